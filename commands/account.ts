@@ -13,7 +13,7 @@ export default defineCommand({
   section: "treasury",
   usage: "@USER [yes 3000 | no]",
   where: ["direct"],
-  who: { power: "hold-treasury" },
+  who: accountOf.who,
   pieces: ["person", { word: "verdict", of: "answer" }, "ending"],
   args: z.object({
     person,

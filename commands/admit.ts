@@ -12,7 +12,7 @@ export default defineCommand({
   section: "people",
   usage: "[@USER]",
   where: ["members"],
-  who: "member",
+  who: openMembership.who,
   deadlines: true,
   pieces: ["person"],
   args: z.object({ person: person.optional() }),

@@ -11,13 +11,13 @@ export default defineCommand({
   section: "motions",
   usage: "M1 TEXT",
   where: ["members"],
-  who: { start: "decision" },
+  who: addAlternative.who,
   pieces: ["motion", { line: "title" }, { lines: "text" }],
   args: z.object({ motion, title, text }),
   examples: ["alternative M1 Stay, but switch the tariff"],
   async run(context, { motion: id, ...wording }) {
     const { words, coop, prefix } = context
-    const motion = await addAlternative(context, context.sender, id, { ...wording, role: "text" }, typed(context))
+    const motion = await addAlternative(context, context.sender, id, wording, typed(context))
     const first = words.t("alternative-added", { motion: heading(motion), until: words.moment(proposalEnd(motion)) })
     const voters = await expectedRoll(context, motion)
     await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }))

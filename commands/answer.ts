@@ -11,7 +11,7 @@ export default defineCommand({
   section: "people",
   usage: "M1 TEXT",
   where: ["direct"],
-  who: "voter",
+  who: answerRemoval.who,
   // Whoever is concerned has got it ready to copy.
   offered: () => false,
   unlimited: true,
@@ -21,7 +21,7 @@ export default defineCommand({
   async run(context, { motion: id, answer, text }) {
     const { words, sender, reply } = context
     const whole = text === "" ? answer : `${answer}\n${text}`
-    const motion = await answerRemoval(context, sender.person, id, whole, typed(context))
+    const motion = await answerRemoval(context, sender, id, whole, typed(context))
     await reply(
       words.t("removal-answer-posted", { heading: heading(motion), until: words.moment(proposalEnd(motion)) }),
     )

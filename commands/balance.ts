@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { allBalances } from "../src/coop/ledger-pages.ts"
-import { ledgerReader, mainCurrency } from "../src/coop/treasury.ts"
+import { mainCurrency } from "../src/coop/treasury.ts"
 import { balanceCard } from "../src/views/ledger.ts"
 
 export default defineCommand({
@@ -10,14 +10,14 @@ export default defineCommand({
   section: "treasury",
   usage: "",
   where: ["members", "treasury", "direct"],
-  who: "member",
+  who: allBalances.who,
   pieces: [],
   args: z.object({}),
   examples: ["balance"],
   async run(context) {
     const { coop, words, prefix, sender, message } = context
-    const reader = await ledgerReader(context, sender, message)
+    const { reader, balances } = await allBalances(context, sender, message)
     const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
-    await context.reply(balanceCard(words, await allBalances(context), reader, about))
+    await context.reply(balanceCard(words, balances, reader, about))
   },
 })

@@ -35,7 +35,7 @@ export default defineCommand({
   section: "treasury",
   usage: "[PAGE | book B3 | book B3 T3 T4 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: bookLine.who,
   pieces: [{ toggle: "advance" }, { line: "deed" }],
   args: z.object({ advance: z.boolean(), deed: z.string().optional() }),
   takenOut: {
@@ -68,7 +68,7 @@ export default defineCommand({
 
 async function done(context: CommandContext, deed: BankDeed, advance: boolean): Promise<string> {
   const { work, words, prefix, sender, message, coop } = context
-  const recorder = { by: sender, trust: message.trust }
+  const recorder = { ...sender, trust: message.trust }
   const about = { prefix, server: coop.server }
   const waiting = () => countWaiting(work, coop.key)
   switch (deed.deed) {

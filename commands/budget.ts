@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { replyWithPicture } from "../src/bot/reply-picture.ts"
-import { addBudget, budgetState, proposeBudget } from "../src/coop/budget.ts"
+import { addBudget, budgetsFor, proposeBudget } from "../src/coop/budget.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { yearSoFar } from "../src/coop/year.ts"
@@ -18,7 +18,7 @@ export default defineCommand({
   section: "offices",
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "member",
+  who: proposeBudget.who,
   deadlines: true,
   pieces: [{ word: "deed", of: "budget" }, { many: "values" }],
   args: z.object({ deed: meant("budget", "not-a-budget-deed").optional(), values: z.array(z.string()) }),
@@ -40,8 +40,8 @@ export default defineCommand({
 /** In words, and what has come in and was spent as a picture for each currency. */
 async function overview(context: CommandContext): Promise<void> {
   const { words, prefix } = context
-  const years = await yearSoFar(context)
-  await context.reply(budgetOverview(words, await budgetState(context), years, prefix))
+  const years = await yearSoFar(context, context.sender)
+  await context.reply(budgetOverview(words, await budgetsFor(context, context.sender), years, prefix))
   for (const sums of years) {
     const filename = words.t("year-chart-file", { year: String(sums.year), currency: sums.currency })
     await replyWithPicture(context, filename, await drawn(yearChart(words, sums)))

@@ -10,7 +10,7 @@ export default defineCommand({
   section: "treasury",
   usage: "P1",
   where: ["direct"],
-  who: "concerned",
+  who: confirm.who,
   unlimited: true,
   pieces: ["payment"],
   args: z.object({ payment }),

@@ -12,7 +12,7 @@ export default defineCommand({
   section: "treasury",
   usage: "P1 REASON",
   where: ["direct"],
-  who: "concerned",
+  who: dispute.who,
   unlimited: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
   args: z.object({ payment, reason: longText, text }),

@@ -3,9 +3,8 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
 import { whoseMeant } from "../src/bot/whose.ts"
-import { whoseDues } from "../src/coop/dues.ts"
+import { statementFor } from "../src/coop/dues.ts"
 import { monthToClose } from "../src/coop/months.ts"
-import { currentMonth, statementOf } from "../src/coop/statement.ts"
 import { duesCard } from "../src/views/dues.ts"
 import { person } from "./arguments.ts"
 
@@ -14,15 +13,14 @@ export default defineCommand({
   section: "treasury",
   usage: "[@USER]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "concerned",
+  who: statementFor.who,
   pieces: ["person"],
   args: z.object({ person: person.optional() }),
   examples: ["dues"],
   async run(context, { person }) {
     const { words, coop, prefix, now, sender, message } = context
     const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
-    const whose = await whoseDues(context, sender, meant, message.trust)
-    const statement = await statementOf(context, whose, currentMonth(context))
+    const statement = await statementFor(context, sender, message.trust, meant, null)
     // It has ended, and it is not certain yet what was said before.
     const waiting = await monthToClose(context, now)
     const about = { reader: sender.person, server: coop.server, prefix, waiting }

@@ -11,7 +11,7 @@ export default defineCommand({
   section: "motions",
   usage: "M1",
   where: ["members", "moderators"],
-  who: "member",
+  who: askEarlyEnd.who,
   deadlines: true,
   pieces: ["motion"],
   args: z.object({ motion }),

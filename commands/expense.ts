@@ -10,14 +10,14 @@ export default defineCommand({
   section: "treasury",
   usage: "20 EUR to TEXT for TEXT [on DAY]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: recordExpense.who,
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
   takenOut: { is: "booking", proof: (_, rest) => beginsWithAmount(rest) },
   examples: ["expense 20 EUR to Bakery for bread", "expense 20 EUR to Bakery for bread on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context
-    const booked = await recordExpense(context, { by: sender, trust: message.trust }, what)
+    const booked = await recordExpense(context, { ...sender, trust: message.trust }, what)
     await context.reply(expenseBooked(words, booked, { server: coop.server, prefix }))
   },
 })

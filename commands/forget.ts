@@ -10,7 +10,7 @@ export default defineCommand({
   section: "treasury",
   usage: "payinfo",
   where: ["direct"],
-  who: "concerned",
+  who: forgetDetails.who,
   unlimited: true,
   pieces: [{ word: "what", of: "forget" }],
   args: z.object({ what: meant("forget", "not-forgettable").optional() }),

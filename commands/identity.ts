@@ -1,11 +1,11 @@
 /** `!identity`: approves one's new Matrix identity after a reset, before everybody's eyes (§5.1). */
 import { z } from "zod"
-import { whereInWords } from "../src/bot/answers.ts"
+import { refusalInWords, whereInWords } from "../src/bot/answers.ts"
 import { defineCommand } from "../src/bot/command.ts"
-import { whoInWords } from "../src/bot/who.ts"
 import { approveIdentity } from "../src/coop/identity.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { belongs } from "../src/rules/franchise.ts"
+import { mayAsk } from "../src/rules/who.ts"
 import { nameOf } from "../src/views/people.ts"
 
 export default defineCommand({
@@ -14,7 +14,7 @@ export default defineCommand({
   usage: "",
   // A customer's before those who negotiate with them.
   where: ["members", "task"],
-  who: "anyone",
+  who: approveIdentity.who,
   open: "judged",
   unlimited: true,
   pieces: [],
@@ -24,11 +24,11 @@ export default defineCommand({
   async run(context) {
     const { words, message, sender, coop, reply, prefix } = context
     const { place, encrypted } = message.room
-    const command = `${prefix}identity`
-    if (place === "task" && belongs(sender)) return reply(whereInWords(["members"], command, words))
-    if (place === "members" && !belongs(sender)) return reply(whoInWords("member", command, coop))
+    const no = place === "members" ? mayAsk("member", sender, coop.config, "identity") : null
+    if (place === "task" && belongs(sender)) return reply(whereInWords(["members"], `${prefix}identity`, words))
+    if (no) return reply(refusalInWords(no, coop.words, prefix))
     if (!encrypted) refuse("identity-not-encrypted")
-    const answer = await approveIdentity(context, sender.person, message.trust)
+    const answer = await approveIdentity(context, sender, message.trust)
     await reply(words.t(`identity-${answer}`, { person: nameOf(sender.person, coop.server) }))
   },
 })

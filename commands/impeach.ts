@@ -15,7 +15,7 @@ export default defineCommand({
   section: "offices",
   usage: "[--sure] [GROUNDS]",
   where: ["members"],
-  who: { start: "impeachment" },
+  who: openImpeachment.who,
   deadlines: true,
   pieces: [{ toggle: "sure" }, { line: "line" }, { lines: "text" }],
   args: z.object({ sure: z.boolean(), line: text, text }),

@@ -10,7 +10,7 @@ export default defineCommand({
   section: "treasury",
   usage: "500 EUR from TEXT [T3] [on DAY] [--opening]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: recordIncome.who,
   pieces: [{ toggle: "opening" }, { line: "what" }],
   args: z.object({ opening: z.boolean(), what: z.string().min(1) }),
   takenOut: { is: "booking", proof: (_, rest) => beginsWithAmount(rest) },
@@ -21,7 +21,7 @@ export default defineCommand({
   ],
   async run(context, { opening, what }) {
     const { words, prefix, sender, message, coop } = context
-    const recorder = { by: sender, trust: message.trust }
+    const recorder = { ...sender, trust: message.trust }
     const booked = await recordIncome(context, recorder, { line: what, opening })
     await context.reply(incomeBooked(words, booked, { server: coop.server, prefix }))
   },

@@ -14,7 +14,7 @@ export default defineCommand({
   section: "people",
   usage: "@USER:SERVER [--withdraw]",
   where: ["members", "moderators", "direct"],
-  who: "member",
+  who: invite.who,
   offered: ({ sender }) => sender.status === "permanent" || sender.powers.has("invite"),
   pieces: ["person", { toggle: "withdraw" }, { toggle: "sure" }],
   args: z.object({ person, withdraw: z.boolean(), sure: z.boolean() }),

@@ -11,7 +11,7 @@ export default defineCommand({
   section: "people",
   usage: "[--sure]",
   where: ["members", "direct"],
-  who: "member",
+  who: leave.who,
   unlimited: true,
   pieces: [{ toggle: "sure" }],
   args: z.object({ sure: z.boolean() }),

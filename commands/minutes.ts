@@ -16,7 +16,7 @@ export default defineCommand({
   name: "minutes",
   usage: "[12 | 12-20 | 2026-11-20 | 2026-11 | M1 | SUBJECT]",
   where: ["members", "moderators", "direct"],
-  who: "member",
+  who: readMinutes.who,
   pieces: [{ many: "what" }, { flag: "before" }],
   args: z.object({ what: z.array(z.string()), before }),
   examples: ["minutes", "minutes 12", "minutes 12-20", "minutes 2026-11", "minutes M1", "minutes members"],
@@ -24,7 +24,7 @@ export default defineCommand({
     const { words, coop, prefix, message } = context
     const typed = what.join(" ")
     // Of the room, whoever asks: in a direct message a moderator has the public minutes, like everybody.
-    const found = await readMinutes(context, { text: typed, before: before }, seriesIn(message.room))
+    const found = await readMinutes(context, context.sender, { text: typed, before: before }, seriesIn(message.room))
     await context.reply(minutesCard(words, found, { coop: coop.config.name, server: coop.server, prefix, typed }))
   },
 })

@@ -27,7 +27,8 @@ export default defineCommand({
     const { words, coop, sender, reply } = context
     const said = read(context, args)
     const speaks = orRefuse(speaker(said, sender.person, coop.bot))
-    const done = speaks === "old" ? await saidByOld(context, said) : await saidByNew(context.work, context.all, said)
+    const inAll = { work: context.work, coops: context.all }
+    const done = speaks === "old" ? await saidByOld(context, sender, said) : await saidByNew(inAll, sender, said)
     // Both accounts are told by the act itself.
     if (done) return
     const other = speaks === "old" ? said.next : said.old

@@ -10,7 +10,7 @@ export default defineCommand({
   section: "motions",
   usage: "M1",
   where: ["members", "moderators"],
-  who: "member",
+  who: object.who,
   unlimited: true,
   deadlines: true,
   pieces: ["motion"],

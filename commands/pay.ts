@@ -3,7 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"
 import { notToConfuse } from "../src/coop/look-alike-people.ts"
-import { pay } from "../src/coop/payments.ts"
+import { recordPayment } from "../src/coop/payments.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { amountFrom, momentFrom, mustRecord } from "../src/coop/treasury.ts"
 import { takeDay } from "../src/rules/happened.ts"
@@ -22,7 +22,7 @@ export default defineCommand({
   section: "treasury",
   usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: recordPayment.who,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }],
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
   takenOut: {
@@ -35,7 +35,8 @@ export default defineCommand({
   examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
   async run(context, { person, amount, advance }) {
     const { words, coop, prefix, sender, message } = context
-    await mustRecord(context, sender, message.trust)
+    const recorder = { ...sender, trust: message.trust }
+    await mustRecord(context, recorder)
     const { line, typed } = takeDay(amount, words.typed)
     const { to, money, purpose } = read(person, line, words.typed)
     orRefuse(withoutIban(to, money, purpose))
@@ -46,7 +47,7 @@ export default defineCommand({
       advance,
       payRun: null,
     }
-    const paid = await pay(context, sender, wanted, momentFrom(context, typed))
+    const paid = await recordPayment(context, recorder, wanted, momentFrom(context, typed))
     const card = paymentRecorded(words, paid, { server: coop.server, prefix })
     await context.reply(paragraphs(card, await notToConfuse(context, wanted.person)))
   },

@@ -17,7 +17,7 @@ export default defineCommand({
   section: "treasury",
   usage: "[IBAN NAME]",
   where: ["direct"],
-  who: "concerned",
+  who: giveDetails.who,
   // It is taken out of the room all the same.
   open: "judged",
   takenOut: {

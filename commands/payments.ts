@@ -5,7 +5,6 @@ import { answerPrivately } from "../src/bot/privately.ts"
 import { whoseMeant } from "../src/bot/whose.ts"
 import { type PaymentsAsked, paymentsSeen } from "../src/coop/payments-seen.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
-import { mustBeTrusted } from "../src/coop/treasury.ts"
 import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import { paymentList } from "../src/views/payments.ts"
 import { person } from "./arguments.ts"
@@ -15,16 +14,14 @@ export default defineCommand({
   section: "treasury",
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "concerned",
+  who: paymentsSeen.who,
   pieces: ["first", "second"],
   args: z.object({ first: person.optional(), second: person.optional() }),
   examples: ["payments", "payments 2026-11"],
   async run(context, { first, second }) {
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, [first, second])
-    const seen = await paymentsSeen(context, sender, asked)
-    const others = seen.of !== sender.person || seen.waiting.length > 0
-    if (others) await mustBeTrusted(context, sender.person, message.trust)
+    const seen = await paymentsSeen(context, sender, message.trust, asked)
     // In the treasury room there may be guests.
     const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
     const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }

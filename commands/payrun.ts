@@ -15,7 +15,7 @@ export default defineCommand({
   section: "treasury",
   usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: payRun.who,
   pieces: [{ many: "values" }, { toggle: "advance" }],
   args: z.object({ values: z.array(person), advance: z.boolean() }),
   takenOut: {
@@ -35,14 +35,18 @@ export default defineCommand({
       return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
     const deed = meaning(word ?? "")
     if (deed === "done") {
-      const finished = await finishPayRun(context, sender, message.trust, {
-        advance,
-        at: momentFrom(context, dated ? typed : null),
-      })
+      const finished = await finishPayRun(
+        context,
+        { ...sender, trust: message.trust },
+        {
+          advance,
+          at: momentFrom(context, dated ? typed : null),
+        },
+      )
       return reply(payRunDone(words, finished, { server: coop.server, prefix }))
     }
     if (deed === "drop") {
-      const dropped = await dropPayRun(context, sender, message.trust)
+      const dropped = await dropPayRun(context, { ...sender, trust: message.trust })
       return reply(payRunDropped(words, dropped, prefix))
     }
     await show(context, values)
@@ -51,11 +55,12 @@ export default defineCommand({
 
 async function show(context: CommandContext, values: readonly string[]): Promise<void> {
   const { words, coop, prefix, sender, message, now } = context
-  await mustRecord(context, sender, message.trust)
+  const recorder = { ...sender, trust: message.trust }
+  await mustRecord(context, recorder)
   const [first = "", ...rest] = values
   const month = looksLikeMonth(first) ? orRefuse(readMonth(first, now, coop.zone)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
-  const { run, again, shrunk, files } = await payRun(context, sender, message.trust, { month, people })
+  const { run, again, shrunk, files } = await payRun(context, recorder, { month, people })
   const { transfers, unknown, unchecked, otherwise, byHand } = files
   const card = payRunCard(words, run, {
     ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand, codes: transfers.length },

@@ -12,7 +12,7 @@ export default defineCommand({
   section: "motions",
   usage: "TEXT",
   where: ["members"],
-  who: { start: "decision" },
+  who: propose.who,
   deadlines: true,
   pieces: [{ line: "title" }, { lines: "text" }],
   args: z.object({ title, text }),

@@ -9,14 +9,14 @@ export default defineCommand({
   section: "treasury",
   usage: "50 EUR [to TEXT] for T3 [on DAY]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: recordRefund.who,
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
   takenOut: { is: "booking" },
   examples: ["refund 50 EUR for T3", "refund 50 EUR to City works for T3 on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context
-    const booked = await recordRefund(context, { by: sender, trust: message.trust }, what)
+    const booked = await recordRefund(context, { ...sender, trust: message.trust }, what)
     await context.reply(refundBooked(words, booked, { server: coop.server, prefix }))
   },
 })

@@ -14,7 +14,7 @@ export default defineCommand({
   section: "people",
   usage: "[--sure] @user GROUNDS",
   where: ["moderators"],
-  who: { start: "removal-first" },
+  who: proposeRemoval.who,
   deadlines: true,
   pieces: ["person", { toggle: "sure" }, { line: "grounds" }, { lines: "text" }],
   args: z.object({ sure: z.boolean(), person, grounds: longText, text }),

@@ -13,7 +13,7 @@ export default defineCommand({
   section: "offices",
   usage: "[OFFICE] [--sure]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "member",
+  who: resign.who,
   offered: ({ sender }) => sender.offices.length > 0,
   unlimited: true,
   pieces: [{ word: "office", of: "office" }, { toggle: "sure" }],

@@ -22,7 +22,7 @@ export default defineCommand({
   section: "treasury",
   usage: "E12 REASON [on DAY]",
   where: ["treasury", "direct"],
-  who: { power: "hold-treasury" },
+  who: reverse.who,
   pieces: ["entry", { line: "why" }],
   args: z.object({ entry, why: title }),
   takenOut: { is: "booking", proof: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined },
@@ -30,7 +30,7 @@ export default defineCommand({
   async run(context, { entry, why }) {
     const { words, prefix, sender, message, coop } = context
     if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
-    const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
+    const booked = await reverse(context, { ...sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },
 })

@@ -11,7 +11,7 @@ export default defineCommand({
   section: "motions",
   usage: "M1 [NUMBER] TEXT",
   where: ["members"],
-  who: "member",
+  who: reword.who,
   pieces: ["motion", { number: "option" }, { line: "title" }, { lines: "text" }],
   args: z.object({ motion, option: option.optional(), title, text }),
   examples: ["reword M1 Move our servers to the wind-powered data centre", "reword M1 2 Stay, and ask again in a year"],

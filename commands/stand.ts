@@ -19,7 +19,7 @@ export default defineCommand({
   section: "offices",
   usage: "OFFICE [against @USER] [STATEMENT]",
   where: ["members"],
-  who: "member",
+  who: stand.who,
   offered: mayStand,
   deadlines: true,
   pieces: [{ word: "office", of: "office" }, { line: "line" }, { lines: "text" }],

@@ -4,9 +4,8 @@ import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
 import { whoseMeant } from "../src/bot/whose.ts"
 import { say } from "../src/coop/context.ts"
-import { whoseDues } from "../src/coop/dues.ts"
+import { statementFor } from "../src/coop/dues.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
-import { currentMonth, statementOf } from "../src/coop/statement.ts"
 import { sendStatement } from "../src/coop/statement-file.ts"
 import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import type { Statement } from "../src/rules/statement.ts"
@@ -19,15 +18,14 @@ export default defineCommand({
   section: "treasury",
   usage: "[MONTH] [@USER] [pdf|csv]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "concerned",
+  who: statementFor.who,
   pieces: ["first", "second", "third"],
   args: z.object({ first: person.optional(), second: person.optional(), third: person.optional() }),
   examples: ["statement", "statement 2026-11", "statement 2026-11 pdf"],
   async run(context, { first, second, third }) {
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, [first, second, third])
-    const whose = await whoseDues(context, sender, asked.person, message.trust)
-    const statement = await statementOf(context, whose, asked.month ?? currentMonth(context))
+    const statement = await statementFor(context, sender, message.trust, asked.person, asked.month)
     if (asked.format !== null) return send(context, statement, asked.format)
     const about = { reader: sender.person, server: coop.server, prefix }
     await answerPrivately(context, statementCard(words, statement, about), words.t("statement-sent"))

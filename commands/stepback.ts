@@ -15,7 +15,7 @@ export default defineCommand({
   section: "offices",
   usage: "[M1]",
   where: ["members"],
-  who: "member",
+  who: stepBack.who,
   offered: mayStand,
   unlimited: true,
   pieces: ["motion"],
@@ -23,7 +23,7 @@ export default defineCommand({
   examples: ["stepback", "stepback M1"],
   async run(context, args) {
     const { words, coop, prefix, sender } = context
-    const { motion, option } = await stepBack(context, sender.person, args.motion ?? null, typed(context))
+    const { motion, option } = await stepBack(context, sender, args.motion ?? null, typed(context))
     const person = nameOf(sender.person, coop.server)
     const first = words.t("election-stepped-back", { person, motion: heading(motion), role: option.role })
     if (motion.stage === "closed") return context.reply(paragraphs(first, electionWithdrawn(words, motion, prefix)))

@@ -24,7 +24,7 @@ export default defineCommand({
   section: "tasks",
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
-  who: "anyone",
+  who: submitTask.who,
   // Whoever comes from outside has no encrypted room with the bot yet.
   open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },
   customers: true,

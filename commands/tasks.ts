@@ -2,7 +2,6 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { taskList } from "../src/coop/tasks.ts"
-import { belongs } from "../src/rules/franchise.ts"
 import { taskListCard } from "../src/views/task-story.ts"
 import { meant } from "./arguments.ts"
 import { answerAside } from "./aside.ts"
@@ -19,16 +18,15 @@ export default defineCommand({
   section: "tasks",
   usage: "[all] [--before T1]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "anyone",
+  who: taskList.who,
   customers: true,
   pieces: [{ word: "all", of: "tasks" }, { flag: "before" }],
   args: z.object({ all: meant("tasks", "not-all-tasks").optional(), before }),
   examples: ["tasks", "tasks all"],
   async run(context, { all: said, before }) {
     const { sender } = context
-    const own = !belongs(sender)
     const all = said === "all"
-    const page = await taskList(context, sender, { own, all, before })
-    await answerAside(context)(taskListCard(context, page, { own, all, by: sender }))
+    const page = await taskList(context, sender, { all, before })
+    await answerAside(context)(taskListCard(context, page, { own: page.own, all, by: sender }))
   },
 })

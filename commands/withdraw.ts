@@ -11,7 +11,7 @@ export default defineCommand({
   section: "motions",
   usage: "M1 [NUMBER]",
   where: ["members", "moderators"],
-  who: "member",
+  who: withdraw.who,
   unlimited: true,
   pieces: ["motion", "option"],
   args: z.object({

@@ -6,7 +6,7 @@ import { refusalInWords } from "../src/bot/answers.ts"
 import type { Place } from "../src/bot/message.ts"
 import { recordExpense } from "../src/coop/bookings.ts"
 import type { Act } from "../src/coop/context.ts"
-import { pay } from "../src/coop/payments.ts"
+import { bookPayment } from "../src/coop/payments.ts"
 import { Refusal } from "../src/coop/refusal.ts"
 import { coopKey, instant, type Standing } from "../src/rules/types.ts"
 import { standingOf } from "../src/store/members.ts"
@@ -41,7 +41,7 @@ beforeAll(async () => {
   }
   const payTo = (name: string, amount: string, advance = false) =>
     bot.act(async (act) =>
-      pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
+      bookPayment(act, person("ben"), {
         ...{ person: person(name), amount: money(amount), purpose: "Brot", advance, payRun: null },
       }),
     )
@@ -123,7 +123,7 @@ afterAll(() => bot.close())
 const bookedBy = (act: Act, by: Standing) =>
   recordExpense(
     act,
-    { by, trust: { encrypted: true, device: "signed", identity: "key of ana" } },
+    { ...by, trust: { encrypted: true, device: "signed", identity: "key of ana" } },
     "5 EUR an uns für uns",
   )
 

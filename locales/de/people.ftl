@@ -3,17 +3,25 @@
 
 ## Was getippt wird
 
-who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
-who-franchise-only = Nur bestimmte Leute können `{ $command }` benutzen: { $people }. Du kannst jemanden von ihnen darum bitten.
+refused-members-only = { $command ->
+    [none] Das können nur Mitglieder von { $coop }.
+   *[other] Nur Mitglieder von { $coop } können `{ $prefix }{ $command }` benutzen.
+  }
 who-franchise-permanent = dauerhafte Mitglieder
 who-franchise-trial = Mitglieder auf Probe
 who-franchise-officers = wer ein Amt hat
 who-franchise-moderators = wer moderiert
 who-franchise-concerned = die Person, um die es geht
-who-office-only = { $office ->
-    [treasurer] Nur wer die Kasse führt, kann
-   *[moderator] Nur wer moderiert, kann
-  } `{ $command }` benutzen.
+refused-office-only = { $command ->
+    [none] Das kann nur, wer { $office ->
+        [treasurer] das Kassenamt hat.
+       *[moderator] moderiert.
+      } Wer das ist: `{ $prefix }offices`
+   *[other] Nur wer { $office ->
+        [treasurer] die Kasse führt, kann
+       *[moderator] moderiert, kann
+      } `{ $prefix }{ $command }` benutzen.
+  }
 argument-not-a-person = { $typed } sagt nicht, wer gemeint ist. Nenne die Matrix-ID der Person, oder erwähne sie.
 piece-person = eine Person
 
@@ -247,7 +255,6 @@ refused-has-joined = { $person } ist schon Mitglied, also gibt es keine Einladun
 refused-not-invited = { $person } ist nicht eingeladen, darum gibt es nichts zurückzunehmen. Wer es ist: `{ $prefix }members`
 refused-founder-named = { $person } steht in der Konfiguration als Gründungsmitglied und ist noch nicht beigetreten. Solange der Name dort steht, warte ich auf diese Person: Wer den Bot betreibt, streicht oder berichtigt ihn und startet mich neu.
 refused-not-on-trial = { $person } ist kein Mitglied auf Probe, und nur die können dauerhaft werden. Wer es ist: `{ $prefix }members`
-refused-not-a-member = Du gehörst nicht zu dieser Genossenschaft, darum kannst du sie nicht verlassen.
 refused-moved-other-not-signed = Dein neues Konto hat es auch gesagt, aber aus einer Sitzung, die es nicht verifiziert hat, darum ist nichts geändert. Verifiziere jene Sitzung, tippe es dort noch einmal und dann hier.
 refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen, im Mitgliederraum oder in einer Direktnachricht an mich: `{ $prefix }leave`
 refused-not-a-member-they = { $person } ist nicht in dieser Genossenschaft, darum habe ich nichts getan. Wer es ist: `{ $prefix }members`

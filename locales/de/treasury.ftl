@@ -780,7 +780,6 @@ refused-payrun-dues-shrank = { $count ->
     [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
    *[other] Seit der Zahllauf begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
   }: { $people }. Gebucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` bucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`, dann `{ $prefix }payrun` für das, was jetzt fällig ist
-refused-not-treasurer = Das kann nur, wer das Kassenamt hat. Wer das ist: `{ $prefix }offices`
 refused-account-not-asked = Zu einem Konto von { $person } ist nichts zu prüfen.
 refused-payments-of-others = Zahlungen an andere sieht nur das Kassenamt. Deine: `{ $prefix }payments`
 refused-payee-moved = { $person } ist jetzt { $next }. Gebucht ist nichts: Schreib es noch einmal für { $next }.

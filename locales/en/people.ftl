@@ -3,17 +3,22 @@
 
 ## What is typed
 
-who-members-only = Only members of { $coop } can use `{ $command }`.
-who-franchise-only = Only { $people } can use `{ $command }`. You can ask one of them to do it.
+refused-members-only = Only members of { $coop } can { $command ->
+    [none] do that.
+   *[other] use `{ $prefix }{ $command }`.
+  }
 who-franchise-permanent = permanent members
 who-franchise-trial = trial members
 who-franchise-officers = officers
 who-franchise-moderators = moderators
 who-franchise-concerned = the person it is about
-who-office-only = { $office ->
+refused-office-only = { $office ->
     [treasurer] Only the treasurer
    *[moderator] Only moderators
-  } can use `{ $command }`.
+  } can { $command ->
+    [none] do that. Who it is: `{ $prefix }offices`
+   *[other] use `{ $prefix }{ $command }`.
+  }
 argument-not-a-person = { $typed } does not say who is meant. Type the Matrix ID of the person, or mention them.
 piece-person = a person
 
@@ -248,7 +253,6 @@ refused-has-joined = { $person } is a member already, so there is no invitation 
 refused-not-invited = { $person } is not invited, so there is nothing to take back. Who is: `{ $prefix }members`
 refused-founder-named = { $person } is named as a founder in the configuration and has not joined. I await them as long as they stand there: your admin takes the name out, or corrects it, and starts me again.
 refused-not-on-trial = { $person } is not a member on trial, and only those can become permanent. Who is: `{ $prefix }members`
-refused-not-a-member = You do not belong to this co-op, so there is nothing to leave.
 refused-moved-other-not-signed = Your new account has said it too, but from a session that it has not verified, so nothing is changed. Verify that session, type it there again, and then here.
 refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op, in the members’ room or in a direct message with me: `{ $prefix }leave`
 refused-not-a-member-they = { $person } is not in this co-op, so I have done nothing. Who is: `{ $prefix }members`

@@ -780,7 +780,6 @@ refused-payrun-dues-shrank = { $count ->
     [one] Since the pay run began, what is due to one person has become less than they get by it
    *[other] Since the pay run began, what is due to { $count } people has become less than they get by it
   }: { $people }. I have booked nothing. If they were paid all of it: `{ $prefix }payrun done --advance` books the rest as an advance. If they were not: `{ $prefix }payrun drop`, then `{ $prefix }payrun` for what is due now
-refused-not-treasurer = Only the treasurer can do that. Who it is: `{ $prefix }offices`
 refused-account-not-asked = Nothing is asked about an account of { $person }.
 refused-payments-of-others = Payments to others are shown to the treasurer alone. Yours: `{ $prefix }payments`
 refused-payee-moved = { $person } goes on as { $next }. I have booked nothing: type it again for { $next }.

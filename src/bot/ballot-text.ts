@@ -111,7 +111,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   if (why) refuse(why)
   const motion = id === null ? (await meantVote([context])).motion : await knownMotion(context, id)
   const cast = {
-    voter: message.sender,
+    person: message.sender,
     sentAt: message.sentAt,
     event: message.eventId,
     encrypted: true,
@@ -121,7 +121,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   // A person who may not vote is told that first, and not what is wrong with the ballot.
   const roll = await checkCast(context, motion, cast)
   const ranking = orRefuse(readBallot(text, motion.options.length, words.typed) ?? notABallot(motion))
-  const given = await castBallot(context, motion, cast, ranking)
+  const given = await castBallot(context, cast, motion, ranking)
   const card = (of: Ranking, receipts: typeof given) =>
     castCard(words, motion, of, receipts, publicationFor(motion.terms, roll))
   const all = motion.options.map(({ number }) => number)

@@ -12,6 +12,6 @@ export async function bankFile(context: FileContext, fetched: Fetched): Promise<
     return fetched.reason === "too-large"
       ? refuse("file-too-large", { most: maxFileBytes / 1024 / 1024 })
       : refuse(`file-${fetched.reason}`)
-  const imported = await importStatement(context, sender, message.trust, fetched.bytes)
+  const imported = await importStatement(context, { ...sender, trust: message.trust }, fetched.bytes)
   await reply("ask" in imported ? askedCard(words, imported) : importCard(words, imported, prefix))
 }

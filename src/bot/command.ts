@@ -2,27 +2,13 @@
 import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
 import type { Unheard } from "../rules/heard.ts"
-import type { Power } from "../rules/offices/table.ts"
 import type { TypedWords, WordGroup } from "../rules/typed-words.ts"
-import type { Instant, MatrixId, MotionKind, Series, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Series } from "../rules/types.ts"
+import type { Asker, Who } from "../rules/who.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import type { Place, TextMessage } from "./message.ts"
 import type { Registry } from "./registry.ts"
-
-/**
- * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers; `voter`: those, and
- * whoever left but still has a part in an open vote, on its roll (§2.4) or as the one to be removed (§6); `concerned`: members, and
- * whoever left but was ever owed something (§6, §8.6); the others by the co-op's own franchise for that kind of motion (§4), or by a power (§12.2).
- */
-export type Who =
-  | "anyone"
-  | "member"
-  | "voter"
-  | "concerned"
-  | { readonly start: MotionKind }
-  | { readonly vote: MotionKind }
-  | { readonly power: Power }
 
 /**
  * One piece of what is typed after a command's name, in order; its name is its key in the arguments.
@@ -108,13 +94,10 @@ export interface CommandContext {
   readonly coop: CoopContext
   /** All co-ops of this bot, for what concerns a person and no co-op: nothing of them is told to anybody. */
   readonly all: readonly CoopContext[]
-  readonly sender: Standing
+  /** With what they still have a part in, as far as that may show in this room. */
+  readonly sender: Asker
   /** Whose motions and minutes may be spoken of to this person in this room (§6). */
   readonly series: readonly Series[]
-  /** Whether the sender does not belong to the co-op any more but has a part in an open vote: on its roll (§2.4), or to be heard (§6). */
-  readonly stillVoting: boolean
-  /** Whether the sender does not belong to the co-op any more but stands in its ledger, as somebody who was owed something (§8.6). */
-  readonly stillConcerned: boolean
   /** Why the message does not count in its sender's name (§5.1a): only what is open runs then. Null: it counts. */
   readonly unheard: Unheard | null
   /** The reader's words: those of the co-op. */
@@ -139,6 +122,7 @@ interface Description {
   /** What follows the name, as in `M1 TEXT`, for readers without `command-<name>-usage` in their language. */
   readonly usage: string
   readonly where: readonly Place[]
+  /** That of the act which it asks for (`who: propose.who`); a test compares the two. */
   readonly who: Who
   /** What is typed, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]

@@ -23,7 +23,13 @@ export async function contextOf(
   unheard: ReadonlyMap<CoopKey, Unheard> = new Map(),
 ): Promise<CommandContext> {
   const { work } = scene
-  const sender = await ports.standingOf(work, coop.config, message.sender)
+  const standing = await ports.standingOf(work, coop.config, message.sender)
+  const gone = !belongs(standing)
+  const sender = {
+    ...standing,
+    stillVoting: gone && (await hasPart(ports, scene, message, coop)),
+    stillConcerned: gone && scene.concerning.includes(coop),
+  }
   return {
     work,
     now: work.now,
@@ -32,8 +38,6 @@ export async function contextOf(
     all: scene.all,
     sender,
     series: seriesFor(message.room, sender),
-    stillVoting: !belongs(sender) && (await hasPart(ports, scene, message, coop)),
-    stillConcerned: !belongs(sender) && scene.concerning.includes(coop),
     unheard: unheard.get(coop.key) ?? null,
     // A stranger gets the bot's own words, since a co-op's language could reveal the co-op.
     words: scene.coops.length > 0 ? coop.words : scene.words,

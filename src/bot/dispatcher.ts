@@ -6,6 +6,7 @@ import type { Unheard } from "../rules/heard.ts"
 import { plainIbans } from "../rules/iban-in-text.ts"
 import { isLimit } from "../rules/limits.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { mayAsk } from "../rules/who.ts"
 import type { Store, Work } from "../store/work.ts"
 import { takeOutAccount, tellsAccount } from "./account-number.ts"
 import { isLimitNews, mayAnswer } from "./answer-limit.ts"
@@ -33,7 +34,6 @@ import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { answerUnread } from "./unread.ts"
 import { whichCoop } from "./which-coop.ts"
-import { mayUse, whoInWords } from "./who.ts"
 
 export type { Ports, TextContext } from "./scene.ts"
 
@@ -230,13 +230,14 @@ export class Dispatcher implements MessageHandler {
       ? { ...known, unheard: unheard.get(known.coop.key) ?? null }
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
-    const name = `${prefix}${command.name}`
+    const no = mayAsk(command.who, context.sender, coop.config, command.name)
     // Of a matter of a few, only they are told where it belongs.
-    if (wrong && command.takenOut && !mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
-    if (wrong && !command.where.includes(message.room.place)) return reply(whereInWords(command.where, name, words))
+    if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
+    if (wrong && !command.where.includes(message.room.place))
+      return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
     if (wrong) return refuseUnheard(context, command, "not-encrypted")
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
-    if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop, context.sender))
+    if (no) return reply(refusalInWords(no, coop.words, prefix))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
     const understood = command.understand(typed)
     if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))

@@ -76,7 +76,7 @@ export class Files {
     const owner = await this.#store.work(
       async (work) => {
         const owner = await ownerOf(await scene(work), this.#ports)
-        if (owner) await mustRecord({ work, coop: owner.coop }, owner.sender, message.trust)
+        if (owner) await mustRecord({ work, coop: owner.coop }, { ...owner.sender, trust: message.trust })
         return owner
       },
       { quiet: true },

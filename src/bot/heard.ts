@@ -5,6 +5,7 @@ import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
 import type { TypedWords } from "../rules/typed-words.ts"
 import type { CoopKey, Refused } from "../rules/types.ts"
+import { hasPart } from "../rules/who.ts"
 import { lastTold, noteTold } from "../store/told.ts"
 import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Typed } from "./command.ts"
@@ -77,5 +78,4 @@ export async function refuseUnheard(context: CommandContext, command: AnyCommand
 }
 
 /** The bot does not write to strangers in a room where they did not write. */
-const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
-  belongs(sender) || stillVoting || stillConcerned
+const isKnown = ({ sender }: CommandContext): boolean => belongs(sender) || hasPart(sender)

@@ -5,13 +5,14 @@ import type { Unheard } from "../rules/heard.ts"
 import { noRights } from "../rules/offices/rights.ts"
 import { isOfficeRoom } from "../rules/rooms.ts"
 import { meaningsOf } from "../rules/typed-words.ts"
+import { hasPart, mayAsk } from "../rules/who.ts"
 import { code, paragraphs } from "../views/markdown.ts"
-import { examplesOf, usageOf } from "./answers.ts"
+import { examplesOf, refusalInWords, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
 import type { Place } from "./message.ts"
 import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
-import { mayUse, usableBy, whoInWords } from "./who.ts"
+import { usableBy } from "./who.ts"
 
 /** The topics that `!help` explains besides commands. Their texts are `help-topic-<name>`. */
 export const topics = meaningsOf("topic")
@@ -82,8 +83,8 @@ function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
  * Whether the sender must not learn about any co-op, not even its name. That is so for people of no co-op in a direct room (§1.1) or in a
  * task's room.
  */
-const isStranger = ({ message: { room }, sender, stillVoting, stillConcerned }: CommandContext): boolean =>
-  (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting && !stillConcerned
+const isStranger = ({ message: { room }, sender }: CommandContext): boolean =>
+  (room.place === "direct" || room.place === "task") && !belongs(sender) && !hasPart(sender)
 
 /** How the command is typed and what it does, in one line. */
 function summaryOf({ words, prefix }: Pick<CommandContext, "words" | "prefix">, command: AnyCommand): string {
@@ -100,9 +101,10 @@ export function helpAbout(context: CommandContext, about: string): string {
   const command = commands.find(name)
   if (command && !command.hidden) {
     // Anybody may know the manual. Whether the sender may use the command is another matter.
-    if (guarded || mayUse(command.who, context)) return page(context, command)
+    const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
+    if (no === null) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })
-    return whoInWords(command.who, `${prefix}${command.name}`, context.coop, context.sender)
+    return refusalInWords(no, context.coop.words, prefix)
   }
   const candidates = guarded
     ? commands.all.filter(({ hidden }) => !hidden)

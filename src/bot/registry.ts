@@ -60,5 +60,5 @@ const isFlag = (piece: Piece): boolean => typeof piece === "object" && ("flag" i
 
 function declaresWho(who: unknown): boolean {
   if (who === "anyone" || who === "member" || who === "voter" || who === "concerned") return true
-  return typeof who === "object" && who !== null && ["start", "vote", "power"].some((key) => key in who)
+  return typeof who === "object" && who !== null && ["start", "power"].some((key) => key in who)
 }

@@ -5,13 +5,13 @@
 import { say } from "../coop/context.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
+import { hasPart, isAllowed, mayAsk } from "../rules/who.ts"
 import { refusalInWords, whereInWords } from "./answers.ts"
 import { strayBallot } from "./ballot-text.ts"
 import type { AnyCommand, CommandContext, TakenOut } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import { readPieces } from "./parse.ts"
 import { takeOut } from "./take-out.ts"
-import { mayUse, whoInWords } from "./who.ts"
 
 /**
  * How a command was typed: by one of its names, or by a word that is only nearly one. `unread`: by its name, but the bot cannot act on it,
@@ -56,23 +56,24 @@ export async function mustGo(
   return proof(context, rest, typed)
 }
 
-const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
-  sender.status !== null || sender.offices.length > 0 || stillVoting || stillConcerned
+const isKnown = ({ sender }: CommandContext): boolean =>
+  sender.status !== null || sender.offices.length > 0 || hasPart(sender)
 
 /** Whether it is taken out of a room that is no co-op's. `voting`: whether the sender may be on the roll of an open vote. */
-export const isGuarded = ({ takenOut, who }: AnyCommand, context: CommandContext, voting: boolean): boolean =>
-  takenOut?.is === "ballot" ? voting : takenOut !== undefined && mayUse(who, context)
+export const isGuarded = ({ takenOut, who }: AnyCommand, { sender, coop }: CommandContext, voting: boolean): boolean =>
+  takenOut?.is === "ballot" ? voting : takenOut !== undefined && isAllowed(who, sender, coop.config)
 
 /** Takes the message out and tells its writer in their direct room. If the readers of this room may know of it, it is only refused. */
 export async function takeOutCommand(command: AnyCommand, context: CommandContext): Promise<void> {
   const { takenOut, where, who } = command
   const { words, prefix, message, coop, sender, reply } = context
   const { place, encrypted } = message.room
-  const name = `${prefix}${command.name}`
   if (!takenOut) return
   if (takenOut.is === "ballot") return strayBallot(context)
-  if (mayStay(takenOut, command, context))
-    return reply(mayUse(who, context) ? whereInWords(where, name, words) : whoInWords(who, name, coop, sender))
+  if (mayStay(takenOut, command, context)) {
+    const no = mayAsk(who, sender, coop.config, command.name)
+    return reply(no ? refusalInWords(no, coop.words, prefix) : whereInWords(where, `${prefix}${command.name}`, words))
+  }
   if (takenOut.is !== "booking") {
     const removed = String(await takeOut(context, takenOut.reason(words)))
     const from = place === "direct" && encrypted ? words.t("place-here") : words.t(`place-${place}`)
@@ -90,8 +91,8 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
  * another word. A booking with an account number never stays (§7.5).
  */
 function mayStay(takenOut: TakenOut, { who }: AnyCommand, context: CommandContext): boolean {
-  const { sender, message } = context
-  if (takenOut.is === "matter") return takenOut.of === "users" && !mayUse(who, context)
+  const { sender, message, coop } = context
+  if (takenOut.is === "matter") return takenOut.of === "users" && !isAllowed(who, sender, coop.config)
   if (takenOut.is !== "booking" || hasIban(message.body)) return false
   const { place, encrypted } = message.room
   const amongMembers = (place === "members" || place === "moderators") && encrypted && message.trust.encrypted

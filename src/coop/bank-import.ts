@@ -4,16 +4,16 @@ import type { Statement } from "../rules/bank-lines.ts"
 import { openingOf } from "../rules/bank-opening.ts"
 import { dateOf } from "../rules/happened.ts"
 import { accounts } from "../rules/ledger.ts"
-import type { Money, Standing } from "../rules/types.ts"
+import type { Money } from "../rules/types.ts"
 import { askedBefore, csvBefore, putFile } from "../store/bank-files.ts"
 import { type KeptLine, linesOf, waitingLines } from "../store/bank-lines.ts"
 import { balancesOf } from "../store/ledger.ts"
+import { askedBy } from "./asked.ts"
 import { lookalikes } from "./bank.ts"
 import { openingsOf } from "./bank-known.ts"
 import type { Act } from "./context.ts"
-import type { SenderTrust } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { mainCurrency, mustRecord } from "./treasury.ts"
+import { mainCurrency, mustRecord, type Recorder } from "./treasury.ts"
 
 /** How many movements are named in a question about all. */
 const mostNamed = 3
@@ -64,63 +64,61 @@ export interface Asked {
 }
 
 /** Keeps what is new in a file that the treasurer sent, unless there is something to ask first. @throws Refusal */
-export async function importStatement(
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  bytes: Uint8Array,
-): Promise<Imported | Asked> {
-  const { work, coop } = act
-  await mustRecord(act, by, trust)
-  const { bank, account } = coop.config
-  const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
-  const { lines, ...read } = orRefuse(readBankFile(bytes, here))
-  // Banks date what comes in on a Saturday on Monday: such a movement comes with a later file, or with this one again.
-  const today = dateOf(work.now, coop.zone)
-  const toCome = lines.filter(({ day }) => day > today)
-  const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
-  mustFit(act, statement)
-  const ask = await toAsk(act, statement)
-  if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
-  const { added, alike, others, repeated } = await putFile(work, coop.key, statement, {
-    bytes,
-    holder: account?.holder ?? "",
-  })
-  const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
-  const waiting = await waitingLines(work, coop.key)
-  const again = await lookalikes(act, waiting)
-  const openings = await openingsOf(act)
-  const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
-  const compared = statement.closing
-    .filter(({ day }) => day <= today)
-    .map(({ day, balance }) => {
-      const { currency } = balance
-      const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
-      const open = waiting.filter(
-        (line) => line.amount.currency === currency && !again.has(line) && openingOf(line, openings) === null,
-      )
-      const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
-      return { day, bank: balance, ledger, afterwards: { minor, currency } }
+export const importStatement = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, bytes: Uint8Array): Promise<Imported | Asked> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const { bank, account } = coop.config
+    const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
+    const { lines, ...read } = orRefuse(readBankFile(bytes, here))
+    // Banks date what comes in on a Saturday on Monday: such a movement comes with a later file, or with this one again.
+    const today = dateOf(work.now, coop.zone)
+    const toCome = lines.filter(({ day }) => day > today)
+    const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
+    mustFit(act, statement)
+    const ask = await toAsk(act, statement)
+    if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
+    const { added, alike, others, repeated } = await putFile(work, coop.key, statement, {
+      bytes,
+      holder: account?.holder ?? "",
     })
-  return {
-    ...{ added, alike, others: others.length },
-    repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
-    known: statement.lines.length - added.length - repeated.length,
-    pending: statement.pending,
-    waiting: waiting.length,
-    account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
-    compared,
-    toCome: {
-      count: toCome.length,
-      day:
-        toCome
-          .map(({ day }) => day)
-          .toSorted()
-          .at(-1) ?? null,
-    },
-    ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
-  }
-}
+    const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
+    const waiting = await waitingLines(work, coop.key)
+    const again = await lookalikes(act, waiting)
+    const openings = await openingsOf(act)
+    const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
+    const compared = statement.closing
+      .filter(({ day }) => day <= today)
+      .map(({ day, balance }) => {
+        const { currency } = balance
+        const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
+        const open = waiting.filter(
+          (line) => line.amount.currency === currency && !again.has(line) && openingOf(line, openings) === null,
+        )
+        const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
+        return { day, bank: balance, ledger, afterwards: { minor, currency } }
+      })
+    return {
+      ...{ added, alike, others: others.length },
+      repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
+      known: statement.lines.length - added.length - repeated.length,
+      pending: statement.pending,
+      waiting: waiting.length,
+      account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
+      compared,
+      toCome: {
+        count: toCome.length,
+        day:
+          toCome
+            .map(({ day }) => day)
+            .toSorted()
+            .at(-1) ?? null,
+      },
+      ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
+    }
+  },
+)
 
 /** What of a CSV may be misread: money that came in though it went out, or an amount that is not the account's. */
 async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {

@@ -10,13 +10,13 @@ import type { MatrixId } from "../rules/types.ts"
 import { putAgain } from "../store/bank-files.ts"
 import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./bank-booking.ts"
 import { knownFor } from "./bank-known.ts"
-import type { Recorder } from "./bookings.ts"
 import type { Act } from "./context.ts"
-import { pay } from "./payments.ts"
+import { bookPayment } from "./payments.ts"
 import { Refusal, refuse } from "./refusal.ts"
-import { mustBeTrusted, mustRecord } from "./treasury.ts"
+import { mustBeTrusted, mustRecord, type Recorder } from "./treasury.ts"
 
 /** A line with what it probably is. */
 export interface Proposed {
@@ -30,10 +30,13 @@ export interface Done {
 }
 
 /** All that waits, the newest file first, each with a proposal. That needs the treasurer's device, and no open treasury. @throws Refusal */
-export async function waitingAtBank(act: Act, { by, trust }: Recorder): Promise<readonly Proposed[]> {
-  await mustBeTrusted(act, by.person, trust)
-  return proposed(act)
-}
+export const waitingAtBank = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly Proposed[]> => {
+    await mustBeTrusted(act, by.person, by.trust)
+    return proposed(act)
+  },
+)
 
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
@@ -89,84 +92,101 @@ async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
 }
 
 /** Books one line; `how` null: as proposed. @throws Refusal */
-export async function bookLine(act: Act, recorder: Recorder, number: number, how: BookedAs | null): Promise<Done> {
-  await mustRecord(act, recorder.by, recorder.trust)
-  const line = await freeLine(act, number)
-  const by = recorder.by.person
-  const outcome = how
-    ? await bookAs(act, by, line, how)
-    : await bookProposal(act, by, line, await proposalFor(act, line))
-  await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
-  return { line, outcome }
-}
+export const bookLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number, how: BookedAs | null): Promise<Done> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    const outcome = how
+      ? await bookAs(act, by.person, line, how)
+      : await bookProposal(act, by.person, line, await proposalFor(act, line))
+    await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+    return { line, outcome }
+  },
+)
 
 /** Books all lines with a sure match, in their order. @throws Refusal where there is none, or one of them cannot be booked */
-export async function bookSure(act: Act, { by, trust }: Recorder): Promise<readonly Done[]> {
-  await mustRecord(act, by, trust)
-  const sure = (await proposed(act)).filter(({ proposal }) => proposal.sure)
-  if (sure.length === 0) refuse("bank-nothing-sure")
-  const done: Done[] = []
-  for (const { line, proposal } of sure) {
-    const outcome = await bookProposal(act, by.person, line, proposal)
-    await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
-    done.push({ line, outcome })
-  }
-  return done
-}
+export const bookSure = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly Done[]> => {
+    await mustRecord(act, by)
+    const sure = (await proposed(act)).filter(({ proposal }) => proposal.sure)
+    if (sure.length === 0) refuse("bank-nothing-sure")
+    const done: Done[] = []
+    for (const { line, proposal } of sure) {
+      const outcome = await bookProposal(act, by.person, line, proposal)
+      await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+      done.push({ line, outcome })
+    }
+    return done
+  },
+)
 
 /** Books a line as a payment to a member (§8.7). @throws Refusal */
-export async function payLine(
-  act: Act,
-  { by, trust }: Recorder,
-  number: number,
-  { person, advance }: { readonly person: MatrixId; readonly advance: boolean },
-): Promise<Done> {
-  await mustRecord(act, by, trust)
-  const line = await freeLine(act, number)
-  const amount = wentOut(line)
-  const at = happenedOn(act, line)
-  const purpose = act.coop.words.t("bank-text-alone", { day: act.coop.words.date(at) })
-  try {
-    const booked = await pay(act, by, { person, amount, purpose, advance, payRun: null }, at)
-    await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
-    return { line, outcome: { was: "paid", booked } }
-  } catch (error) {
-    if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
-    // Typed like that it is booked with its line.
-    const { prefix } = act.coop.config
-    const command = act.coop.words.t("bank-pay-advance", {
-      prefix,
-      movement: lineId(number),
-      person: plainName(person, act.coop.server),
-    })
-    throw new Refusal({ ...error.reason, advanceCopy: command })
-  }
-}
+export const payLine = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    number: number,
+    { person, advance }: { readonly person: MatrixId; readonly advance: boolean },
+  ): Promise<Done> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    const amount = wentOut(line)
+    const at = happenedOn(act, line)
+    const purpose = act.coop.words.t("bank-text-alone", { day: act.coop.words.date(at) })
+    try {
+      const booked = await bookPayment(act, by.person, { person, amount, purpose, advance, payRun: null }, at)
+      await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
+      return { line, outcome: { was: "paid", booked } }
+    } catch (error) {
+      if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
+      // Typed like that it is booked with its line.
+      const { prefix } = act.coop.config
+      const command = act.coop.words.t("bank-pay-advance", {
+        prefix,
+        movement: lineId(number),
+        person: plainName(person, act.coop.server),
+      })
+      throw new Refusal({ ...error.reason, advanceCopy: command })
+    }
+  },
+)
 
 /** Nothing is to be booked for it. @throws Refusal */
-export async function skipLine(act: Act, { by, trust }: Recorder, number: number): Promise<KeptLine> {
-  await mustRecord(act, by, trust)
-  const line = await freeLine(act, number)
-  await putSkipped(act.work, act.coop.key, number)
-  return line
-}
+export const skipLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    await putSkipped(act.work, act.coop.key, number)
+    return line
+  },
+)
 
 /** A known movement that the newest file has once more is another one, of which nothing but this tells. @throws Refusal */
-export async function repeatLine(act: Act, { by, trust }: Recorder, number: number): Promise<KeptLine> {
-  await mustRecord(act, by, trust)
-  await theLine(act, number)
-  const added = await putAgain(act.work, act.coop.key, number)
-  return added === null ? refuse("bank-not-repeated", { movement: lineId(number) }) : theLine(act, added)
-}
+export const repeatLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
+    await mustRecord(act, by)
+    await theLine(act, number)
+    const added = await putAgain(act.work, act.coop.key, number)
+    return added === null ? refuse("bank-not-repeated", { movement: lineId(number) }) : theLine(act, added)
+  },
+)
 
 /** Nothing is to be booked for what the bank booked before the ledger began. Returns the lines. @throws Refusal where there are none */
-export async function skipOpening(act: Act, { by, trust }: Recorder): Promise<readonly KeptLine[]> {
-  await mustRecord(act, by, trust)
-  const lines = (await proposed(act)).flatMap(({ line, proposal }) => (proposal.propose === "opening" ? [line] : []))
-  if (lines.length === 0) refuse("bank-nothing-earlier")
-  for (const { number } of lines) await putSkipped(act.work, act.coop.key, number)
-  return lines
-}
+export const skipOpening = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly KeptLine[]> => {
+    await mustRecord(act, by)
+    const lines = (await proposed(act)).flatMap(({ line, proposal }) => (proposal.propose === "opening" ? [line] : []))
+    if (lines.length === 0) refuse("bank-nothing-earlier")
+    for (const { number } of lines) await putSkipped(act.work, act.coop.key, number)
+    return lines
+  },
+)
 
 /** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */
 async function freeLine(act: Act, number: number): Promise<KeptLine> {

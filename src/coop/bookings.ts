@@ -6,24 +6,18 @@ import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } f
 import { type LinePart, readMoneyLine } from "../rules/money-line.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
-import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { balancesOf, entriesOf, entryOf } from "../store/ledger.ts"
 import { receivedFor, refundedFor } from "../store/task-deeds.ts"
 import { cleanLine } from "../views/markdown.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
-import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { paymentReversed } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { incomeIn, noSharesAt, sharesAt, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, refundReversed, taskForIncome } from "./task-income.ts"
-import { amountFrom, momentFrom, mustRecord } from "./treasury.ts"
-
-/** Somebody who says that they are the treasurer, in a message of which so much is known. */
-export interface Recorder {
-  readonly by: Standing
-  readonly trust: SenderTrust
-}
+import { amountFrom, momentFrom, mustRecord, type Recorder } from "./treasury.ts"
 
 /** In characters. */
 const longestText = 200
@@ -50,20 +44,22 @@ export interface NewIncome {
 }
 
 /** Records what came in, typed as `500 EUR from City works T3`. @throws Refusal */
-export async function recordIncome(
-  act: Act,
-  { by, trust }: Recorder,
-  { line, opening }: { readonly line: string; readonly opening: boolean },
-): Promise<BookedIncome> {
-  await mustRecord(act, by, trust)
-  const { amount, text, task, tasks, at } = readLine(act, line, ["from"], "task")
-  if (tasks) refuse("income-several-tasks", { tasks: tasks.map(taskId), first: taskId(tasks[0] ?? 0) })
-  return bookIncome(act, by.person, { at, amount, text: text("from"), opening, task })
-}
+export const recordIncome = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    { line, opening }: { readonly line: string; readonly opening: boolean },
+  ): Promise<BookedIncome> => {
+    await mustRecord(act, by)
+    const { amount, text, task, tasks, at } = readLine(act, line, ["from"], "task")
+    if (tasks) refuse("income-several-tasks", { tasks: tasks.map(taskId), first: taskId(tasks[0] ?? 0) })
+    return bookIncome(act, by.person, { at, amount, text: text("from"), opening, task })
+  },
+)
 
 /**
- * Books what came in. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4), and each earner is told theirs. That this is the treasurer
- * is the caller's to see to (`mustRecord`).
+ * Books what came in. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4), and each earner is told theirs.
  * @throws Refusal
  */
 export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
@@ -93,11 +89,14 @@ export interface BookedExpense {
 }
 
 /** Records what went out, typed as `20 EUR to Bakery for bread`; payments to members are others. @throws Refusal */
-export async function recordExpense(act: Act, { by, trust }: Recorder, line: string): Promise<BookedExpense> {
-  await mustRecord(act, by, trust)
-  const { amount, text, at } = readLine(act, line, ["to", "for"], "text")
-  return bookExpense(act, by.person, { at, amount, to: text("to"), purpose: text("for") })
-}
+export const recordExpense = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, line: string): Promise<BookedExpense> => {
+    await mustRecord(act, by)
+    const { amount, text, at } = readLine(act, line, ["to", "for"], "text")
+    return bookExpense(act, by.person, { at, amount, to: text("to"), purpose: text("for") })
+  },
+)
 
 /** Books it under the day of `at`. That this is the treasurer is the caller's to see to. */
 export async function bookExpense(
@@ -123,37 +122,40 @@ export interface BookedReversal {
  * under the day that is typed at the end of the reason, which is not before the day of the entry.
  * @throws Refusal
  */
-export async function reverse(
-  act: Act,
-  { by, trust }: Recorder,
-  asked: { readonly entry: number; readonly reason: string },
-): Promise<BookedReversal> {
-  const { work, coop } = act
-  await mustRecord(act, by, trust)
-  const reversed = await theEntry(act, asked.entry)
-  const { number, kind } = reversed
-  const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
-  orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
-  const { line, typed } = takeDay(asked.reason, coop.words.typed)
-  const at = momentFrom(act, typed)
-  if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
-    refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
-  const reason = cleanLine(line, longestText)
-  if (kind === "income" && reversed.task !== null) await mustNotBeRefunded(act, reversed, reversed.task)
-  const corrections = await entriesOf(work, coop.key, { corrects: number })
-  const draft = reversalOf(reversed, corrections, at, reason)
-  const reversal = await book(act, by.person, draft)
-  if (kind === "payment") await paymentReversed(act, reversed)
-  if (kind === "refund" && reversed.task !== null) {
-    const task = await refundReversed(act, reversal, by.person)
-    await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })
-  }
-  if (kind === "income" && reversed.task !== null) {
-    const task = await incomeReversed(act, reversal, by.person)
-    await tellShares(act, { of: "reversed", entry: reversal, income: reversed, task, reason })
-  }
-  return { reversal, reversed }
-}
+export const reverse = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    asked: { readonly entry: number; readonly reason: string },
+  ): Promise<BookedReversal> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const reversed = await theEntry(act, asked.entry)
+    const { number, kind } = reversed
+    const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
+    orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
+    const { line, typed } = takeDay(asked.reason, coop.words.typed)
+    const at = momentFrom(act, typed)
+    if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
+      refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
+    const reason = cleanLine(line, longestText)
+    if (kind === "income" && reversed.task !== null) await mustNotBeRefunded(act, reversed, reversed.task)
+    const corrections = await entriesOf(work, coop.key, { corrects: number })
+    const draft = reversalOf(reversed, corrections, at, reason)
+    const reversal = await book(act, by.person, draft)
+    if (kind === "payment") await paymentReversed(act, reversed)
+    if (kind === "refund" && reversed.task !== null) {
+      const task = await refundReversed(act, reversal, by.person)
+      await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })
+    }
+    if (kind === "income" && reversed.task !== null) {
+      const task = await incomeReversed(act, reversal, by.person)
+      await tellShares(act, { of: "reversed", entry: reversal, income: reversed, task, reason })
+    }
+    return { reversal, reversed }
+  },
+)
 
 /** What was paid back of an income cannot be taken back with it: that would give more back than came in. @throws Refusal */
 async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {

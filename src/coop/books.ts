@@ -2,15 +2,15 @@
 import { DateTime } from "luxon"
 import { type CalendarDay, dateOf, nextDate, readDay } from "../rules/happened.ts"
 import { looksLikeMonth, type Month, month, monthEnd, readMonth } from "../rules/months.ts"
-import { type Instant, instant, type Standing } from "../rules/types.ts"
+import { type Instant, instant } from "../rules/types.ts"
 import { waitingLines } from "../store/bank-lines.ts"
 import { closedThrough, putClosedBooks } from "../store/closed-books.ts"
 import { addRecord } from "../store/minutes.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
-import type { SenderTrust } from "./identity.ts"
 import { openMonth } from "./months.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { mustRecord } from "./treasury.ts"
+import { mustRecord, type Recorder } from "./treasury.ts"
 
 /**
  * Closes the books up to the last day of a month or year, or up to a day, typed as `2026-12`, `2026` or `2026-12-31`. The day is over, and
@@ -18,24 +18,27 @@ import { mustRecord } from "./treasury.ts"
  * @returns the last closed day, as the moment of its noon
  * @throws Refusal
  */
-export async function closeBooks(act: Act, by: Standing, trust: SenderTrust, typed: string): Promise<Instant> {
-  const { work, coop } = act
-  await mustRecord(act, by, trust)
-  const through = readThrough(act, typed)
-  const noon = (day: CalendarDay) => instant(DateTime.fromISO(day, { zone: coop.zone }).set({ hour: 12 }).toMillis())
-  const day = coop.words.date(noon(through))
-  if (through >= dateOf(work.now, coop.zone)) refuse("books-not-over", { day })
-  const closed = await closedThrough(work, coop.key)
-  if (closed !== null && through <= closed) refuse("books-closed-already", { day: coop.words.date(noon(closed)) })
-  const begin = instant(DateTime.fromISO(nextDate(through), { zone: coop.zone }).toMillis())
-  const open = await openMonth(act, begin)
-  if (open !== null) refuse("books-month-open", { of: coop.words.month(open) })
-  const waiting = (await waitingLines(work, coop.key)).filter((line) => line.day <= through)
-  if (waiting.length > 0) refuse("books-bank-waits", { day, count: waiting.length })
-  await putClosedBooks(work, coop.key, through)
-  await addRecord(work, coop.key, { actor: by.person, act: "books-closed", details: { through } })
-  return noon(through)
-}
+export const closeBooks = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, typed: string): Promise<Instant> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const through = readThrough(act, typed)
+    const noon = (day: CalendarDay) => instant(DateTime.fromISO(day, { zone: coop.zone }).set({ hour: 12 }).toMillis())
+    const day = coop.words.date(noon(through))
+    if (through >= dateOf(work.now, coop.zone)) refuse("books-not-over", { day })
+    const closed = await closedThrough(work, coop.key)
+    if (closed !== null && through <= closed) refuse("books-closed-already", { day: coop.words.date(noon(closed)) })
+    const begin = instant(DateTime.fromISO(nextDate(through), { zone: coop.zone }).toMillis())
+    const open = await openMonth(act, begin)
+    if (open !== null) refuse("books-month-open", { of: coop.words.month(open) })
+    const waiting = (await waitingLines(work, coop.key)).filter((line) => line.day <= through)
+    if (waiting.length > 0) refuse("books-bank-waits", { day, count: waiting.length })
+    await putClosedBooks(work, coop.key, through)
+    await addRecord(work, coop.key, { actor: by.person, act: "books-closed", details: { through } })
+    return noon(through)
+  },
+)
 
 /** @throws Refusal */
 function readThrough({ work, coop }: Act, typed: string): CalendarDay {

@@ -11,60 +11,62 @@ import {
   yearOf,
 } from "../rules/budget.ts"
 import { mayAdd, mayStart, votingEnd } from "../rules/motions.ts"
-import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
+import type { Budget, Instant, MotionId } from "../rules/types.ts"
 import { budgetReminded, budgetsOf, coopsWithBudgets, noteBudgetReminded, putBudget } from "../store/budgets.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
 import type { Effect } from "../views/effects.ts"
+import { askedBy } from "./asked.ts"
 import { type CertainlyDue, certainlyDue } from "./certain.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
 import type { Due } from "./due.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
-import { addAlternative } from "./propose.ts"
+import { addOption } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { adjustShares } from "./shares.ts"
 import { mustBeUsed } from "./treasury.ts"
 
 /** Opens the motion on a year's budget with the first one, typed as `monthly=500EUR …`; the year is this one unless named. @throws Refusal */
-export async function proposeBudget(act: Act, by: Standing, text: string, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
-  orRefuse(mayStart(termsOf(coop.config, "budget"), by, "budget"))
-  const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
-  orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
-  const adopted = await budgetsOf(work, coop.key)
-  // As people will read it when they vote: with none there is nothing to keep.
-  const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
-  return openMotion(act, {
-    kind: "budget",
-    by,
-    title: coop.words.t("motion-budget", { year: String(budget.year) }),
-    options: [
-      { ...optionOf(act, budget), author: by.person, keeps: false },
-      { title: keep, text: "", author: null, keeps: true, role: "keep" },
-    ],
-    typed,
-  })
-}
+export const proposeBudget = askedBy(
+  "member",
+  async (act: Act, by, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    orRefuse(mayStart(termsOf(coop.config, "budget"), by, "budget"))
+    const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
+    orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
+    const adopted = await budgetsOf(work, coop.key)
+    // As people will read it when they vote: with none there is nothing to keep.
+    const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
+    return openMotion(act, {
+      kind: "budget",
+      by,
+      title: coop.words.t("motion-budget", { year: String(budget.year) }),
+      options: [
+        { ...optionOf(act, budget), author: by.person, keeps: false },
+        { title: keep, text: "", author: null, keeps: true, role: "keep" },
+      ],
+      typed,
+    })
+  },
+)
 
 /** Adds a budget to an open motion on one: for the same year, all its values given. @throws Refusal */
-export async function addBudget(
-  act: SeeingAct,
-  by: Standing,
-  id: MotionId,
-  text: string,
-  typed: Typed,
-): Promise<KeptMotion> {
-  const { coop } = act
-  const motion = await theMotion(act, id)
-  // Whether anything of the kind can be added here comes before what is wrong with it.
-  orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
-  const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
-  const budget = budgetFrom(act, text, year)
-  if (budget.year !== year) refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
-  return addAlternative(act, by, id, optionOf(act, budget), typed)
-}
+export const addBudget = askedBy(
+  "member",
+  async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { coop } = act
+    const motion = await theMotion(act, id)
+    // Whether anything of the kind can be added here comes before what is wrong with it.
+    orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
+    const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
+    const budget = budgetFrom(act, text, year)
+    if (budget.year !== year)
+      refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
+    return addOption(act, by, id, optionOf(act, budget), typed)
+  },
+)
 
 /** Nobody could be paid in a currency that the co-op does not use. @throws Refusal */
 function budgetFrom(act: Act, text: string, year: number): Budget {
@@ -92,8 +94,11 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
   return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
 }
 
+/** The state of its budgets, for members. @throws Refusal */
+export const budgetsFor = askedBy("member", (act): Promise<BudgetState> => budgetState(act))
+
 /** Which budget is in force, which will be, and which are voted on. */
-export async function budgetState({ work, coop }: Act): Promise<BudgetState> {
+async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   const adopted = await budgetsOf(work, coop.key)
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   const since = (budget: Adopted) => ({ budget, from: inForceFrom(budget, coop.zone) })

@@ -1,11 +1,15 @@
 /** Who may see whose dues (§8.6), and under which ID. */
+import type { Month } from "../rules/months.ts"
+import type { Statement } from "../rules/statement.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
 import { coopsOwing } from "../store/owed.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { refuse } from "./refusal.ts"
+import { currentMonth, statementOf } from "./statement.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
 /**
@@ -14,7 +18,7 @@ import { mustBeTrusted } from "./treasury.ts"
  * @param meant null: their own
  * @throws Refusal
  */
-export async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
+async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
   const { work, coop } = act
   const named = (person: MatrixId) => plainName(person, coop.server)
   if (meant === null || meant === by.person) {
@@ -27,6 +31,18 @@ export async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, 
   const known = status !== null || offices.length > 0 || (await coopsOwing(work, [coop.key], meant)).length > 0
   return known ? goesOnAs(act, meant) : refuse("never-member", { person: named(meant) })
 }
+
+/**
+ * The statement of a month, of whoever asks or, for the treasurer, of somebody else.
+ * @param meant null: their own
+ * @param month null: the current one
+ * @throws Refusal
+ */
+export const statementFor = askedBy(
+  "concerned",
+  async (act, by, trust: SenderTrust, meant: MatrixId | null, month: Month | null): Promise<Statement> =>
+    statementOf(act, await whoseDues(act, by, meant, trust), month ?? currentMonth(act)),
+)
 
 async function goesOnAs({ work, coop }: Act, person: MatrixId): Promise<MatrixId> {
   const seen = new Set<MatrixId>()

@@ -2,16 +2,17 @@
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
 import { inTheWay, officeIn } from "../rules/offices/rights.ts"
-import { isRefused, type MatrixId, type MotionId, type OfficeKey, type Standing } from "../rules/types.ts"
+import { isRefused, type MatrixId, type MotionId, type OfficeKey } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../store/motions.ts"
 import { type Seat, seatOf, seatsOf } from "../store/offices.ts"
 import { insertOption, type KeptOption, type NewOption } from "../store/options.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
-import { addAlternative, takeBack } from "./propose.ts"
+import { addOption, takeBack } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** What somebody stands for: an office; with `against`, the seat of that holder. */
@@ -26,38 +27,41 @@ export interface Candidacy {
 export type Stood = "opened" | "joined" | "returned"
 
 /** Stands for an office: joins the election that is open for it, or opens one. @throws Refusal */
-export async function stand(
-  act: Act,
-  by: Standing,
-  { office, against, statement }: Candidacy,
-  typed: Typed,
-): Promise<{ motion: KeptMotion; stood: Stood }> {
-  const { coop } = act
-  const candidate = {
-    title: await calledApart(act, by.person),
-    text: statement,
-    role: "candidate",
-    person: by.person,
-  } as const
-  if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
-  const apart = inTheWay(coop.config.offices, by, office)
-  if (apart) refuse("offices-apart", { held: apart })
-  const open = await openFor(act, office, against)
-  if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
-    refuse("already-standing", { motion: open.id })
-  if (open?.stage === "voting") tooLate(act, open)
-  if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), stood: "joined" }
-  const sitting = await sittingIn(act, office, against)
-  const motion = await openMotion(act, {
-    kind: office,
+export const stand = askedBy(
+  "member",
+  async (
+    act: Act,
     by,
-    title: await titleOf(act, office, against),
-    ...(sitting !== null && { subject: sitting }),
-    options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
-    typed,
-  })
-  return { motion, stood: "opened" }
-}
+    { office, against, statement }: Candidacy,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; stood: Stood }> => {
+    const { coop } = act
+    const candidate = {
+      title: await calledApart(act, by.person),
+      text: statement,
+      role: "candidate",
+      person: by.person,
+    } as const
+    if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
+    const apart = inTheWay(coop.config.offices, by, office)
+    if (apart) refuse("offices-apart", { held: apart })
+    const open = await openFor(act, office, against)
+    if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
+      refuse("already-standing", { motion: open.id })
+    if (open?.stage === "voting") tooLate(act, open)
+    if (open) return { motion: await addOption(act, by, open.id, candidate, typed), stood: "joined" }
+    const sitting = await sittingIn(act, office, against)
+    const motion = await openMotion(act, {
+      kind: office,
+      by,
+      title: await titleOf(act, office, against),
+      ...(sitting !== null && { subject: sitting }),
+      options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
+      typed,
+    })
+    return { motion, stood: "opened" }
+  },
+)
 
 /** Whoever holds the office is on the ballot unasked; where they have stepped back from it, standing puts them back. @throws Refusal */
 async function sitAgain(
@@ -177,21 +181,24 @@ export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> 
 }
 
 /** Steps back from an election, also as the sitting officer; without a number from the only one. @throws Refusal */
-export async function stepBack(
-  act: SeeingAct,
-  by: MatrixId,
-  id: MotionId | null,
-  typed: Typed,
-): Promise<{ motion: KeptMotion; option: KeptOption }> {
-  if (id !== null) await theMotion(act, id)
-  const mine = (await electionsOf(act, by)).filter(({ motion }) => id === null || motion.id === id)
-  const early = mine.filter(({ motion }) => !isRefused(inProposalStage(motion, typed.sentAt)))
-  const [only, ...others] = early.length > 0 ? early : mine.slice(0, 1)
-  if (!only) return id === null ? refuse("not-standing") : refuse("not-standing-there", { motion: id })
-  if (others.length > 0)
-    refuse("which-election", { motions: early.map(({ motion }) => motion.id), example: only.motion.id })
-  const { motion, option } = only
-  if (motion.stage === "voting") refuse("steps-back-too-late", { motion: motion.id, endsAt: motion.votingEndsAt })
-  orRefuse(inProposalStage(motion, typed.sentAt))
-  return { motion: await takeBack(act, motion, option, by), option }
-}
+export const stepBack = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId | null,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; option: KeptOption }> => {
+    if (id !== null) await theMotion(act, id)
+    const mine = (await electionsOf(act, by.person)).filter(({ motion }) => id === null || motion.id === id)
+    const early = mine.filter(({ motion }) => !isRefused(inProposalStage(motion, typed.sentAt)))
+    const [only, ...others] = early.length > 0 ? early : mine.slice(0, 1)
+    if (!only) return id === null ? refuse("not-standing") : refuse("not-standing-there", { motion: id })
+    if (others.length > 0)
+      refuse("which-election", { motions: early.map(({ motion }) => motion.id), example: only.motion.id })
+    const { motion, option } = only
+    if (motion.stage === "voting") refuse("steps-back-too-late", { motion: motion.id, endsAt: motion.votingEndsAt })
+    orRefuse(inProposalStage(motion, typed.sentAt))
+    return { motion: await takeBack(act, motion, option, by.person), option }
+  },
+)

@@ -1,7 +1,7 @@
 /** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. What it comes to: `impeach` in offices.ts. */
-import type { Standing } from "../rules/types.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { impeachable } from "./offices.ts"
@@ -9,22 +9,25 @@ import { openMotion, type Typed } from "./open-motion.ts"
 import { refuse } from "./refusal.ts"
 
 /** Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty. @throws Refusal */
-export async function openImpeachment(act: Act, by: Standing, grounds: string, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
-  const { words } = coop
-  const office = impeachable(act)
-  const sitting = (await seatsOf(work, coop.key)).find((seat) => seat.office === office?.key)
-  if (!sitting) return refuse("no-treasurer")
-  const person = await calledApart(act, sitting.person)
-  return openMotion(act, {
-    kind: "impeachment",
-    by,
-    title: words.t("motion-impeachment", { person }),
-    subject: sitting.person,
-    options: [
-      { title: words.t("option-impeach"), text: grounds, author: by.person, keeps: false, role: "impeach" },
-      { title: words.t("option-keep-treasurer", { person }), text: "", author: null, keeps: true, role: "keep" },
-    ],
-    typed,
-  })
-}
+export const openImpeachment = askedBy(
+  { start: "impeachment" },
+  async (act: Act, by, grounds: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const { words } = coop
+    const office = impeachable(act)
+    const sitting = (await seatsOf(work, coop.key)).find((seat) => seat.office === office?.key)
+    if (!sitting) return refuse("no-treasurer")
+    const person = await calledApart(act, sitting.person)
+    return openMotion(act, {
+      kind: "impeachment",
+      by,
+      title: words.t("motion-impeachment", { person }),
+      subject: sitting.person,
+      options: [
+        { title: words.t("option-impeach"), text: grounds, author: by.person, keeps: false, role: "impeach" },
+        { title: words.t("option-keep-treasurer", { person }), text: "", author: null, keeps: true, role: "keep" },
+      ],
+      typed,
+    })
+  },
+)

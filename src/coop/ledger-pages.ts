@@ -3,11 +3,15 @@ import { type Account, accounts, allDues, type Balances, duesOf, type Entry } fr
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
-import { type Instant, instant, type MatrixId, type Money } from "../rules/types.ts"
+import { type Instant, instant, type MatrixId, type Money, type Standing } from "../rules/types.ts"
 import { balancesOf, entriesOf } from "../store/ledger.ts"
 import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
 import type { LedgerPage } from "../views/ledger.ts"
+import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
+import { refuse } from "./refusal.ts"
+import { ledgerReader } from "./treasury.ts"
 
 /** More entries than this nobody reads on a phone. */
 const mostEntries = 20
@@ -18,37 +22,54 @@ export interface Asked extends Omit<LedgerQuery, "person"> {
   readonly before: number | null
 }
 
-/** Null: nothing has been booked at all, or nothing on that account. */
-export async function ledgerPage(act: Act, reader: LedgerReader, asked: Asked): Promise<LedgerPage | null> {
-  const { work, coop } = act
-  const account = asked.person === null ? asked.account : duesOf(asked.person)
-  const used = account === null ? null : await accountsWithin(act, account)
-  const month = asked.month ?? (await newestMonth(act, used))
-  if (month === null) return null
-  const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
-  const entries = await entriesOf(work, coop.key, { ...span, ...(used && { accounts: used }) })
-  const kindOf = await reversedKinds(act, entries)
-  const hidden = (entry: Entry) => reader === "members" && concernsOne(entry, kindOf)
-  const open = entries.filter((entry) => !hidden(entry))
-  const shown = open
-    .filter(({ number }) => number < (asked.before ?? Number.POSITIVE_INFINITY))
-    .flatMap((entry) => shownEntry(entry, reader, account) ?? [])
-  const page = shown.slice(-mostEntries)
-  const around = await entriesAround(work, coop.key, span, used)
-  const numbers = page.map(({ entry }) => entry.number)
-  return {
-    reader,
-    account,
-    month,
-    entries: page,
-    more: shown.length > page.length,
-    before: asked.before,
-    reversals: await reversalsOf(work, coop.key, numbers),
-    paid: paidIn(entries.filter(hidden), account),
-    balance: used && { begin: await sumBefore(act, used, span.begin), end: await sumBefore(act, used, span.end) },
-    earlier: around.before && monthOf(around.before, coop.zone),
-    later: around.after && monthOf(around.after, coop.zone),
-  }
+/** In which room, and in a message of which so much is known. */
+type AskedAt = Parameters<typeof ledgerReader>[2]
+
+/** Null: nothing has been booked at all, or nothing on that account. @throws Refusal where it is of one person, and not for the treasurer */
+export const ledgerPage = askedBy(
+  "member",
+  async (act: Act, by, at: AskedAt, asked: Asked): Promise<LedgerPage | null> => {
+    const { work, coop } = act
+    const reader = await ledgerReader(act, by, at)
+    if (asked.person !== null && reader !== "treasury") refuseOfOne(act, by, asked.person)
+    const account = asked.person === null ? asked.account : duesOf(asked.person)
+    const used = account === null ? null : await accountsWithin(act, account)
+    const month = asked.month ?? (await newestMonth(act, used))
+    if (month === null) return null
+    const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+    const entries = await entriesOf(work, coop.key, { ...span, ...(used && { accounts: used }) })
+    const kindOf = await reversedKinds(act, entries)
+    const hidden = (entry: Entry) => reader === "members" && concernsOne(entry, kindOf)
+    const open = entries.filter((entry) => !hidden(entry))
+    const shown = open
+      .filter(({ number }) => number < (asked.before ?? Number.POSITIVE_INFINITY))
+      .flatMap((entry) => shownEntry(entry, reader, account) ?? [])
+    const page = shown.slice(-mostEntries)
+    const around = await entriesAround(work, coop.key, span, used)
+    const numbers = page.map(({ entry }) => entry.number)
+    return {
+      reader,
+      account,
+      month,
+      entries: page,
+      more: shown.length > page.length,
+      before: asked.before,
+      reversals: await reversalsOf(work, coop.key, numbers),
+      paid: paidIn(entries.filter(hidden), account),
+      balance: used && { begin: await sumBefore(act, used, span.begin), end: await sumBefore(act, used, span.end) },
+      earlier: around.before && monthOf(around.before, coop.zone),
+      later: around.after && monthOf(around.after, coop.zone),
+    }
+  },
+)
+
+/** What is due to one person concerns nobody but them and the treasurer (§7.5). @throws Refusal always */
+function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
+  refuse("ledger-of-one", {
+    own: person === by.person ? "yes" : "no",
+    treasurer: by.powers.has("hold-treasury") ? "yes" : "no",
+    person: plainName(person, coop.server),
+  })
 }
 
 /** What left the bank for members, where that belongs to what was asked for. */
@@ -81,5 +102,11 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
   return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
 }
 
-/** What all accounts come to now. */
-export const allBalances = ({ work, coop }: Act): Promise<Balances> => balancesOf(work, coop.key)
+/** What all accounts come to now, and as whom somebody reads that. @throws Refusal */
+export const allBalances = askedBy(
+  "member",
+  async (act, by, at: AskedAt): Promise<{ readonly reader: LedgerReader; readonly balances: Balances }> => ({
+    reader: await ledgerReader(act, by, at),
+    balances: await balancesOf(act.work, act.coop.key),
+  }),
+)

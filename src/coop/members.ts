@@ -12,6 +12,7 @@ import { seatsWith } from "../store/offices.ts"
 import { lookAgainAfter } from "../store/task-rooms.ts"
 import { leftCard } from "../views/members.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
 import { changesWithout, endForGone } from "./ends.ts"
@@ -59,35 +60,33 @@ export interface Invited {
 }
 
 /** Invites somebody, or once more; whoever could be taken for another only when it is sure (§1.8). Who accepts by joining the members' room becomes a trial member. @throws Refusal */
-export async function invite(
-  act: Act,
-  by: Standing,
-  person: MatrixId,
-  { sure }: { readonly sure: boolean } = { sure: true },
-): Promise<Invited> {
-  const { work, coop } = act
-  if (!(await mayInvite(act, by))) await refuseInviting(act)
-  if (person === coop.bot) refuse("invites-bot")
-  const called = { person: plainName(person, coop.server) }
-  if (coop.config.guests.includes(person)) refuse("is-guest", called)
-  const before = await standingOf(work, coop.config, person)
-  if (belongs(before)) refuse("is-member", called)
-  if (before.movedTo !== null) await refuseMoved(act, person)
-  const earlier = await invitationOf(work, coop.key, person)
-  if (earlier?.founder) refuse("founder-awaited", called)
-  if (!earlier) await mustInvite(act, by.person)
-  const [other] = earlier || sure ? [] : await peopleLike(act, person)
-  if (other !== undefined) {
-    const sureCopy = `${coop.config.prefix}invite ${person} --sure`
-    refuse("invites-look-alike", { person, other, ...differenceOf(person, other), sureCopy })
-  }
-  await putInvitation(work, coop.key, person, by.person)
-  await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
-  return { before, earlier }
-}
+export const invite = askedBy(
+  "member",
+  async (act: Act, by, person: MatrixId, { sure }: { readonly sure: boolean } = { sure: true }): Promise<Invited> => {
+    const { work, coop } = act
+    if (!(await mayInvite(act, by))) await refuseInviting(act)
+    if (person === coop.bot) refuse("invites-bot")
+    const called = { person: plainName(person, coop.server) }
+    if (coop.config.guests.includes(person)) refuse("is-guest", called)
+    const before = await standingOf(work, coop.config, person)
+    if (belongs(before)) refuse("is-member", called)
+    if (before.movedTo !== null) await refuseMoved(act, person)
+    const earlier = await invitationOf(work, coop.key, person)
+    if (earlier?.founder) refuse("founder-awaited", called)
+    if (!earlier) await mustInvite(act, by.person)
+    const [other] = earlier || sure ? [] : await peopleLike(act, person)
+    if (other !== undefined) {
+      const sureCopy = `${coop.config.prefix}invite ${person} --sure`
+      refuse("invites-look-alike", { person, other, ...differenceOf(person, other), sureCopy })
+    }
+    await putInvitation(work, coop.key, person, by.person)
+    await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
+    return { before, earlier }
+  },
+)
 
 /** Takes an invitation back that nobody has accepted yet. @throws Refusal */
-export async function uninvite(act: Act, by: Standing, person: MatrixId): Promise<void> {
+export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId): Promise<void> => {
   const { work, coop } = act
   if (!(await mayInvite(act, by))) await refuseInviting(act)
   const called = { person: plainName(person, coop.server) }
@@ -97,7 +96,7 @@ export async function uninvite(act: Act, by: Standing, person: MatrixId): Promis
   if (invitation.founder) refuse("founder-named", called)
   await dropInvitation(work, coop.key, person)
   await addRecord(work, coop.key, { actor: by.person, act: "invitation-withdrawn", details: { person } })
-}
+})
 
 /**
  * Somebody who was invited has joined the members' room: a trial member since then. Returns whether there was an invitation.
@@ -118,24 +117,27 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
 }
 
 /** Opens the vote on whether a trial member becomes permanent (§4). @throws Refusal */
-export async function openMembership(act: Act, by: Standing, person: MatrixId, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
-  const { words } = coop
-  const name = await calledApart(act, person)
-  const { status } = await standingOf(work, coop.config, person)
-  if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
-  return openMotion(act, {
-    kind: "membership",
-    by,
-    title: words.t("motion-membership", { person: name }),
-    subject: person,
-    options: [
-      { title: words.t("option-accept"), text: "", author: by.person, keeps: false, role: "accept" },
-      { title: words.t("option-reject"), text: "", author: null, keeps: true, role: "reject" },
-    ],
-    typed,
-  })
-}
+export const openMembership = askedBy(
+  "member",
+  async (act: Act, by, person: MatrixId, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const { words } = coop
+    const name = await calledApart(act, person)
+    const { status } = await standingOf(work, coop.config, person)
+    if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
+    return openMotion(act, {
+      kind: "membership",
+      by,
+      title: words.t("motion-membership", { person: name }),
+      subject: person,
+      options: [
+        { title: words.t("option-accept"), text: "", author: by.person, keeps: false, role: "accept" },
+        { title: words.t("option-reject"), text: "", author: null, keeps: true, role: "reject" },
+      ],
+      typed,
+    })
+  },
+)
 
 /** A trial member becomes permanent. */
 export async function admit({ work, coop }: Act, person: MatrixId): Promise<void> {
@@ -176,10 +178,9 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
  * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back takes days from its own people.
  * @throws Refusal
  */
-export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.now): Promise<Ends> {
+export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {
   const { work, coop } = act
   const { person } = by
-  if (!belongs(by)) refuse("not-a-member")
   const ends = await endsOf(act, by)
   await endOffices(act, person, "left")
   await endForGone(act, person)
@@ -189,7 +190,7 @@ export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.n
   await endTaskRoles(act, person)
   await sayVacancies(act, ends.offices)
   return ends
-}
+})
 
 /**
  * Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).

@@ -4,7 +4,7 @@ import { seriesOf } from "../rules/motions.ts"
 import { instant, type Series } from "../rules/types.ts"
 import { type KeptRecord, latestRecord, recordsSought, type Sought } from "../store/minutes.ts"
 import { cleanLine } from "../views/markdown.ts"
-import type { Act } from "./context.ts"
+import { askedBy } from "./asked.ts"
 import { theMotion } from "./open-motion.ts"
 import { Refusal, refuse } from "./refusal.ts"
 
@@ -26,42 +26,47 @@ const pages = { newest: 10, other: 20 } as const
 
 /**
  * The newest records of what is asked for, below the number `before` where that is given.
- * @param room what may be spoken of there: with the moderators' series, `private` asks for its own minutes (§6)
+ * @param room what may be spoken of there: with the moderators' series, those of them can ask for its own minutes by `private` (§6)
  * @throws Refusal
  */
-export async function readMinutes(
-  act: Act,
-  asked: { readonly text: string; readonly before: number | undefined },
-  room: readonly Series[],
-): Promise<MinutesPage> {
-  const { work, coop } = act
-  const reader = { zone: coop.zone, now: work.now, private: room.includes("moderators"), typed: coop.words.typed }
-  const read = readMinutesQuery(asked.text, reader)
-  if ("refused" in read) {
-    // Each reason takes what it says of this.
-    const said = { ...read, typed: cleanLine(asked.text, 60) }
-    throw new Refusal(said)
-  }
-  const { query } = read
-  if (query.of === "motion") await theMotion({ ...act, series: room }, query.motion)
-  const own = read.private || (query.of === "motion" && seriesOf(query.motion)?.series === "moderators")
-  const series: Series = own ? "moderators" : "public"
-  const newest = await latestRecord(work, coop.key, series)
-  refuseWhatIsNot(query, newest?.number ?? 0)
-  const limit = query.of === "newest" ? pages.newest : pages.other
-  const found = await recordsSought(work, coop.key, series, soughtBy(query), {
-    before: asked.before,
-    limit: limit + 1,
-  })
-  return {
-    series,
-    query,
-    before: asked.before ?? null,
-    records: found.slice(-limit),
-    more: found.length > limit,
-    newest,
-  }
-}
+export const readMinutes = askedBy(
+  "member",
+  async (
+    act,
+    by,
+    asked: { readonly text: string; readonly before: number | undefined },
+    room: readonly Series[],
+  ): Promise<MinutesPage> => {
+    const { work, coop } = act
+    const seen: readonly Series[] = by.rooms.has("moderators") ? room : ["public"]
+    const reader = { zone: coop.zone, now: work.now, private: seen.includes("moderators"), typed: coop.words.typed }
+    const read = readMinutesQuery(asked.text, reader)
+    if ("refused" in read) {
+      // Each reason takes what it says of this.
+      const said = { ...read, typed: cleanLine(asked.text, 60) }
+      throw new Refusal(said)
+    }
+    const { query } = read
+    if (query.of === "motion") await theMotion({ ...act, series: seen }, query.motion)
+    const own = read.private || (query.of === "motion" && seriesOf(query.motion)?.series === "moderators")
+    const series: Series = own ? "moderators" : "public"
+    const newest = await latestRecord(work, coop.key, series)
+    refuseWhatIsNot(query, newest?.number ?? 0)
+    const limit = query.of === "newest" ? pages.newest : pages.other
+    const found = await recordsSought(work, coop.key, series, soughtBy(query), {
+      before: asked.before,
+      limit: limit + 1,
+    })
+    return {
+      series,
+      query,
+      before: asked.before ?? null,
+      records: found.slice(-limit),
+      more: found.length > limit,
+      newest,
+    }
+  },
+)
 
 /** @throws Refusal where nothing can be there: numbers begin with 1, and end with the newest record's. */
 function refuseWhatIsNot(query: MinutesQuery, last: number): void {

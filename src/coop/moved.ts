@@ -4,6 +4,7 @@ import { isWritten, kinds, type Title } from "../rules/kinds.ts"
 import { titleHash } from "../rules/motion-record.ts"
 import { type Moving, mayMove, maySay } from "../rules/moved.ts"
 import type { EventId, Instant, MatrixId, Refused } from "../rules/types.ts"
+import type { Asker } from "../rules/who.ts"
 import { coopsOfVoter, rollOf } from "../store/ballots.ts"
 import { knownIdentity, putIdentity } from "../store/identities.ts"
 import { invitationsOf } from "../store/invitations.ts"
@@ -25,11 +26,12 @@ import { rewordOption } from "../store/options.ts"
 import type { Work } from "../store/work.ts"
 import { escapeMarkdown, paragraphs } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
+import { askedOf } from "./asked.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { transferDues } from "./moved-dues.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
-import { orRefuse, Refusal } from "./refusal.ts"
+import { orRefuse, Refusal, refuse } from "./refusal.ts"
 import { endOwnEvaluations } from "./task-leaving.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
@@ -40,9 +42,19 @@ export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly event: EventId
 }
 
+/** The account that speaks. */
+type Speaker = Pick<Asker, "person">
+
+/** All co-ops of this bot: which one is meant, only the old account says. */
+interface InAll {
+  readonly work: Work
+  readonly coops: readonly CoopContext[]
+}
+
 /** The old account says it, for one co-op. Returns whether the new one had: then all is done. @throws Refusal */
-export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
+export const saidByOld = askedOf(async (act: Act, by: Speaker, said: MoveSaid): Promise<boolean> => {
   const { work, coop } = act
+  if (by.person !== said.old) refuse("moved-not-yours")
   const known = await knownIdentity(work, coop.key, said.old)
   orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
   const refused = await mayMoveIn(act, said)
@@ -57,14 +69,15 @@ export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
     throw new Refusal({ refused: "moved-other-not-signed" })
   await move(act, said, other.identity, said.old, said.event)
   return true
-}
+})
 
 /**
  * The new account says it. Returns whether the old one had, for one co-op or several: there all is done. Where it had not, nothing
  * that this answers or writes depends on whether the old account is in any (§1.1).
  * @throws Refusal
  */
-export async function saidByNew(work: Work, coops: readonly CoopContext[], said: MoveSaid): Promise<boolean> {
+export const saidByNew = askedOf(async ({ work, coops }: InAll, by: Speaker, said: MoveSaid): Promise<boolean> => {
+  if (by.person !== said.next) refuse("moved-not-yours")
   const keys = await oldWords(work, said, said.sentAt)
   const waiting = coops.filter(({ key }) => keys.includes(key))
   const identity = said.device === "signed" ? said.identity : null
@@ -84,7 +97,7 @@ export async function saidByNew(work: Work, coops: readonly CoopContext[], said:
   }
   if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
   return true
-}
+})
 
 /** Whether an account spoke under an identity, and under the one that the co-op knows it by, if it knows one. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {

@@ -2,9 +2,10 @@
 import type { EndOfOffice } from "../rules/acts/offices.ts"
 import { officeIn } from "../rules/offices/rights.ts"
 import type { Office } from "../rules/offices/table.ts"
-import type { MatrixId, MotionId, OfficeKey, Standing } from "../rules/types.ts"
+import type { MatrixId, MotionId, OfficeKey } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { dropSeat, freeze, putSeat, type Seat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import { endForLostOffice } from "./ends.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
@@ -51,14 +52,14 @@ export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): 
 }
 
 /** Gives up an office, without a name the only one, and returns which it was. @throws Refusal */
-export async function resign(act: Act, by: Standing, office: OfficeKey | null): Promise<OfficeKey> {
+export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
   if (office === null && others.length > 0) refuse("which-office")
   const meant = office ?? only
   if (!(await endOffice(act, meant, by.person, "resigned"))) refuse("not-in-office", { office: meant })
   return meant
-}
+})
 
 /** The office that an impeachment takes from its holder (§12.4). */
 export const impeachable = ({ coop }: Act): Office | undefined =>

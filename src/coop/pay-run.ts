@@ -10,13 +10,13 @@ import { idsOf, presentIds, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { endPayRun, openPayRun, openRun, payRunCommitment, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
-import type { SenderTrust } from "./identity.ts"
 import { openMonth } from "./months.ts"
 import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
-import { dueTo, type Paid, pay } from "./payments.ts"
+import { bookPayment, dueTo, type Paid } from "./payments.ts"
 import { refuse } from "./refusal.ts"
-import { mustRecord } from "./treasury.ts"
+import { mustRecord, type Recorder } from "./treasury.ts"
 
 /** What the treasurer asks for. */
 export interface Wanted {
@@ -50,16 +50,19 @@ export interface FinishedRun extends EndedRun {
  * Begins a pay run and sends the treasurer what to pay with, or shows the open one again: the same list, and the same to the bank.
  * @throws Refusal
  */
-export async function payRun(act: Act, by: Standing, trust: SenderTrust, wanted: Wanted): Promise<ShownRun> {
-  const { work, coop } = act
-  await mustRecord(act, by, trust)
-  const open = await openRun(work, coop.key)
-  if (open && !asksFor(open, wanted)) refuse("payrun-open", { of: coop.words.month(open.month) })
-  const run = open ?? (await begin(act, by, wanted))
-  const files = await transfersOf(act, run)
-  await sendPaymentFiles(act, run, by.person, files)
-  return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
-}
+export const payRun = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, wanted: Wanted): Promise<ShownRun> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const open = await openRun(work, coop.key)
+    if (open && !asksFor(open, wanted)) refuse("payrun-open", { of: coop.words.month(open.month) })
+    const run = open ?? (await begin(act, by, wanted))
+    const files = await transfersOf(act, run)
+    await sendPaymentFiles(act, run, by.person, files)
+    return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
+  },
+)
 
 const asksFor = (open: PayRun, { month, people }: Wanted): boolean =>
   (month === null || month === open.month) &&
@@ -135,27 +138,29 @@ const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
  * unless the treasurer says that it is an advance (§8.7).
  * @throws Refusal
  */
-export async function finishPayRun(
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  { advance, at }: { readonly advance: boolean; readonly at: Instant },
-): Promise<FinishedRun> {
-  const { work, coop } = act
-  await mustRecord(act, by, trust)
-  const run = await theOpenRun(act)
-  const shrunk = advance ? [] : await shrunkSince(act, run)
-  if (shrunk.length > 0) refuse("payrun-dues-shrank", { people: shrunk, count: shrunk.length })
-  const own: Paid[] = []
-  for (const item of run.items) {
-    const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
-    const { person, amount } = item
-    const paid = await pay(act, by, { person, amount, purpose, advance, payRun: run.month }, at)
-    await putBooked(work, coop.key, run, item, paid.payment.number)
-    if (paid.payment.own) own.push(paid)
-  }
-  return { ...(await end(act, run, by, "done")), own }
-}
+export const finishPayRun = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    { advance, at }: { readonly advance: boolean; readonly at: Instant },
+  ): Promise<FinishedRun> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const run = await theOpenRun(act)
+    const shrunk = advance ? [] : await shrunkSince(act, run)
+    if (shrunk.length > 0) refuse("payrun-dues-shrank", { people: shrunk, count: shrunk.length })
+    const own: Paid[] = []
+    for (const item of run.items) {
+      const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
+      const { person, amount } = item
+      const paid = await bookPayment(act, by.person, { person, amount, purpose, advance, payRun: run.month }, at)
+      await putBooked(work, coop.key, run, item, paid.payment.number)
+      if (paid.payment.own) own.push(paid)
+    }
+    return { ...(await end(act, run, by, "done")), own }
+  },
+)
 
 /** Such as by an income that was taken back since. */
 async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
@@ -173,10 +178,10 @@ async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
 }
 
 /** Ends the open run; nothing is booked. @throws Refusal */
-export async function dropPayRun(act: Act, by: Standing, trust: SenderTrust): Promise<EndedRun> {
-  await mustRecord(act, by, trust)
+export const dropPayRun = askedBy({ power: "hold-treasury" }, async (act: Act, by: Recorder): Promise<EndedRun> => {
+  await mustRecord(act, by)
   return end(act, await theOpenRun(act), by, "dropped")
-}
+})
 
 async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<EndedRun> {
   const { work, coop } = running

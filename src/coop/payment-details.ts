@@ -2,7 +2,7 @@
 import { othersWith, type PaidTo, paymentsAmong } from "../rules/bank-owner.ts"
 import { day } from "../rules/limits.ts"
 import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
-import type { MatrixId, Standing } from "../rules/types.ts"
+import type { MatrixId } from "../rules/types.ts"
 import { forgetRepeated } from "../store/bank-files.ts"
 import { forgetParty, ownedLines } from "../store/bank-lines.ts"
 import { countOne, timesOf } from "../store/flood-counts.ts"
@@ -20,6 +20,7 @@ import {
 import { paymentsOf } from "../store/payments.ts"
 import { accountAsked } from "../views/account.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import { type Act, say } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { detailsChanged } from "./payment-files.ts"
@@ -31,25 +32,28 @@ import { mustBeTrusted } from "./treasury.ts"
  * are known by that account; then the treasurer is asked, and no payment file has it until they say yes.
  * @throws Refusal
  */
-export async function giveDetails(
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  typed: string,
-): Promise<{ readonly details: PaymentDetails; readonly replaced: boolean }> {
-  const { work, coop } = act
-  await mustBeTrusted(act, by.person, trust)
-  const details = orRefuse(readPaymentDetails(typed))
-  const before = await paymentDetailsOf(work, coop.key, by.person)
-  // Looked at every time, so that an answer takes as long whatever is found.
-  const others = await knownBy(act, by.person, details.iban)
-  const same = before?.iban === details.iban
-  const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
-  await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
-  if (!same || before.name !== details.name) await detailsChanged(act, by.person)
-  if (standing === "asked" && !same) await askTreasurer(act, by.person, details, others)
-  return { details, replaced: before !== null }
-}
+export const giveDetails = askedBy(
+  "concerned",
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    typed: string,
+  ): Promise<{ readonly details: PaymentDetails; readonly replaced: boolean }> => {
+    const { work, coop } = act
+    await mustBeTrusted(act, by.person, trust)
+    const details = orRefuse(readPaymentDetails(typed))
+    const before = await paymentDetailsOf(work, coop.key, by.person)
+    // Looked at every time, so that an answer takes as long whatever is found.
+    const others = await knownBy(act, by.person, details.iban)
+    const same = before?.iban === details.iban
+    const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
+    await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
+    if (!same || before.name !== details.name) await detailsChanged(act, by.person)
+    if (standing === "asked" && !same) await askTreasurer(act, by.person, details, others)
+    return { details, replaced: before !== null }
+  },
+)
 
 /** As whose an account is known beside this person's. */
 export interface KnownBy {
@@ -114,47 +118,55 @@ export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
 }
 
 /** An account that is asked about, as the treasurer reads it again. @throws Refusal */
-export async function accountOf(
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  person: MatrixId,
-): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> {
-  if (!by.powers.has("hold-treasury")) refuse("not-treasurer")
-  await mustBeTrusted(act, by.person, trust)
-  const details = await paymentDetailsOf(act.work, act.coop.key, person)
-  // Of an account that nobody asks about the treasurer learns nothing here.
-  const known = details ? await knownBy(act, person, details.iban) : null
-  if (!details || !known || (details.standing === "known" && !known.found))
-    return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
-  return { details, known }
-}
+export const accountOf = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    person: MatrixId,
+  ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> => {
+    await mustBeTrusted(act, by.person, trust)
+    const details = await paymentDetailsOf(act.work, act.coop.key, person)
+    // Of an account that nobody asks about the treasurer learns nothing here.
+    const known = details ? await knownBy(act, person, details.iban) : null
+    if (!details || !known || (details.standing === "known" && !known.found))
+      return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
+    return { details, known }
+  },
+)
 
 /** The treasurer says whether it is right; a no can become a yes later. Neither the person nor anybody else is told. @throws Refusal */
-export async function decideAccount(
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  { person, right }: { readonly person: MatrixId; readonly right: boolean },
-): Promise<KeptDetails> {
-  const { details } = await accountOf(act, by, trust, person)
-  const decided: KeptDetails = { ...details, standing: right ? "known" : "refused" }
-  await putPaymentDetails(act.work, act.coop.key, person, decided)
-  if (decided.standing !== details.standing) await detailsChanged(act, person)
-  return decided
-}
+export const decideAccount = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    { person, right }: { readonly person: MatrixId; readonly right: boolean },
+  ): Promise<KeptDetails> => {
+    const { details } = await accountOf(act, by, trust, person)
+    const decided: KeptDetails = { ...details, standing: right ? "known" : "refused" }
+    await putPaymentDetails(act.work, act.coop.key, person, decided)
+    if (decided.standing !== details.standing) await detailsChanged(act, person)
+    return decided
+  },
+)
 
 /** One's own. @throws Refusal */
-export async function ownDetails(act: Act, by: Standing, trust: SenderTrust): Promise<PaymentDetails | null> {
-  await mustBeTrusted(act, by.person, trust)
-  return paymentDetailsOf(act.work, act.coop.key, by.person)
-}
+export const ownDetails = askedBy(
+  "concerned",
+  async (act: Act, by, trust: SenderTrust): Promise<PaymentDetails | null> => {
+    await mustBeTrusted(act, by.person, trust)
+    return paymentDetailsOf(act.work, act.coop.key, by.person)
+  },
+)
 
 /**
  * Erases them, and who it was in the movements that were payments to this person; from any device, since that takes nothing from anybody
  * else: an account that somebody names says nothing of whose a movement is. Returns whether there were any.
  */
-export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
+export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act
   const details = await paymentDetailsOf(work, coop.key, by.person)
   if (details) {
@@ -166,4 +178,4 @@ export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
   const erased = await dropPaymentDetails(work, coop.key, by.person)
   if (erased) await detailsChanged(act, by.person)
   return erased
-}
+})

@@ -6,9 +6,12 @@ import type { PaymentsWaiting } from "../rules/todo.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { openRun } from "../store/pay-runs.ts"
 import { paymentsOf } from "../store/payments.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
 import { accountsAsked } from "./payment-details.ts"
 import { refuse } from "./refusal.ts"
+import { mustBeTrusted } from "./treasury.ts"
 
 /** Which are asked for; `person` null: those of whoever asks, and of all where that is the treasurer. */
 export interface PaymentsAsked {
@@ -24,20 +27,25 @@ export interface PaymentsSeen {
   readonly waiting: readonly Payment[]
 }
 
-/** Disputed ones first, then those that nobody has confirmed, each the newest first. @throws Refusal */
-export async function paymentsSeen(act: Act, by: Standing, { person, month }: PaymentsAsked): Promise<PaymentsSeen> {
-  const { work, coop } = act
-  const treasurer = by.powers.has("hold-treasury")
-  if (person !== null && person !== by.person && !treasurer) refuse("payments-of-others")
-  const of = person ?? (treasurer ? null : by.person)
-  const span = month === null ? {} : { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
-  const found = await paymentsOf(work, coop.key, { ...span, ...(of !== null && { person: of }) })
-  const order = ["disputed", "recorded", "confirmed", "reversed"]
-  const payments = found.toSorted(
-    (one, other) => order.indexOf(one.state) - order.indexOf(other.state) || other.number - one.number,
-  )
-  return { of, payments, waiting: await waitingForOfficer(act, by) }
-}
+/** Disputed ones first, then those that nobody has confirmed, each the newest first. Those of others only to a device of one's own. @throws Refusal */
+export const paymentsSeen = askedBy(
+  "concerned",
+  async (act: Act, by, trust: SenderTrust, { person, month }: PaymentsAsked): Promise<PaymentsSeen> => {
+    const { work, coop } = act
+    const treasurer = by.powers.has("hold-treasury")
+    if (person !== null && person !== by.person && !treasurer) refuse("payments-of-others")
+    const of = person ?? (treasurer ? null : by.person)
+    const span = month === null ? {} : { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+    const found = await paymentsOf(work, coop.key, { ...span, ...(of !== null && { person: of }) })
+    const order = ["disputed", "recorded", "confirmed", "reversed"]
+    const payments = found.toSorted(
+      (one, other) => order.indexOf(one.state) - order.indexOf(other.state) || other.number - one.number,
+    )
+    const waiting = await waitingForOfficer(act, by)
+    if (of !== by.person || waiting.length > 0) await mustBeTrusted(act, by.person, trust)
+    return { of, payments, waiting }
+  },
+)
 
 /** The treasurer's own payments that this person, as another officer, is to confirm or dispute. */
 async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Payment[]> {

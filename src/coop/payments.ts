@@ -20,11 +20,12 @@ import { openPayRunWith } from "../store/pay-runs.ts"
 import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
 import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, paymentToConfirm } from "../views/payments.ts"
 import { plainName } from "../views/people.ts"
+import { askedBy } from "./asked.ts"
 import { type Act, say } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { Refusal, refuse } from "./refusal.ts"
-import { mustBeOpen, mustBeTrusted } from "./treasury.ts"
+import { mustBeOpen, mustBeTrusted, mustRecord, type Recorder } from "./treasury.ts"
 
 export interface Paid {
   readonly payment: Payment
@@ -34,12 +35,22 @@ export interface Paid {
   readonly asked: readonly MatrixId[]
 }
 
-/**
- * Books what the treasurer has paid to somebody at some moment, and tells them. Whether this is the treasurer, and in a message of theirs, is the
- * caller's to see to (`mustRecord`).
- * @throws Refusal
- */
-export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instant = act.work.now): Promise<Paid> {
+/** The treasurer records what they have paid to somebody at some moment. @throws Refusal */
+export const recordPayment = askedBy(
+  { power: "hold-treasury" },
+  async (act, by: Recorder, wanted: NewPayment, at: Instant): Promise<Paid> => {
+    await mustRecord(act, by)
+    return bookPayment(act, by.person, wanted, at)
+  },
+)
+
+/** Books what was paid to somebody at some moment, and tells them, for an act of the treasurer's. @throws Refusal */
+export async function bookPayment(
+  act: Act,
+  by: MatrixId,
+  wanted: NewPayment,
+  at: Instant = act.work.now,
+): Promise<Paid> {
   const { work, coop } = act
   await mustBeOpen(act)
   const { person, amount } = wanted
@@ -57,10 +68,10 @@ export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instan
   const number = await nextPayment(work, coop.key)
   const payment = { ...wanted, advance: amount.minor > due }
   const postings = paymentPostings(number, payment)
-  const entry = await book(act, by.person, { kind: "payment", at, text: wanted.purpose, postings })
-  const own = person === by.person
+  const entry = await book(act, by, { kind: "payment", at, text: wanted.purpose, postings })
+  const own = person === by
   const day = { at: entry.at, happened: entry.happened }
-  const recorded = { ...payment, ...day, number, own, entry: entry.number, recordedBy: by.person }
+  const recorded = { ...payment, ...day, number, own, entry: entry.number, recordedBy: by }
   const paid = await insertPayment(work, coop.key, recorded)
   return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
 }
@@ -106,16 +117,22 @@ export interface Settled {
 }
 
 /** Its receiver says that it has come; of the treasurer's own another officer does. @throws Refusal */
-export const confirm = (act: Act, by: Standing, trust: SenderTrust, number: number): Promise<Settled> =>
-  settle(act, by, trust, { number, how: "confirmed", reason: null })
+export const confirm = askedBy(
+  "concerned",
+  (act, by, trust: SenderTrust, number: number): Promise<Settled> =>
+    settle(act, by, trust, { number, how: "confirmed", reason: null }),
+)
 
 /** The same person says that it has not, or not like that. @throws Refusal */
-export const dispute = (
-  act: Act,
-  by: Standing,
-  trust: SenderTrust,
-  { number, reason }: { readonly number: number; readonly reason: string },
-): Promise<Settled> => settle(act, by, trust, { number, how: "disputed", reason })
+export const dispute = askedBy(
+  "concerned",
+  (
+    act,
+    by,
+    trust: SenderTrust,
+    { number, reason }: { readonly number: number; readonly reason: string },
+  ): Promise<Settled> => settle(act, by, trust, { number, how: "disputed", reason }),
+)
 
 interface Said {
   readonly number: number

@@ -23,6 +23,7 @@ import {
   rewordOption,
   withdrawOption,
 } from "../store/options.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
@@ -30,15 +31,18 @@ import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from 
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Opens a `decision` (§4) with its first option and "leave things as they are". @throws Refusal */
-export async function propose(act: Act, by: Standing, wording: Wording, typed: Typed): Promise<KeptMotion> {
-  mustNotLookFixed(act, wording.title)
-  await mustNotLookProposed(act, wording.title)
-  const options = [
-    { ...wording, author: by.person, keeps: false, role: "text" },
-    { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
-  ] as const
-  return openMotion(act, { kind: "decision", by, options, typed })
-}
+export const propose = askedBy(
+  { start: "decision" },
+  async (act: Act, by, wording: Wording, typed: Typed): Promise<KeptMotion> => {
+    mustNotLookFixed(act, wording.title)
+    await mustNotLookProposed(act, wording.title)
+    const options = [
+      { ...wording, author: by.person, keeps: false, role: "text" },
+      { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+    ] as const
+    return openMotion(act, { kind: "decision", by, options, typed })
+  },
+)
 
 /** The motion that somebody wants to change, where those whom it concerns can see it. @throws Refusal */
 async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
@@ -47,8 +51,15 @@ async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<
   return motion
 }
 
-/** Adds an option of the kind's own form. @throws Refusal */
-export async function addAlternative(
+/** Adds a text to a decision, as somebody with the proposal franchise. @throws Refusal */
+export const addAlternative = askedBy(
+  { start: "decision" },
+  (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion> =>
+    addOption(act, by, id, { ...wording, role: "text" }, typed),
+)
+
+/** Adds an option of the kind's own form, for an act that was asked for. @throws Refusal */
+export async function addOption(
   act: SeeingAct,
   by: Standing,
   id: MotionId,
@@ -73,41 +84,47 @@ const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instan
     : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
 
 /** Changes the wording of one's own option; `endsAt`: when the stage ends now, where that had to move (§2.7a). @throws Refusal */
-export async function reword(
-  act: SeeingAct,
-  by: Standing,
-  id: MotionId,
-  number: number | null,
-  wording: Wording,
-  typed: Typed,
-): Promise<{ motion: KeptMotion; number: number; endsAt: Instant | null }> {
-  const motion = await toChange(act, id, typed)
-  const option = own(motion, by, number, typed.sentAt)
-  orRefuse(mayReword(motion, option, wording.title))
-  mustNotLookFixed(act, wording.title)
-  await mustReword(act, by.person)
-  const before = await keepWording(act.work, motion.row, option.seq)
-  const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
-  const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
-  if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
-  const { commitment } = reworded
-  const details = { motion: id, option: option.seq, wording: commitment, before, ...(endsAt !== null && { endsAt }) }
-  await record(act, motion, by, { act: "option-reworded", details })
-  return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
-}
+export const reword = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId,
+    number: number | null,
+    wording: Wording,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; number: number; endsAt: Instant | null }> => {
+    const motion = await toChange(act, id, typed)
+    const option = own(motion, by, number, typed.sentAt)
+    orRefuse(mayReword(motion, option, wording.title))
+    mustNotLookFixed(act, wording.title)
+    await mustReword(act, by.person)
+    const before = await keepWording(act.work, motion.row, option.seq)
+    const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
+    const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
+    if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
+    const { commitment } = reworded
+    const details = { motion: id, option: option.seq, wording: commitment, before, ...(endsAt !== null && { endsAt }) }
+    await record(act, motion, by, { act: "option-reworded", details })
+    return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
+  },
+)
 
 /** Takes back one's own option; with the last one goes the motion (§2.3). @throws Refusal */
-export async function withdraw(
-  act: SeeingAct,
-  by: Standing,
-  id: MotionId,
-  number: number | null,
-  typed: Typed,
-): Promise<{ motion: KeptMotion; option: KeptOption }> {
-  const motion = await toChange(act, id, typed)
-  const option = own(motion, by, number, typed.sentAt)
-  return { motion: await takeBack(act, motion, option, by.person), option }
-}
+export const withdraw = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId,
+    number: number | null,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; option: KeptOption }> => {
+    const motion = await toChange(act, id, typed)
+    const option = own(motion, by, number, typed.sentAt)
+    return { motion: await takeBack(act, motion, option, by.person), option }
+  },
+)
 
 /** Takes an option back, and with the last one that was proposed the motion (§2.3). `actor` null: it ends by rule. */
 export async function takeBack(
@@ -145,25 +162,28 @@ async function record(
 }
 
 /** Asks to end the proposal stage early (§2.3); it does unless somebody objects within the notice. @throws Refusal */
-export async function askEarlyEnd(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
-  const motion = await toChange(act, id, typed)
-  orRefuse(mayAskEarlyEnd(motion, by.person, typed.sentAt))
-  const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
-  if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
-  await changeMotion(work, motion.row, { early_end_at: endsAt })
-  await record(act, motion, by, { act: "early-end-asked", details: { motion: id, endsAt } })
-  return motionByRow(work, motion.row)
-}
+export const askEarlyEnd = askedBy(
+  "member",
+  async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const motion = await toChange(act, id, typed)
+    orRefuse(mayAskEarlyEnd(motion, by.person, typed.sentAt))
+    const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
+    if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
+    await changeMotion(work, motion.row, { early_end_at: endsAt })
+    await record(act, motion, by, { act: "early-end-asked", details: { motion: id, endsAt } })
+    return motionByRow(work, motion.row)
+  },
+)
 
 /** Objects to an early end: the stage keeps its full length. @throws Refusal */
-export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
+export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
   const motion = await toChange(act, id, typed)
   orRefuse(mayObject(motion, by, typed.sentAt))
   await changeMotion(act.work, motion.row, { early_end_at: null })
   await record(act, motion, by, { act: "early-end-objected", details: { motion: id } })
   return motionByRow(act.work, motion.row)
-}
+})
 
 /** How many could vote on it as things stand: what the roll will be, unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {

@@ -9,13 +9,14 @@ import { addTaskEvent, receivedFor, refundedFor } from "../store/task-deeds.ts"
 import { taskOf, taskPage } from "../store/tasks.ts"
 import { plainName } from "../views/people.ts"
 import { customerTold } from "../views/tasks.ts"
-import { atBank, type Recorder, readLine } from "./bookings.ts"
+import { askedBy } from "./asked.ts"
+import { atBank, readLine } from "./bookings.ts"
 import type { Act } from "./context.ts"
 import { accountsNow, book } from "./ledger.ts"
 import { refuse } from "./refusal.ts"
 import { tellShares } from "./shares.ts"
 import { tellCustomer } from "./tasks.ts"
-import { mustRecord } from "./treasury.ts"
+import { mustRecord, type Recorder } from "./treasury.ts"
 
 export interface BookedRefund {
   readonly entry: Entry
@@ -27,15 +28,18 @@ export interface BookedRefund {
 }
 
 /** Records what was paid back, typed as `50 EUR for T3`, or `50 EUR to Kai for T3`. @throws Refusal */
-export async function recordRefund(act: Act, { by, trust }: Recorder, line: string): Promise<BookedRefund> {
-  await mustRecord(act, by, trust)
-  const { amount, text, task, tasks, at, said } = readLine(act, line, ["to"], "task")
-  if (task === null) {
-    const [first = await newestPaid(act)] = tasks ?? []
-    return refuse("refund-no-task", { several: tasks ? "yes" : "no", amount, task: taskId(first) })
-  }
-  return bookRefund(act, by.person, { at, amount, task, to: said("to") ? text("to") : "" })
-}
+export const recordRefund = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, line: string): Promise<BookedRefund> => {
+    await mustRecord(act, by)
+    const { amount, text, task, tasks, at, said } = readLine(act, line, ["to"], "task")
+    if (task === null) {
+      const [first = await newestPaid(act)] = tasks ?? []
+      return refuse("refund-no-task", { several: tasks ? "yes" : "no", amount, task: taskId(first) })
+    }
+    return bookRefund(act, by.person, { at, amount, task, to: said("to") ? text("to") : "" })
+  },
+)
 
 /** The newest task that something has come in for, or may have: the example names one that there is. 1 where there is none. */
 async function newestPaid({ work, coop }: Act): Promise<number> {

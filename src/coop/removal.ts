@@ -1,41 +1,39 @@
 /** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
 import { belongs } from "../rules/franchise.ts"
 import { mayAnswer } from "../rules/motions.ts"
-import type { MatrixId, MotionId, Standing } from "../rules/types.ts"
+import type { MatrixId, MotionId } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
+import { askedBy } from "./asked.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { openedName, openMotion, type Typed, theMotion } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Opens the first vote. Nothing of it leaves the moderators' room but their ballots. @throws Refusal */
-export async function proposeRemoval(
-  act: Act,
-  by: Standing,
-  person: MatrixId,
-  grounds: string,
-  typed: Typed,
-): Promise<KeptMotion> {
-  const { work, coop } = act
-  const { words } = coop
-  const name = await calledApart(act, person)
-  if (person === by.person) refuse("removes-themselves")
-  if (!belongs(await standingOf(work, coop.config, person))) refuse("not-a-member-they", { person: name })
-  return openMotion(act, {
-    kind: "removal-first",
-    by,
-    title: words.t("motion-removal", { person: name }),
-    subject: person,
-    options: [
-      { title: words.t("option-propose-removal"), text: grounds, author: by.person, keeps: false, role: "remove" },
-      { title: words.t("option-stop"), text: "", author: null, keeps: true, role: "stop" },
-    ],
-    typed,
-  })
-}
+export const proposeRemoval = askedBy(
+  { start: "removal-first" },
+  async (act: Act, by, person: MatrixId, grounds: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const { words } = coop
+    const name = await calledApart(act, person)
+    if (person === by.person) refuse("removes-themselves")
+    if (!belongs(await standingOf(work, coop.config, person))) refuse("not-a-member-they", { person: name })
+    return openMotion(act, {
+      kind: "removal-first",
+      by,
+      title: words.t("motion-removal", { person: name }),
+      subject: person,
+      options: [
+        { title: words.t("option-propose-removal"), text: grounds, author: by.person, keeps: false, role: "remove" },
+        { title: words.t("option-stop"), text: "", author: null, keeps: true, role: "stop" },
+      ],
+      typed,
+    })
+  },
+)
 
 /** The first vote carried: announces the second to everybody, and tells the person concerned the grounds and how to be heard. */
 export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
@@ -63,22 +61,24 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
 }
 
 /** Posts to everybody what the person concerned answers, under their name, while the hearing lasts. @throws Refusal */
-export async function answerRemoval(
-  act: Act,
-  by: MatrixId,
-  id: MotionId,
-  text: string,
-  typed: Typed,
-): Promise<KeptMotion> {
-  const { work, coop } = act
-  const motion = await theMotion(act, id)
-  orRefuse(mayAnswer(motion, by, typed.sentAt))
-  await addRecord(work, coop.key, { actor: by, act: "removal-answered", details: { motion: id } })
-  await say(act, membersRoom(act), hearingAnswer(coop.words, motion, { person: by, text, server: coop.server }), {
-    alert: true,
-  })
-  return motion
-}
+export const answerRemoval = askedBy(
+  "voter",
+  async (act: Act, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const motion = await theMotion(act, id)
+    orRefuse(mayAnswer(motion, by.person, typed.sentAt))
+    await addRecord(work, coop.key, { actor: by.person, act: "removal-answered", details: { motion: id } })
+    await say(
+      act,
+      membersRoom(act),
+      hearingAnswer(coop.words, motion, { person: by.person, text, server: coop.server }),
+      {
+        alert: true,
+      },
+    )
+    return motion
+  },
+)
 
 /** Tells the person that the second vote has removed them. `gone`: they had left before. */
 export async function tellRemoved(act: Act, motion: KeptMotion, person: MatrixId, gone: boolean): Promise<void> {

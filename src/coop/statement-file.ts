@@ -5,7 +5,7 @@ import { addToOutbox } from "../store/outbox.ts"
 import { type StatementFormat, statementFile } from "../views/statement-file.ts"
 import type { Act } from "./context.ts"
 
-/** Sends it into their encrypted direct room. That they may see it is the caller's to see to (`whoseDues`). */
+/** Sends it into their encrypted direct room. `statementFor` made sure that they may see it. */
 export async function sendStatement(
   { work, coop }: Act,
   to: MatrixId,

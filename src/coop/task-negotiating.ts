@@ -6,13 +6,14 @@ import { addTaskPerson, insertOffer, putTaskState } from "../store/task-deeds.ts
 import { taskRoomOf } from "../store/task-rooms.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
+import { askedOf } from "./asked.ts"
 import { say } from "./context.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse } from "./refusal.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member signs up to find out what a task takes; with the first one, it is negotiated in a room of its own. @throws Refusal */
-export async function evaluateTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
+export const evaluateTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "evaluate")
   await addTaskPerson(work, coop.key, number, "evaluators", by.person)
@@ -25,7 +26,7 @@ export async function evaluateTask(act: TaskAct, by: Standing, number: number): 
     paragraphs(taskTold(act, now, "evaluated", { by: by.person }), await notToConfuse(act, by.person)),
   )
   return now
-}
+})
 
 /** What an evaluator offers to the customer. */
 export interface Offering {
@@ -35,48 +36,49 @@ export interface Offering {
 }
 
 /** An evaluator offers price and date; the customer is told how to agree. @throws Refusal */
-export async function offerTask(act: TaskAct, by: Standing, number: number, offering: Offering): Promise<Task> {
-  const { work, coop } = act
-  const task = await taskToDo(act, by, number, "offer")
-  mustBeBrief(offering.text)
-  orRefuse(mayPromise(offering.date, work.now, coop.zone))
-  const { offer, commitment } = await insertOffer(work, coop.key, number, { ...offering, author: by.person })
-  await putTaskState(work, coop.key, number, "offered")
-  await note(act, task, { act: "task-offer", actor: by.person, offer: offer.number, contents: commitment })
-  const now = await taskNow(act, number)
-  const card = offerCard(act, now, offer)
-  await tellCustomer(act, now, null, card)
-  const room = await taskRoomOf(work, coop.key, number)
-  if (room?.state === "open" && room.room !== act.room) await say(act, { room: room.room }, card)
-  return now
-}
+export const offerTask = askedOf(
+  async (act: TaskAct, by: Standing, number: number, offering: Offering): Promise<Task> => {
+    const { work, coop } = act
+    const task = await taskToDo(act, by, number, "offer")
+    mustBeBrief(offering.text)
+    orRefuse(mayPromise(offering.date, work.now, coop.zone))
+    const { offer, commitment } = await insertOffer(work, coop.key, number, { ...offering, author: by.person })
+    await putTaskState(work, coop.key, number, "offered")
+    await note(act, task, { act: "task-offer", actor: by.person, offer: offer.number, contents: commitment })
+    const now = await taskNow(act, number)
+    const card = offerCard(act, now, offer)
+    await tellCustomer(act, now, null, card)
+    const room = await taskRoomOf(work, coop.key, number)
+    if (room?.state === "open" && room.room !== act.room) await say(act, { room: room.room }, card)
+    return now
+  },
+)
 
 /** The customer agrees to the newest offer: `typed` is its number, or null. @throws Refusal */
-export async function agreeToTask(
-  act: TaskAct,
-  by: Standing,
-  number: number,
-  typed: number | null,
-): Promise<{ task: Task; offer: Offer }> {
-  const { work, coop } = act
-  const task = await taskToDo(act, by, number, "agree")
-  const offer = orRefuse(offerToAgree(task, typed))
-  await putTaskState(work, coop.key, number, "accepted", offer.number)
-  await note(act, task, { act: "task-agree", actor: by.person, offer: offer.number })
-  const now = await taskNow(act, number)
-  await tellMembers(act, taskTold(act, now, "agreed", { by: by.person }), { alert: true })
-  return { task: now, offer }
-}
+export const agreeToTask = askedOf(
+  async (act: TaskAct, by: Standing, number: number, typed: number | null): Promise<{ task: Task; offer: Offer }> => {
+    const { work, coop } = act
+    const task = await taskToDo(act, by, number, "agree")
+    const offer = orRefuse(offerToAgree(task, typed))
+    await putTaskState(work, coop.key, number, "accepted", offer.number)
+    await note(act, task, { act: "task-agree", actor: by.person, offer: offer.number })
+    const now = await taskNow(act, number)
+    await tellMembers(act, taskTold(act, now, "agreed", { by: by.person }), { alert: true })
+    return { task: now, offer }
+  },
+)
 
 /** Customer or evaluators end the negotiation without a result. @throws Refusal */
-export async function declineTask(act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> {
-  const { work, coop } = act
-  const task = await taskToDo(act, by, number, "decline")
-  mustBeBrief(reason)
-  await putTaskState(work, coop.key, number, "declined")
-  await note(act, task, { act: "task-decline", actor: by.person, reason })
-  const now = await taskNow(act, number)
-  await tellCustomer(act, now, by.person, customerTold(act, now, "declined", { by: by.person, reason }))
-  await tellMembers(act, taskTold(act, now, "declined", { by: by.person, reason }))
-  return now
-}
+export const declineTask = askedOf(
+  async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
+    const { work, coop } = act
+    const task = await taskToDo(act, by, number, "decline")
+    mustBeBrief(reason)
+    await putTaskState(work, coop.key, number, "declined")
+    await note(act, task, { act: "task-decline", actor: by.person, reason })
+    const now = await taskNow(act, number)
+    await tellCustomer(act, now, by.person, customerTold(act, now, "declined", { by: by.person, reason }))
+    await tellMembers(act, taskTold(act, now, "declined", { by: by.person, reason }))
+    return now
+  },
+)

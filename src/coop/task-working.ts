@@ -16,6 +16,7 @@ import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } fro
 import { paragraphs } from "../views/markdown.ts"
 import { plainName } from "../views/people.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
+import { askedOf } from "./asked.ts"
 import { type Act, say } from "./context.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
@@ -23,7 +24,7 @@ import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCus
 import { tellTreasury } from "./treasury.ts"
 
 /** A member takes part in the work. @throws Refusal */
-export async function joinTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
+export const joinTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const task = await taskToDo(act, by, number, "join")
   await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
   await note(act, task, { act: "task-join", actor: by.person, role: "workers" })
@@ -33,18 +34,20 @@ export async function joinTask(act: TaskAct, by: Standing, number: number): Prom
     paragraphs(taskTold(act, now, "joined", { by: by.person }), await notToConfuse(act, by.person)),
   )
   return now
-}
+})
 
 /** Somebody gives up the work, or else evaluating. @throws Refusal */
-export async function quitTask(act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> {
-  const task = await taskToDo(act, by, number, "quit")
-  const role = roleToQuit(task, by.person)
-  await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
-  await note(act, task, { act: "task-quit", actor: by.person, role })
-  const now = await withoutEvaluators(act, number, role)
-  await tellMembers(act, taskTold(act, now, "quit", { by: by.person, role }))
-  return { task: now, role }
-}
+export const quitTask = askedOf(
+  async (act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> => {
+    const task = await taskToDo(act, by, number, "quit")
+    const role = roleToQuit(task, by.person)
+    await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
+    await note(act, task, { act: "task-quit", actor: by.person, role })
+    const now = await withoutEvaluators(act, number, role)
+    await tellMembers(act, taskTold(act, now, "quit", { by: by.person, role }))
+    return { task: now, role }
+  },
+)
 
 /**
  * A task whose last evaluator went before the customer agreed is as it was when submitted, and the customer is told.
@@ -73,37 +76,41 @@ export interface Shared {
 }
 
 /** One of those with a role proposes how its share is divided, or agrees to what another proposed. @throws Refusal */
-export async function shareTask(
-  act: TaskAct,
-  by: Standing,
-  number: number,
-  typed: { readonly role: TaskRole | null; readonly parts: readonly (readonly [person: MatrixId, part: number])[] },
-): Promise<Shared> {
-  const { work, coop } = act
-  const task = await taskToDo(act, by, number, "share")
-  const role = orRefuse(roleToShare(task, by.person, typed.role))
-  const ratio = readRatio(task, role, typed.parts, await receivedOf(act, task))
-  if (isRefused(ratio))
-    throw new Refusal("person" in ratio ? { ...ratio, person: plainName(matrixId(ratio.person), coop.server) } : ratio)
-  // Typed once more, what is in force changes nothing.
-  if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
-  await putRatio(work, coop.key, number, role, by.person, ratio)
-  const proposed = await taskNow(act, number)
-  const waiting = stillToAgree(proposed, role, ratio)
-  if (waiting.length > 0) {
-    for (const person of waiting) await say(act, { person }, ratioCard(act, proposed, { role, ratio, by: by.person }))
-    return { task: proposed, role, ratio, waiting }
-  }
-  await putWeights(work, coop.key, number, role, ratio)
-  await note(act, task, { act: "task-ratio", actor: null, role, sealed: canonicalJson(ratio) })
-  const now = await taskNow(act, number)
-  for (const [person] of ratio)
-    if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))
-  return { task: now, role, ratio, waiting }
-}
+export const shareTask = askedOf(
+  async (
+    act: TaskAct,
+    by: Standing,
+    number: number,
+    typed: { readonly role: TaskRole | null; readonly parts: readonly (readonly [person: MatrixId, part: number])[] },
+  ): Promise<Shared> => {
+    const { work, coop } = act
+    const task = await taskToDo(act, by, number, "share")
+    const role = orRefuse(roleToShare(task, by.person, typed.role))
+    const ratio = readRatio(task, role, typed.parts, await receivedOf(act, task))
+    if (isRefused(ratio))
+      throw new Refusal(
+        "person" in ratio ? { ...ratio, person: plainName(matrixId(ratio.person), coop.server) } : ratio,
+      )
+    // Typed once more, what is in force changes nothing.
+    if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
+    await putRatio(work, coop.key, number, role, by.person, ratio)
+    const proposed = await taskNow(act, number)
+    const waiting = stillToAgree(proposed, role, ratio)
+    if (waiting.length > 0) {
+      for (const person of waiting) await say(act, { person }, ratioCard(act, proposed, { role, ratio, by: by.person }))
+      return { task: proposed, role, ratio, waiting }
+    }
+    await putWeights(work, coop.key, number, role, ratio)
+    await note(act, task, { act: "task-ratio", actor: null, role, sealed: canonicalJson(ratio) })
+    const now = await taskNow(act, number)
+    for (const [person] of ratio)
+      if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))
+    return { task: now, role, ratio, waiting }
+  },
+)
 
 /** A worker says that it is done; customer and treasury are told what is to be paid. @throws Refusal */
-export async function finishTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
+export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "done")
   await putTaskState(work, coop.key, number, "done")
@@ -115,10 +122,10 @@ export async function finishTask(act: TaskAct, by: Standing, number: number): Pr
   await tellTreasury(act, billedCard(act, now, offer))
   await tellMembers(act, taskTold(act, now, "done", { by: by.person }))
   return now
-}
+})
 
 /** Customer, those on it, or a moderator end a task that is not done yet. @throws Refusal */
-export async function cancelTask(act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> {
+export const cancelTask = askedOf(async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "cancel")
   mustBeBrief(reason)
@@ -128,4 +135,4 @@ export async function cancelTask(act: TaskAct, by: Standing, number: number, rea
   await tellCustomer(act, now, by.person, customerTold(act, now, "cancelled", { by: by.person, reason }))
   await tellMembers(act, taskTold(act, now, "cancelled", { by: by.person, reason }))
   return now
-}
+})

@@ -23,6 +23,7 @@ import { beginNews, newsOf } from "../store/task-news.ts"
 import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { announcedTask, newsOfTasks } from "../views/tasks.ts"
+import { askedBy, askedOf } from "./asked.ts"
 import { type Act, membersRoom, type Saying, say, sayAnew } from "./context.ts"
 import { mustDoTask, mustSubmit } from "./limits.ts"
 import { notToConfuse } from "./look-alike-people.ts"
@@ -34,21 +35,20 @@ export interface TaskAct extends Act {
 }
 
 /** Submits a task. The members' room is told. @throws Refusal */
-export async function submitTask(
-  act: TaskAct,
-  by: Standing,
-  { title, text }: Pick<Task, "title" | "text">,
-): Promise<Task> {
-  const { work, coop } = act
-  mustBeFit(title, text)
-  if (!belongs(by)) mustBeShort(text, coop.config.limits.strangers.text)
-  await mustSubmit(act, by)
-  const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
-  await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
-  if (belongs(by)) await tellMembers(act, await announced(act, task), { alert: true })
-  else await tellNews(act, task)
-  return task
-}
+export const submitTask = askedBy(
+  "anyone",
+  async (act: TaskAct, by, { title, text }: Pick<Task, "title" | "text">): Promise<Task> => {
+    const { work, coop } = act
+    mustBeFit(title, text)
+    if (!belongs(by)) mustBeShort(text, coop.config.limits.strangers.text)
+    await mustSubmit(act, by)
+    const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
+    await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
+    if (belongs(by)) await tellMembers(act, await announced(act, task), { alert: true })
+    else await tellNews(act, task)
+    return task
+  },
+)
 
 const announced = async (act: Act, task: Task): Promise<string> =>
   paragraphs(announcedTask(act, task), await notToConfuse(act, task.customer))
@@ -162,13 +162,13 @@ export interface TaskStory {
 }
 
 /** @throws Refusal where there is none that this person may know of */
-export async function taskStory(act: Act, by: Standing, number: number): Promise<TaskStory> {
+export const taskStory = askedOf(async (act: Act, by: Standing, number: number): Promise<TaskStory> => {
   const { work, coop } = act
   const task = await theTask(act, by, number)
   const entries = await entriesOf(work, coop.key, { task: number })
   const amounts = new Map(entries.map((entry) => [entry.number, incomeIn(entry)]))
   return { task, events: await taskEventsOf(work, coop.key, number), amounts, received: await receivedOf(act, task) }
-}
+})
 
 /** What an entry brought in for a task; of one that takes it back, the same amount. */
 function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): Money {
@@ -177,26 +177,32 @@ function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): 
   return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
 }
 
-/** A page of a list of tasks: of how many, and whether there are earlier ones. */
+/** A page of a list of tasks: of how many, whether there are earlier ones. */
 export interface TaskPage {
   readonly tasks: readonly Task[]
   readonly count: number
   readonly earlier: boolean
+  /** Whether they are those of whoever asks alone. */
+  readonly own: boolean
 }
 
 /** More than these in one answer nobody reads on a phone. */
 const mostTasks = 30
 
-/** What a list of tasks shows: the newest, of everybody's or of one customer's; `before`: those with smaller numbers. */
-export async function taskList(
-  { work, coop }: Act,
-  by: Standing,
-  { own, all, before }: { readonly own: boolean; readonly all: boolean; readonly before: number | undefined },
-): Promise<TaskPage> {
-  const states = ["submitted", "offered", "accepted", "done"] as const
-  const filter = { ...(!all && { states }), ...(own && { of: by.person }) }
-  const page = { ...(before !== undefined && { before }), newest: mostTasks + 1 }
-  const found = await taskPage(work, coop.key, filter, page)
-  const tasks = found.slice(-mostTasks)
-  return { tasks, count: await countTasks(work, coop.key, filter), earlier: found.length > tasks.length }
-}
+/** What a list of tasks shows: the newest, of everybody's, or to people from outside their own; `before`: those with smaller numbers. */
+export const taskList = askedBy(
+  "anyone",
+  async (
+    { work, coop }: Act,
+    by,
+    { all, before }: { readonly all: boolean; readonly before: number | undefined },
+  ): Promise<TaskPage> => {
+    const own = !belongs(by)
+    const states = ["submitted", "offered", "accepted", "done"] as const
+    const filter = { ...(!all && { states }), ...(own && { of: by.person }) }
+    const page = { ...(before !== undefined && { before }), newest: mostTasks + 1 }
+    const found = await taskPage(work, coop.key, filter, page)
+    const tasks = found.slice(-mostTasks)
+    return { tasks, count: await countTasks(work, coop.key, filter), earlier: found.length > tasks.length, own }
+  },
+)

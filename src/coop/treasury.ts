@@ -5,6 +5,7 @@ import { momentOn, readDay } from "../rules/happened.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 import { readMoney } from "../rules/money.ts"
 import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
+import { type Asker, mayAsk } from "../rules/who.ts"
 import { motionByRow } from "../store/motions.ts"
 import { frozenSince, treasurerOf } from "../store/offices.ts"
 import { type Act, say } from "./context.ts"
@@ -28,10 +29,15 @@ export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust
   if (why) refuse(`treasury-${why}`)
 }
 
+/** Somebody who says that they are the treasurer, in a message of which so much is known. */
+export interface Recorder extends Asker {
+  readonly trust: SenderTrust
+}
+
 /** The treasurer, before anything is recorded: in office, with a device of theirs, and with an open treasury. @throws Refusal */
-export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Promise<void> {
-  if (!by.powers.has("hold-treasury")) refuse("not-treasurer")
-  await mustBeTrusted(act, by.person, trust)
+export async function mustRecord(act: Act, by: Recorder): Promise<void> {
+  orRefuse(mayAsk({ power: "hold-treasury" }, by, act.coop.config))
+  await mustBeTrusted(act, by.person, by.trust)
   await mustBeOpen(act)
 }
 

@@ -13,6 +13,7 @@ import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { fixNumbers } from "../store/options.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
+import { askedOf } from "./asked.ts"
 import { closeVote } from "./close.ts"
 import { type Act, type Saying, say } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
@@ -75,7 +76,7 @@ export function aboutMotion(motion: KeptMotion): string {
 
 /** Who casts a ballot, and how it came. `device` and `identity` were judged after decrypting this very message (§5.1). */
 export interface Cast {
-  readonly voter: MatrixId
+  readonly person: MatrixId
   readonly sentAt: Instant
   readonly event: EventId
   readonly encrypted: boolean
@@ -87,8 +88,8 @@ export interface Cast {
 export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
   const { work } = act
   const roll = await rollOf(work, motion.row)
-  const known = await knownIdentity(work, motion.coop, cast.voter)
-  const onRoll = roll.some(({ person }) => person === cast.voter)
+  const known = await knownIdentity(work, motion.coop, cast.person)
+  const onRoll = roll.some(({ person }) => person === cast.person)
   orRefuse(mayCast(motion, { ...cast, onRoll, known }))
   return roll
 }
@@ -98,21 +99,23 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
  * waited for; `final` says so. The minutes do not know of it: a time beside a name would be half of a secret.
  * @throws Refusal
  */
-export async function castBallot(
-  act: Act,
-  motion: KeptMotion,
-  cast: Cast,
-  ranking: Ranking,
-): Promise<{ receipt: string; replaced: string | null; final: boolean }> {
-  const roll = await checkCast(act, motion, cast)
-  const given = await putBallot(act.work, motion.row, cast.voter, ranking)
-  await noteBallotEvent(act.work, motion.row, cast.event)
-  const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
-  const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
-  if (final) await endVoting(act, motion)
-  else if (given.replaced === null) await showTurnout(act, motion)
-  return { ...given, final }
-}
+export const castBallot = askedOf(
+  async (
+    act: Act,
+    cast: Cast,
+    motion: KeptMotion,
+    ranking: Ranking,
+  ): Promise<{ receipt: string; replaced: string | null; final: boolean }> => {
+    const roll = await checkCast(act, motion, cast)
+    const given = await putBallot(act.work, motion.row, cast.person, ranking)
+    await noteBallotEvent(act.work, motion.row, cast.event)
+    const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.person)
+    const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
+    if (final) await endVoting(act, motion)
+    else if (given.replaced === null) await showTurnout(act, motion)
+    return { ...given, final }
+  },
+)
 
 /** Reminds those on the roll who have not voted (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {

@@ -3,14 +3,14 @@ import { yearOf } from "../rules/budget.ts"
 import { month, monthBegin, monthEnd } from "../rules/months.ts"
 import { type YearSums, yearAccounts, yearSums } from "../rules/year-sums.ts"
 import { amountsOn } from "../store/ledger-sums.ts"
-import type { Act } from "./context.ts"
+import { askedBy } from "./asked.ts"
 
 /** By currency; empty where nothing has come in and nothing was spent. */
-export async function yearSoFar({ work, coop }: Act): Promise<readonly YearSums[]> {
+export const yearSoFar = askedBy("member", async ({ work, coop }): Promise<readonly YearSums[]> => {
   const { zone } = coop
   const year = yearOf(work.now, zone)
   const span = { begin: monthBegin(month(`${year}-01`), zone), end: monthEnd(month(`${year}-12`), zone) }
   const lines = await amountsOn(work, coop.key, yearAccounts, span)
   const sums = yearSums(year, lines, { currencies: coop.config.currencies, zone })
   return sums.filter(({ months }) => months.some(({ income, cost }) => income !== 0n || cost !== 0n))
-}
+})

@@ -94,11 +94,11 @@ export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind
 
 /** Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be about. */
 export function mayStart(
-  terms: Terms,
+  terms: Pick<Terms, "franchise">,
   person: Standing,
   kind: MotionKind,
   concerned: MatrixId | null = null,
-): Refused | null {
+): Refused<"may-not-start"> | null {
   const { start } = terms.franchise
   if (within(start, person, concerned)) return null
   return { refused: "may-not-start", kind, franchise: start, trial: mayBecome(start, person) }

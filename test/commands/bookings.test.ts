@@ -3,17 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { endOffice } from "../../src/coop/offices.ts"
-import { pay } from "../../src/coop/payments.ts"
+import { bookPayment } from "../../src/coop/payments.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
-import { standingOf } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
-import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { adoptNow, doneTask, money } from "../support/treasury.ts"
 
@@ -227,7 +225,7 @@ describe("an entry is taken back", () => {
     await ben("!income 1000 EUR from kai T1")
     const before = await balances()
     await bot.act(async (act) =>
-      pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
+      bookPayment(act, person("ben"), {
         person: person("ana"),
         amount: money("250 EUR"),
         purpose: "",

@@ -6,16 +6,11 @@ import { commands } from "../../commands/index.ts"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { pay } from "../../src/coop/payments.ts"
-import { coopKey } from "../../src/rules/types.ts"
-import { standingOf } from "../../src/store/members.ts"
+import { bookPayment } from "../../src/coop/payments.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
-import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { money } from "../support/treasury.ts"
-
-const hive = coopKey("hive")
 
 let bot: CoopBot
 const running: CoopBot[] = []
@@ -35,7 +30,7 @@ async function hiveOf(settings: Readonly<Record<string, unknown>> = {}): Promise
   })
   await owe(bot, "ana", 123_45n)
   await bot.act(async (act) =>
-    pay(act, await standingOf(act.work, withOffices(hive), person("ana")), {
+    bookPayment(act, person("ana"), {
       ...{ person: person("ana"), amount: money("23.45 EUR"), purpose: "Honey", advance: false, payRun: null },
     }),
   )

@@ -3,15 +3,13 @@ import { DateTime } from "luxon"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { pay } from "../../src/coop/payments.ts"
+import { bookPayment } from "../../src/coop/payments.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
-import { standingOf } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
-import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { money } from "../support/treasury.ts"
 
@@ -31,7 +29,7 @@ const at = (iso: string) => bot.clock.set(instant(DateTime.fromISO(iso, { zone: 
 
 const paid = (name: string, amount: string, advance = false) =>
   bot.act(async (act) =>
-    pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
+    bookPayment(act, person("ben"), {
       person: person(name),
       amount: money(amount),
       purpose: `Thanks to ${name}`,

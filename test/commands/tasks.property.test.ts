@@ -111,7 +111,7 @@ async function play(number: number, { who, deed }: { who: string; deed: string }
     return recorded((act) =>
       reverse(
         act,
-        { by: standing(by, "permanent", ["treasurer"]), trust },
+        { ...standing(by, "permanent", ["treasurer"]), trust },
         { entry: newest?.number ?? 1, reason: "Typed twice" },
       ),
     )

@@ -1,6 +1,6 @@
 /** Two random years in a co-op's treasury, the same for the same seed. */
 import { DateTime } from "luxon"
-import { pay } from "../../src/coop/payments.ts"
+import { bookPayment } from "../../src/coop/payments.ts"
 import { Refusal } from "../../src/coop/refusal.ts"
 import { duesOf, type Entry, entryId, mayReverse } from "../../src/rules/ledger.ts"
 import { decimalText } from "../../src/rules/money.ts"
@@ -142,7 +142,7 @@ export class TwoYears {
     await this.#bot.act(async (act) => {
       const ben = await standingOf(act.work, withOffices(hive), person("ben"))
       const wanted = { person: who, amount: { minor, currency }, purpose, advance: minor > -balance, payRun: null }
-      await pay(act, ben, wanted).catch((error: unknown) => {
+      await bookPayment(act, ben.person, wanted).catch((error: unknown) => {
         // Strangers and former members get no advance.
         if (!(error instanceof Refusal)) throw error
       })

@@ -1,9 +1,10 @@
 /** Why the bot says no: offices and elections (§1, §12). */
 import type { contestOf } from "../kinds.ts"
 import type { OfficeKey } from "../types.ts"
-import { choice, copy, type Details, id, list, moment, motion, number, orNull, person, yesNo } from "./declare.ts"
+import { choice, copy, type Details, id, list, moment, motion, number, orNull, person, text, yesNo } from "./declare.ts"
 
 export const officesRefusals = {
+  "office-only": { command: text, office: choice<OfficeKey | "none">() },
   "offices-apart": { held: choice<OfficeKey>() },
   "already-standing": { motion },
   "holds-already": { office: choice<OfficeKey>() },

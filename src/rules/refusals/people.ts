@@ -2,6 +2,7 @@
 import { copy, type Details, id, list, moment, motion, number, optional, person, text, yesNo } from "./declare.ts"
 
 export const peopleRefusals = {
+  "members-only": { command: text, coop: text },
   "device-not-signed": {},
   "moved-same": {},
   "moved-bot": {},
@@ -22,7 +23,6 @@ export const peopleRefusals = {
   "not-invited": { person },
   "founder-named": { person },
   "not-on-trial": { person },
-  "not-a-member": {},
   "moved-other-not-signed": {},
   "removes-themselves": {},
   "not-a-member-they": { person },

@@ -77,7 +77,6 @@ export const treasuryRefusals = {
   "payrun-nothing-due": { of: text },
   "no-pay-run": {},
   "payrun-dues-shrank": { count: number, people: list },
-  "not-treasurer": {},
   "account-not-asked": { person },
   "payments-of-others": {},
   "payee-moved": { person, next: person },
