@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 import { hung } from "./test/support/patience.ts"
 
-/** In these, real seconds count: what they wait for must not wait for the tests of another file. */
-const undisturbed = ["test/e2e/{crash,downtime,non-interference,session,session-errors}.e2e.test.ts"]
+/**
+ * How many files run at a time. End-to-end tests spend much of their time waiting for one another and for the homeserver, so there are
+ * more of them than cores. All projects run in one go: what computes fills the time in which others wait.
+ */
+const atATime = Math.max(4, availableParallelism())
 
 /** How long `expect.poll` waits for what comes about by itself. Busy cores may give a process no turn for seconds. */
 const patient = { poll: { timeout: hung } }
@@ -11,7 +15,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tools/vitest-summary.ts"],
     // Bots and their homeserver need a moment to be put away.
-    teardownTimeout: 20_000,
+    teardownTimeout: hung,
     // Which branches of rules and acts no unit test takes (CONTRIBUTING.md).
     coverage: {
       provider: "v8",
@@ -20,8 +24,7 @@ export default defineConfig({
       reportsDirectory: "node_modules/.cache/coverage",
       reportOnFailure: true,
     },
-    // Much of the time of a test goes into waiting for a database: all cores are wanted, not all but one.
-    maxWorkers: "100%",
+    maxWorkers: atATime,
     projects: [
       {
         test: {
@@ -35,7 +38,6 @@ export default defineConfig({
           testTimeout: 2 * hung,
           hookTimeout: 2 * hung,
           expect: patient,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -62,7 +64,6 @@ export default defineConfig({
           testTimeout: 2 * hung,
           hookTimeout: 2 * hung,
           expect: patient,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -73,31 +74,14 @@ export default defineConfig({
           globalSetup: ["./test/support/sqlite-setup.ts", "./test/support/accounting-setup.ts"],
           testTimeout: 2 * hung,
           hookTimeout: 2 * hung,
-          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
-          exclude: undisturbed,
           globalSetup: "./test/support/homeserver-setup.ts",
-          // After the quick ones, and two files at a time: homeserver, bots and members' clients share the cores, and much of their
-          // time is waiting for one another.
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
-          testTimeout: 4 * hung,
-          hookTimeout: 4 * hung,
-          expect: patient,
-        },
-      },
-      {
-        test: {
-          name: "e2e-alone",
-          include: undisturbed,
-          globalSetup: "./test/support/homeserver-setup.ts",
-          sequence: { groupOrder: 2 },
-          maxWorkers: 1,
+          isolate: false,
           testTimeout: 4 * hung,
           hookTimeout: 4 * hung,
           expect: patient,
