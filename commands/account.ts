@@ -1,4 +1,4 @@
-/** `!account @ana yes`: the treasurer says whether an account is right by which others are known too (§7.5). */
+/** `!account @ana yes`: the treasurer says whether an account is right that others are known by too (§7.5). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"

@@ -128,7 +128,7 @@ piece-before = die Nummer, vor der die Liste enden soll
 ## Was auf jemanden wartet
 
 command-todo-summary = Zeigen, was auf dich wartet
-command-todo-help = Stimmzettel, die du nicht abgegeben hast, Wahlen, zu denen du dich stellen oder von denen du zurücktreten kannst, Anhörungen, vorzeitige Enden, denen du widersprechen kannst, und was zu deiner Mitgliedschaft oder deinem Amt gehört: zuerst, was zuerst endet.
+command-todo-help = Stimmzettel, die du nicht abgegeben hast, Wahlen, zu denen du dich stellen oder von denen du zurücktreten kannst, Anhörungen, Anträge, deren vorzeitigem Ende du widersprechen kannst, und was zu deiner Mitgliedschaft oder deinem Amt gehört: zuerst, was zuerst endet.
 todo-here = { $count ->
     [one] **Eine Sache wartet in { $coop } auf dich**:
    *[other] **{ $count } Sachen warten in { $coop } auf dich**:

@@ -40,12 +40,12 @@ room-reason-no-party = In diesem Raum können nur die Kundschaft und die Bewerte
 ## Was den Bot hindert, sich um einen Raum zu kümmern
 
 room-faulty = { $count ->
-    [one] **In diesem Raum ist etwas, worum ich mich nicht kümmern kann:**
-   *[other] **In diesem Raum ist einiges, worum ich mich nicht kümmern kann:**
+    [one] **In diesem Raum ist etwas, das ich nicht beheben kann:**
+   *[other] **In diesem Raum ist einiges, das ich nicht beheben kann:**
 }
 room-lacks-redact = Ich darf Nachrichten anderer nicht entfernen; ein Stimmzettel, der hier geschrieben wird, bliebe also stehen.
 room-lacks-invite = Ich darf niemanden einladen.
-room-lacks-kick = Ich darf niemanden entfernen, auch nicht, wer nicht hierher gehört.
+room-lacks-kick = Ich darf Personen nicht entfernen, die nicht hierher gehören.
 room-lacks-ban = Ich darf die Verbannung von jemandem nicht aufheben, der hierher gehört.
 room-lacks-power = Ich darf der Moderation in diesem Raum ihre Rechte weder geben noch nehmen.
 room-lacks-topic = Ich darf das Thema nicht setzen.

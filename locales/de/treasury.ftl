@@ -237,7 +237,7 @@ dues-more-lines = { $count ->
     [one] Eine frühere Zeile steht
    *[other] { $count } frühere Zeilen stehen
 } in der Abrechnung
-dues-waiting = { $month } ist vorbei, aber noch ist mir nicht alles bekannt, was bis dahin geschrieben wurde. Sobald es das ist, werden die Zahlungen fällig.
+dues-waiting = { $month } ist vorbei, aber vielleicht fehlen mir noch Nachrichten von davor. Sobald ich sie habe, werden die Zahlungen fällig.
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
 dues-days-coming = { $done } von { $of } Tagen zu { $monthly } im Monat; Haushalt { $budget }
 dues-coming = In diesem Monat bisher verdient: { $amount } ({ $parts }).

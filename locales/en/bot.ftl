@@ -90,7 +90,7 @@ help-topic-verify = **Verifying a session**
     Some apps cannot verify themselves. Use one that can.
 help-topic-money = **Money: who does what, and who sees what**
 
-    I move no money. I reckon what is due to each; the treasurer pays and records it; whoever got it confirms it.
+    I move no money. I work out what is due to each person; the treasurer pays and records it; the receiver confirms it.
 
     - What is due to you, your payments and your statement: you and the treasurer see them, nobody else. `{ $prefix }dues`, `{ $prefix }statement`, `{ $prefix }payments`
     - What the co-op takes in, spends and has: every member sees it. What it owes and pays to members: as sums only. `{ $prefix }balance`, `{ $prefix }ledger`
@@ -128,7 +128,7 @@ piece-before = the number before which the list is to end
 ## What waits for somebody
 
 command-todo-summary = Show what waits for you
-command-todo-help = Ballots that you have not cast, elections that you can stand in or step back from, hearings, early ends that you can object to, and what your membership or office asks of you: what ends first stands first.
+command-todo-help = Ballots that you have not cast, elections that you can stand in or step back from, hearings, early ends that you can object to, and what your membership or office asks of you. What ends first comes first.
 todo-here = { $count ->
     [one] **One thing waits for you in { $coop }**:
    *[other] **{ $count } things wait for you in { $coop }**:
@@ -161,7 +161,7 @@ todo-others = { $count ->
 ## An older copy of the state database was put back
 
 restored = **My records were put back to how they stood on { $at }.** What you wrote to me after that, I read again and answer again. What I did by myself after that, I no longer know.
-restored-look = Please look whether all of it is there: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Numbers that I gave before are not given again, so some are missing.
+restored-look = Please check that nothing is missing: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Numbers that I gave before are not given again, so some are missing.
 restored-ended = { $motions } { $count ->
     [one] has ended, and its outcome stays
    *[other] have ended, and their outcomes stay
@@ -187,8 +187,8 @@ todo-disputes = { $count ->
   }
 todo-pay-run = The pay run for { $month } is open. When all of it is paid: `{ $prefix }payrun done`. What is in it: `{ $prefix }payrun`
 todo-accounts = { $count ->
-    [one] Somebody has given an account by which others are known: { $people }.
-   *[other] People have given accounts by which others are known: { $people }.
+    [one] Somebody has given an account that others are known by too: { $people }.
+   *[other] People have given accounts that others are known by too: { $people }.
   } Look at it, and say yes or no: `{ $prefix }account { $typed }`
 todo-payment = { $payment } ({ $amount })
 

@@ -242,7 +242,7 @@ refused-may-not-invite = { $count ->
   }
 refused-moved-away = { $inside ->
     [true] { $person } goes on as { $next }, who belongs to the co-op, so I have invited nobody. Who else does: `{ $prefix }members`
-   *[false] { $person } goes on as { $next }, and all that was theirs with them, so I have invited nobody. Whoever comes back does so under that ID, or under one that has never been in the co-op: { $inviteCopy }
+   *[false] { $person } goes on as { $next }, and all that was theirs with them, so I have invited nobody. They can come back under that ID, or under one that has never been in the co-op: { $inviteCopy }
   }
 refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.

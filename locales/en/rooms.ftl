@@ -39,12 +39,12 @@ room-reason-no-party = Only the customer and those who evaluate the task can be 
 ## What keeps the bot from looking after a room
 
 room-faulty = { $count ->
-    [one] **There is something in this room that I cannot see to:**
-   *[other] **There are things in this room that I cannot see to:**
+    [one] **There is something in this room that I cannot fix:**
+   *[other] **There are things in this room that I cannot fix:**
 }
 room-lacks-redact = I may not remove other people’s messages, so a ballot typed here would stay.
 room-lacks-invite = I may not invite anybody.
-room-lacks-kick = I may not remove anybody, whoever does not belong here.
+room-lacks-kick = I may not remove people who do not belong here.
 room-lacks-ban = I may not lift the ban on somebody who belongs here.
 room-lacks-power = I may not give moderators their power in this room, nor take it back.
 room-lacks-topic = I may not set the topic.

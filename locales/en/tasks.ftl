@@ -13,7 +13,7 @@ negotiation-hello = { $count ->
     [0] **{ $task } · { $title }**: { $customer } has asked { $coop } for it. As soon as somebody of { $coop } evaluates it, you talk here about its price and the day by which it is done.
    *[other] **{ $task } · { $title }**: { $customer } has asked { $coop } for it, and { $evaluators } will say what it costs and when it is done. Here you talk about that, and nobody else reads it.
   }
-negotiation-hello-offer = Who evaluates names price and day: `{ $prefix }task offer 1000 { $currency } { $date }`. A new offer takes the place of the one before.
+negotiation-hello-offer = An evaluator names price and day: `{ $prefix }task offer 1000 { $currency } { $date }`. A new offer takes the place of the one before.
 negotiation-hello-agree = { $customer } takes an offer by its number: `{ $prefix }task agree 1`
 negotiation-hello-decline = Either side can end it: `{ $prefix }task decline`
 negotiation-hello-more = How it stands: `{ $prefix }task { $task }`. Whatever else you write here stays between you: I act on commands alone.
@@ -22,7 +22,7 @@ negotiation-ended = { $end ->
     [declined] **{ $task } · { $title }** was declined, so this room is closed.
    *[cancelled] **{ $task } · { $title }** was cancelled, so this room is closed.
   } What stands here stays for you to read, but nobody can write any more. How { $task } goes on, in a direct message with me: `{ $prefix }task { $task }`
-negotiation-not-made = **{ $task } has no negotiation room**: the homeserver does not let me make one (`{ $code }`). I go on trying; whoever runs me finds out more with `waggle doctor`. Meanwhile, in a direct message with me: `{ $prefix }task { $task }`
+negotiation-not-made = **{ $task } has no negotiation room**: the homeserver does not let me make one (`{ $code }`). I go on trying; my admin can find out more with `waggle doctor`. Meanwhile, in a direct message with me: `{ $prefix }task { $task }`
 negotiation-absent = **I am no longer in the negotiation room of { $task }**, so I read no offer there. In a direct message with me it goes on: `{ $prefix }task { $task }`
 
 ## Tasks, from what a customer asks for to its price paid
@@ -30,7 +30,7 @@ negotiation-absent = **I am no longer in the negotiation room of { $task }**, so
 command-task-summary = Submit a task, show one, or take it further
 command-task-usage = new TITLE or T3 [evaluate, offer, agree, decline, join, quit, share, done or cancel]
 command-task-help =
-    Whoever wants something done by the co-op submits it; further lines explain it. Then:
+    Anybody who wants something done by the co-op submits it; further lines explain it. Then:
     - `evaluate`: a member finds out what it takes, and talks with the customer about it in a room of their own.
     - `offer 1000 EUR 2027-01-15`: an evaluator offers price and day; a text can follow.
     - `agree 1`, `decline`: the customer agrees to the newest offer; either side can end it.

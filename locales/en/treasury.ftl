@@ -67,7 +67,7 @@ command-refund-help = For the treasurer. Every share of the task’s income goes
 command-reverse-summary = Take an entry of the ledger back
 command-reverse-usage = E12 REASON [on DAY]
 command-reverse-examples = reverse E12 It was 50 EUR and not 500
-command-reverse-help = For the treasurer. Nothing is ever taken out of the ledger: another entry says why, and afterwards all accounts are as they would be without it. Whom it concerns is told. It stands under today; to put a mistake right in the month in which it stands, end the reason with that day: `on 2026-11-20`
+command-reverse-help = For the treasurer. Nothing is ever taken out of the ledger: another entry says why, and afterwards all accounts are as they would be without it. The people concerned are told. It stands under today; to put a mistake right in the month in which it stands, end the reason with that day: `on 2026-11-20`
 command-ledger-summary = Show what has been booked
 command-ledger-usage = [ACCOUNT] [MONTH] | close MONTH
 command-ledger-examples =
@@ -237,7 +237,7 @@ dues-more-lines = { $count ->
     [one] One earlier line stands
    *[other] { $count } earlier lines stand
 } in the statement
-dues-waiting = { $month } is over, but I do not know yet all that was said until its end. Its payments fall due as soon as I do.
+dues-waiting = { $month } is over, but I may still lack messages from before its end. Its payments fall due as soon as I have them.
 dues-days = { $days } days of { $monthly }; budget { $budget }
 dues-days-coming = { $done } of { $of } days at { $monthly } a month; budget { $budget }
 dues-coming = Earned so far this month: { $amount } ({ $parts }).
@@ -383,12 +383,12 @@ booked-elsewhere =
     }{ $removed ->
         [true] , so I have removed your message.
        *[other] . I cannot remove your message: do it yourself.
-    } I have recorded nothing. Who looks after the treasury records it here, or in the treasury room: `{ $help }`
+    } I have recorded nothing. The treasurer records it here, or in the treasury room: `{ $help }`
 payment-take-out-reason = Payments are recorded in the treasury room
 payment-elsewhere = { $removed ->
     [true] Payments to members are nobody else’s business, so I have removed your message.
    *[false] Payments to members are nobody else’s business. I cannot remove your message: do it yourself.
-  } I have recorded nothing. Who looks after the treasury records payments here, or in the treasury room: `{ $prefix }pay @USER AMOUNT for TEXT`
+  } I have recorded nothing. The treasurer records payments here, or in the treasury room: `{ $prefix }pay @USER AMOUNT for TEXT`
 payment-dispute-take-out-reason = What is said of a payment belongs in a direct message
 payment-dispute-elsewhere = { $removed ->
     [true] What you say of a payment is nobody else’s business, so I have removed your message.
@@ -458,7 +458,7 @@ ledger-text-moved = Dues go on under a new Matrix ID
 
 ## Accounts by which others are known too
 
-command-account-summary = Say whether an account is right by which others are known too
+command-account-summary = Say whether an account that others are known by too is right
 command-account-usage = @USER [yes 3000 | no]
 command-account-help =
     Somebody has given an account (`{ $prefix }payinfo`) that I know as another member’s, as the co-op’s own, or from movements at the bank that were no payments to them. Until you say yes, no payment file has it. Two people can share an account: say yes to both. A yes has the last four signs of the account with it, so that it counts for no other that they give in the meantime.
@@ -651,7 +651,7 @@ payrun-take-out-reason = Pay runs belong in the treasury room
 payrun-elsewhere = { $removed ->
     [true] What is paid to whom is nobody else’s business, so I have removed your message.
    *[false] What is paid to whom is nobody else’s business. I cannot remove your message: do it yourself.
-  } I have done nothing. Who looks after the treasury begins a pay run here, or in the treasury room: `{ $prefix }payrun`
+  } I have done nothing. The treasurer begins a pay run here, or in the treasury room: `{ $prefix }payrun`
 
 ## What the year has cost so far
 
@@ -702,7 +702,7 @@ refused-ledger-twice = “{ $typed }” says something twice. Type one account a
 refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11, an account like `bank`, `income`, `expenses` or `dues`. All of them: `{ $prefix }balance`
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
-refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. If it is wrong, correct what it was reckoned from.
+refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. If it is wrong, correct what it was worked out from.
 refused-money-unreadable = “{ $typed }” is not an amount that I can read. Type the number and the currency, for example `500 EUR` or `1,234.50 EUR`.
 refused-money-negative = “{ $typed }” is less than nothing. An amount is 0 or more.
 refused-money-whose-point = In “{ $typed }” the first mark may belong to the currency or to the amount, and I do not guess. Type `{ $large }`{ $decimals ->

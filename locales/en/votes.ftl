@@ -131,10 +131,10 @@ kind-decision = a decision
 ## By which rules votes are held
 
 rules-heading = **How { $coop } votes**, by the preset `{ $preset }`.
-rules-own = Otherwise than there: { $cells }.
+rules-own = Different from the preset: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
 rules-item = **{ $title }** (`{ $kind }`): { $does }
-rules-usual = **In general.** { $rules } What is otherwise for a kind stands with it.
+rules-usual = **In general.** { $rules } Each kind below says what is different for it.
 rules-more = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret and counted by instant-runoff.
 rules-apart = Nobody holds these offices together: { $pairs }.
 rules-office-moderator = moderator
@@ -200,7 +200,7 @@ rules-page-early = The person who starts it may ask to vote sooner. The vote the
 rules-page-early-at-once = The person who starts it may open the vote sooner.
 rules-page-close-early = It closes as soon as all have voted.
 rules-page-close-at-end = It closes at its deadline, even if all have voted before.
-rules-page-own = Otherwise than in the preset `{ $preset }`: { $cells }.
+rules-page-own = Different from the preset `{ $preset }`: { $cells }.
 rules-cell-start = who starts it
 rules-cell-vote = who votes
 rules-cell-threshold = what is needed
@@ -287,7 +287,7 @@ voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
        *[other] { $roll } people are on the roll; each has got
     } a ballot in a direct message from me.
 voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
-voting-rule-ballots = You may rank only some options. When all that you ranked are out, your ballot goes to none of the rest, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
+voting-rule-ballots = You may rank only some options. When all the options you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
 voting-rule-keeps = If no option gets enough ballots, nothing changes.
 voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
@@ -543,7 +543,7 @@ refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so
    *[other] All about it: `{ $prefix }motion { $motion }`
   }
 refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
-refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
+refused-not-your-motion = Only the person who opened { $motion } can ask for an early end.
 refused-early-end-asked = An early end of { $motion } is asked for already; the proposal stage ends { $endsAt } unless somebody objects.
 refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
 refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have posted nothing. How it stands: `{ $prefix }motion { $motion }`

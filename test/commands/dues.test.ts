@@ -78,7 +78,7 @@ describe("what is due to somebody", () => {
     await until(bot, "2026-12-01T09:00")
     const answer = await ask("ana", "!dues")
     expect(answer).toContain("Due to you now: 16.65 EUR")
-    expect(answer).toContain("November 2026 is over, but I do not know yet all that was said until its end.")
+    expect(answer).toContain("November 2026 is over, but I may still lack messages from before its end.")
     expect(await ask("ana", "!statement 2026-11")).toContain(
       "183.33 EUR (11 of 30 days at 500.00 EUR a month; budget M1)",
     )

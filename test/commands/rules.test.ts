@@ -29,7 +29,7 @@ describe("!rules", () => {
     expect(lineOf(text, "treasurer")).toContain("Needed: winning the count; quorum 1/2.")
     expect(lineOf(text, "budget")).toContain("Who votes: permanent members, trial members and officers.")
     expect(lineOf(text, "removal-second")).toContain("7 days of hearing, then 4 days of voting.")
-    expect(text).not.toContain("Otherwise")
+    expect(text).not.toContain("Different from the preset")
   })
 
   it("shows the first vote on a removal too: that there is such a rule is no secret", async () => {
@@ -46,7 +46,7 @@ describe("!rules", () => {
     const text = await bot.ask("ana", "members", "!rules")
     expect(text).toContain("by the preset `hierarchy-by-consent`.")
     expect(text).toContain(
-      "Otherwise than there: `treasurer` (the voting stage) and `decision` (the quorum and when it closes).",
+      "Different from the preset: `treasurer` (the voting stage) and `decision` (the quorum and when it closes).",
     )
     expect(lineOf(text, "decision")).toContain("quorum 2/3")
     expect(lineOf(text, "treasurer")).toContain("7 days for proposals, then 9 days of voting.")
@@ -82,7 +82,7 @@ describe("!rules", () => {
     expect(page).toContain("Voting begins at once and takes 4 days.")
     expect(page).not.toContain("sooner")
     expect(page).toContain(
-      "Otherwise than in the preset `freecoop`: who votes, what is needed, the quorum and the first stage.",
+      "Different from the preset `freecoop`: who votes, what is needed, the quorum and the first stage.",
     )
     expect(lineOf(await bot.ask("ana", "members", "!rules"), "decision")).toContain("no quorum")
     const budget = await bot.ask("ana", "members", "!rules budget")

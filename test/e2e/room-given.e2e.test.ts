@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 const faults = () =>
-  coop.client("ana").messages.filter((message) => coop.isFromBot(message) && message.body.includes("cannot see to"))
+  coop.client("ana").messages.filter((message) => coop.isFromBot(message) && message.body.includes("cannot fix"))
 const lacks = ["redact", "invite", "kick", "power", "pin"]
 const abilities = (findings: readonly Finding[]) =>
   findings.flatMap((finding) => ("ability" in finding ? [finding.ability] : []))
@@ -52,13 +52,13 @@ describe("a room in which the bot has no power, which is open to everybody", () 
   it("is told once what that means, in words and to the doctor, also over a restart; nothing else is said there", async () => {
     expect(coop.membersRoom).toBe(room)
     expect(abilities(coop.bot.findings())).toEqual(lacks)
-    const told = await host.waitFor((message) => coop.isFromBot(message) && message.body.includes("cannot see to"), {
+    const told = await host.waitFor((message) => coop.isFromBot(message) && message.body.includes("cannot fix"), {
       timeout: hung,
     })
     for (const words of [
       "other people’s messages",
       "invite anybody",
-      "remove anybody",
+      "remove people who do not belong here",
       "moderators",
       "pin the notice",
       "People can come into this room whom I have not invited",
