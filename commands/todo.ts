@@ -1,7 +1,8 @@
 /** `!todo`: what waits for me. */
 import { z } from "zod"
-import { openVotes } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
+import { ballotsIn } from "../src/bot/series.ts"
+import { todos } from "../src/capabilities/index.ts"
 import { todo } from "../src/coop/todo.ts"
 import { todoCard } from "../src/views/todo.ts"
 
@@ -18,7 +19,8 @@ export default defineCommand({
   async run(context) {
     const { words, coop, prefix, now, sender, series, message } = context
     const alone = message.room.encrypted && message.trust.encrypted
-    const duties = await todo(context, { person: sender, series, votes: await openVotes(context), alone })
-    await context.reply(todoCard(words, duties, { coop: coop.config.name, server: coop.server, prefix, now }))
+    const asking = { person: sender, series, ballots: ballotsIn(message.room), alone }
+    const lines = await todo(context, asking, todos)
+    await context.reply(todoCard(words, lines, { coop: coop.config.name, server: coop.server, prefix, now }))
   },
 })

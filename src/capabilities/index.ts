@@ -1,10 +1,14 @@
 /** All capabilities. A later one may use an earlier one, never the other way round. */
 import type { Capability } from "../coop/capability.ts"
 import { people } from "./people.ts"
+import { tasks } from "./tasks.ts"
 import { treasury } from "./treasury.ts"
 import { votes } from "./votes.ts"
 
-export const capabilities: readonly Capability[] = [people, votes, treasury]
+export const capabilities: readonly Capability[] = [people, votes, treasury, tasks]
 
 /** All that falls due. */
 export const dues = capabilities.flatMap(({ due = [] }) => due)
+
+/** All that waits for people. */
+export const todos = capabilities.flatMap(({ todo = [] }) => todo)

@@ -2,8 +2,10 @@
 
 import { absencesDue } from "../coop/absence.ts"
 import type { Capability } from "../coop/capability.ts"
+import { invitationTodo } from "../coop/invitation-todo.ts"
 
 export const people: Capability = {
   name: "people",
   due: [absencesDue],
+  todo: [invitationTodo],
 }

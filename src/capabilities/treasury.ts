@@ -3,8 +3,10 @@
 import { keptBudgetsDue } from "../coop/budget.ts"
 import type { Capability } from "../coop/capability.ts"
 import { monthsDue } from "../coop/months.ts"
+import { moneyTodo } from "../coop/payments-seen.ts"
 
 export const treasury: Capability = {
   name: "treasury",
   due: [monthsDue, keptBudgetsDue],
+  todo: [moneyTodo],
 }

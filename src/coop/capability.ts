@@ -1,8 +1,11 @@
 /** What a capability declares. The bot and the command line know none by name: they are given the list of all (`src/capabilities`). */
 import type { Due } from "./due.ts"
+import type { Todo } from "./todo.ts"
 
 export interface Capability {
   readonly name: string
   /** What falls due, for the scheduler. */
   readonly due?: readonly Due[]
+  /** What waits for a person, for `!todo`. */
+  readonly todo?: readonly Todo[]
 }

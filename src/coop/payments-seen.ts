@@ -1,16 +1,18 @@
 /** Who may see which payments: everybody those to themselves, the treasurer all, other officers the treasurer's own that wait for them. */
+import { type MoneyDuty, moneyDuties, type PaymentsWaiting } from "../rules/money-duties.ts"
 import type { Month } from "../rules/months.ts"
 import { monthBegin, monthEnd } from "../rules/months.ts"
 import { type Payment, settles } from "../rules/payments.ts"
-import type { PaymentsWaiting } from "../rules/todo.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { openRun } from "../store/pay-runs.ts"
 import { paymentsOf } from "../store/payments.ts"
+import { moneyDutyLine } from "../views/money-duties.ts"
 import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { accountsAsked } from "./payment-details.ts"
 import { refuse } from "./refusal.ts"
+import type { Todo } from "./todo.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
 /** Which are asked for; `person` null: those of whoever asks, and of all where that is the treasurer. */
@@ -53,8 +55,16 @@ async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Pay
   return own.filter((payment) => settles(payment, by))
 }
 
+/** Told to nobody where others read along. */
+export const moneyTodo: Todo<MoneyDuty> = {
+  name: "payments",
+  rank: "money",
+  waiting: async (act, { person, alone }) => (alone ? moneyDuties(await paymentsWaiting(act, person)) : []),
+  line: moneyDutyLine,
+}
+
 /** What of payments waits for somebody. */
-export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
+async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
   const { work, coop } = act
   const treasurer = by.powers.has("hold-treasury")
   return {

@@ -5,6 +5,7 @@ import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { heading, motionList, type TitledMotion } from "./motions.ts"
 import { nameOf, plainName } from "./people.ts"
 import { mostListed, someOf } from "./some-of.ts"
+import { type AboutTodo, namesOf } from "./todo.ts"
 import type { Words } from "./words.ts"
 
 interface About {
@@ -234,3 +235,7 @@ const officeList = (words: Words, offices: readonly OfficeKey[]) => ({
   offices: words.list(offices.map((office) => words.t(`member-holds-${office}`))),
   count: offices.length,
 })
+
+/** Who was invited and has not come yet, in a line of `!todo`. */
+export const invitedLine = (words: Words, people: readonly MatrixId[], { server, prefix }: AboutTodo): string =>
+  words.t("todo-invitations", { people: namesOf(words, people, (person) => nameOf(person, server)), prefix })

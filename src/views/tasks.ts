@@ -1,4 +1,5 @@
 /** The messages about what happens to tasks (§9.1). All functions return Markdown. */
+import type { TaskDuty } from "../rules/task-duties.ts"
 import {
   acceptedOffer,
   isNegotiated,
@@ -12,6 +13,7 @@ import {
 import type { MatrixId } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
+import type { AboutTodo } from "./todo.ts"
 import type { Variables, Words } from "./words.ts"
 
 /** The co-op that speaks, as an act knows it. */
@@ -174,4 +176,16 @@ export function ratioCard(
   if (by === null) return words.t("task-ratio-agreed", about)
   const line = ratioLine(speaking.coop, task, role, ratio)
   return words.t("task-ratio-proposed", { ...about, by: nameOf(by, server), line })
+}
+
+/** What a task asks of somebody, in a line of `!todo`. */
+export function taskDutyLine(words: Words, { duty, task }: TaskDuty, { prefix }: AboutTodo): string {
+  const date = acceptedOffer(task)?.date
+  return words.t(`todo-${duty}`, {
+    heading: taskHeading(task),
+    task: taskId(task.number),
+    offer: task.offers.at(-1)?.number ?? 0,
+    date: date === undefined ? "" : dayInWords(words, date),
+    prefix,
+  })
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { kinds, motionKinds } from "../../src/rules/kinds.ts"
+import { type MoneyDuty, moneyDuties } from "../../src/rules/money-duties.ts"
 import { month } from "../../src/rules/months.ts"
+import { type Around, voteDuties } from "../../src/rules/motion-duties.ts"
 import { type Motion, numbered, proposalEnd } from "../../src/rules/motions.ts"
 import type { Payment } from "../../src/rules/payments.ts"
-import { type Around, todoOf } from "../../src/rules/todo.ts"
+import { type Duty, inOrder, type Rank, ranks } from "../../src/rules/todo.ts"
 import {
   eventId,
   type Instant,
@@ -79,12 +81,14 @@ const around = (rest: Partial<Around>): Around => ({
   proposals: [],
   offices: ["moderator", "treasurer"],
   mayOpen: [],
-  invited: [],
   frozen: false,
-  payments: { received: [], officers: [], disputed: [], payRun: null, accounts: [] },
-  tasks: [],
   ...rest,
 })
+const todoOf = (given: Around) =>
+  inOrder(
+    voteDuties(given).map((duty) => ({ ...duty, rank: "openings" as const })),
+    now,
+  )
 const todo = (rest: Partial<Around>) =>
   todoOf(around(rest)).map((duty) => ("motion" in duty ? `${duty.duty} ${duty.motion.id}` : duty.duty))
 
@@ -134,7 +138,7 @@ describe("what waits for somebody", () => {
     expect(todo({ proposals: [motion("decision", early)], person: { ...permanent, status: "trial" } })).toEqual([])
   })
 
-  it("is their own impeachment before the vote, a frozen treasury, their admission, and who was invited", () => {
+  it("is their own impeachment before the vote, a frozen treasury, and their admission", () => {
     expect(todo({ proposals: [motion("impeachment", { subject: ana })] })).toEqual(["impeachment M1"])
     expect(todo({ proposals: [motion("impeachment", { subject: ben })] })).toEqual([])
     expect(todo({ frozen: true, mayOpen: ["treasurer"] })).toEqual(["treasury"])
@@ -144,7 +148,6 @@ describe("what waits for somebody", () => {
     expect(todo({ person: trial, mayOpen: ["membership"] })).toEqual(["admission"])
     expect(todo({ person: trial })).toEqual([])
     expect(todo({ mayOpen: ["membership"] })).toEqual([])
-    expect(todo({ invited: [tom] })).toEqual(["invitations"])
   })
 
   it("is the election that all wait for before their own admission", () => {
@@ -172,15 +175,37 @@ describe("what waits for somebody", () => {
       settledAt: null,
       reason: null,
     }
-    const payments = {
-      received: [payment],
-      officers: [payment],
-      disputed: [payment],
-      payRun: month("2026-10"),
-      accounts: [ben],
-    }
-    const all = ["payments", "officer-payments", "disputes", "accounts", "pay-run", "invitations"]
-    expect(todo({ payments, invited: [tom] })).toEqual(all)
+    const asked = (payments: Partial<Parameters<typeof moneyDuties>[0]>) =>
+      moneyDuties({ received: [], officers: [], disputed: [], payRun: null, accounts: [], ...payments })
+    const names = (duties: readonly MoneyDuty[]) => duties.map(({ duty }) => duty)
+    const some = [payment]
+    const all = { received: some, officers: some, disputed: some, payRun: month("2026-10"), accounts: [ben] }
+    expect(names(asked(all))).toEqual(["payments", "officer-payments", "disputes", "accounts", "pay-run"])
+    expect(asked({})).toEqual([])
+    expect(names(asked({ disputed: some }))).toEqual(["disputes"])
+  })
+
+  it("is told with its end first, the earliest first; then work, money, what they could open, and who has not come", () => {
+    const of = (name: string, rank: Rank, until: Instant | null): Duty & { name: string; rank: Rank } => ({
+      name,
+      rank,
+      until,
+    })
+    const told = inOrder(
+      [
+        ...ranks.toReversed().map((rank) => of(`some ${rank}`, rank, null)),
+        of("late", "work", inHours(-1)),
+        of("a vote", "openings", inHours(5)),
+        of("a task", "work", inHours(5)),
+        of("more money", "money", null),
+        of("a hearing", "openings", inHours(0)),
+      ],
+      now,
+    )
+    expect(told.map(({ name }) => name)).toEqual([
+      ...["a hearing", "a vote", "a task"],
+      ...["some work", "some money", "more money", "some openings", "some arrivals"],
+    ])
   })
 
   it("never has its time behind it, is sorted by its end, and stands there once, whatever is open", () => {

@@ -1,0 +1,22 @@
+/** Invitations that nobody has followed yet, for `!todo` of those who may invite (§1.4). */
+import type { Duty } from "../rules/todo.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { invitationsOf } from "../store/invitations.ts"
+import { invitedLine } from "../views/members.ts"
+import { mayInvite } from "./members.ts"
+import type { Todo } from "./todo.ts"
+
+interface Invited extends Duty {
+  readonly people: readonly MatrixId[]
+}
+
+export const invitationTodo: Todo<Invited> = {
+  name: "invitations",
+  rank: "arrivals",
+  async waiting(act, { person }) {
+    if (!(await mayInvite(act, person))) return []
+    const people = (await invitationsOf(act.work, act.coop.key)).map((one) => one.person)
+    return people.length === 0 ? [] : [{ people, until: null }]
+  },
+  line: (words, { people }, about) => invitedLine(words, people, about),
+}

@@ -1,0 +1,27 @@
+/** What tasks ask of somebody (§9.1), for `!todo`. */
+import { type TaskDuty, taskDuties } from "../rules/task-duties.ts"
+import type { Task } from "../rules/tasks.ts"
+import type { Standing } from "../rules/types.ts"
+import { tasksIn } from "../store/tasks.ts"
+import { taskDutyLine } from "../views/tasks.ts"
+import type { Act } from "./context.ts"
+import type { Todo } from "./todo.ts"
+
+export const taskTodo: Todo<TaskDuty> = {
+  name: "tasks",
+  rank: "work",
+  async waiting(act, { person }) {
+    return taskDuties(await tasksOf(act, person), person, { now: act.work.now, zone: act.coop.zone })
+  },
+  line: taskDutyLine,
+}
+
+/** Those that they are the customer of, or have a role on. */
+async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<readonly Task[]> {
+  const states = ["offered", "accepted", "done"] as const
+  const tasks = [
+    ...(await tasksIn(work, coop.key, { states, customer: person })),
+    ...(await tasksIn(work, coop.key, { states, person })),
+  ]
+  return [...new Map(tasks.map((task) => [task.number, task])).values()].toSorted((a, b) => a.number - b.number)
+}

@@ -1,0 +1,24 @@
+/** What motions ask of somebody, in a line of `!todo`. */
+import { contestOf } from "../rules/kinds.ts"
+import type { VoteDuty } from "../rules/motion-duties.ts"
+import { heading, type TitledMotion } from "./motions.ts"
+import { plainName } from "./people.ts"
+import type { AboutTodo } from "./todo.ts"
+import type { Words } from "./words.ts"
+
+export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { server, prefix, now }: AboutTodo): string {
+  if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
+  const { motion, until } = duty
+  const { id, subject, series } = motion
+  return words.t(`todo-${duty.duty}`, {
+    heading: heading(motion),
+    motion: id,
+    until: words.moment(until),
+    relative: words.until(until, now),
+    prefix,
+    // People type something else for an office than for a seat that somebody holds, and in another room.
+    election: contestOf(motion),
+    person: subject === null ? "" : plainName(subject, server),
+    room: series,
+  })
+}
