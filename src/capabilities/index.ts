@@ -12,3 +12,6 @@ export const dues = capabilities.flatMap(({ due = [] }) => due)
 
 /** All that waits for people. */
 export const todos = capabilities.flatMap(({ todo = [] }) => todo)
+
+/** All that `waggle verify` holds against the minutes. */
+export const checks = capabilities.flatMap(({ checks = [] }) => checks)

@@ -3,9 +3,11 @@
 import { absencesDue } from "../coop/absence.ts"
 import type { Capability } from "../coop/capability.ts"
 import { invitationTodo } from "../coop/invitation-todo.ts"
+import { identitiesCheck, peopleCheck } from "../store/verify-people.ts"
 
 export const people: Capability = {
   name: "people",
   due: [absencesDue],
   todo: [invitationTodo],
+  checks: [peopleCheck, identitiesCheck],
 }

@@ -1,8 +1,10 @@
 /** What customers ask the co-op to do, from request to income (§9). */
 import type { Capability } from "../coop/capability.ts"
 import { taskTodo } from "../coop/task-todo.ts"
+import { tasksCheck } from "../store/verify-tasks.ts"
 
 export const tasks: Capability = {
   name: "tasks",
   todo: [taskTodo],
+  checks: [tasksCheck],
 }

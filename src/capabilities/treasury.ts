@@ -4,9 +4,13 @@ import { keptBudgetsDue } from "../coop/budget.ts"
 import type { Capability } from "../coop/capability.ts"
 import { monthsDue } from "../coop/months.ts"
 import { moneyTodo } from "../coop/payments-seen.ts"
+import { ledgerCheck } from "../store/verify-ledger.ts"
+import { paymentsCheck } from "../store/verify-payments.ts"
+import { booksCheck, budgetsCheck, monthsCheck } from "../store/verify-treasury.ts"
 
 export const treasury: Capability = {
   name: "treasury",
   due: [monthsDue, keptBudgetsDue],
   todo: [moneyTodo],
+  checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
+import { checks } from "../capabilities/index.ts"
 import { officeKeys } from "../rules/offices/table.ts"
 import { openToRead } from "../store/database.ts"
 import { type ChainReport, verifyMinutes } from "../store/verify.ts"
@@ -26,7 +27,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
       if (database === undefined && !existsSync(location)) throw new CliError("cli-no-database", { path: location })
       const knex = openToRead(location)
       try {
-        const reports = await verifyMinutes(knex, anchor)
+        const reports = await verifyMinutes(knex, checks, anchor)
         writeLines(
           terminal.out,
           everyCoop(reports).flatMap((report) =>

@@ -4,6 +4,16 @@ import type { Budget, CoopKey, Instant } from "../rules/types.ts"
 import { joined } from "./queries.ts"
 import type { Work } from "./work.ts"
 
+/** A budget as it stands in its table, for joins. */
+export const budgetColumns = {
+  year: "budgets.year",
+  minor: "budgets.monthly_minor",
+  currency: "budgets.currency",
+  workers: "budgets.workers",
+  evaluators: "budgets.evaluators",
+  adoptedAt: "budgets.adopted_at",
+} as const
+
 /** Keeps a budget that is in force from `adoptedAt`. `row`: the row of the motion that adopted it. */
 export async function putBudget(
   work: Work,
@@ -31,15 +41,7 @@ export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
     .join("motions", "motions.id", "budgets.motion_id")
     .where("budgets.coop", coop)
     .orderBy(["adopted_at", "motion_id"])
-  const rows = await joined(adopted, {
-    motion: "motions.number",
-    year: "budgets.year",
-    minor: "budgets.monthly_minor",
-    currency: "budgets.currency",
-    workers: "budgets.workers",
-    evaluators: "budgets.evaluators",
-    adoptedAt: "budgets.adopted_at",
-  })
+  const rows = await joined(adopted, { motion: "motions.number", ...budgetColumns })
   return rows.map(({ minor, currency, ...budget }) => ({ ...budget, monthly: { minor: BigInt(minor), currency } }))
 }
 

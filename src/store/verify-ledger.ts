@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay } from "../rules/ledger.ts"
 import { commitment } from "../rules/minutes.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { type Check, type Checking, publicChains } from "./checking.ts"
 import { entriesOf, sealedEntry } from "./ledger.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
 import { joined } from "./queries.ts"
@@ -16,8 +17,18 @@ export interface LedgerReport {
   readonly unbalanced: readonly Account[]
 }
 
+/** The ledger as it is kept and what is wrong with it: read once for all checks that need its entries. */
+export const ledgerIn = ({ knex, coop, records }: Checking): Promise<LedgerReport> => verifyLedger(knex, coop, records)
+
+export const ledgerCheck: Check = {
+  name: "ledger",
+  section: "ledger",
+  check: (checking) => checking.once(ledgerIn),
+  chains: (knex) => publicChains(knex, "ledger_entries"),
+}
+
 /** @param records the co-op's public minutes */
-export async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
+async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
   // A database of before there was a ledger.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
   const committed = commitmentsIn(records)

@@ -6,49 +6,45 @@ import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.t
 import { numbered } from "../rules/motions.ts"
 import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
 import { hashes } from "../rules/told.ts"
-import { type CoopKey, matrixId, motionId, type Series } from "../rules/types.ts"
-import type { KeptRecord } from "./minutes.ts"
+import { matrixId, motionId } from "../rules/types.ts"
+import type { Check } from "./checking.ts"
 import { wording } from "./options.ts"
 import { countOf } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import { countAltered } from "./verify-counts.ts"
-
-export interface Checked {
-  /** What is not as the minutes have it, such as `M3`. */
-  readonly altered: readonly string[]
-  /** The number of the newest record that says less than such records do today; 0: there is none. */
-  readonly older: number
-}
+import { peopleIn } from "./verify-people.ts"
 
 /** As they stand in their tables. Somebody may have written into them what the program never would: then it differs, too. */
 type MotionRow = Row<"motions">
 type OptionRow = Row<"options">
 type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
-/**
- * Compares the motions of one chain.
- * @param founded whether the minutes tell all: a motion that is in no record was put there by somebody
- */
-export async function verifyMotions(
-  knex: Knex,
-  { coop, series, founded }: { readonly coop: CoopKey; readonly series: Series; readonly founded: boolean },
-  records: readonly KeptRecord[],
-): Promise<Checked> {
-  const { motions: told, older } = motionsTold(records)
-  const altered = new Set<string>()
-  const rows = await knex("motions").where({ coop, series }).orderBy("number")
-  for (const row of rows) {
-    const name = numbered(row.number, series)
-    const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
-    const motion = told.get(name)
-    // A motion of before it was written down has no options either.
-    const unknown = founded || options.length > 0
-    const same = motion ? await agrees(knex, motion, row, options) : !unknown
-    if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
-  }
-  const kept = new Set(rows.map(({ number }) => numbered(number, series)))
-  for (const name of told.keys()) if (!kept.has(motionId(name))) altered.add(name)
-  return { altered: [...altered], older }
+/** The motions of one chain: `M3`. */
+export const motionsCheck: Check = {
+  name: "motions",
+  section: "decisions",
+  confined: true,
+  async check(checking) {
+    const { knex, coop, series, records } = checking
+    // Minutes that tell all: a motion that is in no record was put there by somebody. The moderators' own begin with their first motion.
+    const founded = series !== "public" || checking.once(peopleIn).founded
+    const { motions: told, older } = motionsTold(records)
+    const altered = new Set<string>()
+    const rows = await knex("motions").where({ coop, series }).orderBy("number")
+    for (const row of rows) {
+      const name = numbered(row.number, series)
+      const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
+      const motion = told.get(name)
+      // A motion of before it was written down has no options either.
+      const unknown = founded || options.length > 0
+      const same = motion ? await agrees(knex, motion, row, options) : !unknown
+      if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
+    }
+    const kept = new Set(rows.map(({ number }) => numbered(number, series)))
+    for (const name of told.keys()) if (!kept.has(motionId(name))) altered.add(name)
+    return { altered: [...altered], older }
+  },
+  chains: (knex) => knex("motions").distinct("coop", "series").orderBy(["coop", "series"]),
 }
 
 async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: readonly OptionRow[]): Promise<boolean> {

@@ -7,9 +7,11 @@ import { payRunText } from "../rules/pay-run.ts"
 import { paymentId } from "../rules/payments.ts"
 import { type Move, nowCalled, thenCalled } from "../rules/told.ts"
 import { type CoopKey, matrixId } from "../rules/types.ts"
+import type { Check, Checked } from "./checking.ts"
 import { type KeptRecord, type TellingRecord, toldBy } from "./minutes.ts"
 import type { Row } from "./tables.ts"
-import type { Checked } from "./verify-motions.ts"
+import { ledgerIn } from "./verify-ledger.ts"
+import { peopleIn } from "./verify-people.ts"
 
 type PaymentRow = Row<"payments">
 type RunRow = Row<"pay_runs">
@@ -20,8 +22,18 @@ interface Ledger {
   readonly moves: readonly Move[]
 }
 
+export const paymentsCheck: Check = {
+  name: "payments",
+  section: "money",
+  async check(checking) {
+    const { knex, coop, records } = checking
+    const { entries } = await checking.once(ledgerIn)
+    return verifyPayments(knex, coop, records, { entries, moves: checking.once(peopleIn).moves })
+  },
+}
+
 /** Payments that are not what their entries and the minutes say: `P3`; and pay runs, such as `pay run 2`. */
-export async function verifyPayments(
+async function verifyPayments(
   knex: Knex,
   coop: CoopKey,
   records: readonly KeptRecord[],

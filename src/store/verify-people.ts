@@ -1,15 +1,36 @@
 /** Checking who is in a co-op (§1, §5.1, §7.3, §11): members, invitations, seats, identities and the treasury's state, with what the minutes tell. */
 import type { Knex } from "knex"
-import type { ToldMember, ToldPeople, ToldSpan } from "../rules/people-replay.ts"
+import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/people-replay.ts"
 import type { CoopKey } from "../rules/types.ts"
+import type { Check, Checking } from "./checking.ts"
 import { joined } from "./queries.ts"
 import type { Row, TableName } from "./tables.ts"
+
+/** Who is in the co-op, as the minutes tell it: read once for all checks. */
+export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
+
+export const peopleCheck: Check = {
+  name: "people",
+  section: "people",
+  async check(checking) {
+    const told = checking.once(peopleIn)
+    return { altered: await alteredPeople(checking.knex, checking.coop, told), older: told.older }
+  },
+}
+
+export const identitiesCheck: Check = {
+  name: "identities",
+  section: "people",
+  check: async (checking) => ({
+    altered: await alteredIdentities(checking.knex, checking.coop, checking.once(peopleIn)),
+  }),
+}
 
 /**
  * Who and what is not as the minutes have it: `@ana:example.org` for what is kept of a person, `moderator 2` for a seat, `treasury`
  * for whether it is frozen. Minutes that do not tell how the co-op began cannot say who is in it: then nothing is.
  */
-export async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
+async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   if (!told.founded) return []
   const altered = new Set<string>()
   // A query is only asked once somebody waits for it: an older database has not all of the tables.
@@ -94,7 +115,7 @@ async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople
 }
 
 /** Whose identity (§5.1) is another than the one that the newest record names; of whom no record names any, nothing can be said. */
-export async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
+async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   const of = (await knex.schema.hasColumn("identities", "coop")) ? { coop } : {}
   const rows = await knex("identities").where(of)
   const kept = new Map<string, Row<"identities">>(rows.map((row) => [row.person, row]))

@@ -2,38 +2,40 @@
 import type { Knex } from "knex"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
-import { peopleTold } from "../rules/people-replay.ts"
 import { type ToldTask, tasksTold } from "../rules/task-replay.ts"
 import { taskId } from "../rules/tasks.ts"
 import { nowCalled } from "../rules/told.ts"
 import type { CoopKey } from "../rules/types.ts"
-import { type KeptRecord, toldBy } from "./minutes.ts"
+import { type Check, type Checking, publicChains } from "./checking.ts"
+import { toldBy } from "./minutes.ts"
 import type { Row } from "./tables.ts"
+import { ledgerIn } from "./verify-ledger.ts"
+import { peopleIn } from "./verify-people.ts"
 
 /** Kinds of entries that a task's story has a line of. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
 
-/**
- * Tasks that are not what the minutes say, are missing, or are in no record: `T3`, in the order of their numbers.
- * @param records the co-op's public minutes
- * @param entries its ledger
- */
-export async function alteredTasks(
-  knex: Knex,
-  coop: CoopKey,
-  records: readonly KeptRecord[],
-  entries: readonly Entry[],
-): Promise<string[]> {
+/** Tasks: `T3`, in the order of their numbers. */
+export const tasksCheck: Check = {
+  name: "tasks",
+  section: "work",
+  check: async (checking) => ({ altered: await alteredTasks(checking) }),
+  chains: (knex) => publicChains(knex, "tasks"),
+}
+
+async function alteredTasks(checking: Checking): Promise<string[]> {
+  const { knex, coop, records } = checking
   // A database of before there were tasks.
   if (!(await knex.schema.hasTable("tasks"))) return []
   const told = tasksTold(records)
   const kept = await keptTasks(knex, coop)
   const ids = new Set([...told.keys(), ...kept.keys()])
+  const { entries } = await checking.once(ledgerIn)
   const incomes = Map.groupBy(
     entries.filter(({ kind, task }) => task !== null && ofIncome.includes(kind)),
     ({ task }) => taskId(task ?? 0),
   )
-  const { moves } = peopleTold(records)
+  const { moves } = checking.once(peopleIn)
   const recorded = new Map(
     toldBy(records, ["entry-booked"]).map(({ details, record }) => [details.entry, record.number]),
   )

@@ -2,12 +2,35 @@
 import type { Knex } from "knex"
 import type { Entry } from "../rules/ledger.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { budgetColumns } from "./budgets.ts"
+import type { Check, Checked } from "./checking.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
 import { joined } from "./queries.ts"
-import type { Checked } from "./verify-motions.ts"
+import { ledgerIn } from "./verify-ledger.ts"
+
+export const budgetsCheck: Check = {
+  name: "budgets",
+  section: "money",
+  check: ({ knex, coop, records }) => verifyBudgets(knex, coop, records),
+}
+
+export const monthsCheck: Check = {
+  name: "months",
+  section: "money",
+  async check(checking) {
+    const { entries } = await checking.once(ledgerIn)
+    return { altered: await alteredMonths(checking.knex, checking.coop, checking.records, entries) }
+  },
+}
+
+export const booksCheck: Check = {
+  name: "closed books",
+  section: "money",
+  check: async ({ knex, coop, records }) => ({ altered: await alteredBooks(knex, coop, records) }),
+}
 
 /** Budgets that are not what their adoption says: `budget M3`. */
-export async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
+async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
   if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
   const adopted = toldBy(records, ["budget-adopted"])
   const rows = await keptBudgets(knex, coop)
@@ -37,20 +60,12 @@ export async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly
 const keptBudgets = (knex: Knex, coop: CoopKey) =>
   joined(
     knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
-    {
-      motion: "budgets.motion_id",
-      year: "budgets.year",
-      minor: "budgets.monthly_minor",
-      currency: "budgets.currency",
-      workers: "budgets.workers",
-      evaluators: "budgets.evaluators",
-      adoptedAt: "budgets.adopted_at",
-    },
+    { motion: "budgets.motion_id", ...budgetColumns },
     { number: "motions.number", series: "motions.series", of: "motions.coop" },
   )
 
 /** Closings of the books that no record tells of, and those of which one tells and that are missing: `books 2026-12-31` (§7.4a). */
-export async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
+async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
   // A database of before books could be closed.
   if (!(await knex.schema.hasTable("closed_books"))) return []
   const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
@@ -60,7 +75,7 @@ export async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly 
 }
 
 /** Months that are closed without an entry or a record that says so, and the other way round: `2026-11`. */
-export async function alteredMonths(
+async function alteredMonths(
   knex: Knex,
   coop: CoopKey,
   records: readonly KeptRecord[],

@@ -1,16 +1,8 @@
 /** Checking the minutes (§11): each chain from its start, and all that people are told with what the minutes tell or have committed to. */
 import type { Knex } from "knex"
 import { brokenAt } from "../rules/minutes.ts"
-import { peopleTold } from "../rules/people-replay.ts"
-import type { CoopKey, Series } from "../rules/types.ts"
+import { type Check, Checking, inSections } from "./checking.ts"
 import { type Chain, chains, type KeptRecord, recordsOf } from "./minutes.ts"
-import { verifyLedger } from "./verify-ledger.ts"
-import { verifyMotions } from "./verify-motions.ts"
-import { verifyPayments } from "./verify-payments.ts"
-import { alteredIdentities, alteredPeople } from "./verify-people.ts"
-import { alteredTasks } from "./verify-tasks.ts"
-import { alteredBooks, alteredMonths, verifyBudgets } from "./verify-treasury.ts"
-
 export interface ChainReport {
   readonly coop: string
   readonly series: string
@@ -32,22 +24,29 @@ export interface ChainReport {
   readonly anchors: readonly { readonly hash: string; readonly number: number }[]
 }
 
-/** Checks all chains of a database. `anchors` are hashes, or beginnings of 8 digits and more, that somebody kept from the members' room. */
-export async function verifyMinutes(knex: Knex, anchors: readonly string[] = []): Promise<ChainReport[]> {
+/**
+ * Checks all chains of a database.
+ * @param checks what is held against them
+ * @param anchors hashes, or beginnings of 8 digits and more, that somebody kept from the members' room
+ */
+export async function verifyMinutes(
+  knex: Knex,
+  checks: readonly Check[],
+  anchors: readonly string[] = [],
+): Promise<ChainReport[]> {
+  const ordered = inSections(checks)
   const reports: ChainReport[] = []
-  for (const { coop, series } of await expectedChains(knex)) {
+  for (const chain of await expectedChains(knex, ordered)) {
+    const { coop, series } = chain
     const records: KeptRecord[] = []
     for await (const record of recordsOf(knex, coop, series)) records.push(record)
-    const { altered, older, unbalanced } = await checked(knex, coop, series, records)
     reports.push({
       coop,
       series,
       records: records.length,
       latest: records.at(-1)?.hash ?? "",
       broken: brokenAt(coop, series, records) ?? misfiled(records),
-      altered,
-      older,
-      unbalanced,
+      ...(await checked(new Checking(knex, chain, records), ordered)),
       anchors: anchors.flatMap((hash) => {
         const found = records.find((record) => record.hash.startsWith(hash.toLowerCase()))
         return found ? [{ hash, number: found.number }] : []
@@ -57,49 +56,30 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   return reports
 }
 
-/** Holds what is kept against one chain; all that is no motion stands in the public one. */
+/** Holds what is kept against one chain. */
 async function checked(
-  knex: Knex,
-  coop: CoopKey,
-  series: Series,
-  records: readonly KeptRecord[],
+  checking: Checking,
+  checks: readonly Check[],
 ): Promise<Pick<ChainReport, "altered" | "older" | "unbalanced">> {
-  const people = peopleTold(records)
-  // The moderators' own minutes begin with their first motion.
-  const founded = people.founded || series !== "public"
-  const motions = await verifyMotions(knex, { coop, series, founded }, records)
-  if (series !== "public") return { ...motions, unbalanced: [] }
-  const ledger = await verifyLedger(knex, coop, records)
-  const payments = await verifyPayments(knex, coop, records, { entries: ledger.entries, moves: people.moves })
-  const budgets = await verifyBudgets(knex, coop, records)
-  const altered = [
-    ...motions.altered,
-    ...ledger.altered,
-    ...(await alteredTasks(knex, coop, records, ledger.entries)),
-    ...payments.altered,
-    ...budgets.altered,
-    ...(await alteredMonths(knex, coop, records, ledger.entries)),
-    ...(await alteredBooks(knex, coop, records)),
-    ...(await alteredPeople(knex, coop, people)),
-    ...(await alteredIdentities(knex, coop, people)),
-  ]
-  return {
-    altered: [...new Set(altered)],
-    older: Math.max(motions.older, payments.older, budgets.older, people.older),
-    unbalanced: ledger.unbalanced,
+  const altered = new Set<string>()
+  const unbalanced: string[] = []
+  let older = 0
+  for (const one of checks) {
+    if (checking.series !== "public" && !one.confined) continue
+    const found = await one.check(checking)
+    for (const name of found.altered ?? []) altered.add(name)
+    older = Math.max(older, found.older ?? 0)
+    unbalanced.push(...(found.unbalanced ?? []))
   }
+  return { altered: [...altered], older, unbalanced }
 }
 
-/** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger or tasks need them. */
-async function expectedChains(knex: Knex): Promise<Chain[]> {
-  const kept = await chains(knex)
-  const named = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
-  const others: Pick<Chain, "coop">[] = []
-  for (const table of ["ledger_entries", "tasks"] as const)
-    if (await knex.schema.hasTable(table)) others.push(...(await knex(table).distinct("coop").orderBy("coop")))
-  const all = [...kept]
-  for (const one of [...named, ...others.map(({ coop }) => ({ coop, series: "public" as const }))])
-    if (!all.some(({ coop, series }) => coop === one.coop && series === one.series)) all.push(one)
+/** The chains that there are, and those that were taken away as a whole: something that is kept needs them. */
+async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Chain[]> {
+  const all = [...(await chains(knex))]
+  for (const check of checks)
+    for (const one of (await check.chains?.(knex)) ?? [])
+      if (!all.some(({ coop, series }) => coop === one.coop && series === one.series)) all.push(one)
   return all
 }
 

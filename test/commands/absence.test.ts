@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { followPresence } from "../../src/coop/absence.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", eli: "permanent" } as const
 

@@ -6,10 +6,10 @@ import { entryId, imbalance, replay } from "../../src/rules/ledger.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 

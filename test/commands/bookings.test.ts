@@ -7,13 +7,13 @@ import { bookPayment } from "../../src/coop/payments.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
 import { owe } from "../support/owed.ts"
 import { adoptNow, doneTask, money } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const hive = coopKey("hive")

@@ -4,7 +4,6 @@ import { commands } from "../../commands/index.ts"
 import { month } from "../../src/rules/months.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { entriesOf } from "../../src/store/ledger.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { ledgerCsv } from "../../src/views/export-csv.ts"
 import { hledgerJournal } from "../../src/views/export-hledger.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
@@ -14,6 +13,7 @@ import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
 import { berlin } from "../support/time.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const hive = coopKey("hive")

@@ -5,11 +5,11 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { saysNo } from "../support/says-no.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 

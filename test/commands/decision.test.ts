@@ -6,9 +6,9 @@ import { parseCountFile } from "../../src/rules/count-file.ts"
 import { lotCommitment } from "../../src/rules/lot.ts"
 import { recountFile } from "../../src/rules/recount.ts"
 import { isRefused } from "../../src/rules/types.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import type { Answer } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 

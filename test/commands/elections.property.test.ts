@@ -8,12 +8,12 @@ import { publishedCount } from "../../src/store/ballots.ts"
 import { standings } from "../../src/store/members.ts"
 import { changeMotion, type KeptMotion, motionByRow, motionsIn, sealLotSecret } from "../../src/store/motions.ts"
 import { frozenSince, type Seat, seatsOf } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { ElectionStory } from "../support/election-story.ts"
 import { type Deed, deeds, everythingOnce, type Name, names, office } from "../support/office-deeds.ts"
 import { withOffices } from "../support/offices.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))

@@ -6,11 +6,11 @@ import { welcome } from "../../src/coop/joining.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { invitationsOf } from "../../src/store/invitations.ts"
 import { standings } from "../../src/store/members.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { withOffices } from "../support/offices.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

@@ -7,11 +7,11 @@ import { coopKey, type MatrixId, type MemberStatus, type OfficeKey } from "../..
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { recordsOf } from "../../src/store/minutes.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { foundTogether } from "../support/founding.ts"
 import { withOffices } from "../support/offices.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const

@@ -5,10 +5,10 @@ import type { Place } from "../../src/bot/message.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { addRecord } from "../../src/store/minutes.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const start = (more: object = {}) => CoopBot.start({ commands, settings: { smallRoll: 3 }, ...more })

@@ -11,12 +11,12 @@ import { coopKey, motionId } from "../../src/rules/types.ts"
 import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
 import { putMember } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow } from "../support/owed.ts"
 import { berlin, until } from "../support/time.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const hive = coopKey("hive")

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { seatsOf } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { loose } from "../support/database.ts"
 import { ana, hive, MovingCoop, next } from "../support/moving-coop.ts"
 import { withOffices } from "../support/offices.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const coop = new MovingCoop()
 const receiptIn = (text: string) => /receipt is (\S+)\./.exec(text)?.[1]

@@ -1,9 +1,9 @@
 /** Standing, stepping back, resigning, impeaching, and who holds which office: what people read, and each refusal with its way out. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { ElectionStory, stage } from "../support/election-story.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 let story: ElectionStory

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { welcome } from "../../src/coop/joining.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { away, back, closedMonths, inviteDee, sent, spans, startBeforeOutage } from "../support/outage.ts"
 import { dueNow } from "../support/owed.ts"
 import { berlin, until } from "../support/time.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

@@ -8,13 +8,13 @@ import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { freeze } from "../../src/store/offices.ts"
 import { openPayRun } from "../../src/store/pay-runs.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }

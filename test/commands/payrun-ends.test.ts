@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe } from "../support/owed.ts"
 import { delivered, last, payingCoop, redacted } from "../support/paying.ts"
 import { saysNo } from "../support/says-no.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

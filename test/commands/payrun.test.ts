@@ -5,7 +5,6 @@ import { readEndToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { openPayRunWith, openRun, payRunByCode } from "../../src/store/pay-runs.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
@@ -14,6 +13,7 @@ import { account, anas, cems, delivered, direct, files, last, payingCoop, redact
 import { saysNo } from "../support/says-no.ts"
 import { until } from "../support/time.ts"
 import { adoptNow } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

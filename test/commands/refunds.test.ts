@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 const hive = coopKey("hive")

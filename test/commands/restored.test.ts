@@ -7,7 +7,6 @@ import { sha256 } from "../../src/rules/minutes.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { transactionIds } from "../../src/store/restores.ts"
 import { type StateMark, sealMark, stateMark } from "../../src/store/state-mark.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
@@ -15,6 +14,7 @@ import { englishIn } from "../support/english.ts"
 import { foundTogether } from "../support/founding.ts"
 import { listener, textsOf, withoutMarks } from "../support/german.ts"
 import { readLocale } from "../support/locale-file.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const hive = coopKey("hive")
 const log = { debug() {}, info() {}, warn() {}, error() {} }

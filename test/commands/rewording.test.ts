@@ -1,9 +1,9 @@
 /** A rewording is shown to everybody: at once, on the ballot, and beside the earlier text. And there is time to read it (§2.7a). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent" } as const
 const hour = 60 * 60_000

@@ -6,11 +6,11 @@ import { remove } from "../../src/coop/members.ts"
 import { coopKey, motionId } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { taskOf } from "../../src/store/tasks.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { withoutChance } from "../support/normal.ts"
 import { adoptNow } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 

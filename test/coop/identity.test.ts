@@ -4,9 +4,9 @@ import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { knownIdentity } from "../../src/store/identities.ts"
 import { putSeat } from "../../src/store/offices.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 const [hive, farm] = [coopKey("hive"), coopKey("farm")]
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const

@@ -54,7 +54,7 @@ async function withThem() {
     ...(await import("../../src/rules/room-power.ts")),
     ...(await import("../../src/rules/rooms.ts")),
     ...(await import("../../src/store/members.ts")),
-    ...(await import("../../src/store/verify.ts")),
+    ...(await import("../support/verify.ts")),
     ...(await import("../support/bot.ts")),
     ...(await import("../support/coop-bot.ts")),
     ...(await import("../support/election-story.ts")),

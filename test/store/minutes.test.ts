@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, type MatrixId, matrixId, motionId } from "../../src/rules/types.ts"
 import { recordsSought } from "../../src/store/minutes.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, loose, type Place } from "../support/database.ts"
 import { addForeignRecord } from "../support/records.ts"
+import { verifyMinutes } from "../support/verify.ts"
 import { openStore, openVote } from "../support/votes.ts"
 
 const hive = coopKey("hive")

@@ -1,10 +1,10 @@
 /** `waggle verify` on everything that is kept (§11): every column of every table is changed by force, and the altered thing is named. */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { freeColumns, freeTables, isFree, mayChange, type Row } from "../support/kept-columns.ts"
+import { verifyMinutes } from "../support/verify.ts"
 import { wholeCoop } from "../support/whole-coop.ts"
 
 let bot: CoopBot

@@ -5,9 +5,9 @@ import { book } from "../../src/coop/ledger.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
 import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { addRecord } from "../../src/store/minutes.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, loose, type Place } from "../support/database.ts"
+import { verifyMinutes } from "../support/verify.ts"
 import { openStore } from "../support/votes.ts"
 
 let place: Place

@@ -1,10 +1,10 @@
 /** `waggle verify` on older minutes (§11): what they do not say cannot be checked and counts as unaltered; what they say is checked. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { asBefore } from "../support/older-minutes.ts"
+import { verifyMinutes } from "../support/verify.ts"
 import { play, wholeCoop } from "../support/whole-coop.ts"
 
 let bot: CoopBot

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { seat } from "../support/owed.ts"
 import { adoptNow } from "../support/treasury.ts"
+import { verifyMinutes } from "../support/verify.ts"
 
 let bot: CoopBot
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 /** Databases that earlier releases left: this program opens them, finds them whole, and goes on as those would have (README.md). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { verifyMinutes } from "../support/verify.ts"
 import { exportsOf, waggle } from "./exports.ts"
 import { factsOf, openMotions } from "./facts.ts"
 import { allKept, type Kept, readKept } from "./kept.ts"

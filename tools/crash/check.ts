@@ -1,5 +1,6 @@
 /** Compares what was sent with what was answered, announced and counted. */
 import type { Knex } from "knex"
+import { checks } from "../../src/capabilities/index.ts"
 import { countOf } from "../../src/store/queries.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { checkCount } from "./check-count.ts"
@@ -129,7 +130,7 @@ async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findin
     const [outcome] = view.announced(`outcome ${motion}`)
     return /Minutes no\. \d+, .?([0-9a-f]{8,})/.exec(outcome?.body ?? "")?.[1] ?? []
   })
-  const reports = await verifyMinutes(knex, anchors)
+  const reports = await verifyMinutes(knex, checks, anchors)
   for (const { series, broken, altered, unbalanced } of reports) {
     if (broken) wrong.push(`the minutes ${series} are broken at ${broken.number}: ${broken.fault}`)
     if (altered.length > 0) wrong.push(`the minutes disagree with what is kept of ${altered.join(", ")}`)
