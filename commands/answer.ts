@@ -1,4 +1,4 @@
-/** `!answer M5 TEXT`: whoever is to be removed is heard, through the bot (§6). */
+/** `!answer M5 TEXT`: a member who is to be removed answers everybody through the bot (§6). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { answerRemoval } from "../src/coop/removal.ts"
@@ -12,7 +12,7 @@ export default defineCommand({
   usage: "M1 TEXT",
   where: ["direct"],
   who: answerRemoval.who,
-  // Whoever is concerned has got it ready to copy.
+  // The person concerned was sent this command ready to copy.
   offered: () => false,
   unlimited: true,
   pieces: ["motion", { line: "answer" }, { lines: "text" }],

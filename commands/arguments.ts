@@ -7,7 +7,7 @@ import { motionId } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
 const longestTitle = 200
-/** In bytes: thirty such titles, plain and formatted, are to fit into one message, also of signs that take four each. */
+/** In bytes. Thirty titles of this size, plain and formatted, fit into one message, even in a script that takes four bytes a character. */
 const largestTitle = 600
 const longestText = 4000
 
@@ -23,49 +23,49 @@ export const payment = z
   .regex(/^p[1-9]\d{0,8}$/i, "not-a-payment")
   .transform((text) => Number(text.slice(1)))
 
-/** The number of an option, as on the list. */
+/** The number of an option, as the list shows it. */
 export const option = z
   .string()
   .regex(/^[1-9]\d?$/, "not-an-option")
   .transform(Number)
 
-/** Somebody as people type them; `thePerson` finds out who that is. */
+/** A person as people type them. `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
-/** What a word of a group means, for a piece `{ word: …, of: group }`; `problem`: what is said of any other word. */
+/** The meaning of a word of a group, for a piece `{ word: …, of: group }`. Any other word is refused with `problem`. */
 export const meant = <G extends WordGroup>(group: G, problem: string) =>
   z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)
 
 export const office = meant("office", "not-an-office")
 
-/** A first line, one line long and shown whole everywhere. */
+/** A first line: one line, shown in full everywhere. */
 export const title = z
   .string()
-  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
   .transform((text) => cleanLine(text, longestTitle + 2))
-  // Of signs that nobody sees alone, an option would stand there empty.
+  // A title of invisible characters would look like an empty option.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
   .refine((line) => Buffer.byteLength(line) <= largestTitle, "title-too-long")
 
-/** A text whose first line is no title: as long as it needs to be, and not empty. */
+/** A text whose first line is no title: up to `longestText` characters, and not empty. */
 export const longText = z
   .string()
   .transform((lines) => cleanText(lines, longestText + 1))
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
 
-/** The lines after it, Markdown and all; none is an empty text. */
+/** The lines after the first, in Markdown. Without any it is the empty text. */
 export const text = z
   .string()
   .default("")
   .transform((lines) => cleanText(lines, longestText + 1))
   .pipe(z.string().max(longestText, "text-too-long"))
 
-/** A text that began on the command's own line and went on below. */
+/** A text that begins on the command's own line and goes on below. */
 export const joined = (line: string, lines: string): string => [line.trim(), lines].filter(Boolean).join("\n")
 
-/** Where and when a command was typed, as acts want it. */
+/** Where and when the sender typed a command, in the form that acts take. */
 export function typed({ message }: CommandContext): Typed {
   return { room: message.room.id, event: message.eventId, sentAt: message.sentAt }
 }

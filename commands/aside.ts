@@ -1,9 +1,12 @@
-/** Answers that not everybody who is there is to read. */
+/** Answers that not everybody in the room should read. */
 import type { CommandContext } from "../src/bot/command.ts"
 import type { Place } from "../src/bot/message.ts"
 import { say } from "../src/coop/context.ts"
 
-/** How to answer the sender: where they asked, but from these places in their direct room, and there only that it was said. */
+/**
+ * Returns how to answer the sender. In one of `places` the answer goes to their direct room, and the place only reads that it was sent.
+ * Anywhere else they are answered where they asked.
+ */
 export function answerAside(
   context: CommandContext,
   places: readonly Place[] = ["lobby"],

@@ -1,4 +1,4 @@
-/** `!balance`: what is at the bank, what is owed, and what each account comes to (§7.4). */
+/** `!balance`: the money at the bank, what the co-op owes, and the balance of each account (§7.4). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { allBalances } from "../src/coop/ledger-pages.ts"

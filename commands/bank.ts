@@ -1,4 +1,4 @@
-/** `!bank`: what waits of the bank's statements; `!bank book B3 …`, `!bank pay B3 @ana`, `!bank skip B3`: what each movement is (§7.2). */
+/** `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana`, `!bank skip B3`: what to do with one (§7.2). */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
@@ -41,7 +41,7 @@ export default defineCommand({
   takenOut: {
     is: "matter",
     of: "users",
-    // That is how a movement is named: what is done with it tells who paid, or was paid.
+    // `B3` names a movement at the bank. What the treasurer does with it tells who paid or was paid.
     proof: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
     reason: (words) => words.t("bank-take-out-reason"),
     told: (words, removal) => words.t("bank-elsewhere", removal),
@@ -58,7 +58,7 @@ export default defineCommand({
   async run(context, { deed = "", advance }) {
     const read = readBankDeed(deed, context.words.typed)
     if ("refused" in read) {
-      // Each reason takes what it says of this.
+      // Each reason's text uses the details it needs.
       const said = { ...read, typed: cleanLine(deed, 60) }
       throw new Refusal(said)
     }
@@ -103,7 +103,7 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
   }
 }
 
-/** As what it is said to be booked; what is paid back of a task's price is never sure. */
+/** Which kind of booking the answer names. `refund` never comes up here: a proposal to book a refund is never sure. */
 const inWords = {
   incomes: "income",
   income: "income",

@@ -1,4 +1,4 @@
-/** `!budget`: which is in force; `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds one to it. */
+/** `!budget`: the budget in force. `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds another to it. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { replyWithPicture } from "../src/bot/reply-picture.ts"
@@ -37,7 +37,7 @@ export default defineCommand({
   },
 })
 
-/** In words, and what has come in and was spent as a picture for each currency. */
+/** Answers in words, and then with a picture for each currency: what came in and what was spent. */
 async function overview(context: CommandContext): Promise<void> {
   const { words, prefix } = context
   const years = await yearSoFar(context, context.sender)

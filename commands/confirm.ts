@@ -1,4 +1,4 @@
-/** `!confirm P3`: whoever got a payment says that it has come (§7.2). */
+/** `!confirm P3`: a member says that a payment has arrived (§7.2). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { confirm } from "../src/coop/payments.ts"

@@ -1,4 +1,4 @@
-/** `!dispute P3 REASON`: whoever should have got a payment says that it has not come, or not like that (§7.2). */
+/** `!dispute P3 REASON`: a member says that a payment has not arrived, or was not as recorded (§7.2). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { dispute } from "../src/coop/payments.ts"
@@ -18,7 +18,7 @@ export default defineCommand({
   args: z.object({ payment, reason: longText, text }),
   takenOut: {
     is: "matter",
-    // The reason is for the treasurer alone.
+    // Only the treasurer may read the reason.
     proof: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
     reason: (words) => words.t("payment-dispute-take-out-reason"),
     told: (words, removal) => words.t("payment-dispute-elsewhere", removal),

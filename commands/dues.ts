@@ -1,4 +1,4 @@
-/** `!dues [@user]`: what is due to somebody now, and how it came about (§8.6). */
+/** `!dues [@user]`: what the co-op owes a person now, and how that came about (§8.6). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
@@ -21,7 +21,7 @@ export default defineCommand({
     const { words, coop, prefix, now, sender, message } = context
     const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
     const statement = await statementFor(context, sender, message.trust, meant, null)
-    // It has ended, and it is not certain yet what was said before.
+    // This month has ended, but the bot may not have handled everything yet that was said during it.
     const waiting = await monthToClose(context, now)
     const about = { reader: sender.person, server: coop.server, prefix, waiting }
     await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))

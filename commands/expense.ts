@@ -1,4 +1,6 @@
-/** `!expense 20 EUR to Bakery for bread`: the treasurer records what went out, but for payments to members (§7.2). */
+/**
+ * `!expense 20 EUR to Bakery for bread`: the treasurer records what the co-op spent. Payments to members are recorded with `!pay` (§7.2).
+ */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordExpense } from "../src/coop/bookings.ts"

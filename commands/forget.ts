@@ -1,4 +1,4 @@
-/** `!forget payinfo`: erases what the bot knows of somebody, as far as the law leaves it (§7.5). */
+/** `!forget payinfo`: erases what the bot knows of the sender, as far as the law allows (§7.5). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { forgetDetails } from "../src/coop/payment-details.ts"
@@ -17,7 +17,7 @@ export default defineCommand({
   examples: ["forget payinfo"],
   async run(context, { what }) {
     const { words, prefix, sender, reply } = context
-    // What is meant is not guessed: it cannot be had back.
+    // Erasing cannot be undone, so the bot asks what to erase rather than guess.
     if (what === undefined) return reply(words.t("forget-what", { prefix }))
     const erased = await forgetDetails(context, sender)
     if (!erased) return reply(words.t("payinfo-not-known"))

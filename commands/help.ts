@@ -1,4 +1,4 @@
-/** `!help`: what one may do here; `!help COMMAND`, `!help TOPIC`. */
+/** `!help`: which commands work here. `!help COMMAND` and `!help TOPIC` explain one. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { helpAbout, helpHere } from "../src/bot/help.ts"

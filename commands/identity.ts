@@ -1,4 +1,4 @@
-/** `!identity`: approves one's new Matrix identity after a reset, before everybody's eyes (§5.1). */
+/** `!identity`: approves the sender's new Matrix identity after a reset, where everybody can see it (§5.1). */
 import { z } from "zod"
 import { refusalInWords, whereInWords } from "../src/bot/answers.ts"
 import { defineCommand } from "../src/bot/command.ts"
@@ -12,7 +12,7 @@ export default defineCommand({
   name: "identity",
   section: "people",
   usage: "",
-  // A customer's before those who negotiate with them.
+  // A customer approves theirs in the task's room, where the members who negotiate with them can see it.
   where: ["members", "task"],
   who: approveIdentity.who,
   open: "judged",

@@ -1,4 +1,6 @@
-/** `!impeach [GROUNDS]`: says what a vote on taking the treasurer's office away means; `--sure` opens it (§1.8, §4, §7.3). */
+/**
+ * `!impeach [GROUNDS]`: explains what it means to vote on taking the treasurer's office away. `--sure` opens that vote (§1.8, §4, §7.3).
+ */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { knownPerson } from "../src/bot/person.ts"
@@ -32,7 +34,7 @@ export default defineCommand({
         person,
         same: named === motion.subject,
       })
-    // Undone by the refusal: whatever else speaks against it has been said by now.
+    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
     if (!sure)
       refuse("sure-to-impeach", {
         person,

@@ -1,4 +1,4 @@
-/** `!income 500 EUR from City works T3`: the treasurer records what came in (§7.2, §8.4). */
+/** `!income 500 EUR from City works T3`: the treasurer records money that came in (§7.2, §8.4). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordIncome } from "../src/coop/bookings.ts"

@@ -1,4 +1,4 @@
-/** `!invite @user`: invites somebody to the co-op; `--withdraw` takes that back. */
+/** `!invite @user`: invites a person to the co-op. `--withdraw` takes the invitation back. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"

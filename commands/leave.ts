@@ -1,4 +1,4 @@
-/** `!leave`: says what leaving the co-op ends; `--sure` does it. */
+/** `!leave`: explains what ends when the sender leaves the co-op. `--sure` leaves. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { say } from "../src/coop/context.ts"

@@ -1,6 +1,6 @@
 /**
- * `!ledger [account] [month]`: what has been booked (§7.4); the treasurer sees each person's, everybody else sums. `!ledger close 2026-12`
- * closes the books (§7.4a).
+ * `!ledger [account] [month]`: the entries of a month (§7.4). The treasurer sees each person's, everybody else sees sums. `!ledger close
+ * 2026-12` closes the books (§7.4a).
  */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
@@ -33,7 +33,7 @@ export default defineCommand({
       const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "))
       return context.reply(booksClosed(words, day, prefix))
     }
-    // Who may not read it from this device is told so before what is wrong with the rest.
+    // First tell people that they may not read this from here, and only then what else is wrong.
     await ledgerReader(context, sender, message)
     const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
     const asked = {

@@ -1,4 +1,4 @@
-/** `!member [@user]`: all about somebody's standing. */
+/** `!member [@user]`: everything about a member's standing. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"

@@ -19,7 +19,7 @@ export default defineCommand({
   async run(context) {
     const { work, coop, words, prefix, reply } = context
     const people = await standings(work, coop.config)
-    // Whoever is in the members' room sees there who is invited.
+    // The members' room shows its members who is invited anyway.
     const invited = await invitationsOf(work, coop.key)
     const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
     const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)

@@ -1,4 +1,4 @@
-/** `!minutes`: what was done and decided, by number, date, motion or subject (§11). */
+/** `!minutes`: what people did and decided, by number, date, motion or subject (§11). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { seriesIn } from "../src/bot/series.ts"
@@ -23,7 +23,8 @@ export default defineCommand({
   async run(context, { what, before }) {
     const { words, coop, prefix, message } = context
     const typed = what.join(" ")
-    // Of the room, whoever asks: in a direct message a moderator has the public minutes, like everybody.
+    // The room decides which minutes are shown, not the sender: in a direct message a moderator gets the public minutes like everybody
+    // else.
     const found = await readMinutes(context, context.sender, { text: typed, before: before }, seriesIn(message.room))
     await context.reply(minutesCard(words, found, { coop: coop.config.name, server: coop.server, prefix, typed }))
   },

@@ -1,4 +1,4 @@
-/** `!motion M7`: all about one motion. */
+/** `!motion M7`: everything about one motion. */
 import { z } from "zod"
 import { knownMotion } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"

@@ -1,4 +1,4 @@
-/** `!motions`: what is open, and what was decided last. */
+/** `!motions`: the open motions and the latest decisions. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { mostUrgentFirst } from "../src/rules/motion-order.ts"

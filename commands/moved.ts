@@ -1,4 +1,4 @@
-/** `!moved @old @new`: somebody goes on under another Matrix ID. Both accounts say so, each in its own direct room. */
+/** `!moved @old @new`: a member moves to another Matrix ID. Both accounts say so, each in its own direct room. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { fullPerson } from "../src/bot/person.ts"
@@ -17,7 +17,7 @@ export default defineCommand({
   where: ["direct"],
   who: "anyone",
   open: "judged",
-  // The new account may be a stranger, or in other co-ops: which one is meant, the old account says.
+  // The new account may be a stranger, or a member of other co-ops. The old account says which co-op is meant.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
   unlimited: true,
   pieces: ["old", "new"],
@@ -29,7 +29,7 @@ export default defineCommand({
     const speaks = orRefuse(speaker(said, sender.person, coop.bot))
     const inAll = { work: context.work, coops: context.all }
     const done = speaks === "old" ? await saidByOld(context, sender, said) : await saidByNew(inAll, sender, said)
-    // Both accounts are told by the act itself.
+    // The act itself tells both accounts.
     if (done) return
     const other = speaks === "old" ? said.next : said.old
     const copy = code(`${context.prefix}moved ${said.old} ${said.next}`)
@@ -39,7 +39,7 @@ export default defineCommand({
   },
 })
 
-/** Nobody is looked up, so that nothing here depends on who is known. @throws Refusal */
+/** Looks nobody up, so the answer does not depend on whom the co-op knows. @throws Refusal */
 function read({ message }: CommandContext, typed: { old: string; new: string }): MoveSaid {
   const { trust, room, sentAt, eventId } = message
   const encrypted = room.encrypted && trust.encrypted

@@ -1,4 +1,4 @@
-/** `!offices`: who holds what, what is vacant, and what is being decided about it. */
+/** `!offices`: who holds which office, which are vacant, and which votes about them are open. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { hasVoice } from "../src/coop/vacancy.ts"

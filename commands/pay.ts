@@ -1,4 +1,4 @@
-/** `!pay @user AMOUNT [for TEXT]`: the treasurer records what was paid to somebody (§7.2, §8.7). */
+/** `!pay @user AMOUNT [for TEXT]`: the treasurer records a payment to a person (§7.2, §8.7). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"
@@ -14,7 +14,7 @@ import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 import { person } from "./arguments.ts"
 
-/** In characters: as much as a bank takes for one. */
+/** In characters: the most that a bank transfer takes as its purpose. */
 const longestPurpose = 140
 
 export default defineCommand({
@@ -27,7 +27,7 @@ export default defineCommand({
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
   takenOut: {
     is: "matter",
-    // "!pay attention" names nobody, and no amount.
+    // "!pay attention" contains neither a person nor an amount, so it is not taken out of the room.
     proof: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
     reason: (words) => words.t("payment-take-out-reason"),
     told: (words, removal) => words.t("payment-elsewhere", removal),
@@ -53,7 +53,7 @@ export default defineCommand({
   },
 })
 
-/** `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
+/** Reads `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
 function read(first: string, rest: string, typed: TypedWords): { to: string; money: string; purpose: string } {
   const backwards = /^[\d.,\p{Sc}]/u.test(first)
   const { amount, texts } = backwards
@@ -61,7 +61,7 @@ function read(first: string, rest: string, typed: TypedWords): { to: string; mon
     : readMoneyLine(rest, typed, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
-  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
   const purpose = cleanLine(texts.for ?? "", longestPurpose + 2)
   if (Array.from(purpose).length > longestPurpose) return refuse("entry-text-too-long", { most: longestPurpose })
   return { to, money: amount, purpose }

@@ -1,4 +1,4 @@
-/** `!payinfo IBAN NAME`: where somebody's pay is to go (§7.5), in their direct room only. */
+/** `!payinfo IBAN NAME`: the account to which the sender wants to be paid (§7.5), in their direct room only. */
 import { z } from "zod"
 import { refusalInWords } from "../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
@@ -9,7 +9,7 @@ import { plainIbans } from "../src/rules/iban-in-text.ts"
 import { maskedIban } from "../src/rules/payment-details.ts"
 import { escapeMarkdown, paragraphs } from "../src/views/markdown.ts"
 
-/** Whatever it is: what cannot be read is said, and taken out all the same. */
+/** Takes any text: the bot takes it out of the room even when it cannot read it, and then says what is wrong. */
 const anything = z.string().default("")
 
 export default defineCommand({
@@ -18,7 +18,7 @@ export default defineCommand({
   usage: "[IBAN NAME]",
   where: ["direct"],
   who: giveDetails.who,
-  // It is taken out of the room all the same.
+  // The message is taken out even when it did not come encrypted from a signed device. The act itself refuses such details.
   open: "judged",
   takenOut: {
     is: "details",
@@ -47,7 +47,7 @@ async function show(context: CommandContext): Promise<void> {
   await reply(words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix }))
 }
 
-/** What became of it, in words; a refusal too, since it must not undo that the message is taken out. */
+/** Returns the answer. It returns a refusal in words as well: throwing it would undo the taking out. */
 async function given(context: CommandContext, typed: string): Promise<string> {
   const { words, prefix, sender, message } = context
   try {
@@ -55,7 +55,7 @@ async function given(context: CommandContext, typed: string): Promise<string> {
     const kept = { iban: maskedIban(details), name: escapeMarkdown(details.name), replaced: String(replaced) }
     return paragraphs(words.t("payinfo-kept", kept), words.t("payinfo-kept-means", { prefix }))
   } catch (error) {
-    // Nothing is written before it is refused.
+    // The act refuses before it writes anything.
     if (error instanceof Refusal) return refusalInWords(error.reason, words, prefix)
     throw error
   }

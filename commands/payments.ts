@@ -1,4 +1,4 @@
-/** `!payments [@user] [month]`: what was paid, and what became of it (§7.2). */
+/** `!payments [@user] [month]`: which payments were made, and whether their receivers confirmed them (§7.2). */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
@@ -22,14 +22,14 @@ export default defineCommand({
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, [first, second])
     const seen = await paymentsSeen(context, sender, message.trust, asked)
-    // In the treasury room there may be guests.
+    // Guests may read the treasury room.
     const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
     const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }
     await answerPrivately(context, paymentList(words, seen, about), words.t("payments-sent"))
   },
 })
 
-/** A person and a month, in whichever order. @throws Refusal */
+/** Reads a person and a month, in either order. @throws Refusal */
 async function read(context: CommandContext, words: readonly (string | undefined)[]): Promise<PaymentsAsked> {
   const typed = words.filter((word) => word !== undefined)
   const [month, anotherMonth] = typed.filter(looksLikeMonth)

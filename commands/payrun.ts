@@ -1,4 +1,4 @@
-/** `!payrun [2026-11] [@user …]`: what is due to everybody, as one list and ready to pay; booked when the treasurer says `!payrun done`. */
+/** `!payrun [2026-11] [@user …]`: lists everything the co-op owes, ready to pay. `!payrun done` books it. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"

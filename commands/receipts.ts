@@ -1,4 +1,4 @@
-/** `!receipts`: one's own receipts in open votes; after closing nobody, the bot included, knows whose a receipt was (§5.4). */
+/** `!receipts`: the sender's own receipts in open votes. After a vote closes nobody, not even the bot, knows whose a receipt was (§5.4). */
 import { z } from "zod"
 import { openVotes } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"

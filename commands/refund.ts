@@ -1,4 +1,4 @@
-/** `!refund 50 EUR for T3`: the treasurer records that a part of a task's price was paid back (§9.3). */
+/** `!refund 50 EUR for T3`: the treasurer records that the co-op paid back part of a task's price (§9.3). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordRefund } from "../src/coop/refunds.ts"

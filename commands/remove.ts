@@ -1,4 +1,4 @@
-/** `!remove @user GROUNDS`: says what a removal is; `--sure` opens its first vote, in the moderators' room and nowhere else (§1.8, §6). */
+/** `!remove @user GROUNDS`: explains what a removal is. `--sure` opens its first vote, only in the moderators' room (§1.8, §6). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"
@@ -20,8 +20,8 @@ export default defineCommand({
   args: z.object({ sure: z.boolean(), person, grounds: longText, text }),
   takenOut: {
     is: "matter",
-    // The person whom it names makes it a removal: "!remove the old logo" is none. The answer is the same for everybody, and tells only where
-    // it belongs.
+    // Only a known person makes this a removal; "!remove the old logo" is an ordinary sentence. The answer is the same for everybody, and
+    // only says where the command belongs.
     proof: (context, _, { person }) => namesSomebody(context, [String(person ?? "")]),
     reason: (words) => words.t("removal-redaction-reason"),
     told: (words, removal) => words.t("removal-wrong-room", removal),
@@ -33,7 +33,7 @@ export default defineCommand({
     const whole = text === "" ? grounds : `${grounds}\n${text}`
     const motion = await proposeRemoval(context, sender, whom, whole, typed(context))
     const sureCopy = `${prefix}remove --sure ${person} ${whole}`
-    // Undone by the refusal: whatever else speaks against it has been said by now.
+    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
     if (!sure) refuse("sure-to-remove", { person: plainName(whom, coop.server), sureCopy })
     const voters = await expectedRoll(context, motion)
     await context.reply(removalCard(words, motion, { voters, server: coop.server, prefix }), { startThread: true })

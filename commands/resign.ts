@@ -1,4 +1,4 @@
-/** `!resign [OFFICE]`: says what giving up an office ends; `--sure` does it (§1.8). */
+/** `!resign [OFFICE]`: explains what ends when the sender gives up an office. `--sure` gives it up (§1.8). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { membersRoom, say } from "../src/coop/context.ts"
@@ -23,11 +23,11 @@ export default defineCommand({
     const { words, coop, sender, message } = context
     const vacant = await vacantWithout(context, sender)
     const ended = await resign(context, sender, args.office ?? null)
-    // Undone by the refusal: whatever else speaks against it has been said by now.
+    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
     if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })
     const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
     await context.reply(said)
-    // Everybody hears of it, wherever it was typed.
+    // All members hear of it, wherever the officer typed it.
     if (message.room.place !== "members") await say(context, membersRoom(context), said)
     await sayVacancies(context, [ended])
   },

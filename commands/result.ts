@@ -27,7 +27,7 @@ export default defineCommand({
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
     await context.reply(motion.outcomeText)
     const files = { json: `${motion.id}-count.json`, blt: published.blt === null ? null : `${motion.id}.blt` }
-    // In a room they stand in a thread, where nobody has them before their eyes while they take their place.
+    // In a room the files go into a thread, where they take up no space in everybody's timeline.
     const thread = message.room.place === "direct" ? {} : { thread: message.thread ?? message.eventId }
     await attach(context, answerTo(message), files, published, { replyTo: message.eventId, ...thread })
   },

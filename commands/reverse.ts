@@ -1,4 +1,4 @@
-/** `!reverse E12 REASON`: the treasurer takes an entry back by another that names it (§7.4). */
+/** `!reverse E12 REASON`: the treasurer cancels an entry with another entry that names it (§7.4). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { reverse } from "../src/coop/bookings.ts"
@@ -12,7 +12,7 @@ import { title } from "./arguments.ts"
 /** `E12`, also typed as `e12`. */
 const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
 
-/** Further entries where a reason should stand. */
+/** More entries, typed where the reason should stand. */
 const moreEntries = madeOf(
   (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
 )

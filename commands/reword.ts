@@ -1,4 +1,4 @@
-/** `!reword M7 [NUMBER] TEXT`: changes the wording of one's own option while the proposal stage lasts. */
+/** `!reword M7 [NUMBER] TEXT`: changes the wording of the sender's own option while the proposal stage lasts. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, reword } from "../src/coop/propose.ts"

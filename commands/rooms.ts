@@ -1,4 +1,6 @@
-/** `!rooms`: my rooms, and back into those that I am not in. Also for customers, who may be in no other (§9.1). */
+/**
+ * `!rooms`: the sender's rooms, with a way back into those they left. Customers may use it too, even those who are in no other room (§9.1).
+ */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { negotiationRooms } from "../src/coop/task-rooms.ts"
@@ -24,7 +26,7 @@ export default defineCommand({
   offered: ({ sender }) => belongs(sender),
   async run(context) {
     const { work, coop, sender, words, prefix, reply } = context
-    // Whoever left by themselves is asked back by the room keeper once; this makes it ask once more.
+    // The room keeper asks a member who left on purpose back only once. This makes it ask once more.
     await forgetAskedBack(work, coop.key, sender.person)
     const own = shared.flatMap((role) => {
       const room = coop.rooms[role]

@@ -1,4 +1,4 @@
-/** `!rules`: by which rules votes are held here; `!rules KIND`: all about one kind. */
+/** `!rules`: the rules of the co-op's votes. `!rules KIND`: everything about one kind of motion. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { nearest } from "../src/config/nearest.ts"

@@ -1,4 +1,4 @@
-/** `!stand OFFICE [against @user] [STATEMENT]`: stands for an office (§4.2); the first to stand opens the election. */
+/** `!stand OFFICE [against @user] [STATEMENT]`: the sender stands for an office (§4.2). The first candidate opens the election. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
@@ -45,14 +45,14 @@ const against = madeOf(
   (typed) => new RegExp(String.raw`^${oneOf(typed, "stand", "against")}\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$`, "isu"),
 )
 
-/** Whose seat is contested, where somebody is named, and what the candidate says. */
+/** Returns the holder whose seat is contested, if the sender named one, and the candidate's statement. */
 async function readCandidacy(
   context: CommandContext,
   office: OfficeKey,
   { line, text }: { line: string; text: string },
 ): Promise<{ against: MatrixId | null; statement: string }> {
   const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
-  // A statement may begin with the same word; somebody named like this is somebody.
+  // A statement may begin with "against" too. Only something typed like a person (`@ana`) names somebody.
   const single = isSingle(context, office)
   if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
   if (single || named === undefined) return { against: null, statement: joined(line, text) }

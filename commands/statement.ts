@@ -1,4 +1,7 @@
-/** `!statement [2026-11] [@user] [pdf|csv]`: all that fell due to somebody in a month, and all that was paid, with the rule behind each line (§8.6). */
+/**
+ * `!statement [2026-11] [@user] [pdf|csv]`: everything that fell due to a person in a month and every payment, with the rule behind each
+ * line (§8.6).
+ */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
@@ -32,7 +35,7 @@ export default defineCommand({
   },
 })
 
-/** A file goes into the sender's encrypted direct room, wherever it was asked for. */
+/** The file goes into the sender's encrypted direct room, wherever they asked for it. */
 async function send(context: CommandContext, statement: Statement, format: StatementFormat): Promise<void> {
   const { words, coop, sender, message } = context
   const card = statementSent(words, statement, { reader: sender.person, server: coop.server })
@@ -44,7 +47,7 @@ async function send(context: CommandContext, statement: Statement, format: State
   await sendStatement(context, sender.person, statement, format)
 }
 
-/** A month, a person, and in what form, in whichever order. @throws Refusal */
+/** Reads a month, a person and a format, in any order. @throws Refusal */
 async function read(context: CommandContext, pieces: readonly (string | undefined)[]) {
   const typed = pieces.filter((piece) => piece !== undefined)
   const formats = typed.flatMap((piece) => formatOf(piece) ?? [])
@@ -58,5 +61,5 @@ async function read(context: CommandContext, pieces: readonly (string | undefine
   }
 }
 
-/** Somebody who is called so is typed with an @. */
+/** A person named like a format is typed with an @. */
 const formatOf = (piece: string) => statementFormats.find((format) => format === piece.toLowerCase())

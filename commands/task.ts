@@ -1,4 +1,4 @@
-/** `!task new TITLE`: submits a task; `!task T3`: its story; `!task T3 evaluate`, `offer …`, `agree` …: takes it further. */
+/** `!task new TITLE` submits a task, and `!task T3` shows its story. `!task T3 evaluate`, `offer …`, `agree` and others take it further. */
 import { z } from "zod"
 import { refusalInWords } from "../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
@@ -25,7 +25,7 @@ export default defineCommand({
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: submitTask.who,
-  // Whoever comes from outside has no encrypted room with the bot yet.
+  // A customer from outside has no encrypted room with the bot yet.
   open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
@@ -49,7 +49,7 @@ export default defineCommand({
       example: exampleDay(now, coop.zone),
     }
     const asked = orRefuse(readTaskRequest(ask, text, reader))
-    // Its customer reads along, who is to learn nothing of the others.
+    // The customer reads this room, and must learn nothing about other tasks.
     const here = message.room.place === "task" ? (message.room.task ?? null) : null
     if (here !== null && "task" in asked && asked.task !== here)
       refuse("other-task-here", { here: taskId(here), task: taskId(asked.task) })
@@ -60,7 +60,7 @@ export default defineCommand({
 async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest): Promise<void> {
   const { sender, words } = context
   const say = answerAside(context)
-  // Who of the members works on it, the customer does not read.
+  // The customer must not read which members work on the task.
   const sayToMembers = answerAside(context, ["lobby", "task"])
   switch (asked.do) {
     case "new":
@@ -78,7 +78,7 @@ async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest)
       const offering = { price: amountFrom(context, asked.amount), date: asked.date, text: asked.text }
       const task = await offerTask(act, sender, asked.task, offering)
       const offer = task.offers.at(-1)
-      // In the task's own room its customer reads the answer too, and can agree there.
+      // In the task's own room the customer reads the answer too and can agree there.
       if (context.message.room.place === "task" && offer) return say(offerCard(context, task, offer))
       return say(words.t("task-answer-offer", taskVariables(context, task)))
     }
@@ -131,7 +131,7 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
   await answerAside(context)(taskCard(context, told, { by: sender, members, alone, pays }))
 }
 
-/** A refusal that names the newest offer, and so its price, is for the customer alone too. Nothing is written before it. */
+/** A refusal that names the newest offer tells its price, so only the customer may read it. The act refuses before it writes anything. */
 async function agree(
   context: CommandContext,
   act: TaskAct,
@@ -148,7 +148,7 @@ async function agree(
   }
 }
 
-/** Who gets how much is the business of those who share, and of nobody who reads along. */
+/** Only those who share an income may read who gets how much. */
 async function share(
   context: CommandContext,
   act: TaskAct,

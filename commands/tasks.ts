@@ -1,4 +1,4 @@
-/** `!tasks`: what is to be done; `!tasks all` also what is over. Customers see their own. */
+/** `!tasks`: the open tasks. `!tasks all` also lists the finished ones. Customers see only their own. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { taskList } from "../src/coop/tasks.ts"

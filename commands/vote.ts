@@ -1,4 +1,4 @@
-/** `!vote M7 2 1 3`: casts a ballot, in the direct room only. */
+/** `!vote M7 2 1 3`: casts a ballot. Works only in the direct room. */
 import { z } from "zod"
 import { plainlyBallot, vote } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"

@@ -1,4 +1,4 @@
-/** `!withdraw M7 [NUMBER]`: takes back one's own option; with the last one the motion ends. */
+/** `!withdraw M7 [NUMBER]`: withdraws the sender's own option. The motion ends with its last one. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, withdraw } from "../src/coop/propose.ts"
