@@ -1,4 +1,7 @@
-/** Members who are gone without a word (§1.7): noticed, told once, left off new rolls, and back at once when they come or write. */
+/**
+ * Members who are gone without a word (§1.7): the bot notices, says so once and leaves them off new rolls. They are back as soon as they
+ * come or write.
+ */
 import { belongs } from "../rules/franchise.ts"
 import { stageEnd } from "../rules/motions.ts"
 import type { Instant, MatrixId } from "../rules/types.ts"
@@ -9,16 +12,16 @@ import { absentCard } from "../views/members.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import type { Due, DueItem } from "./due.ts"
 
-/** Whether what the rooms show changes anything. */
+/** Whether the rooms show a change that is not noted yet. */
 export async function presenceIsStale(act: Act, presence: Presence): Promise<boolean> {
   const { gone, back } = await changes(act, presence)
   return gone.length + back.length > 0
 }
 
 interface Presence {
-  /** Who is in a room of the co-op. */
+  /** The people in any room of the co-op. */
   readonly here: ReadonlySet<MatrixId>
-  /** Who is in none of them and left by themselves. */
+  /** The people who left on purpose and are in no room of the co-op. */
   readonly out: ReadonlySet<MatrixId>
 }
 
@@ -32,7 +35,7 @@ async function changes({ work, coop }: Act, { here, out }: Presence) {
   }
 }
 
-/** Follows what the rooms show. The time runs from when it is seen: a homeserver that tells another day takes nobody off a roll. */
+/** Follows what the rooms show. The time runs from when the bot sees it: a homeserver that claims an earlier day gets nobody off a roll. */
 export async function followPresence(act: Act, presence: Presence): Promise<void> {
   const { gone, back } = await changes(act, presence)
   for (const person of gone) await putOut(act.work, act.coop.key, person)
@@ -44,7 +47,7 @@ async function comeBack({ work, coop }: Act, person: MatrixId, absentAt: Instant
   if (absentAt !== null) await addRecord(work, coop.key, { actor: person, act: "member-back", details: { person } })
 }
 
-/** Somebody has written to the bot at that moment. */
+/** Notes that a person wrote to the bot at that moment. */
 export async function wrote(
   work: Act["work"],
   coops: readonly CoopContext[],
@@ -54,7 +57,7 @@ export async function wrote(
     const coop = coops.find((one) => one.key === key)
     if (!coop || sentAt < outAt) continue
     await comeBack({ work, coop }, sender, absentAt)
-    // Still out of the rooms: from here on the time runs anew.
+    // They are still out of the rooms, so the time starts again from here.
     await putOut(work, key, sender)
   }
 }
@@ -76,13 +79,13 @@ export const absencesDue: Due = {
   },
 }
 
-/** Who becomes absent by `until`. */
+/** The members who are to count as absent by `until`. */
 async function newlyAbsent({ work, coop }: Act, until: Instant) {
   const missing = (await absencesIn(work, coop.key)).filter(({ absentAt }) => absentAt === null)
   return missing.filter(({ outAt }) => stageEnd(outAt, coop.config.absentAfter, coop.zone) <= until)
 }
 
-/** They count as absent from now on; moderators are told once, or all members, where no moderator is left to tell. */
+/** Counts them as absent from now on. Moderators are told once; if no moderator is left, all members are. */
 async function noteAbsent(act: Act, until: Instant): Promise<void> {
   const { work, coop } = act
   const gone = await newlyAbsent(act, until)

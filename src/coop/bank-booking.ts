@@ -1,4 +1,4 @@
-/** What the treasurer says that a movement at the bank is (§7.2), booked as if they had typed it. */
+/** Books what the treasurer says a movement at the bank is (§7.2), as if they had typed it. */
 import type { BookedAs } from "../rules/bank-deed.ts"
 import type { Proposal } from "../rules/bank-left.ts"
 import { lineId } from "../rules/bank-lines.ts"
@@ -23,22 +23,22 @@ import { orRefuse, refuse } from "./refusal.ts"
 import { receivedOf } from "./tasks.ts"
 import { amountFrom } from "./treasury.ts"
 
-/** An entry of a movement that stands under another month than the bank has it in. */
+/** An entry for a movement that stands under another month than the bank's. */
 export interface Elsewhere {
   readonly entry: number
-  /** When it counts. */
+  /** When the entry counts. */
   readonly at: Instant
 }
 
-/** What became of a line. */
+/** How a line was booked. */
 export type Outcome =
   | { readonly was: "income"; readonly booked: BookedIncome }
   | { readonly was: "refund"; readonly booked: BookedRefund }
-  /** Of several tasks, each with its part. */
+  /** Income of several tasks, each with its part. */
   | { readonly was: "incomes"; readonly booked: readonly BookedIncome[] }
   | { readonly was: "expense"; readonly booked: BookedExpense }
   | { readonly was: "paid"; readonly booked: Paid }
-  /** It was in the ledger already. */
+  /** The ledger had it already. */
   | { readonly was: "seen"; readonly entries: readonly number[]; readonly elsewhere: Elsewhere | null }
 
 /** In characters. */
@@ -61,7 +61,7 @@ export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: Booked
   }
 }
 
-/** Books a line as proposed. @throws Refusal where that is done by another command */
+/** Books a line as proposed. @throws Refusal if another command does that */
 export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, proposal: Proposal): Promise<Outcome> {
   const movement = lineId(line.number)
   switch (proposal.propose) {
@@ -99,7 +99,10 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
   }
 }
 
-/** `known`: which payment it was, and whether that is taken back already; `kept`: what the bank kept of it, or gave beside it. */
+/**
+ * The details of the refusal. `known`: whether the payment is known, and whether it was reversed already. `kept`: the fee that the bank
+ * kept, or what it paid beyond the amount.
+ */
 function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
   const about = { known, entry: entry === null ? null : entryId(entry), certain, on: day } as const
@@ -108,7 +111,7 @@ function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   return { ...about, fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor } } as const
 }
 
-/** Whose income a task is, as everybody knows them. */
+/** The name of a task's customer, as everybody knows them. */
 async function customerOf({ work, coop }: Act, number: number): Promise<string> {
   const task = await taskOf(work, coop.key, number)
   return task ? plainName(task.customer, coop.server) : "?"
@@ -127,7 +130,7 @@ async function income(
   return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
 }
 
-/** A part of the task's price goes back. @throws Refusal */
+/** Books a line as a repayment of part of a task's price. @throws Refusal */
 async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Promise<Outcome> {
   const to = textOf(line, await customerOf(act, task))
   return {
@@ -136,7 +139,7 @@ async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Pro
   }
 }
 
-/** Its parts are income for tasks: together exactly what came in. @throws Refusal */
+/** Books a line as income of several tasks, whose parts together are exactly the amount. @throws Refusal */
 async function incomes(
   act: Act,
   by: MatrixId,
@@ -164,7 +167,7 @@ async function incomes(
   return { was: "incomes", booked }
 }
 
-/** What is open of a task's price. @throws Refusal where it is not done, or nothing is */
+/** The open part of a task's price. @throws Refusal if the task is not done, or nothing is open */
 async function openOf(act: Act, number: number): Promise<Money> {
   const { work, coop } = act
   const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
@@ -185,13 +188,13 @@ async function expense(
   return { was: "expense", booked: await bookExpense(act, by, { at, amount, to: whom, purpose: what }) }
 }
 
-/** How much went out. @throws Refusal where it came in */
+/** The amount that went out, as a positive number. @throws Refusal if the money came in */
 export function wentOut({ amount, number }: KeptLine): Money {
   if (amount.minor > 0n) return refuse("bank-came-in", { movement: lineId(number) })
   return { ...amount, minor: -amount.minor }
 }
 
-/** What everybody will read in the ledger: on one line, and nobody's account number. @throws Refusal */
+/** The text that everybody will read in the ledger: one line, without any account number. @throws Refusal */
 function textOf({ number, amount }: KeptLine, typed: string): string {
   orRefuse(withoutIban(typed))
   const text = cleanLine(typed, longestText)
@@ -199,10 +202,13 @@ function textOf({ number, amount }: KeptLine, typed: string): string {
   return refuse("bank-lacks-text", { movement: lineId(number), came: amount.minor > 0n ? "in" : "out" })
 }
 
-/** §7.4a: a movement happened on the day on which the bank booked it, whenever it is recorded. */
+/** §7.4a: a movement counts on the day on which the bank booked it, however late it is recorded. */
 export const happenedOn = ({ work, coop }: Act, { day }: KeptLine): Instant => momentOn(day, work.now, coop.zone)
 
-/** Entries that are there already: they stand, no other line stands for them, and they come to the same. @throws Refusal */
+/**
+ * Matches a line with entries that exist already. They must not be reversed or matched with another line, and together come to its amount.
+ * @throws Refusal
+ */
 async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promise<Outcome> {
   const { work, coop } = act
   const movement = lineId(line.number)
@@ -226,7 +232,7 @@ async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promi
   return { was: "seen", entries, elsewhere }
 }
 
-/** What a line stands for then. */
+/** The entries that a booked line stands for. */
 export function entriesIn(outcome: Outcome): readonly number[] {
   switch (outcome.was) {
     case "seen":

@@ -1,4 +1,4 @@
-/** A bank's statement comes in (§7.2): its movements wait for the treasurer, and nothing is booked by it. */
+/** Imports a bank's statement (§7.2). Its movements wait for the treasurer; the import books nothing. */
 import { readBankFile } from "../rules/bank-file.ts"
 import type { Statement } from "../rules/bank-lines.ts"
 import { openingOf } from "../rules/bank-opening.ts"
@@ -15,29 +15,29 @@ import type { Act } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { mainCurrency, mustRecord, type Recorder } from "./treasury.ts"
 
-/** How many movements are named in a question about all. */
+/** How many movements the answer names when it asks about several. */
 const mostNamed = 3
 
-/** What an import came to. */
+/** The result of an import. */
 export interface Imported {
-  /** Numbers of the lines that are new. */
+  /** The numbers of the new lines. */
   readonly added: readonly number[]
-  /** How many of them look like movements that another kind of file has brought. */
+  /** How many of the new lines look like movements from another kind of file. */
   readonly alike: number
-  /** How many of them look exactly like a known one, and are others, as the balances prove. */
+  /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
   readonly others: number
-  /** Lines that look exactly like a line of the file, where nothing proves that they are the same; the first of them. */
+  /** Lines that look exactly like another line of the same file, without proof that they are the same movement. `first`: the first few. */
   readonly repeated: { readonly count: number; readonly first: readonly KeptLine[] }
   /** Lines of the file that were known already. */
   readonly known: number
   /** Movements that the bank has not booked yet. */
   readonly pending: number
-  /** How many lines wait now, of all files. */
+  /** How many lines wait now, from all files. */
   readonly waiting: number
-  /** `ours`: the account's IBAN is the co-op's; `unchecked`: the co-op's is not configured; `unnamed`: the file names none. */
+  /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
   readonly account: "ours" | "unchecked" | "unnamed"
   readonly compared: readonly Comparison[]
-  /** Movements of days that have not come yet, left out, and the last of those days. */
+  /** Movements dated in the future, which are left out, and the last of their days. */
   readonly toCome: { readonly count: number; readonly day: string | null }
   /** As in the statement. */
   readonly leftOut: Statement["leftOut"]
@@ -46,24 +46,24 @@ export interface Imported {
   readonly turned: Statement["turned"]
 }
 
-/** The bank's closing balance beside what the ledger has at the bank. */
+/** The bank's closing balance next to the ledger's balance at the bank. */
 export interface Comparison {
   readonly day: string
   readonly bank: Money
   readonly ledger: Money
-  /** What the ledger would have once all that waits is booked, each movement once. */
+  /** The ledger's balance once everything that waits is booked, each movement once. */
   readonly afterwards: Money
 }
 
-/** Something to say before any of a file is kept: whoever sends the same file once more says yes. */
+/** A question before anything of a file is kept. The treasurer answers yes by sending the same file again. */
 export interface Asked {
   readonly ask: "direction" | "currencies"
-  /** Movements of the file. */
+  /** How many movements the file has. */
   readonly count: number
   readonly currencies: readonly string[]
 }
 
-/** Keeps what is new in a file that the treasurer sent, unless there is something to ask first. @throws Refusal */
+/** Keeps the new lines of a file that the treasurer sent, unless there is a question first. @throws Refusal */
 export const importStatement = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, bytes: Uint8Array): Promise<Imported | Asked> => {
@@ -72,7 +72,7 @@ export const importStatement = askedBy(
     const { bank, account } = coop.config
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
     const { lines, ...read } = orRefuse(readBankFile(bytes, here))
-    // Banks date what comes in on a Saturday on Monday: such a movement comes with a later file, or with this one again.
+    // Banks date what comes in on a Saturday to Monday. Such a movement comes with a later file, or with this one sent again.
     const today = dateOf(work.now, coop.zone)
     const toCome = lines.filter(({ day }) => day > today)
     const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
@@ -120,19 +120,22 @@ export const importStatement = askedBy(
   },
 )
 
-/** What of a CSV may be misread: money that came in though it went out, or an amount that is not the account's. */
+/**
+ * Returns the question about a CSV that might be misread: money out that looks like money in, or amounts in another currency than the
+ * account's.
+ */
 async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {
   if (kind !== "csv" || lines.length === 0) return null
   const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
   const about = { count: lines.length, currencies }
   const before = await csvBefore(work, coop.key)
-  // A column with a minus in an earlier file has signs.
+  // An earlier file had a minus in that column, so its amounts are signed.
   if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
   const known = new Set([mainCurrency(coop.config), ...before.currencies])
   return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }
 }
 
-/** In the co-op's currencies. @throws Refusal */
+/** All amounts must be in the co-op's currencies. @throws Refusal */
 function mustFit({ coop }: Act, { lines }: Statement): void {
   const { currencies } = coop.config
   const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))

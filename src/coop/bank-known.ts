@@ -1,4 +1,4 @@
-/** What a movement at the bank can be: tasks to be paid, entries that no movement stands for yet, transfers of pay runs. */
+/** What a movement at the bank could be: the payment of a task, an entry without a movement, or a transfer of a pay run. */
 import { DateTime } from "luxon"
 import { holderKey } from "../rules/bank-alike.ts"
 import type { KnownHere, OpenTask, RecordedEntry, RefundableTask, RunTransfer } from "../rules/bank-left.ts"
@@ -21,10 +21,10 @@ import { receivedFor, refundedFor } from "../store/task-deeds.ts"
 import { taskOf, tasksIn } from "../store/tasks.ts"
 import type { Act } from "./context.ts"
 
-/** How long before the first of the movements an entry may have been recorded. */
+/** How many days before the first movement an entry may have been recorded. */
 const daysBefore = 62
 
-/** All that these lines may be. */
+/** Everything that these lines could be. */
 export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<KnownHere> {
   return {
     tasks: await openTasks(act),
@@ -37,7 +37,7 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
   }
 }
 
-/** What was there before the ledger began, by the entries that stand. */
+/** The opening balances in the ledger that are not reversed. */
 export async function openingsOf({ work, coop }: Act): Promise<Opening[]> {
   const entries = await entriesOf(work, coop.key, { accounts: [accounts.opening] })
   const reversed = new Set(entries.map(({ reverses }) => reverses))
@@ -61,7 +61,7 @@ async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {
   return open
 }
 
-/** Tasks that a movement out names, with what of their income could be paid back. */
+/** The tasks that outgoing movements name, with how much of their income could still be paid back. */
 async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Promise<RefundableTask[]> {
   const numbers = new Set(lines.flatMap(({ amount, text }) => (amount.minor < 0n ? taskNumbersIn(text) : [])))
   const found: RefundableTask[] = []
@@ -76,20 +76,20 @@ async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Prom
   return found
 }
 
-/** What an entry changed at the bank. */
+/** By how much an entry changed the balance at the bank. */
 export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string): bigint =>
   postings
     .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
     .reduce((sum, { amount }) => sum + amount.minor, 0n)
 
-/** From when on what is recorded may be one of these movements; null: there are none. */
+/** The earliest moment from which a recorded entry can belong to these movements; null if there are no movements. */
 function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
   const [first] = lines.map(({ day }) => day).toSorted()
   if (first === undefined) return null
   return instant(DateTime.fromISO(first, { zone: coop.zone }).minus({ days: daysBefore }).toMillis())
 }
 
-/** Payments that may have come back: only where something came in. */
+/** Payments that may have come back. Empty unless some money came in. */
 async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]> {
   const { work, coop } = act
   const begin = beginOf(act, lines)
@@ -104,7 +104,7 @@ async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]>
   }))
 }
 
-/** Entries that stand and that no movement stands for. */
+/** Entries that are not reversed and have no movement yet. */
 async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<RecordedEntry[]> {
   const { work, coop } = act
   const begin = beginOf(act, lines)
@@ -129,14 +129,14 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
       day: dateOf(entry.at, coop.zone),
       task: entry.task,
       person: payment?.person ?? null,
-      // All payments of a run are booked in one moment.
+      // All payments of a run are booked at the same moment.
       payRun: payment?.payRun ? `${payment.payRun} ${payment.recordedAt}` : null,
       endToEnd: (payment && references.get(payment.number)) ?? null,
     }
   })
 }
 
-/** What the bank knows payments of pay runs by that are done: the reference by the payment's number. */
+/** The references by which the bank knows the payments of finished pay runs, by the payment's number. */
 async function referencesOf({ work, coop }: Act, lines: readonly BankLine[]): Promise<ReadonlyMap<number, string>> {
   const codes = new Set(lines.flatMap((line) => readEndToEndId(ownReference(line) ?? "")?.code ?? []))
   const references = new Map<number, string>()
@@ -160,7 +160,7 @@ async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
   }))
 }
 
-/** Only where something may have gone to a member, or come from one. */
+/** Read only if some movement names an account or a person. */
 async function accountsOfMembers(
   { work, coop }: Act,
   lines: readonly BankLine[],
@@ -170,13 +170,13 @@ async function accountsOfMembers(
   const people = named ? await standings(work, coop.config) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    // What nobody has said yes to says nothing of whose a movement is.
+    // An account that the treasurer has not approved does not tell whose movement it is.
     if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
   }
   return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }
 }
 
-/** Where two people share an account, it does not tell which of them was meant. */
+/** An account that two people share does not tell which of them was meant, so it is left out. */
 function alone<One extends { readonly person: MatrixId }>(
   all: readonly One[],
   key: (one: One) => string,

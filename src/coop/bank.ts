@@ -1,4 +1,4 @@
-/** Movements at the bank (§7.2): the treasurer says what each is, and only then it is booked, as if they had typed it. */
+/** Movements at the bank (§7.2): the treasurer says what each one is, and only then it is booked, as if they had typed it. */
 import { lookalikeOf } from "../rules/bank-alike.ts"
 import type { BookedAs } from "../rules/bank-deed.ts"
 import type { Proposal } from "../rules/bank-left.ts"
@@ -18,7 +18,7 @@ import { bookPayment } from "./payments.ts"
 import { Refusal, refuse } from "./refusal.ts"
 import { mustBeTrusted, mustRecord, type Recorder } from "./treasury.ts"
 
-/** A line with what it probably is. */
+/** A line with a proposal for what it is. */
 export interface Proposed {
   readonly line: KeptLine
   readonly proposal: Proposal
@@ -29,7 +29,7 @@ export interface Done {
   readonly outcome: Outcome
 }
 
-/** All that waits, the newest file first, each with a proposal. That needs the treasurer's device, and no open treasury. @throws Refusal */
+/** All lines that wait, newest file first, each with a proposal. It needs the treasurer's device, but no open treasury. @throws Refusal */
 export const waitingAtBank = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly Proposed[]> => {
@@ -41,7 +41,7 @@ export const waitingAtBank = askedBy(
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
   const alike = await lookalikes(act, lines)
-  // What stands for the same as another must not take from it what that other one is.
+  // A line that looks like another one must not take that one's task or entry away from it.
   const others = lines.filter((line) => !alike.has(line))
   const known = await knownFor(act, others)
   const gone = wentAndCameBack(others, proposalsFor(others, known))
@@ -54,7 +54,10 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
   })
 }
 
-/** Transfers that wait again since their payment was taken back, because it came back: with what they came back by. */
+/**
+ * Finds transfers that wait again because their payment came back and was reversed. Each gets the proposal of the movement that brought it
+ * back.
+ */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
   for (const [index, { number }] of lines.entries()) {
@@ -66,7 +69,7 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
   return gone
 }
 
-/** Those lines that another kind of file seems to have brought already, and what became of them there; and rows that look like a balance. */
+/** Lines that another kind of file seems to have brought already, with what became of them there. Also rows that look like a balance. */
 export async function lookalikes(
   { work, coop }: Act,
   lines: readonly KeptLine[],
@@ -91,7 +94,7 @@ async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
   return found.proposal
 }
 
-/** Books one line; `how` null: as proposed. @throws Refusal */
+/** Books one line; if `how` is null, as proposed. @throws Refusal */
 export const bookLine = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, number: number, how: BookedAs | null): Promise<Done> => {
@@ -105,7 +108,7 @@ export const bookLine = askedBy(
   },
 )
 
-/** Books all lines with a sure match, in their order. @throws Refusal where there is none, or one of them cannot be booked */
+/** Books all lines with a sure match, in their order. @throws Refusal if there are none, or one of them cannot be booked */
 export const bookSure = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly Done[]> => {
@@ -142,7 +145,7 @@ export const payLine = askedBy(
       return { line, outcome: { was: "paid", booked } }
     } catch (error) {
       if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
-      // Typed like that it is booked with its line.
+      // Typed like this, the payment is booked together with its line.
       const { prefix } = act.coop.config
       const command = act.coop.words.t("bank-pay-advance", {
         prefix,
@@ -154,7 +157,7 @@ export const payLine = askedBy(
   },
 )
 
-/** Nothing is to be booked for it. @throws Refusal */
+/** Marks a line as one for which nothing is to be booked. @throws Refusal */
 export const skipLine = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {

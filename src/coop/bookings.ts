@@ -1,4 +1,4 @@
-/** What the treasurer records (§7.2, §7.4): income, expenses, and taking an entry back. */
+/** What the treasurer records (§7.2, §7.4): income, expenses and reversals. */
 import { expensePostings, incomePostings } from "../rules/bookings.ts"
 import { dateOf, takeDay } from "../rules/happened.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
@@ -25,16 +25,16 @@ const longestText = 200
 export interface BookedIncome {
   readonly entry: Entry
   readonly amount: Money
-  /** At the bank now, in the same currency. */
+  /** The balance at the bank now, in the same currency. */
   readonly bank: Money
   readonly shares: readonly Posting[]
-  /** Why there are none of a task's; null: there are, or it is no task's. */
+  /** Why a task's income has no shares; null if it has some, or belongs to no task. */
   readonly unshared: NoShares | null
-  /** As it is after this income, with what had come in before. */
+  /** The task after this income; `received` is what had come in before. */
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
 
-/** What came in, once it is read. `text`: from whom, on one line; `at`: when; `opening`: it was there before the ledger began. */
+/** Income, once read. `text`: who paid, on one line. `at`: when. `opening`: the money was there before the ledger began. */
 export interface NewIncome {
   readonly at: Instant
   readonly amount: Money
@@ -43,7 +43,7 @@ export interface NewIncome {
   readonly task: number | null
 }
 
-/** Records what came in, typed as `500 EUR from City works T3`. @throws Refusal */
+/** Records income, typed as `500 EUR from City works T3`. @throws Refusal */
 export const recordIncome = askedBy(
   { power: "hold-treasury" },
   async (
@@ -59,7 +59,7 @@ export const recordIncome = askedBy(
 )
 
 /**
- * Books what came in. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4), and each earner is told theirs.
+ * Books income. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4). Each earner is told theirs.
  * @throws Refusal
  */
 export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
@@ -88,7 +88,7 @@ export interface BookedExpense {
   readonly bank: Money
 }
 
-/** Records what went out, typed as `20 EUR to Bakery for bread`; payments to members are others. @throws Refusal */
+/** Records an expense, typed as `20 EUR to Bakery for bread`. Payments to members are recorded as payments. @throws Refusal */
 export const recordExpense = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, line: string): Promise<BookedExpense> => {
@@ -98,13 +98,13 @@ export const recordExpense = askedBy(
   },
 )
 
-/** Books it under the day of `at`. That this is the treasurer is the caller's to see to. */
+/** Books an expense under the day of `at`. The caller must have checked that this is the treasurer. */
 export async function bookExpense(
   act: Act,
   by: MatrixId,
   { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
 ): Promise<BookedExpense> {
-  // Which of two things it is nobody can tell: a price that goes back takes shares with it.
+  // This could be an expense or a refund of the task's price, which reduces the shares too. So it is refused.
   const [, task] = /^t([1-9]\d{0,8})$/i.exec(purpose) ?? []
   if (task !== undefined) refuse("expense-for-task", { task: taskId(Number(task)), amount, to })
   const postings = expensePostings(amount)
@@ -118,8 +118,8 @@ export interface BookedReversal {
 }
 
 /**
- * Takes an entry back by one that names it (§7.4), with all that has put it right since; whom it concerns is told. It stands under today, or
- * under the day that is typed at the end of the reason, which is not before the day of the entry.
+ * Reverses an entry by another that names it (§7.4), together with all later corrections of it. The people concerned are told. The reversal
+ * stands under today, or under a day typed at the end of the reason, which must not be before the entry's.
  * @throws Refusal
  */
 export const reverse = askedBy(
@@ -157,7 +157,7 @@ export const reverse = askedBy(
   },
 )
 
-/** What was paid back of an income cannot be taken back with it: that would give more back than came in. @throws Refusal */
+/** An income cannot be reversed if the co-op would then have paid back more than came in. @throws Refusal */
 async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {
   const { minor, currency } = incomeIn(income)
   const refunded = await refundedFor(work, coop.key, task, currency)
@@ -167,7 +167,7 @@ async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: numbe
   refuse("entry-refunded", { entry: entryId(income.number), refund: entry, task: taskId(task) })
 }
 
-/** @throws Refusal where the ledger has none of this number */
+/** @throws Refusal if the ledger has no entry with this number */
 export async function theEntry({ work, coop }: Act, number: number): Promise<Entry> {
   const entry = await entryOf(work, coop.key, number)
   if (entry) return entry
@@ -178,18 +178,18 @@ export async function theEntry({ work, coop }: Act, number: number): Promise<Ent
 
 export interface ReadLine {
   readonly amount: Money
-  /** @throws Refusal where the line does not say it */
+  /** @throws Refusal if the line lacks this part */
   readonly text: (part: LinePart) => string
-  /** Whether the line says it. */
+  /** Whether the line has this part. */
   readonly said: (part: LinePart) => boolean
   readonly task: number | null
-  /** Where more than one stand in the line. */
+  /** Set only if the line names several tasks. */
   readonly tasks: readonly number[] | undefined
-  /** When it happened: on the day that stands in the line, else now. */
+  /** When it happened: on the day named in the line, otherwise now. */
   readonly at: Instant
 }
 
-/** Takes the line apart. An account number is refused wherever it stands: an answer might repeat it. @throws Refusal */
+/** Takes the line apart. An account number is refused wherever it stands, because an answer might repeat it. @throws Refusal */
 export function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
   const { typed } = act.coop.words
@@ -201,15 +201,15 @@ export function readLine(act: Act, line: string, parts: readonly LinePart[], end
 }
 
 function textIn(typed: string, part: LinePart): string {
-  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
   const text = cleanLine(typed, longestText + 2)
   if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
-  // Of signs that nobody sees, it says nothing.
+  // A text of invisible characters says nothing.
   if (!/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return refuse("line-lacks", { part })
   return text
 }
 
-/** What is at the bank now. */
+/** The balance at the bank now. */
 export async function atBank({ work, coop }: Act, currency: string): Promise<Money> {
   const balances = await balancesOf(work, coop.key, [accounts.bank])
   return { minor: balances.get(accounts.bank)?.get(currency) ?? 0n, currency }

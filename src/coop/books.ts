@@ -1,4 +1,4 @@
-/** Closing the books up to a day (§7.4a): what comes later and happened before stands under the first open day. */
+/** Closing the books up to a day (§7.4a). Anything recorded later for an earlier day stands under the first open day. */
 import { DateTime } from "luxon"
 import { type CalendarDay, dateOf, nextDate, readDay } from "../rules/happened.ts"
 import { looksLikeMonth, type Month, month, monthEnd, readMonth } from "../rules/months.ts"
@@ -13,9 +13,9 @@ import { orRefuse, refuse } from "./refusal.ts"
 import { mustRecord, type Recorder } from "./treasury.ts"
 
 /**
- * Closes the books up to the last day of a month or year, or up to a day, typed as `2026-12`, `2026` or `2026-12-31`. The day is over, and
- * all that the bank brought of that time is booked. Nothing opens them again.
- * @returns the last closed day, as the moment of its noon
+ * Closes the books up to the last day of a month or year, or up to a day, typed as `2026-12`, `2026` or `2026-12-31`. That day must be
+ * over, and every bank movement up to it booked. Nothing opens closed books again.
+ * @returns noon of the last closed day
  * @throws Refusal
  */
 export const closeBooks = askedBy(

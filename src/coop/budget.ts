@@ -1,4 +1,4 @@
-/** Budgets (§8.1, §8.2): proposing them, and saying which is in force. Adopting one is an effect of its motion. */
+/** Budgets (§8.1, §8.2): proposing them, and reading which one is in force. Adopting a budget is an effect of its motion. */
 import { termsOf } from "../config/terms.ts"
 import {
   type Adopted,
@@ -28,7 +28,10 @@ import { orRefuse, refuse } from "./refusal.ts"
 import { adjustShares } from "./shares.ts"
 import { mustBeUsed } from "./treasury.ts"
 
-/** Opens the motion on a year's budget with the first one, typed as `monthly=500EUR …`; the year is this one unless named. @throws Refusal */
+/**
+ * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current one unless named. @throws
+ * Refusal
+ */
 export const proposeBudget = askedBy(
   "member",
   async (act: Act, by, text: string, typed: Typed): Promise<KeptMotion> => {
@@ -37,7 +40,7 @@ export const proposeBudget = askedBy(
     const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
     orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
     const adopted = await budgetsOf(work, coop.key)
-    // As people will read it when they vote: with none there is nothing to keep.
+    // The option as voters will read it. Without a budget there is nothing to keep.
     const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
     return openMotion(act, {
       kind: "budget",
@@ -52,13 +55,13 @@ export const proposeBudget = askedBy(
   },
 )
 
-/** Adds a budget to an open motion on one: for the same year, all its values given. @throws Refusal */
+/** Adds a budget to an open motion. It must be for the same year and give all values. @throws Refusal */
 export const addBudget = askedBy(
   "member",
   async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
     const { coop } = act
     const motion = await theMotion(act, id)
-    // Whether anything of the kind can be added here comes before what is wrong with it.
+    // First say that nothing can be added here, and only then what is wrong with the budget.
     orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
     const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
     const budget = budgetFrom(act, text, year)
@@ -68,7 +71,7 @@ export const addBudget = askedBy(
   },
 )
 
-/** Nobody could be paid in a currency that the co-op does not use. @throws Refusal */
+/** A budget in a currency that the co-op does not use is refused, since nobody could be paid in it. @throws Refusal */
 function budgetFrom(act: Act, text: string, year: number): Budget {
   const budget = orRefuse(readBudget(text, act.coop.words, year, act.coop.config.currencies))
   mustBeUsed(act, budget.monthly)
@@ -78,7 +81,7 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
 const optionOf = ({ coop }: Act, budget: Budget) =>
   ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
 
-/** Puts a budget that was carried in force (§8.2), as of the end of its vote, and says from when. */
+/** Puts a carried budget in force (§8.2) from the end of its vote on, and says from when. */
 export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
   const { work, coop } = act
   const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
@@ -89,15 +92,15 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
   await adjustShares(act, adoptedAt)
   const { year } = budget
   const from = inForceFrom({ year, adoptedAt }, coop.zone)
-  // One for a year that is over, adopted late: that of a later year is not put aside.
+  // A budget for a past year, adopted late, does not replace that of a later year.
   const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
   return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
 }
 
-/** The state of its budgets, for members. @throws Refusal */
+/** The co-op's budgets, for members. @throws Refusal */
 export const budgetsFor = askedBy("member", (act): Promise<BudgetState> => budgetState(act))
 
-/** Which budget is in force, which will be, and which are voted on. */
+/** Which budget is in force, which ones will be, and which are voted on. */
 async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   const adopted = await budgetsOf(work, coop.key)
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])
@@ -111,13 +114,13 @@ async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   }
 }
 
-/** Co-ops that are to be told that an earlier year's budget stays in force (§8.2): once for each month that begins. */
+/** Co-ops that must be told, once in each new month, that an earlier year's budget stays in force (§8.2). */
 export const keptBudgetsDue: Due<CertainlyDue> = {
   name: "kept budgets",
   turn: "book",
   past: async (work, look) => certainlyDue(work, look, await coopsWithBudgets(work), mustRemindOfBudget),
   async act(act, { until }) {
-    // Looked at again inside the transaction.
+    // Checked again, now inside the transaction.
     if (!(await mustRemindOfBudget(act, until))) return false
     const { work, coop } = act
     await noteBudgetReminded(work, coop.key)
