@@ -1,4 +1,4 @@
-/** What falls due and could still be changed by what members have said, and is not handled yet (§2.6). */
+/** Due things that unhandled messages of members could still change (§2.6). */
 import { belongs } from "../rules/franchise.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import { certainUpTo, couldBeOfCoop } from "../rules/waiting.ts"
@@ -7,16 +7,16 @@ import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 import type { DueItem, Look } from "./due.ts"
 
-/** Who belongs is the same whatever their offices let them do. */
+/** Whether a person belongs does not depend on what their office allows, so no offices are given. */
 export const belonging = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
   new Set((await standings(work, { key: coop, offices: [] })).filter(belongs).map(({ person }) => person))
 
-/** Something that is due in a co-op, and that members' words up to that moment could have changed. */
+/** Something due in a co-op that members' messages up to that moment could have changed. */
 export interface CertainlyDue extends DueItem {
   readonly until: Instant
 }
 
-/** In which of the co-ops something is due, whatever was said that is not handled yet. */
+/** The co-ops in which something is due, whatever the unhandled messages say. */
 export async function certainlyDue(
   work: Work,
   look: Look,
@@ -32,7 +32,7 @@ export async function certainlyDue(
   return due
 }
 
-/** Up to when it is known what the members have said, as when they leave. */
+/** The moment up to which the bot has handled everything the members said, such as that they leave. */
 async function certainIn(work: Work, coop: CoopKey, { until, seen }: Look): Promise<Instant> {
   if (seen.holding.length === 0) return until
   const members = await belonging(work, coop)

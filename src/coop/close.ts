@@ -21,8 +21,8 @@ import { showOver, statusName } from "./turnout.ts"
 import { hasVoice, sayVacancies } from "./vacancy.ts"
 
 /**
- * Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. `unread`: how many messages that could have
- * been ballots could not be read in time.
+ * Closes an open vote. Once this commits, nobody can join a ballot to a name any more. `unread`: how many messages that may have been
+ * ballots could not be read in time.
  */
 export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
   const { work, coop } = act
@@ -54,7 +54,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held: held ?? undefined,
   }
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
-  // Closed before its effects, which may open another motion on the same matter.
+  // The motion closes before its effects, which may open another motion on the same matter.
   await changeMotion(work, motion.row, {
     stage: "closed",
     closed_at: work.now,
@@ -77,7 +77,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
+  // A vote whose roll was empty when it opened never had a status message. If its last voter was struck later, the message exists and says
+  // that the vote is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   const name = `outcome:${motion.coop}:${motion.id}`
   await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
@@ -87,8 +88,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
 }
 
 /**
- * Keeps the outcome's text, and records it: the newest record, which the text names, so that what is posted to everybody anchors the effects
- * and the text itself. The minutes commit to it with zeros in place of that record's hash.
+ * Keeps the text of the outcome and adds a record of it. That record is the newest, and the text names its hash. So the posted text anchors
+ * the effects and itself. The minutes commit to the text with zeros in place of the hash.
  */
 async function announce(
   { work, coop }: Act,
@@ -105,20 +106,20 @@ async function announce(
   return card
 }
 
-/** A hold of less, with nothing left unread, is not worth a word: messages take their time. */
+/** In seconds. A shorter hold with nothing left unread is not mentioned: messages need some time anyway. */
 const worthSaying = 60
 
-/** Whether the count had to wait for messages that could be ballots, and how long (§2.6). */
+/** Whether the count had to wait for messages that may have been ballots, and how long (§2.6). */
 function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold | null {
   const seconds = heldSince === null ? 0 : Math.max(0, Math.round((now - heldSince) / 1000))
   return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
 }
 
-/** What is vacant now and was not before, and that nobody is left who can vote. */
+/** Says which offices have become vacant, and whether nobody who can vote is left. */
 async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
   const after = await standings(act.work, act.coop.config)
   const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
-  // An impeachment's own sentence says that there is no treasurer.
+  // The outcome of an impeachment already says that there is no treasurer.
   const ended = effect?.effect === "impeached" ? [] : held(before).filter((office) => !held(after).includes(office))
   const silenced = before.some(hasVoice) && !after.some(hasVoice)
   if (ended.length > 0 || silenced) await sayVacancies(act, ended)
@@ -137,7 +138,7 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
   }
 }
 
-/** Sends the published count as files, byte for byte as its SHA-256 says. In a room they alert nobody. */
+/** Sends the published count as files, byte for byte those of the published SHA-256. In a room they alert nobody. */
 export async function attach(
   act: Act,
   to: Address,

@@ -1,4 +1,4 @@
-/** The people whom a public motion is about: candidates, the holder of a contested seat, who is impeached, admitted or removed. */
+/** The people whom a public motion is about: candidates, the holder of a contested seat, or the person impeached, admitted or removed. */
 import { proposalEnd } from "../rules/motions.ts"
 import type { MatrixId } from "../rules/types.ts"
 import type { KeptMotion } from "../store/motions.ts"
@@ -6,14 +6,20 @@ import { heading } from "../views/motions.ts"
 import { nameOf } from "../views/people.ts"
 import { type Act, say } from "./context.ts"
 
-/** Whom the opening of the vote and its outcome mention. Of the moderators' series nobody: what it is about is to tell nobody else (§6). */
+/**
+ * The people whom the bot mentions when the vote opens and when it ends. It mentions nobody in the moderators' series, which nobody else
+ * may learn about (§6).
+ */
 export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
   if (series !== "public") return []
   const standing = options.flatMap(({ person }) => person ?? [])
   return [...new Set([...(subject === null ? [] : [subject]), ...standing])]
 }
 
-/** Tells those whom a motion is about that it is open, unless they opened it: each in their direct room, where it alerts them. */
+/**
+ * Tells the people whom a motion is about that it is open, each in their direct room, where it alerts them. The person who opened it is not
+ * told.
+ */
 export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
   const { words, server, config } = act.coop
   for (const person of concernedBy(motion)) {

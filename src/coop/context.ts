@@ -9,7 +9,7 @@ import { escapeMarkdown } from "../views/markdown.ts"
 import { toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
-/** The rooms of a co-op, as far as they stand. */
+/** The rooms of a co-op that exist. */
 export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | OfficeRoom, RoomId>>>
 
 export interface CoopContext {
@@ -20,12 +20,12 @@ export interface CoopContext {
   readonly zone: string
   /** The homeserver whose people are called by their short names. */
   readonly server: string
-  /** The bot's own account: who opens what nobody else may. */
+  /** The bot's own account. It opens the motions that nobody else may open. */
   readonly bot: MatrixId
   readonly rooms: CoopRooms
 }
 
-/** What an act works with: one unit of work, in one co-op. */
+/** What every act works with: one unit of work in one co-op. */
 export interface Act {
   readonly work: Work
   readonly coop: CoopContext
@@ -33,19 +33,19 @@ export interface Act {
 
 export interface Saying {
   readonly relation?: Relation
-  /** A name by which a later edit, or a reply to it, finds this message. */
+  /** A name by which a later edit or reply finds this message. */
   readonly name?: string
   readonly mentions?: readonly MatrixId[]
-  /** One of a lot of messages of the same kind, such as a ballot: it goes after everything else. */
+  /** One of many messages of the same kind, such as ballots. They go out after everything else. */
   readonly many?: true
   /**
-   * Whether people's clients alert them. What is said to one person does, with their mention; what is said in a room does not, since it
-   * would alert everybody there. `true`: they must act on it, or should know at once. `false`: it can wait until they look.
+   * Whether people's clients alert them. By default a message to one person does, with a mention, and a message in a room does not, since
+   * it would alert everybody there. `true`: they must act on it, or should know at once. `false`: it can wait until they look.
    */
   readonly alert?: boolean
 }
 
-/** Says something, given as Markdown, once this work is committed. To one person it says of which co-op, where they are in others too. */
+/** Sends a message, given as Markdown, once this work is committed. To a person who is in several co-ops it names this one. */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, many, alert = "person" in to } = saying
   const mentions = saying.mentions ?? (alert && "person" in to ? [to.person] : [])
@@ -57,7 +57,9 @@ export async function say(act: Act, to: Address, markdown: string, saying: Sayin
   for (const text of more) await addToOutbox(act.work, send(text))
 }
 
-/** Changes the message that was said under this name, and alerts nobody. `alert` as it was said first: it stays that kind of message. */
+/**
+ * Edits the message with this name, and alerts nobody. `alert` must be as in the first message, so that the kind of message stays the same.
+ */
 export async function sayAnew(
   act: Act,
   to: Address,
@@ -70,26 +72,28 @@ export async function sayAnew(
   await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text } })
 }
 
-/** All co-ops share somebody's direct room, and each has its own M1 and P1: the co-op's name comes first there, where several could be meant. */
+/**
+ * All co-ops share a person's direct room, and each has its own M1 and P1. So if the person is in several, the co-op's name comes first.
+ */
 async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Promise<string> {
   if ("room" in to) return markdown
   const theirs = await coopsOf(work, to.person)
   return theirs.some((key) => key !== coop.key) ? `${escapeMarkdown(coop.config.name)}:\n\n${markdown}` : markdown
 }
 
-/** The members' room, where what concerns everybody is said. */
+/** The members' room, where the bot says what concerns everybody. */
 export const membersRoom = (act: Act): Address => homeOf(act, { series: "public" })
 
-/** In the thread where the motion was opened, as long as that is in the room where its matters are said: rooms are replaced (§1.9). */
+/** The thread in which the motion was opened, if that is in the room where its matters are said now. Rooms can be replaced (§1.9). */
 export const threadOf = (
   act: Act,
   { series, room, event }: { readonly series: Series; readonly room: RoomId; readonly event: EventId },
 ): Saying => (homeOf(act, { series }).room === room ? { relation: { thread: event } } : {})
 
-/** Where what belongs to a series is said: nothing of the moderators' series is said anywhere else, but to voters in their direct rooms (§6). */
+/** The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6). */
 export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
-  // It is logged, and a log is to tell nobody that there is something for the moderators' room.
+  // The error is logged, and a log must not show that there is something for the moderators' room.
   if (!room) throw new Error(`a room of the co-op ${coop.key} is missing`)
   return { room }
 }

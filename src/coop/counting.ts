@@ -1,11 +1,11 @@
-/** From when what is handled only now counts in the dues (§8.3). */
+/** From when on something counts in the dues, if the bot handles it late (§8.3). */
 import { countsFrom } from "../rules/counts-from.ts"
 import { monthEnd } from "../rules/months.ts"
 import type { Instant } from "../rules/types.ts"
 import { lastClosedMonth } from "../store/closed-months.ts"
 import type { Act } from "./context.ts"
 
-/** From `at` on, whenever the bot comes to handle it; but what has fallen due for a month that is closed stays as it is. */
+/** Returns `at`, however late the bot handles it, but no moment in a month that is closed: what fell due for that month stays as it is. */
 export async function countingFrom(
   { work, coop }: Act,
   at: Instant,

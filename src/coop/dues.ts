@@ -1,4 +1,4 @@
-/** Who may see whose dues (§8.6), and under which ID. */
+/** Who may see whose dues (§8.6), and under which Matrix ID. */
 import type { Month } from "../rules/months.ts"
 import type { Statement } from "../rules/statement.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
@@ -13,8 +13,8 @@ import { currentMonth, statementOf } from "./statement.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
 /**
- * Everybody sees their own; the treasurer those of all, also while the treasury is frozen (§7.3). Returns the ID under which the
- * person goes on.
+ * Everybody may see their own dues, and the treasurer everybody's, even while the treasury is frozen (§7.3). Returns the person's present
+ * ID.
  * @param meant null: their own
  * @throws Refusal
  */
@@ -33,7 +33,7 @@ async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: 
 }
 
 /**
- * The statement of a month, of whoever asks or, for the treasurer, of somebody else.
+ * The statement of a month: the sender's own, or for the treasurer that of anybody.
  * @param meant null: their own
  * @param month null: the current one
  * @throws Refusal

@@ -1,4 +1,4 @@
-/** What the outcome of a vote does: as its kind has it (§4, last column), or, where that has become impossible (§4.5), nothing. */
+/** The effects of a vote's outcome: as its kind declares (§4, last column), or none if they have become impossible (§4.5). */
 import type { Outcome } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion } from "../store/motions.ts"
@@ -6,7 +6,7 @@ import type { Effect } from "../views/effects.ts"
 import type { Act } from "./context.ts"
 import { actsOf } from "./kinds.ts"
 
-/** Applies what the outcome decides, and says what that was; null where it only stands in the minutes. */
+/** Applies the outcome, and returns what that did; null if the outcome only stands in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
   const { wins, undecided } = actsOf(motion.kind)
   if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null

@@ -1,4 +1,4 @@
-/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
+/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot by rule. */
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
 import { inTheWay, officeIn } from "../rules/offices/rights.ts"
@@ -15,7 +15,7 @@ import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion
 import { addOption, takeBack } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** What somebody stands for: an office; with `against`, the seat of that holder. */
+/** A candidacy for an office. With `against` it is for the seat of that holder. */
 export interface Candidacy {
   readonly office: OfficeKey
   readonly against: MatrixId | null
@@ -23,7 +23,7 @@ export interface Candidacy {
   readonly statement: string
 }
 
-/** How somebody came onto a ballot: they opened the election, joined it, or are back on it as the one who holds the office. */
+/** How a person came onto a ballot: they opened the election, joined it, or came back as the office's holder. */
 export type Stood = "opened" | "joined" | "returned"
 
 /** Stands for an office: joins the election that is open for it, or opens one. @throws Refusal */
@@ -63,7 +63,7 @@ export const stand = askedBy(
   },
 )
 
-/** Whoever holds the office is on the ballot unasked; where they have stepped back from it, standing puts them back. @throws Refusal */
+/** The holder of an office is on the ballot by rule. If they stepped back, standing again puts them back. @throws Refusal */
 async function sitAgain(
   act: Act,
   person: MatrixId,
@@ -83,20 +83,23 @@ async function sitAgain(
   return { motion: await motionByRow(work, motion.row), stood: "returned" }
 }
 
-/** Voting has begun: who wants to stand has to wait for the next election of its kind. @throws Refusal */
+/** Voting has begun, so a new candidate must wait for the next such election. @throws Refusal */
 function tooLate({ coop }: Act, motion: KeptMotion): never {
   const { id, subject, votingEndsAt: endsAt } = motion
   const person = subject === null ? "" : plainName(subject, coop.server)
   return refuse("stands-too-late", { motion: id, office: contestOf(motion), person, endsAt })
 }
 
-/** The open election for the one seat of an office, or, where it has several, for the seat of `holder` or (null) for a new one. */
+/**
+ * The open election for an office with one seat. If the office has several, the one for the seat of `holder`, or for a new seat if that is
+ * null.
+ */
 const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
   openOnMatter(work, coop.key, matterOf(office, { subject: holder }))
 
 /**
- * The seat that an election is about, as long as whoever held it when it opened holds it still; null: it has become empty, or is a
- * new one. A seat that the same person has won since then is another.
+ * The seat that an election is about, if its holder is still the same as when it opened; null if it is empty or new. A seat that the same
+ * person won again since then is another seat.
  */
 export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)
@@ -106,8 +109,8 @@ export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Pr
 }
 
 /**
- * The seat that the winner of an election takes over: of an office with one seat whoever holds it by now, else the contested one. Null: it is
- * empty, or a new one.
+ * The seat that the winner of an election takes over. If the office has one seat it is that one, whoever holds it by now, otherwise the
+ * contested one; null if that is empty or new.
  */
 export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)
@@ -115,7 +118,7 @@ export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | n
   return isSingle(act, office) ? onlySeat(act, office) : contestedSeat(act, motion)
 }
 
-/** Whether the office has one seat, which is filled as a whole, so that nobody stands against somebody. */
+/** Whether the office has one seat only. Then nobody stands against a holder. */
 export const isSingle = ({ coop }: Act, office: OfficeKey): boolean =>
   officeIn(coop.config.offices, office).fill === "single"
 
@@ -123,7 +126,7 @@ async function onlySeat({ work, coop }: Act, office: OfficeKey): Promise<Seat | 
   return (await seatsOf(work, coop.key)).find((seat) => seat.office === office) ?? null
 }
 
-/** Who holds the seat that is contested; null: nobody, or it does not exist yet. @throws Refusal where `against` does not hold the office */
+/** Who holds the contested seat; null if nobody does, or it is a new one. @throws Refusal if `against` does not hold the office */
 async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null): Promise<MatrixId | null> {
   const { work, coop } = act
   if (isSingle(act, office)) return (await onlySeat(act, office))?.person ?? null
@@ -138,10 +141,10 @@ async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null):
   })
 }
 
-/** Who and what is on the ballot by rule: the sitting officer, and "No winner" where seats are filled one by one. */
+/** The options that are on the ballot by rule: the sitting officer, and "No winner" if the office's seats are filled one by one. */
 async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
   const { coop } = act
-  // §3.6: it leaves things as they are where the seat does not exist yet.
+  // §3.6: for a seat that does not exist yet, "No winner" leaves things as they are.
   const nobody: NewOption = {
     title: coop.words.t("option-no-winner"),
     text: "",
@@ -157,12 +160,12 @@ const sittingOption = async (act: Act, person: MatrixId) =>
 
 async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop
-  // An office with one seat is not contested: its holder is on the ballot anyway.
+  // In an office with one seat nobody is challenged: its holder is on the ballot anyway.
   if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
   return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
 }
 
-/** Open elections with this person on the ballot, in one of these roles. */
+/** Open elections with this person on the ballot in one of these roles. */
 export async function electionsOf(
   act: Act,
   person: MatrixId,
@@ -180,7 +183,7 @@ export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> 
   return open.filter((motion) => officeOf(motion) !== null)
 }
 
-/** Steps back from an election, also as the sitting officer; without a number from the only one. @throws Refusal */
+/** Steps back from an election, even as the sitting officer. Without a number it means the only one. @throws Refusal */
 export const stepBack = askedBy(
   "member",
   async (

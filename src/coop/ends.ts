@@ -1,4 +1,4 @@
-/** What becomes of open motions when somebody goes (§1.6) or loses an office: as each kind declares it. */
+/** What happens to open motions when a person leaves (§1.6) or loses an office. Each kind declares it. */
 import { kinds } from "../rules/kinds.ts"
 import type { MatrixId, OfficeKey } from "../rules/types.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
@@ -11,7 +11,7 @@ import { takeBack } from "./propose.ts"
 const everyOpen = ({ work, coop }: Act): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["proposal", "voting"], { series: ["public", "moderators"] })
 
-/** Somebody's own candidacy, where their going takes it back; null: it does not, or they have none. */
+/** A person's own candidacy that ends when they leave; null if they have none, or it stays. */
 function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOption | null {
   if (kinds[kind].ends.whenGone !== "off-ballot") return null
   return options.find((option) => option.role === "candidate" && option.person === person) ?? null
@@ -20,13 +20,13 @@ function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOptio
 const endsWith = ({ kind, subject }: KeptMotion, person: MatrixId): boolean =>
   subject === person && kinds[kind].ends.whenGone === "ends"
 
-/** Whether a motion ends, or goes on without this person on its ballot, once they have gone. */
+/** Whether a motion ends, or loses this person from its ballot, when they leave. */
 export const changesWithout = (motion: KeptMotion, person: MatrixId): boolean =>
   endsWith(motion, person) || candidacyIn(motion, person) !== null
 
 /**
- * Somebody leaves or is removed: their candidacies end, and then the motions that are questions about them alone. A ballot that is being
- * voted on stays as it is (§4.5).
+ * Ends the candidacies of a person who leaves or is removed, and then the motions that are about them alone. A ballot that people already
+ * vote on stays as it is (§4.5).
  */
 export async function endForGone(act: Act, person: MatrixId): Promise<void> {
   const open = await everyOpen(act)
@@ -37,7 +37,7 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
   for (const motion of open) if (endsWith(motion, person)) await endWithoutSubject(act, motion, person, "gone")
 }
 
-/** Somebody has lost an office: an election that is about their seat is about an empty one from now on, and a vote on the loss ends. */
+/** After a person has lost an office, an election about their seat is about an empty seat, and a vote on taking the office away ends. */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
     ({ kind, subject }) => subject === person && kinds[kind].office === office,
@@ -49,7 +49,7 @@ export async function endForLostOffice(act: Act, office: OfficeKey, person: Matr
     if (whenLost(motion) === "ends") await endWithoutSubject(act, motion, person, "not-treasurer")
 }
 
-/** The former holder is no longer on the ballot by rule, and "No winner" leaves things as they are (§3.6). */
+/** The former holder leaves the ballot, and "No winner" now leaves things as they are (§3.6). */
 async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
   const sitting = motion.options.find(({ role }) => role === "sitting")
   if (sitting) await offTheBallot(act, motion, sitting, person)
@@ -57,7 +57,7 @@ async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promis
   if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
 }
 
-/** Takes somebody off a ballot by rule, and says so where the election is talked about. */
+/** Takes a person off a ballot by rule, and says so in the election's thread. */
 async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
   const { words, server, config } = act.coop
   const left = await takeBack(act, motion, option, null)

@@ -1,4 +1,4 @@
-/** What is said when a room of the co-op was replaced and the bot has followed (§1.9), in the new one and the one left behind. */
+/** What the bot says after a room of the co-op was replaced and it has followed (§1.9), in the new room and in the old one. */
 import type { RoomRole } from "../rules/rooms.ts"
 import type { RoomId } from "../rules/types.ts"
 import { noteLeaving } from "../store/rooms-to-leave.ts"
@@ -7,11 +7,11 @@ import { say } from "./context.ts"
 
 export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
   const { words, server } = act.coop
-  // A space is no place to speak in.
+  // Nobody can speak in a space.
   if (role === "space") return
   const link = `https://matrix.to/#/${encodeURIComponent(to)}?via=${server}`
   await say(act, { room: to, open: true }, words.t("room-followed"))
   await say(act, { room: from, open: true }, words.t("room-left-behind", { link }))
-  // It goes once that is said: a command there would be heard by nobody.
+  // Then the bot leaves the old room, where it would no longer hear a command.
   await noteLeaving(act.work, from)
 }

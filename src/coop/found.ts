@@ -1,4 +1,4 @@
-/** The beginning of a co-op (§1.2): founders named in the configuration become permanent members when they join. */
+/** The beginning of a co-op (§1.2): the founders named in the configuration become permanent members when they join. */
 import type { MinutesAct } from "../rules/acts/index.ts"
 import { foundersAwaited } from "../rules/founders.ts"
 import type { MatrixId } from "../rules/types.ts"
@@ -10,9 +10,9 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { hasVoice } from "./vacancy.ts"
 
 /**
- * Awaits the founders whom the configuration names, where the co-op has no people yet, and again where nobody is left who can vote; who
- * was removed by vote stays outside. Later a name can only take the place of a founder who has not joined. All but the first
- * beginning is said in the members' room and recorded.
+ * Awaits the founders named in the configuration, if the co-op has no people yet, or nobody is left who can vote. People who were removed
+ * by vote stay outside. Later, a name can only replace a founder who has not joined. Everything but the first beginning is recorded and
+ * said in the members' room.
  */
 export async function found(act: Act): Promise<void> {
   const { work, coop } = act
@@ -22,7 +22,7 @@ export async function found(act: Act): Promise<void> {
   const outside = (person: MatrixId) => {
     const standing = known.get(person)
     if (standing === undefined) return true
-    // A former member comes back by an invitation, unless nobody is left who could invite them.
+    // Former members come back by invitation, unless nobody is left who could invite them.
     return !begun && !standing.removedAt && !hasVoice(standing)
   }
   const named = [...new Set(coop.config.founders.map((person) => nowCalled(known, person)))].filter(outside)
@@ -44,7 +44,7 @@ export async function found(act: Act): Promise<void> {
   await say(act, membersRoom(act), card, { alert: !begun })
 }
 
-/** Founders who are awaited have come into the members' room: they are permanent members from now on. */
+/** Makes permanent members of the awaited founders who came into the members' room. */
 export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Promise<void> {
   const { work, coop } = act
   const before = await founders(act)
@@ -66,13 +66,13 @@ export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Pro
   }
 }
 
-/** Founders who are awaited, sorted. */
+/** The founders who have not joined yet, sorted. */
 export async function founders({ work, coop }: Act): Promise<MatrixId[]> {
   const invited = await invitationsOf(work, coop.key)
   return invited.flatMap(({ founder, person }) => (founder ? [person] : [])).sort()
 }
 
-/** The Matrix ID under which somebody goes on who was known by another. */
+/** The Matrix ID that a person uses now, if they had another one before. */
 function nowCalled(known: ReadonlyMap<MatrixId, Member>, person: MatrixId): MatrixId {
   const before = new Set<MatrixId>()
   let now = person

@@ -1,4 +1,4 @@
-/** What holds back the end of a stage (§2.6): messages that are not handled yet and could change what it comes to. */
+/** Unhandled messages that hold back the end of a stage (§2.6), because they could change its result. */
 import type { MatrixId } from "../rules/types.ts"
 import { couldBeBallot, couldBeOfCoop, couldChangeProposal, onlyNeedsTime, type Waiting } from "../rules/waiting.ts"
 import { rollOf } from "../store/ballots.ts"
@@ -8,8 +8,9 @@ import { belonging } from "./certain.ts"
 import type { Look } from "./due.ts"
 
 /**
- * What holds a vote that ended then: what could be a ballot; and for a shorter time what members have said, which may change what the
- * outcome does. `ballots`: only the former; `given`: what of these held it for too long.
+ * The messages that hold back a vote's end. A message that could be a ballot holds it longest. Other messages of members hold it for a
+ * shorter time, since they may change what the outcome does. `ballots`: only the possible ballots. `given`: possible ballots that were
+ * waited for long enough.
  */
 export async function holdingVote(
   work: Work,
@@ -28,7 +29,7 @@ export async function holdingVote(
   return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
 }
 
-/** Whether something holds a proposal stage that ended then. */
+/** Whether an unhandled message holds back the end of this proposal stage. */
 export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
   const holding = seen.holding.filter(({ from }) => from < dueAt)
   if (holding.length === 0) return false

@@ -1,4 +1,7 @@
-/** Under which Matrix identity a co-op knows a person (§5.1): the first seen there, or one approved since in its members' room. */
+/**
+ * Under which Matrix identity a co-op knows a person (§5.1): the first one seen there, or one that they approved since in its members'
+ * room.
+ */
 import { belongs } from "../rules/franchise.ts"
 import { cameBy, type SenderTrust, type Unheard, unheard } from "../rules/heard.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
@@ -12,7 +15,7 @@ import { refuse } from "./refusal.ts"
 
 export type { SenderTrust } from "../rules/heard.ts"
 
-/** Remembers who somebody is to a co-op when a signed message of theirs is first seen; does nothing later. */
+/** Remembers a person's identity when the co-op first sees a signed message of theirs. Later calls do nothing. */
 export async function rememberIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
   if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
   if ((await knownIdentity(work, coop, person)) === null)
@@ -20,8 +23,8 @@ export async function rememberIdentity(work: Work, coop: CoopKey, person: Matrix
 }
 
 /**
- * The minutes name the identity by which a member is known, once, when they write in the members' room. Where the others do not read along
- * that would tell who wrote to the bot while a vote was open.
+ * Records the identity by which a member is known in the minutes, once, when they write in the members' room. Elsewhere the record would
+ * tell who wrote to the bot while a vote was open.
  */
 export async function recordIdentity(
   work: Work,
@@ -38,14 +41,14 @@ export async function recordIdentity(
   await markRecorded(work, coop, person)
 }
 
-/** Why a message does not count in its sender's name in this co-op (§5.1a); null: it does. */
+/** Why a message does not count in its sender's name in this co-op (§5.1a); null if it counts. */
 export async function unheardIn({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<Unheard | null> {
   return unheard(cameBy(trust, await knownIdentity(work, coop.key, person)), coop.config.signedDevices)
 }
 
 /**
- * Approves, for this co-op alone, the identity that this very message was signed under.
- * @throws Refusal where the message is not encrypted, or its device not cross-signed
+ * Approves, for this co-op only, the identity under which this very message was signed.
+ * @throws Refusal if the message is not encrypted, or its device not cross-signed
  */
 export const approveIdentity = askedBy(
   "anyone",

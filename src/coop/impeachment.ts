@@ -1,4 +1,4 @@
-/** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. What it comes to: `impeach` in offices.ts. */
+/** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. For its effect see `impeach` in offices.ts. */
 import type { KeptMotion } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
 import { askedBy } from "./asked.ts"

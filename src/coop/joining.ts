@@ -1,4 +1,4 @@
-/** Somebody who was invited has come in (§1.4). */
+/** Welcoming a person who was invited and has come in (§1.4). */
 import type { Instant, MatrixId } from "../rules/types.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
@@ -6,7 +6,9 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { admitFounders } from "./found.ts"
 import { accept } from "./members.ts"
 
-/** Makes an invited person who came into the members' room at `joinedAt` a trial member since then, and says so to everybody and to them. */
+/**
+ * Makes an invited person a trial member from `joinedAt` on, when they came into the members' room. Everybody is told, and the person too.
+ */
 export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop
   await admitFounders(act, [person])

@@ -1,4 +1,4 @@
-/** What the kinds of motion do: one line for each kind that src/rules/kinds.ts declares, or this does not compile. */
+/** What each kind of motion does: one line for each kind that src/rules/kinds.ts declares, or this does not compile. */
 import type { MotionKind } from "../rules/kinds.ts"
 import { usualOffices } from "../rules/offices/table.ts"
 import type { OfficeKey, OptionRole } from "../rules/types.ts"
@@ -11,7 +11,7 @@ import { membership } from "./kinds/membership.ts"
 import { removalFirst } from "./kinds/removal-first.ts"
 import { removalSecond } from "./kinds/removal-second.ts"
 
-// Object.fromEntries knows no names; all offices are there, one entry each.
+// `Object.fromEntries` loses the keys' types. Each office has exactly one entry here.
 const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
   Record<OfficeKey, typeof election>
 >
@@ -26,7 +26,7 @@ const acts: { readonly [K in MotionKind]: KindActs<K> } = {
   decision,
 }
 
-/** What a kind of motion does, where the code does not say which kind it is. */
+/** What a kind of motion does, for code that does not know the kind. */
 export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> {
   readonly wins: Readonly<Partial<Record<OptionRole, WhenItWins | null>>>
 }

@@ -1,4 +1,4 @@
-/** A carried budget is in force for its year (§8.2). */
+/** A carried budget comes into force for its year (§8.2). */
 import { adoptBudget } from "../budget.ts"
 import type { KindActs } from "./kind-acts.ts"
 

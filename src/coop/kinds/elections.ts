@@ -1,4 +1,4 @@
-/** The elections (§4, §4.2): who wins takes the seat, or keeps it; "No winner" leaves it empty. */
+/** Elections (§4, §4.2): the winner takes the seat or keeps it; "No winner" leaves it empty. */
 import { belongs } from "../../rules/franchise.ts"
 import { officeOf } from "../../rules/kinds.ts"
 import { inTheWay } from "../../rules/offices/rights.ts"
@@ -18,7 +18,7 @@ const elected: WhenItWins = async (act, motion, { person }) => {
   if (person === null || office === null) return null
   const { work, coop } = act
   const standing = await standingOf(work, coop.config, person)
-  // Leaving ends a candidacy (§1.6), also of somebody who is back by now.
+  // Leaving ends a candidacy (§1.6), even if the person has come back since.
   const left = (await membershipsOf(work, coop.key, person)).some(
     ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
   )
@@ -40,7 +40,7 @@ const stays: WhenItWins = async (act, motion, winner) => {
   if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
   if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
   const frozen = await frozenSince(work, coop.key)
-  // Impeached after the voting had begun, and elected all the same: that is what most wanted.
+  // The treasurer was impeached after voting began and still won: the voters wanted that.
   const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
   if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
   return impossible("gave-up", person)
@@ -55,7 +55,7 @@ const noWinner: WhenItWins = async (act, motion) => {
   return { effect: "seat-abolished", person }
 }
 
-/** How things are where the election decided nothing. */
+/** What is said when the election decided nothing. */
 async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
   const office = officeOf(motion)
   if (office === null) return null

@@ -1,4 +1,4 @@
-/** Impeached, the treasurer loses the office at once, and the treasury freezes (§7.3). */
+/** An impeached treasurer loses the office at once, and the treasury freezes (§7.3). */
 import { seatOf } from "../../store/offices.ts"
 import { impeach, impeachable } from "../offices.ts"
 import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"

@@ -1,4 +1,4 @@
-/** Accepted, a trial member becomes a permanent one (§4). */
+/** An accepted trial member becomes a permanent one (§4). */
 import { standingOf } from "../../store/members.ts"
 import { admit } from "../members.ts"
 import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"

@@ -1,4 +1,4 @@
-/** Carried among the moderators, the first vote opens the second among all (§6). */
+/** A carried first vote among the moderators opens the second vote among all (§6). */
 import { belongs } from "../../rules/franchise.ts"
 import { standingOf } from "../../store/members.ts"
 import { openSecondVote } from "../removal.ts"

@@ -1,4 +1,4 @@
-/** Carried among all, the second vote removes a person from the co-op (§6). */
+/** A carried second vote among all removes a person from the co-op (§6). */
 import { belongs } from "../../rules/franchise.ts"
 import { votingEnd } from "../../rules/motions.ts"
 import { standingOf } from "../../store/members.ts"
@@ -10,7 +10,7 @@ const removed: WhenItWins = async (act, motion) => {
   const person = motion.subject
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.config, person))
-  // A person who left before the vote ended is struck from the rolls all the same, and is kept out.
+  // A person who left before the vote ended is also struck from the rolls, and kept out.
   await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
   await tellRemoved(act, motion, person, gone)
   return { effect: gone ? "removed-after-leaving" : "removed", person }
