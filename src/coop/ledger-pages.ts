@@ -1,4 +1,6 @@
-/** Reading the ledger (§7.4): a month of it, and what all accounts come to. Who is not the treasurer sees sums where people are concerned. */
+/**
+ * Reading the ledger (§7.4): a month's entries, and the balances of all accounts. Everybody but the treasurer sees sums instead of people.
+ */
 import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
@@ -13,19 +15,22 @@ import type { Act } from "./context.ts"
 import { refuse } from "./refusal.ts"
 import { ledgerReader } from "./treasury.ts"
 
-/** More entries than this nobody reads on a phone. */
+/** Nobody reads more entries than this on a phone. */
 const mostEntries = 20
 
-/** What was asked for, with the person found. */
+/** The request, with the person found. */
 export interface Asked extends Omit<LedgerQuery, "person"> {
   readonly person: MatrixId | null
   readonly before: number | null
 }
 
-/** In which room, and in a message of which so much is known. */
+/** The room in which the reader asked, and how trusted their message is. */
 type AskedAt = Parameters<typeof ledgerReader>[2]
 
-/** Null: nothing has been booked at all, or nothing on that account. @throws Refusal where it is of one person, and not for the treasurer */
+/**
+ * A page of entries; null if nothing has been booked at all, or nothing on that account. @throws Refusal if it is about one person and the
+ * reader is not the treasurer
+ */
 export const ledgerPage = askedBy(
   "member",
   async (act: Act, by, at: AskedAt, asked: Asked): Promise<LedgerPage | null> => {
@@ -63,7 +68,7 @@ export const ledgerPage = askedBy(
   },
 )
 
-/** What is due to one person concerns nobody but them and the treasurer (§7.5). @throws Refusal always */
+/** The co-op's debt to a person concerns only them and the treasurer (§7.5). @throws Refusal always */
 function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
   refuse("ledger-of-one", {
     own: person === by.person ? "yes" : "no",
@@ -72,7 +77,7 @@ function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
   })
 }
 
-/** What left the bank for members, where that belongs to what was asked for. */
+/** The money that left the bank for members, if the request includes it. */
 function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
   const of = account ?? allDues
   if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
@@ -89,7 +94,7 @@ async function newestMonth({ work, coop }: Act, used: readonly Account[] | null)
   return before && monthOf(before, coop.zone)
 }
 
-/** What kind the entries were that these took back. */
+/** The kinds of the entries that these entries reverse. */
 async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
   const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
@@ -102,7 +107,7 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
   return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
 }
 
-/** What all accounts come to now, and as whom somebody reads that. @throws Refusal */
+/** The balances of all accounts now, and as whom the reader sees them. @throws Refusal */
 export const allBalances = askedBy(
   "member",
   async (act, by, at: AskedAt): Promise<{ readonly reader: LedgerReader; readonly balances: Balances }> => ({

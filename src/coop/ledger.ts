@@ -10,11 +10,10 @@ import { addRecord } from "../store/minutes.ts"
 import type { Act } from "./context.ts"
 
 /**
- * Books an entry and records it in the minutes, which commit to all of it and name nobody but who did it. Dues
- * stand under the Matrix IDs that people have now, also where an older entry is taken back. An entry of a day whose books are closed
- * stands under the first open day (§7.4a).
- * @param actor null: a time came, or a rule did it
- * @throws Error where it does not balance: that is a fault of ours
+ * Books an entry and records it in the minutes, which commit to all of it but name only who booked it. Dues stand under the Matrix IDs that
+ * people have now, even when an older entry is reversed. An entry for a day whose books are closed stands under the first open day (§7.4a).
+ * @param actor null: a rule or a deadline did it
+ * @throws Error if it does not balance, which is a fault of ours
  */
 export async function book(
   act: Act,
@@ -39,7 +38,7 @@ export async function book(
   return booked.entry
 }
 
-/** An account's name now: what is owed to somebody who goes on under another Matrix ID has followed them there. */
+/** Returns how an account is named now: the dues of a person who moved to another Matrix ID have moved with them. */
 export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
   const present = await presentIds(work, coop.key)
   return (account) => {

@@ -1,4 +1,4 @@
-/** The co-op's limits (src/rules/limits.ts), asked by the acts themselves: what they count is in the same unit of work. */
+/** The co-op's limits (src/rules/limits.ts). The acts check them themselves, so the count is of the same unit of work. */
 import { belongs } from "../rules/franchise.ts"
 import { day, firstReached, hour, serverOf, type TimedLimit, within, withinTime } from "../rules/limits.ts"
 import type { Motion } from "../rules/motions.ts"
@@ -12,16 +12,16 @@ import { tasksIn } from "../store/tasks.ts"
 import type { Act } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
 
-/** One more proposal of this member. @throws Refusal */
+/** Checks that this member may open one more proposal. @throws Refusal */
 export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<void> {
   const open = await motionsIn(work, coop.key, ["proposal"])
   const own = open.filter(({ author, matter }) => author === by && matter === null)
   orRefuse(within("proposals", own.length, coop.config.limits.proposals))
-  // What is taken back at once was read all the same.
+  // A proposal that was withdrawn at once was still read by everybody, so it counts.
   await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
 }
 
-/** One more of these within a day, which is counted. @throws Refusal */
+/** Checks that one more is allowed within a day, and counts it. @throws Refusal */
 async function mustWithinADay(
   { work, coop }: Act,
   by: MatrixId,
@@ -34,7 +34,7 @@ async function mustWithinADay(
   await countOne(work, by, about)
 }
 
-/** One more option of theirs on a motion. @throws Refusal */
+/** Checks that this member may add one more option to a motion. @throws Refusal */
 export async function mustAdd(act: Act, by: MatrixId, motion: Motion): Promise<void> {
   const { limits } = act.coop.config
   const own = motion.options.filter(({ author }) => author === by)
@@ -43,14 +43,14 @@ export async function mustAdd(act: Act, by: MatrixId, motion: Motion): Promise<v
   await mustWithinADay(act, by, "alternatives", limits.alternativesADay)
 }
 
-/** One more rewording. @throws Refusal */
+/** Checks that this member may reword once more. @throws Refusal */
 export async function mustReword({ work, coop }: Act, by: MatrixId): Promise<void> {
   const times = await timesOfActs(work, coop.key, { actor: by, act: "option-reworded" }, day)
   const most = coop.config.limits.rewordings
   orRefuse(withinTime("rewordings", times, { most, now: work.now, window: day }))
 }
 
-/** One more invitation. @throws Refusal */
+/** Checks that this member may invite one more person. @throws Refusal */
 export async function mustInvite({ work, coop }: Act, by: MatrixId): Promise<void> {
   const { invitations, invitationsInAll, invitationsADay } = coop.config.limits
   const waiting = await invitationsOf(work, coop.key)
@@ -65,7 +65,7 @@ export async function mustInvite({ work, coop }: Act, by: MatrixId): Promise<voi
   )
 }
 
-/** One more task of somebody who is no member: by person, by server, and in all. @throws Refusal */
+/** Checks that a person from outside may submit one more task: by person, by server, and in all. @throws Refusal */
 export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<void> {
   if (belongs(by)) return
   const limits = coop.config.limits.strangers
@@ -87,7 +87,7 @@ export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<voi
   )
 }
 
-/** One more deed on a task, of which others are told. @throws Refusal */
+/** Checks that this person may do one more thing on a task of which others are told. @throws Refusal */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {
   const about = `task:${task}:${coop.key}`
   const most = coop.config.limits.taskDeeds

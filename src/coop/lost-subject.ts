@@ -1,4 +1,4 @@
-/** Open questions that nobody can answer any more, since whom they were about is gone (§2.1): they end, and say why. */
+/** Ends open questions about a person who is gone, since nobody can answer them any more (§2.1), and says why. */
 import type { LostSubject } from "../rules/acts/motions.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { dropBallots, rollOf } from "../store/ballots.ts"
@@ -11,8 +11,8 @@ import { type Act, homeOf, say, sayAnew, threadOf } from "./context.ts"
 import { statusName } from "./turnout.ts"
 
 /**
- * Ends a motion without counting it. Its ballots are deleted unread, since what was asked is no question any more; somebody who comes back
- * is asked about anew.
+ * Ends a motion without counting it. Its ballots are deleted unread, because the question no longer exists. If the person comes back,
+ * members vote anew.
  */
 export async function endWithoutSubject(
   act: Act,

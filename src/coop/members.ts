@@ -1,4 +1,4 @@
-/** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
+/** How people come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
 
 import { belongs } from "../rules/franchise.ts"
 import { differenceOf } from "../rules/look-alike.ts"
@@ -25,11 +25,11 @@ import { endTaskRoles } from "./task-leaving.ts"
 import { endVoting, showTurnout } from "./turnout.ts"
 import { sayVacancies } from "./vacancy.ts"
 
-/** §1.4: who has the power to; while nobody has it, any permanent member. */
+/** §1.4: members with that power may invite; while nobody has it, any permanent member may. */
 export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
   if (!belongs(by)) return false
   if (by.powers.has("invite")) return true
-  // Somebody who is absent (§1.7) invites nobody.
+  // Members who are absent (§1.7) invite nobody, so they do not count here.
   const others = (await standings(work, coop.config)).some((one) => one.absentAt === null && one.powers.has("invite"))
   return !others && by.status === "permanent"
 }
@@ -42,8 +42,8 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
 }
 
 /**
- * Whoever has given up an ID is no second person under it (§1.2): they would vote twice, and what is taken back of what was theirs then
- * would be taken from the wrong one. @throws Refusal always
+ * Refuses an ID that its owner gave up: nobody is a second person under an old ID (§1.2). They would vote twice, and a reversal of what was
+ * once theirs would hit the wrong person. @throws Refusal always
  */
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
   const next = (await presentIds(work, coop.key)).get(person) ?? person
@@ -53,13 +53,16 @@ async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never
   return refuse("moved-away", { ...called, inside, inviteCopy })
 }
 
-/** What the co-op knew of somebody when they were invited. `earlier`: the invitation that waited already. */
+/** What the co-op knew of a person when they were invited. `earlier`: an invitation that was already waiting. */
 export interface Invited {
   readonly before: Member
   readonly earlier: Invitation | null
 }
 
-/** Invites somebody, or once more; whoever could be taken for another only when it is sure (§1.8). Who accepts by joining the members' room becomes a trial member. @throws Refusal */
+/**
+ * Invites a person, or invites them again. If their ID looks like another's, only when the inviter is sure (§1.8). People accept by joining
+ * the members' room, and become trial members. @throws Refusal
+ */
 export const invite = askedBy(
   "member",
   async (act: Act, by, person: MatrixId, { sure }: { readonly sure: boolean } = { sure: true }): Promise<Invited> => {
@@ -85,7 +88,7 @@ export const invite = askedBy(
   },
 )
 
-/** Takes an invitation back that nobody has accepted yet. @throws Refusal */
+/** Withdraws an invitation that nobody has accepted yet. @throws Refusal */
 export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId): Promise<void> => {
   const { work, coop } = act
   if (!(await mayInvite(act, by))) await refuseInviting(act)
@@ -99,9 +102,9 @@ export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId)
 })
 
 /**
- * Somebody who was invited has joined the members' room: a trial member since then. Returns whether there was an invitation.
- * @param joinedAt as their homeserver says. One that lies dates it back to the invitation at most: it gains the days from then until their
- * joining was seen here, and none in a month that is closed.
+ * Makes an invited person who joined the members' room a trial member from then on. Returns whether they were invited.
+ * @param joinedAt as their homeserver says. A homeserver that lies can date it back to the invitation at most, and not into a closed month.
+ * It gains only the days until the bot saw them join.
  */
 export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
   const { work, coop } = act
@@ -139,22 +142,22 @@ export const openMembership = askedBy(
   },
 )
 
-/** A trial member becomes permanent. */
+/** Makes a trial member permanent. */
 export async function admit({ work, coop }: Act, person: MatrixId): Promise<void> {
   const since = await putMember(work, coop.key, person, "permanent")
   await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person, since } })
 }
 
-/** What leaving ends, or has ended. */
+/** What ends when a person leaves, or has ended. */
 export interface Ends {
   readonly offices: readonly OfficeKey[]
-  /** Elections in their proposal stage, and the vote on becoming permanent, that they are taken out of. */
+  /** Motions in their proposal stage that end, or lose this person from their ballot. */
   readonly motions: readonly KeptMotion[]
-  /** Open votes on whose roll they stay (§2.4), of those that everybody may know of. */
+  /** Open public votes on whose roll they stay (§2.4). */
   readonly votes: readonly KeptMotion[]
 }
 
-/** Open motions with this person on the ballot, or about them; none that is not for everybody (§6). */
+/** Open public motions with this person on the ballot, or about them. Never one of the moderators' (§6). */
 export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promise<KeptMotion[]> {
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
@@ -173,9 +176,10 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
 }
 
 /**
- * Somebody leaves (§1.6): offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
- * what is vacant now.
- * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back takes days from its own people.
+ * A member leaves (§1.6). Their offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
+ * which offices are vacant now.
+ * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back only takes days from its own
+ * people.
  * @throws Refusal
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {
@@ -193,7 +197,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
 })
 
 /**
- * Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
+ * Removes a person after the vote (§6). Their offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
  * @param endedAt when the vote ended: until then they belonged to the co-op
  */
 export async function remove(

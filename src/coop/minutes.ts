@@ -1,4 +1,4 @@
-/** Reading the minutes (§11): what is asked of them, of the public ones or those of the moderators' room. */
+/** Reading the minutes (§11), the public ones or those of the moderators' room. */
 import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/minutes-query.ts"
 import { seriesOf } from "../rules/motions.ts"
 import { instant, type Series } from "../rules/types.ts"
@@ -12,21 +12,22 @@ import { Refusal, refuse } from "./refusal.ts"
 export interface MinutesPage {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers were asked for; null: all. */
+  /** Only records with smaller numbers were asked for; null if all were. */
   readonly before: number | null
   readonly records: readonly KeptRecord[]
-  /** Whether more of what was asked for stands before these. */
+  /** Whether there are older records that match. */
   readonly more: boolean
-  /** The newest record of the chain, whatever was asked for; null: there is none yet. */
+  /** The newest record of the chain, whatever was asked for; null if there is none yet. */
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
-/** How many records one answer shows, of the newest and of what was asked for more closely. */
+/** How many records one answer shows: fewer of the newest, more of a closer question. */
 const pages = { newest: 10, other: 20 } as const
 
 /**
- * The newest records of what is asked for, below the number `before` where that is given.
- * @param room what may be spoken of there: with the moderators' series, those of them can ask for its own minutes by `private` (§6)
+ * The newest matching records, below the number `before` if that is given.
+ * @param room the series that may be mentioned there. If the moderators' series is among them, moderators can ask for its minutes by
+ * `private` (§6)
  * @throws Refusal
  */
 export const readMinutes = askedBy(
@@ -42,7 +43,7 @@ export const readMinutes = askedBy(
     const reader = { zone: coop.zone, now: work.now, private: seen.includes("moderators"), typed: coop.words.typed }
     const read = readMinutesQuery(asked.text, reader)
     if ("refused" in read) {
-      // Each reason takes what it says of this.
+      // Each reason's text uses the details it needs.
       const said = { ...read, typed: cleanLine(asked.text, 60) }
       throw new Refusal(said)
     }
@@ -68,12 +69,12 @@ export const readMinutes = askedBy(
   },
 )
 
-/** @throws Refusal where nothing can be there: numbers begin with 1, and end with the newest record's. */
+/** @throws Refusal if such a record cannot exist: numbers run from 1 to the newest record's */
 function refuseWhatIsNot(query: MinutesQuery, last: number): void {
   const first = query.of === "record" ? query.number : query.of === "range" ? query.from : null
   if (first === null) return
   if (last === 0) refuse("no-records-yet")
-  // Written without a mark for thousands, as they are typed.
+  // Written without thousands separators, as people type them.
   if (first < 1 || first > last) refuse("no-such-record", { number: String(first), last: String(last) })
 }
 

@@ -1,4 +1,4 @@
-/** The end of months (§8.3): what falls due to everybody then, also while the treasury is frozen (§7.3) or the bot was away. */
+/** The end of months (§8.3): what falls due to everybody then, even while the treasury is frozen (§7.3) or the bot was away. */
 import { inForceFrom } from "../rules/budget.ts"
 import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
 import { kindsThat } from "../rules/kinds.ts"
@@ -17,12 +17,12 @@ import { book } from "./ledger.ts"
 import { tellTreasury } from "./treasury.ts"
 
 /**
- * A month waits for the votes that may change what falls due for it, and for no others: a vote that cannot be closed must not hold up
- * everybody's dues. Nor does it wait for a vote among the moderators, which would tell of it (§6).
+ * A month waits only for public votes that may change what falls due for it. Any other vote that cannot close must not hold up everybody's
+ * dues. Waiting for a vote among the moderators would tell that there is one (§6).
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 
-/** Months that have ended, in their order. They wait until it is known who has joined in them. */
+/** Months that have ended, in order. They wait until the bot knows who joined in them. */
 export const monthsDue: Due<CertainlyDue> = {
   name: "months",
   turn: "book",
@@ -37,14 +37,14 @@ export const monthsDue: Due<CertainlyDue> = {
   act: async (act, { until }) => (await closeMonth(act, until)) !== null,
 }
 
-/** The next month to be closed that has ended by then, and of which all that was decided in it is known. Reads no entry. */
+/** The next month to close: it has ended, and no vote that could change its dues is still unclosed. Reads no entries. */
 export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act
   const month = await openMonth(act, until)
   return month !== null && (await voteIsUnclosed(work, coop.key, deciding, monthEnd(month, coop.zone))) ? null : month
 }
 
-/** The first month that has ended by then and is not closed: the first with a budget in force, then one after the other. */
+/** The first month that has ended by `until` and is not closed. It starts with the first month that has a budget in force. */
 export async function openMonth({ work, coop }: Act, until: Instant): Promise<Month | null> {
   const last = await lastClosedMonth(work, coop.key)
   const next = last === null ? await firstMonth({ work, coop }) : nextMonth(last)
@@ -57,8 +57,8 @@ async function firstMonth({ work, coop }: Act): Promise<Month | null> {
 }
 
 /**
- * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns which it was; null: there was none.
- * One unit of work a month, so several are closed by calling it until there is none; they are spoken of once, with the last of them.
+ * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns that month; null if there was none.
+ * Each month takes a unit of work of its own, so call it until it returns null. The last call announces all of them together.
  */
 export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act
@@ -76,7 +76,7 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   return month
 }
 
-/** In the members' room, and in the treasurer's. */
+/** Tells the members' room and the treasury room. */
 async function sayClosed(act: Act, months: readonly Month[]): Promise<void> {
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return

@@ -1,11 +1,11 @@
-/** What is owed to somebody goes on under their new Matrix ID: one entry, after which nothing is owed to the old one. */
+/** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. Nothing is owed to the old ID after it. */
 import { type Basis, duesOf, type Posting } from "../rules/ledger.ts"
 import type { Moving } from "../rules/moved.ts"
 import { balancesOf } from "../store/ledger.ts"
 import type { Act } from "./context.ts"
 import { book } from "./ledger.ts"
 
-/** Moves what the account of the old ID comes to, in each currency. Books nothing where nothing is owed and nothing was advanced. */
+/** Moves the balance of the old ID's account, in each currency. Books nothing if nothing is owed and nothing was advanced. */
 export async function transferDues(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act
   const [from, to] = [duesOf(old), duesOf(next)]

@@ -1,4 +1,4 @@
-/** Somebody goes on under another Matrix ID (§1.2), once both accounts have said so. */
+/** A person moves to another Matrix ID (§1.2), once both accounts have said so. */
 import type { Came } from "../rules/heard.ts"
 import { isWritten, kinds, type Title } from "../rules/kinds.ts"
 import { titleHash } from "../rules/motion-record.ts"
@@ -36,22 +36,22 @@ import { endOwnEvaluations } from "./task-leaving.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
 
-/** What one of the two accounts has typed, in its own direct room. `device` and `identity` were judged after decrypting it (§5.1). */
+/** What one of the two accounts typed in its own direct room. `device` and `identity` were checked after decrypting it (§5.1). */
 export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly sentAt: Instant
   readonly event: EventId
 }
 
-/** The account that speaks. */
+/** The account that says so. */
 type Speaker = Pick<Asker, "person">
 
-/** All co-ops of this bot: which one is meant, only the old account says. */
+/** All co-ops of this bot. Only the old account names the one that it means. */
 interface InAll {
   readonly work: Work
   readonly coops: readonly CoopContext[]
 }
 
-/** The old account says it, for one co-op. Returns whether the new one had: then all is done. @throws Refusal */
+/** The old account says so, for one co-op. Returns whether the new one had said so already; then the move is done. @throws Refusal */
 export const saidByOld = askedOf(async (act: Act, by: Speaker, said: MoveSaid): Promise<boolean> => {
   const { work, coop } = act
   if (by.person !== said.old) refuse("moved-not-yours")
@@ -64,7 +64,7 @@ export const saidByOld = askedOf(async (act: Act, by: Speaker, said: MoveSaid): 
     await putOldWord(work, coop.key, said, said.sentAt)
     return false
   }
-  // Said before it was known for which co-op: another may not have asked for a signed device.
+  // The new account spoke before the co-op was known. Another co-op may not ask for a signed device, but this one does.
   if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
     throw new Refusal({ refused: "moved-other-not-signed" })
   await move(act, said, other.identity, said.old, said.event)
@@ -72,8 +72,8 @@ export const saidByOld = askedOf(async (act: Act, by: Speaker, said: MoveSaid): 
 })
 
 /**
- * The new account says it. Returns whether the old one had, for one co-op or several: there all is done. Where it had not, nothing
- * that this answers or writes depends on whether the old account is in any (§1.1).
+ * The new account says so. Returns whether the old one had said so already, for one co-op or several; then the move is done there. If it
+ * had not, neither the answer nor anything stored depends on whether the old account is in any co-op (§1.1).
  * @throws Refusal
  */
 export const saidByNew = askedOf(async ({ work, coops }: InAll, by: Speaker, said: MoveSaid): Promise<boolean> => {
@@ -82,7 +82,7 @@ export const saidByNew = askedOf(async ({ work, coops }: InAll, by: Speaker, sai
   const waiting = coops.filter(({ key }) => keys.includes(key))
   const identity = said.device === "signed" ? said.identity : null
   if (waiting.length === 0) {
-    // Which co-op it is, is not known yet: the strictest is taken for it, and whom that one knows is asked once the old account speaks.
+    // The co-op is not known yet, so the strictest rule of all co-ops applies. Whom the co-op knows is checked when the old account speaks.
     const strict = coops.some(({ config }) => config.signedDevices)
     orRefuse(maySay({ ...said, known: null }, strict))
     await putNewWord(work, said, said.sentAt, identity)
@@ -99,7 +99,7 @@ export const saidByNew = askedOf(async ({ work, coops }: InAll, by: Speaker, sai
   return true
 })
 
-/** Whether an account spoke under an identity, and under the one that the co-op knows it by, if it knows one. */
+/** Whether an account spoke under an identity, and under the one by which the co-op knows it, if it knows one. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
   const known = await knownIdentity(work, coop.key, person)
   return identity !== null && (known === null || known === identity)
@@ -112,12 +112,12 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
   const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
   if (refused === null) return null
-  // Each reason takes what it says of these.
+  // Each reason's text uses the details it needs.
   const said = { ...refused, person: plainName(next, coop.server), typed: next }
   return said
 }
 
-/** Everything goes on under the new ID; the room keeper sees to the rooms. */
+/** Moves everything to the new ID. The room keeper takes care of the rooms. */
 async function move(act: Act, moving: Moving, identity: string | null, by: MatrixId, event: EventId): Promise<void> {
   const { work, coop } = act
   const { old, next } = moving
@@ -125,7 +125,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   await endOwnEvaluations(act, moving)
   await carryPerson(work, coop.key, moving)
   await transferDues(act, moving)
-  // What the treasurer pays with is in the room of the account that they have left; `!payrun` brings it to the new one.
+  // The payment files are in the direct room of the account that the treasurer has left. `!payrun` sends them to the new one.
   if ((await treasurerOf(work, coop.config))?.person === next) await withdrawPaymentFiles(act)
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
@@ -134,7 +134,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   await addRecord(work, coop.key, record)
   const votes: KeptMotion[] = []
   const motions = await openMotions(act)
-  // What is confined to the moderators' room says of itself whom it concerns, and nothing anywhere else (§6).
+  // The moderators' minutes record it only if one of their own motions names the person, and nowhere else says so (§6).
   if (await anyConcerns(act, motions, old)) await addRecord(work, coop.key, record, "moderators")
   for (const motion of motions) {
     const { onRoll } = await carryMotion(work, motion, moving)
@@ -143,7 +143,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
     if (onRoll) votes.push(now)
     if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
   }
-  // Whoever was impeached may be elected again (§7.3): it is to be known that it is them.
+  // An impeached person may be elected again (§7.3), and must be recognised then.
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config
@@ -172,7 +172,9 @@ async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person
   return false
 }
 
-/** A title that is somebody's name, or that the bot made with it, with their new one. `titles`: those that the bot may have given it. */
+/**
+ * Puts the new name into a title that is the person's name, or that the bot made from it. `titles`: the titles that the bot may have given.
+ */
 function renamed(
   { words, server }: CoopContext,
   title: string,
@@ -185,7 +187,7 @@ function renamed(
   return made === undefined ? title : words.t(made.key, { person: to })
 }
 
-/** The title of a motion about them. An earlier release may have worded it otherwise: then the name alone changes. */
+/** The new title of a motion about the person. An earlier release may have worded it differently; then only the name changes. */
 function retitled(coop: CoopContext, title: string, titles: readonly Title[], moving: Moving): string {
   const now = renamed(coop, title, titles, moving)
   if (now !== title) return now
@@ -196,7 +198,7 @@ function retitled(coop: CoopContext, title: string, titles: readonly Title[], mo
     .join(" ")
 }
 
-/** Motion and options are called by the new name, so that nobody has to know who that was; what people wrote stays as it is. */
+/** Puts the new name into the titles of the motion and its options, so that nobody has to know the old one. What people wrote stays. */
 async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
   const { titles, options } = kinds[motion.kind]
   const title = motion.subject === moving.old ? retitled(coop, motion.title, titles, moving) : motion.title

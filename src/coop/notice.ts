@@ -1,4 +1,4 @@
-/** The pinned notice of open motions in the members' room: one message, kept current, said anew for those who cannot read it. */
+/** The pinned notice of open motions in the members' room. It is one message, kept current, and sent anew for people who cannot read it. */
 import { sha256 } from "../rules/minutes.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { RoomWish } from "../rules/rooms.ts"
@@ -12,18 +12,18 @@ import { type Act, say, sayAnew } from "./context.ts"
 interface Plan {
   readonly text: string
   readonly notice: Notice
-  /** Whether the message that stands is edited; else it is said in a new one. */
+  /** Whether to edit the existing message, or to send a new one. */
   readonly edit: boolean
 }
 
-/** Whether the notice is not as it should be. `present`: who is in the members' room now. */
+/** Whether the notice is out of date. `present`: who is in the members' room now. */
 export async function noticeIsStale(act: Act, present: ReadonlySet<MatrixId>): Promise<boolean> {
   return (await plan(act, present)) !== null
 }
 
 /**
- * Brings the notice up to date; does nothing where it is. Who has joined since it was said has no key to it, nor to its edits: for them it is
- * said anew. Only public motions ever stand in it.
+ * Brings the notice up to date, if it is not. People who joined later have no key to the message or its edits, so it is sent anew for them.
+ * It lists only public motions.
  */
 export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Promise<void> {
   const { work, coop } = act
@@ -53,7 +53,7 @@ async function plan({ work, coop }: Act, present: ReadonlySet<MatrixId>): Promis
   return { text, notice: { room, digest, readers: present, former }, edit: false }
 }
 
-/** The message that is to be pinned, once it is sent, and those that it takes the place of. */
+/** The message to pin, once it is sent, and the messages that it replaces. */
 export async function noticeToPin({ work, coop }: Act): Promise<RoomWish["notice"]> {
   const kept = await noticeOf(work, coop.key)
   const message = await messageOf(work.trx, noticeName(coop.key))

@@ -1,4 +1,4 @@
-/** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
+/** How offices change hands (§1.3, §7.3): taking a seat, losing it, and the frozen treasury. */
 import type { EndOfOffice } from "../rules/acts/offices.ts"
 import { officeIn } from "../rules/offices/rights.ts"
 import type { Office } from "../rules/offices/table.ts"
@@ -11,7 +11,10 @@ import { endForLostOffice } from "./ends.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 import { refuse } from "./refusal.ts"
 
-/** Gives a seat to somebody, in place of `instead` where that person holds it still. Opens a frozen treasury to whoever keeps it from now on. */
+/**
+ * Gives a seat to a person, in place of `instead` if that person still holds it. If the new holder keeps the treasury, it is no longer
+ * frozen.
+ */
 export async function takeSeat(
   act: Act,
   office: OfficeKey,
@@ -28,15 +31,15 @@ export async function takeSeat(
   return { thawed }
 }
 
-/** Ends an office that somebody holds; an election that was to be about their seat is then about an empty one. Returns whether they held it. */
+/** Ends an office that a person holds. An election about their seat is then about an empty one. Returns whether they held it. */
 export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
   const { work, coop } = act
   if (!(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
-  // An impeachment that has been carried is closed by now.
+  // A carried impeachment is closed already.
   await endForLostOffice(act, office, person)
-  // §7.3: they see no payment details any more.
+  // §7.3: they may not see payment details any more.
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
   return true
 }
@@ -44,14 +47,14 @@ export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, w
 const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
   officeIn(coop.config.offices, office).powers.includes("hold-treasury")
 
-/** Ends all offices of a person, and returns which they were. */
+/** Ends all offices of a person, and returns them. */
 export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
   const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
   for (const { office } of held) await endOffice(act, office, person, why)
   return held.map(({ office }) => office)
 }
 
-/** Gives up an office, without a name the only one, and returns which it was. @throws Refusal */
+/** Gives up an office, without a name the only one, and returns it. @throws Refusal */
 export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
@@ -61,11 +64,11 @@ export const resign = askedBy("member", async (act: Act, by, office: OfficeKey |
   return meant
 })
 
-/** The office that an impeachment takes from its holder (§12.4). */
+/** The office that an impeachment takes away (§12.4). */
 export const impeachable = ({ coop }: Act): Office | undefined =>
   coop.config.offices.find(({ recall }) => recall === "impeachment")
 
-/** Takes an office away at once. A treasury that nobody keeps any more is frozen (§7.3). `row`: the impeachment. */
+/** Takes an office away at once. If nobody keeps the treasury any more, it is frozen (§7.3). `row`: the impeachment. */
 export async function impeach(
   act: Act,
   { office, person }: Pick<Seat, "office" | "person">,

@@ -24,23 +24,26 @@ import { type Act, homeOf } from "./context.ts"
 import { mustPropose } from "./limits.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** Where and when it was typed: the command is the root of the motion's thread. */
+/** Where and when the command was typed. That message is the root of the motion's thread. */
 export interface Typed {
   readonly room: RoomId
   readonly event: EventId
   readonly sentAt: Instant
 }
 
-/** What somebody typed: the first line and the rest. */
+/** A wording as typed: the first line and the rest. */
 export interface Wording {
   readonly title: string
   readonly text: string
 }
 
-/** An act of somebody who may see these series; by default the public one alone. */
+/** An act of a person who may see these series; by default only the public one. */
 export type SeeingAct = Act & { readonly series?: readonly Series[] }
 
-/** The motion of that number, as far as whoever asks may see it: there is no difference between none and one that is not for them. @throws Refusal */
+/**
+ * The motion with that number, if the person may see it. The refusal is the same for a motion that does not exist and one that is not for
+ * them. @throws Refusal
+ */
 export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotion> {
   const motion = await findMotion(act.work, act.coop.key, id)
   if (!motion || !(act.series ?? ["public"]).includes(motion.series)) refuse("no-such-motion", { motion: id })
@@ -49,20 +52,20 @@ export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotio
 
 export interface Opening {
   readonly kind: MotionKind
-  /** Null: the bot. */
+  /** Null if the bot opens it. */
   readonly by: Standing | null
-  /** Without one it is called by its first option. */
+  /** Without a title the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
-  /** In the order in which they were made; those that stand there by rule last. */
+  /** In the order in which people made them. Options that are there by rule come last. */
   readonly options: readonly NewOption[]
-  /** Null: the bot opened it by itself. */
+  /** Null if the bot opened it by itself. */
   readonly typed: Typed | null
 }
 
 type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
 
-/** Opens a motion with its first options. @throws Refusal where one may not, or another decides the same thing (§4.4) */
+/** Opens a motion with its first options. @throws Refusal if the person may not, or another open motion decides the same thing (§4.4) */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
   const { kind, by, title, subject, options, typed } = opening
@@ -70,7 +73,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const { series } = kinds[kind]
   const matter = matterOf(kind, { subject, year: options.find(({ budget }) => budget)?.budget?.year })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
-  // Of what is the only one of its matter nobody opens many (§4.4).
+  // Only one motion can be open on the same matter (§4.4), so such motions need no limit.
   if (by && matter === null) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)
   if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
@@ -100,13 +103,13 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   return motion
 }
 
-/** Where the motion was opened, as an address that clients follow; null where that is no room of the co-op's, or nothing yet. */
+/** A link to where the motion was opened. Null if that is no room of the co-op's any more, or not sent yet. */
 async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
-  // What the bot opens has no message of somebody's as its beginning, but one of its own.
+  // A motion that the bot opens begins with a message of its own.
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
   if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
   return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`
 }
 
-/** The name of the message with which the bot itself opens a motion. */
+/** The name of the message with which the bot opens a motion. */
 export const openedName = ({ coop, id }: Pick<KeptMotion, "coop" | "id">): string => `opened:${coop}:${id}`
