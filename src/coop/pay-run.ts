@@ -1,4 +1,4 @@
-/** Pay runs: what is due to everybody, paid outside, and booked when the treasurer says that it is done. */
+/** Pay runs: everything the co-op owes, paid outside the bot, and booked when the treasurer says that it is paid. */
 import { type Account, duesOf, personOf } from "../rules/ledger.ts"
 import { type Month, monthEnd, monthOf } from "../rules/months.ts"
 import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
@@ -18,36 +18,36 @@ import { bookPayment, dueTo, type Paid } from "./payments.ts"
 import { refuse } from "./refusal.ts"
 import { mustRecord, type Recorder } from "./treasury.ts"
 
-/** What the treasurer asks for. */
+/** The request of the treasurer. */
 export interface Wanted {
-  /** What fell due up to its end; null: up to now. */
+  /** Include what fell due up to the end of this month; null: up to now. */
   readonly month: Month | null
-  /** Only they; none: everybody. */
+  /** Only these people; empty: everybody. */
   readonly people: readonly MatrixId[]
 }
 
 export interface ShownRun {
   readonly run: PayRun
-  /** It was open already. */
+  /** Whether the run was open already. */
   readonly again: boolean
-  /** To whom less is due by now than they get by it, in words. */
+  /** The people who by now are owed less than the run pays them, in words. */
   readonly shrunk: readonly string[]
   readonly files: Transfers
 }
 
 export interface EndedRun {
   readonly run: PayRun
-  /** Files and codes that a treasurer had been sent were taken back. */
+  /** Whether files and codes that a treasurer had were taken back. */
   readonly takenBack: boolean
 }
 
 export interface FinishedRun extends EndedRun {
-  /** What the treasurer has paid to themselves by it. */
+  /** The treasurer's payments to themselves in this run. */
   readonly own: readonly Paid[]
 }
 
 /**
- * Begins a pay run and sends the treasurer what to pay with, or shows the open one again: the same list, and the same to the bank.
+ * Begins a pay run and sends the treasurer its payment files, or shows the open run again with the same list and the same files.
  * @throws Refusal
  */
 export const payRun = askedBy(
@@ -89,8 +89,9 @@ async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise
 }
 
 /**
- * The month of the newest thing that fell due to these people: on 4 December that is November's pay. A month that has ended later, and whose
- * monthly payments wait for a vote, gives its name, so that the treasurer learns what is not in the run. Null: nothing says.
+ * The month that gives a run its name: that of the newest dues of these people. On 4 December that is November. If a later month has ended,
+ * but its monthly payments still wait for a vote, that month gives the name. So the treasurer learns that they are not in the run. Null:
+ * nothing tells.
  */
 async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | null> {
   const { work, coop } = act
@@ -103,8 +104,8 @@ async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | nu
 }
 
 /**
- * Whether the monthly payments of a run's month are in it. `to-come`: the month has not ended; `missed`: they fell due after the run was
- * begun, or will as soon as it is certain what was said and decided until the month's end.
+ * Whether the run includes the monthly payments of its month. `to-come`: the month has not ended. `missed`: they fell due after the run
+ * began, or will do so once everything said and decided in the month is handled.
  */
 export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" | "missed"> {
   const { work, coop } = act
@@ -116,7 +117,7 @@ export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" |
   return entry && entry.recordedAt > run.openedAt ? "missed" : "in"
 }
 
-/** What fell due to everybody before a moment, minus all payments. */
+/** What fell due to each person before a moment, minus all payments to them. */
 async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
   const everybody = await standings(work, coop.config)
   const present = await presentIds(work, coop.key)
@@ -134,8 +135,8 @@ const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
   (await openRun(work, coop.key)) ?? refuse("no-pay-run")
 
 /**
- * Books all payments of the open run under the day of `at`, and tells each receiver. Where less is due to somebody than they were paid, nothing is booked,
- * unless the treasurer says that it is an advance (§8.7).
+ * Books all payments of the open run under the day of `at`, and tells each receiver. If a person is owed less than they were paid, it books
+ * nothing, unless the treasurer says that this is an advance (§8.7).
  * @throws Refusal
  */
 export const finishPayRun = askedBy(
@@ -162,7 +163,7 @@ export const finishPayRun = askedBy(
   },
 )
 
-/** Such as by an income that was taken back since. */
+/** For example because an income has been reversed since. */
 async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
   const { coop } = act
   const people: string[] = []
@@ -177,7 +178,7 @@ async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
   return people
 }
 
-/** Ends the open run; nothing is booked. @throws Refusal */
+/** Ends the open run without booking anything. @throws Refusal */
 export const dropPayRun = askedBy({ power: "hold-treasury" }, async (act: Act, by: Recorder): Promise<EndedRun> => {
   await mustRecord(act, by)
   return end(act, await theOpenRun(act), by, "dropped")

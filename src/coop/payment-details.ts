@@ -1,4 +1,6 @@
-/** Payment details (§7.5): whoever is paid gives them, looks at them and erases them; an account that others are known by waits for the treasurer's yes. */
+/**
+ * Payment details (§7.5): people give, read and erase their own. An account by which others are known too waits for the treasurer's yes.
+ */
 import { othersWith, type PaidTo, paymentsAmong } from "../rules/bank-owner.ts"
 import { day } from "../rules/limits.ts"
 import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
@@ -28,8 +30,9 @@ import { orRefuse, refuse } from "./refusal.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
 /**
- * Keeps what somebody typed, from a device of theirs: whoever could replace an IBAN would get the pay. The answer never tells whether others
- * are known by that account; then the treasurer is asked, and no payment file has it until they say yes.
+ * Keeps the payment details that a person typed, from a signed device only: a stranger who could replace an IBAN would get the pay. The
+ * answer never tells whether others are known by that account. If so, the treasurer is asked, and no payment file names the account before
+ * a yes.
  * @throws Refusal
  */
 export const giveDetails = askedBy(
@@ -44,7 +47,7 @@ export const giveDetails = askedBy(
     await mustBeTrusted(act, by.person, trust)
     const details = orRefuse(readPaymentDetails(typed))
     const before = await paymentDetailsOf(work, coop.key, by.person)
-    // Looked at every time, so that an answer takes as long whatever is found.
+    // Checked every time, so that the answer takes equally long whatever is found.
     const others = await knownBy(act, by.person, details.iban)
     const same = before?.iban === details.iban
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
@@ -55,13 +58,13 @@ export const giveDetails = askedBy(
   },
 )
 
-/** As whose an account is known beside this person's. */
+/** Who else is known by a person's account. */
 export interface KnownBy {
   readonly found: boolean
   readonly members: readonly MatrixId[]
-  /** Movements that were no payments to this person, by number. */
+  /** Numbers of the movements with this account that were not payments to this person. */
   readonly lines: readonly number[]
-  /** It is the co-op's own. */
+  /** Whether it is the co-op's own account. */
   readonly own: boolean
 }
 
@@ -78,7 +81,7 @@ async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownB
   return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
 }
 
-/** What tells payments to this person from all other movements. */
+/** What distinguishes payments to this person from all other movements. */
 async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
   const payments = await paymentsOf(work, coop.key, { person })
   const entries = new Set(payments.map(({ entry }) => entry))
@@ -93,15 +96,15 @@ async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDet
   }
 }
 
-/** So often within a day the treasurer is written to about the accounts of one person. */
+/** The treasurer is asked at most this often within a day about the accounts of one person. */
 const mostAsked = 3
 
-/** In the treasurer's direct room; where nobody is treasurer, the next one finds it in `!todo`. */
+/** Asks in the treasurer's direct room. If nobody is treasurer, the next one finds it in `!todo`. */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
   const treasurer = await treasurerOf(work, coop.config)
   if (!treasurer) return
-  // Who gives one after the other does not fill the treasurer's room: `!todo` names them all the same.
+  // A person who keeps changing accounts must not fill the treasurer's room. `!todo` still names them.
   const what = `accounts-asked:${coop.key}`
   if ((await timesOf(work, person, what, day)).length >= mostAsked) return
   await countOne(work, person, what)
@@ -109,7 +112,7 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 
-/** Whose accounts wait for the treasurer's yes, in the order of Matrix ID. */
+/** The people whose accounts wait for the treasurer's yes, by Matrix ID. */
 export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
   const asked: MatrixId[] = []
   for (const { person } of await standings(work, coop.config))
@@ -117,7 +120,7 @@ export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
   return asked
 }
 
-/** An account that is asked about, as the treasurer reads it again. @throws Refusal */
+/** An account that the treasurer was asked about, to read again. @throws Refusal */
 export const accountOf = askedBy(
   { power: "hold-treasury" },
   async (
@@ -128,7 +131,7 @@ export const accountOf = askedBy(
   ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> => {
     await mustBeTrusted(act, by.person, trust)
     const details = await paymentDetailsOf(act.work, act.coop.key, person)
-    // Of an account that nobody asks about the treasurer learns nothing here.
+    // The treasurer learns nothing here about an account that raises no question.
     const known = details ? await knownBy(act, person, details.iban) : null
     if (!details || !known || (details.standing === "known" && !known.found))
       return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
@@ -136,7 +139,10 @@ export const accountOf = askedBy(
   },
 )
 
-/** The treasurer says whether it is right; a no can become a yes later. Neither the person nor anybody else is told. @throws Refusal */
+/**
+ * Records whether the treasurer finds the account right. A no can become a yes later. Neither the person nor anybody else is told. @throws
+ * Refusal
+ */
 export const decideAccount = askedBy(
   { power: "hold-treasury" },
   async (
@@ -153,7 +159,7 @@ export const decideAccount = askedBy(
   },
 )
 
-/** One's own. @throws Refusal */
+/** The person's own details. @throws Refusal */
 export const ownDetails = askedBy(
   "concerned",
   async (act: Act, by, trust: SenderTrust): Promise<PaymentDetails | null> => {
@@ -163,8 +169,8 @@ export const ownDetails = askedBy(
 )
 
 /**
- * Erases them, and who it was in the movements that were payments to this person; from any device, since that takes nothing from anybody
- * else: an account that somebody names says nothing of whose a movement is. Returns whether there were any.
+ * Erases a person's details, and the person's name from movements that were payments to them. Any device may do so, since it takes nothing
+ * from anybody else: an account that a person names does not prove whose movement it is. Returns whether there were any.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

@@ -1,4 +1,7 @@
-/** What the treasurer pays with (§7.5): the transfer file and the codes of a pay run, in their direct room alone, and taken back after. */
+/**
+ * What the treasurer pays with (§7.5): the transfer file and the codes of a pay run. They go only into the treasurer's direct room, and are
+ * taken back afterwards.
+ */
 import { randomBytes } from "node:crypto"
 import { points } from "../rules/money.ts"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
@@ -15,29 +18,29 @@ import { paidByHand } from "../views/pay-run.ts"
 import { plainName } from "../views/people.ts"
 import { type Act, say } from "./context.ts"
 
-/** A payment that no file and no code makes, with where it goes and by what it is known at the bank. */
+/** A payment without file and code, with its receiver and its reference at the bank. */
 export interface ByHand {
   readonly item: PayRunItem
   readonly to: PaymentDetails
   readonly reference: string
-  /** `sepa`: SEPA does not transfer it; `area`: it does, but asks for a BIC and addresses, which nobody has given. */
+  /** `sepa`: SEPA cannot transfer it. `area`: SEPA can, but asks for a BIC and addresses, which nobody gave. */
   readonly why: "sepa" | "area"
 }
 
-/** What stands in the files, and what does not. */
+/** What the files contain, and what they leave out. */
 export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
-  /** Whose payment details are not known, in the order of the run. */
+  /** People whose payment details are unknown, in the order of the run. */
   readonly unknown: readonly MatrixId[]
-  /** Whose payment details the treasurer has yet to check, or has refused. */
+  /** People whose payment details the treasurer has yet to check, or has refused. */
   readonly unchecked: readonly MatrixId[]
-  /** Payments in other currencies than SEPA's, or of more than it transfers at once. */
+  /** Payments that SEPA cannot transfer: in another currency, or too large. */
   readonly otherwise: readonly PayRunItem[]
-  /** What the treasurer pays by hand: those of them whose payment details are known, and what the bank would ask more about. */
+  /** The payments to make by hand: those of the above whose details are known, and those for which the bank would ask more. */
   readonly byHand: readonly ByHand[]
 }
 
-/** Reads the details of those in the run, and of nobody else. */
+/** Reads the details of the people in the run, and of nobody else. */
 export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Transfers> {
   const transfers: (Transfer & { readonly item: PayRunItem })[] = []
   const unknown = new Set<MatrixId>()
@@ -55,7 +58,7 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
     else if (to && !bySepa) byHand.push({ item, to, reference, why: "sepa" })
     else if (to && needsMoreThanIban(coop.config.account?.iban ?? null, to.iban))
       byHand.push({ item, to, reference, why: "area" })
-    // No account is needed for points.
+    // Points need no account.
     else if (!to && currency === points) continue
     else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
     else unknown.add(item.person)
@@ -63,12 +66,12 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
   return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
-/** All messages with payment details have names that begin so. */
+/** The names of all messages with payment details begin like this. */
 const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
 
 /**
- * Sends the treasurer the file, the codes, and the accounts to be paid by hand, in place of those sent before. Whether this is the treasurer, in a message of theirs, is
- * the caller's to see to (`mustRecord`).
+ * Sends the treasurer the file, the codes and the accounts to pay by hand, in place of any sent before. The caller must have checked that
+ * this is the treasurer (`mustRecord`).
  */
 export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
   const { transfers, byHand } = sent
@@ -104,17 +107,17 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   }
 }
 
-/** More of them nobody reads in one message. */
+/** Nobody reads more of them in one message. */
 const perMessage = 40
 
 const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "")
 
-/** Takes back every file and code that a treasurer was sent; returns whether there were any. */
+/** Takes back every file and code that a treasurer was sent. Returns whether there were any. */
 export async function withdrawPaymentFiles(act: Act): Promise<boolean> {
   return (await withdraw(act.work, prefixOf(act), act.coop.words.t("payrun-redaction-reason"))) > 0
 }
 
-/** Somebody has given other details, or erased theirs: what the treasurer was sent is no longer right. */
+/** Takes back the payment files of the open run when a person in it has changed or erased their details: the files are wrong now. */
 export async function detailsChanged(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const run = await openPayRunWith(work, coop.key, person)

@@ -1,4 +1,4 @@
-/** Payments (§7.2, §8.7): the treasurer records what was paid to somebody, and whoever got it confirms or disputes it. */
+/** Payments (§7.2, §8.7): the treasurer records a payment, and its receiver confirms or disputes it. */
 import { belongs } from "../rules/franchise.ts"
 import { dateOf } from "../rules/happened.ts"
 import { duesOf, type Entry } from "../rules/ledger.ts"
@@ -29,13 +29,13 @@ import { mustBeOpen, mustBeTrusted, mustRecord, type Recorder } from "./treasury
 
 export interface Paid {
   readonly payment: Payment
-  /** What is due to them in that currency now; negative: so much they have got in advance. */
+  /** What the co-op still owes them in that currency; negative after an advance. */
   readonly left: Money
-  /** Who was asked to confirm it, where its receiver cannot (§8.7); nobody where there is no other officer. */
+  /** The officers who were asked to confirm a payment of the treasurer to themselves (§8.7). Empty if there is no other officer. */
   readonly asked: readonly MatrixId[]
 }
 
-/** The treasurer records what they have paid to somebody at some moment. @throws Refusal */
+/** Records what the treasurer paid to a person at a moment. @throws Refusal */
 export const recordPayment = askedBy(
   { power: "hold-treasury" },
   async (act, by: Recorder, wanted: NewPayment, at: Instant): Promise<Paid> => {
@@ -44,7 +44,7 @@ export const recordPayment = askedBy(
   },
 )
 
-/** Books what was paid to somebody at some moment, and tells them, for an act of the treasurer's. @throws Refusal */
+/** Books what was paid to a person at a moment, and tells them. For an act of the treasurer's. @throws Refusal */
 export async function bookPayment(
   act: Act,
   by: MatrixId,
@@ -61,7 +61,7 @@ export async function bookPayment(
   if (refused) {
     const day = at === work.now ? null : dateOf(at, coop.zone)
     const copy = paymentLine(coop.words, wanted, { ...about(act), day })
-    // Each reason takes what it says of these.
+    // Each reason's text uses the details it needs.
     const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
     throw new Refusal(said)
   }
@@ -76,7 +76,7 @@ export async function bookPayment(
   return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
 }
 
-/** Whom the co-op knows, and under the ID that they go by now. */
+/** The receiver, whom the co-op must know under their present ID. */
 async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
   const to = await standingOf(work, coop.config, person)
   const name = plainName(person, coop.server)
@@ -85,19 +85,19 @@ async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
   return to
 }
 
-/** Somebody in a pay run that is open is paid when it is done, and not twice. */
+/** A person in an open pay run is paid by that run, and must not be paid twice. */
 async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<void> {
   const run = await openPayRunWith(work, coop.key, person)
   if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: coop.words.month(run.month) })
 }
 
-/** What is due to somebody in a currency; negative after an advance. */
+/** What the co-op owes a person in a currency; negative after an advance. */
 export async function dueTo({ work, coop }: Act, person: MatrixId, currency: string): Promise<bigint> {
   const account = duesOf(person)
   return -((await balancesOf(work, coop.key, [account])).get(account)?.get(currency) ?? 0n)
 }
 
-/** Asks whoever is to confirm it, in their direct rooms; returns the other officers where it is the treasurer's own. */
+/** Asks for a confirmation in direct rooms: the receiver, or all other officers if it is the treasurer's own. Returns those officers. */
 async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
   const { work, coop } = act
   const others = (await standings(work, coop.config))
@@ -110,20 +110,22 @@ async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
 
 const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.prefix })
 
-/** What somebody has said of a payment. `told`: the treasurer who was told of a dispute, or of its end; null: nobody is treasurer. */
+/**
+ * What a person said of a payment. `told`: the treasurer, who was told that it is disputed, or no longer so; null if there is no treasurer.
+ */
 export interface Settled {
   readonly payment: Payment
   readonly told: MatrixId | null
 }
 
-/** Its receiver says that it has come; of the treasurer's own another officer does. @throws Refusal */
+/** The receiver says that a payment has arrived. For the treasurer's own, another officer does. @throws Refusal */
 export const confirm = askedBy(
   "concerned",
   (act, by, trust: SenderTrust, number: number): Promise<Settled> =>
     settle(act, by, trust, { number, how: "confirmed", reason: null }),
 )
 
-/** The same person says that it has not, or not like that. @throws Refusal */
+/** The same person says that it has not arrived, or was not as recorded. @throws Refusal */
 export const dispute = askedBy(
   "concerned",
   (
@@ -148,13 +150,13 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const no = maySettle(before, by, how)
   if (no) throw new Refusal(no)
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
-  // By whom would say to whom it went.
+  // The record names no actor, since that would tell who was paid.
   const details = { payment: paymentId(number), ...commitments }
   const said = how === "confirmed" ? "payment-confirmed" : "payment-disputed"
   await addRecord(work, coop.key, { actor: null, act: said, details })
   const payment = (await paymentOf(work, coop.key, number)) ?? before
   const treasurer = (await treasurerOf(work, coop.config))?.person ?? null
-  // What was never disputed is told to nobody: `!payments` shows it.
+  // If it was never disputed, nobody is told of the confirmation; `!payments` shows it.
   if (how === "confirmed" && before.state !== "disputed") return { payment, told: null }
   const concerned = new Set([treasurer, payment.own ? payment.person : null])
   const text =
@@ -165,7 +167,7 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   return { payment, told: treasurer }
 }
 
-/** The entry of a payment was taken back: nothing is to be confirmed any more, and its receiver is told. */
+/** The entry of a payment was reversed: nobody has to confirm it any more, and the receiver is told. */
 export async function paymentReversed(act: Act, entry: Pick<Entry, "number">): Promise<void> {
   const { work, coop } = act
   const [payment] = await paymentsOf(work, coop.key, { entry: entry.number })

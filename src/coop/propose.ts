@@ -1,4 +1,4 @@
-/** The proposal stage (§2.3): opening a decision, and, in motions of all kinds, alternatives, rewording, withdrawing, an early end. */
+/** The proposal stage (§2.3): opening a decision, and for all kinds of motion alternatives, rewording, withdrawing and an early end. */
 import type { MinutesAct } from "../rules/acts/index.ts"
 import {
   endAfterRewording,
@@ -44,21 +44,21 @@ export const propose = askedBy(
   },
 )
 
-/** The motion that somebody wants to change, where those whom it concerns can see it. @throws Refusal */
+/** The motion that a person wants to change. It must be typed where the people concerned can see it. @throws Refusal */
 async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
   if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
   return motion
 }
 
-/** Adds a text to a decision, as somebody with the proposal franchise. @throws Refusal */
+/** Adds an alternative to a decision. @throws Refusal */
 export const addAlternative = askedBy(
   { start: "decision" },
   (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion> =>
     addOption(act, by, id, { ...wording, role: "text" }, typed),
 )
 
-/** Adds an option of the kind's own form, for an act that was asked for. @throws Refusal */
+/** Adds an option in the form of the motion's kind. Call it from an act that checked who asks. @throws Refusal */
 export async function addOption(
   act: SeeingAct,
   by: Standing,
@@ -77,13 +77,13 @@ export async function addOption(
   return motionByRow(act.work, motion.row)
 }
 
-/** An early end moves as long as it stays one. */
+/** An early end moves with the stage, as long as it is still earlier than the full stage. */
 const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
   earlyEndAt !== null && endsAt < proposalEndsAt
     ? { early_end_at: endsAt }
     : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
 
-/** Changes the wording of one's own option; `endsAt`: when the stage ends now, where that had to move (§2.7a). @throws Refusal */
+/** Changes the wording of a person's own option. `endsAt`: the new end of the stage, if that had to move (§2.7a). @throws Refusal */
 export const reword = askedBy(
   "member",
   async (
@@ -110,7 +110,7 @@ export const reword = askedBy(
   },
 )
 
-/** Takes back one's own option; with the last one goes the motion (§2.3). @throws Refusal */
+/** Withdraws a person's own option. The motion ends with its last option (§2.3). @throws Refusal */
 export const withdraw = askedBy(
   "member",
   async (
@@ -126,7 +126,7 @@ export const withdraw = askedBy(
   },
 )
 
-/** Takes an option back, and with the last one that was proposed the motion (§2.3). `actor` null: it ends by rule. */
+/** Takes an option back. The motion ends with the last option that a person proposed (§2.3). `actor` null: a rule did it. */
 export async function takeBack(
   act: Act,
   motion: KeptMotion,
@@ -147,11 +147,11 @@ export async function takeBack(
 
 function own(motion: KeptMotion, by: Standing, number: number | null, sentAt: Instant): KeptOption {
   const option = orRefuse(ownOption(motion, by.person, number, sentAt))
-  // The rule answers with one of the motion's own options, which all have their place in the database.
+  // The rule returns one of the motion's own options, which all have a row.
   return motion.options.find(({ number }) => number === option.number) as KeptOption
 }
 
-/** Adds a record on a motion to the minutes that it belongs in. */
+/** Adds a record about a motion to the minutes of its series. */
 async function record(
   { work, coop }: Act,
   motion: KeptMotion,
@@ -161,7 +161,7 @@ async function record(
   await addRecord(work, coop.key, { actor: by.person, ...done }, motion.series)
 }
 
-/** Asks to end the proposal stage early (§2.3); it does unless somebody objects within the notice. @throws Refusal */
+/** Asks to end the proposal stage early (§2.3). It does so unless a member objects in time. @throws Refusal */
 export const askEarlyEnd = askedBy(
   "member",
   async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
@@ -176,7 +176,7 @@ export const askEarlyEnd = askedBy(
   },
 )
 
-/** Objects to an early end: the stage keeps its full length. @throws Refusal */
+/** Objects to an early end, so that the stage keeps its full length. @throws Refusal */
 export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
   const motion = await toChange(act, id, typed)
   orRefuse(mayObject(motion, by, typed.sentAt))
@@ -185,7 +185,7 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   return motionByRow(act.work, motion.row)
 })
 
-/** How many could vote on it as things stand: what the roll will be, unless people come or go. */
+/** How many members could vote on it now. The roll will be the same unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
   const all = await standings(act.work, act.coop.config)
   return all.filter((person) => isOnNewRoll(motion, person)).length

@@ -1,4 +1,4 @@
-/** The treasurer records that a part of a task's price was paid back (§9.3). */
+/** Refunds: the treasurer records that the co-op paid back part of a task's price (§9.3). */
 import { followed, sharesIn } from "../rules/bookings.ts"
 import type { Entry } from "../rules/ledger.ts"
 import { refundPostings } from "../rules/refunds.ts"
@@ -23,11 +23,11 @@ export interface BookedRefund {
   readonly amount: Money
   readonly bank: Money
   readonly task: Task
-  /** What is left of what came in for the task. */
+  /** What is left of the task's income. */
   readonly left: Money
 }
 
-/** Records what was paid back, typed as `50 EUR for T3`, or `50 EUR to Kai for T3`. @throws Refusal */
+/** Records a refund, typed as `50 EUR for T3` or `50 EUR to Kai for T3`. @throws Refusal */
 export const recordRefund = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, line: string): Promise<BookedRefund> => {
@@ -41,16 +41,16 @@ export const recordRefund = askedBy(
   },
 )
 
-/** The newest task that something has come in for, or may have: the example names one that there is. 1 where there is none. */
+/** The newest task that may have had income, so that an example names a real one; 1 if there is none. */
 async function newestPaid({ work, coop }: Act): Promise<number> {
   const [newest] = await taskPage(work, coop.key, { states: ["done", "paid"] }, { newest: 1 })
   return newest?.number ?? 1
 }
 
 /**
- * Books it under the day of `at`; each earner is told what they have less by it, and the customer. That this is the treasurer is the caller's
- * to see to (`mustRecord`).
- * @param to to whom; empty: to the customer
+ * Books a refund under the day of `at`. It tells the customer, and each earner what they lose by it. The caller must have checked that this
+ * is the treasurer (`mustRecord`).
+ * @param to the receiver; empty: the customer
  * @throws Refusal
  */
 export async function bookRefund(

@@ -1,4 +1,4 @@
-/** An expected no: thrown by acts so that their unit of work is rolled back, translated where the person is answered. */
+/** An expected no. Acts throw it so that their unit of work is rolled back, and the answer to the person translates it. */
 import type { DetailsOf, Reason } from "../rules/refusals/index.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
 
@@ -12,12 +12,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Nothing where an answer can be a refusal for a reason that is not declared, or without its details. */
+/** Allows only answers whose refusals are all declared with their details. */
 type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused] ? unknown : never
 
 /**
- * What a rule answered, where it did not refuse.
- * @throws Refusal
+ * Returns the answer of a rule that did not refuse.
+ * @throws Refusal if it did
  */
 export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
   if (isRefused(answer)) throw new Refusal(answer)
@@ -30,6 +30,6 @@ type Beside<R extends Reason> = keyof DetailsOf<R> extends never ? [] : [details
 
 /** @throws Refusal always */
 export function refuse<R extends Reason>(refused: R, ...[details]: Beside<R>): never {
-  // The details are those of this very reason; the compiler does not keep the two together.
+  // The compiler does not keep a reason and its own details together.
   throw new Refusal({ ...(details as object | undefined), refused } as Refused)
 }

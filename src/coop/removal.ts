@@ -12,7 +12,7 @@ import { calledApart } from "./look-alike-people.ts"
 import { openedName, openMotion, type Typed, theMotion } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** Opens the first vote. Nothing of it leaves the moderators' room but their ballots. @throws Refusal */
+/** Opens the first vote. Only the moderators' ballots leave their room. @throws Refusal */
 export const proposeRemoval = askedBy(
   { start: "removal-first" },
   async (act: Act, by, person: MatrixId, grounds: string, typed: Typed): Promise<KeptMotion> => {
@@ -35,7 +35,7 @@ export const proposeRemoval = askedBy(
   },
 )
 
-/** The first vote carried: announces the second to everybody, and tells the person concerned the grounds and how to be heard. */
+/** Opens the second vote after a carried first one. It tells everybody, and tells the person concerned the grounds and how to be heard. */
 export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
   const { words, server, config } = act.coop
   const name = await calledApart(act, person)
@@ -60,7 +60,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
   return motion
 }
 
-/** Posts to everybody what the person concerned answers, under their name, while the hearing lasts. @throws Refusal */
+/** Posts the answer of the person concerned to everybody, under their name, while the hearing lasts. @throws Refusal */
 export const answerRemoval = askedBy(
   "voter",
   async (act: Act, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
@@ -80,7 +80,7 @@ export const answerRemoval = askedBy(
   },
 )
 
-/** Tells the person that the second vote has removed them. `gone`: they had left before. */
+/** Tells a person that the second vote has removed them. `gone`: they had left before. */
 export async function tellRemoved(act: Act, motion: KeptMotion, person: MatrixId, gone: boolean): Promise<void> {
   await say(act, { person }, removedNotice(act.coop.words, motion, { coop: act.coop.config.name, gone }))
 }

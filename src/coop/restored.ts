@@ -1,4 +1,4 @@
-/** An older copy of the state database was put back: what the co-op is told, and what keeps numbers and outcomes from being given twice. */
+/** After an older copy of the state database was put back: tells the co-op, and makes sure that no number and no outcome is given twice. */
 import { stageEnd } from "../rules/motions.ts"
 import type { Instant, Series } from "../rules/types.ts"
 import { dropBallots } from "../store/ballots.ts"
@@ -11,10 +11,10 @@ import { restoredCard } from "../views/restored.ts"
 import { type Act, homeOf, say } from "./context.ts"
 import { showTurnout } from "./turnout.ts"
 
-/** So long, at least, people can vote again after a restore: ballots that were sent before it may be lost. */
+/** The least time to vote again after a restore, because ballots sent before it may be lost. */
 const timeToVoteAgain = "P1D"
 
-/** `mark`: how far the co-op was before the restore. */
+/** Continues after a restore. `mark`: how far the co-op was before it. */
 export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
   const given = new Map<string, number>()
@@ -25,7 +25,7 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
     const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
-    // Nothing may show that there are private minutes where there are none.
+    // Without private minutes nothing may suggest that there are any.
     if (series === "public" || lost)
       await addRecord(
         work,
@@ -37,7 +37,7 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   }
 }
 
-/** Votes that had ended stay so, without a second outcome; the others stay open long enough to vote again. Their room is told. */
+/** Votes that had ended stay closed without a second outcome. The others stay open long enough to vote again. Their room is told. */
 async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
   const [ended, open]: [KeptMotion[], KeptMotion[]] = [[], []]
@@ -53,7 +53,9 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
   await say(act, homeOf(act, { series }), card, { alert: true })
 }
 
-/** Its outcome was given; what its ballots were is not known any more, and nobody may find out who cast those that are left. */
+/**
+ * Closes a vote whose outcome was announced already. Its ballots are no longer known in full, and nobody may find out who cast the rest.
+ */
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act
   await dropBallots(work, motion.row)

@@ -1,17 +1,17 @@
-/** What keeps a room from being as it should be is said once where it concerns people, and not again until it was mended. */
+/** Tells people once if a room is not as it should be and that concerns them, and not again until it was mended. */
 import { faultKey, type RoomFault } from "../rules/room-faults.ts"
 import type { RoomId } from "../rules/types.ts"
 import { type FaultyRoom, faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
 import { faultCard } from "../views/room-faults.ts"
 import { type Act, say } from "./context.ts"
 
-/** Whether these faults are others than those that were told. */
+/** Whether the faults differ from those that people were told. */
 export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<string> = new Set()): boolean {
   const keys = new Set(faults.map(faultKey))
   return keys.size !== told.size || [...keys].some((key) => !told.has(key))
 }
 
-/** Says in `room` what is new among the faults of the room of that role, and remembers what is known of it now. */
+/** Tells in `room` the new faults of the room with that role, and remembers all its faults. */
 export async function tellFaults(
   act: Act,
   role: FaultyRoom,

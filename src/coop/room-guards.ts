@@ -1,4 +1,4 @@
-/** What is said of a room that somebody opened: that it was put right, or that the bot is silent there and why. */
+/** What the bot says after a person opened up a room: that it was put right, or that the bot is silent there and why. */
 
 import { faultKey, type RoomFault } from "../rules/room-faults.ts"
 import type { Restore } from "../rules/room-guards.ts"
@@ -9,12 +9,12 @@ import { restoredCard, silentCard } from "../views/room-faults.ts"
 import { type Act, say } from "./context.ts"
 
 const minute = 60_000
-/** Somebody who changes the same thing over and over is reported once in that time. */
+/** A person who keeps changing the same thing is reported once in this time. */
 const reportPause = 10 * minute
-/** Nobody is told more often than once in that time that the bot is silent in a room. */
+/** A person is told at most once in this time that the bot is silent in a room. */
 const silencePause = 24 * 60 * minute
 
-/** Says in `to` who changed what in the room of that role, and that it is put right. */
+/** Says in `to` who changed what in the room with that role, and that it is put right. */
 export async function tellRestored(
   act: Act,
   role: FaultyRoom,
@@ -34,13 +34,13 @@ export async function tellRestored(
   if (fresh.length > 0) await say(act, { room: to, open: true }, restoredCard(coop.words, role, fresh, coop))
 }
 
-/** Whether it has changed that the bot is silent in a room. */
+/** Whether the bot has become silent in a room, or speaks again. */
 export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<string> | undefined): boolean =>
   reasons.length > 0 !== (told?.size ?? 0) > 0
 
 /**
- * Tells those who belong in the room, each in their direct room, why nothing confidential is said there now; and remembers that.
- * `reasons`: empty where the bot speaks again, which needs no word: what waited is said then.
+ * Tells the people who belong in a room, each in their direct room, why the bot says nothing confidential there, and remembers that.
+ * `reasons`: empty if the bot speaks again. That needs no message: what waited is said then.
  */
 export async function tellSilence(
   act: Act,
@@ -60,5 +60,5 @@ export async function tellSilence(
   }
 }
 
-/** Under which it is remembered that people were told of the silence in a room. */
+/** The key under which the bot remembers that people were told of its silence in a room. */
 export const silenceOf = (role: FaultyRoom): FaultyRoom => `silent:${role}`

@@ -1,4 +1,4 @@
-/** Shares of a task's income (§8.4): what falls due to whom, by the budget of the day, and who is told of it. */
+/** Shares of a task's income (§8.4): who gets how much, by the budget of the day, and who is told. */
 import { duesIn, earnersIn, followed, shareAdjustment, sharesIn } from "../rules/bookings.ts"
 import { budgetOn } from "../rules/dues.ts"
 import { happenedAt } from "../rules/happened.ts"
@@ -20,22 +20,22 @@ import { earnersOf } from "./task-income.ts"
 const budgetOfThen = async ({ work, coop }: Act, at: Instant) =>
   budgetOn(await budgetsOf(work, coop.key), at, coop.zone)
 
-/** What falls due to whom of an income, by the budget of the day on which it happened (§7.4a). */
+/** The shares of an income, by the budget of the day on which it came in (§7.4a). */
 export const sharesAt = async (act: Act, at: Instant, task: number, income: Money, earners: Earners) =>
   sharesOf(task, income, await budgetOfThen(act, at), earners)
 
-/** Why that is nothing, where it is. */
+/** Why an income has no shares. Call it only if it has none. */
 export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promise<NoShares> =>
   whyNoShares(await budgetOfThen(act, at), earners)
 
 /**
- * Puts right what was made due under another budget than the one that now is its day's: call it when a budget was adopted. So nothing
- * depends on what came first on that day, nor on how long after its end a vote was counted.
+ * Corrects shares that were booked by another budget than the one of their day. Call it when a budget was adopted. So the order of events
+ * on that day does not matter, nor how late a vote was counted.
  */
 export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
   const since = await entriesOf(work, coop.key, { begin: dayOf(adoptedAt, coop.zone).begin })
-  // What was paid back of an income follows it, in the order in which it was booked.
+  // Refunds come after their income, in the order of booking.
   const incomes = since.filter(({ kind, task }) => (kind === "income" || kind === "refund") && task !== null)
   if (incomes.length === 0) return
   const reversed = await reversalsOf(
@@ -54,7 +54,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   if (income.kind === "refund") return adjustRefund(act, income, task, [...corrections], accountNow)
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  // What has put it right since leaves out whose sum stayed as it was: only the income itself names all.
+  // Corrections leave out earners whose share stayed the same. Only the income itself names all of them.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
   const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, happenedAt(income, coop.zone)), earners)
   const postings = shareAdjustment(booked, due)
@@ -69,7 +69,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   await tellShares(act, { of: "adjusted", entry, income, task, reason: "" })
 }
 
-/** What was paid back takes the same part of every share, as the shares ought to have been by then (§9.3). */
+/** A refund takes the same part of every share, as the shares should have been by then (§9.3). */
 async function adjustRefund(
   act: Act,
   refund: Entry,
@@ -95,14 +95,14 @@ async function adjustRefund(
   await tellShares(act, { of: "adjusted", entry, income: refund, task, reason: "" })
 }
 
-/** Each earner hears of what is their own, in their direct room, and of nobody else's. */
+/** Tells each earner their own share, in their direct room, and nobody else's. */
 export async function tellShares(act: Act, news: ShareNews): Promise<void> {
   const { words, server, config } = act.coop
   for (const [person, postings] of duesIn(news.entry.postings))
     await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }), { alert: false })
 }
 
-/** What came in by an entry. */
+/** The money that came in by an entry. */
 export function incomeIn({ postings }: Pick<Entry, "postings">): Money {
   const bank = postings.find(({ account }) => account === accounts.bank)
   if (!bank) throw new Error("an income without money")

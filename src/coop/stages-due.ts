@@ -1,4 +1,4 @@
-/** What falls due of motions: stages end, and who has not voted is reminded. */
+/** What falls due for motions: stages end, and people who have not voted are reminded. */
 import { proposalEnd } from "../rules/motions.ts"
 import { type DueMotion, dueReminders, nextReminder, nextStageEnd, pastStages, takeReminders } from "../store/due.ts"
 import { changeMotion, motionByRow } from "../store/motions.ts"
@@ -9,13 +9,13 @@ import { openVoting, remind } from "./vote.ts"
 
 const nameOf = ({ row }: DueMotion) => `motion ${row}`
 
-/** Proposal stages and votes that have ended, what ended first first: one may change another. */
+/** Proposal stages and votes that have ended, in the order of their ends, because one may change another. */
 export const stageEnds: Due<DueMotion> = {
   name: "ends of stages",
   turn: "decide",
   next: nextStageEnd,
   past: (work, { until }) => pastStages(work, until),
-  /** The outcome of a vote tells that it was held, so that is noted. */
+  /** Notes what holds a vote back, since its outcome says that it was held. */
   async waits(work, item, look, behind) {
     const waits = behind.some((other) => goesBefore(other, item))
     const motion = await motionByRow(work, item.row)
@@ -27,7 +27,7 @@ export const stageEnds: Due<DueMotion> = {
     return isHeld
   },
   async act(act, item, look) {
-    // Looked at again inside the transaction: an objection, or the last ballot, may have come first.
+    // Checked again inside the transaction: an objection or the last ballot may have come first.
     const motion = await motionByRow(act.work, item.row)
     if (motion.stage === "proposal" && proposalEnd(motion) <= look.until) await openVoting(act, motion)
     else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= look.until) {
@@ -40,8 +40,8 @@ export const stageEnds: Due<DueMotion> = {
 }
 
 /**
- * A vote that ended later waits for one that ended earlier, since what one changes for others must not depend on how long it was held.
- * A vote among the moderators holds up nothing public, which would tell of it (§6).
+ * A vote waits for those that ended earlier: how one changes the others must not depend on how long it was held. A vote among the
+ * moderators holds up nothing public, because that would tell of it (§6).
  */
 const goesBefore = (one: DueMotion, other: DueMotion): boolean =>
   one.coop === other.coop && (one.series === other.series || one.series === "public")
@@ -56,7 +56,7 @@ export const reminders: Due<DueMotion> = {
   async act(act, { row }, { until }) {
     const motion = await motionByRow(act.work, row)
     const taken = await takeReminders(act.work, row, until)
-    // Several that passed while the bot was away are one; none is sent for a vote that is over.
+    // Reminders that passed while the bot was away become one. None is sent for a vote that is over.
     const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
     if (taken > 0 && motion.stage === "voting" && !over) await remind(act, motion)
     return false

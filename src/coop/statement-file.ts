@@ -1,11 +1,11 @@
-/** A statement as a file (§8.6), for the person who asked for it alone. */
+/** A statement as a file (§8.6), only for the person who asked for it. */
 import type { Statement } from "../rules/statement.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { addToOutbox } from "../store/outbox.ts"
 import { type StatementFormat, statementFile } from "../views/statement-file.ts"
 import type { Act } from "./context.ts"
 
-/** Sends it into their encrypted direct room. `statementFor` made sure that they may see it. */
+/** Sends the file into their encrypted direct room. `statementFor` made sure that they may see it. */
 export async function sendStatement(
   { work, coop }: Act,
   to: MatrixId,

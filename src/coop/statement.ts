@@ -1,4 +1,4 @@
-/** What is due to somebody, and how it came about (§8.6). */
+/** What the co-op owes a person, and how that came about (§8.6). */
 import { type MonthlyDue, monthlyDues } from "../rules/dues.ts"
 import { duesOf } from "../rules/ledger.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
@@ -12,14 +12,14 @@ import { membershipsOf } from "../store/memberships.ts"
 import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
 
-/** In which co-op, and by whose days: all that a statement asks of an act. */
+/** The parts of an act that a statement needs: the co-op, and its time zone. */
 interface Place extends Pick<Act, "work"> {
   readonly coop: Pick<Act["coop"], "key" | "zone">
 }
 
 /**
- * The statement of a person for a month; of the current one as far as it has come. What they had under IDs that they went by before is
- * theirs. Reads no entry that is older than the month, however long the ledger is.
+ * A person's statement for a month; for the current month, so far. It includes what they had under earlier IDs. It reads no entry older
+ * than the month, however long the ledger is.
  */
 export async function statementOf(act: Place, person: MatrixId, month: Month): Promise<Statement> {
   const { work, coop } = act
@@ -34,7 +34,7 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   for (const { posting } of since) add(posting.amount.currency, -posting.amount.minor)
   const postings = since.filter(({ entry }) => entry.at < end)
   const numbers = postings.flatMap(({ posting: { basis } }) => (basis?.rule === "payment" ? [basis.payment] : []))
-  // No statement says why a payment is disputed, and an export has no key to read it with.
+  // A statement never says why a payment is disputed, and an export has no key to read that.
   const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers, withoutReasons: true })
   const closed = await lastClosedMonth(work, coop.key)
   const open = closed === null || month > closed
@@ -42,15 +42,15 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   return statementFrom({ person, ids, month, open, postings, before, payments, coming })
 }
 
-/** What falls due at the end of a month by the days of it until now. */
+/** What will fall due at the end of a month, counting its days until now. */
 async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
-  // Today counts, be it for a minute.
+  // Today counts, even if only a minute of it has passed.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
   const spans = (await membershipsOf(work, coop.key, person))
     .filter(({ from }) => from < until)
     .map((span) => ({ ...span, until: span.until !== null && span.until < until ? span.until : until }))
   const dues = monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
-  // Of a budget without monthly payments nothing is to be expected.
+  // A budget without monthly payments promises nothing.
   return dues.filter(({ budget }) => budget.monthly.minor > 0n)
 }
 

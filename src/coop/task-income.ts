@@ -1,4 +1,4 @@
-/** Tasks and the ledger (§8.4, §9.1): what the recording of income asks of tasks, and tells them. */
+/** Tasks and the ledger (§8.4, §9.1): what tasks need to know when income is recorded. */
 import type { Entry } from "../rules/ledger.ts"
 import type { Earners } from "../rules/shares.ts"
 import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task, taskId } from "../rules/tasks.ts"
@@ -10,21 +10,21 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { note, receivedOf, taskNow, tellCustomer } from "./tasks.ts"
 
-/** A task whose income can be recorded. */
+/** A task for which income can be recorded. */
 export interface IncomeTask {
   readonly task: Task
   readonly price: Money
-  /** What came in before. */
+  /** What has come in before. */
   readonly received: Money
-  /** What is open of the price before this income. */
+  /** The open part of the price before this income. */
   readonly open: Money
-  /** As `sharesOf` wants them: by the ratio in force, else equally. */
+  /** The earners for `sharesOf`: by the ratio in force, otherwise in equal parts. */
   readonly earners: Earners
 }
 
 /**
- * The task for which income of this amount is to be recorded. Refused: there is none of this number, it is not done, its price is in another
- * currency, or less than that is open of it.
+ * The task for which income of this amount is recorded. It refuses if the task does not exist, is not done, has its price in another
+ * currency, or less than the amount is open.
  * @throws Refusal
  */
 export async function taskForIncome(act: Act, number: number, amount: Money): Promise<IncomeTask> {
@@ -43,26 +43,26 @@ export async function taskForIncome(act: Act, number: number, amount: Money): Pr
   }
 }
 
-/** Who earns by a task, as it stands. */
+/** The people who earn by a task, as it is now. */
 export const earnersOf = (task: Task): Earners => ({
   workers: peopleIn(task, "workers").map(({ person, weight }) => ({ person, weight })),
   evaluators: peopleIn(task, "evaluators").map(({ person, weight }) => ({ person, weight })),
 })
 
 /**
- * Income for a task was booked, entry.task naming it: call it after `book`. Once all of the price came in the task is paid, and customer
- * and members are told. Returns the task as it is then.
+ * Call it after `book`, with an entry that names the task. Once the whole price has come in the task is paid, and customer and members are
+ * told. Returns the task as it is then.
  */
 export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
   return follow(act, entry, by, "income")
 }
 
-/** An income of a task was taken back: call it after booking the reversal, which names the task too. A paid task is done again. */
+/** Call it after booking the reversal of a task's income; the reversal names the task too. A paid task is then done again, not paid. */
 export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
   return follow(act, reversal, by, "reversed")
 }
 
-/** What was paid back of a task's price counts as never paid back: call it after booking the reversal, which names the task too. */
+/** Call it after booking the reversal of a refund; the reversal names the task too. The refund then counts as never made. */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
   if (task === null) throw new Error("a refund of a task names none")
   await addTaskEvent(act.work, act.coop.key, task, { deed: "unrefunded", actor: by, entry })
@@ -73,7 +73,7 @@ async function follow(act: Act, { task: number, number: entry }: Entry, by: Matr
   const { work, coop } = act
   if (number === null) throw new Error("an income of a task names none")
   const task = await taskNow(act, number)
-  // The minutes know of the entry already.
+  // The minutes already have the entry.
   await addTaskEvent(work, coop.key, number, { deed, actor: by, entry })
   const state = stateOfPaying(task, await receivedOf(act, task))
   if (state === task.state) return task

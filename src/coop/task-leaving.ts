@@ -1,4 +1,4 @@
-/** Somebody leaves the co-op or is removed (§1.6, §6): what they are on a task ends, but for what is done and owed. */
+/** When a member leaves or is removed (§1.6, §6), their roles on tasks end, except for what is done and owed. */
 import type { Moving } from "../rules/moved.ts"
 import { deedStates, isOn, rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
@@ -9,7 +9,7 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { withoutEvaluators } from "./task-working.ts"
 import { note } from "./tasks.ts"
 
-/** They are on it no more as far as `rolesEnding` says; the members' room is told of each task that they were on. */
+/** Ends the roles that `rolesEnding` names, and tells the members' room of each such task. */
 export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const states = ["submitted", "offered", "accepted"] as const
@@ -19,7 +19,7 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
   }
 }
 
-/** What the new account has asked for, before it was known who that is, the old one does not evaluate any more (§9.1). */
+/** Ends the old account's evaluations of tasks that the new account asked for before anybody knew that they are one person (§9.1). */
 export async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act
   for (const task of await tasksIn(work, coop.key, { states: deedStates.offer, customer: next }))

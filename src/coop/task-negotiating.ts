@@ -1,4 +1,4 @@
-/** From a task submitted to one accepted or declined (§9.1): evaluators, offers, and the customer's answer. */
+/** How a submitted task becomes accepted or declined (§9.1): evaluators, offers, and the customer's answer. */
 import { mayPromise } from "../rules/task-request.ts"
 import { type Offer, offerToAgree, peopleIn, type Task } from "../rules/tasks.ts"
 import type { Money, Standing } from "../rules/types.ts"
@@ -12,7 +12,7 @@ import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse } from "./refusal.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
-/** A member signs up to find out what a task takes; with the first one, it is negotiated in a room of its own. @throws Refusal */
+/** A member signs up to evaluate a task. With the first evaluator it gets a room of its own. @throws Refusal */
 export const evaluateTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "evaluate")
@@ -54,7 +54,7 @@ export const offerTask = askedOf(
   },
 )
 
-/** The customer agrees to the newest offer: `typed` is its number, or null. @throws Refusal */
+/** The customer agrees to the newest offer. `typed` is its number, or null. @throws Refusal */
 export const agreeToTask = askedOf(
   async (act: TaskAct, by: Standing, number: number, typed: number | null): Promise<{ task: Task; offer: Offer }> => {
     const { work, coop } = act
@@ -68,7 +68,7 @@ export const agreeToTask = askedOf(
   },
 )
 
-/** Customer or evaluators end the negotiation without a result. @throws Refusal */
+/** The customer or an evaluator ends the negotiation without a result. @throws Refusal */
 export const declineTask = askedOf(
   async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
     const { work, coop } = act

@@ -1,4 +1,4 @@
-/** The room in which a task is negotiated (§9.1): who sits there, what is said there first and last. */
+/** The room in which a task is negotiated (§9.1): who is in it, and what the bot says there first and last. */
 import { DateTime } from "luxon"
 import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/task-rooms.ts"
 import { isNegotiated, peopleIn, type Task, taskId } from "../rules/tasks.ts"
@@ -11,19 +11,19 @@ import { cleanLine } from "../views/markdown.ts"
 import { negotiationEndCard, negotiationHelloCard, roomlessCard } from "../views/negotiation.ts"
 import { type Act, say } from "./context.ts"
 
-/** A task whose room should be looked after. */
+/** A task whose room needs attention. */
 export interface NegotiationRoom {
   readonly task: number
   readonly title: string
   readonly customer: MatrixId
   readonly evaluators: readonly MatrixId[]
-  /** Null: it goes on. */
+  /** Null while the negotiation goes on. */
   readonly end: NegotiationEnd | null
-  /** Null: it is to be made. */
+  /** Null if the room does not exist yet. */
   readonly room: TaskRoom | null
 }
 
-/** The rooms that tasks of the co-op should have, and those that are still to be closed. */
+/** The rooms that the co-op's tasks should have, and those that must still be closed. */
 export async function negotiationRooms({ work, coop }: Act): Promise<NegotiationRoom[]> {
   const rooms = await taskRoomsOf(work, coop.key)
   const open = await tasksIn(work, coop.key, { states: ["submitted", "offered"] })
@@ -44,23 +44,23 @@ const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => 
   room,
 })
 
-/** `T3 · Paint the fence`, as the room is called. */
+/** `T3 · Paint the fence`, the name of the room. */
 export const negotiationName = ({ task, title }: Pick<NegotiationRoom, "task" | "title">): string =>
   cleanLine(`${taskId(task)} · ${title}`, 100)
 
-/** What stands above the room: how it is used, and after its end, how that came. */
+/** The topic of the room: how to use it, and after the end how it ended. */
 export function negotiationTopic({ words, config }: Act["coop"], { task, end }: Pick<NegotiationRoom, "task" | "end">) {
   const id = taskId(task)
   if (end === null) return words.t("negotiation-topic", { task: id, prefix: config.prefix })
   return words.t("negotiation-topic-over", { task: id, end })
 }
 
-/** The room was made: it is remembered as that of the task. */
+/** Remembers a new room as the task's. */
 export async function openTaskRoom({ work, coop }: Act, task: number, room: RoomId): Promise<void> {
   await addTaskRoom(work, coop.key, task, room)
 }
 
-/** Says in the room who sits there and how it is used, for those who have not read that yet. `here`: who is there, or invited. */
+/** Tells people in the room who is there and how to use it, if they have not read that yet. `here`: who is there, or invited. */
 export async function greetTaskRoom(
   act: Act,
   negotiation: NegotiationRoom,
@@ -69,7 +69,7 @@ export async function greetTaskRoom(
 ): Promise<void> {
   const { work, coop } = act
   await changeTaskRoom(work, room, { greeted: new Set(here) })
-  // Somebody who reads on a phone sees an example of theirs: in the co-op's own currency, on a day that is not over.
+  // On a phone people see an example that fits: in the co-op's own currency, on a day in the future.
   const date = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 30 }).toISODate() ?? ""
   const { words, config, server } = coop
   const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
@@ -81,31 +81,31 @@ export async function greetTaskRoom(
   })
 }
 
-/** Says in the room how the negotiation has ended; from now on it is to be closed. */
+/** Says in the room how the negotiation ended. After that the room is closed. */
 export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: TaskRoom, end: NegotiationEnd) {
   const { work, coop } = act
   await changeTaskRoom(work, room, { state: "ended" })
   await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
 }
 
-/** Nobody can write in the room any more: it is left alone from now on. */
+/** Nobody can write in the room any more, so the bot leaves it alone from now on. */
 export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
   changeTaskRoom(work, room, { state: "closed" })
 
-/** Of those who were told what the room is for, who still need not be told again. */
+/** The people who know what the room is for and do not have to be told again. */
 export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
   const party = partyOf(wish)
   return new Set([...greeted].filter((person) => party.has(person) || here(person)))
 }
 
-/** Why a task has no room: the homeserver lets the bot make none, or the bot is not in it any more. */
+/** Why a task has no room: the homeserver did not let the bot make one, or the bot is not in it any more. */
 export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
 
-/** Whether this is other than what was told. */
+/** Whether this differs from what people were told. */
 export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
   roomless === null ? told.size > 0 : !told.has(roomless.why)
 
-/** Says in the members' room that a task's room does not stand; null: it does. Nothing of what is negotiated stands there. */
+/** Says in the members' room that a task has no room; null: it has one again. It tells nothing of the negotiation. */
 export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
   const { work, coop } = act
   const to = coop.rooms.members
@@ -114,6 +114,6 @@ export async function tellRoomless(act: Act, task: number, roomless: Roomless | 
   await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix), { alert: true })
 }
 
-/** Under which it is remembered what has been said of a task's room; in the room itself, and in the members' room. */
+/** The keys under which the bot remembers what it said about a task's room: in the room itself, and in the members' room. */
 export const taskRoomKey = (task: number) => `task:${task}` as const
 export const roomlessKey = (task: number) => `no-room:${task}` as const

@@ -1,4 +1,4 @@
-/** The work on a task (§9.1): who joins and quits, how their share is divided (§8.4), when it is done, and its being cancelled. */
+/** The work on a task (§9.1): joining, quitting, dividing the share (§8.4), finishing and cancelling. */
 import { canonicalJson } from "../rules/minutes.ts"
 import { readRatio, roleToShare, stillToAgree } from "../rules/task-shares.ts"
 import {
@@ -36,7 +36,7 @@ export const joinTask = askedOf(async (act: TaskAct, by: Standing, number: numbe
   return now
 })
 
-/** Somebody gives up the work, or else evaluating. @throws Refusal */
+/** A member gives up the work, or otherwise the evaluation. @throws Refusal */
 export const quitTask = askedOf(
   async (act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> => {
     const task = await taskToDo(act, by, number, "quit")
@@ -50,8 +50,8 @@ export const quitTask = askedOf(
 )
 
 /**
- * A task whose last evaluator went before the customer agreed is as it was when submitted, and the customer is told.
- * @param role what somebody has just given up
+ * Returns a task to "submitted" if its last evaluator left before the customer agreed, and tells the customer.
+ * @param role what the person has just given up
  */
 export async function withoutEvaluators(act: Act, number: number, role: TaskRole): Promise<Task> {
   const task = await taskNow(act, number)
@@ -67,7 +67,7 @@ export async function withoutEvaluators(act: Act, number: number, role: TaskRole
   return now
 }
 
-/** What came of a ratio: who has yet to type the same; nobody: it is in force. */
+/** The result of typing a ratio. `waiting`: who still has to type the same. Empty: it is in force. */
 export interface Shared {
   readonly task: Task
   readonly role: TaskRole
@@ -75,7 +75,7 @@ export interface Shared {
   readonly waiting: readonly MatrixId[]
 }
 
-/** One of those with a role proposes how its share is divided, or agrees to what another proposed. @throws Refusal */
+/** A person with a role proposes how its share is divided, or agrees to another's proposal. @throws Refusal */
 export const shareTask = askedOf(
   async (
     act: TaskAct,
@@ -91,7 +91,7 @@ export const shareTask = askedOf(
       throw new Refusal(
         "person" in ratio ? { ...ratio, person: plainName(matrixId(ratio.person), coop.server) } : ratio,
       )
-    // Typed once more, what is in force changes nothing.
+    // Typing the ratio that is in force already changes nothing.
     if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
     await putRatio(work, coop.key, number, role, by.person, ratio)
     const proposed = await taskNow(act, number)
@@ -109,7 +109,7 @@ export const shareTask = askedOf(
   },
 )
 
-/** A worker says that it is done; customer and treasury are told what is to be paid. @throws Refusal */
+/** A worker says that the task is done. The customer and the treasury are told what is to be paid. @throws Refusal */
 export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "done")
@@ -124,7 +124,7 @@ export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: num
   return now
 })
 
-/** Customer, those on it, or a moderator end a task that is not done yet. @throws Refusal */
+/** The customer, a person on the task or a moderator cancels a task that is not done yet. @throws Refusal */
 export const cancelTask = askedOf(async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "cancel")

@@ -1,4 +1,4 @@
-/** Tasks (§9.1): submitting one, finding one, and what every deed on one does: its story, the minutes, and whom it concerns. */
+/** Tasks (§9.1): submitting one, finding one, and what each deed on it adds to its story and the minutes, and whom it tells. */
 import type { MinutesAct } from "../rules/acts/index.ts"
 import type { taskActs } from "../rules/acts/tasks.ts"
 import { belongs } from "../rules/franchise.ts"
@@ -29,7 +29,7 @@ import { mustDoTask, mustSubmit } from "./limits.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** An act on a task, typed in some room: what is answered there is not said there twice. */
+/** An act on a task, typed in a room. The answer is already there, so the bot does not say it there twice. */
 export interface TaskAct extends Act {
   readonly room: RoomId
 }
@@ -53,7 +53,7 @@ export const submitTask = askedBy(
 const announced = async (act: Act, task: Task): Promise<string> =>
   paragraphs(announcedTask(act, task), await notToConfuse(act, task.customer))
 
-/** What people from outside submit within an hour is one message to the members: the first, and how many more there are since. */
+/** Tasks from outside within an hour become one message to the members: the first, and how many more there are since. */
 async function tellNews(act: TaskAct, task: Task): Promise<void> {
   const { work, coop } = act
   const first = await newsOf(work, coop.key)
@@ -73,12 +73,12 @@ async function tellNews(act: TaskAct, task: Task): Promise<void> {
 
 const newsName = (coop: CoopKey, task: number): string => `task-news:${coop}:${task}`
 
-/** A text that others will read: nobody's account number stands in it. @throws Refusal */
+/** A text that others will read must not contain an account number. @throws Refusal */
 export function mustBeFit(...texts: readonly string[]): void {
   if (texts.some(hasIban)) refuse("task-iban")
 }
 
-/** What is said with a deed, such as a reason. @throws Refusal */
+/** Checks what a person says with a deed, such as a reason. @throws Refusal */
 export function mustBeBrief(text: string): void {
   mustBeFit(text)
   mustBeShort(text, longestReason)
@@ -89,16 +89,16 @@ function mustBeShort(text: string, most: number): void {
   if (length > most) refuse("task-text-too-long", { most, length })
 }
 
-/** A task that this person may know of; of others nothing is said, not even that they are there. @throws Refusal */
+/** A task that this person may know of. The refusal is the same if it does not exist. @throws Refusal */
 export async function theTask({ work, coop }: Act, by: Standing, number: number): Promise<Task> {
   const task = await taskOf(work, coop.key, number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
 }
 
-/** What somebody could do again and again, and others would be told of each time. */
+/** Deeds that a person could repeat, while others are told each time. */
 const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
 
-/** The same, where they may do this to it now. @throws Refusal */
+/** The same task, if this person may do this to it now. @throws Refusal */
 export async function taskToDo(act: Act, by: Standing, number: number, deed: TaskDeed): Promise<Task> {
   const task = await theTask(act, by, number)
   orRefuse(mayDo(task, deed, by))
@@ -106,7 +106,7 @@ export async function taskToDo(act: Act, by: Standing, number: number, deed: Tas
   return task
 }
 
-/** As it is after a change. @throws Error where it is not there */
+/** The task after a change. @throws Error if it does not exist */
 export async function taskNow({ work, coop }: Act, number: number): Promise<Task> {
   const task = await taskOf(work, coop.key, number)
   if (!task) throw new Error(`the task ${taskId(number)} of ${coop.key} is missing`)
@@ -115,7 +115,7 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
 
 type TaskActName = keyof typeof taskActs
 
-/** What was done, by its name in the minutes and with the details of that act; it commits to a reason, or to what is sealed, by itself. */
+/** A deed, by its name in the minutes and with the details of that record. Commitments to a reason or to sealed parts are added to it. */
 export type TaskNote = {
   readonly [A in TaskActName]: { readonly act: A } & Omit<MinutesAct<A>["details"], "task" | "contents"> &
     Pick<NewTaskEvent, "actor" | "reason" | "sealed"> & {
@@ -124,44 +124,44 @@ export type TaskNote = {
     }
 }[TaskActName]
 
-/** Writes what was done into the task's story and into the minutes, which name no price and no reason. */
+/** Adds a deed to the task's story and to the minutes, which name neither price nor reason. */
 export async function note({ work, coop }: Act, task: Task, { act, contents, ...line }: TaskNote): Promise<void> {
-  // What stands after the dash, which the compiler cannot see.
+  // The part after the dash is the deed; the compiler cannot see that.
   const deed = act.slice("task-".length) as TaskEventDeed
   const reason = await addTaskEvent(work, coop.key, task.number, { ...line, deed })
   const { actor } = line
   const about = { ...("offer" in line && { offer: line.offer }), ...("role" in line && { role: line.role }) }
   const details = { task: taskId(task.number), ...about, contents: contents ?? reason ?? undefined }
-  // The note had the details of its act; the compiler does not keep the two together.
+  // The note has the details of its own act; the compiler does not keep the two together.
   await addRecord(work, coop.key, { actor, act, details } as NewRecord)
 }
 
-/** Tells the members' room, but not where the answer stands there anyway. */
+/** Tells the members' room, unless the answer stands there already. */
 export async function tellMembers(act: TaskAct, text: string, saying: Saying = {}): Promise<void> {
   if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text, saying)
 }
 
-/** Tells the customer directly, unless it was they who did it. */
+/** Tells the customer directly, unless they did it themselves. */
 export async function tellCustomer(act: Act, task: Task, by: MatrixId | null, text: string): Promise<void> {
   if (task.customer !== by) await say(act, { person: task.customer }, text)
 }
 
-/** What has come in of a task's price. Nothing, where no price is agreed. */
+/** What has come in of a task's price; nothing if no price is agreed. */
 export async function receivedOf({ work, coop }: Act, task: Task): Promise<bigint> {
   const offer = acceptedOffer(task)
   return offer ? receivedFor(work, coop.key, task.number, offer.price.currency) : 0n
 }
 
-/** A task with all that is told of it. */
+/** A task with its whole story. */
 export interface TaskStory {
   readonly task: Task
   readonly events: readonly TaskEvent[]
-  /** What each entry of the ledger that its story names brought in, or took back. */
+  /** For each ledger entry in the story, the amount that it brought in or reversed. */
   readonly amounts: ReadonlyMap<number, Money>
   readonly received: bigint
 }
 
-/** @throws Refusal where there is none that this person may know of */
+/** @throws Refusal if there is no such task that this person may know of */
 export const taskStory = askedOf(async (act: Act, by: Standing, number: number): Promise<TaskStory> => {
   const { work, coop } = act
   const task = await theTask(act, by, number)
@@ -170,26 +170,26 @@ export const taskStory = askedOf(async (act: Act, by: Standing, number: number):
   return { task, events: await taskEventsOf(work, coop.key, number), amounts, received: await receivedOf(act, task) }
 })
 
-/** What an entry brought in for a task; of one that takes it back, the same amount. */
+/** The amount that an entry brought in for a task; for a reversal the same amount. */
 function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): Money {
   const income = postings.filter(({ account }) => account === "income:tasks")
   const minor = income.reduce((sum, { amount }) => sum + amount.minor, 0n)
   return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
 }
 
-/** A page of a list of tasks: of how many, whether there are earlier ones. */
+/** A page of the list of tasks. `count`: how many there are. `earlier`: whether there are more before these. */
 export interface TaskPage {
   readonly tasks: readonly Task[]
   readonly count: number
   readonly earlier: boolean
-  /** Whether they are those of whoever asks alone. */
+  /** Whether the list shows only the reader's own tasks. */
   readonly own: boolean
 }
 
-/** More than these in one answer nobody reads on a phone. */
+/** Nobody reads more of them in one answer on a phone. */
 const mostTasks = 30
 
-/** What a list of tasks shows: the newest, of everybody's, or to people from outside their own; `before`: those with smaller numbers. */
+/** The newest tasks: for members everybody's, for people from outside their own. `before`: only smaller numbers. */
 export const taskList = askedBy(
   "anyone",
   async (

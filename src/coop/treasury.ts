@@ -1,4 +1,4 @@
-/** Who may do something in the treasury, and when (§7): what every act of the treasurer begins with. */
+/** Who may act in the treasury, and when (§7). Every act of the treasurer begins with these checks. */
 
 import type { CoopConfig } from "../config/schema.ts"
 import { momentOn, readDay } from "../rules/happened.ts"
@@ -12,7 +12,7 @@ import { type Act, say } from "./context.ts"
 import { type SenderTrust, unheardIn } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** Nobody records or pays while the treasury is frozen (§7.3). @throws Refusal */
+/** Refuses while the treasury is frozen (§7.3): nobody records or pays then. @throws Refusal */
 export async function mustBeOpen({ work, coop }: Act): Promise<void> {
   const frozen = await frozenSince(work, coop.key)
   if (!frozen) return
@@ -21,27 +21,30 @@ export async function mustBeOpen({ work, coop }: Act): Promise<void> {
 }
 
 /**
- * Money and payment details, like a ballot (§5.1), are only for a device that its owner has signed, under the identity first seen:
- * otherwise a homeserver could add a device to the treasurer's account. @throws Refusal
+ * Money and payment details, like ballots (§5.1), need a device that its owner has signed, under the first-seen identity. Otherwise a
+ * homeserver could add a device to the treasurer's account. @throws Refusal
  */
 export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
   const why = await unheardIn({ work, coop }, person, trust)
   if (why) refuse(`treasury-${why}`)
 }
 
-/** Somebody who says that they are the treasurer, in a message of which so much is known. */
+/** A person who claims to be the treasurer, and how trusted their message is. */
 export interface Recorder extends Asker {
   readonly trust: SenderTrust
 }
 
-/** The treasurer, before anything is recorded: in office, with a device of theirs, and with an open treasury. @throws Refusal */
+/** Refuses unless this is the treasurer, with a device of theirs, and the treasury is open. @throws Refusal */
 export async function mustRecord(act: Act, by: Recorder): Promise<void> {
   orRefuse(mayAsk({ power: "hold-treasury" }, by, act.coop.config))
   await mustBeTrusted(act, by.person, by.trust)
   await mustBeOpen(act)
 }
 
-/** Says in the treasury room what its treasurer must act on; while there is none, it can wait. Nothing where that room does not stand. */
+/**
+ * Says in the treasury room what the treasurer must act on. It alerts only if there is a treasurer. Says nothing if that room does not
+ * exist.
+ */
 export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   const { treasury } = act.coop.rooms
   if (!treasury) return
@@ -49,10 +52,10 @@ export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   await say(act, { room: treasury }, markdown, holder ? { alert: true, mentions: [holder.person] } : {})
 }
 
-/** The co-op's own currency: of amounts typed without one. */
+/** The co-op's own currency, assumed for amounts typed without one. */
 export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): string => currencies[0] ?? "EUR"
 
-/** Reads an amount as people here write it, more than nothing and in a currency that the co-op uses. @throws Refusal */
+/** Reads an amount as people here write it. It must be more than zero and in a currency of the co-op. @throws Refusal */
 export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   const { words, config } = act.coop
   const money = orRefuse(readMoney(text, words, { assumed: mainCurrency(config), used: config.currencies }))
@@ -61,13 +64,13 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   return money
 }
 
-/** When something happened: on the day that was typed, which is not to come; without one, now (§7.4a). @throws Refusal */
+/** When something happened: on the day that was typed, which is not in the future; otherwise now (§7.4a). @throws Refusal */
 export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
   typed === null
     ? work.now
     : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed)), work.now, coop.zone)
 
-/** Money is promised, taken and paid in the co-op's own currencies alone. @throws Refusal */
+/** Money is promised, received and paid only in the co-op's own currencies. @throws Refusal */
 export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {
   const { currencies } = coop.config
   if (currencies.includes(currency)) return
@@ -75,8 +78,8 @@ export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): vo
 }
 
 /**
- * As whom somebody reads the ledger in a room: as the treasurer, who sees what concerns each person, only in their direct room or the treasury
- * room, and with a device of theirs; a frozen treasury is no reason not to (§7.3). @throws Refusal
+ * As whom a person reads the ledger in a room. The treasurer sees each person's dues, but only in their direct room or the treasury room,
+ * and with a device of theirs, even while the treasury is frozen (§7.3). @throws Refusal
  */
 export async function ledgerReader(
   act: Act,

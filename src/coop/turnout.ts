@@ -1,4 +1,4 @@
-/** The one message about an open vote, kept current as the turnout grows, and the end of a vote when all have voted. */
+/** The one message about an open vote, which shows the current turnout, and the end of a vote once all have voted. */
 import { publicationFor } from "../rules/count-file.ts"
 import { instant } from "../rules/types.ts"
 import { type RollEntry, rollOf } from "../store/ballots.ts"
@@ -7,7 +7,7 @@ import { type VotingState, votingCard, votingOverCard } from "../views/ballots.t
 import { concernedBy } from "./concerned.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 
-/** The name under which the one status message of a vote is kept current. */
+/** The name of the one status message of a vote. */
 export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
 
 /** Says that voting has begun, by which rules, and how many have voted. */
@@ -19,12 +19,12 @@ export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
   })
 }
 
-/** Brings the one message about an open vote up to date. */
+/** Updates the status message of an open vote. */
 export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion), { alert: true })
 }
 
-/** Says in that message that the vote is over; `roll` as it was counted. */
+/** Says in the status message that the vote is over; `roll` as it was counted. */
 export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
   const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
   await sayAnew(act, homeOf(act, motion), statusName(motion), card, { alert: true })
@@ -42,8 +42,8 @@ const votingState = (act: Act, motion: KeptMotion, roll: readonly RollEntry[]): 
 })
 
 /**
- * All have voted: the vote ends now instead of at its deadline (§2.5). It is closed like at the deadline, when everything sent until
- * then has been handled: a replacement sent before this moment, that waits in another room still, counts (§2.6).
+ * Ends a vote now, since all have voted, and not at its deadline (§2.5). It closes as it would at the deadline: once everything sent until
+ * then is handled. So a replacement ballot that was sent before this moment still counts (§2.6).
  */
 export async function endVoting({ work }: Pick<Act, "work">, motion: KeptMotion): Promise<void> {
   const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))

@@ -1,20 +1,20 @@
-/** What a co-op lacks once people have gone or given up an office: a moderator, a treasurer, or anybody who can vote. */
+/** What a co-op lacks after people left or gave up an office: a moderator, a treasurer, or anybody who can vote. */
 import { within } from "../rules/franchise.ts"
 import type { OfficeKey, Standing } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 
-/** Whether this person can decide with others what becomes of the co-op (§4's P + O). */
+/** Whether this person can vote on decisions of the co-op (§4's P + O). */
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
-/** Which of the offices that somebody has just lost nobody holds any more. */
+/** The offices among the ended ones that nobody holds any more. */
 async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promise<OfficeKey[]> {
   const held = new Set((await standings(work, coop.config)).flatMap(({ offices }) => offices))
   return coop.config.offices.map(({ key }) => key).filter((office) => ended.includes(office) && !held.has(office))
 }
 
-/** What the co-op would lack without this person: the offices that nobody else holds, or anybody who can vote. */
+/** What the co-op would lack without this person: offices that nobody else holds, or anybody who can vote. */
 export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(OfficeKey | "voters")[]> {
   const others = (await standings(act.work, act.coop.config)).filter((other) => other.person !== person)
   if (!others.some(hasVoice)) return ["voters"]
@@ -22,8 +22,8 @@ export async function vacantWithout(act: Act, { person, offices }: Standing): Pr
 }
 
 /**
- * Says in the members' room what is vacant now and the way out of it. `ended`: the offices that somebody has just lost or given
- * up; that nobody is left who can vote is said whatever they were. Says nothing where nothing is vacant.
+ * Says in the members' room which offices are vacant and what to do. `ended`: the offices that a person has just lost or given up. If
+ * nobody is left who can vote it says so in any case. Says nothing if nothing is vacant.
  */
 export async function sayVacancies(act: Act, ended: readonly OfficeKey[]): Promise<void> {
   const { words, config } = act.coop

@@ -1,4 +1,4 @@
-/** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout, reminders. */
+/** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout and reminders. */
 import { randomBytes } from "node:crypto"
 import { mayCast } from "../rules/ballots.ts"
 import { lotCommitment } from "../rules/lot.ts"
@@ -20,8 +20,8 @@ import { orRefuse } from "./refusal.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
- * Ends the proposal stage: freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the
- * members' room the rules that will decide, and sends everybody on the roll their ballot.
+ * Ends the proposal stage. It freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the members'
+ * room the rules that will decide, and sends everybody on the roll a ballot.
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
@@ -55,7 +55,7 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
 }
 
-/** Sends a voter their ballot in their direct room. Once more, it alerts them only where nothing else does. */
+/** Sends a voter their ballot in their direct room. When sent again, it alerts them only if nothing else does. */
 export async function sendBallot(
   act: Act,
   motion: KeptMotion,
@@ -69,12 +69,12 @@ export async function sendBallot(
   })
 }
 
-/** A name for a message about a vote, by which a reply to it is understood as a ballot on that motion. */
+/** A name for a message about a vote. A reply to that message counts as a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
   return `ballot:${motion.coop}:${motion.id}:${randomBytes(6).toString("hex")}`
 }
 
-/** Who casts a ballot, and how it came. `device` and `identity` were judged after decrypting this very message (§5.1). */
+/** Who casts a ballot, and how it came. `device` and `identity` were checked after decrypting this very message (§5.1). */
 export interface Cast {
   readonly person: MatrixId
   readonly sentAt: Instant
@@ -84,7 +84,7 @@ export interface Cast {
   readonly identity: string | null
 }
 
-/** Whether this person may cast a ballot on the motion by such a message. @throws Refusal */
+/** Checks that this person may cast a ballot on the motion by such a message, and returns the roll. @throws Refusal */
 export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
   const { work } = act
   const roll = await rollOf(work, motion.row)
@@ -95,8 +95,8 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 }
 
 /**
- * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. Ends the vote where it was the last one
- * waited for; `final` says so. The minutes do not know of it: a time beside a name would be half of a secret.
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. If it was the last one waited for, the vote ends and
+ * `final` is true. The minutes do not record it: a time next to a name would be half of a secret.
  * @throws Refusal
  */
 export const castBallot = askedOf(

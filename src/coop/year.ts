@@ -1,11 +1,11 @@
-/** What the year has cost so far against its income, for `!budget`. */
+/** The year's income and costs so far, for `!budget`. */
 import { yearOf } from "../rules/budget.ts"
 import { month, monthBegin, monthEnd } from "../rules/months.ts"
 import { type YearSums, yearAccounts, yearSums } from "../rules/year-sums.ts"
 import { amountsOn } from "../store/ledger-sums.ts"
 import { askedBy } from "./asked.ts"
 
-/** By currency; empty where nothing has come in and nothing was spent. */
+/** The sums in each currency; empty if nothing came in and nothing was spent. */
 export const yearSoFar = askedBy("member", async ({ work, coop }): Promise<readonly YearSums[]> => {
   const { zone } = coop
   const year = yearOf(work.now, zone)
