@@ -72,7 +72,7 @@ export interface RunningBot {
   standing(): readonly StandingLane[]
   /** Whether the rooms have been checked since the last event, and nothing is left to mend. */
   roomsAreKept(): boolean
-  /** What the bot lacks in its rooms. */
+  /** The things that the bot lacks in its rooms. */
   findings(): Finding[]
   /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit it afterwards. */
   stop(): Promise<void>

@@ -49,7 +49,10 @@ export function readStatus(data: string): Status | null {
 const tooOld = 60_000
 const tooLongUnheard = 120_000
 
-/** What is wrong, as the last part of a locale key `cli-health-…`; null: nothing. `alive`: whether a process holds the data folder. */
+/**
+ * The bot's worst problem, as the last part of a locale key `cli-health-…`; null: it is well. `alive`: whether a process holds the data
+ * folder.
+ */
 export function ailment(
   status: Status | null,
   now: number,

@@ -1,4 +1,4 @@
-/** Where a command reads and writes, and in which language. Tests replace it. */
+/** The terminal of a command: where it reads and writes, and in which language. Tests replace it. */
 import type { Readable, Writable } from "node:stream"
 import type { Command } from "commander"
 import type { Environment } from "../config/secrets.ts"

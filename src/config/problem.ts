@@ -1,4 +1,4 @@
-/** What is wrong with a configuration file, as data. The command line turns it into words (`config-<reason>` in the locales). */
+/** The problems of a configuration file, as data. The command line turns them into words (`config-<reason>` in the locales). */
 
 /** Everything that can be wrong. Each reason has its sentence in the locales. */
 export const problemReasons = [

@@ -4,7 +4,7 @@ import type { Variables } from "../views/words.ts"
 export class Deviation extends Error {
   readonly id: string
   readonly variables: Variables
-  /** What happened instead, one line each. */
+  /** The messages or values that the demo saw instead, one line each. */
   readonly seen: readonly string[]
 
   constructor(id: string, variables: Variables = {}, seen: readonly string[] = []) {

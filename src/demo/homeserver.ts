@@ -1,4 +1,4 @@
-/** What the demo needs of its homeserver. Starting one is not the bot's business, so the caller provides it. */
+/** The demo's homeserver. Starting one is not the bot's business, so the caller provides it. */
 export interface DemoHomeserver {
   /** The address for clients, without a slash at the end. */
   readonly url: string

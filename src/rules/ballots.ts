@@ -4,7 +4,7 @@ import { type Motion, votingEnd } from "./motions.ts"
 import type { TypedWords } from "./typed-words.ts"
 import type { EventId, Instant, Option, Ranking, Refused } from "./types.ts"
 
-/** What people type between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then. */
+/** The characters between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
@@ -31,6 +31,8 @@ function numbersOf(text: string): number[] | null {
 
 /**
  * Reads a text as a ballot. Nothing is corrected by guessing.
+ *     readBallot("2>1", 3, typed) // [2, 1]
+ *     readBallot("2 2", 3, typed) // { refused: "ballot-repeats-option", option: 2, last: 3 }
  * @param options how many options the vote has, numbered from 1
  * @returns the ranking (empty: an abstention), a refusal that names the mistake, or null if the text does not look like a ballot
  */

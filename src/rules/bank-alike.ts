@@ -34,7 +34,7 @@ const worded = (line: Told): Worded => ({ ...line, names: wordsOf(line.name), wo
 const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
-/** What speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against it. */
+/** How much speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against it. */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
   if (one.iban !== null && other.iban !== null) return one.iban === other.iban ? 3 : null

@@ -18,6 +18,7 @@ export interface BankHere {
   readonly ours: string | null
 }
 
+/** Reads the statement in a file of any supported kind, or refuses it with the reason. */
 export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere): Statement | Refused {
   const kind = kindOf(bytes)
   if (kind === "xml") {

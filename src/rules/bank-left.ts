@@ -1,4 +1,4 @@
-/** What a movement can be matched with, and which of that is still free (§8.7). */
+/** Everything that a movement can be matched with, and which of it is still free (§8.7). */
 import type { Lookalike } from "./bank-alike.ts"
 import type { BankLine } from "./bank-lines.ts"
 import { type Opening, openingOf } from "./bank-opening.ts"
@@ -82,7 +82,7 @@ export type Proposal =
   /** A payment came back, so the entry is to be reversed. */
   | Returned
 
-/** What the movements can still be matched with. Each match that is taken is free no longer. */
+/** Everything that the movements can still be matched with. A match that is taken is no longer free. */
 export class Left {
   readonly known: KnownHere
   readonly #entries: Map<string, RecordedEntry[]>

@@ -1,5 +1,6 @@
 /**
- * Whose payment a bank movement is (§7.5). It decides what is erased with a person's payment details, and which accounts belong to others.
+ * Decides whose payment a bank movement is (§7.5). This decides what is erased with a person's payment details, and which accounts belong
+ * to others.
  */
 import type { BankLine } from "./bank-lines.ts"
 import { ownReference } from "./bank-match.ts"
@@ -14,7 +15,7 @@ export interface OwnedLine {
   readonly entries: readonly number[]
 }
 
-/** What the co-op knows of its payments to one person. */
+/** The co-op's knowledge of its payments to one person. */
 export interface PaidTo {
   /** Entries of payments to the person, and entries that reverse one. */
   readonly entries: ReadonlySet<number>

@@ -89,6 +89,7 @@ export function writtenAmount(text: string, decimal: DecimalMark, currency: stri
 
 /**
  * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time behind it is ignored.
+ *     writtenDay("20.11.2026", "dd.MM.yyyy", 1) // "2026-11-20"
  * @returns the day as `2026-11-20`
  */
 export function writtenDay(text: string, format: string, line: number): string | Refused {

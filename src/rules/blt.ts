@@ -18,7 +18,7 @@ export interface BltElection {
   readonly withdrawn: readonly number[]
   /** The weight is the number before each ballot: how many equal ballots it stands for, or a fraction of one. */
   readonly ballots: readonly Ballot[]
-  /** The first line of a text after the title that was ignored. */
+  /** The line where an ignored text begins, below the title. */
   readonly unreadFrom?: number
 }
 

@@ -90,7 +90,7 @@ function totals(postings: readonly Posting[], key: (posting: Posting) => string)
   return sums
 }
 
-/** What postings make due to each person, with its rule. Negative amounts take something back. */
+/** The dues that postings give to each person, each with its rule. Negative amounts take something back. */
 export function duesIn(postings: readonly Posting[]): ReadonlyMap<MatrixId, readonly Posting[]> {
   const owed = byRule(postings.filter(({ account }) => personOf(account) !== null))
   const byPerson = Map.groupBy(owed, ({ account }) => personOf(account))

@@ -90,7 +90,11 @@ const shares = madeOf(
     new RegExp(String.raw`^(?=[.,]?\d)(\d{0,20})(?:[.,](\d{1,40}))? ?(?:%|${oneOf(typed, "unit", "percent")})$`, "i"),
 )
 
-/** Reads a share: `60%`, `33.3%`, `33,3 %`. The percent sign is required, because 0.6 could mean 60%. */
+/**
+ * Reads a share: `60%`, `33.3%`, `33,3 %`. The percent sign is required, because 0.6 could mean 60%.
+ *     readShare("33,3 %", typed) // "33.3"
+ *     readShare("0.6", typed) // { refused: "share-unreadable", typed: "0.6" }
+ */
 export function readShare(text: string, typed: TypedWords): string | Refused {
   const plain = text.normalize("NFKC").trim()
   const [, whole, decimals = ""] = shares(typed).exec(plain) ?? []

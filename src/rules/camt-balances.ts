@@ -63,6 +63,7 @@ export interface Balances {
   readonly spans: readonly Span[]
 }
 
+/** The closing balances, the spans that add up, and the statements that do not, from the sums of all statements in a file. */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>
     is === "off" && opening && closing ? [{ opening: opening.balance, moved, closing: closing.balance }] : [],

@@ -4,6 +4,7 @@ import { exactAmount, ibanIn, oneLine, referenceIn, xmlDay } from "./bank-values
 import { isRefused, type Money, type Refused } from "./types.ts"
 import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
+/** The refusal of a file in which an element lacks a part. */
 export const missing = ({ line }: XmlElement, what: string): Refused => ({ refused: "bank-camt-missing", line, what })
 
 /** Since version 8 the status is a code inside the element. */

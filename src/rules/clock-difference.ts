@@ -20,7 +20,7 @@ export interface Stated {
   readonly answered: Instant
 }
 
-/** What two clocks that disagree show now. */
+/** The times that two disagreeing clocks show now. */
 export interface Apart {
   readonly ours: Instant
   readonly theirs: Instant

@@ -45,6 +45,7 @@ export interface Table {
   readonly rows: readonly CsvRow[]
 }
 
+/** Reads a bank's CSV as a table of movements, or refuses it with the line and the reason. */
 export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
   const { delimiter, skip } = mapping
   // The lines above the headings are the bank's prose and need not be CSV.

@@ -32,9 +32,9 @@ export interface MonthlyDue {
 }
 
 /**
- * What everybody gets at the end of a month. Each day of membership counts in full, even the days of joining and leaving. A person's parts
- * in one currency are worked out exactly and their sum is rounded down; left-over minor units go to the parts with the largest remainders
- * (§8.5).
+ * The payments to everybody at the end of a month. Each day of membership counts in full, even the days of joining and leaving. A person's
+ * parts in one currency are worked out exactly and their sum is rounded down; left-over minor units go to the parts with the largest
+ * remainders (§8.5).
  * @param memberships all that touch the month
  * @returns sorted by Matrix ID, then by when the budgets came into force; no part has zero days
  */

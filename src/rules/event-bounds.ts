@@ -18,7 +18,9 @@ const user = /^@[^\s\p{C}:]*:[^\s\p{C}]+$/u
 
 /** The event's ID; null if the value is not an ID. */
 export const eventIdIn = (value: unknown): EventId | null => (isId(value, event) ? eventId(value) : null)
+/** The room's ID; null if the value is not one. */
 export const roomIdIn = (value: unknown): RoomId | null => (isId(value, room) ? roomId(value) : null)
+/** The user's Matrix ID; null if the value is not one. */
 export const userIdIn = (value: unknown): MatrixId | null => (isId(value, user) ? matrixId(value) : null)
 
 /** A short technical name such as an event type or a device ID; null if the value is not one. */

@@ -100,7 +100,7 @@ export class Summable {
 
 const commonOf = (one: bigint, other: bigint): bigint => (one / greatestCommonDivisor(one, other)) * other
 
-/** The smallest number that makes all these fractions whole. */
+/** The smallest number that makes all these fractions whole, such as 6 for 1/2 and 1/3. */
 export function commonDenominator(values: Iterable<Fraction>): bigint {
   let common = 1n
   for (const { d } of values) common = commonOf(common, d)

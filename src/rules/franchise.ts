@@ -1,4 +1,4 @@
-/** Who may do what (§1.3, §4), decided from a person's standing. */
+/** Rules about who may do what (§1.3, §4), decided from a person's standing. */
 import type { Franchise, MatrixId, Standing } from "./types.ts"
 
 /**

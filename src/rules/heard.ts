@@ -1,6 +1,8 @@
 /** How a message must arrive to count as its sender's (§5.1, §5.1a). Without these checks a homeserver could write in anybody's name. */
 
-/** What decrypting a message tells about its sender. `identity`: their public master cross-signing key; null if they have none. */
+/**
+ * The facts about a sender that decrypting their message gives. `identity`: their public master cross-signing key; null if they have none.
+ */
 export type SenderTrust =
   | { readonly encrypted: false }
   | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }

@@ -69,7 +69,7 @@ export const contestOf = ({
   readonly subject: MatrixId | null
 }): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
 
-/** What a motion of this kind would decide (§4.4). Two motions with the same matter must not be open together. */
+/** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open together. */
 export const matterOf = (
   kind: MotionKind,
   { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},

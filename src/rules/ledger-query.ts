@@ -1,4 +1,4 @@
-/** What people ask of the ledger (§7.4): an account or a person, and a month, in any order. */
+/** Reads what people ask of the ledger (§7.4): an account or a person, and a month, in any order. */
 import { type Account, accounts, allDues } from "./ledger.ts"
 import { shortened } from "./money.ts"
 import { looksLikeMonth, type Month, readMonth } from "./months.ts"

@@ -55,7 +55,7 @@ function summed(
   return [...sums.values()]
 }
 
-/** What entries come to on an account and those below it, by currency, in the order of the currencies' codes. */
+/** The sum of the entries on an account and those below it, for each currency, sorted by its code. */
 export function totalOf(entries: readonly Entry[], asked: Account): Money[] {
   const own = entries.flatMap(({ postings }) => postings).filter(({ account }) => isWithin(account, asked))
   return summed(own, () => asked)
@@ -83,8 +83,8 @@ export function shownBalances(balances: Balances, reader: LedgerReader): readonl
 const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 /**
- * What the co-op owes to people, and what people got in advance, by currency. Both are positive and never zero. Members see only the
- * difference, because an advance usually belongs to one person.
+ * The sums that the co-op owes to people, and the sums that people got in advance, by currency. Both are positive and never zero. Members
+ * see only the difference, because an advance usually belongs to one person.
  */
 export function owedIn(
   balances: Balances,

@@ -65,7 +65,7 @@ export const basisShape = z.discriminatedUnion("rule", [
     income: money,
     part: z.string(),
   }),
-  /** What a person gives back of their share when the price is refunded (§9.3): the same part of it as `refund` is of `received`. */
+  /** The part of their share that a person gives back when the price is refunded (§9.3): as much of it as `refund` is of `received`. */
   z.object({
     rule: z.literal("refund"),
     role: z.enum(["workers", "evaluators"]),

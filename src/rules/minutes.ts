@@ -39,6 +39,7 @@ export function commitment(salt: string, text: string): string {
   return sha256(`${salt}\0${text}`)
 }
 
+/** SHA-256 in hex. */
 export function sha256(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex")
 }

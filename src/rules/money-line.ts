@@ -47,6 +47,8 @@ function wordsOf(line: string): Word[] {
 /**
  * Splits a line at the words before its texts, in any order. Each word counts once, so "to a place to eat" is one text. After the first
  * word, words of the same language go first: in "for an old lamp to Bo" the German "an" splits nothing.
+ *     readMoneyLine("20 EUR to Bakery for bread", typed, ["to", "for"])
+ *     // { amount: "20 EUR", texts: { to: "Bakery", for: "bread" }, task: null }
  * @param parts the words to look for
  * @param ending `task`: a `T3` at the end is the task and not part of the text
  */

@@ -66,7 +66,7 @@ const mostNamed = 3
 const most = 10n ** 12n
 const longest = 60
 
-/** What is known at the place where an amount is typed. */
+/** The facts that decide how an amount is read. */
 export interface MoneyHere {
   /** The currency of an amount without one; null: people must name it. */
   readonly assumed?: string | null
@@ -77,6 +77,8 @@ export interface MoneyHere {
 /**
  * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides which mark separates
  * thousands and which decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is refused with a question, never guessed.
+ *     readMoney("1,234.50 EUR", english) // { minor: 123450n, currency: "EUR" }
+ *     readMoney("1.234 EUR", english) // { refused: "money-ambiguous", large: "1234 EUR", small: "1.23 EUR", … }
  */
 export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): Money | Refused {
   const { language } = reader
@@ -226,7 +228,7 @@ export function decimalText({ minor, currency }: Money): `${number}` {
   return `${minor < 0n ? "-" : ""}${text}` as `${number}`
 }
 
-/** What somebody typed, cut for quoting it back to them. */
+/** A typed text, cut for quoting it back to its writer. */
 export const shortened = (text: string): string => {
   const letters = Array.from(text)
   return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : text

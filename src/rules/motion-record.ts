@@ -1,4 +1,4 @@
-/** What the minutes hold of a motion besides its texts (§11): hashes of what everybody may know, and salted commitments to the rest. */
+/** The record of a motion in the minutes besides its texts (§11): hashes of what everybody may know, and salted commitments to the rest. */
 import { canonicalJson, commitment, sha256 } from "./minutes.ts"
 import type { Ballot, MatrixId, Terms, Weight } from "./types.ts"
 

@@ -41,6 +41,7 @@ export interface Newcomer {
   readonly guest: boolean
 }
 
+/** Whether the person may go on under the new account: they must be in the co-op, and the new account must be unknown to it. */
 export function mayMove(
   old: Standing,
   { standing, invited, onRoll, guest }: Newcomer,

@@ -35,7 +35,11 @@ export function outcomeOf(
   return { result: carried ? "carried" : "rejected", winner, byLot }
 }
 
-/** The part of the valid ballots that an option needs (§3.5); null: the count alone decides. */
+/**
+ * The votes that an option needs out of the valid ballots (§3.5); null: the count alone decides.
+ *     neededOf("2/3", "5") // { votes: "10/3", moreThan: false }
+ *     neededOf("majority", "5") // { votes: "5/2", moreThan: true }
+ */
 export function neededOf(threshold: Threshold, valid: Weight): Needed | null {
   switch (threshold) {
     case "plurality-of-continuing":

@@ -68,7 +68,7 @@ export function readEndToEndId(text: string): { readonly code: string; readonly 
   return code === undefined ? null : { code: code.toUpperCase(), number: Number(number) }
 }
 
-/** What the co-op owes a person in one currency. */
+/** The amount that the co-op owes a person in one currency. */
 export interface Due {
   readonly person: MatrixId
   readonly amount: Money
@@ -81,7 +81,7 @@ export interface LaterLine {
 }
 
 /**
- * What fell due to each person before a moment, minus all payments, even later ones. Only positive sums, sorted by Matrix ID and currency.
+ * The dues of each person from before a moment, minus all payments, even later ones. Only positive sums, sorted by Matrix ID and currency.
  * A correction or reversal counts for the time of the entry that it concerns.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on

@@ -6,7 +6,7 @@ import type { MatrixId, Money } from "./types.ts"
 type Role = "workers" | "evaluators"
 const roles = ["workers", "evaluators"] as const
 
-/** What each person has of a task's income so far, in minor units, by role and in the order in which it fell due. */
+/** Each person's part of a task's income so far, in minor units, by role and in the order in which it fell due. */
 function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<MatrixId, bigint>>> {
   const held = { workers: new Map<MatrixId, bigint>(), evaluators: new Map<MatrixId, bigint>() }
   for (const { account, amount, basis } of shares) {

@@ -55,7 +55,7 @@ export interface Restore {
   readonly set: readonly StateSetting[]
 }
 
-/** What a room's guards depend on. */
+/** The facts about a room that its guards depend on. */
 export interface GuardedRoom {
   readonly role: string
   readonly bot: MatrixId

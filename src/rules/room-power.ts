@@ -14,6 +14,7 @@ export interface Power {
 
 export const moderatorLevel = 50
 
+/** A person's power level in a room; infinite for its creators. */
 export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): number =>
   creators.has(person) ? Number.POSITIVE_INFINITY : (users.get(person) ?? usual)
 

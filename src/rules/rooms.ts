@@ -1,4 +1,4 @@
-/** Who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that differs. */
+/** Rules about who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that differs. */
 import { belongs } from "./franchise.ts"
 import { noRights } from "./offices/rights.ts"
 import { type OfficeRoom, officeRooms } from "./offices/table.ts"
@@ -23,7 +23,10 @@ export interface People {
   readonly guests: ReadonlySet<MatrixId>
 }
 
-/** What the bot may do in a room: remove messages, invite, remove people, lift bans, and set levels, topic, encryption and pins. */
+/**
+ * An action that the bot may have the power for: remove messages, invite, remove people, lift bans, and set levels, topic, encryption and
+ * pins.
+ */
 export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
 
 export interface RoomState<R extends KeptRole = RoomRole> {

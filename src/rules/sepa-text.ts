@@ -14,8 +14,9 @@ const written: Readonly<Record<string, string>> = {
 const allowed = /[A-Za-z0-9/\-?:().,'+ ]/
 
 /**
- * The text in SEPA's characters, cut to `most`. Characters without a replacement are dropped, so the result may be empty. It has no slash
- * at either end and no two in a row, because banks' systems read those as the start of something else.
+ * The text in SEPA's characters, cut to `most`: "Jürgen & Søn" becomes "Juergen + Soen". Characters without a replacement are dropped, so
+ * the result may be empty. It has no slash at either end and no two in a row, because banks' systems read those as the start of something
+ * else.
  */
 export function sepaText(text: string, most: number): string {
   const composed = Array.from(text.normalize("NFC"), (letter) => written[letter] ?? letter).join("")

@@ -25,6 +25,8 @@ export interface Weighted {
 /**
  * Divides `whole` by weight (§8.5). Each part is worked out exactly and rounded down. The left-over units go one each to the largest
  * remainders, and among equal ones by key. The parts sum to the whole and come in the given order.
+ *     // 1.00 EUR among three people
+ *     apportion(100n, ["ana", "ben", "cem"].map((key) => ({ key, weight: "1" }))) // [34n, 33n, 33n]
  * @param whole not negative
  * @throws RangeError if all weights are zero
  */

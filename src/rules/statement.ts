@@ -7,7 +7,7 @@ import type { Month } from "./months.ts"
 import type { Payment } from "./payments.ts"
 import type { MatrixId, Money } from "./types.ts"
 
-/** What an entry changed in a person's dues. */
+/** A change of a person's dues by one entry. */
 export interface StatementLine {
   readonly entry: Omit<Entry, "postings">
   /** Positive: the person earned it; negative: it was paid or taken back; zero: it moved between two of their IDs. */
@@ -37,7 +37,7 @@ export interface Statement {
   readonly lines: readonly StatementLine[]
   /** Sorted by currency code. A currency without lines and dues is missing. */
   readonly sums: readonly StatementSum[]
-  /** What the month has earned so far, to fall due at its end; empty once the month's payments have fallen due. */
+  /** The payments earned in the month so far, which fall due at its end; empty once they have fallen due. */
   readonly coming: readonly MonthlyDue[]
 }
 

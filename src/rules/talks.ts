@@ -32,7 +32,7 @@ export interface Talks {
 export const mostTalks = { person: 5, server: 60, strangers: 150, anHour: 80 }
 const hour = 60 * 60_000
 
-/** What to do with an invitation. `wait`: join later, if the invitation still stands. */
+/** The answer to an invitation. `wait`: join later, if the invitation still stands. */
 export function answerTo(invite: Invite, concerned: boolean, talks: Talks, now: Instant): "enter" | "decline" | "wait" {
   const { from } = invite
   if (from === null || !isTalk(invite)) return "decline"

@@ -1,4 +1,4 @@
-/** What tasks ask of a person (§9.1): to answer an offer, to agree to a ratio, or to finish in time. */
+/** The duties that a person has on tasks (§9.1): to answer an offer, to agree to a ratio, or to finish in time. */
 import { DateTime } from "luxon"
 import { ratiosWaiting } from "./task-shares.ts"
 import { acceptedOffer, isOn, mayDo, type Task } from "./tasks.ts"

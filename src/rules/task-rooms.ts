@@ -1,4 +1,4 @@
-/** Who belongs in a room where a task is negotiated (§9.1), and how the bot mends a room that differs. */
+/** Rules about who belongs in a room where a task is negotiated (§9.1), and how the bot mends a room that differs. */
 import { belongs } from "./franchise.ts"
 import { restoresOf } from "./room-guards.ts"
 import { asking, type Known, type Mend, type RoomState, type Unfit } from "./rooms.ts"
@@ -104,7 +104,7 @@ export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readon
   return here.some((person) => !wish.greeted.has(person)) ? here : null
 }
 
-/** Whether the person is in the room or invited. The bot does not count. */
+/** Whether this person is in the room or invited to it; false for the bot. */
 export function isHere({ members, bot }: TaskRoomState, person: MatrixId): boolean {
   const membership = members.get(person)?.membership
   return person !== bot && (membership === "join" || membership === "invite")

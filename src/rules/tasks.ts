@@ -12,7 +12,7 @@ export type TaskState = (typeof taskStates)[number]
 /** The part that a member has in a task. Each role gets a share of the task's income (§8.1). */
 export type TaskRole = "evaluators" | "workers"
 
-/** What people do to a task, named as in the commands. */
+/** A deed that people do to a task, named as in the commands. */
 export const taskDeeds = ["evaluate", "offer", "agree", "decline", "join", "quit", "share", "done", "cancel"] as const
 export type TaskDeed = (typeof taskDeeds)[number]
 
@@ -78,7 +78,7 @@ export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">)
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
-/** What happened to a task. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left the co-op. */
+/** An event in a task's story. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left the co-op. */
 export type TaskEventDeed =
   | "submitted"
   | Exclude<TaskDeed, "share">

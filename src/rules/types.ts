@@ -79,7 +79,7 @@ export interface Terms {
 }
 
 /**
- * What an option does if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds it, `no-winner`
+ * The effect of an option if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds it, `no-winner`
  * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
  */
 export type OptionRole =
@@ -95,7 +95,7 @@ export type OptionRole =
   | "stop"
   | "keep"
 
-/** What a count needs to know of an option. People type `number` on their ballot; it starts at 1. */
+/** The part of an option that a count needs. People type `number` on their ballot; it starts at 1. */
 export interface CountedOption {
   readonly number: number
   readonly title: string

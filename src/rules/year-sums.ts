@@ -1,4 +1,4 @@
-/** What a year has cost so far and what it has earned (§8.1), from the ledger. The sums name nobody. */
+/** A year's cost and income so far (§8.1), from the ledger. The sums name nobody. */
 import { type Account, accounts } from "./ledger.ts"
 import { type Month, month, monthOf } from "./months.ts"
 import type { Instant, Money } from "./types.ts"

@@ -1,4 +1,4 @@
-/** What the treasurer reads about a member's bank account that others are known by too (§7.5). Markdown. */
+/** Messages to the treasurer about a member's bank account that others are known by too (§7.5). Markdown. */
 import { lineId } from "../rules/bank-lines.ts"
 import { lastFour, maskedIban, type PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"

@@ -1,4 +1,4 @@
-/** What voters read: the opening of a vote, their ballot, how the bot understood it, and reminders. All functions return Markdown. */
+/** Messages to voters: the opening of a vote, their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 import { exampleRanking } from "../rules/ballots.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
@@ -110,7 +110,8 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
 const knownBy = 40
 
 /**
- * What to send, with the options' own titles. People copy examples without reading, so the example must not be a vote against the proposal.
+ * Explains what to send, with the options' own titles. People copy examples without reading, so the example must not be a vote against the
+ * proposal.
  */
 function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
   const example = options.length > 2 ? exampleRanking(options) : options

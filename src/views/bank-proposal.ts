@@ -1,4 +1,4 @@
-/** What a movement at the bank probably is, and what the treasurer can type. Markdown. */
+/** The proposal for a bank movement in words, and what the treasurer can type. Markdown. */
 
 import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"

@@ -1,4 +1,4 @@
-/** What the treasurer reads about the bank's statements. These texts name counterparties, so nobody else may read them. */
+/** Messages to the treasurer about the bank's statements. They name counterparties, so nobody else may read them. */
 import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"
 import { entryId } from "../rules/ledger.ts"
@@ -77,7 +77,7 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-/** What the line is booked as now, and what is left to do. */
+/** Says what the line is booked as now, and what is left to do. */
 export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
   return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
 }

@@ -1,4 +1,4 @@
-/** What people read when an entry is booked or reversed. All functions return Markdown. */
+/** Messages about entries that were booked or reversed. All functions return Markdown. */
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
 import { monthOf } from "../rules/months.ts"
 import type { NoShares } from "../rules/shares.ts"

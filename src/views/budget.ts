@@ -1,4 +1,4 @@
-/** What people read about budgets (§8.1, §8.2). All is Markdown except a budget's title, which is plain text. */
+/** Messages about budgets (§8.1, §8.2). All are Markdown except a budget's title, which is plain text. */
 import { type Adopted, restOf } from "../rules/budget.ts"
 import { numbered } from "../rules/motions.ts"
 import type { Budget, Instant } from "../rules/types.ts"

@@ -1,4 +1,4 @@
-/** What customers read about their tasks when they just write (§9.1): where each stands, what they can do, and whom to ask. Markdown. */
+/** The answer to customers who just write (§9.1): where each of their tasks stands, what they can do, and whom to ask. Markdown. */
 import { peopleIn, type Task } from "../rules/tasks.ts"
 import type { RoomId } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"

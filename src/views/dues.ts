@@ -1,4 +1,4 @@
-/** What people read about their dues (§8.6): the amount, the rule behind each line, and what is still to come. Markdown. */
+/** Messages about a person's dues (§8.6): the amount, the rule behind each line, and what is still to come. Markdown. */
 import type { MonthlyDue } from "../rules/dues.ts"
 import { type Basis, entryId } from "../rules/ledger.ts"
 import { type Month, previousMonth } from "../rules/months.ts"

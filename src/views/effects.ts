@@ -1,4 +1,4 @@
-/** What a vote changed, in words: `effect-<effect>`, or `effect-impossible-<why>` if that had become impossible (§4.5). */
+/** The effect of a vote in words: `effect-<effect>`, or `effect-impossible-<why>` if it had become impossible (§4.5). */
 import type { ImpossibleWhy } from "../rules/acts/motions.ts"
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../rules/types.ts"
 import { nameOf } from "./people.ts"

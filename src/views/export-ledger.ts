@@ -1,4 +1,4 @@
-/** What the export formats of the ledger have in common (§7.4). */
+/** The common parts of the ledger's export formats (§7.4). */
 import { DateTime } from "luxon"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import type { Instant } from "../rules/types.ts"
@@ -12,7 +12,7 @@ export interface LedgerExport {
   readonly zone: string
   /** All entries in the order of their numbers, with the texts to show. */
   readonly entries: readonly Entry[]
-  /** What this file is, in words. Each text becomes a line of comment. */
+  /** A description of the file. Each text becomes a line of comment. */
   readonly about: readonly string[]
 }
 

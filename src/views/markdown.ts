@@ -71,7 +71,7 @@ function pills(token: Token, mentions: readonly MatrixId[]): Token[] {
   ]
 }
 
-/** Where the whole ID stands: `@ana:hive.example` is not in `@ana:hive.example.org`. -1 if nowhere. */
+/** The position of the whole ID in a text, or -1: `@ana:hive.example` is not in `@ana:hive.example.org`. */
 function indexOfId(text: string, person: MatrixId): number {
   for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
     if (!/^(?:[.:-]?[A-Za-z0-9])/.test(text.slice(at + person.length))) return at

@@ -1,4 +1,4 @@
-/** What people read about members. All functions return Markdown. */
+/** Messages about members. All functions return Markdown. */
 import { kinds } from "../rules/kinds.ts"
 import type { Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
@@ -160,7 +160,7 @@ export function absentCard(
   )
 }
 
-/** What leaving would end, or has ended. */
+/** The things that leaving would end, or has ended. */
 interface Ends {
   readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]

@@ -48,7 +48,7 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
 const titleOf = (words: Words, series: Series, coop: string): string =>
   words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
 
-/** What the list contains, and where it ends. */
+/** The content of the list, and where it ends. */
 function rangeOf(words: Words, found: FoundMinutes): string {
   const { before } = found
   if (before === null) return whatIn(words, found)

@@ -1,4 +1,4 @@
-/** What people read about motions before the vote, and lists of motions. All functions return Markdown. */
+/** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
 import { contestOf, kinds } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import type { MotionId, Option, Terms } from "../rules/types.ts"

@@ -1,4 +1,4 @@
-/** What people read in a task's negotiation room, and about such rooms. */
+/** Messages in a task's negotiation room, and about such rooms. */
 import { taskId } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"

@@ -1,4 +1,4 @@
-/** What people read about offices and elections. All functions return Markdown. */
+/** Messages about offices and elections. All functions return Markdown. */
 import type { Offices } from "../rules/offices/table.ts"
 import type { Instant, MatrixId, OfficeKey, OptionRole } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"
@@ -45,7 +45,7 @@ export function offTheBallotCard(
 export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
   words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })
 
-/** Who holds each office, and what is vacant, frozen or being decided. */
+/** The offices: who holds each, and what is vacant, frozen or being decided. */
 export interface OfficesState {
   readonly coop: string
   readonly offices: Offices

@@ -20,7 +20,7 @@ export interface Closed {
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
   readonly held: Hold | null
-  /** What the vote changed, in Markdown; null: it is recorded in the minutes, and nothing else. */
+  /** The effect of the vote in Markdown; null: it is recorded in the minutes, and nothing else. */
   readonly effect: string | null
 }
 
@@ -95,7 +95,7 @@ function headline(words: Words, closed: Closed): string {
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-/** The votes that "at least" means: if everybody has one vote, half a vote is rounded up. */
+/** The votes after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
 const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
 
 function neededPhrase(words: Words, closed: Closed): string {

@@ -1,4 +1,4 @@
-/** What the treasurer reads about a pay run: amounts and people, without payment details. Markdown. */
+/** Messages to the treasurer about a pay run: amounts and people, without payment details. Markdown. */
 import { points } from "../rules/money.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"

@@ -1,4 +1,4 @@
-/** What people read about payments (§7.2, §8.7). Each text is for the receiver, the treasurer, or the officer who is asked. Markdown. */
+/** Messages about payments (§7.2, §8.7). Each is for the receiver, the treasurer, or the officer who is asked. Markdown. */
 import { type Month, monthOf } from "../rules/months.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId, Money } from "../rules/types.ts"

@@ -32,7 +32,7 @@ export interface Recounted {
   }
   /** Whether the text was read as Latin-1 because it is not UTF-8. */
   readonly latin: boolean
-  /** The first line of a text after the title that was ignored. */
+  /** The line where an ignored text begins, below the title; null: there is none. */
   readonly unreadFrom: number | null
   /** A published count's own claims; null for a BLT file, which makes none. */
   readonly published: {

@@ -1,4 +1,4 @@
-/** What people read about a removal (§6). All functions return Markdown. */
+/** Messages about a removal (§6). All functions return Markdown. */
 import { type Motion, proposalEnd } from "../rules/motions.ts"
 import type { Instant, MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"

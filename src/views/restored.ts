@@ -1,4 +1,4 @@
-/** What people read after an older copy of the state database was put back. */
+/** The message to the co-op after an older copy of the state database was put back. */
 import type { Motion } from "../rules/motions.ts"
 import type { Instant } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"

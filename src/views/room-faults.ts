@@ -1,4 +1,4 @@
-/** What keeps a room from being as it should be, in Markdown. */
+/** Messages about what keeps a room from being as it should be. Markdown. */
 
 import type { RoomFault } from "../rules/room-faults.ts"
 import type { Restore } from "../rules/room-guards.ts"

@@ -79,7 +79,7 @@ export function newsOfTasks(
   return paragraphs(announcedTask(speaking, first), words.t("task-announced-more", about))
 }
 
-/** What happened to a task, for `task-told-<what>`. */
+/** The details of what happened to a task, for `task-told-<what>`. */
 export interface Happening {
   /** The person who did it. A customer reads names only of customer and evaluators; others are "the co-op" to them. */
   readonly by?: MatrixId

@@ -22,7 +22,7 @@ export function yearInWords(words: Words, years: readonly YearSums[]): string[] 
 
 const signed = (words: Words, minor: bigint, currency: string): string => words.money({ minor, currency })
 
-/** What a sum consists of, in brackets. A single part needs no amount, since it equals the whole. */
+/** The parts of a sum, in brackets. A single part needs no amount, since it equals the whole. */
 function partsOf(words: Words, { parts, currency }: YearSums, which: readonly YearPart[]): string {
   const some = which.filter((part) => parts[part] !== 0n)
   if (some.length === 0) return ""

@@ -1,4 +1,4 @@
-/** What `!todo` asks of people while a motion is in its first stage. Each kind of motion names the duties that it has. */
+/** The duties that `!todo` finds in motions in their first stage. Each kind of motion names the duties that it has. */
 import { belongs } from "../franchise.ts"
 import type { Motion } from "../motions.ts"
 import type { Instant, MemberStatus, Option, Standing } from "../types.ts"

@@ -1,5 +1,6 @@
 /**
- * What a kind of motion declares (§4): everything but its acts. ../kinds.ts lists the kinds; src/coop/kinds has what they do when carried.
+ * The declaration of a kind of motion (§4): everything but its acts. ../kinds.ts lists the kinds; src/coop/kinds has what they do when
+ * carried.
  */
 
 import type { OfficeKey, OptionRole, Series, Terms } from "../types.ts"
@@ -48,13 +49,13 @@ export interface Kind {
   readonly rules: KindRules
   /** The description of the kind in the configuration's schema, in English. */
   readonly setting: string
-  /** Where the vote is held: in public, or only in the moderators' room (§6). */
+  /** The place of the vote: in public, or only in the moderators' room (§6). */
   readonly series: Series
   /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * What happens before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is yes or no;
-   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   * The stage before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is yes or no; `hearing`:
+   * people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
   /** The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns no office. */
@@ -100,7 +101,9 @@ export const usual: KindRules = {
 }
 
 export const title = (key: string): Title => ({ key, names: "nothing" })
+/** A title that names a person. */
 export const titleWithPerson = (key: string): Title => ({ key, names: "person" })
+/** A title that names a year. */
 export const titleWithYear = (key: string): Title => ({ key, names: "year" })
 
 type MatterOf = Kind["matter"]

@@ -1,4 +1,4 @@
-/** What follows from the table of offices: who may do what, which office an election fills, and which offices nobody may combine. */
+/** Consequences of the table of offices: who may do what, which office an election fills, and which offices nobody may combine. */
 import type { Standing } from "../types.ts"
 import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./table.ts"
 

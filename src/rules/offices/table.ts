@@ -2,7 +2,7 @@
 import type { Threshold } from "../types.ts"
 
 /**
- * What an office lets its holders do (§12.2). The code checks exactly these powers.
+ * A power that an office gives its holders (§12.2). The code checks exactly these powers.
  * - `invite`: invite people into the co-op; if no office has this power, permanent members may (§1.4)
  * - `moderate`: have a moderator's power level in the co-op's rooms, and cancel any task (§9.1)
  * - `start-removal`: start and vote on the first vote of a removal (§6); §4's franchises call these people `moderators`
