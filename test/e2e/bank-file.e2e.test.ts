@@ -1,4 +1,4 @@
-/** A statement of the bank as the treasurer's phone sends it: an encrypted file, fetched by the authenticated way, read once. */
+/** A bank statement as the treasurer's phone sends it: an encrypted file, fetched through the authenticated endpoint and read once. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { maxFileBytes } from "../../src/bot/message.ts"
@@ -30,10 +30,10 @@ beforeAll(async () => {
 })
 afterAll(() => coop?.stop())
 
-/** What lies there is not what the message says: a bit is another, nothing lies there, or it is more than it says. */
+/** How the stored file differs from the message: one bit is different, there is no file, or it is larger than stated. */
 type Fault = "damaged" | "gone" | "too-large"
 
-/** Uploads it encrypted, as clients do, and sends the message. */
+/** Uploads a file encrypted, as clients do, and sends its message. */
 async function sendFile(name: string, room: string, text: string, fault: Fault | null = null): Promise<string> {
   const member = coop.client(name)
   const sealed = Attachment.encrypt(fault === "too-large" ? Buffer.alloc(maxFileBytes + 1) : Buffer.from(text))
@@ -59,7 +59,7 @@ const answered = async (event: string) => {
 describe("a statement that the treasurer sends", () => {
   it("while the bot is away is read when it is back, once, and answered where nobody else reads", async () => {
     const direct = await coop.client("ben").directRoomWith(coop.botUser.userId)
-    // The bot has been in the room, and knows it.
+    // Makes sure that the bot has been in the room and knows it.
     await coop.ask("ben", "!bank", direct)
     await coop.stopBot()
     const first = await sendFile("ben", direct, statement)

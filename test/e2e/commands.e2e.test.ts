@@ -1,4 +1,7 @@
-/** Commands in somebody's name (§5.1a): what the operator of a member's homeserver writes with their token, or from a device of theirs that they did not sign. */
+/**
+ * Commands in somebody else's name (§5.1a): written by the operator of a member's homeserver with the member's token, or from a device that
+ * the member did not sign.
+ */
 import { randomUUID } from "node:crypto"
 import { Method } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -25,7 +28,7 @@ const answerTo = (event: string, from: number) =>
     timeout: hung,
   })
 
-/** What must stay as it is: all but messages, and who was told what. */
+/** Everything that must stay as it is. Messages may change, and who was told what. */
 async function kept(): Promise<string> {
   const rows = await allRows(coop.bot.store.knex)
   const kept = /^(members|seats|invitations|motions|options|minutes|tasks|payments|ledger|identities|roll)/
@@ -71,7 +74,7 @@ describe("whoever has a member’s access token", () => {
     const before = await kept()
     const sent: string[] = []
     for (const line of lines) sent.push(await added.send(coop.membersRoom, line))
-    // The refusal is for the device that the member has signed.
+    // Only the device that the member has signed can read the refusal.
     for (const event of sent) expect((await answerTo(event, 0)).body).toContain("not verified by you")
     expect(await kept()).toBe(before)
   })

@@ -1,4 +1,4 @@
-/** A decision by real encrypted clients on a real homeserver, from its proposal to its published count. */
+/** A decision with real encrypted clients on a real homeserver, from its proposal to its published count. */
 
 import { Method } from "matrix-js-sdk"
 import { VerificationPhase } from "matrix-js-sdk/lib/crypto-api/index.js"
@@ -16,7 +16,7 @@ import { alertOf, eventOf, kindsOfMessages } from "../support/push-rules.ts"
 
 let coop: LiveCoop
 
-/** What comes first stands first, where messages of two rooms may overtake each other. */
+/** Sorts by the order of events, since messages of two rooms may overtake each other. */
 const byTime = (patterns: readonly RegExp[]) => (one: string, other: string) =>
   patterns.findIndex((pattern) => pattern.test(one)) - patterns.findIndex((pattern) => pattern.test(other))
 
@@ -58,7 +58,7 @@ describe("a decision of five people", () => {
     })
     try {
       const watched = { ana: new PopUps(five.client("ana")), eli: new PopUps(five.client("eli")) }
-      // The direct room stands before, so that the invitation to it is not counted.
+      // The direct rooms are opened beforehand, so that their invitations are not counted.
       for (const name of ["ana", "eli"])
         await five.ask(name, "!ballots", await five.client(name).directRoomWith(five.botUser.userId))
       await Promise.all(Object.values(watched).map((one) => one.taken()))

@@ -1,4 +1,4 @@
-/** The demo as people start it: a process of its own, on the homeserver that all tests share. */
+/** The demo as people start it: in a process of its own, on the homeserver that all tests share. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -66,7 +66,7 @@ describe("the demo's story", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line))
-    // The story takes a minute or two on a machine of its own, and several where others are at work.
+    // The story takes a minute or two on a quiet machine, and several on a busy one.
   }, 900_000)
 
   it("goes as it is written, in everybody's sight", () => {

@@ -1,4 +1,4 @@
-/** A homeserver that shows a forged identity for a while gains nothing by it once it shows the real one again (§5.1). */
+/** A homeserver shows a forged identity for a while and then the real one again. It gains nothing by that (§5.1). */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { EchoBot } from "../support/echo-bot.ts"
@@ -25,7 +25,7 @@ afterEach(async () => {
   await operator.stop()
 })
 
-/** Says something, and resolves with what the bot makes of it: how far it trusts it, or why it refuses it. */
+/** Says something. Resolves with how far the bot trusts it, or why the bot refuses it. */
 async function hears(client: MemberClient, body: string) {
   const event = await client.send(room, body)
   const heard = () => bot.heard.find(({ eventId }) => eventId === event)

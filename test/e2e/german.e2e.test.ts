@@ -1,4 +1,4 @@
-/** A German co-op on the real homeserver: whatever anybody reads there of the bot, in rooms, their names or redactions, is German. */
+/** A German co-op on the real homeserver: everything that anybody reads there from the bot is German, also in room names and redactions. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
@@ -25,7 +25,7 @@ interface Raw {
   content: Record<string, unknown>
 }
 
-/** All that a room holds unencrypted: its state and its redactions. */
+/** Everything unencrypted in a room: its state and its redactions. */
 async function eventsOf(client: MemberClient, room: string): Promise<Raw[]> {
   const path = `/rooms/${encodeURIComponent(room)}/messages`
   const query = { dir: "b", limit: "1000" }
@@ -50,7 +50,7 @@ describe("a decision in German", () => {
   it("is proposed, changed, explained and voted on", async () => {
     await coop.ask("ana", "!propose Umzug aufs Land\nMit Garten.")
     await coop.ask("ben", "!alternative M1 Bleiben")
-    // However long it took until then: now voting opens.
+    // Voting opens now, however long it took to get here.
     await coop.ask("ana", "!early M1")
     await coop.reads("ana", "Dein Stimmzettel für M1")
     for (const about of [...commands.map(({ name }) => name), ...topics, "wetter"])
@@ -84,7 +84,7 @@ describe("a decision in German", () => {
     await coop.reads("ana", "nicht von dir verifiziert")
     await coop.vote("cem", "3 1")
     await cem.resetIdentity()
-    // What is said to them alone waits until they have approved it; how they do that is said without encryption.
+    // Confidential messages to them wait until they have approved it. How they do that is said unencrypted.
     const reset = cem.messages.length
     await cem.send(await coop.directRoom("cem"), "1")
     expect((await coop.reads("cem", "zurückgesetzt", reset)).body).toContain("/discardsession")
@@ -134,7 +134,7 @@ describe("a decision in German", () => {
     expect(read.size).toBeGreaterThan(100)
     const names = ["M1-count.json", ...founders.map((name) => coop.user(name).localpart)]
     expect([...read].filter((text) => englishIn(text, names).length > 0)).toEqual([])
-    // Unread would be unchecked. Only dee could not read everything, before she verified her device.
+    // A message that nobody could read would not be checked. Only dee could not read everything, before she verified her device.
     const unread = clients().flatMap((client) => client.messages.filter(({ undecryptable }) => undecryptable !== null))
     expect(
       unread.filter((message) => coop.isFromBot(message) && !coop.client("dee").messages.includes(message)),
@@ -145,13 +145,13 @@ describe("a decision in German", () => {
     const texts: string[] = []
     for (const client of clients())
       for (const room of client.client.getRooms()) {
-        // What a room is called was said before they were invited: it stands in its state.
+        // A room's name was set before they were invited, so it stands in the room's state.
         const events = [...(await eventsOf(client, room.roomId)), ...(await client.client.roomState(room.roomId))]
         for (const { type, sender, content } of events) {
           if (sender !== coop.botUser.userId) continue
           if (/^m\.room\.(name|topic|redaction|member)$/.test(type))
             texts.push(...[content.name, content.topic, content.reason].filter((text) => typeof text === "string"))
-          // Nothing of the bot's is sent in the open but in the unencrypted room in which it was asked.
+          // The bot sends nothing unencrypted, except in the unencrypted room where it was asked.
           if (type === "m.room.message") expect(String(content.body)).toMatch(/nicht verschlüsselt|entfernt|^$/)
         }
       }

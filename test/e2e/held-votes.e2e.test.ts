@@ -1,4 +1,7 @@
-/** Messages that nobody can read, from long ago if one believes their homeserver, hold up no vote but for a while, and then it says so (§5.1b). */
+/**
+ * Messages that nobody can read and that their homeserver dates long ago hold up a vote only for a while, and then the outcome says so
+ * (§5.1b).
+ */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
@@ -34,7 +37,7 @@ afterAll(async () => {
   await proxy?.stop()
 })
 
-/** Sends what nobody can read, each under a key of its own, again and again, until it is stopped. */
+/** Sends messages that nobody can read, each under its own key, until it is stopped. */
 function flood(member: MemberClient, room: string): { readonly sent: () => number; stop(): Promise<void> } {
   let sent = 0
   let going = true

@@ -1,4 +1,4 @@
-/** Somebody is invited by a mention, joins, and leaves, with real encrypted clients; and into which rooms the bot itself follows whom. */
+/** Somebody is invited by a mention, joins, and leaves, with real encrypted clients. And whom the bot itself follows into which rooms. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
@@ -85,7 +85,7 @@ describe("a co-op whose newcomers are to read everything", () => {
 
 describe("a room into which somebody asks the bot", () => {
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
-  /** As apps open a room to talk with somebody: nothing but what it says tells how many are asked into it. */
+  /** Opens a room as apps do to talk with somebody. Only this invitation tells how many people are asked into it. */
   const opens = async (member: MemberClient, ...others: readonly string[]): Promise<string> => {
     const invite = [coop.botUser.userId, ...others]
     const made = await member.client.createRoom({ is_direct: true, invite, initial_state: [encryption] })

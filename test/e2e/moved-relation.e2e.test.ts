@@ -1,4 +1,4 @@
-/** What a ballot answers is what its voter's app encrypted, whatever their homeserver writes beside the ciphertext (§5.1a). */
+/** A ballot answers what its voter's app encrypted, whatever their homeserver writes beside the ciphertext (§5.1a). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
@@ -20,7 +20,7 @@ afterAll(async () => {
   await coop?.stop()
 })
 
-/** Whether ana has voted, by motion. */
+/** For each motion, whether ana has voted. */
 const voted = async () => {
   const rows: { voted: unknown }[] = await coop.bot.store
     .knex("roll")
@@ -29,7 +29,7 @@ const voted = async () => {
   return rows.map((row) => Boolean(row.voted))
 }
 
-/** Sends in ana's name, and resolves with what the bot answers. */
+/** Sends in ana's name. Resolves with the bot's answer. */
 async function answerTo(content: Readonly<Record<string, unknown>>) {
   const from = coop.client("ana").messages.length
   const event = await sendAs(coop.client("ana"), room, content)

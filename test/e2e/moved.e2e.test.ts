@@ -1,4 +1,4 @@
-/** Somebody goes on under another Matrix ID (§1.2), with two real accounts: neither could do it alone. */
+/** Somebody changes their Matrix ID (§1.2) with two real accounts. Neither account could do it alone. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
@@ -12,7 +12,7 @@ let room: string
 
 const line = () => `!moved ${coop.id("ana")} ${account.userId}`
 
-/** Says something in the new account's direct room, and resolves with the bot's answer to it. */
+/** Says something in the new account's direct room. Resolves with the bot's answer to it. */
 async function ask(client: MemberClient, body: string) {
   const from = client.messages.length
   const event = await client.send(room, body)
@@ -38,7 +38,7 @@ afterAll(async () => {
 describe("a change of Matrix ID", () => {
   it("is made by both accounts, takes the ballot along, and lets the new one into the members' room in place of the old", async () => {
     const receipt = /receipt is (\S+)\./.exec((await coop.vote("ana", "1")).body)?.[1] ?? "none"
-    // A device of the new account that nobody has signed says nothing for it.
+    // An unsigned device of the new account cannot speak for it.
     const stolen = await MemberClient.login({ homeserverUrl: coop.homeserver.url, ...account, crossSign: false })
     expect((await ask(stolen, line())).body).toContain("you have not verified the session")
     await next.waitFor(({ body }) => body.includes("not verified by you"), { timeout: hung })
@@ -54,7 +54,7 @@ describe("a change of Matrix ID", () => {
     expect(await coop.bot.store.knex("roll").where({ voted: true })).toMatchObject([{ person: account.userId }])
     await coop.reads("ben", "goes on as")
 
-    // Invited once the bot has looked at the room; the client accepts by itself.
+    // The bot invites it once it has looked at the room, and the client accepts by itself.
     const arrived = () => next.isIn(coop.membersRoom) || undefined
     await next.seen.until(arrived, hung, () => "the new account is not in the members' room")
     expect((await coop.ask("ben", "!members")).body).toContain("ana-at-home")

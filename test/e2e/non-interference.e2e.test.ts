@@ -1,6 +1,6 @@
 /**
- * Non-interference (§6), seen through real encrypted clients: one story is played without a removal vote, with one that fails among
- * the moderators, and with one that carries; to everybody else all three are the same until the second vote is announced.
+ * Non-interference (§6), seen through real encrypted clients. One story is played without a removal vote, with one that fails among the
+ * moderators, and with one that carries. To everybody else all three look the same until the second vote is announced.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { RoomRecord } from "../support/client-record.ts"
@@ -14,14 +14,14 @@ type Seen = Readonly<Record<string, Record<string, RoomRecord>>>
 type Mark = "before" | "proposed" | "voting" | "after" | "end"
 type Private = (coop: QuietCoop, mark: Mark) => Promise<void>
 
-/** What the others have received, by name; what a moderator was told, and what a member was told in the end. */
+/** What the others received, by name; what a moderator was told; and what a member was told in the end. */
 interface Played {
   readonly seen: Seen
   readonly moderator: string
   readonly afterwards: string
 }
 
-/** What one types who knows, or guesses, that there is something. */
+/** What somebody types who knows or guesses that there is something. */
 const inDirect = [
   ...[
     "!motions",
@@ -61,7 +61,7 @@ const inMembers = [
 async function tryEverything(coop: QuietCoop): Promise<void> {
   for (const text of inDirect) await coop.say("cem", "direct", text)
   for (const text of inMembers) await coop.say("dee", "members", text)
-  // Ballots that count are all the same: the order in which they are published is drawn.
+  // All counted ballots are the same, since the order in which they are published is random.
   for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
   for (const text of ["!remove --sure @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
@@ -71,17 +71,17 @@ async function tryEverything(coop: QuietCoop): Promise<void> {
   await coop.garble("tom", "members")
 }
 
-/** The story, with what moderators do among themselves at its marks; what the others have received before its last. */
+/** Plays the story, with what moderators do among themselves at its marks. Returns what the others received before the last mark. */
 async function play(privately: Private): Promise<Played> {
   const coop = await QuietCoop.start(homeserver(), people)
   try {
     await privately(coop, "before")
     await coop.say("cem", "members", "!propose Move our servers\nThey hum.")
     await coop.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
-    // Of two options none ties for the last place, which a lot would settle.
+    // With two options there is no tie for the last place, which a lot would decide.
     await coop.say("ben", "members", "!withdraw M1")
     await privately(coop, "proposed")
-    // One public stage ends at a time: the pinned notice is brought up to date after one or after two, as it comes.
+    // Only one public stage ends at a time. If two did, the pinned notice might be updated once or twice.
     await coop.pass(3, "ana")
     await coop.say("dee", "members", "!stand treasurer")
     await privately(coop, "voting")
@@ -127,7 +127,7 @@ describe("to everybody but the moderators", () => {
   let carried: Played
 
   beforeAll(async () => {
-    // Beside each other: each has its own bot, and mostly waits for quiet.
+    // The three run side by side. Each has its own bot, and mostly waits for quiet.
     const all = await Promise.all([play(async () => {}), play(failing), play(carrying)])
     without = all[0]
     failed = all[1]

@@ -1,6 +1,6 @@
 /**
- * A member whose client has another encryption library (matrix-nio on libolm). What holds between two clients of one library may be the
- * library's doing; this one has its own ratchets, and knows nothing of cross-signing.
+ * A member whose client uses another encryption library (matrix-nio on libolm). What works between two clients of one library may be that
+ * library's doing. This client has its own ratchets, and knows nothing of cross-signing.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { loose } from "../support/database.ts"
@@ -17,7 +17,7 @@ let other: OtherClient
 
 beforeAll(async () => {
   operator = await LyingHomeserver.before(homeserver().url)
-  // The other library's client is in dee's account from the beginning; the one that can sign comes later.
+  // The other library's client is in dee's account from the beginning. The client that can sign comes later.
   coop = await LiveCoop.start(homeserver(), {
     founders: ["ana", "ben", "dee"],
     absent: ["dee"],
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const ofBot = ({ sender }: { sender: string }) => sender === coop.botUser.userId
 const cast = async () => (await coop.bot.store.knex("roll").where({ voted: true })).length
-/** What it could read of the bot's. */
+/** The bot's messages that it could read. */
 const read = () => other.seen.filter((message) => ofBot(message) && message.readable)
 
 describe("a member whose client has another library, and no signed device", () => {
@@ -61,13 +61,13 @@ describe("a member whose client has another library, and no signed device", () =
 
 const answerTo = (event: string) => other.waitFor((message) => ofBot(message) && message.replyTo === event)
 const receiptIn = (body: string) => /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(body)?.[1] ?? "no receipt"
-/** Has her other client sign this one. */
+/** Dee's other client signs this one. */
 async function sign(): Promise<void> {
   const crypto = coop.client("dee").client.getCrypto()
   await crypto?.getUserDeviceInfo([coop.id("dee")], true)
   await crypto?.crossSignDevice(other.deviceId)
 }
-/** Where she talks with the bot, and what that said last of her ballot in M1. */
+/** Dee's room with the bot, and what the bot last said about her ballot in M1. */
 let room = ""
 let counted = ""
 
@@ -77,7 +77,7 @@ describe("the same client once its owner has signed its device with another one"
   beforeAll(async () => {
     await coop.login("dee")
     await sign()
-    // What was kept goes to whichever device of hers is signed first: the one that signs.
+    // The messages that were held back go to the first signed device of hers: the one that signs.
     room = (await coop.reads("dee", "Your ballot for M1")).roomId
   })
 

@@ -1,4 +1,4 @@
-/** Ballots that do not count: each is refused in words, changes nothing, and is not left where others read it (§3.2, §5). */
+/** Ballots that do not count are refused in words, change nothing, and are not left where others can read them (§3.2, §5). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
@@ -11,7 +11,7 @@ import { hung } from "../support/patience.ts"
 let coop: LiveCoop
 const others: MemberClient[] = []
 
-/** Somebody who is no founder, in an encrypted direct room of theirs with the bot. */
+/** Somebody who is no founder, in an encrypted direct room with the bot. */
 async function newcomer(name: string): Promise<{ client: MemberClient; room: string }> {
   const user = await homeserver().newUser(name)
   const client = await MemberClient.login({ homeserverUrl: homeserver().url, ...user })
@@ -33,13 +33,15 @@ async function turnout(): Promise<string> {
   return /Turnout so far: (\d of \d)/.exec((await coop.ask("ana", "!motion M1")).body)?.[1] ?? "unknown"
 }
 
-/** What a client gets that fetches the event anew. */
+/** The event as a client gets it that fetches it now. */
 async function fetched(client: MemberClient, room: string, event: string): Promise<object> {
   const path = `/rooms/${encodeURIComponent(room)}/event/${encodeURIComponent(event)}`
   return ((await client.client.http.authedRequest("GET" as never, path)) as { content: object }).content
 }
 
-/** Sends a ballot where others read it, or changes the message `of` into one: its writer hears of it in private, and it is gone for everybody. */
+/**
+ * Sends a ballot where others can read it, or edits the message `of` into one. Its writer is told in private, and it is gone for everybody.
+ */
 async function expectRemoved(
   name: string,
   room: string,
@@ -187,7 +189,7 @@ describe("a message that the bot cannot decrypt", () => {
     const answer = await coop.reads("ben", "could not decrypt your message", from)
     expect(answer.relation?.replyTo).toBe(event_id)
     expect(answer.body).toContain("send it again")
-    // Handled in the room's order, so an answer repeated would have come before this one.
+    // Messages are handled in the room's order. So a repeated answer would have come before this one.
     expect((await coop.vote("ben", "!help undecryptable")).body).toContain("decrypt")
     expect(answersTo(event_id)).toHaveLength(1)
     expect(await turnout()).toBe("2 of 3")

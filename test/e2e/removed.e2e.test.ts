@@ -1,4 +1,4 @@
-/** Somebody is removed while a vote is open, seen by real clients: at once, and where the bot was stopped right after the decision. */
+/** Somebody is removed while a vote is open, as real clients see it: at once, or when the bot was stopped right after the decision. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { remove } from "../../src/coop/members.ts"
 import { coopKey, motionId } from "../../src/rules/types.ts"

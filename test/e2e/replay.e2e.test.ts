@@ -1,4 +1,4 @@
-/** A homeserver that sends an old ciphertext as a new event has it refused, whatever has happened since (§5.1a). */
+/** If a homeserver sends an old ciphertext as a new event, the bot refuses it, whatever has happened since (§5.1a). */
 import { copyFile, cp, mkdtemp, rm } from "node:fs/promises"
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -44,13 +44,13 @@ async function sends(name: string, wire: Wire) {
   })
 }
 
-/** Somebody says something; the operator keeps the ciphertext. */
+/** Somebody says something, and the operator keeps the ciphertext. */
 async function says(name: string, body: string) {
   const wire = await sealed(coop.client(name), roomOf(name), { msgtype: "m.text", body })
   return { wire, answer: (await sends(name, wire)).body }
 }
 
-/** Sends a ciphertext in somebody's name, and resolves when the bot has handled it. */
+/** Sends a ciphertext in somebody's name. Resolves when the bot has handled it. */
 async function handed(name: string, wire: Wire): Promise<void> {
   const event = await sendAs(coop.client(name), roomOf(name), wire)
   const handled = () =>
@@ -160,7 +160,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await handed("ben", last)
     expect([await table("sealed_ballots"), await table("ledger_entries")]).toEqual([ballots, entries])
 
-    // Said after the backup: with it, what came of it is gone, and the same event brings it back.
+    // This was said after the backup. Restoring that removes its effect, and the same event brings it back.
     const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
     expect(answer).toContain("70")
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
@@ -175,7 +175,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
     expect(await table("sealed_ballots")).toEqual(ballots)
 
-    // The homeserver does not take what is said now for what was said then, and no number is given twice.
+    // The homeserver does not confuse new messages with the lost ones, and no number is given twice.
     const told = await coop.reads("cem", "My records were put back", from)
     const { messages } = coop.client("cem")
     const after = messages.findIndex(({ eventId }) => eventId === told.eventId) + 1
@@ -212,7 +212,7 @@ it("a copy of the bot’s data that is started elsewhere does not run beside it,
     .messages.slice(from)
     .filter(({ body }) => body === answer.body)
   expect(answers).toHaveLength(1)
-  // Its own start again asks nobody.
+  // A restart of the same installation asks nobody.
   await coop.stopBot()
   await coop.startBot()
   await coop.ask("ben", "!motions")

@@ -1,4 +1,4 @@
-/** A members' room that was there before, and in which the bot is nobody at first. */
+/** A members' room that existed before, and in which the bot has no power at first. */
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -18,7 +18,7 @@ beforeAll(async () => {
   host = await MemberClient.login({ homeserverUrl: homeserver().url, ...(await homeserver().newUser("host")) })
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
   const { room_id } = await host.client.createRoom({
-    // The names of the SDK's enumerations, which have no others.
+    // The SDK only has enumerations for these names.
     preset: "public_chat" as never,
     initial_state: [encryption, { type: "m.room.topic", state_key: "", content: { topic: "Ours" } }],
   })

@@ -1,4 +1,4 @@
-/** Whoever has the power, or has the homeserver give it, opens confidential rooms; strangers come in, and read nothing. */
+/** People with the power, or to whom the homeserver gives it, open confidential rooms. Strangers come in, but read nothing. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { say } from "../../src/coop/context.ts"
@@ -29,7 +29,7 @@ type Role = keyof typeof rooms
 const room = (role: Role = "members"): string => rooms[role] ?? ""
 const client = (name: string) => coop.client(name).client
 
-/** The homeserver's operator makes somebody as powerful as the bot: the room's state says that the bot did. */
+/** The homeserver's operator makes somebody as powerful as the bot. In the room's state it looks as if the bot did it. */
 async function empower(name: string): Promise<void> {
   const path = `/_synapse/admin/v1/rooms/${encodeURIComponent(room())}/make_room_admin`
   const answer = await fetch(`${homeserver().url}${path}`, {
@@ -47,12 +47,12 @@ const state = (type: string): Promise<Record<string, unknown>> =>
 const becomes = (type: string, content: object) =>
   expect.poll(() => state(type).catch(() => null), { timeout: hung }).toMatchObject(content)
 
-/** Asks the homeserver, whatever their client believes. */
+/** Asks the homeserver itself, whatever the client believes. */
 const join = (name: string) =>
   client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
 
 async function membershipOf(name: string): Promise<unknown> {
-  // Who has never come in has no such state.
+  // Somebody who never came in has no such state.
   const member = await client("ana")
     .getStateEvent(room(), "m.room.member", coop.id(name))
     .catch(() => null)
@@ -95,7 +95,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
       await client("zoe").joinRoom(room("lobby"))
       const allow = "allow" in more && { allow: [{ type: "m.room_membership", room_id: room("lobby") }] }
       const said: string[] = []
-      // Again and again: sooner or later she comes in between two messages.
+      // Several times, so that she eventually comes in between two messages.
       for (let times = 0; times < 6; times += 1) {
         await set("ben", "join_rules", { join_rule, ...allow })
         const joining = join("zoe").catch(() => {})
@@ -126,7 +126,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
     await expect.poll(invited, { timeout: hung }).toEqual({})
     await coop.reads("ana", "I do not follow, and say nothing of ours there")
-    // The bot writes there also after its next start, though its Matrix library has seen other settings meanwhile.
+    // The bot can still write there after its next start, though its Matrix library has seen other settings meanwhile.
     await coop.stopBot()
     await coop.startBot()
     await reads("ana", await announce())

@@ -1,4 +1,4 @@
-/** Rooms follow the co-op: seen by real encrypted clients, also where the bot was stopped right after the commit of the effect. */
+/** Rooms follow the co-op, as real encrypted clients see it, even if the bot was stopped right after the commit. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Act, say } from "../../src/coop/context.ts"
 import { invite, remove } from "../../src/coop/members.ts"
@@ -21,11 +21,11 @@ afterAll(() => coop?.stop())
 type Role = keyof typeof rooms
 const room = (role: Role): string => rooms[role] ?? ""
 
-/** What `reader`'s own client, or another's, takes somebody's membership for. */
+/** Somebody's membership according to the client of `reader`. */
 const membership = (reader: string, role: Role, name: string) =>
   coop.client(reader).client.getRoom(room(role))?.getMember(coop.id(name))?.membership
 
-/** What the homeserver says, which a client may be behind. */
+/** The homeserver's answer. A client may be behind it. */
 async function isIn(role: Role, name: string): Promise<boolean> {
   const { client } = coop.client("fay")
   const content = await client.getStateEvent(room(role), "m.room.member", coop.id(name))
@@ -41,7 +41,7 @@ async function becomes(reader: string, role: Role, name: string, is: string): Pr
 const standing = (act: Act, name: string) => standingOf(act.work, act.coop.config, coop.id(name))
 
 let messages = 0
-/** The bot says something in a room, and all of `readers` read it. */
+/** The bot says something in a room, and all `readers` read it. */
 async function told(role: Role, ...readers: readonly string[]): Promise<string> {
   const body = `Message ${++messages}`
   await coop.act((act) => say(act, { room: roomId(room(role)) }, body))
@@ -84,7 +84,7 @@ describe.each([
     const state = coop.client("ana").client.getRoom(room("members"))?.currentState
     const join = state?.getStateEvents("m.room.member", coop.id(tom))
     expect(join?.getContent().membership).toBe("join")
-    // Since they came in, and not since that was seen.
+    // They belong since they came in, and not since the bot saw it.
     expect((await coop.act((act) => standing(act, tom))).since).toBe(join?.getTs())
     expect((await coop.ask(tom, "!motions")).body).toContain("No motion is open")
   })
@@ -143,7 +143,7 @@ describe("what somebody does by hand is put right:", () => {
     const joined = () => coop.client("ana").client.getRoom(room("members"))?.getMember(coop.id("cem"))?.events.member
     const before = joined()?.getId()
     await coop.client("ana").client.kick(room("members"), coop.id("cem"), "Go away")
-    // Whether ana's client ever shows that cem was gone depends on what comes in one sync.
+    // Whether ana's client ever shows that cem was gone depends on what one sync brings.
     const again = () => (joined()?.getId() !== before && membership("ana", "members", "cem") === "join") || undefined
     await coop.client("ana").seen.until(again, hung, () => "cem is not in the members' room again")
     await coop.ask("cem", "!help")
@@ -166,7 +166,7 @@ describe("the notice of open motions", () => {
     await coop.ask("ana", "!propose Buy a mill")
     const notice = await coop.reads("tom", "One motion is open")
     expect(notice).toMatchObject({ roomId: room("members"), encrypted: true })
-    // Said anew for whoever joined, or an edit of what they can read.
+    // The notice is said anew for people who joined, or edited if they can read the old one.
     const said = notice.relation?.replaces ?? notice.eventId
     expect(notice.body).toContain("M1 · Buy a mill")
     const pinned = () =>

@@ -31,7 +31,7 @@ describe("rooms that the bot makes", () => {
     const joined = () => bot.transport.port.room(members)?.members.get(matrixId(ana.userId))
     await expect.poll(joined, { timeout: hung }).toBe("join")
     expect(setup.findings(bot.transport.port)).toEqual([])
-    // Her own client hears of it later than the bot, or sooner.
+    // Her client may hear of it later or sooner than the bot.
     const encrypted = (room: string) => ana.client.getRoom(room)?.hasEncryptionStateEvent()
     await expect.poll(() => encrypted(members)).toBe(true)
     await expect.poll(() => encrypted(lobby)).toBe(false)
@@ -57,7 +57,7 @@ describe("rooms that the bot makes", () => {
     const slip = await ana.send(members, "!vote M1 1")
     await bot.send({ to, errand: { do: "redact", event: eventId(slip), reason: "Ballots are secret." } })
     await expect.poll(() => ana.seen.redacted.has(slip), { timeout: hung }).toBe(true)
-    // A second start finds everything as it is, also when the database has forgotten it.
+    // A second start finds everything as it is, even if the database has forgotten it.
     await bot.store.knex("rooms").delete()
     expect((await setUp()).roomsOf(hive)).toEqual(setup.roomsOf(hive))
     expect(bot.faults).toEqual([])

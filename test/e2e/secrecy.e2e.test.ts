@@ -1,4 +1,4 @@
-/** Nobody but the voter reads a ballot: not on the homeserver, not in the bot's files, not in its log (§5). */
+/** Only the voter can read a ballot: it is not on the homeserver, not in the bot's files, and not in its log (§5). */
 import { dirname, join } from "node:path"
 import sqlite from "sqlite3"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
@@ -12,7 +12,7 @@ import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"
 
 const names = ["ana", "ben", "cem", "dee"]
-/** Words that stand nowhere else, and ballots typed so that their bytes are found by no accident. */
+/** Words that occur nowhere else, and ballots typed so that their bytes are not found by accident. */
 const titles = ["Quastenflosser", "Zitronenfalter ziehen nach Nordwesten um"]
 const ballots: Readonly<Record<string, string>> = {
   ana: "2 > 1 > 3",
@@ -25,9 +25,9 @@ const rankings = ["[2,1,3]", "[3,2,1]", "[1,3,2]", "[2,3,1]"]
 let coop: LiveCoop
 let server: TestHomeserver
 let log = ""
-/** By voter, the void one first. */
+/** For each voter, the void receipt first. */
 const receipts: Record<string, string[]> = {}
-/** What the bot had to keep sealed: salt, sealed ballots and their handles, messages that waited to be sent. */
+/** What the bot had to keep sealed: salt, sealed ballots with their handles, and waiting messages. */
 const sealed = new Set<string>()
 const answers = new Set<string>()
 
@@ -35,7 +35,7 @@ const everyReceipt = () => Object.values(receipts).flat()
 const dataFiles = () => filesIn(coop.config.data)
 const knex = () => coop.bot.store.knex
 
-/** Casts a ballot and notes its receipt. */
+/** Casts a ballot, and notes its receipt. */
 async function cast(name: string, ballot: string): Promise<void> {
   const answer = await coop.vote(name, ballot)
   const receipt = /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(answer.body)?.[1]
@@ -44,7 +44,7 @@ async function cast(name: string, ballot: string): Promise<void> {
   answers.add(answer.eventId)
 }
 
-/** All rows of all tables of the bot's database, each as one text beside its table's name. */
+/** All rows of all tables in the bot's database, each as one text with its table's name. */
 async function rows(): Promise<{ table: string; text: string }[]> {
   const tables: { name: string }[] = await knex()("sqlite_master").where({ type: "table" })
   const all = await Promise.all(
@@ -55,7 +55,7 @@ async function rows(): Promise<{ table: string; text: string }[]> {
   return all.flat()
 }
 
-/** Resolves when the bot has sent all it has to say. */
+/** Resolves when the bot has sent everything. */
 const sent = () =>
   vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: hung })
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   const write = (line: string) => {
     log += line
   }
-  // One of its own, since what lies in its files is looked at.
+  // This needs a homeserver of its own, since the test reads its files.
   server = withFreshUsers(await startHomeserver({ own: true }))
   coop = await LiveCoop.start(server, {
     founders: names,
@@ -72,14 +72,14 @@ beforeAll(async () => {
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (!/^(insert into|update) `(outbox|sealed_ballots|motions)`/.test(sql)) return
-    // In hex there is only the lot: its commitment, and its secret once it is revealed.
+    // Only the lot is in hex: its commitment, and its secret once it is revealed.
     for (const value of bindings)
       if (typeof value === "string" && /^[A-Za-z0-9+/_-]{43,}={0,2}$/.test(value) && !/^[0-9a-f]{64}$/.test(value))
         sealed.add(value)
   })
   await coop.ask("ana", `!propose ${titles[0]}`)
   await coop.ask("ben", `!alternative M1 ${titles[1]}`)
-  // However long it took until then: now voting opens.
+  // Voting opens now, however long it took to get here.
   await coop.ask("ana", "!early M1")
   for (const name of names) await coop.reads(name, "Your ballot for M1")
   await cast("ana", "3 > 1 > 2")
@@ -115,7 +115,7 @@ describe("while the vote is open", () => {
     expect(ballotRows).toHaveLength(3)
     expect(Object.keys(ballotRows[0])).toEqual(["motion_id", "handle", "sealed"])
     for (const name of names) expect(JSON.stringify(ballotRows)).not.toContain(coop.id(name))
-    // Whoever has the files has the salt, and still nothing: it takes the master key as well.
+    // Somebody with the files has the salt, but that is not enough: they would need the master key as well.
     const { id, key_salt: salt } = await loose(knex())("motions").first()
     const keyOf = (master: Buffer) => new MasterKey(master).derive("ballots", Buffer.from(salt, "base64"))
     const ana = keyOf(coop.masterKey).handle(coop.id("ana"))
@@ -132,7 +132,7 @@ describe("while the vote is open", () => {
 
   it("only the master key, which lies outside the folder, opens what waits to be sent", async () => {
     expect(readable(await dataFiles(), [coop.masterKey])).toEqual([])
-    // What has been sent is forgotten, the confirmations of ballots among it.
+    // Sent messages are forgotten, including the confirmations of ballots.
     const outbox = await knex()("outbox")
     expect(outbox.filter(({ name }) => name?.startsWith("ballot:")).length).toBeGreaterThan(4)
     expect(outbox.filter(({ payload }) => payload !== null)).toEqual([])
@@ -189,7 +189,7 @@ describe("after the vote has closed", () => {
     expect(sealed.size).toBeGreaterThan(15)
     const pieces = [...sealed].map((text) => Buffer.from(text.slice(0, 64)))
     await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: hung, interval: 500 }).toEqual([])
-    // The published ballots are in the database, with their receipts; void ones were never published.
+    // Published ballots are in the database with their receipts. Void ballots were never published.
     expect(readable(await dataFiles(), [receipts.ana?.[0] ?? "none"])).toEqual([])
     expect([...everyReceipt(), ...titles, ...rankings].filter((text) => holds(Buffer.from(log), text))).toEqual([])
   })
@@ -221,7 +221,7 @@ describe("on the homeserver's side", () => {
         if (answers.has(event_id)) lengths.add(content.ciphertext?.length ?? 0)
       expect(readable(new Map([["the room", Buffer.from(JSON.stringify(page))]]), secrets())).toEqual([])
     }
-    // The index of a message in its session takes one more byte from the 128th on; here there are few.
+    // A message's index in its session takes one more byte from the 128th on. There are fewer here.
     expect(lengths.size).toBe(1)
   })
 
@@ -234,7 +234,7 @@ describe("on the homeserver's side", () => {
     expect([...files.keys()]).toContain(path)
     expect([...files.keys()].some((file) => file.startsWith(join(dirname(path), "media")))).toBe(true)
     expect(readable(files, secrets())).toEqual([])
-    // The look itself works: what is not secret is found.
+    // Check that the search works: it does find what is not secret.
     expect(readable(files, [coop.id("ana")]).length).toBeGreaterThan(0)
   })
 })

@@ -117,7 +117,7 @@ describe("the bot's session", () => {
       hung,
       () => "not joined",
     )
-    // The SDK sends in the clear until its own sync has shown the encryption, and without keys for ana until it has shown her.
+    // The SDK sends unencrypted until its own sync has shown the encryption, and without keys for ana until it has shown her.
     await vi.waitFor(() => {
       const room = session.client.getRoom(room_id)
       expect(room?.hasEncryptionStateEvent()).toBe(true)
@@ -161,7 +161,7 @@ describe("the bot's cross-signing identity", () => {
   it("gets its keys into secret storage at the next start, where the first one was cut off before", async () => {
     const first = await started()
     const identity = await identityOf(first)
-    // As it is when the process ends between publishing the identity and storing its keys.
+    // This is the state if the process ends between publishing the identity and storing its keys.
     await first.client.setAccountData("m.secret_storage.default_key", {})
     await first.stop()
     const second = await started()

@@ -1,4 +1,4 @@
-/** What the bot says is read by devices that their owners have signed, and by no others, whoever adds one (MSC4153). */
+/** Only devices that their owners have signed can read the bot, no matter who adds another device (MSC4153). */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { say, sayAnew } from "../../src/coop/context.ts"
@@ -26,7 +26,9 @@ async function start(options: Parameters<typeof LiveCoop.start>[1]): Promise<Liv
   return coop
 }
 
-/** A device that whoever runs the homeserver, or has stolen the password, adds to somebody's account: it has keys, and no signature. */
+/**
+ * A device added to somebody's account by the homeserver's operator, or by somebody with a stolen password. It has keys, but no signature.
+ */
 async function addedDevice(coop: LiveCoop, name: string): Promise<MemberClient> {
   const user = coop.user(name)
   const device = await MemberClient.login({ homeserverUrl: coop.homeserver.url, ...user, crossSign: false })
@@ -34,11 +36,11 @@ async function addedDevice(coop: LiveCoop, name: string): Promise<MemberClient> 
   return device
 }
 
-/** What a device makes of an event, once it has it. */
+/** The event as this device has it. */
 const on = (device: MemberClient, { eventId }: Pick<SeenMessage, "eventId">) =>
   device.waitFor((message) => message.eventId === eventId, { timeout: hung })
 
-/** The signed device has read it; the other has got the same event, and no key, also some time later. */
+/** Checks that the signed device has read it, while the other one has the same event without a key, even some time later. */
 async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void> {
   expect(read).toMatchObject({ encrypted: true, undecryptable: null })
   await on(device, read)
@@ -46,7 +48,7 @@ async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void
   expect(await on(device, read)).toMatchObject({ body: "", undecryptable: expect.stringMatching(/WITHHELD|UNKNOWN/) })
 }
 
-/** The next message that somebody's signed device reads there with these words. */
+/** The next message with these words that somebody's signed device reads in the room. */
 const readsIn = (coop: LiveCoop, name: string, room: RoomId | string | undefined, words: string) =>
   coop.client(name).waitFor((message) => message.roomId === room && message.body.includes(words), { timeout: hung })
 
@@ -113,7 +115,7 @@ describe("a device that somebody adds to a member's account", () => {
     await crypto?.crossSignDevice(added.deviceId)
     const reads = async (question: string) => (await on(added, await coop.ask("ben", question))).body
     await expect.poll(() => reads("!motions"), { timeout: hung, interval: 500 }).not.toBe("")
-    // A new identity signs the one device that made it; of the others the signatures count no more.
+    // A new identity signs only the device that made it. The signatures of the other devices do not count any more.
     await coop.client("ana").resetIdentity()
     await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")
@@ -132,7 +134,7 @@ describe("a co-op that lets every device read in the members' room", () => {
     await coop.ask("ben", "!propose Move our servers")
     await isKeptFrom(added, await coop.reads("ana", "Your ballot for M1"))
 
-    // They change their mind. The keys that every device has are not used again.
+    // The co-op changes its mind. The keys that every device has are not used again.
     await coop.stopBot()
     for (const config of coop.config.coops) Object.assign(config, { signedReaders: true })
     await coop.startBot()
@@ -140,7 +142,7 @@ describe("a co-op that lets every device read in the members' room", () => {
   })
 })
 
-/** What a device has read of the bot with these words. */
+/** The bot's messages with these words that a device has read. */
 const fromBot = (coop: LiveCoop, device: MemberClient, words: RegExp) =>
   device.messages.filter((message) => coop.isFromBot(message) && words.test(message.body))
 /** What the bot has said to somebody unencrypted. */
@@ -188,7 +190,7 @@ describe("a member without any signed device", () => {
     await coop.client("dee").resetIdentity()
     const card = await coop.reads("dee", "Your ballot for M1")
     expect(card).toMatchObject({ encrypted: true, undecryptable: null })
-    // The refusal of the ballot that they sent before comes in its turn.
+    // The refusal of the earlier ballot comes in its turn.
     await coop.reads("dee", "I have counted nothing")
     expect((await coop.ask("dee", "1", card.roomId)).body).toContain("Counted for M1")
     const waiting = () => coop.bot.store.knex("outbox").where({ state: "waiting" })
@@ -208,7 +210,7 @@ describe("a homeserver that shows an identity of its own for a member", () => {
     await coop.reads("ben", "Your ballot for M1")
     await coop.ask("ben", "!members")
     expect(fromBot(coop, forger, /Quastenflosser|M1/)).toEqual([])
-    // Ana has the forged device logged out, and shows her own identity again.
+    // Ana logs the forged device out, and shows her own identity again.
     await coop.client("ana").resetIdentity()
     await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")

@@ -1,4 +1,4 @@
-/** A task from its customer, who is no member, to the price agreed on, in an encrypted room of those concerned (§9.1). */
+/** A task from its customer, who is no member, up to an agreed price, in an encrypted room of the people concerned (§9.1). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { remove } from "../../src/coop/members.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
@@ -33,7 +33,7 @@ const roomOf = async (task: number): Promise<RoomId> => {
   return room
 }
 
-/** Who is in the room, by what somebody's client knows. */
+/** The people in the room, as somebody's client knows them. */
 const people = (reader: string, room: RoomId) =>
   (coop.client(reader).client.getRoom(room)?.getMembers() ?? [])
     .filter(({ membership }) => membership === "join" || membership === "invite")
@@ -42,7 +42,7 @@ const people = (reader: string, room: RoomId) =>
 
 const ids = (...names: readonly string[]) => [coop.botUser.userId, ...names.map((name) => coop.id(name))].sort()
 
-/** The next message of the bot in a room that contains this, as everybody of them reads it. */
+/** The bot's next message in a room that contains these words, as each of the readers reads it. */
 async function readIn(room: RoomId, words: string, ...readers: readonly string[]): Promise<SeenMessage[]> {
   const fits = (message: SeenMessage) =>
     message.roomId === room && coop.isFromBot(message) && message.body.includes(words)
@@ -105,7 +105,7 @@ describe("the room of a task", () => {
     await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])
-    // They were together in the other one too, and it was left alone already.
+    // They were together in the other room too, which was left alone already.
     const closed = await roomOf(1)
     await expect.poll(() => people("zoe", closed), { timeout: hung }).toEqual(ids("ana", "zoe"))
   })

@@ -19,7 +19,7 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: m10", { timeout: hung })
     expect(scene.echoes(ana)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `echo: m${n}`))
 
-    // In a room of three it stays where one of them belongs to a co-op.
+    // The bot stays in a room of three if one of them belongs to a co-op.
     await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
     const shared = await scene.roomOf(ana, bot, ben)
     await Promise.all([ana.send(shared, "from ana"), ben.send(shared, "from ben")])
@@ -27,7 +27,7 @@ describe("a message", () => {
     await ben.waitFor(({ body }) => body === "echo: from ben", { timeout: hung })
     expect(bot.heard.slice(-2).map(({ room }) => room.place)).toEqual(["other", "other"])
     expect(bot.heard.every((message) => message.room.encrypted)).toBe(true)
-    // What was said in a room of three was answered where ana had written before; ben got a direct room of his own.
+    // Ana was answered in the room of three where she had written before. Ben got a direct room of his own.
     expect(ana.messages.find(({ body }) => body === "echo: from ana")?.roomId).toBe(direct)
     await bot.quiet()
     expect(bot.faults).toEqual([])
@@ -42,12 +42,12 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: signed", { timeout: hung })
     const trust = (sender: string) =>
       bot.heard.flatMap((m) => (m.kind === "text" && m.sender === sender ? [m.trust] : []))
-    // She is heard, and cannot read the answer.
+    // The bot hears her, but she cannot read the answer.
     await expect.poll(() => trust(uma.userId), { timeout: hung }).toHaveLength(1)
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
-    // A new identity is seen with the next message.
+    // The next message shows the new identity.
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
@@ -130,7 +130,7 @@ describe("while the bot is down", () => {
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
-    // As a crash between the homeserver's answer and our note of it leaves the row.
+    // This is how a crash between the homeserver's answer and our note of it leaves the row.
     const second = await scene.startBot()
     await second.quiet()
     const payload = second.store.keys.derive("outbox").seal(JSON.stringify(say), "outbox")

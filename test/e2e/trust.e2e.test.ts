@@ -1,4 +1,4 @@
-/** Whose ballot it is: only devices that their owners have signed, under the identity that the co-op knows (§5.1). */
+/** Whose ballot it is: only devices count that their owners have signed, under the identity that the co-op knows (§5.1). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver } from "../support/homeserver.ts"
@@ -12,7 +12,7 @@ async function cast(): Promise<number> {
   return (await coop.bot.store.knex("roll").where({ voted: true })).length
 }
 
-/** The same person once more, on a device that nobody has signed. */
+/** The same person on another device that nobody has signed. */
 async function secondDevice(name: string): Promise<MemberClient> {
   const device = await MemberClient.login({ homeserverUrl: coop.homeserver.url, ...coop.user(name), crossSign: false })
   closers.push(device)
@@ -20,7 +20,7 @@ async function secondDevice(name: string): Promise<MemberClient> {
 }
 const closers: MemberClient[] = []
 
-/** Sends a ballot from a client in its direct room, and resolves with the bot's answer. */
+/** Sends a ballot from a client in its direct room. Resolves with the bot's answer. */
 async function voteFrom(client: MemberClient, room: string, ballot: string) {
   const from = client.messages.length
   const event = await client.send(room, ballot)
@@ -63,7 +63,7 @@ describe("a second device that its owner has not signed", () => {
     const from = coop.client("ben").messages.length
     const told = await voteFrom(second, room, "2")
     expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("How to verify this session") })
-    // The refusal itself is for the signed device.
+    // Only the signed device can read the refusal.
     const refusal = await coop.reads("ben", "I have counted nothing", from)
     expect(refusal.body).toContain("the session you wrote from is not verified by you")
     expect(refusal.body).toContain("!help verify")
@@ -100,7 +100,7 @@ describe("a person whose identity was reset", () => {
     const first = (await coop.vote("cem", "2 1")).body
     expect(first).toContain("replaces")
     await coop.client("cem").resetIdentity()
-    // An app goes on with the key that it made before: what is said without encryption tells how it takes a new one.
+    // The app still uses its old key. What the bot says unencrypted tells how to make the app take a new one.
     const before = await cast()
     const refusal = await coop.vote("cem", "1 2")
     expect(refusal.body).toContain("/discardsession")
@@ -112,7 +112,7 @@ describe("a person whose identity was reset", () => {
     })
     expect(refusal.body).not.toMatch(/receipt|M1/)
 
-    // Neither in the direct room, which the others do not see, nor from a device that nobody signed.
+    // Approving works neither in the direct room, which others do not see, nor from a device that nobody signed.
     const { roomId: direct } = refusal
     await coop.client("cem").send(direct, "!identity")
     const second = await secondDevice("cem")
@@ -122,7 +122,7 @@ describe("a person whose identity was reset", () => {
     await coop.client("cem").send(coop.membersRoom, "!identity")
     const said = await coop.reads("ana", "has a new Matrix identity", from)
     expect(said.roomId).toBe(coop.membersRoom)
-    // What was said to them meanwhile was kept until now.
+    // Messages to them were held back until now.
     await coop.reads("cem", "your Matrix identity was reset", coop.client("cem").messages.indexOf(refusal) + 1)
     expect((await coop.vote("cem", "1 2")).body).toContain("Counted for M1")
   })
@@ -131,7 +131,7 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
-    // Their app goes on with its old key there, and they would wait for nothing.
+    // Their app still uses its old key there, so they would wait in vain.
     await coop.client("eli").send(coop.membersRoom, "!identity")
     const told = await coop.reads("eli", "what you wrote in another room")
     expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("/discardsession") })
@@ -149,7 +149,7 @@ describe("a person whose identity was reset", () => {
 describe("the outcome", () => {
   it("counts what was counted, and is read by the client that shows nothing from unsigned devices", async () => {
     const outcome = await coop.reads("ana", "M1 is carried")
-    // ana, cem, dee and eli for the first option, ben for the second.
+    // ana, cem, dee and eli are for the first option, and ben for the second.
     expect(outcome.body).toContain("Move our servers (4 of 5 ballots")
     expect(outcome).toMatchObject({ roomId: coop.membersRoom, encrypted: true })
     expect(coop.client("ana").messages.filter((message) => coop.isFromBot(message) && message.undecryptable)).toEqual(

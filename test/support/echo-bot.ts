@@ -1,4 +1,4 @@
-/** A bot that says again what it hears, on the real transport and session: what its tests look at is the way, not the answer. */
+/** A bot that repeats what it hears, on the real transport and session. Its tests look at the transport, not at the answer. */
 import type { EditMessage, IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
 import type { Places } from "../../src/matrix/port.ts"
 import { openSession, type Session } from "../../src/matrix/session.ts"
@@ -39,7 +39,7 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
 export class EchoBot {
   readonly heard: IncomingMessage[] = []
   readonly faults: string[] = []
-  /** What the session has logged as an error. */
+  /** What the session has logged as errors. */
   readonly errors: readonly string[]
   readonly store: Store
   readonly session: Session
@@ -69,7 +69,7 @@ export class EchoBot {
     })
   }
 
-  /** Starts on the folder's data; what it keeps there outlives it. */
+  /** Starts on the folder's data, which stays there when the bot ends. */
   static async start(options: EchoBotOptions): Promise<EchoBot> {
     const keys = new MasterKey(Buffer.alloc(32, 9))
     const clock = { now: () => instant(Date.now()) }
@@ -111,7 +111,7 @@ export class EchoBot {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when everything that arrived is handled and everything said is sent. @throws Error after 60 s */
+  /** Resolves when everything that arrived is handled, and everything said is sent. @throws Error after 60 s */
   async quiet(): Promise<void> {
     const end = Date.now() + hung
     while (Date.now() < end) {

@@ -1,4 +1,4 @@
-/** A co-op on the real homeserver: the real bot in this process, and its members with real encrypted clients. */
+/** A co-op on the real homeserver: the real bot in this process, and members with real encrypted clients. */
 import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -25,18 +25,18 @@ export interface LiveOptions {
   readonly absent?: readonly string[]
   /** The bot says nothing in the members' room at first, since others could read along. */
   readonly silent?: boolean
-  /** Settings of the co-op as in the configuration file. */
+  /** The co-op's settings, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
-  /** Members' clients by name, where they are not the usual ones. */
+  /** Options for members' clients that differ from the usual, by name. */
   readonly clients?: Readonly<Record<string, Partial<MemberOptions>>>
   readonly bot?: Partial<BotOptions>
-  /** Where the bot finds the homeserver, if elsewhere than its members do. */
+  /** Where the bot finds the homeserver, if not where its members do. */
   readonly botUrl?: string
-  /** Other co-ops of the same bot with the same settings: their founders, of those above. */
+  /** Other co-ops of the same bot with the same settings, each with founders from those above. */
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
-/** Short stages, so that a test sees a vote from its beginning to its end. */
+/** Short stages, so that a test sees a vote from beginning to end. */
 const quick = { proposalStage: "PT1S", votingStage: "PT1H", earlyNotice: "PT0S" }
 
 export class LiveCoop {
@@ -56,7 +56,7 @@ export class LiveCoop {
     this.#botOptions = options
   }
 
-  /** Logs the founders in, starts the bot, and waits until its rooms stand and all are in the members' room. Stop it after the test. */
+  /** Logs the founders in, starts the bot, and waits until its rooms exist and all are in the members' room. Stop it after the test. */
   static async start(homeserver: TestHomeserver, options: LiveOptions): Promise<LiveCoop> {
     const botUser = await homeserver.newUser("waggle")
     const users = new Map<string, TestUser>()
@@ -80,7 +80,7 @@ export class LiveCoop {
     const file = { homeserver: options.botUrl ?? homeserver.url, user: botUser.userId, data, coops }
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
-    // Who has a device when the bot first speaks can read that too.
+    // Devices that exist when the bot first speaks can read that too.
     const present = options.founders.filter((name) => !options.absent?.includes(name))
     await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
     await coop.startBot()
@@ -90,7 +90,7 @@ export class LiveCoop {
     return coop
   }
 
-  /** They are members, as if they had been in the members' rooms once. */
+  /** Makes them members, as if they had once been in the members' rooms. */
   async #admit(names: readonly string[]): Promise<void> {
     const people = names.map((name) => this.id(name))
     for (const { key } of this.config.coops) await this.act((act) => admitFounders(act, people), key)
@@ -132,7 +132,7 @@ export class LiveCoop {
     return this.bot.roomsOf(coopKey(coop)).members ?? ""
   }
 
-  /** Logs a founder in, once more as another device where they are already, and waits until they are in the members' room. */
+  /** Logs a founder in, as a further device if they are logged in already, and waits until they are in the members' room. */
   async login(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
     const client = await this.#connect(name, options)
     await client.joinRoom(this.membersRoom)
@@ -163,7 +163,7 @@ export class LiveCoop {
     return this.bot.store.work((work) => body({ work, coop }))
   }
 
-  /** Puts the deadline of all open votes at this moment: then what is sent afterwards is late by the homeserver's clock, too. */
+  /** Ends all open votes at this moment. Anything sent afterwards is late by the homeserver's clock, too. */
   async endVotes(): Promise<void> {
     await this.bot.store.work(({ trx }) =>
       loose(trx)("motions").where({ stage: "voting" }).update({ voting_ends_at: Date.now() }),
@@ -186,7 +186,7 @@ export class LiveCoop {
     return client
   }
 
-  /** Says something in the members' room and resolves with the bot's answer to it. */
+  /** Says something in the members' room. Resolves with the bot's answer to it. */
   async ask(name: string, body: string, room = this.membersRoom): Promise<SeenMessage> {
     const client = this.client(name)
     const from = client.messages.length
@@ -196,7 +196,7 @@ export class LiveCoop {
 
   isFromBot = (message: SeenMessage): boolean => message.sender === this.botUser.userId
 
-  /** Waits until a member reads a message of the bot that contains `words`, wherever. */
+  /** Waits until a member reads a message of the bot with these words, in any room. */
   async reads(name: string, words: string | RegExp, from = 0): Promise<SeenMessage> {
     const fits = (body: string) => (typeof words === "string" ? body.includes(words) : words.test(body))
     return this.client(name).waitFor((message) => this.isFromBot(message) && fits(message.body), {
@@ -212,12 +212,12 @@ export class LiveCoop {
     return (await this.client(name).waitFor(inDirect, { timeout: hung })).roomId
   }
 
-  /** Answers in the direct room, and resolves with what the bot says to it. */
+  /** Answers in the direct room. Resolves with the bot's answer to that. */
   async vote(name: string, ballot: string): Promise<SeenMessage> {
     return this.ask(name, ballot, await this.directRoom(name))
   }
 
-  /** Has a member's app encrypt with new keys, as `/discardsession` does: in the direct room and in the members'. */
+  /** Makes a member's app encrypt with new keys, as `/discardsession` does, in the direct room and the members' room. */
   async discardSessions(name: string): Promise<void> {
     const crypto = this.client(name).client.getCrypto()
     for (const room of [await this.directRoom(name), this.membersRoom]) await crypto?.forceDiscardSession(room)

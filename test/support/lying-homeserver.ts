@@ -1,4 +1,4 @@
-/** A homeserver that lies about whose identity is whose: a proxy before the real one, that shows forged cross-signing keys. */
+/** A homeserver that lies about people's identities: a proxy before the real one that shows forged cross-signing keys. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -10,12 +10,12 @@ import { hung } from "./patience.ts"
 interface KeysAnswer {
   master_keys?: Record<string, object>
   self_signing_keys?: Record<string, object>
-  /** Shown to the person alone. */
+  /** Only shown to the person themselves. */
   user_signing_keys?: Record<string, object>
   device_keys?: Record<string, Record<string, Record<string, unknown>>>
 }
 
-/** An identity that the operator has made for somebody, and with which they sign one device of that account. */
+/** An identity that the operator made for somebody, and with which they sign one device of that account. */
 export class ForgedIdentity {
   readonly #master = keyPair()
   readonly #selfSigning = keyPair()
@@ -32,7 +32,7 @@ export class ForgedIdentity {
     return this.#master.name
   }
 
-  /** Puts it in the place of the real one. */
+  /** Shows it instead of the real one. */
   show(answer: KeysAnswer): void {
     const person = this.#person
     const device = answer.device_keys?.[person]?.[this.#device]
@@ -72,7 +72,7 @@ function keyPair(): KeyPair {
 
 const base64 = (bytes: Buffer): string => bytes.toString("base64").replace(/=+$/, "")
 
-/** JSON as Matrix signs it: keys in order, no spaces. */
+/** JSON as Matrix signs it: with sorted keys and without spaces. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
@@ -81,9 +81,9 @@ function canonical(value: unknown): string {
 }
 
 export class LyingHomeserver {
-  /** What is shown; null: the truth. */
+  /** The identity that is shown. Null for the real one. */
   forged: ForgedIdentity | null = null
-  /** Who was asked for, one entry a query. */
+  /** The people asked for, one entry for each query. */
   readonly #queries: string[] = []
   readonly #server: Server
   readonly #target: string
@@ -105,7 +105,7 @@ export class LyingHomeserver {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Shows a member's keys so from now on, null: as they are; and resolves when the bot behind it has asked for them. */
+  /** Shows a member's keys like this from now on (null: the real ones). Resolves when the bot behind it has asked for them. */
   async shows(
     forged: ForgedIdentity | null,
     { client, deviceId, userId }: Pick<MemberClient, "client" | "deviceId" | "userId">,

@@ -1,4 +1,4 @@
-/** A member's client of another encryption library, run as a process of its own. */
+/** A member's client with another encryption library, run in a process of its own. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -12,7 +12,7 @@ import { hung } from "./patience.ts"
 
 const script = join(import.meta.dirname, "../../tools/other-library/client.py")
 
-/** `readable`: false where it was encrypted and the key is not there. */
+/** `readable` is false if it was encrypted and the client has no key. */
 export interface Seen {
   readonly event: string
   readonly room: string
@@ -48,7 +48,7 @@ export class OtherClient {
     })
   }
 
-  /** Logs in as a new device, which nobody has signed, and syncs. */
+  /** Logs in as a new device that nobody has signed, and syncs. */
   static async login(homeserver: TestHomeserver, user: TestUser): Promise<OtherClient> {
     const { program, args, env } = await pythonWithNio()
     const folder = await mkdtemp(join(tmpdir(), "waggle-nio-"))
@@ -67,19 +67,19 @@ export class OtherClient {
     await this.#knows(room)
   }
 
-  /** Encrypts, and returns the event ID. */
+  /** Encrypts and sends. Returns the event ID. */
   async send(room: string, body: string): Promise<string> {
     await this.#knows(room)
     return String(await this.#ask({ do: "send", room, body }))
   }
 
-  /** Encrypts, and sends nothing. `answers`: the event that it says it answers. */
+  /** Encrypts without sending. `answers`: the event that it claims to answer. */
   async sealed(room: string, body: string, answers: string | null = null): Promise<Wire> {
     await this.#knows(room)
     return (await this.#ask({ do: "seal", room, body, answers })) as Wire
   }
 
-  /** Encrypts with a new key from now on. */
+  /** From now on it encrypts with a new key. */
   async takeNewKey(room: string): Promise<void> {
     await this.#ask({ do: "renew", room })
   }
@@ -95,7 +95,7 @@ export class OtherClient {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Else it would not know that the room is encrypted, and send what is secret in the clear. */
+  /** Waits until it knows that the room is encrypted. Otherwise it would send secrets in the clear. */
   async #knows(room: string): Promise<void> {
     for (const end = Date.now() + hung; !(await this.#ask({ do: "encrypted", room })); )
       if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)

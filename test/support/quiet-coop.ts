@@ -1,4 +1,4 @@
-/** A live co-op in which one thing is done after the other: nothing goes on before everything has come of what was done. */
+/** A live co-op in which things are done one after the other: each waits until the one before has had all its effects. */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent } from "matrix-js-sdk"
@@ -16,7 +16,7 @@ import { LiveCoop } from "./live-coop.ts"
 import { hung } from "./patience.ts"
 
 const hive = coopKey("hive")
-/** So long nothing has come to anybody, and nothing waits in the bot; and so often that was seen. */
+/** How long nothing may have arrived and nothing be waiting in the bot, and how often that must have been seen. */
 const quietFor = 250
 const quietLooks = 10
 
@@ -31,7 +31,7 @@ export class QuietCoop {
     this.#clock = clock
   }
 
-  /** Founders; of them those who moderate. `trial`: comes in; `guest`: in the lobby alone. All have a direct room with the bot. */
+  /** The founders, and which of them moderate. `trial` joins later; `guest` is only in the lobby. All have a direct room with the bot. */
   static async start(
     homeserver: TestHomeserver,
     people: { founders: readonly string[]; moderators: readonly string[]; trial: string; guest: string },
@@ -67,14 +67,14 @@ export class QuietCoop {
     return this.#coop.stop()
   }
 
-  /** Says something in a room of the co-op's, or in the direct message, and waits until everything has come of it. */
+  /** Says something in a room of the co-op or the direct room, and waits until it has had all its effects. */
   async say(name: string, place: "lobby" | "members" | "moderators" | "direct", text: string): Promise<void> {
-    // Accounts of tests have names of their own: who is meant is said in full.
+    // Test accounts have longer names, so people are named by their full IDs.
     const meant = text.replaceAll(/@(\w+)/g, (typed, who) => this.#coop.users.get(who)?.userId ?? typed)
     await this.#handled(await this.#coop.client(name).send(this.#room(name, place), meant))
   }
 
-  /** Sends what nobody can decrypt. */
+  /** Sends a message that nobody can decrypt. */
   async garble(name: string, place: "members" | "direct"): Promise<void> {
     const path = `/rooms/${encodeURIComponent(this.#room(name, place))}/send/m.room.encrypted/${randomBytes(6).toString("hex")}`
     const content = {
@@ -89,13 +89,13 @@ export class QuietCoop {
     await this.#handled(sent.event_id)
   }
 
-  /** Lets days pass, and waits until everything is done that is due then. `waker`: whose message makes the bot look. */
+  /** Lets days pass, and waits until everything is done that is due then. `waker`: the person whose message makes the bot look. */
   async pass(days: number, waker: string): Promise<void> {
     this.#clock.ahead += days * 24 * 60 * 60_000 + 60_000
     await this.say(waker, "direct", "Good morning")
   }
 
-  /** Resolves when everything has come of a message. */
+  /** Resolves when a message has had all its effects. */
   async #handled(event: string): Promise<void> {
     const { knex } = this.#coop.bot.store
     const done = () => isHandled(knex, eventId(event))
@@ -103,7 +103,7 @@ export class QuietCoop {
     await this.settle()
   }
 
-  /** Resolves when nothing waits in the bot, and nothing has come to anybody for a while. */
+  /** Resolves when nothing is waiting in the bot, and nothing has arrived for anybody for a while. */
   async settle(): Promise<void> {
     const { knex } = this.#coop.bot.store
     const waiting = async () => {
@@ -115,7 +115,7 @@ export class QuietCoop {
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
     const deadline = Date.now() + hung
-    // On a busy machine one wait may take longer than the quiet should: by the clock alone nobody would have looked.
+    // On a busy machine one wait may take longer than the whole quiet time. So it also counts how often it looked.
     let looks = 0
     for (let since = Date.now(), seen = -1; looks < quietLooks || Date.now() - since < quietFor; await sleep(25)) {
       if (Date.now() > deadline) throw new Error("the bot has not come to rest")
@@ -132,7 +132,7 @@ export class QuietCoop {
     return recordOf(this.#coop.client(name), this.#names())
   }
 
-  /** What the bot has said to somebody, anywhere. */
+  /** What the bot has said to somebody, in any room. */
   heard(name: string): string {
     const said = this.#coop.client(name).messages.filter(this.#coop.isFromBot)
     return said.map(({ body }) => body).join("\n")

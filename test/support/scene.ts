@@ -1,4 +1,4 @@
-/** Bot and members of one end-to-end test: fresh accounts, and everything put away after it. */
+/** The bot and members of one end-to-end test, with fresh accounts. Everything is cleaned up after it. */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -27,7 +27,7 @@ export class Scene {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Starts the bot on its one data folder; again after it was stopped. */
+  /** Starts the bot on its data folder, also again after it was stopped. */
   async startBot(options: Partial<EchoBotOptions> = {}): Promise<EchoBot> {
     const { userId, password } = this.account
     const bot = await EchoBot.start({
@@ -55,7 +55,7 @@ export class Scene {
       invite: everybody,
       initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
     })
-    // Each of them must see the others there: who sends before has no keys for them.
+    // Each of them must see the others there. Somebody who sends earlier has no keys for them.
     for (const { client, seen } of [of, ...others]) {
       const joined = () => {
         const room = client.getRoom(room_id)
