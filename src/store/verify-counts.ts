@@ -1,4 +1,4 @@
-/** Checking published counts (§5.5, §11): each is made once more from what is kept, and has to come out as it was published. */
+/** Checks published counts (§5.5, §11). Each is made again from the stored data, and must come out as published. */
 import type { Knex } from "knex"
 import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
 import { lotCommitment } from "../rules/lot.ts"
@@ -9,7 +9,7 @@ import { isRefused, type Terms } from "../rules/types.ts"
 import { countedBallots } from "./ballots.ts"
 import type { Row } from "./tables.ts"
 
-/** Whether the count that is kept of a motion, and all that it was made from, is another than the minutes and the file say. */
+/** Whether a motion's stored count, or anything that it was made from, differs from the minutes and the published file. */
 export async function countAltered(
   knex: Knex,
   row: Row<"motions">,
@@ -17,9 +17,9 @@ export async function countAltered(
   told: ToldMotion | null,
 ): Promise<boolean> {
   const count = await knex("published_counts").where({ motion_id: row.id }).first()
-  // Withdrawn, still open, or taken away.
+  // The motion was withdrawn or is still open, or somebody took its count away.
   if (!count) return told !== null && told.count !== null
-  // No salt: from before there was one.
+  // Without a salt the count is from before salts existed.
   const { json, blt, json_sha256, blt_sha256, salt } = count
   if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
   if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true
@@ -32,7 +32,7 @@ export async function countAltered(
     if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
     return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
   } catch {
-    // Not to be read as what it was.
+    // The rows cannot be read, so they are not what they were.
     return true
   }
 }
@@ -63,7 +63,7 @@ async function comesOutAgain(
     lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
     ballots: ballots.map(({ ranking, weight, receipt }, position) => ({
       ...{ ranking, weight, order: String(position).padStart(9, "0") },
-      // Kept apart from the ballots they stand in the file alone.
+      // Receipts that are stored apart from the ballots are only in the file.
       receipt: receipt ?? file.receipts[position] ?? "",
     })),
   })

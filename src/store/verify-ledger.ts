@@ -1,4 +1,4 @@
-/** Checking the ledger (§7.4, §11): each entry with what the minutes committed to, and the balances with what the entries come to. */
+/** Checks the ledger (§7.4, §11): each entry against the commitment in the minutes, and the balances against the entries. */
 import type { Knex } from "knex"
 import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay } from "../rules/ledger.ts"
 import { commitment } from "../rules/minutes.ts"
@@ -9,15 +9,18 @@ import { type KeptRecord, toldBy } from "./minutes.ts"
 import { joined } from "./queries.ts"
 
 export interface LedgerReport {
-  /** The entries that can be read, in the order of their numbers. */
+  /** The entries that can be read, by number. */
   readonly entries: readonly Entry[]
-  /** Entries that are not what the minutes committed to, are missing, or are in no record: `E12`, in the order of their numbers. */
+  /** Entries such as `E12` that differ from their commitment, are missing, or have no record. By number. */
   readonly altered: readonly string[]
-  /** Accounts whose balance is not what their postings come to. People's are one, `liabilities:dues`: a report names nobody. */
+  /**
+   * Accounts whose balance differs from the sum of their postings. People's accounts appear as `liabilities:dues`, because a report names
+   * nobody.
+   */
   readonly unbalanced: readonly Account[]
 }
 
-/** The ledger as it is kept and what is wrong with it: read once for all checks that need its entries. */
+/** The stored ledger, and what is wrong with it. Read once for all checks that need its entries. */
 export const ledgerIn = ({ knex, coop, records }: Checking): Promise<LedgerReport> => verifyLedger(knex, coop, records)
 
 export const ledgerCheck: Check = {
@@ -29,7 +32,7 @@ export const ledgerCheck: Check = {
 
 /** @param records the co-op's public minutes */
 async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
-  // A database of before there was a ledger.
+  // This database is older than the ledger.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
   const committed = commitmentsIn(records)
   const altered = new Set<string>()
@@ -53,7 +56,10 @@ async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRec
   }
 }
 
-/** All entries; and the numbers of those in which something stands that no entry has, such as an amount in letters. */
+/**
+ * Returns all readable entries, and the numbers of entries with something in them that the program never writes, such as an amount in
+ * letters.
+ */
 async function readable(
   knex: Knex,
   coop: CoopKey,
@@ -78,10 +84,10 @@ async function readable(
 
 const page = 200
 
-/** A database that does not answer says nothing of what is in it. Its errors have a code; those of reading have none. */
+/** Whether the database itself failed, which tells nothing about its contents. Its errors have a code; errors of reading rows have none. */
 const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
 
-/** By entry; an entry that two records claim is none that can be relied on. */
+/** The commitments by entry. If two records claim the same entry, neither counts. */
 function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, string> {
   const committed = new Map<string, string>()
   for (const { details } of toldBy(records, ["entry-booked"])) {
@@ -96,7 +102,7 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
   return new Map(rows.map(({ number, salt }) => [number, salt]))
 }
 
-/** Postings that stand at another time than their entry, or that belong to none: months would be reckoned wrongly by them. */
+/** Entries with postings at another time than the entry, and postings without an entry. They would falsify the months. */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   const postings = knex("ledger_postings")
     .leftJoin("ledger_entries as booked", (join) =>
@@ -108,7 +114,7 @@ async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   return rows.map(({ entry }) => entry)
 }
 
-/** Entries whose postings are not numbered one after the other. */
+/** Entries whose postings are not numbered without gaps. */
 async function misplaced(knex: Knex, coop: CoopKey): Promise<number[]> {
   const rows = await knex("ledger_postings")
     .where({ coop })

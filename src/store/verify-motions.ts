@@ -1,4 +1,4 @@
-/** Checking motions (§2, §3, §11): terms, options, times, roll and outcome, with what the minutes tell and have committed to. */
+/** Checks motions (§2, §3, §11): their terms, options, times, roll and outcome, against what the minutes say or committed to. */
 import type { Knex } from "knex"
 import { isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
@@ -14,19 +14,20 @@ import type { Row } from "./tables.ts"
 import { countAltered } from "./verify-counts.ts"
 import { peopleIn } from "./verify-people.ts"
 
-/** As they stand in their tables. Somebody may have written into them what the program never would: then it differs, too. */
+/** Rows as they are in the tables. Somebody may have written values that the program never writes; then they differ too. */
 type MotionRow = Row<"motions">
 type OptionRow = Row<"options">
 type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
-/** The motions of one chain: `M3`. */
+/** Checks the motions of one chain, such as `M3`. */
 export const motionsCheck: Check = {
   name: "motions",
   section: "decisions",
   confined: true,
   async check(checking) {
     const { knex, coop, series, records } = checking
-    // Minutes that tell all: a motion that is in no record was put there by somebody. The moderators' own begin with their first motion.
+    // If the minutes are complete, somebody added a motion without a record. The moderators' minutes begin with their first motion, so they
+    // are complete.
     const founded = series !== "public" || checking.once(peopleIn).founded
     const { motions: told, older } = motionsTold(records)
     const altered = new Set<string>()
@@ -35,7 +36,7 @@ export const motionsCheck: Check = {
       const name = numbered(row.number, series)
       const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
       const motion = told.get(name)
-      // A motion of before it was written down has no options either.
+      // A motion from before motions were recorded has no options either.
       const unknown = founded || options.length > 0
       const same = motion ? await agrees(knex, motion, row, options) : !unknown
       if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
@@ -62,7 +63,7 @@ async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: rea
   )
 }
 
-/** What stands in the minutes as it is. */
+/** Whether the columns agree with everything that the minutes contain in plain text. */
 function kept(row: MotionRow, told: ToldMotion): boolean {
   const { kind, stage, author, subject, outcome, outcome_text: announced, lot_commitment: lot } = row
   return (
@@ -77,7 +78,7 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
   )
 }
 
-/** Canonical JSON of what is kept as JSON; what is none is itself. */
+/** Canonical JSON of a column; text that is no JSON stays as it is. */
 function jsonOf(text: string | null): string | null {
   if (text === null) return null
   try {
@@ -87,18 +88,18 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** A motion's matter (§4.4) follows from its kind and from whom it is about. Its year may be any. */
+/** A motion's matter (§4.4) follows from its kind and its subject. Its year may be any. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
-  // The minutes of a budget vote without options, of before they named any, cannot say.
+  // Older minutes of a budget vote name no options, so they cannot tell.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
   return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
   const ends = row.voting_ends_at
-  // Once all have voted an open vote ends at once, which no record says before it is closed.
+  // An open vote ends at once when all have voted. No record says so before it is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
     row.opened_at === told.openedAt &&
@@ -111,7 +112,7 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
   )
 }
 
-/** Its own name, where it has one; a record of before names were held cannot say. */
+/** A motion's own title, if it has one. Records from before titles were committed to cannot tell. */
 function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
   return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
 }
@@ -134,16 +135,16 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.number === told.number &&
     option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
-    // A record of before budgets were held cannot say.
+    // Records from before budgets were committed to cannot tell.
     (told.budget === null
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
   )
 }
 
-/** What options said before they were reworded, each with when and of which option. */
+/** The earlier wordings of options, each with its time and option. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
-  // An older database has no such table, and its minutes tell of no earlier wording.
+  // An older database has no such table, and its minutes mention no earlier wordings.
   const has = await knex.schema.hasTable("rewordings")
   const rows = has ? await knex("rewordings").where({ motion_id: row }).orderBy("id") : []
   const kept = rows.map((one) => [one.seq, one.at, commitment(one.salt, wording(one))].join(" "))
@@ -151,7 +152,7 @@ async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion)
   return kept.toSorted().join("\n") === told.toSorted().join("\n")
 }
 
-/** The roll as it was frozen: what has happened to it since is undone, the newest first. */
+/** The roll as it was frozen. This undoes all later changes, newest first. */
 function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
   const then = new Map<string, string>(roll.map(({ person, weight }) => [person, weight]))
   for (const change of changes.toReversed()) {
@@ -167,7 +168,7 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
   return [...then].map(([person, weight]) => ({ person: matrixId(person), weight }))
 }
 
-/** How many have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before. */
+/** How many people have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before it. */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id
   const sealed = await countOf(knex("sealed_ballots").where({ motion_id }))

@@ -1,4 +1,4 @@
-/** Checking payments and pay runs (§7.2, §8.6, §11): with the entries of the ledger, and with what the minutes tell and have committed to. */
+/** Checks payments and pay runs (§7.2, §8.6, §11) against the ledger's entries, and against what the minutes say or committed to. */
 import type { Knex } from "knex"
 import { duesOf, type Entry } from "../rules/ledger.ts"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
@@ -32,7 +32,7 @@ export const paymentsCheck: Check = {
   },
 }
 
-/** Payments that are not what their entries and the minutes say: `P3`; and pay runs, such as `pay run 2`. */
+/** Payments such as `P3` that differ from their entries or the minutes, and pay runs such as `pay run 2`. */
 async function verifyPayments(
   knex: Knex,
   coop: CoopKey,
@@ -74,7 +74,7 @@ async function verifyPayments(
 
 type SettlingRecord = TellingRecord<"payment-confirmed" | "payment-disputed">
 
-/** To whom, how much, what for, by whom and when: all of that its entry says. */
+/** Whether the entry says the same as the payment: receiver, amount, purpose, recorder and time. */
 function isEntry(row: PaymentRow, entry: Entry, moves: readonly Move[], record: number): boolean {
   const [posting] = entry.postings.filter(({ basis }) => basis?.rule === "payment")
   const then = thenCalled(moves, row.person, record)
@@ -94,7 +94,9 @@ function isEntry(row: PaymentRow, entry: Entry, moves: readonly Move[], record: 
   )
 }
 
-/** Confirmed, disputed or neither, by whom, when and why; taken back where its entry was. */
+/**
+ * Whether the payment's state is right: confirmed, disputed or neither, by whom, when and why. If its entry was reversed, it is reversed.
+ */
 function settledAgrees(
   row: PaymentRow,
   settled: SettlingRecord | undefined,
@@ -110,14 +112,14 @@ function settledAgrees(
   const { who, contents } = settled.details
   return (
     row.settled_at === record.at &&
-    // An older record of a dispute commits to the reason with it, which is sealed.
+    // An older record of a dispute commits to it together with the reason, which is sealed.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
       : who === about({ by, how }))
   )
 }
 
-/** Why it was disputed stays sealed when the dispute is over; an older record does not say as what. */
+/** The reason for a dispute stays sealed after it. Older records do not commit to the sealed text. */
 function reasonAgrees({ reason }: PaymentRow, own: readonly SettlingRecord[]): boolean {
   const dispute = own.findLast(({ act }) => act === "payment-disputed")
   if (!dispute) return reason === null
@@ -125,7 +127,7 @@ function reasonAgrees({ reason }: PaymentRow, own: readonly SettlingRecord[]): b
   return sealed === undefined || sealed === sha256(String(reason))
 }
 
-/** The month of the pay run in which it was paid; null: in none. */
+/** The month of the payment's pay run; null if it is in no run. */
 function runOf({ number }: PaymentRow, items: readonly ItemRow[], runs: readonly RunRow[]): Month | null | undefined {
   const item = items.find(({ payment }) => payment === number)
   return item ? runs.find((run) => run.number === item.run)?.month : null
@@ -196,7 +198,7 @@ function runAgrees(
   )
 }
 
-/** What is done was booked, each item as a payment of its own; otherwise none was. */
+/** Every item of a finished run has a payment of its own. Items of other runs have none. */
 function paidAgrees(item: ItemRow, { state }: RunRow, payments: readonly PaymentRow[]): boolean {
   if (state !== "done") return item.payment === null
   const paid = payments.find(({ number }) => number === item.payment)

@@ -1,4 +1,6 @@
-/** Checking who is in a co-op (§1, §5.1, §7.3, §11): members, invitations, seats, identities and the treasury's state, with what the minutes tell. */
+/**
+ * Checks who is in a co-op (§1, §5.1, §7.3, §11): members, invitations, seats, identities and the treasury's state, against the minutes.
+ */
 import type { Knex } from "knex"
 import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/people-replay.ts"
 import type { CoopKey } from "../rules/types.ts"
@@ -6,7 +8,7 @@ import type { Check, Checking } from "./checking.ts"
 import { joined } from "./queries.ts"
 import type { Row, TableName } from "./tables.ts"
 
-/** Who is in the co-op, as the minutes tell it: read once for all checks. */
+/** Who is in the co-op according to the minutes. Read once for all checks. */
 export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
 
 export const peopleCheck: Check = {
@@ -27,13 +29,13 @@ export const identitiesCheck: Check = {
 }
 
 /**
- * Who and what is not as the minutes have it: `@ana:example.org` for what is kept of a person, `moderator 2` for a seat, `treasury`
- * for whether it is frozen. Minutes that do not tell how the co-op began cannot say who is in it: then nothing is.
+ * What differs from the minutes: `@ana:example.org` for a person's data, `moderator 2` for a seat, `treasury` for whether it is frozen.
+ * Empty if the minutes do not tell how the co-op began, because then they cannot say who is in it.
  */
 async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   if (!told.founded) return []
   const altered = new Set<string>()
-  // A query is only asked once somebody waits for it: an older database has not all of the tables.
+  // The query runs only when awaited: an older database lacks some of the tables.
   const rows = async <R>(table: TableName, query: PromiseLike<R[]>): Promise<R[]> =>
     (await knex.schema.hasTable(table)) ? await query : []
   const differ = <R, T>(
@@ -73,20 +75,20 @@ async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promi
 }
 
 function memberAgrees(row: Row<"members">, { status, since, removed, movedTo }: ToldMember): boolean {
-  // An older database has neither column.
+  // An older database has neither of these columns.
   const { removed_at: removedAt = null, moved_to: next = null } = row
   return (
     row.status === status &&
     next === movedTo &&
     (since === null || row.since === since) &&
-    // Nobody is removed at another time than they are former since.
+    // The time of a removal is also the time since which the person is a former member.
     removedAt === (removed ? row.since : null)
   )
 }
 
 type Span = Row<"memberships">
 
-/** Whose times of belonging to the co-op (§8.3) are others than the minutes tell. */
+/** People whose times in the co-op (§8.3) differ from the minutes. */
 function spansAltered(rows: readonly Span[], told: readonly ToldSpan[]): string[] {
   const people = new Set<string>([...rows.map(({ person }) => person), ...told.map(({ person }) => person)])
   return [...people].filter((person) => {
@@ -114,13 +116,13 @@ async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople
   return !named || row.at !== frozen.at
 }
 
-/** Whose identity (§5.1) is another than the one that the newest record names; of whom no record names any, nothing can be said. */
+/** People whose identity (§5.1) differs from the newest record that names one. If no record names one, it cannot be checked. */
 async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   const of = (await knex.schema.hasColumn("identities", "coop")) ? { coop } : {}
   const rows = await knex("identities").where(of)
   const kept = new Map<string, Row<"identities">>(rows.map((row) => [row.person, row]))
   const named = [...told.identities].filter(([person, identity]) => kept.get(person)?.master_key !== identity)
-  // What claims to stand in the minutes has to.
+  // If a row says that the minutes have its identity, they must have it.
   const claimed = rows.filter(({ person, recorded }) => recorded && !told.identities.has(person))
   const unclaimed = [...told.identities.keys()].filter(
     (person) => kept.get(person)?.recorded !== undefined && !kept.get(person)?.recorded,

@@ -1,4 +1,4 @@
-/** Checking the tasks (§9.1, §11): texts, prices, people and how each stands, with what the minutes say and have committed to. */
+/** Checks the tasks (§9.1, §11): texts, prices, people and states, against what the minutes say or committed to. */
 import type { Knex } from "knex"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
@@ -12,10 +12,10 @@ import type { Row } from "./tables.ts"
 import { ledgerIn } from "./verify-ledger.ts"
 import { peopleIn } from "./verify-people.ts"
 
-/** Kinds of entries that a task's story has a line of. */
+/** The kinds of entries that appear in a task's story. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
 
-/** Tasks: `T3`, in the order of their numbers. */
+/** Checks tasks, such as `T3`. By number. */
 export const tasksCheck: Check = {
   name: "tasks",
   section: "work",
@@ -25,7 +25,7 @@ export const tasksCheck: Check = {
 
 async function alteredTasks(checking: Checking): Promise<string[]> {
   const { knex, coop, records } = checking
-  // A database of before there were tasks.
+  // This database is older than tasks.
   if (!(await knex.schema.hasTable("tasks"))) return []
   const told = tasksTold(records)
   const kept = await keptTasks(knex, coop)
@@ -57,7 +57,7 @@ type PersonRow = Row<"task_people">
 type OfferRow = Row<"task_offers">
 type EventRow = Row<"task_events">
 
-/** As it stands in the tables: what cannot be read as a task is compared all the same. */
+/** The tasks as they are in the tables. Rows that make no valid task are compared too. */
 async function keptTasks(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<string, KeptTask>> {
   const tasks = new Map<string, KeptTask>()
   const of = (number: number): KeptTask => {
@@ -93,12 +93,12 @@ function agrees(
   )
 }
 
-/** What came in is the ledger's, and in the minutes by its entries. */
+/** Whether the ledger has the event: the minutes know it only by its entry. */
 const isOfLedger = ({ deed, entry }: EventRow): boolean => deed === "income" || deed === "reversed" || entry !== null
 
 type Moves = (actor: string, entry: number) => string
 
-/** Each income of a task that was booked, and each that was taken back, has its line, and there are no others. */
+/** Whether the story has exactly one line for each income, refund and reversal. */
 function incomeAgrees(events: readonly EventRow[], income: readonly Entry[], moves: Moves): boolean {
   const shown = ({ at, deed, actor, offer, entry, role, reason }: EventRow) =>
     canonicalJson([at, deed, actor, offer, entry, role, reason])
@@ -121,23 +121,23 @@ const placesIn = (
   people: readonly { readonly role: string; readonly person: string; readonly since: number }[],
 ): string[] => people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
 
-/** The story as the minutes would tell it; of a ratio the line alone, since what it commits to is looked at by itself. */
+/** The story as the minutes tell it. For a ratio it is the line only, because `divided` checks its commitment. */
 function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
     const line = { at, deed, actor, offer, role }
-    // What stands elsewhere has no reason beside it.
+    // The text of a submission or an offer is stored elsewhere, so its line has no reason.
     if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
     if (deed === "submitted" && line.at === row.submitted_at)
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
     return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
   })
-  // An offer that nobody has made.
+  // This offer has no line in the story.
   return left.length > 0 ? null : story
 }
 
-/** The commitment to an offer; null where it is not the one that this line tells of. */
+/** The commitment to an offer; null if it is not the offer of this line. */
 function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">): string | null {
   if (!offer || offer.number !== line.offer || offer.author !== line.actor || offer.at !== line.at) return null
   const { minor, currency, date, text, salt } = offer
@@ -146,7 +146,7 @@ function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">)
 
 type EventLine = ToldTask["lines"][number]
 
-/** Whether each share is divided by the ratio that was agreed to, or equally where there is none. */
+/** Whether each share is divided by the agreed ratio, or equally if there is none. */
 function divided({ people, events }: KeptTask, { ratios }: ToldTask): boolean {
   return (
     people.every(({ role, weight }) => ratios.has(role) || weight === "1") &&

@@ -1,4 +1,4 @@
-/** Checking budgets and closed months (§8.2, §8.3, §11), with what the minutes tell and the ledger has. */
+/** Checks budgets and closed months (§8.2, §8.3, §11) against the minutes and the ledger. */
 import type { Knex } from "knex"
 import type { Entry } from "../rules/ledger.ts"
 import type { CoopKey } from "../rules/types.ts"
@@ -29,7 +29,7 @@ export const booksCheck: Check = {
   check: async ({ knex, coop, records }) => ({ altered: await alteredBooks(knex, coop, records) }),
 }
 
-/** Budgets that are not what their adoption says: `budget M3`. */
+/** Budgets such as `budget M3` that differ from the record of their adoption. */
 async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
   if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
   const adopted = toldBy(records, ["budget-adopted"])
@@ -56,7 +56,7 @@ async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRe
   return { altered: [...altered], older }
 }
 
-/** Each with the motion that it names; its columns are null where there is none. */
+/** Each budget with its motion. The motion's columns are null if it does not exist. */
 const keptBudgets = (knex: Knex, coop: CoopKey) =>
   joined(
     knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
@@ -64,9 +64,9 @@ const keptBudgets = (knex: Knex, coop: CoopKey) =>
     { number: "motions.number", series: "motions.series", of: "motions.coop" },
   )
 
-/** Closings of the books that no record tells of, and those of which one tells and that are missing: `books 2026-12-31` (§7.4a). */
+/** Closings of the books without a record, and recorded ones that are missing, such as `books 2026-12-31` (§7.4a). */
 async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
-  // A database of before books could be closed.
+  // This database is from before books could be closed.
   if (!(await knex.schema.hasTable("closed_books"))) return []
   const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
   const kept = await knex("closed_books").where({ coop }).pluck("through")
@@ -74,7 +74,7 @@ async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRec
   return wrong.map((day) => `books ${day}`)
 }
 
-/** Months that are closed without an entry or a record that says so, and the other way round: `2026-11`. */
+/** Closed months such as `2026-11` without an entry or record, and entries or records of months that are not closed. */
 async function alteredMonths(
   knex: Knex,
   coop: CoopKey,
@@ -84,7 +84,7 @@ async function alteredMonths(
   if (!(await knex.schema.hasTable("closed_months"))) return []
   const told = new Map<string, number | null>()
   for (const { details } of toldBy(records, ["month-closed"])) told.set(details.month, null)
-  // What is due to somebody otherwise names no month.
+  // Only monthly entries name a month.
   for (const { kind, text, number } of entries)
     if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)
   const rows = await knex("closed_months").where({ coop })
@@ -92,14 +92,14 @@ async function alteredMonths(
   const since = firstToTell(records)
   return [...new Set([...told.keys(), ...kept.keys()])].filter((month) => {
     if (kept.has(month) && told.has(month)) return kept.get(month) !== told.get(month)
-    // Of a month in which nothing fell due the minutes did not always tell.
+    // The minutes did not always record a month in which nothing fell due.
     return kept.get(month) !== null || (since !== null && month >= since)
   })
 }
 
-/** The first month of which the minutes certainly tell that it was closed; null: they are all older than that. */
+/** The first month whose closing the minutes certainly record; null if they are all older. */
 function firstToTell(records: readonly KeptRecord[]): string | null {
   const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
-  // A day later, since no time zone is known here.
+  // A day later, because the time zone is not known here.
   return first ? new Date(first.at + 24 * 60 * 60_000).toISOString().slice(0, 7) : null
 }

@@ -1,4 +1,6 @@
-/** Checking the minutes (§11): each chain from its start, and all that people are told with what the minutes tell or have committed to. */
+/**
+ * Checks the minutes (§11): each chain from its start, and everything that people are told against what the minutes say or committed to.
+ */
 import type { Knex } from "knex"
 import { brokenAt } from "../rules/minutes.ts"
 import { type Check, Checking, inSections } from "./checking.ts"
@@ -7,27 +9,27 @@ export interface ChainReport {
   readonly coop: string
   readonly series: string
   readonly records: number
-  /** Hash of the last record. */
+  /** The hash of the last record. */
   readonly latest: string
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
   /**
-   * What is not as the minutes tell or have committed to, is missing, or is in no record: motions (`M3`), entries of the ledger (`E12`), tasks
-   * (`T3`), payments (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), closed books (`books 2026-12-31`), seats (`moderator 2`), whether the
-   * `treasury` is frozen, and what is kept of a person (`@ana:example.org`).
+   * What differs from the minutes, is missing, or has no record: motions (`M3`), entries of the ledger (`E12`), tasks (`T3`), payments
+   * (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), closed books (`books 2026-12-31`), seats (`moderator 2`),
+   * `treasury` for whether it is frozen, and a person's data (`@ana:example.org`).
    */
   readonly altered: readonly string[]
-  /** The newest record that says less than such records do today: what it tells of can be checked in part. 0: there is none. */
+  /** The newest record with fewer details than such records have today, so that it can be checked only in part; 0 if there is none. */
   readonly older: number
-  /** Accounts whose balance is not what the entries of the ledger come to; of people's, `liabilities:dues` alone. */
+  /** Accounts whose balance differs from the sum of the ledger's entries. People's accounts appear only as `liabilities:dues`. */
   readonly unbalanced: readonly string[]
-  /** Which of the anchors asked for stand in this chain, with their numbers. */
+  /** The requested anchors that are in this chain, with their numbers. */
   readonly anchors: readonly { readonly hash: string; readonly number: number }[]
 }
 
 /**
  * Checks all chains of a database.
- * @param checks what is held against them
- * @param anchors hashes, or beginnings of 8 digits and more, that somebody kept from the members' room
+ * @param checks the checks to run on each chain
+ * @param anchors hashes that somebody kept from the members' room, or their first 8 digits or more
  */
 export async function verifyMinutes(
   knex: Knex,
@@ -56,7 +58,7 @@ export async function verifyMinutes(
   return reports
 }
 
-/** Holds what is kept against one chain. */
+/** Runs the checks on one chain. */
 async function checked(
   checking: Checking,
   checks: readonly Check[],
@@ -74,7 +76,7 @@ async function checked(
   return { altered: [...altered], older, unbalanced }
 }
 
-/** The chains that there are, and those that were taken away as a whole: something that is kept needs them. */
+/** The chains that exist, and those that must have been deleted as a whole, because other rows need them. */
 async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Chain[]> {
   const all = [...(await chains(knex))]
   for (const check of checks)
@@ -83,12 +85,12 @@ async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Cha
   return all
 }
 
-/** A record that is filed under another motion than it names, or under another kind: `!minutes` would not find it there. */
+/** Finds a record that is filed under another motion than it names, or under another kind. `!minutes` would not find it. */
 function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
   const kinds = new Map<unknown, unknown>()
   for (const { number, details, motion, kind } of records) {
     if (details.kind !== undefined) kinds.set(details.motion, details.kind)
-    // A database of before records were filed has no such columns.
+    // This database is from before records were filed by motion.
     if (motion === undefined) continue
     const named = details.motion ?? null
     const expected = named === null ? null : (kinds.get(named) ?? kind)
