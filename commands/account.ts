@@ -26,7 +26,7 @@ export default defineCommand({
     const whose = await thePerson(context, named)
     const right = said === "yes"
     const { details: asked, known } = await accountOf(context, sender, message.trust, whose)
-    // Whoever gave it may have given another since the treasurer read of it: a yes is for the account that it names.
+    // The member may have given another account since the treasurer read of it. So a yes names the account it is for.
     if (said === undefined || (right && ending?.toUpperCase() !== lastFour(asked)))
       return reply(accountAsked(words, known, { person: whose, details: asked, server: coop.server, prefix }))
     const details = await decideAccount(context, sender, message.trust, { person: whose, right })

@@ -1,4 +1,4 @@
-/** `!todo`: what waits for me. */
+/** `!todo`: everything that waits for the sender. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { ballotsIn } from "../src/bot/series.ts"

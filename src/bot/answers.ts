@@ -1,4 +1,4 @@
-/** How the bot says no: refusals, arguments it could not read, and its own faults, in the reader's language. */
+/** How the bot says no in the reader's language: refusals, arguments that it could not read, and its own faults. */
 import type { Form, Values } from "../rules/refusals/declare.ts"
 import { detailsGiven } from "../rules/refusals/index.ts"
 import type { MotionKind, Refused } from "../rules/types.ts"
@@ -11,11 +11,11 @@ import type { AnyCommand, Misread } from "./command.ts"
 import type { Place } from "./message.ts"
 import { toCopy } from "./text.ts"
 
-/** A refusal in words: the message `refused-<reason>`, with each detail in the form that its reason declares for it. */
+/** A refusal in words: the message `refused-<reason>`, with each detail in the form that its reason declares. */
 export function refusalInWords(refusal: Refused, words: Words, prefix: string): string {
   const variables: Record<string, string | number> = { prefix }
   for (const { name, form, value } of detailsGiven(refusal)) {
-    // The compiler has held what was given against the declared form; it does not keep the two together.
+    // Each detail was checked against its declared form before. The compiler cannot keep the two together here.
     const write = writers[form] as (value: unknown, words: Words) => string | number
     variables[name] = value === null ? "" : write(value, words)
     if (form === "kind") Object.assign(variables, aboutKind(value as MotionKind, words))
@@ -25,7 +25,7 @@ export function refusalInWords(refusal: Refused, words: Words, prefix: string): 
 
 const aboutKind = (kind: MotionKind, words: Words) => ({ kindName: words.t(`kind-${kind}`), form: formOf({ kind }) })
 
-/** How a detail of each form stands in an answer. */
+/** How a detail of each form is written in an answer. */
 const writers: { readonly [F in Form]: (value: Values[F], words: Words) => string | number } = {
   text: (text) => safe(text),
   choice: (choice) => String(choice),
@@ -40,26 +40,26 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
   copy: (line) => toCopy(line),
 }
 
-/** Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show. */
+/** Motions, Matrix IDs, amounts and examples can also be inside code, where a backslash would show. */
 const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
-/** Where a command belongs, said where it does not. */
+/** Says where a command belongs, after it was typed elsewhere. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
   words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
 
-/** How a command is typed, to copy: `!alternative M7 TEXT`. */
+/** How to type a command, ready to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {
   const usage = words.has(`command-${command.name}-usage`) ? words.t(`command-${command.name}-usage`) : command.usage
   return code(`${prefix}${command.name} ${usage}`.trim())
 }
 
-/** Whole lines without the prefix, in the reader's language where they hold words of one. */
+/** Whole lines without the prefix, in the reader's language if they contain words of a language. */
 export function examplesOf(command: AnyCommand, words: Words): readonly string[] {
   if (!words.has(`command-${command.name}-examples`)) return command.examples
   return words.t(`command-${command.name}-examples`).split("\n")
 }
 
-/** Which argument could not be read, why, and how the command is typed. */
+/** Which argument could not be read, why, and how to type the command. */
 export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
   const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"
@@ -67,7 +67,7 @@ export function misreadInWords(misread: Misread, command: AnyCommand, prefix: st
   return howTyped(said, command, prefix, words)
 }
 
-/** Words that belong to no piece. */
+/** Words that belong to no argument. */
 export function leftoverInWords(leftover: string, command: AnyCommand, prefix: string, words: Words): string {
   return howTyped(words.t("argument-left-over", { typed: toCopy(leftover) }), command, prefix, words)
 }
@@ -75,7 +75,7 @@ export function leftoverInWords(leftover: string, command: AnyCommand, prefix: s
 function howTyped(problem: string, command: AnyCommand, prefix: string, words: Words): string {
   const example = examplesOf(command, words)[0]
   const usage = usageOf(command, prefix, words)
-  // Where the usage is an example already, it is not said twice.
+  // If the usage is also the example, it is said only once.
   if (example === undefined || usage === toCopy(`${prefix}${example}`))
     return words.t("argument-usage", { problem, usage })
   return words.t("argument-usage-example", { problem, usage, example: toCopy(`${prefix}${example}`) })

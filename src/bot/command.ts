@@ -11,16 +11,16 @@ import type { Place, TextMessage } from "./message.ts"
 import type { Registry } from "./registry.ts"
 
 /**
- * One piece of what is typed after a command's name, in order; its name is its key in the arguments.
+ * One argument, in the order in which people type them after the command's name. Its name is its key in the parsed arguments.
  * - `"motion"`: one word, or several in quotes
- * - `{ word: "office", of: "office" }`: the same; if it is one of that group's words, the argument is its meaning
- * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, where there is one; in quotes it is text
- * - `{ line: "title" }`: the rest of the first line, as typed (where that is empty, the next line that is not)
- * - `{ lines: "text" }`: the lines after it, as typed, Markdown and all
- * - `{ many: "choices" }`: all words left, on whatever line, as a list
- * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, anywhere before a free text or at its end, in the words for that flag
- * - `{ toggle: "early" }`: `--early`, true where it stands
- * A missing piece is undefined, a missing list is empty; the schema says which may be missing.
+ * - `{ word: "office", of: "office" }`: the same; a word of that group becomes its meaning
+ * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, if there is one; in quotes it is text
+ * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not
+ * - `{ lines: "text" }`: the lines after it, as typed, in Markdown
+ * - `{ many: "choices" }`: all remaining words on all lines, as a list
+ * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end, in the words for that flag
+ * - `{ toggle: "early" }`: true if `--early` is there A missing piece is undefined, and a missing list is empty. The schema says which
+ * pieces may be missing.
  */
 export type Piece =
   | string
@@ -33,9 +33,9 @@ export type Piece =
   | { readonly toggle: string }
 
 /**
- * What counts though it did not come as it should (§5.1a). `everywhere`: it changes nothing, and tells what stands in the manual. `judged`:
- * its act asks the same of the message, since only there it is known for which vote or co-op that is. `lobby`: in the lobby, which is not
- * encrypted, where this is typed.
+ * When a command runs although its message did not come as it should (§5.1a). `everywhere`: it changes nothing, and tells only what is in
+ * the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is. `lobby`: in the
+ * unencrypted lobby, if this function accepts what was typed.
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
@@ -74,33 +74,36 @@ interface TakenOutWords {
 }
 
 export interface ReplyOptions {
-  /** Where the message stands in no thread, begins one with it as the root, so that all about it stays together. */
+  /** If the message is in no thread, the answer begins one with it as the root, so that everything about it stays together. */
   readonly startThread?: boolean
-  /** A name by which a later edit, or a reply to it, finds this answer. */
+  /** A name by which a later edit or reply finds this answer. */
   readonly name?: string
-  /** Other answers (Markdown) that could have stood here: this one is filled up to the longest, so that its length tells nothing. */
+  /**
+   * Other answers (Markdown) that could have been here. This one is filled up to the length of the longest, so that its length tells
+   * nothing.
+   */
   readonly asLongAs?: readonly string[]
-  /** It comes long after what it answers, and its reader must act on it: their client alerts them. */
+  /** The answer comes long after the message, and its reader must act on it. So their client alerts them. */
   readonly alert?: true
 }
 
 export type Reply = (markdown: string, options?: ReplyOptions) => Promise<void>
 
-/** What a command is given, and no more. Everything it writes goes through `work`, and is undone when it throws. */
+/** Everything that a command may use. All that it writes goes through `work`, and is undone if it throws. */
 export interface CommandContext {
   readonly work: Work
   readonly now: Instant
   readonly message: TextMessage
   readonly coop: CoopContext
-  /** All co-ops of this bot, for what concerns a person and no co-op: nothing of them is told to anybody. */
+  /** All co-ops of this bot, for commands that concern a person but no co-op. Nobody may learn anything about them. */
   readonly all: readonly CoopContext[]
-  /** With what they still have a part in, as far as that may show in this room. */
+  /** The sender, with the parts they still have in motions and tasks, as far as this room may see them. */
   readonly sender: Asker
-  /** Whose motions and minutes may be spoken of to this person in this room (§6). */
+  /** The series whose motions and minutes the bot may mention to this person in this room (§6). */
   readonly series: readonly Series[]
-  /** Why the message does not count in its sender's name (§5.1a): only what is open runs then. Null: it counts. */
+  /** Why the message does not count in its sender's name (§5.1a); then only `open` commands run. Null if it counts. */
   readonly unheard: Unheard | null
-  /** The reader's words: those of the co-op. */
+  /** The words in the co-op's language. */
   readonly words: Words
   /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
   readonly prefix: string
@@ -109,73 +112,76 @@ export interface CommandContext {
   reply: Reply
 }
 
-/** Headings of help's list, in their order (`help-section-<name>`). */
+/** The headings of help's list, in order (`help-section-<name>`). */
 export const sections = ["motions", "ballots", "offices", "people", "treasury", "tasks", "overview"] as const
 export type Section = (typeof sections)[number]
 
 interface Description {
   /**
-   * In English: lower case letters and hyphens. What people may type for it is `command-<name>` in words.ftl, what they read of it
-   * `command-<name>-summary` (one line), `-usage` and `-help` in the locales.
+   * In English: lower case letters and hyphens. Other names that people may type are in words.ftl under `command-<name>`. The texts about
+   * it are in the locales: `command-<name>-summary` (one line), `-usage` and `-help`.
    */
   readonly name: string
-  /** What follows the name, as in `M1 TEXT`, for readers without `command-<name>-usage` in their language. */
+  /** What follows the name, such as `M1 TEXT`, for languages without `command-<name>-usage`. */
   readonly usage: string
   readonly where: readonly Place[]
-  /** That of the act which it asks for (`who: propose.who`); a test compares the two. */
+  /** The same as that of its act (`who: propose.who`). A test compares the two. */
   readonly who: Who
-  /** What is typed, in order. Words left over are an error. */
+  /** The arguments, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]
-  /** Whole lines without the prefix: help text, and all parsed in a test. Where they hold words, `command-<name>-examples` has them per language. */
+  /**
+   * Whole lines without the prefix. Help shows them, and a test parses them all. If they contain words, `command-<name>-examples` has them
+   * in each language.
+   */
   readonly examples: readonly string[]
   /**
-   * By default the dispatcher refuses it, before anything runs, unless it came encrypted, from a device that its sender has signed, under the
-   * identity that the co-op knows (§5.1a). A test lists the exceptions.
+   * Unless this allows more, the dispatcher refuses the command before anything runs if its message was not encrypted, from a device that
+   * its sender has signed, under the identity that the co-op knows (§5.1a). A test lists the exceptions.
    */
   readonly open?: Open
-  /** By default a message in the wrong place stays there, and the sender is told where it belongs. */
+  /** Without this, a message in the wrong place stays there, and the sender is told where it belongs. */
   readonly takenOut?: TakenOut
-  /** Its answers tell of a deadline: while the clocks do not agree they say so. */
+  /** Its answers contain deadlines, so they mention it if the clocks do not agree. */
   readonly deadlines?: true
-  /** A right of people's, such as voting, objecting or leaving: no limit on how often somebody is answered holds it up. */
+  /** A right of every member, such as voting, objecting or leaving. No limit on the number of answers applies to it. */
   readonly unlimited?: boolean
-  /** Left out of help's list, and never suggested. */
+  /** Help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
-  /** The heading under which help lists it; by default the last one. */
+  /** The heading under which help lists it. By default the last one. */
   readonly section?: Section
-  /** Whether it is of use to somebody of this standing who may use it: help's list leaves it out otherwise. By default it is. */
+  /** Whether it is of use to this person, who may use it. If not, help does not list it. By default it is. */
   readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**
-   * It does not matter for which co-op: somebody in several is not asked, and strangers may use it where `who` says so. As a
-   * function: it does not for this sender and what they typed, and one that they name is passed over.
+   * It is the same for every co-op. So the bot does not ask people in several which one they mean, and strangers may use it if `who`
+   * allows. A function decides by the sender and what they typed; then `--coop` is ignored.
    */
   readonly anyCoop?: boolean | ((typed: Typed, sender: MatrixId) => boolean)
-  /** Customers use it too (§9.1): in a direct message it belongs to the co-ops that somebody has a task with as well. */
+  /** Customers may use it too (§9.1). In a direct message it is also meant for the co-ops with which the sender has a task. */
   readonly customers?: boolean
 }
 
 export interface Command<S extends z.ZodType> extends Description {
-  /** Over an object with a key for each piece. */
+  /** A schema of an object with a key for each piece. */
   readonly args: S
   run(context: CommandContext, args: z.output<S>): Promise<void>
 }
 
-/** The texts typed for each piece, before the schema has seen them. */
+/** The texts that were typed for each piece, before the schema reads them. */
 export type Typed = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
 
-/** What is wrong with the arguments: at which piece, what stands there (null: nothing), and the schema's word for it. */
+/** What is wrong with the arguments: the piece, what was typed there (null: nothing), and the schema's word for it. */
 export interface Misread {
   readonly piece: string
   readonly typed: string | null
-  /** `missing`, or a key that the schema gave as its message, such as `not-a-motion`; else `invalid`. */
+  /** `missing`, or a key that the schema gave as its message, such as `not-a-motion`. Otherwise `invalid`. */
   readonly problem: string
 }
 
 export type Understood = { readonly misread: Misread } | { run(context: CommandContext): Promise<void> }
 
-/** A command whose arguments' type is its own business: what the dispatcher and help handle. */
+/** A command for the dispatcher and help, which do not know the type of its arguments. */
 export interface AnyCommand extends Description {
-  /** Checks the arguments against the schema; what it returns runs the command with them. */
+  /** Checks the arguments against the schema. The result runs the command with them. */
   understand(typed: Typed): Understood
 }
 
@@ -199,7 +205,7 @@ function misreadOf(error: z.ZodError, typed: Typed): Misread {
   const item = Array.isArray(at) && typeof issue?.path[1] === "number" ? at[issue.path[1]] : at
   const shown = Array.isArray(item) ? item.join(" ") : typeof item === "string" ? item : null
   if (shown === null || shown === "") return { piece, typed: null, problem: "missing" }
-  // Schemas of ours give a locale key's last part as their message; zod's own sentences are English and are not shown.
+  // Our own schemas give part of a locale key as their message. Zod's English sentences are not shown.
   return {
     piece,
     typed: shown,

@@ -1,4 +1,4 @@
-/** Turns each message into at most one act: one unit of work, in which the message is also marked as handled. */
+/** Turns each message into at most one act: one unit of work, which also marks the message as handled. */
 import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
 import type { Apart } from "../rules/clock-difference.ts"
@@ -51,8 +51,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Handles one message. What a refusal or a fault of ours undid is answered in a second unit of work; the message counts as
-   * handled with either. Rejects, with nothing committed, where the database could not take it: then it is to be handed in again.
+   * Handles one message. If a refusal or a fault undoes its unit of work, a second one answers it; either marks the message as handled.
+   * Rejects, with nothing committed, if the database failed. Then the message must be handed in again.
    */
   async handle(arrived: IncomingMessage): Promise<void> {
     const message = begun(arrived)
@@ -86,12 +86,12 @@ export class Dispatcher implements MessageHandler {
         this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
-        // Who somebody is, is known from a message that is refused as well.
+        // Even a refused message shows who its sender is.
         if (error instanceof Refusal) await this.#meet(work, message)
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
         const scene = await sceneOf(work, message, this.#ports)
-        // What was counted before was undone with the rest.
+        // The refusal undid the counting too, so it is counted here again.
         if (!(await this.#mayAnswer(scene, message))) return
         const apart = isAboutTime(error.reason) ? this.#apart() : null
         await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
@@ -135,7 +135,9 @@ export class Dispatcher implements MessageHandler {
     await this.#command(scene, message, text, command, contexts, narrowed)
   }
 
-  /** What somebody of a co-op has a right to do at any time is done however often they have been answered. */
+  /**
+   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however many answers they had.
+   */
   async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
     const text = message.kind === "text" ? commandText(scene, message) : null
     const command = text && this.#commands.find(text.name)
@@ -145,7 +147,7 @@ export class Dispatcher implements MessageHandler {
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
-  /** The same, with what the scene knows of a direct room already. */
+  /** The same, but for a direct room it uses what the scene knows already. */
   async #meetIn(scene: Scene, message: TextMessage): Promise<void> {
     if (message.room.place !== "direct") return this.#meet(scene.work, message)
     for (const coop of scene.meeting) await this.#ports.met(scene.work, coop, message)
@@ -158,7 +160,10 @@ export class Dispatcher implements MessageHandler {
     for (const coop of coops) await this.#ports.met(work, coop, message)
   }
 
-  /** In a room that is no co-op's, such as a direct one that a third person came into, only what must not stay concerns us (§5.1, §6, §7.5). */
+  /**
+   * In a room that is no co-op's, such as a direct room that a third person joined, the bot only takes out what must not stay (§5.1, §6,
+   * §7.5).
+   */
   async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
     const [coop] = scene.coops
     if (message.kind !== "text" || !coop) return
@@ -173,7 +178,10 @@ export class Dispatcher implements MessageHandler {
     else if (account) await takeOutAccount(scene, message)
   }
 
-  /** What would be taken out as a message is taken out as an edit too; of a command or a ballot it is said that nothing comes of it. */
+  /**
+   * The bot never runs an edit. It takes out what it would take out of a new message, and tells the writer if they edited a command or a
+   * ballot.
+   */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
     if (room.place === "other") return this.#foreign(scene, edit)
@@ -195,7 +203,7 @@ export class Dispatcher implements MessageHandler {
       const unheard = await unheardBy(scene, edit)
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
-    // A stranger would count as told that they are one.
+    // This would count as telling a stranger that they are one.
     if (!alone && scene.coops.length > 0) await plainText(scene, edit, this.#ports)
   }
 
@@ -231,7 +239,7 @@ export class Dispatcher implements MessageHandler {
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const no = mayAsk(command.who, context.sender, coop.config, command.name)
-    // Of a matter of a few, only they are told where it belongs.
+    // Only the few people whom it concerns may learn where it belongs.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
       return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
@@ -244,11 +252,11 @@ export class Dispatcher implements MessageHandler {
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
-    // Whoever has become a customer by it is known from here on.
+    // The sender may have become a customer by this command.
     if (command.customers) await this.#meet(scene.work, message)
   }
 
-  /** A word that is no command: in a direct room answered, in a shared one only where it is nearly one of ours. */
+  /** Handles a word that is no command. It answers in a direct room, and in a shared room only if the word is nearly one of ours. */
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)

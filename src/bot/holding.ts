@@ -1,4 +1,4 @@
-/** What holds back due times now, and what has held back each of them before. */
+/** The messages that hold back due times now, and those that have held back each of them before. */
 import type { Noted } from "../coop/due.ts"
 import type { Clock } from "../rules/clock.ts"
 import type { Seen, Waiting } from "../rules/waiting.ts"
@@ -6,9 +6,9 @@ import { Patience } from "./waiting.ts"
 
 export interface HoldingParts {
   readonly clock: Clock
-  /** What has arrived and is not handled yet. */
+  /** Messages and gaps that are not handled yet. */
   waiting(): readonly Waiting[]
-  /** Whether a message was given up, since its key did not come in time. */
+  /** Whether a message was given up because its key did not come in time. */
   isUnread(event: string): boolean
 }
 
@@ -17,14 +17,14 @@ const mostNoted = 1000
 export class Holding implements Noted {
   readonly #parts: HoldingParts
   readonly #patience = new Patience()
-  /** By the name of what was held: the messages that held it. */
+  /** The messages that held something back, by its name. */
   readonly #noted = new Map<string, Set<string>>()
 
   constructor(parts: HoldingParts) {
     this.#parts = parts
   }
 
-  /** Begins a look: returns how to see what waits. It is looked at where something is due, and then once. */
+  /** Begins a look. Returns a function that reads what waits when it is first called, and only once. */
   look(): () => Seen {
     let seen: Seen | null = null
     return () => {

@@ -1,12 +1,12 @@
-/** How long messages that are not handled yet may hold back what is due (§2.6). */
+/** How long unhandled messages may hold back what is due (§2.6). */
 import type { Instant } from "../rules/types.ts"
 import type { Seen, Waiting } from "../rules/waiting.ts"
 
 /** How long a message that cannot be read yet holds back what is due, in milliseconds. */
 export const patienceForKeys = 10 * 60_000
-/** The same of what only needs its time: a long backlog, a homeserver that gives history slowly after an outage. */
+/** The same for messages that only need time: a long backlog, or a homeserver that is slow to give history after an outage. */
 export const patienceInAll = 30 * 60_000
-/** Between two looks no more than this counts, such as where the machine slept or the database was away. */
+/** At most this much counts between two looks, in milliseconds. The machine may have slept, or the database been away. */
 const longestStep = 60_000
 
 interface Age {
@@ -14,12 +14,12 @@ interface Age {
   readonly unread: number
 }
 
-/** Knows how long each waiting thing has held back what is due, and lets it go in the end. */
+/** Knows how long each waiting message has held back what is due, and lets go of it in the end. */
 export class Patience {
   #ages = new Map<string, Age>()
   #lookedAt: Instant | null = null
 
-  /** Called at each look with all that waits. `given` holds nothing back any more. */
+  /** Call it at each look with everything that waits. Messages in `given` hold nothing back any more. */
   look(waiting: readonly Waiting[], now: Instant): Seen {
     const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
     this.#lookedAt = now

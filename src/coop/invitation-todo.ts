@@ -1,4 +1,4 @@
-/** Invitations that nobody has followed yet, for `!todo` of those who may invite (§1.4). */
+/** Invitations that nobody has accepted yet, for `!todo` of members who may invite (§1.4). */
 import type { Duty } from "../rules/todo.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"

@@ -1,4 +1,4 @@
-/** What motions ask of somebody, for `!todo`. */
+/** What motions ask of a person, for `!todo`. */
 import { termsOf } from "../config/terms.ts"
 import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
 import { type VoteDuty, voteDuties } from "../rules/motion-duties.ts"
@@ -33,7 +33,7 @@ export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
   line: voteDutyLine,
 }
 
-/** Open votes on whose roll they are, whether they still belong to the co-op or not. */
+/** Open votes on whose roll the person is, even if they have left the co-op. */
 async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "person" | "ballots">) {
   const votes: { motion: KeptMotion; voted: boolean }[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person.person })) {
@@ -43,7 +43,7 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
   return votes
 }
 
-/** What they could open now, about themselves or for an office that they could take, of the kinds that are suggested to people. */
+/** Motions that the person could open now, about themselves or for an office that they could take, if their kind is suggested to people. */
 async function openable(act: Act, person: Standing, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act
   const could: MotionKind[] = []

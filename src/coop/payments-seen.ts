@@ -1,4 +1,7 @@
-/** Who may see which payments: everybody those to themselves, the treasurer all, other officers the treasurer's own that wait for them. */
+/**
+ * Who may see which payments: everybody those to themselves, the treasurer all, and other officers those of the treasurer that they must
+ * confirm.
+ */
 import { type MoneyDuty, moneyDuties, type PaymentsWaiting } from "../rules/money-duties.ts"
 import type { Month } from "../rules/months.ts"
 import { monthBegin, monthEnd } from "../rules/months.ts"
@@ -15,21 +18,23 @@ import { refuse } from "./refusal.ts"
 import type { Todo } from "./todo.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
-/** Which are asked for; `person` null: those of whoever asks, and of all where that is the treasurer. */
+/** Which payments were asked for. `person` null: those of the sender, or everybody's if that is the treasurer. */
 export interface PaymentsAsked {
   readonly person: MatrixId | null
   readonly month: Month | null
 }
 
 export interface PaymentsSeen {
-  /** Whose payments these are; null: everybody's. */
+  /** Whose payments these are; null if everybody's. */
   readonly of: MatrixId | null
   readonly payments: readonly Payment[]
-  /** Of the treasurer to themselves, for this officer to confirm or dispute (§8.7). */
+  /** The treasurer's payments to themselves that this officer must confirm or dispute (§8.7). */
   readonly waiting: readonly Payment[]
 }
 
-/** Disputed ones first, then those that nobody has confirmed, each the newest first. Those of others only to a device of one's own. @throws Refusal */
+/**
+ * Disputed payments first, then unconfirmed ones, each newest first. Those of other people only to the reader's own device. @throws Refusal
+ */
 export const paymentsSeen = askedBy(
   "concerned",
   async (act: Act, by, trust: SenderTrust, { person, month }: PaymentsAsked): Promise<PaymentsSeen> => {
@@ -49,13 +54,13 @@ export const paymentsSeen = askedBy(
   },
 )
 
-/** The treasurer's own payments that this person, as another officer, is to confirm or dispute. */
+/** The treasurer's payments to themselves that this other officer must confirm or dispute. */
 async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Payment[]> {
   const own = await paymentsOf(work, coop.key, { own: true, states: ["recorded", "disputed"] })
   return own.filter((payment) => settles(payment, by))
 }
 
-/** Told to nobody where others read along. */
+/** Says nothing if other people read along. */
 export const moneyTodo: Todo<MoneyDuty> = {
   name: "payments",
   rank: "money",
@@ -63,7 +68,7 @@ export const moneyTodo: Todo<MoneyDuty> = {
   line: moneyDutyLine,
 }
 
-/** What of payments waits for somebody. */
+/** The payments that wait for a person to act. */
 async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
   const { work, coop } = act
   const treasurer = by.powers.has("hold-treasury")

@@ -1,4 +1,4 @@
-/** What tasks ask of somebody (§9.1), for `!todo`. */
+/** What tasks ask of a person (§9.1), for `!todo`. */
 import { type TaskDuty, taskDuties } from "../rules/task-duties.ts"
 import type { Task } from "../rules/tasks.ts"
 import type { Standing } from "../rules/types.ts"
@@ -16,7 +16,7 @@ export const taskTodo: Todo<TaskDuty> = {
   line: taskDutyLine,
 }
 
-/** Those that they are the customer of, or have a role on. */
+/** Tasks of which the person is the customer, or on which they have a role. */
 async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<readonly Task[]> {
   const states = ["offered", "accepted", "done"] as const
   const tasks = [

@@ -1,33 +1,33 @@
-/** How a capability declares that something waits for a person. `!todo` asks all and knows none by name. */
+/** How a capability declares that something waits for a person. `!todo` asks all capabilities, and knows none of them by name. */
 import { type Duty, inOrder, type Rank } from "../rules/todo.ts"
 import type { Series, Standing } from "../rules/types.ts"
 import type { AboutTodo, TodoLine } from "../views/todo.ts"
 import type { Words } from "../views/words.ts"
 import type { Act } from "./context.ts"
 
-/** Who asks, and what they may be told where they ask. */
+/** The person, and what the bot may tell them in the room where they ask. */
 export interface Asking {
   readonly person: Standing
-  /** Whose motions may be spoken of. */
+  /** The series whose motions the bot may mention. */
   readonly series: readonly Series[]
-  /** Whose votes may be spoken of to somebody who is on the roll. */
+  /** The series whose votes the bot may mention to a person on the roll. */
   readonly ballots: readonly Series[]
-  /** Whether nobody else reads the answer: what it says of money is theirs alone. */
+  /** Whether only they read the answer. What it says about money is for them alone. */
   readonly alone: boolean
 }
 
-/** Something that can wait for a person. The members are methods, so that a list can hold those of all capabilities. */
+/** Something that can wait for a person. Its members are methods, so that one list can hold those of all capabilities. */
 export interface Todo<D extends Duty = Duty> {
   readonly name: string
-  /** Where it stands among all that has no end. */
+  /** Its place among things without a deadline. */
   readonly rank: Rank
-  /** What waits for them now, for every caller. Only reads. */
+  /** What waits for the person now, whoever asks. Only reads. */
   waiting(act: Act, asking: Asking): Promise<readonly D[]>
-  /** One line of Markdown: what it is, its end where it has one, and what to type. */
+  /** One line of Markdown: what it is, its deadline if it has one, and what to type. */
   line(words: Words, duty: D, about: AboutTodo): string
 }
 
-/** Everything that waits for a person, what ends first first, and last what has no end. */
+/** Everything that waits for a person, in the order of deadlines, and last what has none. */
 export async function todo(act: Act, asking: Asking, todos: readonly Todo[]): Promise<readonly TodoLine[]> {
   const found: (Duty & { readonly rank: Rank; readonly line: TodoLine })[] = []
   for (const one of todos)

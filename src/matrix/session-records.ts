@@ -1,10 +1,10 @@
 /**
- * What is known of each Megolm session beside its key: under which identity it came (§5.1), and which of its messages were read (§5.1a).
- * It lies in crypto.sqlite with the keys, so that no restore of the state database takes it back; where that file is new, the old
- * messages cannot be read either.
+ * Keeps what we know of each Megolm session besides its key: the identity under which it came (§5.1), and which of its messages were read
+ * (§5.1a). This lies in crypto.sqlite with the keys, so restoring the state database does not undo it. Where that file is new, old messages
+ * cannot be read anyway.
  *
- * It grows by some 25 bytes for each message: of an event's ID 16 bytes of its hash are kept. Of each device in each room the newest
- * hundred sessions are kept so; clients never go back to an older one, and whatever still comes under one is refused.
+ * It grows by about 25 bytes for each message, since it keeps 16 bytes of a hash of the event's ID. It keeps this for the newest hundred
+ * sessions of each device in each room. Clients never go back to an older session, and anything that still comes under one is refused.
  */
 import { createHash } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
@@ -15,16 +15,16 @@ import { remember } from "./recent.ts"
 /** A session as one person uses it. */
 export interface RoomSession {
   readonly room: RoomId
-  /** The Curve25519 key of the device that made it, as the decryption (or the arrival) of its key says. */
+  /** The Curve25519 key of the device that made it, as the decryption or the arrival of its key tells. */
   readonly senderKey: string
   readonly session: string
   readonly person: MatrixId
 }
 
-/** A device whose owner has signed it, and the owner's public master key by which they have. */
+/** A device that its owner has signed, with the owner's public master key. */
 export interface SignedBy {
   readonly device: string
-  /** Its Ed25519 key. */
+  /** The device's Ed25519 key. */
   readonly signingKey: string
   readonly master: string
 }
@@ -44,30 +44,30 @@ type Beside = Pick<CryptoStore, "rows" | "run" | "settled">
 const sessionsKept = 100
 
 /**
- * What was read before sessions were noted is not known, and could be sent again. So a session whose key came before then counts for so
- * many milliseconds more: apps make a new one after a week at most (unless a room asks for longer, which ours do not).
+ * We do not know what was read before sessions were noted, so those messages could be sent again. A session whose key came before then
+ * still counts for this many milliseconds. Apps make a new session after a week at most, unless a room asks for longer, which ours do not.
  */
 const grace = 8 * 24 * 60 * 60_000
 
 export class SessionRecords {
   readonly #beside: Beside
-  /** What is under way, by room: one after the other. */
+  /** The work under way in each room, done one piece after the other. */
   readonly #under = new Map<RoomId, Promise<unknown>>()
-  /** What sessions are bound to, of those used last: it never changes, and need not be read again for each message. */
+  /** The bindings of recently used sessions. A binding never changes, so it need not be read again for each message. */
   readonly #bound = new Map<string, Bound>()
 
   constructor(beside: Beside) {
     this.#beside = beside
   }
 
-  /** Notes a session whose key has just come from its owner's device, and who signs that device now; null: nobody, or not known yet. */
+  /** Notes a session whose key has just come from its owner's device, and who signs that device now. Null: nobody, or not known yet. */
   async arrived(session: RoomSession, signedBy: SignedBy | null): Promise<void> {
     const { room, senderKey } = session
     const old = `SELECT id FROM room_sessions WHERE room = ? AND sender_key = ? AND closed = 0
       ORDER BY id DESC LIMIT -1 OFFSET ${sessionsKept}`
     await this.#beside.run([
       insert(session, true, signedBy),
-      // It was met before, by a message that came sooner than its key.
+      // A message may have come before its key, and made the record already.
       [`UPDATE room_sessions SET arrived = 1 WHERE ${one}`, values(session)],
       [`DELETE FROM read_messages WHERE session IN (${old})`, [room, senderKey]],
       [`UPDATE room_sessions SET closed = 1 WHERE id IN (${old})`, [room, senderKey]],
@@ -75,12 +75,12 @@ export class SessionRecords {
   }
 
   /**
-   * Takes one message of a session for one event: "repeated" where another event has it, or the session is not this person's. The same
-   * event may be taken again, after a restart or a restore. Durable when it resolves.
+   * Takes one message of a session for one event. "repeated" if another event has it already, or the session is not this person's. The same
+   * event may take it again, after a restart or a restore. Durable when it resolves.
    */
   async take(session: RoomSession, place: number, event: EventId): Promise<"first" | "repeated"> {
     return this.#inTurn(session.room, async () => {
-      // Its key may have come just now, and be on its way to the disk with the note of who signs its device.
+      // Its key may have come just now. Then the note of who signs the device is still on its way to the disk.
       await this.#beside.settled()
       const row = await this.#row(session, place)
       if (!row.arrived && (await this.#isOthers(session))) return "repeated"
@@ -93,8 +93,8 @@ export class SessionRecords {
   }
 
   /**
-   * Binds a session to who signs its device, once and for all: the first signing wins. Returns the master key, and the device's key,
-   * that it is bound to. Durable when it resolves.
+   * Binds a session for good to the first signer of its device. Returns the master key and device key that it is bound to. Durable when it
+   * resolves.
    */
   async bind(session: RoomSession, signedBy: SignedBy): Promise<Bound> {
     return this.#inTurn(session.room, async () => {
@@ -111,7 +111,7 @@ export class SessionRecords {
     })
   }
 
-  /** The session's record, made where there is none, with the event that has that place in it; null: none has. */
+  /** The session's record, made if there is none, with the event that already took this place. The event is null if none has. */
   async #row(session: RoomSession, place: number): Promise<Row & { readonly event: Buffer | null }> {
     const sql = `SELECT room_sessions.*, read_messages.event FROM room_sessions
       LEFT JOIN read_messages ON read_messages.session = room_sessions.id AND read_messages.place = ?
@@ -127,7 +127,7 @@ export class SessionRecords {
     return made
   }
 
-  /** Whether its key came from another person. */
+  /** Whether the session's key came from another person. */
   async #isOthers({ room, senderKey, session, person }: RoomSession): Promise<boolean> {
     const sql = `SELECT id FROM room_sessions
       WHERE room = ? AND sender_key = ? AND session = ? AND person <> ? AND arrived = 1`
@@ -146,7 +146,7 @@ export class SessionRecords {
   }
 
   async #inTurn<T>(room: RoomId, body: () => Promise<T>): Promise<T> {
-    // Whoever waits for the one before hears of its failure.
+    // A failure of the earlier work is reported to its own caller.
     const turn = (this.#under.get(room) ?? Promise.resolve()).catch(() => {}).then(body)
     this.#under.set(room, turn)
     try {

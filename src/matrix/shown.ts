@@ -1,24 +1,24 @@
 /**
- * Remembers what the crypto library has said of a person's devices and identity until the homeserver shows them anew. Each look costs
- * about a millisecond, and three are made for each encrypted message.
+ * Remembers what the crypto library said about a person's devices and identity, until the homeserver shows them anew. A look takes about a
+ * millisecond, and each encrypted message needs three.
  *
- * It remembers only people whose keys came in an answer of the homeserver since this process began, and whom no sync has named as changed
- * since then. Of all others it asks the library each time, which then waits for the homeserver's answer.
+ * It remembers only people whose keys the homeserver has sent since this process began and whom no later sync has named as changed. For all
+ * others it asks the library each time, and the library then waits for the homeserver's answer.
  */
 import { type OlmMachine, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type MatrixId, matrixId } from "../rules/types.ts"
 import { remember } from "./recent.ts"
 
-/** What was asked of one person, by question; another map with each answer of the homeserver. */
+/** The answers about one person, by question. Each answer of the homeserver begins a new map. */
 type Answers = Map<string, unknown>
 
 export class Shown {
   readonly #known = new Map<MatrixId, Answers>()
-  /** Counts changes that syncs tell of. */
+  /** The number of changes that syncs have told of. */
   #changes = 0
-  /** At which change each person was last named. */
+  /** The change at which each person was last named. */
   readonly #changedAt = new Map<MatrixId, number>()
-  /** How many changes were known when each request was made that has no answer yet. */
+  /** For each request without an answer: how many changes were known when it was made. */
   readonly #asked = new Map<string, number>()
   readonly #me: string
 
@@ -46,7 +46,8 @@ export class Shown {
       const done = await mark(id, type, response)
       const asked = this.#asked.get(id) ?? Number.NEGATIVE_INFINITY
       this.#asked.delete(id)
-      // Somebody who changed after the question is asked for once more. Our own identity changes by what we do, too: it is never kept.
+      // A person who changed after the request is not kept, so they are asked for again. Our own identity is never kept, since it also
+      // changes by what we do.
       for (const person of people)
         if (person !== this.#me && (this.#changedAt.get(person) ?? 0) <= asked) remember(this.#known, person, new Map())
       return done
@@ -64,7 +65,7 @@ export class Shown {
     const markAll = machine.markAllTrackedUsersAsDirty.bind(machine)
     machine.markAllTrackedUsersAsDirty = () => {
       this.#known.clear()
-      // No answer to what was asked before says how it is now.
+      // Answers to earlier requests may be out of date.
       this.#asked.clear()
       return markAll()
     }
@@ -76,7 +77,7 @@ export class Shown {
 
   static readonly #of = new WeakMap<OlmMachine, Shown>()
 
-  /** The one that watches this machine, from the first call on. */
+  /** The one instance that watches this machine. Made at the first call. */
   static of(machine: OlmMachine): Shown {
     const shown = Shown.#of.get(machine) ?? new Shown(machine)
     Shown.#of.set(machine, shown)
@@ -88,10 +89,10 @@ export class Shown {
     return this.#known.has(person)
   }
 
-  /** What `look` returns, or returned before. An answer that the homeserver overtook while `look` ran is not kept. */
+  /** The answer of `look`, or the remembered one. If the homeserver sent something newer while `look` ran, the answer is not kept. */
   async remembered<T>(person: MatrixId, question: string, look: () => Promise<T>): Promise<T> {
     const answers = this.#known.get(person)
-    // Each question has one asker, whose answers are of one type.
+    // Each question is asked in a single place, so its answers all have one type.
     if (answers?.has(question)) return answers.get(question) as T
     const answer = await look()
     if (answers && this.#known.get(person) === answers) remember(answers, question, answer, mostQuestions)
@@ -99,9 +100,9 @@ export class Shown {
   }
 }
 
-/** One for each of a person's devices, who may have many. */
+/** A person may have many devices, with a question for each. */
 const mostQuestions = 100
-/** A request that fails gets no answer; after so many it is forgotten. */
+/** A request that fails gets no answer. Beyond this number the oldest is forgotten. */
 const mostRequests = 100
 
 function usersIn(response: string): MatrixId[] {
