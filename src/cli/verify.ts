@@ -75,7 +75,7 @@ function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
   })
 }
 
-/** Of private minutes it says only whether they are in order. An anchor that matches shows that the user is in that room. */
+/** The moderators' minutes get one line: whether they are in order. A matching anchor shows that the user is in their room. */
 function discreetLines(report: ChainReport, words: Words): string[] {
   const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }
   return [

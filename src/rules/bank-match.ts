@@ -158,7 +158,7 @@ function inOpening(line: BankLine, left: Left): Proposal | null {
   return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
 }
 
-/** Plain income or expense. Everybody reads these texts in the ledger. */
+/** Proposes plain income or expense. The bank's texts go into the ledger, where everybody reads them. */
 function otherwise({ amount, name, text }: BankLine): Proposal {
   if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }

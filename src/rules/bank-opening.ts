@@ -6,7 +6,7 @@ import type { Money } from "./types.ts"
 export interface Opening {
   readonly entry: number
   readonly amount: Money
-  /** `2026-11-20` */
+  /** The day that it counts for, such as `2026-11-20`. */
   readonly day: string
 }
 

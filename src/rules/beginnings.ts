@@ -5,7 +5,7 @@
 import { formatFraction, sumOfWeights } from "./fraction.ts"
 import type { Ballot, Ranking, Weight } from "./types.ts"
 
-/** How many ballots share this beginning and no longer one. An empty ranking: they do not even share a first choice. */
+/** Ballots whose longest shared beginning is this ranking. If it is empty, they do not even share a first choice. */
 export interface Beginning {
   readonly ranking: Ranking
   readonly ballots: number

@@ -1,4 +1,4 @@
-/** What payments and accounts ask of a person (§7.2). */
+/** The duties that payments and accounts give a person (§7.2). */
 import type { Month } from "./months.ts"
 import type { Payment } from "./payments.ts"
 import type { MatrixId } from "./types.ts"
@@ -17,7 +17,7 @@ export interface PaymentsWaiting {
   readonly accounts: readonly MatrixId[]
 }
 
-/** `payments`, `officer-payments`: to be confirmed; `disputes`, `accounts`, `pay-run`: for the treasurer to clear up, to check, and to end. */
+/** `payments`, `officer-payments`: to confirm; for the treasurer: `disputes` to clear up, `accounts` to check, `pay-run` to finish. */
 export type MoneyDuty =
   | {
       readonly duty: "payments" | "officer-payments" | "disputes"
@@ -27,7 +27,7 @@ export type MoneyDuty =
   | { readonly duty: "accounts"; readonly people: readonly MatrixId[]; readonly until: null }
   | { readonly duty: "pay-run"; readonly month: Month; readonly until: null }
 
-/** One for each kind of thing, in the order in which they are told. */
+/** The person's duties, at most one of each kind, in the order in which `!todo` lists them. */
 export function moneyDuties({ received, officers, disputed, accounts, payRun }: PaymentsWaiting): readonly MoneyDuty[] {
   const payments = [
     { duty: "payments", payments: received, until: null },

@@ -1,4 +1,4 @@
-/** What motions ask of a person: what they could do now, and until when. */
+/** The duties that motions give a person: what they could do now, and until when. */
 import type { Asked, Suggestion } from "./kinds/duties.ts"
 import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
@@ -21,15 +21,16 @@ export interface Around<M extends Motion = Motion> {
 }
 
 /**
- * What waits: `ballot`: a ballot to cast; `stand`: an election they could join; `candidacy`, `seat`: they stand or hold the seat, and can
- * step back; `own-hearing`, `hearing`: their own hearing, or one that ends soon; `early-end`: they could object; `impeachment`: their own,
- * before the vote; `admission`: they could ask for it; `treasury`: frozen, and they could stand.
+ * Something about votes that waits for a person:
+ * - `ballot`: a ballot to cast; `stand`: an election they could join; `candidacy`, `seat`: they can step back
+ * - `own-hearing`, `hearing`: their own hearing, or one that ends soon; `impeachment`: their own, before the vote
+ * - `early-end`: they could object; `admission`: they could ask for it; `treasury`: it is frozen, and they could stand
  */
 export type VoteDuty<M extends Motion = Motion> =
   | { readonly duty: "ballot" | MotionDuty; readonly motion: M; readonly until: Instant }
   | { readonly duty: Suggestion["duty"]; readonly until: null }
 
-/** Ballots first, then what motions in their first stage ask, then what they could open. */
+/** The person's duties: ballots first, then duties in motions before the vote, then motions that they could open. */
 export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDuty<M>[] {
   const { person, votes, proposals, frozen, mayOpen } = around
   const ballots = votes
@@ -50,7 +51,7 @@ const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion
       return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
     })
 
-/** What a motion in its first stage asks of this person, in the order of its kind. */
+/** The duties that a motion in its first stage gives this person, in the order of its kind. */
 function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
   if (inProposalStage(motion, now) !== null) return []
   const office = officeOf(motion)

@@ -76,9 +76,7 @@ export function proposalEnd(motion: Motion): Instant {
     : motion.proposalEndsAt
 }
 
-/**
- * When a closed vote ended: at its deadline, or earlier if everybody had voted (§2.5). It is never the later moment when the bot counted.
- */
+/** When a closed vote ended: at its deadline, or once everybody had voted (§2.5). Never later, when the bot came to count it. */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
   if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
@@ -134,10 +132,7 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
   }
 }
 
-/**
- * Whether this person may add an option (§2.3). Everybody who could start the motion may, each wording once, and only what the kind
- * proposes.
- */
+/** Whether this person may add an option (§2.3). Those who may start the motion can, once each wording, and only what the kind proposes. */
 export function mayAdd(
   motion: Motion,
   person: Standing,
@@ -188,10 +183,7 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
     : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
 }
 
-/**
- * Whether an option may be reworded (§2.3). Texts may, though not into another option's text; a person or a budget is withdrawn and added
- * anew.
- */
+/** Whether an option may be reworded (§2.3): a text, though not into another option's. Other options are withdrawn and added anew. */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
     return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
@@ -237,9 +229,7 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
   )
 }
 
-/**
- * The shortest time between the opening or a reminder and the next reminder, in milliseconds. In short stages it is an eighth of the stage.
- */
+/** The shortest time between reminders, and after the opening, in milliseconds. In short stages it is an eighth of the stage. */
 const shortestGap = 30 * 60_000
 
 /**

@@ -1,16 +1,16 @@
-/** The order in which people are told of what waits for them. */
+/** The order in which `!todo` lists what waits for a person. */
 import type { Instant } from "./types.ts"
 
 /**
- * The order of what has no end. `work`: others wait for them to do it; `money`: payments and accounts to look at; `openings`: motions
- * that they could open; `arrivals`: people who were invited and have not come yet.
+ * The order of duties without an end. `work`: others wait for this person; `money`: payments and accounts to look at; `openings`: motions
+ * that they could open; `arrivals`: invited people who have not joined yet.
  */
 export const ranks = ["work", "money", "openings", "arrivals"] as const
 export type Rank = (typeof ranks)[number]
 
 /** Something that waits for a person. */
 export interface Duty {
-  /** Null: it has no end. */
+  /** The moment when it is too late; null: it has no end. */
   readonly until: Instant | null
 }
 
@@ -19,8 +19,7 @@ interface Ranked extends Duty {
 }
 
 /**
- * First what has an end, the earliest first, without what ended before `now`; then the rest by rank. What is equal in this stays in the
- * order in which it was given.
+ * Duties with an end come first, soonest first, without those that have ended. The others follow by rank. Equal duties keep their order.
  */
 export function inOrder<D extends Ranked>(duties: readonly D[], now: Instant): D[] {
   const timed = duties.flatMap((duty) => (duty.until === null || duty.until < now ? [] : [{ duty, until: duty.until }]))

@@ -1,4 +1,4 @@
-/** Who may ask for something (§4.1). Each act declares it once; the act itself, the dispatcher and the manual page all ask here. */
+/** Rules about who may ask for something (§4.1). Each act declares it once; the act itself, the dispatcher and the help text ask here. */
 import { belongs } from "./franchise.ts"
 import type { KindRules } from "./kinds.ts"
 import { mayStart } from "./motions.ts"
@@ -7,11 +7,12 @@ import type { Offices, Power } from "./offices/table.ts"
 import { isRefused, type MotionKind, type Refused, type Standing } from "./types.ts"
 
 /**
- * - `anyone`: strangers too
+ * The people who may ask for something.
+ * - `anyone`: everybody, even strangers
  * - `member`: trial and permanent members, and officers
- * - `voter`: members, and those who left but have a part in an open vote: on its roll (§2.4), or as the one to be removed (§6)
- * - `concerned`: members, and those who left but were ever owed something (§6, §8.6)
- * - `start`: the co-op's own franchise for starting that kind of motion (§4)
+ * - `voter`: members, and former members with a part in an open vote: on its roll (§2.4), or as the person to be removed (§6)
+ * - `concerned`: members, and former members whom the co-op ever owed something (§6, §8.6)
+ * - `start`: people whom the co-op lets start motions of that kind (§4)
  * - `power`: members who hold an office with that power (§12.2)
  */
 export type Who =
@@ -22,28 +23,28 @@ export type Who =
   | { readonly start: MotionKind }
   | { readonly power: Power }
 
-/** Somebody who asks for something. The two parts are of those who do not belong to the co-op any more; left out, they have none. */
+/** A person who asks for something. The two optional fields matter only for people who no longer belong to the co-op. */
 export interface Asker extends Standing {
-  /** On the roll of an open vote (§2.4), or to be heard in one (§6). */
+  /** Whether they are on the roll of an open vote (§2.4), or can be heard in one (§6). */
   readonly stillVoting?: boolean
-  /** Stands in the ledger, as somebody who was owed something (§8.6). */
+  /** Whether the ledger has dues of theirs (§8.6). */
   readonly stillConcerned?: boolean
 }
 
-/** Whether somebody who does not belong to the co-op any more has a part in something of its. */
+/** Whether a person who no longer belongs to the co-op still has a part in something. */
 export const hasPart = ({ stillVoting, stillConcerned }: Asker): boolean => Boolean(stillVoting || stillConcerned)
 
-/** What the answer depends on in a co-op: its name for the refusal, its offices, and its table of §4. */
+/** The parts of a co-op that decide who may ask: its name (for the refusal), its offices, and its table of §4. */
 export interface RightsOf {
   readonly name: string
   readonly offices: Offices
   readonly motions: Readonly<Record<MotionKind, Pick<KindRules, "start" | "vote">>>
 }
 
-/** A refusal because of who asks. `command`: what they typed, without its prefix; `none`: nothing. */
+/** A refusal because of the person who asks. `command`: the command that they typed, without its prefix; `none`: they typed none. */
 export type NotAllowed = Refused<"members-only" | "office-only" | "may-not-start">
 
-/** Whether this person may ask for what `who` may ask for; null: yes. */
+/** Refuses unless `who` includes this person. */
 export function mayAsk(who: Who, by: Asker, coop: RightsOf, command = "none"): NotAllowed | null {
   if (who === "anyone") return null
   if (typeof who === "string") {
@@ -59,5 +60,5 @@ export function mayAsk(who: Who, by: Asker, coop: RightsOf, command = "none"): N
   return { refused: "office-only", command, office: office?.key ?? "none" }
 }
 
-/** The same as yes or no. */
+/** Whether `who` includes this person. */
 export const isAllowed = (who: Who, by: Asker, coop: RightsOf): boolean => !isRefused(mayAsk(who, by, coop))

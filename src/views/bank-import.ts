@@ -51,7 +51,7 @@ interface Asked {
   readonly currencies: readonly string[]
 }
 
-/** Asks whether movements that look like known ones are others. */
+/** Asks whether movements that look like known ones are new ones. */
 function repeatedText(
   words: Words,
   { count, first }: { readonly count: number; readonly first: readonly Numbered[] },

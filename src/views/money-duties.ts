@@ -1,4 +1,4 @@
-/** What payments and accounts ask of somebody, in a line of `!todo`. */
+/** Lines of `!todo` about payments and accounts. */
 import type { MoneyDuty } from "../rules/money-duties.ts"
 import { paymentId } from "../rules/payments.ts"
 import { nameOf, plainName } from "./people.ts"

@@ -1,4 +1,4 @@
-/** What motions ask of somebody, in a line of `!todo`. */
+/** Lines of `!todo` about motions and votes. */
 import { contestOf } from "../rules/kinds.ts"
 import type { VoteDuty } from "../rules/motion-duties.ts"
 import { heading, type TitledMotion } from "./motions.ts"
@@ -16,7 +16,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     until: words.moment(until),
     relative: words.until(until, now),
     prefix,
-    // People type something else for an office than for a seat that somebody holds, and in another room.
+    // The command differs between an office and a held seat, and the room depends on the series.
     election: contestOf(motion),
     person: subject === null ? "" : plainName(subject, server),
     room: series,

@@ -11,7 +11,7 @@ export interface AboutTodo {
   readonly now: Instant
 }
 
-/** Says one of the things that wait. */
+/** Writes one line of the answer. */
 export type TodoLine = (words: Words, about: AboutTodo) => string
 
 /** Nobody reads more lines than this on a phone. */
@@ -29,7 +29,7 @@ export function todoCard(words: Words, all: readonly TodoLine[], about: AboutTod
   )
 }
 
-/** What several things are called, for one line; of many the first, and how many more there are. */
+/** The names of several things for one line. If there are too many, the first ones and the number of the others. */
 export function namesOf<T>(words: Words, all: readonly T[], name: (one: T) => string): string {
   const named = all.slice(0, longest).map(name)
   const left = all.length - named.length
