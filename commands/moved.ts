@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { fullPerson } from "../src/bot/person.ts"
+import { moves } from "../src/capabilities/index.ts"
 import { type MoveSaid, saidByNew, saidByOld } from "../src/coop/moved.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { moveLasts, speaker } from "../src/rules/moved.ts"
@@ -28,7 +29,8 @@ export default defineCommand({
     const said = read(context, args)
     const speaks = orRefuse(speaker(said, sender.person, coop.bot))
     const inAll = { work: context.work, coops: context.all }
-    const done = speaks === "old" ? await saidByOld(context, sender, said) : await saidByNew(inAll, sender, said)
+    const done =
+      speaks === "old" ? await saidByOld(context, sender, said, moves) : await saidByNew(inAll, sender, said, moves)
     // The act itself tells both accounts.
     if (done) return
     const other = speaks === "old" ? said.next : said.old

@@ -1,11 +1,12 @@
 /** All capabilities. A later one may use an earlier one, never the other way round. */
 import type { Capability } from "../coop/capability.ts"
+import { offices } from "./offices.ts"
 import { people } from "./people.ts"
 import { tasks } from "./tasks.ts"
 import { treasury } from "./treasury.ts"
 import { votes } from "./votes.ts"
 
-export const capabilities: readonly Capability[] = [people, votes, treasury, tasks]
+export const capabilities: readonly Capability[] = [people, offices, votes, treasury, tasks]
 
 /** All that falls due. */
 export const dues = capabilities.flatMap(({ due = [] }) => due)
@@ -15,3 +16,6 @@ export const todos = capabilities.flatMap(({ todo = [] }) => todo)
 
 /** All that `waggle verify` holds against the minutes. */
 export const checks = capabilities.flatMap(({ checks = [] }) => checks)
+
+/** All that goes on under somebody's new Matrix ID. */
+export const moves = capabilities.flatMap(({ moves = [] }) => moves)

@@ -3,6 +3,7 @@
 import { keptBudgetsDue } from "../coop/budget.ts"
 import type { Capability } from "../coop/capability.ts"
 import { monthsDue } from "../coop/months.ts"
+import { treasuryMoves } from "../coop/moved-dues.ts"
 import { moneyTodo } from "../coop/payments-seen.ts"
 import { ledgerCheck } from "../store/verify-ledger.ts"
 import { paymentsCheck } from "../store/verify-payments.ts"
@@ -12,5 +13,6 @@ export const treasury: Capability = {
   name: "treasury",
   due: [monthsDue, keptBudgetsDue],
   todo: [moneyTodo],
+  moves: treasuryMoves,
   checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }

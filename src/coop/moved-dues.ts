@@ -2,11 +2,26 @@
 import { type Basis, duesOf, type Posting } from "../rules/ledger.ts"
 import type { Moving } from "../rules/moved.ts"
 import { balancesOf } from "../store/ledger.ts"
+import { treasurerOf } from "../store/offices.ts"
+import { carryPayRuns } from "../store/pay-runs.ts"
+import { carryPaymentDetails } from "../store/payment-details.ts"
+import { carryPayments } from "../store/payments.ts"
 import type { Act } from "./context.ts"
 import { book } from "./ledger.ts"
+import type { Moves } from "./moves.ts"
+import { withdrawPaymentFiles } from "./payment-files.ts"
+
+export const treasuryMoves: Moves = {
+  carry: [carryPayments, carryPayRuns, carryPaymentDetails],
+  async after(act, moving) {
+    await transferDues(act, moving)
+    // The payment files are in the direct room of the account that the treasurer has left. `!payrun` sends them to the new one.
+    if ((await treasurerOf(act.work, act.coop.config))?.person === moving.next) await withdrawPaymentFiles(act)
+  },
+}
 
 /** Moves the balance of the old ID's account, in each currency. Books nothing if nothing is owed and nothing was advanced. */
-export async function transferDues(act: Act, { old, next }: Moving): Promise<void> {
+async function transferDues(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act
   const [from, to] = [duesOf(old), duesOf(next)]
   const balances = (await balancesOf(work, coop.key, [from])).get(from) ?? new Map<string, bigint>()

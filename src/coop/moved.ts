@@ -11,17 +11,8 @@ import { invitationsOf } from "../store/invitations.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
-import {
-  carryMotion,
-  carryPerson,
-  dropOldWord,
-  newWord,
-  oldWords,
-  putNewWord,
-  putOldWord,
-  retitle,
-} from "../store/moves.ts"
-import { frozenSince, treasurerOf } from "../store/offices.ts"
+import { carryMotion, dropOldWord, newWord, oldWords, putNewWord, putOldWord, retitle } from "../store/moves.ts"
+import { frozenSince } from "../store/offices.ts"
 import { rewordOption } from "../store/options.ts"
 import type { Work } from "../store/work.ts"
 import { escapeMarkdown, paragraphs } from "../views/markdown.ts"
@@ -29,10 +20,8 @@ import { nameOf, plainName } from "../views/people.ts"
 import { askedOf } from "./asked.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import { notToConfuse } from "./look-alike-people.ts"
-import { transferDues } from "./moved-dues.ts"
-import { withdrawPaymentFiles } from "./payment-files.ts"
+import { carryAll, type Moves } from "./moves.ts"
 import { orRefuse, Refusal, refuse } from "./refusal.ts"
-import { endOwnEvaluations } from "./task-leaving.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
 
@@ -52,52 +41,56 @@ interface InAll {
 }
 
 /** The old account says so, for one co-op. Returns whether the new one had said so already; then the move is done. @throws Refusal */
-export const saidByOld = askedOf(async (act: Act, by: Speaker, said: MoveSaid): Promise<boolean> => {
-  const { work, coop } = act
-  if (by.person !== said.old) refuse("moved-not-yours")
-  const known = await knownIdentity(work, coop.key, said.old)
-  orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
-  const refused = await mayMoveIn(act, said)
-  if (refused) throw new Refusal(refused)
-  const other = await newWord(work, said, said.sentAt)
-  if (!other) {
-    await putOldWord(work, coop.key, said, said.sentAt)
-    return false
-  }
-  // The new account spoke before the co-op was known. Another co-op may not ask for a signed device, but this one does.
-  if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
-    throw new Refusal({ refused: "moved-other-not-signed" })
-  await move(act, said, other.identity, said.old, said.event)
-  return true
-})
+export const saidByOld = askedOf(
+  async (act: Act, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+    const { work, coop } = act
+    if (by.person !== said.old) refuse("moved-not-yours")
+    const known = await knownIdentity(work, coop.key, said.old)
+    orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
+    const refused = await mayMoveIn(act, said)
+    if (refused) throw new Refusal(refused)
+    const other = await newWord(work, said, said.sentAt)
+    if (!other) {
+      await putOldWord(work, coop.key, said, said.sentAt)
+      return false
+    }
+    // The new account spoke before the co-op was known. Another co-op may not ask for a signed device, but this one does.
+    if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
+      throw new Refusal({ refused: "moved-other-not-signed" })
+    await move(act, said, other.identity, said.old, said.event, moves)
+    return true
+  },
+)
 
 /**
  * The new account says so. Returns whether the old one had said so already, for one co-op or several; then the move is done there. If it
  * had not, neither the answer nor anything stored depends on whether the old account is in any co-op (§1.1).
  * @throws Refusal
  */
-export const saidByNew = askedOf(async ({ work, coops }: InAll, by: Speaker, said: MoveSaid): Promise<boolean> => {
-  if (by.person !== said.next) refuse("moved-not-yours")
-  const keys = await oldWords(work, said, said.sentAt)
-  const waiting = coops.filter(({ key }) => keys.includes(key))
-  const identity = said.device === "signed" ? said.identity : null
-  if (waiting.length === 0) {
-    // The co-op is not known yet, so the strictest rule of all co-ops applies. Whom the co-op knows is checked when the old account speaks.
-    const strict = coops.some(({ config }) => config.signedDevices)
-    orRefuse(maySay({ ...said, known: null }, strict))
-    await putNewWord(work, said, said.sentAt, identity)
-    return false
-  }
-  const refused: Refused[] = []
-  for (const coop of waiting) {
-    const saying = { ...said, known: await knownIdentity(work, coop.key, said.next) }
-    const no = maySay(saying, coop.config.signedDevices) ?? (await mayMoveIn({ work, coop }, said))
-    if (no) refused.push(no)
-    else await move({ work, coop }, said, identity, said.next, said.event)
-  }
-  if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
-  return true
-})
+export const saidByNew = askedOf(
+  async ({ work, coops }: InAll, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+    if (by.person !== said.next) refuse("moved-not-yours")
+    const keys = await oldWords(work, said, said.sentAt)
+    const waiting = coops.filter(({ key }) => keys.includes(key))
+    const identity = said.device === "signed" ? said.identity : null
+    if (waiting.length === 0) {
+      // The co-op is not known yet, so the strictest rule of all co-ops applies. Whom the co-op knows is checked when the old account speaks.
+      const strict = coops.some(({ config }) => config.signedDevices)
+      orRefuse(maySay({ ...said, known: null }, strict))
+      await putNewWord(work, said, said.sentAt, identity)
+      return false
+    }
+    const refused: Refused[] = []
+    for (const coop of waiting) {
+      const saying = { ...said, known: await knownIdentity(work, coop.key, said.next) }
+      const no = maySay(saying, coop.config.signedDevices) ?? (await mayMoveIn({ work, coop }, said))
+      if (no) refused.push(no)
+      else await move({ work, coop }, said, identity, said.next, said.event, moves)
+    }
+    if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
+    return true
+  },
+)
 
 /** Whether an account spoke under an identity, and under the one by which the co-op knows it, if it knows one. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
@@ -118,15 +111,18 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
 }
 
 /** Moves everything to the new ID. The room keeper takes care of the rooms. */
-async function move(act: Act, moving: Moving, identity: string | null, by: MatrixId, event: EventId): Promise<void> {
+async function move(
+  act: Act,
+  moving: Moving,
+  identity: string | null,
+  by: MatrixId,
+  event: EventId,
+  moves: readonly Moves[],
+): Promise<void> {
   const { work, coop } = act
   const { old, next } = moving
   const { words, server, config } = coop
-  await endOwnEvaluations(act, moving)
-  await carryPerson(work, coop.key, moving)
-  await transferDues(act, moving)
-  // The payment files are in the direct room of the account that the treasurer has left. `!payrun` sends them to the new one.
-  if ((await treasurerOf(work, coop.config))?.person === next) await withdrawPaymentFiles(act)
+  await carryAll(act, moving, moves)
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
     await putIdentity(work, coop.key, next, { masterKey: identity })

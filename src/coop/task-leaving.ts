@@ -2,10 +2,11 @@
 import type { Moving } from "../rules/moved.ts"
 import { deedStates, isOn, rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
-import { dropTaskPerson } from "../store/task-deeds.ts"
+import { carryTasks, dropTaskPerson } from "../store/task-deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
 import { taskTold } from "../views/tasks.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import type { Moves } from "./moves.ts"
 import { withoutEvaluators } from "./task-working.ts"
 import { note } from "./tasks.ts"
 
@@ -19,8 +20,10 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
   }
 }
 
+export const taskMoves: Moves = { before: endOwnEvaluations, carry: [carryTasks] }
+
 /** Ends the old account's evaluations of tasks that the new account asked for before anybody knew that they are one person (§9.1). */
-export async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
+async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act
   for (const task of await tasksIn(work, coop.key, { states: deedStates.offer, customer: next }))
     if (isOn(task, old, "evaluators")) await endRole(act, task, "evaluators", old)

@@ -2,13 +2,7 @@
 import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 import { type CoopKey, coopKey, type Instant, type MatrixId } from "../rules/types.ts"
 import { reseal } from "./ballots.ts"
-import { carryCounts } from "./flood-counts.ts"
-import { carryMemberships } from "./memberships.ts"
 import type { KeptMotion } from "./motions.ts"
-import { carryPayRuns } from "./pay-runs.ts"
-import { carryPaymentDetails } from "./payment-details.ts"
-import { carryPayments } from "./payments.ts"
-import { carryTasks } from "./task-deeds.ts"
 import type { Work } from "./work.ts"
 
 /** The new account speaks only about itself. The old account says which co-op is meant. */
@@ -65,8 +59,8 @@ async function dropStale(work: Work): Promise<void> {
   await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
 }
 
-/** Moves a person's standing, offices and invitations to the new ID. The old ID becomes a former member's. */
-export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Moving): Promise<void> {
+/** Standing and invitations made go on under the new ID; the old one is a former member's. */
+export async function carryMember(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
   const member = await trx("members").where({ coop, person: old }).first()
   if (member) await trx("members").insert({ ...member, person: next })
@@ -74,14 +68,7 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
     .insert({ coop, person: old, status: "former", since: work.now, removed_at: null, moved_to: next })
     .onConflict(["coop", "person"])
     .merge(["status", "since", "removed_at", "moved_to"])
-  await trx("seats").where({ coop, person: old }).update({ person: next })
   await trx("invitations").where({ coop, invited_by: old }).update({ invited_by: next })
-  await carryMemberships(work, coop, old, next)
-  await carryTasks(work, coop, old, next)
-  await carryPayments(work, coop, old, next)
-  await carryPayRuns(work, coop, old, next)
-  await carryPaymentDetails(work, coop, old, next)
-  await carryCounts(work, coop, old, next)
 }
 
 /**

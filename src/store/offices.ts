@@ -74,3 +74,8 @@ export async function freeze(work: Work, coop: CoopKey, row: number): Promise<vo
 export async function unfreeze(work: Work, coop: CoopKey): Promise<boolean> {
   return (await work.trx("treasuries").where({ coop }).delete()) > 0
 }
+
+/** Moves a person's seats to their new Matrix ID. */
+export async function carrySeats({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  await trx("seats").where({ coop, person: old }).update({ person: next })
+}
