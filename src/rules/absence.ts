@@ -5,7 +5,7 @@ import type { MatrixId } from "./types.ts"
 export type RoomPeople = ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
 
 /**
- * The people who are in at least one of the rooms, and the people who left at least one by themselves and are in none.
+ * Splits people by their rooms. `here`: in at least one room; `out`: in none, after leaving at least one by themselves.
  * @param askedBack people who left a room by themselves and were invited again; the invitation hides their leaving
  */
 export function presenceIn(rooms: readonly RoomPeople[], askedBack: ReadonlySet<MatrixId>) {

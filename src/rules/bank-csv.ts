@@ -77,7 +77,7 @@ function readRows(
   return { refused: "bank-csv-decimal", line: row.line, one: one.amount, other: other.amount }
 }
 
-/** What reading a row needs to know of the whole file. */
+/** The facts about the whole file that reading a row needs. */
 interface ReadBy {
   readonly assumed: string
   readonly names: Names

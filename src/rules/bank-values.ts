@@ -32,25 +32,25 @@ function placesOf(currency: string): number | null {
 export const decimalMarks = [",", "."] as const
 export type DecimalMark = (typeof decimalMarks)[number]
 
-/** An amount as it is written, taken apart. */
+/** The parts of a written amount. */
 interface Written {
-  /** Empty: nothing says the direction. */
+  /** Empty: the amount does not show its direction. */
   readonly sign: "+" | "-" | ""
   readonly digits: string
-  /** Signs or codes of a currency, before and behind. */
+  /** The signs or codes before and after an amount. */
   readonly units: readonly string[]
 }
 
 const writtenForm =
   /^([+-]?) ?([A-Z]{3}|[A-Z]{0,2}\p{Sc})? ?([+-]?) ?([.,]?\d[\d.,'’ ]*?) ?([+-]|(?:[SH]|[CD]R)(?![A-Za-z]|\p{Sc}))? ?([A-Z]{3}|[A-Z]{0,2}\p{Sc})?$/u
-/** As accountants write what went out: `(30.00)`, `($30.00)`, `$(30.00)`. */
+/** Accountants write outgoing amounts in parentheses: `(30.00)`, `($30.00)`, `$(30.00)`. */
 const inParentheses = /^([^()\d.,'’]*)\(([^()]+)\)([^()\d.,'’]*)$/u
 const signOf: Readonly<Record<string, "+" | "-">> = {
   ...{ "+": "+", H: "+", CR: "+" },
   ...{ "-": "-", S: "-", DR: "-" },
 }
 
-/** null: it is no amount, or has more than one sign of its direction. */
+/** The parts of an amount; null if the text is not one, or has more than one sign of its direction. */
 function takenApart(text: string): Written | null {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   if (typed.length > longest) return null
@@ -66,10 +66,13 @@ function takenApart(text: string): Written | null {
   return { sign: signOf[marks[0] ?? ""] ?? "", digits, units }
 }
 
-/** Which way an amount itself says that it went: by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty: it does not say. */
+/** The direction that an amount shows: by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty if it shows none. */
 export const signIn = (text: string): Written["sign"] => takenApart(text)?.sign ?? ""
 
-/** Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that money went out. */
+/**
+ * Reads an amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `(12.50)`, `12,50 S`. `S` (Soll) and `DR` mean that money went
+ * out.
+ */
 export function writtenAmount(text: string, decimal: DecimalMark, currency: string, line: number): Money | Refused {
   const unreadable: Refused = {
     refused: "bank-amount-unreadable",

@@ -9,7 +9,7 @@ import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId } from "./types.ts"
 
-/** The subjects by which records are found: those of acts, and those of kinds of motions. */
+/** The subjects by which people find records. Acts and kinds of motions declare them. */
 export type MinutesGroup = ActGroup | MinutesSubject
 
 interface Group {

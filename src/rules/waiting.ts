@@ -46,5 +46,8 @@ export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || wh
 export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instant =>
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
 
-/** The messages and gaps that hold back what is due now, those that waited but not for long, and those that have waited for too long. */
+/**
+ * The messages and gaps that wait. `holding`: they hold back what is due; `lately`: they do so, but not for long yet; `given`: they have
+ * waited too long.
+ */
 export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>

@@ -78,7 +78,7 @@ function taskLine(
   })
 }
 
-/** `earlier`: the budget of an earlier day counts. */
+/** `earlier`: the budget that counts is an earlier day's. */
 function nothingShared(words: Words, unshared: NoShares, { currency }: Money, earlier: boolean): string {
   const whose = "whose" in unshared ? unshared.whose : ""
   return words.t("income-no-shares", {

@@ -236,6 +236,6 @@ const officeList = (words: Words, offices: readonly OfficeKey[]) => ({
   count: offices.length,
 })
 
-/** Who was invited and has not come yet, in a line of `!todo`. */
+/** The line of `!todo` about invited people who have not joined yet. */
 export const invitedLine = (words: Words, people: readonly MatrixId[], { server, prefix }: AboutTodo): string =>
   words.t("todo-invitations", { people: namesOf(words, people, (person) => nameOf(person, server)), prefix })

@@ -87,7 +87,7 @@ const remittance = (text: string): readonly Element[] => (text === "" ? [] : [["
 
 const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
 
-/** The standard's word for something unknown stands for a name without any character that banks write. */
+/** Falls back to `NOTPROVIDED`, the standard's word for "unknown", if banks can write no character of the name. */
 const partyName = (name: string): readonly Element[] => [["Nm", sepaText(name, 70) || "NOTPROVIDED"]]
 
 const account = (iban: string): readonly Element[] => [["Id", [["IBAN", iban]]]]

@@ -178,7 +178,7 @@ export function ratioCard(
   return words.t("task-ratio-proposed", { ...about, by: nameOf(by, server), line })
 }
 
-/** What a task asks of somebody, in a line of `!todo`. */
+/** The line of `!todo` about a task. */
 export function taskDutyLine(words: Words, { duty, task }: TaskDuty, { prefix }: AboutTodo): string {
   const date = acceptedOffer(task)?.date
   return words.t(`todo-${duty}`, {
