@@ -20,8 +20,9 @@ interface Counted {
 }
 
 /**
- * Whether the bot may answer this message; counts the answer if it is limited. False: there were enough within the hour, which the person
- * was told once. Then the bot says nothing. Members are always answered in direct rooms, where nobody else is.
+ * Whether the bot may answer this message. If the person's answers are limited, this one is counted. False: the person had enough answers
+ * within the hour. They were told so once, and from then on the bot says nothing. Members are always answered in direct rooms, where nobody
+ * else is.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene

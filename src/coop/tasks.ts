@@ -29,7 +29,7 @@ import { mustDoTask, mustSubmit } from "./limits.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** An act on a task, typed in a room. The answer is already there, so the bot does not say it there twice. */
+/** An act on a task, typed in a room. The answer goes to that room, so other messages about the act do not. */
 export interface TaskAct extends Act {
   readonly room: RoomId
 }

@@ -18,8 +18,8 @@ export async function beginMembership(work: Work, coop: CoopKey, person: MatrixI
 }
 
 /**
- * Ends the person's last span at `at`, but not before it began. A span that has ended can only become shorter. So a vote that ended before
- * somebody left has removed them, no matter which is handled first. Returns from when it counts.
+ * Ends the person's last span at `at`, but not before it began, and returns from when that counts. A span that has ended can only become
+ * shorter. So if a vote removed a person before they left, the vote's end counts, whichever is handled first.
  */
 export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
