@@ -17,7 +17,7 @@ const forged: Manner = { trust: { encrypted: true, device: "signed", identity: "
 /** The answers in the clear: where they went, and their first words. */
 const clear = async () => (await bot.inTheClear()).map(({ lane, body }) => `${lane} ${body.slice(0, 25)}`)
 
-describe("whoever writes from a device that its owner has not signed", () => {
+describe("a person who writes from a device that its owner has not signed", () => {
   it("is answered in the clear where they wrote, now and then, with no word of what it is about", async () => {
     await bot.say("ben", "members", "!propose Quastenflosser")
     await bot.say("ana", "direct", "1", unsigned)
@@ -60,7 +60,7 @@ describe("whoever writes under another identity than the known one", () => {
   })
 })
 
-describe("whoever writes with a key from before their identity was reset", () => {
+describe("a person who writes with a key from before their identity was reset", () => {
   const old = (place: "direct" | "members") => bot.refused("ana", place, "earlier-identity")
 
   it("is told where they wrote, each time, to take a new key there", async () => {
@@ -80,7 +80,7 @@ describe("whoever writes with a key from before their identity was reset", () =>
   })
 })
 
-describe("whoever has no device that could read what waits for them", () => {
+describe("a person without a device that could read the waiting messages", () => {
   const tell = (why: "no-signed-device" | "identity-changed") =>
     bot.store.work((work) => tellUnread({ work, coops: [bot.coop], words: bot.coop.words }, person("ana"), why))
 

@@ -97,7 +97,7 @@ describe("waggle recount", () => {
     })
   })
 
-  it("lists hundreds of options in the order of their votes, those that tie in that of the ballot", () => {
+  it("lists hundreds of options by their votes, and tied ones in the order of the ballot", () => {
     const options = Array.from({ length: 300 }, (_, index) => index + 1)
     const ballots = options.map((option) => `${option % 100}/3 ${option} 0`.replace(/^0\/3/, "100/3"))
     const { lines, exitCode } = counted(`300 1\n${ballots.join("\n")}\n0\n${options.join("\n")}\n"Ideas"\n`)
@@ -264,7 +264,7 @@ describe("a published count that somebody made up", () => {
     })
   })
 
-  it("is told from the true one, of which both hold, in whatever case they were copied", () => {
+  it("is told apart from the true one by hash and commitment, in upper or lower case", () => {
     const { output, exitCode } = counted(published.json, { sha256: hash.toUpperCase(), commitment })
     expect(exitCode).toBe(0)
     expect(output).toContain("That is the SHA-256 that you named")

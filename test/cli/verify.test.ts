@@ -163,7 +163,7 @@ describe("of the minutes of the moderators' room", () => {
     expect(broken).toMatchObject({ code: 1, out: expect.stringContaining("record no. 1 is not what its hash says") })
   })
 
-  it("finds an anchor that was posted there, and says its number only to whoever asks for everything", async () => {
+  it("finds an anchor that was posted there, and names its number only if asked for everything", async () => {
     await record("founded")
     const { hash } = await record("motion-opened", "moderators")
     const { code, out } = await verify(place.location, "--anchor", hash)

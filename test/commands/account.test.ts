@@ -112,7 +112,7 @@ describe("an account that a member names and others are known by", () => {
     expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).not.toContain(landlords)
   })
 
-  it("does not fill the treasurer’s room, whoever gives one after the other", async () => {
+  it("does not fill the treasurer’s room if a member gives one after the other", async () => {
     await rentPaid()
     const asked: string[] = []
     for (let time = 0; time < 5; time++)

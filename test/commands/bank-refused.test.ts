@@ -47,7 +47,7 @@ describe("refused, and nothing written, is", () => {
     expect(await refused(typed)).toContain(words)
   })
 
-  it("whoever is not treasurer, and whatever comes from a device not signed", async () => {
+  it("a person who is not treasurer, and any message from an unsigned device", async () => {
     for (const place of ["treasury", "direct", "members"] as const) {
       const before = await bot.everything()
       const said = await bot.ask("ana", place, "!bank")
@@ -67,7 +67,7 @@ describe("refused, and nothing written, is", () => {
     expect(await refused("!bank")).toContain("3 movements of your bank wait.")
   })
 
-  it("what the treasurer types before others: it is taken out, and answered where nobody else reads", async () => {
+  it("what the treasurer types where others read: it is taken out and answered in private", async () => {
     const before = await bot.everything()
     const said = await bot.say("ben", "members", "!bank book B1 income from Muster AG")
     expect(said.map(({ lane, errand }) => [lane.split(":")[0], errand.do])).toEqual([

@@ -118,7 +118,7 @@ describe("a transfer that came back", () => {
     expect(listed).toContain("Your bank took something back")
   })
 
-  it("of which it is not certain what it was, names no entry that somebody could take back by mistake", async () => {
+  it("whose payment is not certain names no entry that the treasurer could reverse by mistake", async () => {
     for (const _ of [1, 2]) await ben("!pay @ana 100 EUR")
     await send(returnedTransfer({ cents: 10_000, iban: anas }))
     const listed = await ben("!bank")

@@ -240,7 +240,7 @@ describe("an entry is taken back", () => {
     expect(said.at(-1)?.body).toContain("The payment of 250.00 EUR counts as never made")
   })
 
-  it("and the dues of whoever goes on under another Matrix ID are taken back there", async () => {
+  it("and the dues of a person who moved to another Matrix ID are reversed there", async () => {
     await adoptNow(bot)
     await doneTask(bot)
     await ben("!income 1000 EUR from kai T1")

@@ -125,7 +125,7 @@ describe("who may see it", () => {
   })
 })
 
-it("what somebody is told is what their account in the ledger comes to, and what the co-op spent is the sum of all", async () => {
+it("people are told the balance of their own ledger account, and the co-op's costs are the sum of all", async () => {
   await earned()
   const balances = await bot.store.work((work) => balancesOf(work, hive), { quiet: true })
   expect(balances.get(duesOf(person("tom")))?.get("EUR")).toBe(-832n)

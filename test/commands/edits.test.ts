@@ -80,7 +80,7 @@ describe("an edit in a room where others read", () => {
     expect(await bot.everything()).toBe(before)
   })
 
-  it("of a command is answered by a reply to the message that it changes, for whoever typed it", async () => {
+  it("of a command is answered to its writer, as a reply to the message that it changes", async () => {
     const [answer, ...more] = await bot.edit("ana", "members", "!propose A cow")
     expect(more).toEqual([])
     expect(answer?.relation).toEqual({ replyTo: changedEvent })

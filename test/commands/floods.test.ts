@@ -91,7 +91,7 @@ describe("forty accounts of one server", () => {
 })
 
 describe("a stranger", () => {
-  it("who writes to the bot again and again is answered a few times, then once with why, then not at all", async () => {
+  it("who writes again and again is answered a few times, then told why not any more, then ignored", async () => {
     await start({ strangers: { answers: 20 } })
     let said = 0
     for (let time = 0; time < 60; time++) said += (await bot.say("zoe", "direct", "!help")).length
@@ -192,7 +192,7 @@ describe("a member", () => {
     expect(await bot.ask("ben", "members", "!task T1 evaluate")).toContain("T1")
   })
 
-  it("who is answered no more in a room still votes, objects, takes back, steps back and leaves", async () => {
+  it("who gets no more answers in a room can still vote, object, withdraw, step back and leave", async () => {
     await start({ answers: 6 }, { members: { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent" } })
     await bot.say("ana", "members", "!propose Move")
     await bot.say("ana", "members", "!propose Stay")

@@ -113,7 +113,7 @@ describe("somebody who leaves", () => {
     expect(await bot.ask("dee", "direct", "!vote M2 1")).toMatch(/not on the roll of M2|not a member/)
   })
 
-  it("and comes back is on the roll still, and on that of what begins later only once permanent", async () => {
+  it("and comes back is still on the old roll, and on later rolls only once permanent", async () => {
     await inVoting()
     await bot.say("dee", "direct", "!leave --sure")
     await bot.say("ana", "members", "!invite dee")

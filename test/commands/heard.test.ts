@@ -105,7 +105,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   task: { lobby: expect.any(Function) },
 }
 
-it("what runs however it came is on this list, and nothing else", () => {
+it("only the commands on this list run although they came unencrypted or unsigned", () => {
   const open = commands.filter((command) => command.open !== undefined).map(({ name, open }) => [name, open])
   expect(Object.fromEntries(open)).toEqual(exceptions)
   const lobby = commands.filter(({ where }) => where.includes("lobby")).map(({ name }) => name)
@@ -283,7 +283,7 @@ describe("a customer", () => {
     expect(await bot.ask("zoe", "task", "!task T1", key("new key of zoe"))).toContain("Fresh fence")
   })
 
-  it("who submits a task in an encrypted direct message is known by that very message", async () => {
+  it("who submits a task in an encrypted direct message is known from that message on", async () => {
     await hiveOf()
     await bot.say("kai", "direct", "!task new A roof")
     const known = await bot.store.knex("identities").where({ person: person("kai") })

@@ -61,7 +61,7 @@ describe("the list of members", () => {
     expect(largest(answers)).toBeLessThan(most)
   })
 
-  it("shows whom one could take for another, whoever else is in it", async () => {
+  it("shows which people look alike, however many others are in it", async () => {
     await start(120, 3)
     await bot.act(({ work, coop }) =>
       work

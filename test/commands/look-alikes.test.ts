@@ -42,7 +42,7 @@ describe("an option", () => {
 })
 
 describe("a motion", () => {
-  it("whose title could be taken for that of another proposal is refused", async () => {
+  it("whose title looks like another proposal's is refused", async () => {
     await bot.ask("ana", "members", "!propose Move our servers")
     expect(await refused("ben", "!propose Mоve оur servers")).toContain("could be taken for M1, “Move our servers”")
   })

@@ -81,7 +81,7 @@ describe("a change of Matrix ID is refused", () => {
     expect(await refused("ana", `!moved ${ana} ${person("olu")}`)).toContain("olu is or was in this co-op")
   })
 
-  it("where the new account spoke unsigned at a time when no co-op minded, and this one minds now", async () => {
+  it("if the new account spoke unsigned when every co-op allowed that, and this one no longer does", async () => {
     const said = { new_said_at: coop.bot.clock.now(), new_identity: null }
     await loose(coop.bot.store.knex)("moves").insert({ coop: "", old_person: ana, new_person: next, ...said })
     expect(await refused("ana", line)).toContain("from a session that it has not verified")

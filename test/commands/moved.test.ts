@@ -121,7 +121,7 @@ describe("a change of Matrix ID", () => {
 })
 
 describe("the new account", () => {
-  it("that says it first learns nothing of the old one: the answer and what is written are the same whoever that is", async () => {
+  it("that says it first learns nothing of the old one: answer and stored data are the same for anybody", async () => {
     const answers: string[] = []
     const mover = "@newcomer:new.example"
     // A member, a former member, somebody unknown here, and somebody of another server with an equally long name.

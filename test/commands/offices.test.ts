@@ -53,7 +53,7 @@ describe("standing", () => {
     expect(await story.ask("olga", "!stand treasurer")).toContain("2. olga")
   })
 
-  it("shows statements, also such as go on below, to whoever wants to read them", async () => {
+  it("shows statements to members who want to read them, even those over several lines", async () => {
     await story.ask("ana", "!stand treasurer I *count* well.\n\n- every day\n- in ink")
     const answer = await story.ask("ben", "!stand treasurer\nAgainst waste.\nFor thrift.")
     expect(answer).toContain("There are 2 statements to read: `!motion M1`")

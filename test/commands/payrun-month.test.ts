@@ -11,7 +11,7 @@ let bot: CoopBot
 afterEach(() => bot.close())
 
 describe("the month of a pay run", () => {
-  it("is that of the newest thing that fell due: on 4 December it pays November", async () => {
+  it("is the month of the newest dues: on 4 December it pays November", async () => {
     bot = await CoopBot.start({ commands })
     bot.clock.set(berlin("2026-11-02T12:00"))
     await seat(bot, "ben", "treasurer")

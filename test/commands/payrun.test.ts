@@ -176,7 +176,7 @@ describe("!payrun", () => {
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
   })
 
-  it("has whoever gave details, in every currency: the treasurer reads the account, and no longer than the run", async () => {
+  it("shows the treasurer the accounts of members who gave details, in every currency, while the run is open", async () => {
     await bot.close()
     bot = await payingCoop({ account, currencies: ["USD", "EUR", "POINTS"] })
     for (const [name, minor] of [

@@ -243,7 +243,7 @@ describe("whoever is to be removed", () => {
     expect(await bot.ask("dee", "direct", "!vote M2 1")).toContain("You were removed from Hive by a vote")
   })
 
-  it("stands for an office of which the voting has not begun: the candidacy ends", async () => {
+  it("stands for an office whose voting has not begun: the candidacy ends", async () => {
     await announce(bot)
     await bot.pass("P7DT1M")
     await bot.say("dee", "members", "!stand treasurer")

@@ -101,7 +101,7 @@ describe("after a restore", () => {
     expect(await bot.ask("ana", "members", "!propose Rent a boat")).toContain("M8")
   })
 
-  it("what is sent has other transaction IDs than what was sent before; what waited keeps its own", async () => {
+  it("new messages get new transaction IDs; waiting ones keep their own", async () => {
     await bot.say("ana", "members", "!propose Buy a boat")
     const idsAtFirst = await bot.store.work(transactionIds)
     const waiting = (await now()).row
@@ -154,7 +154,7 @@ describe("after a restore", () => {
     expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered)).toEqual([])
   })
 
-  it("what was private is told of in the moderators’ room alone", async () => {
+  it("only the moderators’ room is told of private votes", async () => {
     await bot.say("ana", "members", "!propose Buy a boat")
     const told = await bot.during(async () => startWith(await lost({ "motions.moderators": 2 }, ["M1"])))
     expect(new Set(told.map(({ lane }) => lane))).toEqual(new Set(["room:!members-hive:hive.example"]))
@@ -186,7 +186,7 @@ describe("a start is refused", () => {
     await expect(startWith({ ...mark, row: mark.row - 1 })).rejects.toMatchObject({ code: "crypto-mismatch" })
   })
 
-  it("where the database is another one than the keys were used with", async () => {
+  it("if the database is not the one that the keys were used with", async () => {
     const mark = await now()
     await expect(startWith({ ...mark, installation: "another" })).rejects.toMatchObject({ code: "state-of-another" })
   })

@@ -34,7 +34,7 @@ it.each([
   expect(answer?.body).toContain("M1")
 })
 
-it("what may not stay in the room goes, in whichever line it stands", async () => {
+it("what may not stay in the room is taken out, whichever line it is on", async () => {
   await seat(bot, "cem", "moderator")
   const answers = await bot.say("cem", "members", "!propose Mend the roof\n!remove @ben He took the ladder")
   expect(answers[0]?.errand).toMatchObject({ do: "redact" })

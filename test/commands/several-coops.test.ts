@@ -119,7 +119,7 @@ describe("somebody in two co-ops", () => {
     expect(await bot.ask("ben", "members", "!offices", inFarm)).not.toMatch(/ben/)
   })
 
-  it("who is treasurer of the one is not of the other: an office command there does nothing here", async () => {
+  it("who is treasurer of one is not treasurer of the other: an office command there changes nothing here", async () => {
     const before = await bot.everything()
     expect(await bot.ask("ben", "members", "!resign --sure treasurer", inFarm)).not.toContain("no longer")
     expect(await bot.ask("ben", "direct", "!resign --sure treasurer --coop farm")).not.toContain("no longer")
@@ -129,7 +129,7 @@ describe("somebody in two co-ops", () => {
     await bot.store.work(async (work) => expect(await seatsOf(work, hive)).toHaveLength(2))
   })
 
-  it("who moderates the one has no part in what the moderators of the other have before them", async () => {
+  it("who moderates one learns nothing of what the other's moderators decide", async () => {
     for (const text of ["!motion R1", "!result R1", "!minutes R1", "!vote R1 1"]) {
       expect(await bot.ask("ana", "direct", `${text} --coop farm`)).toMatch(/There is no R1|No record/)
     }
@@ -210,7 +210,7 @@ describe("somebody in two co-ops", () => {
     expect(await bot.ask("ana", "direct", "1")).toContain("the vote on M4 ended")
   })
 
-  it("who left the one, and has a vote in the other, has none in the one", async () => {
+  it("who left one and may vote in the other may not vote in the one they left", async () => {
     await bot.store.work((work) => putMember(work, hive, person("gil"), "former"))
     await bot.store.work((work) => putMember(work, farm, person("gil"), "permanent"))
     await bot.say("flo", "members", "!propose For gil", inFarm)
@@ -223,7 +223,7 @@ describe("somebody in two co-ops", () => {
     expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
   })
 
-  it("who is on trial in the first and has a vote only in the second is answered from that", async () => {
+  it("who is on trial in the first and may vote only in the second is answered by the second", async () => {
     expect(await bot.ask("ben", "direct", "1")).toContain("Counted for M1: 1st Hydro honey")
     await bot.pass("P3D")
     await bot.pass("P5D")

@@ -147,7 +147,7 @@ describe("what can never be reached is refused:", () => {
   })
 })
 
-describe("what there is not is refused, with what was probably meant:", () => {
+describe("a name that does not exist is refused, with the name probably meant:", () => {
   it.each([
     ["decisions", "decision"],
     ["impeachement", "impeachment"],
@@ -202,7 +202,7 @@ describe("the line that is blamed", () => {
     ])
   })
 
-  it("is that of the preset, where what contradicts the rest is the preset's", () => {
+  it("is the preset's line if the preset contradicts the rest", () => {
     const text = [...head, "    preset: freecoop"].join("\n")
     const own = parse(text)
     const rules = { "removal-second": { threshold: "consensus" } }

@@ -91,7 +91,7 @@ describe("somebody who has just joined", () => {
 describe("somebody in two co-ops", () => {
   const two = (options: Partial<TestBotOptions> = {}) => start({ others: { farm: ["ana", "flo"] }, ...options })
 
-  it("who approves a new identity in one is not known by it in the other, and each one's minutes say their own", async () => {
+  it("approves a new identity in one; the other does not know it, and each co-op's minutes record its own", async () => {
     await two()
     await bot.say("ana", "members", "Hello", by("old"))
     await bot.say("ana", "members", "Hello", inFarm(by("old")))

@@ -127,7 +127,7 @@ describe("an office of one's own that is filled seat by seat", () => {
     expect(reports.flatMap(({ broken, altered }) => [broken, ...altered])).toEqual(reports.map(() => null))
   })
 
-  it("has any number of seats, each of which can be contested and abolished", async () => {
+  it("has any number of seats, and members can contest and abolish each one", async () => {
     await story.officers(elder, "ana", "ben")
     await stands("cem", elder, "ben")
     expect(await story.titles(1)).toEqual(["cem", "ben", "No winner"])

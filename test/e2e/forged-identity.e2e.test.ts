@@ -34,7 +34,7 @@ async function hears(client: MemberClient, body: string) {
   return message?.kind === "text" ? message.trust : message?.kind === "refused" ? message.reason : message
 }
 
-it("what a device of a forged identity says under a key that it gave before does not count as its victim's", async () => {
+it("a message from a device of a forged identity, under a key from before, does not count as its victim's", async () => {
   const account = { homeserverUrl: homeserver().url, ...(await homeserver().newUser("ana")) }
   ana = await MemberClient.login(account)
   closers.push(ana)
@@ -51,7 +51,7 @@ it("what a device of a forged identity says under a key that it gave before does
   expect(await hears(thief, "2 1")).toEqual({ encrypted: true, device: "unsigned", identity: real })
 })
 
-it("what her own device says under a key that came while a forged identity was shown never counts, and under a new one does", async () => {
+it("her own device's messages under a key that came with a forged identity never count; under a new key they do", async () => {
   const account = { homeserverUrl: homeserver().url, ...(await homeserver().newUser("ana")) }
   ana = await MemberClient.login(account)
   closers.push(ana)

@@ -42,7 +42,7 @@ describe("somebody", () => {
     expect(answer.body).toContain("On trial (1):")
   })
 
-  it("who is new reads the pinned notice and all that their app shows, and why the rest is not to be read", async () => {
+  it("who is new reads the pinned notice and everything their app can show, and why the rest is unreadable", async () => {
     await fay.waitFor((message) => coop.isFromBot(message) && /cannot be read by you/.test(message.body), {
       timeout: hung,
     })

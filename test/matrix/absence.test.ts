@@ -45,7 +45,7 @@ describe("a member", () => {
     expect(await coop.standing(ben)).toBe("permanent")
   })
 
-  it("who never came is not out by that, nor is one who was put out", async () => {
+  it("who never came does not count as gone, nor one who was put out", async () => {
     bench.homeserver.member(coop.room("members"), ben, "leave", person("root"))
     await coop.settled()
     expect(await out()).toEqual([])

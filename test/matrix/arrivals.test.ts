@@ -119,7 +119,7 @@ async function arrival() {
   return { look, since, renamed }
 }
 
-it("what the homeserver does not show of the time before is not waited for", async () => {
+it("the bot does not wait for an earlier time that the homeserver does not show", async () => {
   const { look, since, renamed } = await arrival()
   homeserver.failures.push({ part: "/event/", error: refusal(404, "M_NOT_FOUND") })
   await look()

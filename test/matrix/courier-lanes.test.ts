@@ -252,7 +252,7 @@ describe("whose turn it is", () => {
     for (const [at] of all.entries()) expect(said.indexOf(`${at}`)).toBeLessThan(30)
   })
 
-  it("where the homeserver wants fewer requests one lane sends at a time, and an answer before all others", () => {
+  it("if the homeserver asks for fewer requests, only one lane sends at a time, answers first", () => {
     const row = (id: number, urgency: number): OutboxRow => ({
       ...{
         id,

@@ -42,7 +42,7 @@ describe("the place of a message in its session", () => {
     }
   })
 
-  it("is read as the library reads it: in any order, the last one, and none is the first message", () => {
+  it("is read as the library reads it: fields in any order, the last one counts, and a missing one means 0", () => {
     expect(megolmPlace(content([3, 8, 5, 0x12, 2, 1, 1]))).toEqual({ session: "s", index: 5 })
     expect(megolmPlace(content([3, 0x12, 2, 1, 1, 8, 5]))?.index).toBe(5)
     expect(megolmPlace(content([3, 8, 5, 8, 6, 0x12, 1, 1]))?.index).toBe(6)

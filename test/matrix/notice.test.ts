@@ -51,7 +51,7 @@ describe("the notice of open motions", () => {
     expect(pinned()).toEqual(notice)
   })
 
-  it("is said anew for whoever has come, and pinned in place of the old one, which they cannot read", async () => {
+  it("is sent anew for newcomers, who cannot read the old one, and pinned instead of it", async () => {
     coop = await KeptCoop.prepare(bench)
     coop.joined("members", ana)
     await coop.run()

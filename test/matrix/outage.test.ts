@@ -42,7 +42,7 @@ describe("an outage of the homeserver", () => {
     ])
   })
 
-  it("is none where a single request fails, or whoever asked has ended it", async () => {
+  it("is not assumed if a single request fails, or its caller has cancelled it", async () => {
     answers = [new Response("", { status: 504 })]
     await sync()
     await sync()

@@ -56,7 +56,7 @@ describe("the rooms of a co-op", () => {
     expect(coop.members("members").ben).toBe("invite")
   })
 
-  it("are left by whoever leaves the co-op, the lobby excepted; and by whoever is removed, the lobby included", async () => {
+  it("put out a member who leaves, except from the lobby; and a removed one from the lobby too", async () => {
     coop = await KeptCoop.start(bench)
     for (const role of ["members", "lobby", "space"] as const) coop.joined(role, ana, ben)
     await coop.settled()

@@ -56,7 +56,7 @@ describe("what the homeserver shows of a person's devices", () => {
     expect([await look(), await look()]).toEqual([2, 2])
   })
 
-  it("is looked up each time for somebody of whom it has said nothing yet, and for the bot itself", async () => {
+  it("is looked up each time for people of whom it has said nothing yet, and for the bot itself", async () => {
     const { ask, answer, look } = machine()
     expect([await look(), await look()]).toEqual([1, 2])
     await ask("one")

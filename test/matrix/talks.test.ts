@@ -45,7 +45,7 @@ describe("somebody who opens a room to talk with the bot", () => {
     expect(await process.store.knex("rooms_to_leave")).toEqual([])
   })
 
-  it("and is a stranger has it for a day; a member, or whoever is invited, keeps it", async () => {
+  it("and is a stranger has it for a day; members and invited people keep it", async () => {
     const rooms = { zoe: asks("zoe", "zoe"), tom: asks("tom", "tom") }
     for (const room of Object.values(rooms)) await becomes(room, "join")
     await loose(process.store.knex)("invitations").insert({

@@ -9,7 +9,7 @@ const like = (one: Partial<typeof works>, other: Partial<typeof works>) =>
   alikeAmong([{ ...works, ...one }], [{ ...works, ...other }]).has(0)
 
 describe("movements look alike", () => {
-  it("where day, amount and currency are the same, and the bank says the same of the other side", () => {
+  it("if day, amount and currency are equal, and the bank names the same other party", () => {
     expect(like({}, {})).toBe(true)
     expect(like({}, { day: "2026-11-19" })).toBe(false)
     expect(like({}, { amount: eur(50_001) })).toBe(false)

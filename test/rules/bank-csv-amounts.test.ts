@@ -62,7 +62,7 @@ describe("an amount of a bank in the United States", () => {
   })
 })
 
-describe("amounts of which the configuration does not say what stands before the cents", () => {
+describe("amounts whose decimal mark the configuration does not name", () => {
   it("are read as the whole file can be read in one way alone", () => {
     expect(minorsIn(["1,500", "-7.25"])).toEqual([150_000, -725])
     expect(minorsIn(["1.500", "-7,25"])).toEqual([150_000, -725])

@@ -59,7 +59,7 @@ describe("the export of", () => {
     ])
   })
 
-  it("with a column of payers and one of receivers: the name is that of the other side, and the account stands above", () => {
+  it("with a column for payers and one for receivers: the name is the other party's, and the account is above the table", () => {
     const text = `"Girokonto";"DE19999999990000123456"\n""\n"Buchungsdatum";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";"Betrag (€)"\n"19.11.26";"Vorgemerkt";"Hive eG";"Buchladen";"-12,5"\n"18.11.26";"Gebucht";"Korn";"Hive eG";"300"\n"18.11.26";"Gebucht";"Hive eG";"Bäckerei";"-4"\n`
     const mapping = { skip: 2, date: "Buchungsdatum", dateFormat: "dd.MM.yy", amount: "Betrag (€)" }
     for (const name of ["Zahlungsempfänger*in", "Zahlungspflichtige*r"]) {

@@ -76,7 +76,7 @@ describe("what puts the shares of an income right", () => {
     expect(shareAdjustment([], [])).toEqual([])
   })
 
-  it("books all of it where no budget was in force, and takes all back where none is", () => {
+  it("books all shares if no budget was in force before, and reverses all if none is now", () => {
     expect(amounts(shareAdjustment([], under("60")))).toEqual(amounts(under("60")))
     expect(replay([{ postings: [...under("60"), ...shareAdjustment(under("60"), [])] }]).size).toBe(0)
   })

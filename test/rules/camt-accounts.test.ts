@@ -44,7 +44,7 @@ describe("a file about two accounts", () => {
     expect(linesOf(parts([{ ...other, account: card }]))).toMatchObject({ refused: "bank-other-account" })
   })
 
-  it("that names no account at all is refused while one is configured, and read where none is", () => {
+  it("that names no account is refused if one is configured, and read otherwise", () => {
     expect(linesOf(parts([{ ...own, account: "" }]))).toEqual({ refused: "bank-account-unnamed", ours: "3000" })
     expect(linesOf(parts([{ ...own, account: "" }]), null)).toEqual([income])
   })
@@ -63,7 +63,7 @@ describe("an account's currency", () => {
   const francs = line({ amount: chf })
   const euros = line({ amount: eur(-4700), day: "2026-11-19" })
 
-  it("is that of its movements: what stands there in another is left out and named, never taken as it stands", () => {
+  it("is its movements' currency: movements in another are left out and named", () => {
     const read = readFile(parts([{ lines: [francs, euros], currency: "CHF" }]))
     expect(read).toMatchObject({
       lines: [francs],

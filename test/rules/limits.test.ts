@@ -53,7 +53,7 @@ describe("a limit", () => {
     ])
   })
 
-  it("of a server is that of all its people, however its name is written", () => {
+  it("of a server counts all its people, however its name is written", () => {
     expect(serverOf(matrixId("@eve:Evil.example:8448"))).toBe("evil.example:8448")
   })
 
@@ -64,7 +64,7 @@ describe("a limit", () => {
     expect(limitFields.safeParse({ proposals: 0 }).success).toBe(false)
   })
 
-  it("is met by nobody in a co-op of sixty: not by whoever invites all, books a month, or brings a meeting's agenda", () => {
+  it("is never reached in a co-op of sixty: not by inviting all, booking a month, or entering a meeting's agenda", () => {
     const { strangers, ...members }: Limits = limitFields.parse(undefined)
     expect(members.invitations).toBeGreaterThanOrEqual(60)
     expect(members.invitationsInAll).toBeGreaterThanOrEqual(120)

@@ -38,7 +38,7 @@ describe("what came in", () => {
     expect(income("500 EUR from gil T1 T1")).toEqual({ amount: "500 EUR", texts: { from: "gil" }, task: 1 })
   })
 
-  it("has no source where none is said, or nothing stands after the word", () => {
+  it("has no source if the line names none, or ends with the word 'from'", () => {
     expect(income("500 EUR")).toEqual({ amount: "500 EUR", texts: {}, task: null })
     expect(income("500 EUR T3")).toEqual({ amount: "500 EUR", texts: {}, task: 3 })
     expect(income("500 EUR from")).toEqual({ amount: "500 EUR", texts: { from: "" }, task: null })

@@ -92,7 +92,7 @@ describe("an amount is read as people write it", () => {
     expect(read(text, language)).toBe("money-ambiguous")
   })
 
-  it("what is offered in place of an ambiguous amount can be read", () => {
+  it("the amounts offered instead of an ambiguous one can be read", () => {
     expect(readMoney("1.234 EUR", reader("en"))).toMatchObject({ large: "1234 EUR", small: "1.23 EUR" })
     expect(readMoney("1.234 EUR", reader("de"))).toMatchObject({ large: "1234 EUR", small: "1,23 EUR" })
     expect(readMoney("1.234 KWD", reader("de"))).toMatchObject({ large: "1234 KWD", small: "1,234 KWD" })

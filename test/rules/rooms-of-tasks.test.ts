@@ -90,7 +90,7 @@ describe("its room", () => {
     expect(does(taskRoomMends(state, wanted()))).toEqual(["kick cem", "kick dee"])
   })
 
-  it("asks back once whoever left by themselves, and again whom somebody else put out", () => {
+  it("asks people back once if they left on purpose, and again if somebody else put them out", () => {
     const left = at({ zoe: "leave", ana: "join", ben: "join" })
     expect(taskRoomMends(left, wanted())).toEqual([{ do: "invite", person: id("zoe"), again: true }])
     const asked = wanted({ asked: new Set([id("zoe")]) })

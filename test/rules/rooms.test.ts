@@ -43,7 +43,7 @@ describe("who may be where", () => {
       expect(staying(role)).toEqual(everybody.filter((name) => name !== "ron"))
   })
 
-  it("is whoever belongs or is invited in the members' room, and guests", () => {
+  it("members, invited people and guests may be in the members' room", () => {
     expect(staying("members")).toEqual(["ana", "ben", "tom", "off", "ina", "echo"])
   })
 
@@ -180,7 +180,7 @@ describe("power", () => {
     expect(changes(is)).toEqual({ [id("ben")]: null, [id("ute")]: null, [id("tom")]: null })
   })
 
-  it("that reaches the bot's own is left alone, and so is that of people nobody knows", () => {
+  it("equal to the bot's own stays, and so does that of unknown people", () => {
     expect(changes(levels({ waggle: 100, ana: 100, off: 120, ben: 100, zoe: 50, echo: 90 }))).toEqual({})
     expect(changes(levels({ waggle: 50, ana: 50, off: 50, ben: 50, tom: 49 }))).toEqual({ [id("tom")]: null })
     expect(changes(levels({ waggle: 40 }))).toEqual({})

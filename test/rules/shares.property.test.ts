@@ -22,7 +22,7 @@ const weighted = names.chain((all) =>
 const someWeight = weighted.filter((parts) => parts.some((part) => fraction(part.weight).n > 0n))
 
 describe("parts of an amount", () => {
-  it("sum to the whole, none is a unit or more from what it exactly is, and none is less than nothing", () => {
+  it("sum to the whole; each is within one unit of its exact value, and none is negative", () => {
     fc.assert(
       fc.property(whole, someWeight, (amount, parts) => {
         const given = apportion(amount, parts)

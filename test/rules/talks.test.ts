@@ -35,7 +35,7 @@ describe("an invitation", () => {
     },
   )
 
-  it("of one more stranger is declined where there are many already, of one server or in all; that of a member never is", () => {
+  it("from one more stranger is declined if there are many already, from one server or in all; a member's never is", () => {
     const server = strangers(mostTalks.server, "hive.example")
     const all = strangers(mostTalks.strangers)
     for (const talks of [server, all]) {
@@ -52,7 +52,7 @@ describe("an invitation", () => {
     expect(answer({}, false, { entered: entered.map((at) => instant(at - 60 * 60_000)) })).toBe("enter")
   })
 
-  it("to very many rooms with one person is declined, whoever they are", () => {
+  it("to yet another of very many rooms with one person is declined, even a member's", () => {
     const many = Array.from({ length: mostTalks.person }, () => ({ person: id("zoe"), concerned: true }))
     expect(answer({}, true, { with: many })).toBe("decline")
   })

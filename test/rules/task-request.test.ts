@@ -152,7 +152,7 @@ describe("a ratio", () => {
 })
 
 describe("a task's income", () => {
-  it("is divided among fifty people at most, each of whom is looked for", () => {
+  it("is divided among fifty people at most, since the bot looks up each of them", () => {
     const shares = (people: number) => read(`T3 share ${"@ana 2 ".repeat(people)}`)
     expect(shares(50)).toMatchObject({ do: "share" })
     expect(shares(51)).toEqual({ refused: "task-share-too-many", most: 50, task: "T3" })

@@ -132,7 +132,7 @@ describe("what can be done to a task", () => {
     })
   })
 
-  it("is refused to whoever turns out to be customer and evaluator, where they would agree with themselves", () => {
+  it("is refused to a person who is both customer and evaluator, and would agree with themselves", () => {
     const member = standing(ben, "permanent")
     const both = task({ customer: ben, state: "offered", people: [on("evaluators", ben)], offers: [offer(1)] })
     expect(mayDo(both, "offer", member)).toMatchObject({ refused: "task-own" })
