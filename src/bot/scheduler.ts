@@ -6,8 +6,10 @@ import type { CoopContext } from "../coop/context.ts"
 import { type Due, type DueItem, inTurn, type Look } from "../coop/due.ts"
 import type { Clock } from "../rules/clock.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { isOnly, messageTables } from "../store/touched.ts"
 import type { Store } from "../store/work.ts"
 import { Holding, type HoldingParts } from "./holding.ts"
+import { WakeLoop } from "./wake.ts"
 
 export interface SchedulerParts extends HoldingParts {
   /** All that can fall due. */
@@ -30,17 +32,20 @@ const longestWait = 30_000
 const retryAfterFault = 5_000
 /** A look comes this long after what asked for it, and is for all that asked meanwhile: answers to people need not stand behind it. */
 const breath = 50
+/** While nothing waits for a moment, news are worth a look this often. */
+const usualWait = 5_000
 
 export class Scheduler {
   readonly #parts: SchedulerParts
   readonly #dues: readonly Due[]
   readonly #holding: Holding
-  #timer: NodeJS.Timeout | null = null
-  #running: Promise<void> | null = null
-  #again = false
+  #loop: WakeLoop | null = null
   /** Whether something in the last look failed. */
   #faulty = false
-  #stopped = true
+  /** When something falls due next, by the last look; null: nothing waits for a moment. */
+  #next: Instant | null = null
+  /** When the last look was, by the clock. */
+  #lookedAt = instant(0)
   #unsubscribe: () => void = () => {}
 
   constructor(parts: SchedulerParts) {
@@ -50,58 +55,52 @@ export class Scheduler {
   }
 
   start(): void {
-    this.#stopped = false
-    this.#again = false
-    this.#unsubscribe = this.#parts.store.onCommit(() => this.wake())
+    this.#loop = new WakeLoop({
+      run: () => this.#look(),
+      breath: () => breath,
+      retry: { first: retryAfterFault, longest: retryAfterFault },
+      fault: (error) => this.#parts.fault(error),
+    })
+    this.#unsubscribe = this.#parts.store.onCommit((touched) => {
+      if (!isOnly(touched, messageTables)) this.wake()
+    })
     this.wake()
   }
 
-  /** Looks for what is due soon: called after commits, and when the inbox has caught up further. */
+  /** Looks for what is due soon. */
   wake(): void {
-    if (this.#stopped || this.#again) return
-    this.#again = true
-    if (!this.#running) this.#turnIn(breath)
+    this.#loop?.wake()
   }
 
-  #turnIn(milliseconds: number): void {
-    if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#again = false
-      this.#running = this.#turn()
-    }, milliseconds)
-  }
-
-  async #turn(): Promise<void> {
-    let wait = longestWait
-    try {
-      await this.runDue()
-      const { clock } = this.#parts
-      const next = await this.#next()
-      if (next !== null && next > clock.now()) wait = Math.min(longestWait, next - clock.now())
-      else if (next !== null && this.#faulty) wait = retryAfterFault
-      else if (next !== null) {
-        const arrived = this.#parts.caughtUp()
-        // Where it only waits for what has arrived to be handled, asking for more does not help.
-        if (arrived === null || arrived < next) this.#parts.hurry()
-        wait = 1_000
-      }
-    } catch (error) {
-      this.#parts.fault(error)
-      wait = retryAfterFault
-    }
-    this.#running = null
-    if (!this.#stopped) this.#turnIn(this.#again ? breath : wait)
+  /** The inbox has caught up further, or handled something. That matters where a time has come, or the clock was moved. */
+  progressed(): void {
+    const now = this.#parts.clock.now()
+    if ((this.#next !== null && this.#next <= now) || Math.abs(now - this.#lookedAt) >= usualWait) this.wake()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
     this.#unsubscribe()
-    if (this.#timer) clearTimeout(this.#timer)
-    await this.#running
+    await this.#loop?.stop()
+  }
+
+  /** Does all that is due. Returns how long to wait for the next look. */
+  async #look(): Promise<number> {
+    const { clock } = this.#parts
+    this.#lookedAt = clock.now()
+    await this.runDue()
+    const next = await this.#nextDue()
+    this.#next = next
+    if (next !== null && next > clock.now()) return Math.min(longestWait, next - clock.now())
+    if (next === null) return longestWait
+    if (this.#faulty) return retryAfterFault
+    const arrived = this.#parts.caughtUp()
+    // Where it only waits for what has arrived to be handled, asking for more does not help.
+    if (arrived === null || arrived < next) this.#parts.hurry()
+    return 1_000
   }
 
   /** When something falls due next, passed or not. What cannot be done yet, since its co-op does not stand, is nothing to hurry for. */
-  #next(): Promise<Instant | null> {
+  #nextDue(): Promise<Instant | null> {
     const stands = (key: CoopKey) => this.#parts.coop(key) !== null
     return this.#parts.store.work(
       async (work) => {

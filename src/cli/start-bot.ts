@@ -197,7 +197,7 @@ async function assemble(
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
   scheduler.start()
-  const stopListening = transport.onProgress(() => scheduler.wake())
+  const stopListening = transport.onProgress(() => scheduler.progressed())
   const again = setInterval(() => void ensureAgain(rooms, transport, tap, log), roomsAgainEvery)
   closers.push(async () => {
     stopListening()

@@ -48,7 +48,8 @@ export interface Due<Item extends DueItem = DueItem> {
   readonly turn: Turn
   /**
    * When it falls due next in the co-ops that `stands` accepts, even if that has passed; null if nothing waits. Without this method the
-   * scheduler sets no timer: it asks `past` in each round, after every commit and at least every half minute.
+   * scheduler sets no timer: it asks `past` in each round. A round comes after every commit that changed more than messages, and at least
+   * every half minute.
    */
   next?(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null>
   /** Everything that has fallen due, in the order in which it must be done. Only reads. */

@@ -1,4 +1,5 @@
 /** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other, answers first. */
+import { WakeLoop } from "../bot/wake.ts"
 import { eventIdIn } from "../rules/event-bounds.ts"
 import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import {
@@ -13,6 +14,7 @@ import {
   openErrand,
 } from "../store/outbox-sending.ts"
 import { transactionIds } from "../store/restores.ts"
+import { arrivalTables, isOnly, type Touched } from "../store/touched.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
@@ -45,14 +47,22 @@ export class Courier {
   #inherited = 0
   #transactionOf: (row: number) => string = () => ""
   #started = false
-  #scanning: Promise<void> | null = null
-  #again = false
-  #timer: NodeJS.Timeout | null = null
+  /** How many sendings have failed, and how many had when no row stood aside. Only a failure puts a row aside. */
+  #failed = 0
+  #failedWhenClear = -1
   #stopped = false
+  readonly #loop: WakeLoop
 
   constructor(parts: CourierParts) {
     this.#parts = parts
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
+    this.#loop = new WakeLoop({
+      run: () => this.#scan(),
+      // A row that is sent is marked, and its lane is free: one look is enough for both.
+      breath: () => 0,
+      retry: { first: 1000, longest: 1000 },
+      fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
+    })
   }
 
   /** Begins to send. To be called when the first sync has been handled by the client, so that echoes of an earlier process are known. */
@@ -67,8 +77,7 @@ export class Courier {
   /** Resolves when the sendings under way have ended. */
   async stop(): Promise<void> {
     this.#stopped = true
-    await this.#scanning
-    if (this.#timer) clearTimeout(this.#timer)
+    await this.#loop.stop()
     await Promise.all(this.#busy.values())
   }
 
@@ -79,8 +88,7 @@ export class Courier {
 
   /** A sync has been handled by the client: what waited for a room, or for an echo, may go on. */
   synced(): void {
-    this.#lanes.synced()
-    this.wake()
+    if (this.#lanes.synced()) this.wake()
   }
 
   /** The person may have another device now, or another identity: what is held for them is looked at again. */
@@ -90,47 +98,44 @@ export class Courier {
   }
 
   /** Something was committed: there may be more to send, or an identity was approved. */
-  committed(): void {
+  committed(touched: Touched): void {
+    if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
     this.wake()
   }
 
   /** Looks for what is to be sent. */
   wake(): void {
-    this.#again = true
-    if (!this.#started || this.#stopped || this.#scanning) return
-    this.#scanning = this.#scan().finally(() => {
-      this.#scanning = null
-      if (this.#again) this.wake()
-    })
+    if (this.#started) this.#loop.wake()
   }
 
-  async #scan(): Promise<void> {
-    this.#again = false
-    const { store, log } = this.#parts
-    try {
-      const working = new Set(this.#busy.keys())
-      const heads = await headsOfLanes(store.knex, this.#now())
-      if (this.#stopped) return
-      const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
-      // Of a lane that was at work while we looked, the head may have been sent since.
-      for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
-      const aside = await nextAside(store.knex, this.#now())
-      if (this.#stopped) return
-      const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
-      if (waits.length > 0) this.#wakeIn(Math.max(0, Math.min(...waits)))
-    } catch (error) {
-      log.error({ error }, "the outbox could not be read; trying again")
-      this.#wakeIn(1000)
-    }
+  async #scan(): Promise<number | null> {
+    const { store } = this.#parts
+    const working = new Set(this.#busy.keys())
+    const heads = await headsOfLanes(store.knex, this.#now())
+    if (this.#stopped) return null
+    const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
+    // Of a lane that was at work while we looked, the head may have been sent since.
+    for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
+    const aside = await this.#nextAside()
+    const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
+    return waits.length > 0 ? Math.max(0, Math.min(patience, ...waits)) : null
+  }
+
+  get #mayStandAside(): boolean {
+    return this.#failed !== this.#failedWhenClear
+  }
+
+  /** When the next row that stands aside is tried again. Null: none stands aside. */
+  async #nextAside(): Promise<Instant | null> {
+    if (!this.#mayStandAside) return null
+    const failed = this.#failed
+    const next = await nextAside(this.#parts.store.knex, this.#now())
+    if (next === null) this.#failedWhenClear = failed
+    return next
   }
 
   #now = (): Instant => this.#parts.store.now()
-
-  #wakeIn(milliseconds: number): void {
-    if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.wake(), Math.min(milliseconds, patience))
-  }
 
   #begin(lane: string, head: OutboxRow | null): void {
     const run = this.#turn(lane, head).finally(() => {
@@ -164,6 +169,7 @@ export class Courier {
         log.error({ error: another, lane, row: row?.id }, "what became of a message could not be noted")
         this.#lanes.rest(lane, 1000)
       })
+      this.#failed += 1
     }
   }
 
@@ -189,7 +195,7 @@ export class Courier {
     await step?.("courier:before-mark")
     await store.work(async (work) => {
       await markSent(work, row.id, parcel.room, event)
-      await endAside(work, row.lane)
+      if (this.#mayStandAside) await endAside(work, row.lane)
     })
   }
 

@@ -1,6 +1,7 @@
 /** The pump: hands each message that waits in the inbox to the dispatcher, once, per room in order, rooms independent of each other. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
+import { WakeLoop } from "../bot/wake.ts"
 import { type Instant, instant, type MatrixId, type RoomId } from "../rules/types.ts"
 import type { Waiting } from "../rules/waiting.ts"
 import { waitingAfter } from "../store/inbox.ts"
@@ -8,7 +9,7 @@ import { gaps } from "../store/inbox-rooms.ts"
 import type { Store } from "../store/work.ts"
 import { Gaps } from "./gaps.ts"
 import { present, roomView } from "./places.ts"
-import type { CaughtUp, Log, MatrixPort, Places } from "./port.ts"
+import type { CaughtUp, Log, MatrixPort, News, Places } from "./port.ts"
 import { Recent } from "./recent.ts"
 import { RoomQueue } from "./room-queue.ts"
 import type { SyncTap } from "./sync-tap.ts"
@@ -43,17 +44,29 @@ export class Inbox {
   #horizon = instant(0)
   #doneAt = 0
   #settledAt = 0
-  #loading: Promise<void> | null = null
   /** Resolved, and not null, where the look takes longer than messages wait for it. */
   #arriving: Promise<void> | null = null
-  #again = false
-  #reload: NodeJS.Timeout | null = null
-  #failures = 0
-  #stopped = false
+  /** Whether somebody may have come into a room since the last look that went well. */
+  #mayHaveArrived = true
+  /** How often a room may have got a gap, or lost one; and how many of these changes the last look at the gaps knew of. */
+  #gapNews = 1
+  #gapsSeen = 0
+  readonly #loop: WakeLoop
 
   constructor(parts: InboxParts) {
     this.#parts = parts
-    this.#gaps = new Gaps({ ...parts, changed: () => void this.#load() })
+    this.#gaps = new Gaps({
+      ...parts,
+      changed: () => {
+        this.#gapNews += 1
+        this.#loop.wake()
+      },
+    })
+    this.#loop = new WakeLoop({
+      run: () => this.#load(),
+      retry: { first: 500, longest: 60_000 },
+      fault: (error) => parts.log.error({ error }, "the inbox could not be read; trying again"),
+    })
   }
 
   /** Rooms whose history has a gap that is not filled yet. */
@@ -64,7 +77,7 @@ export class Inbox {
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
     // While a response is being journaled or looked through, nobody knows yet what it brought; the horizon stands still meanwhile.
-    const looking = this.#parts.tap.unread || this.#again || this.#loading || this.#reload
+    const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)
     for (const queue of this.#queues.values()) {
@@ -112,44 +125,29 @@ export class Inbox {
   }
 
   /** The client has finished with a sync response: what it brought can be handled. Resolves when it is queued. */
-  async clientIsDone(): Promise<void> {
+  async clientIsDone({ rooms }: News): Promise<void> {
     this.#doneAt = performance.now()
     // None came, so none is held back: keys for what has arrived have come if they were sent.
     if (this.#parts.tap.toDevice === 0) this.#settledAt = this.#doneAt
-    await this.#load()
+    this.#mayHaveArrived ||= rooms
+    if (rooms) this.#gapNews += 1
+    await this.#loop.ran()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    if (this.#reload) clearTimeout(this.#reload)
-    await this.#loading
+    await this.#loop.stop()
     await this.#gaps.stop()
     await Promise.all([...this.#queues.values()].map((queue) => queue.stop()))
   }
 
-  /** One load at a time; a call during one has another follow. */
-  async #load(): Promise<void> {
-    this.#again = true
-    this.#loading ??= this.#loadAll().finally(() => {
-      this.#loading = null
-      if (this.#again && !this.#stopped) void this.#load()
-    })
-    await this.#loading
-  }
-
-  async #loadAll(): Promise<void> {
-    while (this.#again && !this.#stopped) {
-      this.#again = false
-      try {
-        await this.#queueWaiting()
-        this.#failures = 0
-      } catch (error) {
-        this.#parts.log.error({ error }, "the inbox could not be read; trying again")
-        this.#later()
-      }
-      for (const queue of this.#queues.values()) queue.wake()
+  async #load(): Promise<null> {
+    try {
+      await this.#queueWaiting()
+    } finally {
+      for (const queue of this.#queues.values()) if (queue.length > 0) queue.wake()
       this.#progress()
     }
+    return null
   }
 
   async #queueWaiting(): Promise<void> {
@@ -157,7 +155,8 @@ export class Inbox {
     const horizon = tap.horizon
     if (tap.unread) return
     await this.#seeArrivals()
-    const open = await gaps(store.knex)
+    const news = this.#gapNews
+    const open = news > this.#gapsSeen || this.#gaps.open.size > 0 ? await gaps(store.knex) : null
     const waiting = await waitingAfter(store.knex, this.#loaded)
     // A response that the client is still reading is left for the next time: its keys and members are not there yet.
     if (tap.unread) return
@@ -167,10 +166,11 @@ export class Inbox {
       const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
       this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
-    this.#gaps.note(
-      open.map(({ room }) => room),
-      this.#horizon,
-    )
+    if (open) {
+      const rooms = open.map(({ room }) => room)
+      this.#gaps.note(rooms, this.#horizon)
+      this.#gapsSeen = news
+    }
     if (horizon > this.#horizon) this.#horizon = horizon
   }
 
@@ -180,26 +180,21 @@ export class Inbox {
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts
-    if (!arrivals) return
-    this.#arriving ??= Promise.race([
-      arrivals(port)
-        // It is tried again, also by others.
-        .catch((error: unknown) => log.error({ error }, "who has come in could not be seen to; trying again"))
+    if (!arrivals || (!this.#mayHaveArrived && !this.#arriving)) return
+    if (!this.#arriving) {
+      this.#mayHaveArrived = false
+      const look = arrivals(port)
+        .catch((error: unknown) => {
+          // The next sync has it tried again, and so does the room keeper.
+          this.#mayHaveArrived = true
+          log.error({ error }, "who has come in could not be seen to; trying again")
+        })
         .finally(() => {
           this.#arriving = null
-        }),
-      sleep(grace, undefined, { ref: false }),
-    ])
+        })
+      this.#arriving = Promise.race([look, sleep(grace, undefined, { ref: false })])
+    }
     await this.#arriving
-  }
-
-  #later(): void {
-    if (this.#reload) clearTimeout(this.#reload)
-    const wait = Math.min(60_000, 500 * 2 ** this.#failures++)
-    this.#reload = setTimeout(() => {
-      this.#reload = null
-      void this.#load()
-    }, wait)
   }
 
   #queueOf(room: RoomId): RoomQueue {

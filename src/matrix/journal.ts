@@ -38,6 +38,24 @@ export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
   Object.keys(body.rooms?.leave ?? {}).length > 0 ||
   timelinesOf(body.rooms?.join).some(([, { events = [], limited }]) => events.length > 0 || limited)
 
+const harmlessParts = new Set(["timeline", "ephemeral", "account_data"])
+
+/** Whether the response may change the state of rooms, and not only brings messages, receipts and the like. */
+export function changesRooms(body: SyncBody): boolean {
+  const { join, ...others } = objectOf(body.rooms) ?? {}
+  // Rooms that the bot was invited to, or has left.
+  if (Object.values(others).some((rooms) => Object.keys(objectOf(rooms) ?? {}).length > 0)) return true
+  return Object.values(objectOf(join) ?? {}).some((room) => {
+    const { timeline, ...parts } = objectOf(room) ?? {}
+    const { events, limited } = objectOf(timeline) ?? {}
+    const isState = ({ state_key, type }: RawEvent) => state_key !== undefined || type === "m.room.redaction"
+    if (limited === true || eventsIn(events).some(isState)) return true
+    return Object.entries(parts).some(
+      ([part, of]) => !harmlessParts.has(part) && eventsIn(objectOf(of)?.events).length > 0,
+    )
+  })
+}
+
 /** The events of the rooms that the bot is in. */
 export const eventsOf = (body: SyncBody): RawEvent[] =>
   timelinesOf(body.rooms?.join).flatMap(([, { events = [] }]) => [...events])

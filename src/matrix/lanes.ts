@@ -93,9 +93,11 @@ export class Lanes {
     this.#resting.delete(lane)
   }
 
-  /** Ends the wait of the lanes that waited for a sync. */
-  synced(): void {
-    for (const [lane, rest] of this.#resting) if (rest.forSync) this.#resting.set(lane, { ...rest, until: 0 })
+  /** The lanes that waited for a sync go on. Returns whether there were any. */
+  synced(): boolean {
+    const waiting = [...this.#resting].filter(([, { forSync }]) => forSync)
+    for (const [lane, rest] of waiting) this.#resting.set(lane, { ...rest, forSync: false, until: 0 })
+    return waiting.length > 0
   }
 
   /** The homeserver asked us to slow down. That applies to everything we send. */

@@ -121,6 +121,12 @@ export interface SyncProgress {
   hurry(): void
 }
 
+/** What a response to a sync request brought. */
+export interface News {
+  /** Whether the state of rooms may have changed: who is in them, their powers, their names. Messages alone change nothing of it. */
+  readonly rooms: boolean
+}
+
 /** Something is not there yet, but will be after a coming sync. */
 export class NotReadyError extends Error {}
 

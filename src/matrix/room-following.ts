@@ -9,6 +9,7 @@ import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
+import { soonest } from "./soonest.ts"
 
 export interface FollowingParts {
   readonly store: Store
@@ -42,6 +43,11 @@ export class RoomFollowing {
       else if (saysItFollows(there, room)) await this.#move(coop, role, room, next)
     }
     return asked
+  }
+
+  /** How many milliseconds until the bot may try again to enter a room. Infinity if it has not tried. */
+  get nextIn(): number {
+    return soonest([...this.#resting.values()])
   }
 
   async #move(coop: CoopContext, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {

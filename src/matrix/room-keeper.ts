@@ -1,8 +1,9 @@
 /**
- * Compares each co-op's rooms with what they should be, and mends them: after each commit, after each sync, at the start, and
- * hourly. What it finds decides, and not what has happened: so it does not matter where it was cut off.
+ * Compares each co-op's rooms with what they should be, and mends them: after each commit and each sync that may have changed
+ * something of it, at the start, and each minute. What it finds decides, and not what has happened: so it does not matter where it was cut off.
  */
 import { setTimeout as sleep } from "node:timers/promises"
+import { WakeLoop } from "../bot/wake.ts"
 import { followPresence, presenceIsStale } from "../coop/absence.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { keepNotice, noticeIsStale } from "../coop/notice.ts"
@@ -13,9 +14,10 @@ import { isPrivate } from "../rules/room-guards.ts"
 import { isOpening, type RoomRole, wanted } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
 import { forgetAskedBack, noteAskedBack, noteEncryptions } from "../store/room-keeping.ts"
+import { arrivalTables, isOnly, messageTables } from "../store/touched.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { present, welcomeArrived } from "./arrivals.ts"
-import type { Log, MatrixPort, SyncProgress } from "./port.ts"
+import type { Log, MatrixPort, News, SyncProgress } from "./port.ts"
 import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison, unseenEncryptions } from "./room-comparison.ts"
 import { RoomDirectory } from "./room-directory.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
@@ -27,7 +29,7 @@ import { TaskRoomKeeper } from "./task-room-keeper.ts"
 export interface KeeperParts {
   readonly store: Store
   readonly port: MatrixPort
-  readonly tap: SyncProgress & { onClientDone(listener: () => void): () => void }
+  readonly tap: SyncProgress & { onClientDone(listener: (news: News) => void): () => void }
   /** The co-op's rooms, the space too, as far as they are known. */
   readonly rooms: {
     allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
@@ -41,7 +43,8 @@ export interface KeeperParts {
   readonly step?: StepHook
 }
 
-const hour = 60 * 60_000
+/** It looks this often in any case: a time to try again may have passed while it looked. */
+const longestRest = 60_000
 /** A look comes this long after what asked for it, and is for all that asked meanwhile. */
 const breath = 100
 const afterFault = 5_000
@@ -61,10 +64,10 @@ export class RoomKeeper {
   #impatience = 0
   /** Of performance.now. */
   #endedAt = Number.NEGATIVE_INFINITY
-  #timer: NodeJS.Timeout | null = null
-  #running: Promise<void> | null = null
-  #again = false
+  /** Co-ops with something in the outbox that must be sent before a room can be seen to: the notice to pin, the last word in a room. */
+  readonly #awaiting = new Set<CoopKey>()
   #stopped = false
+  readonly #loop: WakeLoop
   readonly #settled = Promise.withResolvers<void>()
 
   constructor(parts: KeeperParts) {
@@ -72,42 +75,50 @@ export class RoomKeeper {
     this.#mending = new RoomMending(parts)
     this.#following = new RoomFollowing(parts)
     this.#tasks = new TaskRoomKeeper({ ...parts, mending: this.#mending })
+    this.#loop = new WakeLoop({
+      run: () => this.#turn(),
+      breath: () => this.#breath(),
+      retry: { first: afterFault, longest: afterFault },
+      fault: (error) => parts.log.error({ error }, "the rooms could not be looked after; trying again"),
+    })
   }
 
   /** Begins, and resolves when everything is as it should be, or cannot be made so now. */
   async start(): Promise<void> {
     const { store, tap } = this.#parts
     this.#undo.push(
-      store.onCommit(() => this.wake()),
-      tap.onClientDone(() => this.wake()),
+      store.onCommit((touched) => {
+        if (!isOnly(touched, this.#awaiting.size > 0 ? arrivalTables : messageTables)) this.wake()
+      }),
+      tap.onClientDone(({ rooms }) => {
+        if (rooms || this.#changedAt !== null) this.wake()
+      }),
     )
-    this.#turnIn(0)
+    this.wake()
     await Promise.race([this.#settled.promise, sleep(longestFirstRun, undefined, { ref: false })])
   }
 
   /** Looks soon. */
   wake(): void {
-    if (this.#stopped || this.#again) return
-    this.#again = true
-    if (!this.#running) this.#turnIn(this.#breath())
+    this.#loop.wake()
   }
 
   /** What there is to do in a room goes on at once; whatever else is said and written in a co-op need not be followed so closely. */
   #breath(): number {
     const { rest = 400 } = this.#parts
+    if (this.#endedAt === Number.NEGATIVE_INFINITY) return 0
     return this.#changedAt !== null ? breath : Math.max(breath, this.#endedAt + rest - performance.now())
   }
 
   async stop(): Promise<void> {
     this.#stopped = true
     for (const undo of this.#undo.splice(0)) undo()
-    if (this.#timer) clearTimeout(this.#timer)
-    await this.#running
+    await this.#loop.stop()
   }
 
   /** Whether it has looked since anything happened, and found nothing to do. */
   get atRest(): boolean {
-    return !this.#running && !this.#again && this.#changedAt === null
+    return this.#loop.atRest && this.#changedAt === null
   }
 
   /** What the bot lacked when it last looked. */
@@ -123,26 +134,13 @@ export class RoomKeeper {
     }
   }
 
-  #turnIn(milliseconds: number): void {
-    if (this.#stopped) return
-    if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#again = false
-      this.#running = this.#turn()
-    }, milliseconds)
-  }
-
-  async #turn(): Promise<void> {
+  /** Returns after how many milliseconds to look again. */
+  async #turn(): Promise<number> {
     const faulty = this.#showsChanges() && !(await this.#keepAll())
-    const waiting = this.#changedAt !== null
-    const wait = waiting
-      ? this.#patience()
-      : faulty
-        ? afterFault
-        : Math.min(hour, Math.min(this.#mending.nextIn, this.#tasks.nextIn) + breath)
-    this.#running = null
     this.#endedAt = performance.now()
-    this.#turnIn(this.#again ? this.#breath() : wait)
+    if (this.#changedAt !== null) return this.#patience()
+    if (faulty) return afterFault
+    return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#tasks.nextIn, this.#following.nextIn) + breath)
   }
 
   /** False: a fault of ours; the other co-ops are looked after all the same. */
@@ -178,6 +176,7 @@ export class RoomKeeper {
 
   /** Returns whether anything was asked of the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
+    this.#awaiting.add(coop.key)
     if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
     await welcomeArrived(this.#parts.store, this.#parts.port, coop)
     let knowledge = await this.#knowledge(coop)
@@ -202,6 +201,8 @@ export class RoomKeeper {
     if (!this.#stopped) asked = (await this.#tasks.keep(coop, knowledge)) || asked
     this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons, knowledge)
+    if (knowledge.notice.current !== null && knowledge.negotiations.every(({ end }) => end === null))
+      this.#awaiting.delete(coop.key)
     return asked
   }
 

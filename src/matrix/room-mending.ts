@@ -12,6 +12,7 @@ import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
 import { levelsClosed, levelsWith } from "./room-state.ts"
+import { soonest } from "./soonest.ts"
 import { membershipNow } from "./states-now.ts"
 
 /** Does one mend. @throws MatrixError, ConnectionError */
@@ -186,9 +187,7 @@ export class RoomMending {
 
   /** How many milliseconds until something may be tried again. Infinity if nothing is resting. */
   get nextIn(): number {
-    const now = performance.now()
-    const all = [...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until - now))
-    return Math.min(...all.filter((wait) => wait > 0))
+    return soonest([...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until)))
   }
 
   /** The room's rests. Rests of mends that are no longer needed are forgotten. */

@@ -1,11 +1,11 @@
 /** The waiting messages of one room, handled one after the other and in order. */
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
+import { WakeLoop } from "../bot/wake.ts"
 import type { EventId, Instant } from "../rules/types.ts"
 import { visible } from "../rules/visible.ts"
 import type { Waiting } from "../rules/waiting.ts"
 import { isHandled, markHandled, type WaitingEvent } from "../store/inbox.ts"
 import type { Store } from "../store/work.ts"
-import { Pause } from "./pause.ts"
 import type { Log, MatrixPort, Places } from "./port.ts"
 import { readMessage } from "./read-message.ts"
 import { Recent } from "./recent.ts"
@@ -48,14 +48,17 @@ export class RoomQueue {
   readonly #waiting: Queued[] = []
   /** Sessions under which a message has waited in vain. */
   readonly #hopeless = new Recent(mostHopeless)
-  readonly #pause = new Pause()
+  readonly #loop: WakeLoop
   /** What the first message is waiting for. The others wait with it. */
   #why: Waiting["why"] = "turn"
-  #running: Promise<void> | null = null
-  #stopped = false
 
   constructor(parts: QueueParts) {
     this.#parts = parts
+    this.#loop = new WakeLoop({
+      run: () => this.#handleFirst(),
+      retry: { first: 100, longest: 30_000 },
+      fault: (error, wait) => this.#failed(error, wait),
+    })
   }
 
   get length(): number {
@@ -74,45 +77,29 @@ export class RoomQueue {
 
   /** Begins with the waiting messages. Messages that wait for keys are tried again at once. */
   wake(): void {
-    this.#pause.end()
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
-      // Something may have been added between the last look and now.
-      if (this.#waiting.length > 0 && !this.#stopped) this.wake()
-    })
+    this.#loop.wake()
   }
 
   /** Resolves when the message under way is handled, or is left waiting in the database. */
-  async stop(): Promise<void> {
-    this.#stopped = true
-    this.#pause.end()
-    await this.#running
+  stop(): Promise<void> {
+    return this.#loop.stop()
   }
 
-  async #run(): Promise<void> {
-    let failures = 0
-    while (!this.#stopped) {
-      const head = this.#waiting[0]
-      if (!head) return
-      try {
-        const done = await this.#handle(head.event, head.arrived)
-        failures = 0
-        if (done) {
-          this.#waiting.shift()
-          this.#why = "turn"
-          this.#parts.progress()
-        } else await this.#pause.begin(this.#parts.grace / 10)
-      } catch (error) {
-        // Nothing was committed, because the database or the homeserver failed. The message is never skipped: we try until it works.
-        const wait = Math.min(30_000, 100 * 2 ** failures++)
-        if (this.#why !== "file") this.#why = "fault"
-        this.#parts.log.error(
-          { error, event: head.event.eventId, wait },
-          "a message could not be handled; trying again",
-        )
-        await this.#pause.begin(wait)
-      }
-    }
+  async #handleFirst(): Promise<number | null> {
+    const head = this.#waiting[0]
+    if (!head) return null
+    if (!(await this.#handle(head.event, head.arrived))) return this.#parts.grace / 10
+    this.#waiting.shift()
+    this.#why = "turn"
+    this.#parts.progress()
+    return this.#waiting.length > 0 ? 0 : null
+  }
+
+  /** Nothing was committed, because the database or the homeserver failed. The message is never skipped: we try until it works. */
+  #failed(error: unknown, wait: number): void {
+    if (this.#why !== "file") this.#why = "fault"
+    const event = this.#waiting[0]?.event.eventId
+    this.#parts.log.error({ error, event, wait }, "a message could not be handled; trying again")
   }
 
   /** False if the key is missing and may still come. */

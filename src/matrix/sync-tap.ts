@@ -8,9 +8,9 @@ import type { Clock } from "../rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import type { ClockCheck, Mark } from "./clock-check.ts"
-import { concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
+import { changesRooms, concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
 import { logMemberships, nameOfFailure, Outage } from "./outage.ts"
-import type { Log, SyncProgress } from "./port.ts"
+import type { Log, News, SyncProgress } from "./port.ts"
 import { withMoments } from "./times.ts"
 
 export interface TapParts {
@@ -49,7 +49,7 @@ export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
   /** When each request without a journaled answer was first made. A homeserver may answer a repeated request from its cache. */
   readonly #firstAsked = new Map<string, Mark>()
-  readonly #listeners = new Set<() => void | Promise<void>>()
+  readonly #listeners = new Set<(news: News) => void | Promise<void>>()
   readonly #outage: Outage
   #takingOver: Promise<unknown> = Promise.resolve()
   #horizon = instant(0)
@@ -59,6 +59,8 @@ export class SyncTap implements SyncProgress {
   #unread = false
   #first = true
   #toDevice = 0
+  /** Whether rooms may have changed since the listeners were called last. */
+  #roomsChanged = true
   #hurry: (() => void) | null = null
   #hurried = 0
   #journaling: Promise<void> | null = null
@@ -98,7 +100,7 @@ export class SyncTap implements SyncProgress {
    * Calls `listener` whenever the client has finished with a response. The next response waits for the promise it returns. Returns a
    * function that stops it.
    */
-  onClientDone(listener: () => void | Promise<void>): () => void {
+  onClientDone(listener: (news: News) => void | Promise<void>): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -108,7 +110,9 @@ export class SyncTap implements SyncProgress {
     this.#unread = false
     if (this.#finished === this.#journaled) return
     this.#finished = this.#journaled
-    this.#takingOver = Promise.allSettled([...this.#listeners].map((listener) => listener()))
+    const news = { rooms: this.#roomsChanged }
+    this.#roomsChanged = false
+    this.#takingOver = Promise.allSettled([...this.#listeners].map((listener) => listener(news)))
   }
 
   /** Asks the homeserver now, instead of waiting for the open long poll, so that the horizon moves. At most five times a second. */
@@ -173,6 +177,7 @@ export class SyncTap implements SyncProgress {
     this.#firstAsked.clear()
     this.#first = false
     this.#toDevice = body.to_device?.events?.length ?? 0
+    this.#roomsChanged ||= changesRooms(body)
     const startedAt = clocks?.momentOf(started) ?? started.at
     // While the clocks disagree, our time does not tell what the homeserver had received by then.
     if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))

@@ -31,6 +31,7 @@ import type { Knowledge } from "./room-comparison.ts"
 import { createTaskRoom, findTaskRoom } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 import type { RoomMending } from "./room-mending.ts"
+import { soonest } from "./soonest.ts"
 import { withStatesNow } from "./states-now.ts"
 import {
   compareTaskRoom,
@@ -104,8 +105,7 @@ export class TaskRoomKeeper {
 
   /** How many milliseconds until a room may be tried again. Infinity if none waits. */
   get nextIn(): number {
-    const waits = [...this.#failed.values()].map(({ until }) => until - performance.now())
-    return Math.min(...waits.filter((wait) => wait > 0))
+    return soonest([...this.#failed.values()].map(({ until }) => until))
   }
 
   /** Makes the room. If one was made before and not remembered, it is found by what the bot wrote into its state. */

@@ -12,7 +12,7 @@ import { Holding, type TellUnread } from "./holding.ts"
 import { Inbox } from "./inbox.ts"
 import { Invitations } from "./invitations.ts"
 import type { StandingLane } from "./lanes.ts"
-import type { CaughtUp, Log, MatrixPort, MayRead, Places } from "./port.ts"
+import type { CaughtUp, Log, MatrixPort, MayRead, News, Places } from "./port.ts"
 import type { Readers } from "./readers.ts"
 import { sdkPort } from "./sdk-port.ts"
 import type { SessionRecords } from "./session-records.ts"
@@ -90,8 +90,8 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
   let begun: Promise<void> | null = null
 
   /** Resolves when everything that came is in the queues. */
-  function clientIsDone(): Promise<void> {
-    const queued = inbox.clientIsDone()
+  function clientIsDone(news: News): Promise<void> {
+    const queued = inbox.clientIsDone(news)
     begun ??= queued.then(() => courier.start())
     Promise.all([queued, begun])
       .then(() => courier.synced())
@@ -117,10 +117,10 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
       parts.readers?.onLeftOut((people) => holding.leftOut(people))
       undo.push(
         tap.onClientDone(clientIsDone),
-        store.onCommit(() => courier.committed()),
+        store.onCommit((touched) => courier.committed(touched)),
         inbox.onProgress(gapsMayHaveClosed),
       )
-      if (tap.hasSeen(0)) void clientIsDone()
+      if (tap.hasSeen(0)) void clientIsDone({ rooms: true })
     },
     async stop() {
       for (const stop of undo.splice(0)) stop()

@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import type { Clock } from "../rules/clock.ts"
 import type { Instant } from "../rules/types.ts"
 import type { MasterKey } from "./master-key.ts"
+import { type Touched, touchedBy } from "./touched.ts"
 
 /** What repositories and acts use inside a transaction. `now` stays the same from its beginning to its end. */
 export interface Work {
@@ -22,7 +23,7 @@ export class Store {
   readonly knex: Knex
   readonly #clock: Clock
   readonly #keys: MasterKey
-  readonly #committed = new Set<() => void>()
+  readonly #committed = new Set<(touched: Touched) => void>()
   readonly #step: StepHook
 
   constructor(knex: Knex, clock: Clock, keys: MasterKey, step: StepHook = () => {}) {
@@ -48,7 +49,9 @@ export class Store {
   async work<T>(body: (work: Work) => Promise<T>, { quiet = false } = {}): Promise<T> {
     const after: (() => Promise<void>)[] = []
     const afterCommit = (task: () => Promise<void>) => void after.push(task)
+    const touched = new Set<string>()
     const answer = await this.knex.transaction(async (trx) => {
+      if (!quiet) trx.on("query", ({ sql }: { readonly sql: string }) => touchedBy(sql, touched))
       const done = await body({ trx, database: this.knex, now: this.#clock.now(), keys: this.#keys, afterCommit })
       if (!quiet) await this.#step("work:before-commit")
       return done
@@ -59,13 +62,16 @@ export class Store {
       for (const task of after) await task()
     } finally {
       // Listeners run even if a task failed, because what was committed must be sent.
-      for (const listener of this.#committed) listener()
+      for (const listener of this.#committed) listener(touched)
     }
     return answer
   }
 
-  /** Calls `listener` after each commit, so that courier and scheduler look for new work. Returns a function that stops it. */
-  onCommit(listener: () => void): () => void {
+  /**
+   * Calls `listener` after each commit with the tables that it changed, so that courier, scheduler and room keeper look for new work. Returns a
+   * function that stops it.
+   */
+  onCommit(listener: (touched: Touched) => void): () => void {
     this.#committed.add(listener)
     return () => this.#committed.delete(listener)
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import { dues } from "../../src/capabilities/index.ts"
 import { coopKey, matrixId } from "../../src/rules/types.ts"
+import { countOne } from "../../src/store/flood-counts.ts"
 import { putMember } from "../../src/store/members.ts"
 import type { Store } from "../../src/store/work.ts"
 import { TestBot } from "../support/bot.ts"
@@ -67,5 +68,20 @@ describe("the scheduler", () => {
     scheduler.start()
     await looked(1)
     expect(looks).toBe(1)
+  })
+
+  it("does not look for what only answers people, and what arrives, while nothing waits for a moment", async () => {
+    scheduler.start()
+    await looked(1)
+    for (let times = 0; times < 3; times++) {
+      await bot.store.work((work) => countOne(work, "@zoe:coop.example", "answers"))
+      scheduler.progressed()
+      await new Promise((done) => setTimeout(done, 100))
+    }
+    expect(looks).toBe(1)
+    // The clock was moved: anything may be due.
+    bot.clock.forward("P1D")
+    scheduler.progressed()
+    await looked(2)
   })
 })

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { Holding } from "../../src/matrix/holding.ts"
 import type { ReaderRules } from "../../src/matrix/readers.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { putIdentity } from "../../src/store/identities.ts"
 import { headOfLane } from "../../src/store/outbox-sending.ts"
 import { bot, person, unreachable } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
@@ -71,8 +73,7 @@ it("is kept from an identity that is not the known one, until that is approved",
   await running.tell(ana, "your ballot")
   await expect.poll(said).toEqual(["clear: unread: identity-changed"])
   known.set(ana, new Set([`key of ${ana}`]))
-  // Any commit may have been the approval.
-  await running.store.work(async () => {})
+  await running.store.work((work) => putIdentity(work, coopKey("hive"), ana, { masterKey: `key of ${ana}` }))
   await running.quiet()
   expect(said()).toEqual(["clear: unread: identity-changed", "encrypted: your ballot"])
 })

@@ -1,6 +1,6 @@
 /** What the inbox keeps of a room that the bot is no longer in. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { journalSync, type Timeline } from "../../src/matrix/journal.ts"
+import { changesRooms, journalSync, type SyncBody, type Timeline } from "../../src/matrix/journal.ts"
 import { eventId, matrixId, roomId } from "../../src/rules/types.ts"
 import { type RawEvent, waitingAfter } from "../../src/store/inbox.ts"
 import { gaps, roomMark } from "../../src/store/inbox-rooms.ts"
@@ -99,5 +99,47 @@ describe("an event that no rule of Matrix allows", () => {
     await sync("join", { events: [{ ...said("$odd"), origin_server_ts }] })
     const [event] = await waitingAfter(store.knex, 0)
     expect(event?.sentAt).toBe(kept)
+  })
+})
+
+describe("a response", () => {
+  const of = (room: object) => ({ next_batch: "s", rooms: { join: { "!room": room } } }) as SyncBody
+
+  it.each([
+    ["nothing", { next_batch: "s" }],
+    [
+      "messages, receipts and who is typing",
+      of({
+        timeline: { events: [said("$hello")], limited: false },
+        ephemeral: { events: [said("$typing")] },
+        account_data: { events: [said("$read")] },
+        state: { events: [] },
+        summary: { "m.joined_member_count": 3 },
+        unread_notifications: { highlight_count: 1 },
+      }),
+    ],
+    [
+      "nothing that can be read",
+      { next_batch: "s", rooms: { join: { "!room": null }, invite: 7 } } as unknown as SyncBody,
+    ],
+  ])("with %s changes no room", (_, body) => {
+    expect(changesRooms(body)).toBe(false)
+  })
+
+  it.each([
+    ["somebody who comes in", of({ timeline: { events: [said("$hello"), joins("$join")] } })],
+    ["state before its messages", of({ timeline: { events: [said("$hello")] }, state: { events: [joins("$join")] } })],
+    ["state after its messages", of({ "org.matrix.msc4222.state_after": { events: [joins("$join")] } })],
+    ["a gap, in which anything may have come", of({ timeline: { events: [said("$hello")], limited: true } })],
+    [
+      "something deleted, which may have been state",
+      of({
+        timeline: { events: [{ ...said("$deleted"), type: "m.room.redaction" }] },
+      }),
+    ],
+    ["an invitation", { next_batch: "s", rooms: { invite: { "!room": {} } } } as SyncBody],
+    ["a room that the bot was taken out of", { next_batch: "s", rooms: { leave: { "!room": {} } } }],
+  ])("with %s may change rooms", (_, body) => {
+    expect(changesRooms(body)).toBe(true)
   })
 })

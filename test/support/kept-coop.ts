@@ -27,7 +27,7 @@ import {
 import { addWaiting } from "../../src/store/inbox.ts"
 import { standingOf } from "../../src/store/members.ts"
 import type { KeptMotion } from "../../src/store/motions.ts"
-import type { Work } from "../../src/store/work.ts"
+import type { Store, Work } from "../../src/store/work.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { bot, person } from "./fake-homeserver.ts"
 import { foundTogether } from "./founding.ts"
@@ -150,6 +150,10 @@ export class KeptCoop {
       bot,
       rooms: this.#setup.roomsOf(config.key),
     }))
+  }
+
+  get store(): Store {
+    return this.#process.store
   }
 
   work<T>(body: (work: Work) => Promise<T>): Promise<T> {

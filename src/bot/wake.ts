@@ -1,0 +1,108 @@
+/**
+ * The loop on which everything runs that goes on beside people's messages: scheduler, courier, inbox, room keeper. A worker runs when somebody
+ * wakes it, and at the time that its last run named.
+ */
+
+export interface Worker {
+  /**
+   * Does all there is to do now. It never runs twice at once. Returns after how many milliseconds it must run again even if nobody wakes it;
+   * null: it runs only when woken.
+   */
+  run(): Promise<number | null>
+  /**
+   * How many milliseconds a run waits after the first wake, so that it serves all wakes until then. 0: until what wakes it has gone on as far as
+   * it can without waiting. By default a run starts at once.
+   */
+  breath?(): number
+  /** How many milliseconds it waits after a failed run. The wait doubles with each failure in a row, up to the longest. A wake ends it. */
+  readonly retry: { readonly first: number; readonly longest: number }
+  /** Told of a failed run, and after how many milliseconds the next one comes. */
+  fault(error: unknown, wait: number): void
+}
+
+/** A longer timer would fire at once. */
+const longestTimer = 2 ** 31 - 1
+
+export class WakeLoop {
+  readonly #worker: Worker
+  #running: Promise<void> | null = null
+  #woken = false
+  #failures = 0
+  #stopped = false
+  /** Resolved when the run that comes next has ended. */
+  #next: PromiseWithResolvers<void> | null = null
+  #cancel: () => void = () => {}
+
+  constructor(worker: Worker) {
+    this.#worker = worker
+  }
+
+  /** Has the worker run soon. A wake during a run brings about another run. */
+  wake(): void {
+    if (this.#woken || this.#stopped) return
+    this.#woken = true
+    if (!this.#running) this.#soon()
+  }
+
+  /** Wakes the worker. Resolves when a run that began after this call has ended, well or not, or when the loop is stopped. */
+  async ran(): Promise<void> {
+    if (this.#stopped) return
+    this.#next ??= Promise.withResolvers()
+    this.wake()
+    await this.#next.promise
+  }
+
+  /** Whether it has run since the last wake, and not failed. */
+  get atRest(): boolean {
+    return !this.#running && !this.#woken && this.#failures === 0
+  }
+
+  /** Begins no further run. Resolves when the run under way has ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#cancel()
+    this.#next?.resolve()
+    await this.#running
+  }
+
+  #begin(): void {
+    this.#woken = false
+    // The run is under way before anything of it happens, so that it may wake itself.
+    this.#running = Promise.resolve().then(() => this.#run())
+  }
+
+  #soon(): void {
+    this.#cancel()
+    const { breath } = this.#worker
+    if (breath) this.#runIn(breath.call(this.#worker))
+    else this.#begin()
+  }
+
+  #runIn(milliseconds: number): void {
+    if (milliseconds > 0) {
+      const timer = setTimeout(() => this.#begin(), Math.min(milliseconds, longestTimer))
+      this.#cancel = () => clearTimeout(timer)
+    } else {
+      const soon = setImmediate(() => this.#begin())
+      this.#cancel = () => clearImmediate(soon)
+    }
+  }
+
+  async #run(): Promise<void> {
+    const next = this.#next
+    this.#next = null
+    let wait: number | null
+    try {
+      wait = await this.#worker.run()
+      this.#failures = 0
+    } catch (error) {
+      const { first, longest } = this.#worker.retry
+      wait = Math.min(longest, first * 2 ** this.#failures++)
+      this.#worker.fault(error, wait)
+    }
+    this.#running = null
+    if (!this.#stopped && this.#woken) this.#soon()
+    else if (!this.#stopped && wait !== null) this.#runIn(wait)
+    next?.resolve()
+  }
+}
