@@ -1,4 +1,5 @@
 /** Motions in the database. */
+import { z } from "zod"
 import { kinds, kindsThat, type Matter } from "../rules/kinds.ts"
 import { type Motion, numbered, seriesOf } from "../rules/motions.ts"
 import type {
@@ -14,10 +15,18 @@ import type {
   Series,
   Terms,
 } from "../rules/types.ts"
+import { fromJson } from "./json.ts"
 import { nextNumber } from "./numbers.ts"
 import { type KeptOption, optionsOf } from "./options.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
+
+const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
+  z.object({ result: z.literal("carried"), winner: z.number(), byLot: z.boolean() }),
+  z.object({ result: z.literal("rejected"), winner: z.number(), byLot: z.boolean() }),
+  z.object({ result: z.literal("no-quorum"), winner: z.number().nullable() }),
+  z.object({ result: z.literal("withdrawn") }),
+])
 
 /** A motion with its row in the database. */
 export interface KeptMotion extends Motion {
@@ -223,9 +232,9 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     matter: row.matter,
     room: row.room_id,
     event: row.event_id,
-    // This file wrote both as JSON.
+    // This file wrote it. An older release knew fewer settings, so no schema of today's is held against it.
     terms: JSON.parse(row.terms) as Terms,
-    outcome: row.outcome ? (JSON.parse(row.outcome) as Outcome) : null,
+    outcome: row.outcome ? fromJson(outcomeShape, row.outcome) : null,
     title: row.title ?? first,
     options,
     openedAt: row.opened_at,

@@ -1,8 +1,11 @@
 /** A motion's options in the database. */
+
 import { randomBytes } from "node:crypto"
+import { z } from "zod"
 import { kinds, placeOnBallot } from "../rules/kinds.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
 import type { Budget, EarlierWording, MatrixId, MotionKind, Option, OptionRole } from "../rules/types.ts"
+import { fromJson } from "./json.ts"
 import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
@@ -46,8 +49,16 @@ export async function insertOption(
 const writeBudget = ({ monthly, ...rest }: Budget): string =>
   JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
 
+const budgetShape = z.object({
+  year: z.number(),
+  minor: z.string(),
+  currency: z.string(),
+  workers: z.string(),
+  evaluators: z.string(),
+})
+
 function readBudget(json: string): Budget {
-  const { minor, currency, ...rest } = JSON.parse(json) as Omit<Budget, "monthly"> & { minor: string; currency: string }
+  const { minor, currency, ...rest } = fromJson(budgetShape, json)
   return { ...rest, monthly: { minor: BigInt(minor), currency } }
 }
 

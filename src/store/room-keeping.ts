@@ -1,7 +1,10 @@
 /** What the room keeper remembers: whom it asked back, which faults it told people about, and the notice of open motions. */
+import { z } from "zod"
+import { named } from "../rules/acts/declare.ts"
 import type { Content } from "../rules/room-guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import type { CoopKey, EventId, MatrixId, RoomId } from "../rules/types.ts"
+import { fromJson, peopleShape } from "./json.ts"
 import type { Work } from "./work.ts"
 
 /** For each room, the people who left it by themselves and have been asked back since. */
@@ -63,7 +66,7 @@ export async function noticeOf({ trx }: Work, coop: CoopKey): Promise<Notice | n
   const row = await trx("notices").where({ coop }).first()
   if (!row) return null
   const { room_id: room, digest, readers, former } = row
-  return { room, digest, readers: new Set(JSON.parse(readers)), former: JSON.parse(former) }
+  return { room, digest, readers: new Set(fromJson(peopleShape, readers)), former: fromJson(eventsShape, former) }
 }
 
 export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): Promise<void> {
@@ -76,6 +79,8 @@ export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): P
 }
 
 const formerKept = 20
+const eventsShape = z.array(named<EventId>())
+const contentShape = z.record(z.string(), z.unknown())
 
 export const noticeName = (coop: CoopKey): string => `notice:${coop}`
 
@@ -92,7 +97,7 @@ export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> 
 /** The encryption of rooms that the bot did not make, as it first saw it. */
 export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
   const rows = await trx("room_encryption")
-  return new Map(rows.map(({ room_id, content }) => [room_id, JSON.parse(content) as Content]))
+  return new Map(rows.map(({ room_id, content }) => [room_id, fromJson(contentShape, content)]))
 }
 
 export interface EncryptionSeen {

@@ -1,9 +1,11 @@
 /** Changes tasks in the database (§9.1), and keeps each task's story in order. */
+
 import { randomBytes } from "node:crypto"
 import { accounts } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
 import type { Offer, Ratio, TaskEvent, TaskRole, TaskState } from "../rules/tasks.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import { fromJson, ratioShape } from "./json.ts"
 import { highest, joined } from "./queries.ts"
 import type { Work } from "./work.ts"
 
@@ -199,8 +201,7 @@ export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next:
   const rated = await trx("task_people").where({ coop }).whereNotNull("ratio")
   for (const { task, role, person, ratio } of rated) {
     if (ratio === null) continue
-    // Written by `putRatio`.
-    const parts = (JSON.parse(ratio) as Ratio).map(([one, part]) => [one === old ? next : one, part] as const)
+    const parts = fromJson(ratioShape, ratio).map(([one, part]) => [one === old ? next : one, part] as const)
     const sorted = parts.toSorted(([one], [other]) => (one < other ? -1 : 1))
     await trx("task_people")
       .where({ coop, task, role, person })

@@ -1,6 +1,8 @@
 /** The negotiation room of each task (§9.1). */
+
 import type { Knex } from "knex"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import { fromJson, peopleShape } from "./json.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
@@ -54,7 +56,7 @@ export async function changeTaskRoom(
 /** Reopens for the keeper the closed rooms in which this person was, since somebody removed from the co-op must leave them too (§6). */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   const rows = await trx("task_rooms").where({ coop, state: "closed" })
-  const tasks = rows.filter(({ greeted }) => (JSON.parse(greeted) as string[]).includes(person)).map(({ task }) => task)
+  const tasks = rows.filter(({ greeted }) => fromJson(peopleShape, greeted).includes(person)).map(({ task }) => task)
   for (const task of tasks) await trx("task_rooms").where({ coop, task }).update({ state: "ended" })
 }
 
@@ -63,5 +65,5 @@ const read = ({ coop, task, room_id, state, greeted }: Row<"task_rooms">): TaskR
   task,
   room: room_id,
   state,
-  greeted: new Set(JSON.parse(greeted) as MatrixId[]),
+  greeted: new Set(fromJson(peopleShape, greeted)),
 })

@@ -1,8 +1,10 @@
 /** Tasks in the database (§9.1). Amounts go in and out as bigints. */
+
 import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
-import type { Offer, Ratio, Task, TaskPerson, TaskState } from "../rules/tasks.ts"
+import type { Offer, Task, TaskPerson, TaskState } from "../rules/tasks.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
+import { fromJson, ratioShape } from "./json.ts"
 import { nextNumber } from "./numbers.ts"
 import { countOf } from "./queries.ts"
 import type { Row } from "./tables.ts"
@@ -115,8 +117,7 @@ const readPerson = ({ role, person, weight, ratio }: Row<"task_people">): TaskPe
   role,
   person,
   weight,
-  // Written by `putRatio` below.
-  ratio: ratio === null ? null : (JSON.parse(ratio) as Ratio),
+  ratio: ratio === null ? null : fromJson(ratioShape, ratio),
 })
 
 const readOffer = ({ number, author, minor, currency, date, text, at }: Row<"task_offers">): Offer => ({
