@@ -11,7 +11,7 @@ export default defineCommand({
   section: "ballots",
   usage: "",
   where: ["direct"],
-  who: "voter",
+  who: todo.who,
   deadlines: true,
   pieces: [],
   args: z.object({}),
@@ -19,8 +19,8 @@ export default defineCommand({
   async run(context) {
     const { words, coop, prefix, now, sender, series, message } = context
     const alone = message.room.encrypted && message.trust.encrypted
-    const asking = { person: sender, series, ballots: ballotsIn(message.room), alone }
-    const lines = await todo(context, asking, todos)
+    const asking = { series, ballots: ballotsIn(message.room), alone }
+    const lines = await todo(context, sender, asking, todos)
     await context.reply(todoCard(words, lines, { coop: coop.config.name, server: coop.server, prefix, now }))
   },
 })

@@ -3,6 +3,7 @@ import { type Duty, inOrder, type Rank } from "../rules/todo.ts"
 import type { Series, Standing } from "../rules/types.ts"
 import type { AboutTodo, TodoLine } from "../views/todo.ts"
 import type { Words } from "../views/words.ts"
+import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 
 /** The person, and what the bot may tell them in the room where they ask. */
@@ -27,11 +28,15 @@ export interface Todo<D extends Duty = Duty> {
   line(words: Words, duty: D, about: AboutTodo): string
 }
 
-/** Everything that waits for a person, in the order of deadlines, and last what has none. */
-export async function todo(act: Act, asking: Asking, todos: readonly Todo[]): Promise<readonly TodoLine[]> {
-  const found: (Duty & { readonly rank: Rank; readonly line: TodoLine })[] = []
-  for (const one of todos)
-    for (const duty of await one.waiting(act, asking))
-      found.push({ until: duty.until, rank: one.rank, line: (words, about) => one.line(words, duty, about) })
-  return inOrder(found, act.work.now).map(({ line }) => line)
-}
+/** Everything that waits for the person who asks, in the order of deadlines, and last what has none. @throws Refusal */
+export const todo = askedBy(
+  "voter",
+  async (act, by, asked: Omit<Asking, "person">, todos: readonly Todo[]): Promise<readonly TodoLine[]> => {
+    const asking: Asking = { ...asked, person: by, series: by.rooms.has("moderators") ? asked.series : ["public"] }
+    const found: (Duty & { readonly rank: Rank; readonly line: TodoLine })[] = []
+    for (const one of todos)
+      for (const duty of await one.waiting(act, asking))
+        found.push({ until: duty.until, rank: one.rank, line: (words, about) => one.line(words, duty, about) })
+    return inOrder(found, act.work.now).map(({ line }) => line)
+  },
+)

@@ -29,8 +29,9 @@ async function told(more: readonly Todo[]): Promise<string[]> {
   const { coop } = bot
   return bot.store.work(async (work) => {
     const series = ["public"] as const
-    const asking = { person: await standingOf(work, coop.config, person("ben")), series, ballots: series, alone: true }
-    const lines = await todo({ work, coop }, asking, [...todos, ...more])
+    const ben = await standingOf(work, coop.config, person("ben"))
+    const asking = { series, ballots: series, alone: true }
+    const lines = await todo({ work, coop }, ben, asking, [...todos, ...more])
     const about = { coop: "Hive", server: coop.server, prefix: "!", now: work.now }
     return linesOf(todoCard(coop.words, lines, about))
   })

@@ -1,0 +1,188 @@
+/** A co-op in which everybody stands who might ask it for something, with one of each thing that an act can be about. */
+import { commands } from "../../commands/index.ts"
+import { importStatement } from "../../src/coop/bank-import.ts"
+import { bookIncome } from "../../src/coop/bookings.ts"
+import { proposeBudget } from "../../src/coop/budget.ts"
+import type { Act } from "../../src/coop/context.ts"
+import { stand } from "../../src/coop/elections.ts"
+import { invite, leave, remove } from "../../src/coop/members.ts"
+import { resign, takeSeat } from "../../src/coop/offices.ts"
+import { payRun } from "../../src/coop/pay-run.ts"
+import { bookPayment } from "../../src/coop/payments.ts"
+import { propose } from "../../src/coop/propose.ts"
+import { openSecondVote, proposeRemoval } from "../../src/coop/removal.ts"
+import { agreeToTask, evaluateTask, offerTask } from "../../src/coop/task-negotiating.ts"
+import { joinTask } from "../../src/coop/task-working.ts"
+import { submitTask, type TaskAct } from "../../src/coop/tasks.ts"
+import type { Recorder } from "../../src/coop/treasury.ts"
+import { openVoting } from "../../src/coop/vote.ts"
+import { coopKey, eventId, type MatrixId, motionId, roomId } from "../../src/rules/types.ts"
+import type { Asker } from "../../src/rules/who.ts"
+import { putAbsent, putOut } from "../../src/store/absences.ts"
+import { coopsOfVoter } from "../../src/store/ballots.ts"
+import { standingOf } from "../../src/store/members.ts"
+import { changeMotion, coopsHearing, motionByRow } from "../../src/store/motions.ts"
+import { carryMember } from "../../src/store/moves.ts"
+import { coopsOwing } from "../../src/store/owed.ts"
+import { coopsWithDetails, putPaymentDetails } from "../../src/store/payment-details.ts"
+import { camt, eur, line } from "./bank-files.ts"
+import { keyOf, person } from "./bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+import { owe } from "./owed.ts"
+import { adoptNow, doneTask } from "./treasury.ts"
+
+const hive = coopKey("hive")
+
+/** Officers are on trial, or no members at all, so that what they may do they may do by their office. */
+export const people = {
+  stranger: "zoe",
+  customer: "kai",
+  "invited person": "ivo",
+  guest: "gus",
+  "trial member": "tim",
+  "permanent member": "pia",
+  "absent member": "abe",
+  "member to be removed": "remy",
+  "former treasurer": "tess",
+  moderator: "mia",
+  treasurer: "theo",
+  "officer who is not a member": "olaf",
+  "former member": "fritz",
+  "former member on an open roll": "vic",
+  "former member who was owed something": "cora",
+  "removed member": "rita",
+  "Matrix ID that was given up": "oda",
+  bot: "waggle",
+} as const
+export type Standing = keyof typeof people
+export const everybody = Object.keys(people) as readonly Standing[]
+
+const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
+export const newId = "@oda:new.example"
+
+/** Who asks, with what they still have a part in, wherever they ask. */
+export async function askerOf({ work, coop }: Act, who: MatrixId): Promise<Asker> {
+  const voting = [...(await coopsOfVoter(work, who)), ...(await coopsHearing(work, who))].includes(hive)
+  const owed = [...(await coopsOwing(work, [hive], who)), ...(await coopsWithDetails(work, [hive], who))]
+  return { ...(await standingOf(work, coop.config, who)), stillVoting: voting, stillConcerned: owed.includes(hive) }
+}
+
+/** The same in a message from a device of theirs. */
+export async function recorderOf(act: Act, name: string): Promise<Recorder> {
+  const trust = { encrypted: true, device: "signed", identity: keyOf(name) } as const
+  return { ...(await askerOf(act, person(name))), trust }
+}
+
+export const typedIn = (act: Act, place: "members" | "moderators" = "members") => ({
+  room: act.coop.rooms[place] ?? roomId(""),
+  event: eventId("$typed"),
+  sentAt: act.work.now,
+})
+
+/** Typed in no room of the co-op's. */
+export const taskAct = (act: Act): TaskAct => ({ ...act, room: roomId("!elsewhere:hive.example") })
+
+/** The statement that has come in: B1 is income, B2 a payment. */
+export const statement = camt([
+  line({ amount: eur(2_000), name: "Bo", text: "cakes" }),
+  line({ amount: eur(-3_000), name: "Remy", text: "seeds" }),
+])
+export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
+
+/** All that the story has made, in the order of the numbers that it got. */
+export async function startEverybody() {
+  const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
+  const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
+  const bot = await CoopBot.start({
+    commands,
+    members: { ...permanent, ...trial },
+    settings: { guests: [person("gus")] },
+  })
+  await adoptNow(bot)
+  await doneTask(bot, { workers: { ana: 1 } })
+  await owe(bot, "ana", 5_000n)
+  await owe(bot, "cora", 100n)
+  await bot.act(takePlaces)
+  const income = await bot.store.work((work) => recordMoney({ work, coop: bot.coop }))
+  await bot.act(async (act) => {
+    for (const name of ["cora", "fritz"]) await leave(act, await askerOf(act, person(name)))
+    await carryMember(act.work, hive, person("oda"), person(newId))
+  })
+  const made = await bot.store.work((work) => open({ work, coop: bot.coop }))
+  await bot.act(async (act) => {
+    await leave(act, await askerOf(act, person("vic")))
+    await remove(act, person("rita"), motionId("M99"))
+  })
+  return { bot, income, ...made }
+}
+
+async function takePlaces(act: Act): Promise<void> {
+  await takeSeat(act, "moderator", person("mia"), null)
+  await takeSeat(act, "moderator", person("olaf"), null)
+  await takeSeat(act, "treasurer", person("tess"), null)
+  await resign(act, await askerOf(act, person("tess")), null)
+  await takeSeat(act, "treasurer", person("theo"), null)
+  await invite(act, await askerOf(act, person("mia")), person("ivo"))
+  await putOut(act.work, hive, person("abe"))
+  await putAbsent(act.work, hive, person("abe"))
+}
+
+/** Motions in all their stages, and tasks. */
+async function open(act: Act) {
+  const ana = await askerOf(act, person("ana"))
+  const typed = typedIn(act)
+  const decision = await propose(act, ana, { title: "Move", text: "" }, typed)
+  const budget = await proposeBudget(act, ana, "monthly=400EUR workers=60% evaluators=5%", typed)
+  const { motion: election } = await stand(act, ana, { office: "moderator", against: null, statement: "" }, typed)
+  const mia = await askerOf(act, person("mia"))
+  const first = await proposeRemoval(act, mia, person("remy"), "Has kept the key", typedIn(act, "moderators"))
+  await changeMotion(act.work, first.row, { stage: "closed" })
+  const removal = await openSecondVote(act, first, person("remy"))
+  const proposed = await propose(act, ana, { title: "Paint the gate", text: "" }, typed)
+  await openVoting(act, proposed)
+  const [kai, pia] = [await askerOf(act, person("kai")), await askerOf(act, person("pia"))]
+  const tasks = taskAct(act)
+  const submitted = await submitTask(tasks, kai, { title: "A fence", text: "" })
+  const offering = { price: eur(10_000), date: "2027-01-15", text: "" }
+  const offered = await submitTask(tasks, kai, { title: "A gate", text: "" })
+  const accepted = await submitTask(tasks, kai, { title: "A shed", text: "" })
+  for (const { number } of [offered, accepted]) {
+    await evaluateTask(tasks, pia, number)
+    await offerTask(tasks, pia, number, offering)
+  }
+  await agreeToTask(tasks, kai, accepted.number, 1)
+  await joinTask(tasks, pia, accepted.number)
+  await joinTask(tasks, await askerOf(act, person("abe")), accepted.number)
+  return {
+    decision,
+    budget,
+    election,
+    removal,
+    vote: await motionByRow(act.work, proposed.row),
+    submitted: submitted.number,
+    offered: offered.number,
+    accepted: accepted.number,
+  }
+}
+
+/** Returns the entry of an income of the task that is done; beside it three payments, a pay run, an account that is asked about, and a statement of the bank's. */
+async function recordMoney(act: Act): Promise<number> {
+  const theo = person("theo")
+  const { entry } = await bookIncome(act, theo, {
+    at: act.work.now,
+    amount: eur(40_000),
+    text: "kai",
+    opening: false,
+    task: 1,
+  })
+  for (const name of ["pia", "theo", "cora"]) {
+    const wanted = { person: person(name), amount: eur(1_000), purpose: "", advance: true, payRun: null }
+    await bookPayment(act, theo, wanted)
+  }
+  const recorder = await recorderOf(act, "theo")
+  await payRun(act, recorder, { month: null, people: [person("ana")] })
+  const details = { iban: "DE02120300000000202051", name: "Pia Example", standing: "asked" } as const
+  await putPaymentDetails(act.work, hive, person("pia"), details)
+  await importStatement(act, recorder, Buffer.from(statement))
+  return entry.number
+}

@@ -1,0 +1,46 @@
+/** Questions of rights: an act, who may ask for it by the rule book, and how it is asked for. Not made from the program's own declarations. */
+import type { Act } from "../../../src/coop/context.ts"
+import type { MatrixId } from "../../../src/rules/types.ts"
+import type { Asker } from "../../../src/rules/who.ts"
+import { keyOf, person } from "../bot.ts"
+import type { Standing, startEverybody } from "../everybody.ts"
+
+type House = Awaited<ReturnType<typeof startEverybody>>
+
+export interface Case {
+  /** The name under which the act is exported. */
+  readonly act: string
+  /** What it is asked about, where that makes a difference. */
+  readonly about?: string
+  readonly may: readonly Standing[]
+  /** Those who may are refused for this other reason here: there is nothing to do. */
+  readonly otherwise?: string
+  /** Makes something theirs, before they ask. */
+  readonly prepare?: (act: Act, who: MatrixId, house: House) => Promise<unknown>
+  readonly run: (act: Act, by: Asker, house: House) => Promise<unknown>
+}
+
+export const P: readonly Standing[] = ["permanent member", "absent member", "member to be removed", "former treasurer"]
+export const M: readonly Standing[] = ["moderator", "officer who is not a member"]
+export const O: readonly Standing[] = ["treasurer", ...M]
+export const members: readonly Standing[] = ["trial member", ...P, ...O]
+/** Members, and who left but stands in the ledger. */
+export const concerned: readonly Standing[] = [...members, "former member who was owed something"]
+export const treasurer: readonly Standing[] = ["treasurer"]
+export const anyone: readonly Standing[] = [
+  ...(["stranger", "customer", "invited person", "guest"] as const),
+  ...concerned,
+  ...([
+    "former member",
+    "former member on an open roll",
+    "removed member",
+    "Matrix ID that was given up",
+    "bot",
+  ] as const),
+]
+
+export const trustOf = ({ person }: Asker) => ({ encrypted: true, device: "signed", identity: keyOf(person) }) as const
+export const signed = (by: Asker) => ({ ...by, trust: trustOf(by) })
+export const ana = person("ana")
+export const pia = person("pia")
+export const wording = { title: "Something else", text: "" }

@@ -1,0 +1,149 @@
+/** Who may do what in the treasury and at the bank, and who may read what (§7, §8, §11). */
+
+import { todos } from "../../../src/capabilities/index.ts"
+import * as bank from "../../../src/coop/bank.ts"
+import { importStatement } from "../../../src/coop/bank-import.ts"
+import * as bookings from "../../../src/coop/bookings.ts"
+import { closeBooks } from "../../../src/coop/books.ts"
+import * as budgets from "../../../src/coop/budget.ts"
+import { statementFor } from "../../../src/coop/dues.ts"
+import { allBalances, ledgerPage } from "../../../src/coop/ledger-pages.ts"
+import { readMinutes } from "../../../src/coop/minutes.ts"
+import * as runs from "../../../src/coop/pay-run.ts"
+import * as accounts from "../../../src/coop/payment-details.ts"
+import * as payments from "../../../src/coop/payments.ts"
+import { paymentsSeen } from "../../../src/coop/payments-seen.ts"
+import { recordRefund } from "../../../src/coop/refunds.ts"
+import { todo } from "../../../src/coop/todo.ts"
+import { yearSoFar } from "../../../src/coop/year.ts"
+import type { Asker } from "../../../src/rules/who.ts"
+import { eur } from "../bank-files.ts"
+import { person } from "../bot.ts"
+import { otherStatement } from "../everybody.ts"
+import { ana, type Case, concerned, M, members, pia, signed, treasurer, trustOf } from "./case.ts"
+
+const recorded: readonly Omit<Case, "may">[] = [
+  {
+    act: "recordIncome",
+    run: (act, by) => bookings.recordIncome(act, signed(by), { line: "5 EUR from Bo", opening: false }),
+  },
+  { act: "recordExpense", run: (act, by) => bookings.recordExpense(act, signed(by), "5 EUR to Bo for nails") },
+  { act: "recordRefund", run: (act, by) => recordRefund(act, signed(by), "5 EUR for T1") },
+  {
+    act: "reverse",
+    run: (act, by, { income }) => bookings.reverse(act, signed(by), { entry: income, reason: "Mistaken" }),
+  },
+  {
+    act: "recordPayment",
+    run: (act, by) => {
+      const wanted = { person: pia, amount: eur(500), purpose: "", advance: true, payRun: null }
+      return payments.recordPayment(act, signed(by), wanted, act.work.now)
+    },
+  },
+  { act: "payRun", run: (act, by) => runs.payRun(act, signed(by), { month: null, people: [ana] }) },
+  {
+    act: "finishPayRun",
+    run: (act, by) => runs.finishPayRun(act, signed(by), { advance: false, at: act.work.now }),
+  },
+  { act: "dropPayRun", run: (act, by) => runs.dropPayRun(act, signed(by)) },
+  { act: "accountOf", run: (act, by) => accounts.accountOf(act, by, trustOf(by), pia) },
+  {
+    act: "decideAccount",
+    run: (act, by) => accounts.decideAccount(act, by, trustOf(by), { person: pia, right: true }),
+  },
+  { act: "closeBooks", run: (act, by) => closeBooks(act, signed(by), "2025") },
+  { act: "waitingAtBank", run: (act, by) => bank.waitingAtBank(act, signed(by)) },
+  {
+    act: "bookLine",
+    run: (act, by) => bank.bookLine(act, signed(by), 1, { as: "income", from: "Bo", task: null }),
+  },
+  { act: "bookSure", otherwise: "bank-nothing-sure", run: (act, by) => bank.bookSure(act, signed(by)) },
+  {
+    act: "payLine",
+    run: (act, by) => bank.payLine(act, signed(by), 2, { person: person("remy"), advance: true }),
+  },
+  { act: "skipLine", run: (act, by) => bank.skipLine(act, signed(by), 1) },
+  { act: "repeatLine", otherwise: "bank-not-repeated", run: (act, by) => bank.repeatLine(act, signed(by), 1) },
+  { act: "skipOpening", otherwise: "bank-nothing-earlier", run: (act, by) => bank.skipOpening(act, signed(by)) },
+  { act: "importStatement", run: (act, by) => importStatement(act, signed(by), Buffer.from(otherStatement)) },
+]
+
+export const inTheTreasury: readonly Case[] = recorded.map((one) => ({ ...one, may: treasurer }))
+
+/** In a direct room of somebody's. */
+const direct = (by: Asker) => ({ room: { place: "direct" }, trust: trustOf(by) })
+const whole = { account: null, month: null, before: null, person: null } as const
+
+export const ofPayments: readonly Case[] = [
+  ...(["confirm", "dispute"] as const).flatMap((act): Case[] => {
+    const settle = (number: number): Case["run"] =>
+      act === "confirm"
+        ? (given, by) => payments.confirm(given, by, trustOf(by), number)
+        : (given, by) => payments.dispute(given, by, trustOf(by), { number, reason: "Nothing came" })
+    return [
+      { act, about: "a payment to a permanent member", may: ["permanent member"], run: settle(1) },
+      { act, about: "the treasurer's own payment", may: M, run: settle(2) },
+      { act, about: "a payment to who left", may: ["former member who was owed something"], run: settle(3) },
+    ]
+  }),
+  {
+    act: "giveDetails",
+    may: concerned,
+    run: (act, by) => accounts.giveDetails(act, by, trustOf(by), "DE89 3704 0044 0532 0130 00 Somebody"),
+  },
+  { act: "ownDetails", may: concerned, run: (act, by) => accounts.ownDetails(act, by, trustOf(by)) },
+  { act: "forgetDetails", may: concerned, run: (act, by) => accounts.forgetDetails(act, by) },
+  {
+    act: "statementFor",
+    about: "their own",
+    may: concerned,
+    run: (act, by) => statementFor(act, by, trustOf(by), null, null),
+  },
+  {
+    act: "statementFor",
+    about: "a permanent member's",
+    may: ["permanent member", "treasurer"],
+    run: (act, by) => statementFor(act, by, trustOf(by), pia, null),
+  },
+  {
+    act: "paymentsSeen",
+    about: "their own",
+    may: concerned,
+    run: (act, by) => paymentsSeen(act, by, trustOf(by), { person: null, month: null }),
+  },
+  {
+    act: "paymentsSeen",
+    about: "a permanent member's",
+    may: ["permanent member", "treasurer"],
+    run: (act, by) => paymentsSeen(act, by, trustOf(by), { person: pia, month: null }),
+  },
+]
+
+export const reading: readonly Case[] = [
+  { act: "ledgerPage", may: members, run: (act, by) => ledgerPage(act, by, direct(by), whole) },
+  {
+    act: "ledgerPage",
+    about: "of one person",
+    may: treasurer,
+    run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
+  },
+  { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },
+  { act: "budgetsFor", may: members, run: (act, by) => budgets.budgetsFor(act, by) },
+  { act: "yearSoFar", may: members, run: (act, by) => yearSoFar(act, by) },
+  {
+    act: "readMinutes",
+    may: members,
+    run: (act, by) => readMinutes(act, by, { text: "", before: undefined }, ["public"]),
+  },
+  {
+    act: "readMinutes",
+    about: "of the moderators",
+    may: M,
+    run: (act, by) => readMinutes(act, by, { text: "private", before: undefined }, ["public", "moderators"]),
+  },
+  {
+    act: "todo",
+    may: [...members, "former member on an open roll"],
+    run: (act, by) => todo(act, by, { series: ["public"], ballots: ["public"], alone: true }, todos),
+  },
+]

@@ -1,0 +1,141 @@
+/** Who may do what about motions, ballots and offices (§2–§4). */
+import * as budgets from "../../../src/coop/budget.ts"
+import type { Act } from "../../../src/coop/context.ts"
+import { stand, stepBack } from "../../../src/coop/elections.ts"
+import { openImpeachment } from "../../../src/coop/impeachment.ts"
+import * as membership from "../../../src/coop/members.ts"
+import * as proposing from "../../../src/coop/propose.ts"
+import { answerRemoval, proposeRemoval } from "../../../src/coop/removal.ts"
+import { castBallot } from "../../../src/coop/vote.ts"
+import { eventId, type MatrixId } from "../../../src/rules/types.ts"
+import { changeMotion, type KeptMotion } from "../../../src/store/motions.ts"
+import { insertOption } from "../../../src/store/options.ts"
+import { keyOf, person } from "../bot.ts"
+import { typedIn } from "../everybody.ts"
+import { type Case, M, members, O, P, wording } from "./case.ts"
+
+const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, candidate = false) =>
+  insertOption(work, row, {
+    ...{ title: "Mine", text: "", author, keeps: false },
+    ...(candidate ? { role: "candidate", person: author } : { role: "text" }),
+  })
+
+export const votes: readonly Case[] = [
+  { act: "propose", may: [...P, ...O], run: (act, by) => proposing.propose(act, by, wording, typedIn(act)) },
+  {
+    act: "addAlternative",
+    may: [...P, ...O],
+    run: (act, by, { decision }) => proposing.addAlternative(act, by, decision.id, wording, typedIn(act)),
+  },
+  {
+    act: "reword",
+    about: "an option of theirs",
+    may: members,
+    prepare: (act, who, { decision }) => ownOption(act, who, decision),
+    run: (act, by, { decision }) => proposing.reword(act, by, decision.id, null, wording, typedIn(act)),
+  },
+  {
+    act: "reword",
+    about: "an option of somebody else's",
+    may: [],
+    run: (act, by, { decision }) => proposing.reword(act, by, decision.id, 1, wording, typedIn(act)),
+  },
+  {
+    act: "withdraw",
+    about: "an option of theirs",
+    may: members,
+    prepare: (act, who, { decision }) => ownOption(act, who, decision),
+    run: (act, by, { decision }) => proposing.withdraw(act, by, decision.id, null, typedIn(act)),
+  },
+  {
+    act: "withdraw",
+    about: "an option of somebody else's",
+    may: [],
+    run: (act, by, { decision }) => proposing.withdraw(act, by, decision.id, 1, typedIn(act)),
+  },
+  {
+    act: "askEarlyEnd",
+    about: "of a motion of theirs",
+    may: members,
+    prepare: ({ work }, author, { decision }) => work.trx("motions").where({ id: decision.row }).update({ author }),
+    run: (act, by, { decision }) => proposing.askEarlyEnd(act, by, decision.id, typedIn(act)),
+  },
+  {
+    act: "askEarlyEnd",
+    about: "of somebody else's motion",
+    may: [],
+    run: (act, by, { decision }) => proposing.askEarlyEnd(act, by, decision.id, typedIn(act)),
+  },
+  {
+    act: "object",
+    may: [...P, ...O],
+    prepare: ({ work }, _, { decision }) => changeMotion(work, decision.row, { early_end_at: decision.proposalEndsAt }),
+    run: (act, by, { decision }) => proposing.object(act, by, decision.id, typedIn(act)),
+  },
+  {
+    act: "castBallot",
+    // The roll was frozen when the vote was opened, without those who were absent.
+    may: [...P.filter((who) => who !== "absent member"), ...O, "former member on an open roll"],
+    run: (act, { person }, { vote }) =>
+      castBallot(
+        act,
+        {
+          ...{ person, sentAt: act.work.now, event: eventId("$ballot") },
+          ...({ encrypted: true, device: "signed", identity: keyOf(person) } as const),
+        },
+        vote,
+        [1],
+      ),
+  },
+  {
+    act: "stand",
+    about: "as moderator",
+    may: [...P, "treasurer"],
+    run: (act, by) => stand(act, by, { office: "moderator", against: null, statement: "" }, typedIn(act)),
+  },
+  {
+    act: "stand",
+    about: "as treasurer",
+    may: [...P, ...M],
+    run: (act, by) => stand(act, by, { office: "treasurer", against: null, statement: "" }, typedIn(act)),
+  },
+  {
+    act: "stepBack",
+    about: "as a candidate",
+    may: members,
+    prepare: (act, who, { election }) => ownOption(act, who, election, true),
+    run: (act, by, { election }) => stepBack(act, by, election.id, typedIn(act)),
+  },
+  {
+    act: "proposeBudget",
+    may: [...P, ...O],
+    run: (act, by) => budgets.proposeBudget(act, by, "year=2027 monthly=1EUR workers=60% evaluators=5%", typedIn(act)),
+  },
+  {
+    act: "addBudget",
+    may: [...P, ...O],
+    run: (act, by, { budget }) =>
+      budgets.addBudget(act, by, budget.id, "monthly=1EUR workers=60% evaluators=5%", typedIn(act)),
+  },
+  {
+    act: "openMembership",
+    about: "of the trial member",
+    may: ["trial member", ...P],
+    run: (act, by) => membership.openMembership(act, by, person("tim"), typedIn(act)),
+  },
+  {
+    act: "openImpeachment",
+    may: [...P, ...O],
+    run: (act, by) => openImpeachment(act, by, "The books are not kept", typedIn(act)),
+  },
+  {
+    act: "proposeRemoval",
+    may: M,
+    run: (act, by) => proposeRemoval(act, by, person("eli"), "Takes from the till", typedIn(act, "moderators")),
+  },
+  {
+    act: "answerRemoval",
+    may: ["member to be removed"],
+    run: (act, by, { removal }) => answerRemoval(act, by, removal.id, "I have no key", typedIn(act)),
+  },
+]
