@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { refusalInWords, whereInWords } from "../src/bot/answers.ts"
 import { defineCommand } from "../src/bot/command.ts"
-import { approveIdentity } from "../src/coop/identity.ts"
+import { approveIdentity } from "../src/coop/approval.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { belongs } from "../src/rules/franchise.ts"
 import { mayAsk } from "../src/rules/who.ts"

@@ -7,7 +7,7 @@ import { negotiationRooms } from "../src/coop/task-rooms.ts"
 import { belongs } from "../src/rules/franchise.ts"
 import { officeRooms } from "../src/rules/offices/table.ts"
 import { isWanted } from "../src/rules/rooms.ts"
-import { taskId } from "../src/rules/tasks.ts"
+import { taskId } from "../src/rules/types.ts"
 import { forgetAskedBack } from "../src/store/room-keeping.ts"
 import { escapeMarkdown } from "../src/views/markdown.ts"
 

@@ -2,8 +2,7 @@
  * Answers reactions to messages and deletions of them. A reaction casts no ballot (§5.1), and deleting a ballot does not take it back
  * (§3.11).
  */
-import type { CoopContext } from "../coop/context.ts"
-import { say } from "../coop/context.ts"
+import { type CoopContext, say } from "../coop/context.ts"
 import { aboutMotion } from "../coop/vote.ts"
 import { type Instant, type MatrixId, motionId } from "../rules/types.ts"
 import { takeBallotEvent } from "../store/ballot-events.ts"

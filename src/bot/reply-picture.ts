@@ -1,6 +1,5 @@
 /** Sends an answer's picture after its text. */
-import type { Relation } from "../store/outbox.ts"
-import { addSilentFile, addToOutbox } from "../store/outbox.ts"
+import { type Relation, addSilentFile, addToOutbox } from "../store/outbox.ts"
 import type { Picture } from "../views/picture.ts"
 import type { CommandContext } from "./command.ts"
 import { answerTo } from "./scene.ts"

@@ -1,8 +1,7 @@
 /** Explains what the bot lacks in its rooms, and what to do about it. */
 import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rules/room-faults.ts"
-import { taskId } from "../rules/tasks.ts"
-import { instant } from "../rules/types.ts"
+import { taskId, instant } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
 import type { Status } from "./status-file.ts"
 

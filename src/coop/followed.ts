@@ -2,8 +2,7 @@
 import type { RoomRole } from "../rules/rooms.ts"
 import type { RoomId } from "../rules/types.ts"
 import { noteLeaving } from "../store/rooms-to-leave.ts"
-import type { Act } from "./context.ts"
-import { say } from "./context.ts"
+import { type Act, say } from "./context.ts"
 
 export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
   const { words, server } = act.coop

@@ -9,9 +9,7 @@ import { identityOf, knownIdentity, markRecorded, putIdentity } from "../store/i
 import { type CoopWithOffices, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { Work } from "../store/work.ts"
-import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
-import { refuse } from "./refusal.ts"
 
 export type { SenderTrust } from "../rules/heard.ts"
 
@@ -45,26 +43,3 @@ export async function recordIdentity(
 export async function unheardIn({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<Unheard | null> {
   return unheard(cameBy(trust, await knownIdentity(work, coop.key, person)), coop.config.signedDevices)
 }
-
-/**
- * Approves, for this co-op only, the identity under which this very message was signed.
- * @throws Refusal if the message is not encrypted, or its device not cross-signed
- */
-export const approveIdentity = askedBy(
-  "anyone",
-  async ({ work, coop }: Act, by, trust: SenderTrust): Promise<"approved" | "unchanged"> => {
-    if (!trust.encrypted) refuse("identity-not-encrypted")
-    if (trust.device !== "signed" || trust.identity === null) refuse("identity-not-signed")
-    const { identity } = trust
-    const known = await knownIdentity(work, coop.key, by.person)
-    if (known === identity) return "unchanged"
-    await putIdentity(work, coop.key, by.person, { masterKey: identity, recorded: known !== null })
-    if (known === null) return "unchanged"
-    await addRecord(work, coop.key, {
-      actor: by.person,
-      act: "identity-approved",
-      details: { person: by.person, identity },
-    })
-    return "approved"
-  },
-)

@@ -1,7 +1,15 @@
 /** Booking (§7.4): the one way into the ledger. */
-import { followed } from "../rules/bookings.ts"
+import {
+  followed,
+  type Account,
+  duesOf,
+  type Entry,
+  entryId,
+  imbalance,
+  type NewEntry,
+  personOf,
+} from "../rules/ledger.ts"
 import { datedIn } from "../rules/happened.ts"
-import { type Account, duesOf, type Entry, entryId, imbalance, type NewEntry, personOf } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { closedThrough } from "../store/closed-books.ts"
 import { insertEntry } from "../store/ledger.ts"

@@ -1,7 +1,6 @@
 /** Reading the minutes (§11), the public ones or those of the moderators' room. */
 import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/minutes-query.ts"
-import { seriesOf } from "../rules/motions.ts"
-import { instant, type Series } from "../rules/types.ts"
+import { seriesOf, instant, type Series } from "../rules/types.ts"
 import { type KeptRecord, latestRecord, recordsSought, type Sought } from "../store/minutes.ts"
 import { cleanLine } from "../views/markdown.ts"
 import { askedBy } from "./asked.ts"

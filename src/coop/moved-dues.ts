@@ -1,6 +1,6 @@
 /** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. Nothing is owed to the old ID after it. */
 import { type Basis, duesOf, type Posting } from "../rules/ledger.ts"
-import type { Moving } from "../rules/moved.ts"
+import type { Moving } from "../rules/types.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { treasurerOf } from "../store/offices.ts"
 import { carryPayRuns } from "../store/pay-runs.ts"

@@ -1,6 +1,5 @@
 /** How a capability declares what goes on under somebody's new Matrix ID (§1.2). `!moved` asks all and knows none by name. */
-import type { Moving } from "../rules/moved.ts"
-import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { Moving, CoopKey, MatrixId } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 

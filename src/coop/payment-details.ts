@@ -112,14 +112,6 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 
-/** The people whose accounts wait for the treasurer's yes, by Matrix ID. */
-export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
-  const asked: MatrixId[] = []
-  for (const { person } of await standings(work, coop.config))
-    if ((await paymentDetailsOf(work, coop.key, person))?.standing === "asked") asked.push(person)
-  return asked
-}
-
 /** An account that the treasurer was asked about, to read again. @throws Refusal */
 export const accountOf = askedBy(
   { power: "hold-treasury" },

@@ -3,8 +3,7 @@
  * confirm.
  */
 import { type MoneyDuty, moneyDuties, type PaymentsWaiting } from "../rules/money-duties.ts"
-import type { Month } from "../rules/months.ts"
-import { monthBegin, monthEnd } from "../rules/months.ts"
+import { type Month, monthBegin, monthEnd } from "../rules/months.ts"
 import { type Payment, settles } from "../rules/payments.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { openRun } from "../store/pay-runs.ts"
@@ -13,7 +12,7 @@ import { moneyDutyLine } from "../views/money-duties.ts"
 import { askedBy } from "./asked.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
-import { accountsAsked } from "./payment-details.ts"
+import { accountsAsked } from "./accounts-asked.ts"
 import { refuse } from "./refusal.ts"
 import type { Todo } from "./todo.ts"
 import { mustBeTrusted } from "./treasury.ts"

@@ -1,9 +1,9 @@
 /** Refunds: the treasurer records that the co-op paid back part of a task's price (§9.3). */
-import { followed, sharesIn } from "../rules/bookings.ts"
-import type { Entry } from "../rules/ledger.ts"
+import { followed, type Entry } from "../rules/ledger.ts"
+import { sharesIn } from "../rules/bookings.ts"
 import { refundPostings } from "../rules/refunds.ts"
-import { acceptedOffer, type Task, taskId } from "../rules/tasks.ts"
-import type { Instant, MatrixId, Money } from "../rules/types.ts"
+import { acceptedOffer, type Task } from "../rules/tasks.ts"
+import { taskId, type Instant, type MatrixId, type Money } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { addTaskEvent, receivedFor, refundedFor } from "../store/task-deeds.ts"
 import { taskOf, taskPage } from "../store/tasks.ts"

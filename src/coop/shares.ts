@@ -1,8 +1,8 @@
 /** Shares of a task's income (§8.4): who gets how much, by the budget of the day, and who is told. */
-import { duesIn, earnersIn, followed, shareAdjustment, sharesIn } from "../rules/bookings.ts"
+import { duesIn, earnersIn, shareAdjustment, sharesIn } from "../rules/bookings.ts"
+import { followed, type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { budgetOn } from "../rules/dues.ts"
 import { happenedAt } from "../rules/happened.ts"
-import { type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
 import { refundPostings } from "../rules/refunds.ts"
 import { type Earners, type NoShares, sharesOf, whyNoShares } from "../rules/shares.ts"

@@ -1,8 +1,8 @@
 /** Tasks and the ledger (§8.4, §9.1): what tasks need to know when income is recorded. */
 import type { Entry } from "../rules/ledger.ts"
 import type { Earners } from "../rules/shares.ts"
-import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task, taskId } from "../rules/tasks.ts"
-import type { MatrixId, Money } from "../rules/types.ts"
+import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task } from "../rules/tasks.ts"
+import { taskId, type MatrixId, type Money } from "../rules/types.ts"
 import { addTaskEvent, putTaskState } from "../store/task-deeds.ts"
 import { taskOf } from "../store/tasks.ts"
 import { customerTold, taskTold } from "../views/tasks.ts"

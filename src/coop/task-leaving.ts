@@ -1,7 +1,6 @@
 /** When a member leaves or is removed (§1.6, §6), their roles on tasks end, except for what is done and owed. */
-import type { Moving } from "../rules/moved.ts"
+import type { Moving, MatrixId } from "../rules/types.ts"
 import { deedStates, isOn, rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
-import type { MatrixId } from "../rules/types.ts"
 import { carryTasks, dropTaskPerson } from "../store/task-deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
 import { taskTold } from "../views/tasks.ts"

@@ -1,8 +1,8 @@
 /** The room in which a task is negotiated (§9.1): who is in it, and what the bot says there first and last. */
 import { DateTime } from "luxon"
 import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/task-rooms.ts"
-import { isNegotiated, peopleIn, type Task, taskId } from "../rules/tasks.ts"
-import type { MatrixId, RoomId } from "../rules/types.ts"
+import { isNegotiated, peopleIn, type Task } from "../rules/tasks.ts"
+import { taskId, type MatrixId, type RoomId } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { noteFaultsTold } from "../store/room-keeping.ts"
 import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/task-rooms.ts"

@@ -13,9 +13,8 @@ import {
   type TaskDeed,
   type TaskEvent,
   type TaskEventDeed,
-  taskId,
 } from "../rules/tasks.ts"
-import type { CoopKey, MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
+import { taskId, type CoopKey, type MatrixId, type Money, type RoomId, type Standing } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { addRecord, type NewRecord } from "../store/minutes.ts"
 import { addTaskEvent, type NewTaskEvent, receivedFor, strangersTaskTimes, taskEventsOf } from "../store/task-deeds.ts"
@@ -25,7 +24,7 @@ import { paragraphs } from "../views/markdown.ts"
 import { announcedTask, newsOfTasks } from "../views/tasks.ts"
 import { askedBy, askedOf } from "./asked.ts"
 import { type Act, membersRoom, type Saying, say, sayAnew } from "./context.ts"
-import { mustDoTask, mustSubmit } from "./limits.ts"
+import { mustDoTask, mustSubmit } from "./task-limits.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 

@@ -1,8 +1,7 @@
 /** Mends a room by requests to the homeserver. It remembers what the homeserver refused, so that it does not ask again and again. */
 import type { CoopContext } from "../coop/context.ts"
 import { tellRestored } from "../coop/room-guards.ts"
-import type { RoomFault } from "../rules/room-faults.ts"
-import { mendKey } from "../rules/room-faults.ts"
+import { type RoomFault, mendKey } from "../rules/room-faults.ts"
 import type { Mend } from "../rules/rooms.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { FaultyRoom } from "../store/room-keeping.ts"

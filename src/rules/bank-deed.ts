@@ -2,7 +2,7 @@
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import type { Unfinished } from "./refusals/index.ts"
-import { taskId } from "./tasks.ts"
+import { taskId } from "./types.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 

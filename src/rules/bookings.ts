@@ -29,10 +29,6 @@ export const expensePostings = (amount: Money): readonly Posting[] => [
   plainly(accounts.bank, negative(amount)),
 ]
 
-/** The same postings under people's current Matrix IDs, because dues move along with a person. */
-export const followed = (postings: readonly Posting[], accountNow: (account: Account) => Account): readonly Posting[] =>
-  postings.map((posting) => ({ ...posting, account: accountNow(posting.account) }))
-
 const isShare = ({ account }: Posting): boolean =>
   account === accounts.workers || account === accounts.evaluators || personOf(account) !== null
 

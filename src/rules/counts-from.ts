@@ -1,5 +1,5 @@
 /** From when a deed or a decision counts for the dues: from when it happened, not from when the bot handled it. */
-import { type Instant, instant } from "./types.ts"
+import { type MatrixId, type Instant, instant } from "./types.ts"
 
 /**
  * The moment from which something that happened at `at` counts: not after `now`, and not before any of `bounds` (null: no bound). After a
@@ -7,4 +7,11 @@ import { type Instant, instant } from "./types.ts"
  */
 export function countsFrom(at: Instant, now: Instant, bounds: readonly (Instant | null)[]): Instant {
   return instant(bounds.reduce<number>((from, bound) => Math.max(from, bound ?? from), Math.min(at, now)))
+}
+
+/** The time in which a person belonged to the co-op; `until` null: they still do. */
+export interface Membership {
+  readonly person: MatrixId
+  readonly from: Instant
+  readonly until: Instant | null
 }

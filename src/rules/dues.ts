@@ -1,17 +1,11 @@
 /** Monthly payments (§8.3, §8.5): what the co-op owes each member at the end of a month. */
+import { type Membership } from "./counts-from.ts"
 import { type Adopted, budgetAt } from "./budget.ts"
 import { type Fraction, multiply, ratioOf, sum } from "./fraction.ts"
 import { accounts, type Basis, duesOf, type Posting } from "./ledger.ts"
 import { type Day, dayOf, daysOf, type Month } from "./months.ts"
 import { roundedTo } from "./shares.ts"
 import { type Instant, instant, type MatrixId, type Money } from "./types.ts"
-
-/** The time in which a person belonged to the co-op; `until` null: they still do. */
-export interface Membership {
-  readonly person: MatrixId
-  readonly from: Instant
-  readonly until: Instant | null
-}
 
 /** The budget of a day: the one in force at its end. So a budget that is adopted on the 20th counts for the whole 20th. */
 export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>

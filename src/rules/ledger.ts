@@ -178,3 +178,7 @@ export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Inst
   const about = { kind: "reversal", at, happened: null, text: reason } as const
   return { ...about, postings, task: entry.task, reverses: entry.number, corrects: null }
 }
+
+/** The same postings under people's current Matrix IDs, because dues move along with a person. */
+export const followed = (postings: readonly Posting[], accountNow: (account: Account) => Account): readonly Posting[] =>
+  postings.map((posting) => ({ ...posting, account: accountNow(posting.account) }))

@@ -12,7 +12,6 @@ import {
   type MotionId,
   type MotionKind,
   type MotionStage,
-  motionId,
   type Option,
   type OptionRole,
   type Outcome,
@@ -45,16 +44,6 @@ export interface Motion {
   readonly votingEndsAt: Instant | null
   readonly closedAt: Instant | null
   readonly outcome: Outcome | null
-}
-
-/** A motion's number as people write it: `M7` in public, `R7` in the moderators' room (§2.8). */
-export const numbered = (number: number, series: Series = "public"): MotionId =>
-  motionId(`${series === "public" ? "M" : "R"}${number}`)
-
-/** The series and the number in a text such as `M7`; null if the text is not a motion's number. */
-export function seriesOf(id: string): { readonly series: Series; readonly number: number } | null {
-  const [, letter, number] = /^([MR])([1-9]\d{0,8})$/.exec(id) ?? []
-  return letter === undefined ? null : { series: letter === "M" ? "public" : "moderators", number: Number(number) }
 }
 
 /**

@@ -1,16 +1,11 @@
 /** A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new one. */
+import type { Moving, Instant, MatrixId, Refused, Standing } from "./types.ts"
 import { belongs } from "./franchise.ts"
 import { type Came, unheard } from "./heard.ts"
 import type { Unfinished } from "./refusals/index.ts"
-import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
 
 /** How long one account's announcement waits for the other's, in milliseconds. */
 export const moveLasts = 7 * 24 * 60 * 60_000
-
-export interface Moving {
-  readonly old: MatrixId
-  readonly next: MatrixId
-}
 
 /** Which of the two accounts speaks. Nobody else can announce the change for them. */
 export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "old" | "new" | Refused {

@@ -1,10 +1,10 @@
 /** Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any order. */
 import { DateTime } from "luxon"
 import { readMoney, shortened } from "./money.ts"
-import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
+import type { TaskDeed, TaskRole } from "./tasks.ts"
+import { taskId, type Instant, isRefused, type Money, type Refused } from "./types.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { Reader, TypedWords } from "./typed-words.ts"
-import { type Instant, isRefused, type Money, type Refused } from "./types.ts"
 
 /** A day, `2026-12-15`. */
 type Day = string

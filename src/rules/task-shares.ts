@@ -1,7 +1,7 @@
 /** How the people of one role divide its share of a task's income (§8.4): equally, or by a ratio that all of them typed. */
 import type { Reason } from "./refusals/index.ts"
-import { peopleIn, type Ratio, type Task, type TaskRole, taskId } from "./tasks.ts"
-import type { MatrixId, Refused } from "./types.ts"
+import { peopleIn, type Ratio, type Task, type TaskRole } from "./tasks.ts"
+import { taskId, type MatrixId, type Refused } from "./types.ts"
 
 /** The largest part of a ratio. */
 const mostParts = 1000

@@ -1,6 +1,6 @@
 /** Tasks (§9.1), from a customer's request to the paid price, and who may do what on the way. */
+import { taskId, type Instant, type MatrixId, type Money, type Refused, type Standing } from "./types.ts"
 import { belongs } from "./franchise.ts"
-import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
 /**
  * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the customer agreed and workers
@@ -54,9 +54,6 @@ export interface Task {
   /** The number of the offer that the customer has agreed to. */
   readonly accepted: number | null
 }
-
-/** `T3` */
-export const taskId = (number: number): string => `T${number}`
 
 /** The people with this role, in the order in which they signed up. */
 export const peopleIn = (task: Pick<Task, "people">, role: TaskRole): readonly TaskPerson[] =>

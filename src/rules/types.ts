@@ -204,3 +204,21 @@ export type Outcome =
 export type { Refused } from "./refusals/index.ts"
 export const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"
+
+/** `T3` */
+export const taskId = (number: number): string => `T${number}`
+
+export interface Moving {
+  readonly old: MatrixId
+  readonly next: MatrixId
+}
+
+/** A motion's number as people write it: `M7` in public, `R7` in the moderators' room (§2.8). */
+export const numbered = (number: number, series: Series = "public"): MotionId =>
+  motionId(`${series === "public" ? "M" : "R"}${number}`)
+
+/** The series and the number in a text such as `M7`; null if the text is not a motion's number. */
+export function seriesOf(id: string): { readonly series: Series; readonly number: number } | null {
+  const [, letter, number] = /^([MR])([1-9]\d{0,8})$/.exec(id) ?? []
+  return letter === undefined ? null : { series: letter === "M" ? "public" : "moderators", number: Number(number) }
+}

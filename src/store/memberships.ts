@@ -1,6 +1,5 @@
 /** From when until when people belonged to a co-op (§8.3). `members.ts` updates this whenever a standing changes. */
-import { countsFrom } from "../rules/counts-from.ts"
-import type { Membership } from "../rules/dues.ts"
+import { countsFrom, type Membership } from "../rules/counts-from.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"

@@ -2,8 +2,8 @@
 import type { Knex } from "knex"
 import { type ActName, type MinutesAct, mustBeDeclared, type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
-import { seriesOf } from "../rules/motions.ts"
 import {
+  seriesOf,
   type CoopKey,
   type Instant,
   type MatrixId,

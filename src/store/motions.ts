@@ -1,19 +1,21 @@
 /** Motions in the database. */
 import { z } from "zod"
 import { kinds, kindsThat, type Matter } from "../rules/kinds.ts"
-import { type Motion, numbered, seriesOf } from "../rules/motions.ts"
-import type {
-  CoopKey,
-  EventId,
-  Instant,
-  MatrixId,
-  MotionId,
-  MotionKind,
-  MotionStage,
-  Outcome,
-  RoomId,
-  Series,
-  Terms,
+import type { Motion } from "../rules/motions.ts"
+import {
+  numbered,
+  seriesOf,
+  type CoopKey,
+  type EventId,
+  type Instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type MotionStage,
+  type Outcome,
+  type RoomId,
+  type Series,
+  type Terms,
 } from "../rules/types.ts"
 import { fromJson } from "./json.ts"
 import { nextNumber } from "./numbers.ts"

@@ -1,6 +1,6 @@
 /** Changes of Matrix ID (§1.2): what each of the two accounts has said, and how everything of a person moves to the new ID. */
-import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
-import { type CoopKey, coopKey, type Instant, type MatrixId } from "../rules/types.ts"
+import { type Moving, type CoopKey, coopKey, type Instant, type MatrixId } from "../rules/types.ts"
+import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 import { reseal } from "./ballots.ts"
 import type { KeptMotion } from "./motions.ts"
 import type { Work } from "./work.ts"

@@ -1,8 +1,7 @@
 /** A few numbers that tell how far this database has come. They are also kept outside it, so that an older copy is recognised. */
 import type { Knex } from "knex"
 import { z } from "zod"
-import { numbered } from "../rules/motions.ts"
-import type { CoopKey, Series } from "../rules/types.ts"
+import { numbered, type CoopKey, type Series } from "../rules/types.ts"
 import type { MasterKey } from "./master-key.ts"
 import { allCounters, type Counter, numbersGiven } from "./numbers.ts"
 

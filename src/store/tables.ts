@@ -1,6 +1,8 @@
 /** All tables of the state database. knex gives rows their types when it is asked for a table by its name. */
 import type { Knex } from "knex"
 import type { Columns, NewRowOf, RowOf } from "./tables/column.ts"
+import * as bank from "./tables/bank.ts"
+import * as ledger from "./tables/ledger.ts"
 import * as messages from "./tables/messages.ts"
 import * as people from "./tables/people.ts"
 import * as rooms from "./tables/rooms.ts"
@@ -12,7 +14,9 @@ export const tables = {
   ...messages,
   ...people,
   ...votes,
+  ...ledger,
   ...treasury,
+  ...bank,
   ...tasks,
   ...rooms,
 } satisfies Readonly<Record<string, Columns>>

@@ -1,7 +1,6 @@
 /** Messages about budgets (§8.1, §8.2). All are Markdown except a budget's title, which is plain text. */
 import { type Adopted, restOf } from "../rules/budget.ts"
-import { numbered } from "../rules/motions.ts"
-import type { Budget, Instant } from "../rules/types.ts"
+import { numbered, type Budget, type Instant } from "../rules/types.ts"
 import type { YearSums } from "../rules/year-sums.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { motionList, type TitledMotion } from "./motions.ts"

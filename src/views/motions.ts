@@ -1,7 +1,7 @@
 /** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
+import type { MatrixId, OptionRole, MotionId, Option, Terms } from "../rules/types.ts"
 import { contestOf, kinds } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
-import type { MotionId, Option, Terms } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -206,3 +206,21 @@ function nextStep(words: Words, motion: TitledMotion, about: { server: string; p
   const { prefix } = about
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }
+
+/** A person is no longer on the ballot, because they left or lost the office. */
+export function offTheBallotCard(
+  words: Words,
+  motion: TitledMotion,
+  role: OptionRole,
+  person: MatrixId,
+  { server, prefix }: { readonly server: string; readonly prefix: string },
+): string {
+  return paragraphs(
+    words.t("election-off-ballot", { person: nameOf(person, server), motion: heading(motion), role }),
+    motion.stage === "closed" ? electionWithdrawn(words, motion, prefix) : null,
+  )
+}
+
+/** The election ended because nobody stands any more. */
+export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
+  words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })

@@ -1,6 +1,5 @@
 /** Messages in a task's negotiation room, and about such rooms. */
-import { taskId } from "../rules/tasks.ts"
-import type { MatrixId } from "../rules/types.ts"
+import { taskId, type MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"

@@ -1,6 +1,6 @@
 /** Messages about offices and elections. All functions return Markdown. */
 import type { Offices } from "../rules/offices/table.ts"
-import type { Instant, MatrixId, OfficeKey, OptionRole } from "../rules/types.ts"
+import type { Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "./motions.ts"
 import { nameOf } from "./people.ts"
@@ -26,24 +26,6 @@ export function electionCard(
     statements > 0 ? words.t("election-statements", { count: statements, motion: motion.id, prefix }) : null,
   )
 }
-
-/** A person is no longer on the ballot, because they left or lost the office. */
-export function offTheBallotCard(
-  words: Words,
-  motion: TitledMotion,
-  role: OptionRole,
-  person: MatrixId,
-  { server, prefix }: About,
-): string {
-  return paragraphs(
-    words.t("election-off-ballot", { person: nameOf(person, server), motion: heading(motion), role }),
-    motion.stage === "closed" ? electionWithdrawn(words, motion, prefix) : null,
-  )
-}
-
-/** The election ended because nobody stands any more. */
-export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
-  words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })
 
 /** The offices: who holds each, and what is vacant, frozen or being decided. */
 export interface OfficesState {

@@ -2,8 +2,7 @@
 
 import type { RoomFault } from "../rules/room-faults.ts"
 import type { Restore } from "../rules/room-guards.ts"
-import { taskId } from "../rules/tasks.ts"
-import type { MatrixId } from "../rules/types.ts"
+import { taskId, type MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"

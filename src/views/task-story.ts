@@ -11,9 +11,8 @@ import {
   type TaskDeed,
   type TaskEvent,
   taskDeeds,
-  taskId,
 } from "../rules/tasks.ts"
-import type { MatrixId, Money, Standing } from "../rules/types.ts"
+import { taskId, type MatrixId, type Money, type Standing } from "../rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import {

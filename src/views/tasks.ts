@@ -8,9 +8,8 @@ import {
   type Ratio,
   type Task,
   type TaskRole,
-  taskId,
 } from "../rules/tasks.ts"
-import type { MatrixId } from "../rules/types.ts"
+import { taskId, type MatrixId } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { AboutTodo } from "./todo.ts"

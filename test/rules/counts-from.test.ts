@@ -1,8 +1,8 @@
 /** From when something counts in the dues if it is handled late or dated wrongly. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { countsFrom } from "../../src/rules/counts-from.ts"
-import { type Membership, monthlyDues } from "../../src/rules/dues.ts"
+import { countsFrom, type Membership } from "../../src/rules/counts-from.ts"
+import { monthlyDues } from "../../src/rules/dues.ts"
 import { month, monthBegin, monthEnd } from "../../src/rules/months.ts"
 import { type Instant, instant, matrixId } from "../../src/rules/types.ts"
 

@@ -4,10 +4,9 @@ import { kinds, motionKinds } from "../../src/rules/kinds.ts"
 import { type MoneyDuty, moneyDuties } from "../../src/rules/money-duties.ts"
 import { month } from "../../src/rules/months.ts"
 import { type Around, voteDuties } from "../../src/rules/motion-duties.ts"
-import { type Motion, numbered, proposalEnd } from "../../src/rules/motions.ts"
-import type { Payment } from "../../src/rules/payments.ts"
-import { type Duty, inOrder, type Rank, ranks } from "../../src/rules/todo.ts"
+import { type Motion, proposalEnd } from "../../src/rules/motions.ts"
 import {
+  numbered,
   eventId,
   type Instant,
   instant,
@@ -18,6 +17,8 @@ import {
   type OptionRole,
   roomId,
 } from "../../src/rules/types.ts"
+import type { Payment } from "../../src/rules/payments.ts"
+import { type Duty, inOrder, type Rank, ranks } from "../../src/rules/todo.ts"
 import { standing } from "../support/offices.ts"
 
 const [ana, ben, tom] = ["ana", "ben", "tom"].map((name) => matrixId(`@${name}:hive.example`)) as [

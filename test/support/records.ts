@@ -1,7 +1,13 @@
 /** Minutes' records for tests: of every declared act, and of other versions of the program. */
 import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
-import type { CoopKey, MatrixId, MotionId, MotionKind, Series } from "../../src/rules/types.ts"
-import { instant } from "../../src/rules/types.ts"
+import {
+  type CoopKey,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type Series,
+  instant,
+} from "../../src/rules/types.ts"
 import type { Work } from "../../src/store/work.ts"
 
 /** A value for each detail that some act has. When a record is read, those that its act does not have are left out. */

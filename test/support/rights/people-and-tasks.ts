@@ -2,7 +2,7 @@
 
 import { moves } from "../../../src/capabilities/index.ts"
 import type { Act } from "../../../src/coop/context.ts"
-import { approveIdentity } from "../../../src/coop/identity.ts"
+import { approveIdentity } from "../../../src/coop/approval.ts"
 import * as membership from "../../../src/coop/members.ts"
 import { saidByNew, saidByOld } from "../../../src/coop/moved.ts"
 import { resign } from "../../../src/coop/offices.ts"
