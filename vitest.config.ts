@@ -19,7 +19,7 @@ export default defineConfig({
     // Which branches of rules and acts no unit test takes (CONTRIBUTING.md).
     coverage: {
       provider: "v8",
-      include: ["src/rules/**", "src/coop/**"],
+      include: ["src/*/rules/**", "src/*/acts/**"],
       reporter: ["text-summary", "html", "json"],
       reportsDirectory: "node_modules/.cache/coverage",
       reportOnFailure: true,
@@ -45,7 +45,8 @@ export default defineConfig({
         test: {
           name: "postgres",
           include: [
-            "test/{bot,capabilities,commands,coop,matrix,store,upgrade}/**/*.test.ts",
+            "test/{bot,capabilities,commands,matrix,upgrade}/**/*.test.ts",
+            "test/*/{acts,store}/**/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
           ],
           exclude: [
@@ -53,12 +54,12 @@ export default defineConfig({
             // They ask no state database, or one of SQLite that they made themselves.
             "test/bot/{parse,registry}.test.ts",
             "test/matrix/{crypto-store,first-found,lock,mentions,messages,quiet,room-mending,sync-tap}.test.ts",
-            "test/store/kept-statements.test.ts",
+            "test/kernel/store/kept-statements.test.ts",
             // They play much, to see what is said, where, and to whom. What they ask of the database the other tests of the
-            // same acts ask too: without these, every function of `src/store` and every act still runs here.
+            // same acts ask too: without these, every query and every act still runs here.
             "test/bot/ballot-length.test.ts",
             "test/coop/{asked,rights}.test.ts",
-            "test/commands/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
+            "test/commands/*/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
           ],
           globalSetup: "./test/support/postgres-setup.ts",
           isolate: false,

@@ -1,10 +1,10 @@
 /** Arguments that several commands take. */
 import { z } from "zod"
 import type { CommandContext } from "../src/bot/command.ts"
-import type { Typed } from "../src/coop/open-motion.ts"
-import { type Meaning, meaningsOf, type WordGroup } from "../src/rules/typed-words.ts"
-import { motionId } from "../src/rules/types.ts"
-import { cleanLine, cleanText } from "../src/views/markdown.ts"
+import { type Meaning, meaningsOf, type WordGroup } from "../src/kernel/rules/typed-words.ts"
+import { motionId } from "../src/kernel/rules/types.ts"
+import { cleanLine, cleanText } from "../src/kernel/views/markdown.ts"
+import type { Typed } from "../src/votes/acts/open-motion.ts"
 
 const longestTitle = 200
 /** In bytes. Thirty titles of this size, plain and formatted, fit into one message, even in a script that takes four bytes a character. */

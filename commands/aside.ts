@@ -1,7 +1,7 @@
 /** Answers that not everybody in the room should read. */
 import type { CommandContext } from "../src/bot/command.ts"
 import type { Place } from "../src/bot/message.ts"
-import { say } from "../src/coop/context.ts"
+import { say } from "../src/kernel/acts/context.ts"
 
 /**
  * Returns how to answer the sender. In one of `places` the answer goes to their direct room, and the place only reads that it was sent.

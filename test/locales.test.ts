@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { languages, localesFolder, messageFiles } from "../src/locales/languages.ts"
-import type { Details } from "../src/rules/refusals/declare.ts"
-import { reasons, refusals } from "../src/rules/refusals/index.ts"
+import { languages, localesFolder, messageFiles } from "../src/kernel/languages.ts"
+import type { Details } from "../src/kernel/rules/refusals/declare.ts"
+import { reasons, refusals } from "../src/kernel/rules/refusals/index.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
 import { sourcesIn } from "./support/sources.ts"
 

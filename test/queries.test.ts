@@ -6,21 +6,21 @@ import { sourcesIn } from "./support/sources.ts"
 
 /** Where a query has a limit, and why nothing is decided by what it leaves out. */
 const pages: Readonly<Record<string, string>> = {
-  "src/store/motions.ts": "motionsIn, for those that were closed last",
-  "src/store/tasks.ts": "taskPage, for !tasks",
-  "src/store/minutes.ts": "pages of !minutes, and reading them in portions",
-  "src/store/ledger.ts": "the newest entry",
-  "src/store/bank-lines.ts": "pages of !bank",
+  "src/votes/store/motions.ts": "motionsIn, for those that were closed last",
+  "src/tasks/store/tasks.ts": "taskPage, for !tasks",
+  "src/kernel/store/minutes.ts": "pages of !minutes, and reading them in portions",
+  "src/ledger/store/ledger.ts": "the newest entry",
+  "src/bank/store/lines.ts": "pages of !bank",
 }
 
 /** The callers that ask for a limited number. */
 const asking: Readonly<Record<string, string>> = {
-  "commands/motions.ts": "what was decided last",
+  "commands/votes/motions.ts": "what was decided last",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
-  "src/coop/bookings.ts": "the newest entry",
-  "src/coop/minutes.ts": "a page of !minutes",
-  "src/coop/refunds.ts": "the newest done task, for an example to copy",
-  "src/coop/tasks.ts": "a page of !tasks",
+  "src/treasury/acts/bookings.ts": "the newest entry",
+  "src/minutes/acts/minutes.ts": "a page of !minutes",
+  "src/treasury/acts/refunds.ts": "the newest done task, for an example to copy",
+  "src/tasks/acts/tasks.ts": "a page of !tasks",
 }
 
 const sources = sourcesIn("src", "commands")
@@ -34,7 +34,7 @@ describe("a query", () => {
 
   it("is asked for a part only by what shows a page, or wants the newest", () => {
     const part = /\b(?:limit|newest): (?:\d|most|recent|limit\b)/
-    const asked = sources.filter(({ path, text }) => !path.startsWith("src/store") && part.test(text))
+    const asked = sources.filter(({ path, text }) => !path.includes("/store/") && part.test(text))
     expect(new Set(asked.map(({ path }) => path))).toEqual(named(asking))
   })
 })

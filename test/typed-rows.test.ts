@@ -8,10 +8,10 @@ import { root } from "./support/sources.ts"
 
 /** Queries that knex cannot type. The code states their type, in one line each. */
 const said: readonly string[] = [
-  'src/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
-  "src/store/queries.ts: query.max({ value: column }).first()",
-  "src/store/queries.ts: query.min({ value: column }).first()",
-  'src/store/state-mark.ts: knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))',
+  'src/kernel/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
+  "src/kernel/store/queries.ts: query.max({ value: column }).first()",
+  "src/kernel/store/queries.ts: query.min({ value: column }).first()",
+  'src/kernel/store/state-mark.ts: knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))',
 ]
 
 it("no row that the program reads is any", () => {

@@ -6,10 +6,10 @@ import { commands } from "../commands/index.ts"
 import type { Piece } from "../src/bot/command.ts"
 import { nameOfPiece } from "../src/bot/parse.ts"
 import { Registry } from "../src/bot/registry.ts"
-import { languages, languagesIn, localesFolder } from "../src/locales/languages.ts"
-import { joinWords, WordsError } from "../src/rules/typed-words.ts"
-import { entriesIn, typedWordsIn } from "../src/views/typed-words.ts"
-import { loadWords } from "../src/views/words.ts"
+import { languages, languagesIn, localesFolder } from "../src/kernel/languages.ts"
+import { joinWords, WordsError } from "../src/kernel/rules/typed-words.ts"
+import { entriesIn, typedWordsIn } from "../src/kernel/views/typed-words.ts"
+import { loadWords } from "../src/kernel/views/words.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { sourcesIn } from "./support/sources.ts"
 import { typed } from "./support/typed.ts"
@@ -77,7 +77,7 @@ describe("the words that people may type", () => {
     const german = new Set(Array.from(wordsOf("de")).filter((word) => !english.has(word)))
     // "an" is English too, `Amt` is XML's word for an amount, and banks write the others into their files.
     const others: Readonly<Record<string, readonly string[]>> = {
-      "src/rules/csv-rows.ts": ["ausgabe", "einnahme", "neuer", "und"],
+      "src/bank/rules/csv-rows.ts": ["ausgabe", "einnahme", "neuer", "und"],
     }
     const found = sourcesIn("src", "commands").flatMap(({ path, text }) => {
       const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1")

@@ -2,12 +2,13 @@
  * Limits how often the bot answers a person where others read along, and how often it answers people from outside at all. So nobody can use
  * the bot to flood a room.
  */
-import { belongs } from "../rules/franchise.ts"
-import { freeAgain, hour, type Limits, serverOf } from "../rules/limits.ts"
-import type { Instant, MatrixId, Refused } from "../rules/types.ts"
-import { countOne, timesOf } from "../store/flood-counts.ts"
-import { standingOf } from "../store/members.ts"
-import type { Work } from "../store/work.ts"
+
+import { freeAgain, hour, type Limits, serverOf } from "../kernel/rules/limits.ts"
+import type { Instant, MatrixId, Refused } from "../kernel/rules/types.ts"
+import { countOne, timesOf } from "../kernel/store/flood-counts.ts"
+import type { Work } from "../kernel/store/work.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import { standingOf } from "../standing/store/members.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 

@@ -1,7 +1,7 @@
 /** Handles a bank statement that a treasurer sends: reads it, keeps it, and answers with the next steps. */
-import { importStatement } from "../coop/bank-import.ts"
-import { refuse } from "../coop/refusal.ts"
-import { askedCard, importCard } from "../views/bank-import.ts"
+import { importStatement } from "../bank/acts/import.ts"
+import { askedCard, importCard } from "../bank/views/import.ts"
+import { refuse } from "../kernel/acts/refusal.ts"
 import type { FileContext } from "./files.ts"
 import { type Fetched, maxFileBytes } from "./message.ts"
 

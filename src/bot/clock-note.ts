@@ -1,9 +1,9 @@
 /** A note for people beside a deadline, while this machine's clock and the homeserver's do not agree. */
-import type { Apart } from "../rules/clock-difference.ts"
-import { detailsGiven } from "../rules/refusals/index.ts"
-import type { Refused } from "../rules/types.ts"
-import { paragraphs } from "../views/markdown.ts"
-import type { Words } from "../views/words.ts"
+import type { Apart } from "../kernel/rules/clock-difference.ts"
+import { detailsGiven } from "../kernel/rules/refusals/index.ts"
+import type { Refused } from "../kernel/rules/types.ts"
+import { paragraphs } from "../kernel/views/markdown.ts"
+import type { Words } from "../kernel/views/words.ts"
 import type { Reply } from "./command.ts"
 
 /** A reply that adds this note to each answer while the clocks are apart. */

@@ -1,8 +1,8 @@
 /** Gathers what a command gets to know of the co-op that its message belongs to. */
-import type { CoopContext } from "../coop/context.ts"
-import { belongs } from "../rules/franchise.ts"
-import type { Unheard } from "../rules/heard.ts"
-import type { CoopKey } from "../rules/types.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import type { CoopKey } from "../kernel/rules/types.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import type { Unheard } from "../standing/rules/heard.ts"
 import type { CommandContext } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import type { Registry } from "./registry.ts"

@@ -2,9 +2,9 @@
  * Handles edits. They are never commands or ballots, and their writers are told so. But an edit may say something that must not stay in the
  * room.
  */
-import { say } from "../coop/context.ts"
-import { readBallot } from "../rules/ballots.ts"
-import type { TypedWords } from "../rules/typed-words.ts"
+import { say } from "../kernel/acts/context.ts"
+import type { TypedWords } from "../kernel/rules/typed-words.ts"
+import { readBallot } from "../votes/rules/ballots.ts"
 import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"

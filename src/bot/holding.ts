@@ -1,7 +1,7 @@
 /** The messages that hold back due times now, and those that have held back each of them before. */
-import type { Noted } from "../coop/due.ts"
-import type { Clock } from "../rules/clock.ts"
-import type { Seen, Waiting } from "../rules/waiting.ts"
+import type { Noted } from "../kernel/acts/due.ts"
+import type { Clock } from "../kernel/rules/clock.ts"
+import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
 import { Patience } from "./waiting.ts"
 
 export interface HoldingParts {

@@ -1,8 +1,8 @@
 /** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not handled yet. */
-import type { Place } from "../rules/places.ts"
-import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
+import type { Place } from "../kernel/rules/places.ts"
+import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 
-export type { Place, SharedPlace } from "../rules/places.ts"
+export type { Place, SharedPlace } from "../kernel/rules/places.ts"
 
 export interface RoomView {
   readonly id: RoomId

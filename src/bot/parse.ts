@@ -1,5 +1,5 @@
 /** Reads what people type after the prefix: a command's name and its pieces. It never throws, whatever was typed. */
-import type { TypedWords, WordGroup } from "../rules/typed-words.ts"
+import type { TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
 import type { Piece, Typed } from "./command.ts"
 import { clean } from "./text.ts"
 import { type Token, tokensOf } from "./tokens.ts"

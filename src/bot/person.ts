@@ -1,11 +1,11 @@
 /** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID, never found by a display name. */
 import { mxid } from "../config/fields.ts"
-import { Refusal, refuse } from "../coop/refusal.ts"
-import { type MatrixId, matrixId } from "../rules/types.ts"
-import { invitationsOf } from "../store/invitations.ts"
-import { standings } from "../store/members.ts"
-import { cleanLine } from "../views/markdown.ts"
-import { plainName } from "../views/people.ts"
+import { Refusal, refuse } from "../kernel/acts/refusal.ts"
+import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
+import { cleanLine } from "../kernel/views/markdown.ts"
+import { plainName } from "../kernel/views/people.ts"
+import { invitationsOf } from "../standing/store/invitations.ts"
+import { standings } from "../standing/store/members.ts"
 import type { CommandContext } from "./command.ts"
 
 /**

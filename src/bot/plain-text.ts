@@ -1,6 +1,6 @@
 /** Handles texts that are no commands. They may be ballots. */
-import { plainIbans } from "../rules/iban-in-text.ts"
-import type { Work } from "../store/work.ts"
+import { plainIbans } from "../kernel/rules/iban-in-text.ts"
+import type { Work } from "../kernel/store/work.ts"
 import { withClockNote } from "./clock-note.ts"
 import type { TextMessage } from "./message.ts"
 import { answerRemoved } from "./removed.ts"

@@ -1,5 +1,5 @@
 /** Answers with one person's business, such as amounts, only where nobody else reads it. */
-import { say } from "../coop/context.ts"
+import { say } from "../kernel/acts/context.ts"
 import type { CommandContext } from "./command.ts"
 
 /**

@@ -1,8 +1,8 @@
 /** Decides who may read what the bot says in which room. */
-import type { CoopContext } from "../coop/context.ts"
-import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
-import { identitiesOf } from "../store/known-identities.ts"
-import type { Store } from "../store/work.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import type { CoopKey, MatrixId, RoomId } from "../kernel/rules/types.ts"
+import type { Store } from "../kernel/store/work.ts"
+import { identitiesOf } from "../standing/store/known-identities.ts"
 import type { Place } from "./message.ts"
 
 /** A room's kind and co-op. `coop` is null if it belongs to none. */

@@ -1,5 +1,5 @@
 /** The list of commands, checked once at the start. A command that does not say where and who cannot be registered. */
-import type { TypedWords } from "../rules/typed-words.ts"
+import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { AnyCommand, Piece } from "./command.ts"
 import { nameOfPiece } from "./parse.ts"
 

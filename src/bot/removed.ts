@@ -1,9 +1,10 @@
 /** Answers people who were removed by vote and write to the bot (§6): by which vote, and on what grounds. */
-import { unheardIn } from "../coop/identity.ts"
-import { belongs } from "../rules/franchise.ts"
-import { type Member, standings } from "../store/members.ts"
-import { lastRemoval } from "../store/removals.ts"
-import { removedCard } from "../views/removal.ts"
+
+import { lastRemoval } from "../people/store/removals.ts"
+import { removedCard } from "../people/views/removal.ts"
+import { unheardIn } from "../standing/acts/identity.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import { type Member, standings } from "../standing/store/members.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"

@@ -1,6 +1,6 @@
 /** Sends an answer's picture after its text. */
-import { type Relation, addSilentFile, addToOutbox } from "../store/outbox.ts"
-import type { Picture } from "../views/picture.ts"
+import { addSilentFile, addToOutbox, type Relation } from "../kernel/store/outbox.ts"
+import type { Picture } from "../kernel/views/picture.ts"
 import type { CommandContext } from "./command.ts"
 import { answerTo } from "./scene.ts"
 

@@ -2,12 +2,12 @@
  * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work, and none passes while the bot is behind
  * (§2.6): all messages sent before it have arrived, and those that could change it are handled or have been waited for long enough.
  */
-import type { CoopContext } from "../coop/context.ts"
-import { type Due, type DueItem, inTurn, type Look } from "../coop/due.ts"
-import type { Clock } from "../rules/clock.ts"
-import { type CoopKey, type Instant, instant } from "../rules/types.ts"
-import { isOnly, messageTables } from "../store/touched.ts"
-import type { Store } from "../store/work.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import { type Due, type DueItem, inTurn, type Look } from "../kernel/acts/due.ts"
+import type { Clock } from "../kernel/rules/clock.ts"
+import { type CoopKey, type Instant, instant } from "../kernel/rules/types.ts"
+import { isOnly, messageTables } from "../kernel/store/touched.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { Holding, type HoldingParts } from "./holding.ts"
 import { WakeLoop } from "./wake.ts"
 

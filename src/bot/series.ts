@@ -2,7 +2,7 @@
  * Tells which motions and minutes a person may see where they ask (§6). Moderators' matters are mentioned in their own room, and not where
  * others read along.
  */
-import type { Series, Standing } from "../rules/types.ts"
+import type { Series, Standing } from "../kernel/rules/types.ts"
 import type { RoomView } from "./message.ts"
 
 const all: readonly Series[] = ["public", "moderators"]

@@ -1,5 +1,5 @@
 /** Answers people who write to the bot and are in none of its co-ops. */
-import { lastTold, noteTold } from "../store/told.ts"
+import { lastTold, noteTold } from "../kernel/store/told.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { answerCustomer } from "./customers.ts"
 import { answerRemoved } from "./removed.ts"

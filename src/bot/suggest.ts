@@ -1,8 +1,8 @@
 /** Finds what somebody meant with a word that is no command. */
 import { editDistance, longestCompared } from "../config/nearest.ts"
-import type { TypedWords } from "../rules/typed-words.ts"
-import { paragraphs } from "../views/markdown.ts"
-import type { Words } from "../views/words.ts"
+import type { TypedWords } from "../kernel/rules/typed-words.ts"
+import { paragraphs } from "../kernel/views/markdown.ts"
+import type { Words } from "../kernel/views/words.ts"
 import type { AnyCommand } from "./command.ts"
 import { blockToCopy, toCopy } from "./text.ts"
 

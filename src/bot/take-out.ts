@@ -1,5 +1,5 @@
 /** Takes messages out of their rooms. */
-import { addToOutbox } from "../store/outbox.ts"
+import { addToOutbox } from "../kernel/store/outbox.ts"
 import type { CommandContext } from "./command.ts"
 
 /** Removes the message from its room if the bot may. Returns whether it does. `reason`: shown there to everybody. */

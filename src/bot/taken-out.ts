@@ -2,10 +2,10 @@
  * Takes commands' messages out of rooms where others could read them, as each command declares in `takenOut`, and tells the writer. Nobody's
  * harmless message is removed (invariant 9): there has to be proof.
  */
-import { say } from "../coop/context.ts"
-import { belongs } from "../rules/franchise.ts"
-import { hasIban } from "../rules/iban-in-text.ts"
-import { hasPart, isAllowed, mayAsk } from "../rules/who.ts"
+import { say } from "../kernel/acts/context.ts"
+import { hasIban } from "../kernel/rules/iban-in-text.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import { hasPart, isAllowed, mayAsk } from "../votes/rules/who.ts"
 import { refusalInWords, whereInWords } from "./answers.ts"
 import { strayBallot } from "./ballot-text.ts"
 import type { AnyCommand, CommandContext, TakenOut } from "./command.ts"

@@ -1,5 +1,5 @@
 /** Cleans texts from people before they are read, of what phones and keyboards put in by themselves. */
-import { cleanLine, cleanText, code } from "../views/markdown.ts"
+import { cleanLine, cleanText, code } from "../kernel/views/markdown.ts"
 
 // Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction, with which
 // a text can show something other than it says. U+200C and U+200D stay, since emoji and some scripts need them.

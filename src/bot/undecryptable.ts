@@ -1,5 +1,5 @@
 /** Answers messages that could not be decrypted: always while a vote is open (§5.3), but not without end. */
-import { lastTold, noteTold } from "../store/told.ts"
+import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 

@@ -1,13 +1,13 @@
 /** Tells people who ask to verify the bot what they can compare instead, since the bot cannot compare emoji. */
-import type { CoopContext } from "../coop/context.ts"
-import type { MatrixId, RoomId } from "../rules/types.ts"
-import { coopsOf } from "../store/members.ts"
-import { addToOutbox } from "../store/outbox.ts"
-import { coopsWithTasks } from "../store/task-deeds.ts"
-import { lastTold, noteTold } from "../store/told.ts"
-import type { Work } from "../store/work.ts"
-import { toText } from "../views/markdown.ts"
-import type { Words } from "../views/words.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
+import { addToOutbox } from "../kernel/store/outbox.ts"
+import { lastTold, noteTold } from "../kernel/store/told.ts"
+import type { Work } from "../kernel/store/work.ts"
+import { toText } from "../kernel/views/markdown.ts"
+import type { Words } from "../kernel/views/words.ts"
+import { coopsOf } from "../standing/store/members.ts"
+import { coopsWithTasks } from "../tasks/store/deeds.ts"
 
 /** How long a person who asks again is not answered, in milliseconds. */
 const pause = 10 * 60_000

@@ -1,6 +1,6 @@
 /** How long unhandled messages may hold back what is due (§2.6). */
-import type { Instant } from "../rules/types.ts"
-import type { Seen, Waiting } from "../rules/waiting.ts"
+import type { Instant } from "../kernel/rules/types.ts"
+import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
 
 /** How long a message that cannot be read yet holds back what is due, in milliseconds. */
 export const patienceForKeys = 10 * 60_000

@@ -1,7 +1,7 @@
 /** Decides which co-op a command belongs to (§1.1). */
-import type { CoopContext } from "../coop/context.ts"
-import type { CoopKey, MatrixId } from "../rules/types.ts"
-import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import type { CoopKey, MatrixId } from "../kernel/rules/types.ts"
+import { cleanLine, escapeMarkdown } from "../kernel/views/markdown.ts"
 import type { AnyCommand, Typed } from "./command.ts"
 import type { CommandText } from "./parse.ts"
 import type { Scene } from "./scene.ts"

@@ -1,7 +1,7 @@
 /** Decides which commands somebody may use, by the co-op's own rules (§4.1). */
 
-import { within } from "../rules/franchise.ts"
-import { isAllowed } from "../rules/who.ts"
+import { within } from "../standing/rules/franchise.ts"
+import { isAllowed } from "../votes/rules/who.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { Place } from "./message.ts"
 

@@ -2,10 +2,10 @@
  * Finds out whose dues or payments somebody asks for. A person who may not see those of others learns nothing about who is there (§1.1,
  * §8.6).
  */
-import { refuse } from "../coop/refusal.ts"
-import type { Reason } from "../rules/refusals/index.ts"
-import type { MatrixId } from "../rules/types.ts"
-import { plainName } from "../views/people.ts"
+import { refuse } from "../kernel/acts/refusal.ts"
+import type { Reason } from "../kernel/rules/refusals/index.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
+import { plainName } from "../kernel/views/people.ts"
 import type { CommandContext } from "./command.ts"
 import { fullPerson, thePerson } from "./person.ts"
 

@@ -2,9 +2,9 @@
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
-import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
-import type { MotionKind } from "../rules/types.ts"
-import type { Words } from "../views/words.ts"
+import type { MotionKind } from "../kernel/rules/types.ts"
+import type { Words } from "../kernel/views/words.ts"
+import { type KindRules, kinds, motionKinds } from "../votes/rules/kinds.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const checkCommand = (terminal: Terminal): Command => {

@@ -1,6 +1,6 @@
 /** Explains what is wrong with a configuration file: the place, what was expected, and what was probably meant. */
 import type { ConfigError, Problem } from "../config/problem.ts"
-import type { Words } from "../views/words.ts"
+import type { Words } from "../kernel/views/words.ts"
 
 /** A heading, then a line for each problem: `waggle.yaml:12:9 coops.hive.zone: I expected …; found …. Did you mean …?` */
 export function configErrorLines(error: ConfigError, words: Words): string[] {

@@ -1,8 +1,8 @@
 /** The configured co-ops in the form that other parts of the program use. */
 import type { Config, CoopConfig } from "../config/schema.ts"
-import type { CoopContext } from "../coop/context.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import { loadWords } from "../kernel/views/words.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
-import { loadWords } from "../views/words.ts"
 
 /** The rooms that a co-op should have, with names for those that the bot makes. */
 export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {

@@ -1,8 +1,8 @@
 /** `waggle doctor`: says what keeps the bot from working and what to do about it. It changes nothing. */
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
+import { instant } from "../kernel/rules/types.ts"
 import { isTaken } from "../matrix/lock.ts"
-import { instant } from "../rules/types.ts"
 import { type Examined, examine } from "./examine.ts"
 import { findingInWords, standingInWords } from "./findings.ts"
 import { ailment, readStatus, type Status } from "./status-file.ts"

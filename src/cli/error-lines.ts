@@ -1,8 +1,8 @@
 /** Explains an error in words. Only unexpected errors can show a stack. */
 import { ConfigError } from "../config/problem.ts"
 import { SecretError } from "../config/secrets.ts"
+import type { Words } from "../kernel/views/words.ts"
 import { FatalError } from "../matrix/fatal.ts"
-import type { Words } from "../views/words.ts"
 import { configErrorLines } from "./config-problems.ts"
 import { CliError } from "./terminal.ts"
 

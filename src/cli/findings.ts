@@ -1,8 +1,9 @@
 /** Explains what the bot lacks in its rooms, and what to do about it. */
+
+import { instant, taskId } from "../kernel/rules/types.ts"
+import type { Words } from "../kernel/views/words.ts"
 import type { Finding } from "../matrix/room-findings.ts"
-import { mendKey } from "../rules/room-faults.ts"
-import { taskId, instant } from "../rules/types.ts"
-import type { Words } from "../views/words.ts"
+import { mendKey } from "../rooms/rules/faults.ts"
 import type { Status } from "./status-file.ts"
 
 /** A finding as one line. */

@@ -8,8 +8,8 @@ import { mxid, name, url, zone } from "../config/fields.ts"
 import { type FirstConfig, firstConfigText } from "../config/first.ts"
 import { parseConfig } from "../config/load.ts"
 import { type PresetName, presetNames } from "../config/schema.ts"
-import { type Language, languages } from "../locales/languages.ts"
-import type { Words } from "../views/words.ts"
+import { type Language, languages } from "../kernel/languages.ts"
+import type { Words } from "../kernel/views/words.ts"
 import { CliError, defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const initCommand = (terminal: Terminal): Command => {

@@ -2,7 +2,7 @@
 
 import { type DestinationStream, type Logger, pino } from "pino"
 import type { LogLevel } from "../config/schema.ts"
-import { visible } from "../rules/visible.ts"
+import { visible } from "../kernel/rules/visible.ts"
 import { plainLine } from "./plain-log.ts"
 
 /** Names of fields that must not be logged. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Command, CommanderError, Option } from "commander"
-import { languages } from "../locales/languages.ts"
+import { languages } from "../kernel/languages.ts"
 import { errorLines } from "./error-lines.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 

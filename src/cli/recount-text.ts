@@ -1,5 +1,5 @@
 /** Decodes a count file: UTF-8, or the Western European bytes that older programs write. */
-import type { Refused } from "../rules/types.ts"
+import type { Refused } from "../kernel/rules/types.ts"
 
 export interface FileText {
   readonly text: string

@@ -1,15 +1,16 @@
 /** The result of counting a file again, for both kinds of file. */
-import { parseBlt } from "../rules/blt.ts"
-import { countBallots, type Lot } from "../rules/count.ts"
-import { parseCountFile } from "../rules/count-file.ts"
-import { add, formatFraction, fraction } from "../rules/fraction.ts"
-import { lotBy, lotCommitment, lotSeed } from "../rules/lot.ts"
-import { recountFile } from "../rules/recount.ts"
-import { type Count, isRefused, type Refused } from "../rules/types.ts"
-import type { Recounted, Wrong } from "../views/recount.ts"
+
+import { add, formatFraction, fraction } from "../kernel/rules/fraction.ts"
+import { type Count, isRefused, type Refused } from "../kernel/rules/types.ts"
+import { parseBlt } from "../votes/rules/blt.ts"
+import { countBallots, type Lot } from "../votes/rules/count.ts"
+import { parseCountFile } from "../votes/rules/count-file.ts"
+import { lotBy, lotCommitment, lotSeed } from "../votes/rules/lot.ts"
+import { recountFile } from "../votes/rules/recount.ts"
+import type { Recounted, Wrong } from "../votes/views/recount.ts"
 import type { FileText } from "./recount-text.ts"
 
-export type { Recounted } from "../views/recount.ts"
+export type { Recounted } from "../votes/views/recount.ts"
 
 /** The file's SHA-256, and the published values that the user gave: `claimed` for the file, `commitment` for the lot. In hex. */
 export interface Published {

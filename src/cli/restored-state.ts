@@ -1,14 +1,14 @@
 /** Checks at each start, before anything is sent, whether state database and keys are equally new (invariant 11). */
 
-import type { CoopContext } from "../coop/context.ts"
-import { goOnAfterRestore } from "../coop/restored.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import { sha256 } from "../kernel/rules/minutes.ts"
+import { noteRestore } from "../kernel/store/restores.ts"
+import { isBehind, type StateMark, stateMark } from "../kernel/store/state-mark.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import type { StateMarks } from "../matrix/state-marks.ts"
-import { sha256 } from "../rules/minutes.ts"
-import { noteRestore } from "../store/restores.ts"
-import { isBehind, type StateMark, stateMark } from "../store/state-mark.ts"
-import type { Store } from "../store/work.ts"
+import { goOnAfterRestore } from "../votes/acts/restored.ts"
 
 export interface Kept {
   readonly sealed: string

@@ -5,12 +5,12 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Config } from "../config/schema.ts"
+import { openToRead } from "../kernel/store/database.ts"
+import { isNewDatabase, knownCoops } from "../kernel/store/known-coops.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import type { MatrixPort } from "../matrix/port.ts"
 import { markedRooms } from "../matrix/room-creation.ts"
-import { openToRead } from "../store/database.ts"
-import { isNewDatabase, knownCoops } from "../store/known-coops.ts"
-import type { Store } from "../store/work.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 
 /** Files that an earlier start left in the data folder. */

@@ -1,10 +1,10 @@
 /** Opens the state database for commands, and explains why it cannot be opened. */
 import type { Knex } from "knex"
 import { isPassing } from "../bot/faults.ts"
+import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../kernel/store/database.ts"
+import { isOurKey } from "../kernel/store/key-check.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
-import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../store/database.ts"
-import { isOurKey } from "../store/key-check.ts"
-import type { Store } from "../store/work.ts"
 import { CliError } from "./terminal.ts"
 
 /**

@@ -2,9 +2,9 @@
 import type { Readable, Writable } from "node:stream"
 import type { Command } from "commander"
 import type { Environment } from "../config/secrets.ts"
-import { type Language, languages } from "../locales/languages.ts"
-import { visibleLines } from "../rules/visible.ts"
-import { loadWords, type Variables, type Words } from "../views/words.ts"
+import { type Language, languages } from "../kernel/languages.ts"
+import { visibleLines } from "../kernel/rules/visible.ts"
+import { loadWords, type Variables, type Words } from "../kernel/views/words.ts"
 
 export interface Terminal {
   readonly in: Readable

@@ -1,6 +1,6 @@
 /** The mapping of a bank's CSV columns. Every bank has its own columns. */
 import { z } from "zod"
-import { decimalMarks, isDayFormat } from "../rules/bank-values.ts"
+import { decimalMarks, isDayFormat } from "../bank/rules/values.ts"
 import { name } from "./fields.ts"
 
 /** A column by its name, or by its number, from 1. */

@@ -2,7 +2,7 @@
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import { Duration, IANAZone } from "luxon"
 import { z } from "zod"
-import { currencies } from "../rules/money.ts"
+import { currencies } from "../kernel/rules/money.ts"
 
 const serverName = String.raw`(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?`
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { isMap, isScalar, parseDocument } from "yaml"
-import type { Language } from "../locales/languages.ts"
+import type { Language } from "../kernel/languages.ts"
 import { presetText } from "./presets.ts"
 import { type PresetName, presetSettings } from "./schema.ts"
 

@@ -1,7 +1,7 @@
 /** The settings of each kind of motion (§4). */
 import { z } from "zod"
-import { kinds, motionKinds } from "../rules/kinds.ts"
-import type { MotionKind } from "../rules/types.ts"
+import type { MotionKind } from "../kernel/rules/types.ts"
+import { kinds, motionKinds } from "../votes/rules/kinds.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
 /** The cells of §4's table for one kind of motion, with the rule book's values as defaults. */

@@ -1,8 +1,8 @@
 /** Presets (§4.1): named sets of rules in config/presets/, each with the reasons for its values. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
-import type { MotionKind } from "../rules/types.ts"
+import type { MotionKind } from "../kernel/rules/types.ts"
+import { type KindRules, kinds, motionKinds } from "../votes/rules/kinds.ts"
 import { ConfigError } from "./problem.ts"
 import { type Cell, type CoopConfig, type PresetName, presetNames, presetSchema } from "./schema.ts"
 import { problemsOf } from "./shape-problems.ts"

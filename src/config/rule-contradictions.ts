@@ -1,8 +1,9 @@
 /** Rules that contradict each other, or §4 and §6. They would produce votes that nobody could ever start, hold or win. */
-import { isElection, kinds, kindsThat, officeOf } from "../rules/kinds.ts"
-import { officesWith } from "../rules/offices/rights.ts"
-import { usualOffices } from "../rules/offices/table.ts"
-import type { FranchisePart, MotionKind } from "../rules/types.ts"
+
+import type { FranchisePart, MotionKind } from "../kernel/rules/types.ts"
+import { usualOffices } from "../standing/rules/offices.ts"
+import { officesWith } from "../standing/rules/rights.ts"
+import { isElection, kinds, kindsThat, officeOf } from "../votes/rules/kinds.ts"
 import type { ProblemReason } from "./problem.ts"
 import type { Cell, CoopConfig } from "./schema.ts"
 

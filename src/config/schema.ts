@@ -1,11 +1,11 @@
 /** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
-import { type Language, languages } from "../locales/languages.ts"
-import type { CsvMapping } from "../rules/csv-table.ts"
-import type { KindRules } from "../rules/kinds.ts"
-import type { Limits } from "../rules/limits.ts"
-import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../rules/offices/table.ts"
-import type { CoopKey, MatrixId, MotionKind, Publication } from "../rules/types.ts"
+import type { CsvMapping } from "../bank/rules/csv-table.ts"
+import { type Language, languages } from "../kernel/languages.ts"
+import type { Limits } from "../kernel/rules/limits.ts"
+import type { CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
+import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../standing/rules/offices.ts"
+import type { KindRules } from "../votes/rules/kinds.ts"
 import { bankStatements } from "./bank-fields.ts"
 import {
   bic,

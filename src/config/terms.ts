@@ -1,5 +1,5 @@
 /** Makes the terms of a motion from the configuration. */
-import type { MotionKind, Terms } from "../rules/types.ts"
+import type { MotionKind, Terms } from "../kernel/rules/types.ts"
 import type { CoopConfig } from "./schema.ts"
 
 /** The terms of a motion that opens now (§4.1). They are stored with it, so a later change of the file does not touch it. */

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import { appendFileSync, writeFileSync } from "node:fs"
 import type { Readable, Writable } from "node:stream"
-import type { Words } from "../views/words.ts"
+import type { Words } from "../kernel/views/words.ts"
 import { type CoopParts, DemoCoop, people } from "./coop.ts"
 import type { DemoHomeserver } from "./homeserver.ts"
 import { promptHelp, runPrompt } from "./prompt.ts"

@@ -1,5 +1,5 @@
 /** The story did not go as written, so the demo ends with an error. `id` is a locale key. */
-import type { Variables } from "../views/words.ts"
+import type { Variables } from "../kernel/views/words.ts"
 
 export class Deviation extends Error {
   readonly id: string

@@ -1,6 +1,6 @@
 /** Shows the conversation on a terminal, as the members see it. */
 import { styleText } from "node:util"
-import type { Words } from "../views/words.ts"
+import type { Words } from "../kernel/views/words.ts"
 import { botName, isPerson, type Person } from "./coop.ts"
 import type { Heard } from "./watch.ts"
 

@@ -1,6 +1,6 @@
 /** Plays the story: each step sends or awaits a real message, checks it, and shows it. */
 import { setTimeout as sleep } from "node:timers/promises"
-import { toText } from "../views/markdown.ts"
+import { toText } from "../kernel/views/markdown.ts"
 import { botName, type DemoCoop, type Person } from "./coop.ts"
 import { Deviation } from "./deviation.ts"
 import type { Screen } from "./screen.ts"

@@ -1,7 +1,7 @@
 /** The story's third part: money. It follows a task from the customer to the paid price, its shares, and the pay run. */
 import { DateTime } from "luxon"
-import { monthOf } from "../rules/months.ts"
-import { instant, type Money } from "../rules/types.ts"
+import { monthOf } from "../kernel/rules/months.ts"
+import { instant, type Money } from "../kernel/rules/types.ts"
 import { members, officeWith, type Person } from "./coop.ts"
 import { vote } from "./governance.ts"
 import type { Stage } from "./stage.ts"

@@ -1,6 +1,6 @@
 /** Lets the Matrix library encrypt only for people who may read it. */
 import type { Room } from "matrix-js-sdk"
-import { matrixId } from "../rules/types.ts"
+import { matrixId } from "../kernel/rules/types.ts"
 import { HeldError, type MayRead } from "./port.ts"
 
 /**

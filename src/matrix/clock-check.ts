@@ -2,7 +2,7 @@
  * Compares this machine's clock with the homeserver's. A clock that jumps forward would end votes too early. A clock that jumps back would
  * make the bot believe that it has heard everything up to a deadline when it has not.
  */
-import type { Clock } from "../rules/clock.ts"
+import type { Clock } from "../kernel/rules/clock.ts"
 import {
   type Apart,
   afterMove,
@@ -10,10 +10,10 @@ import {
   certainDistance,
   type Difference,
   differenceOf,
-} from "../rules/clock-difference.ts"
-import { isMoment } from "../rules/event-bounds.ts"
-import { type Instant, instant, type MatrixId } from "../rules/types.ts"
-import type { RawEvent } from "../store/inbox.ts"
+} from "../kernel/rules/clock-difference.ts"
+import { isMoment } from "../kernel/rules/event-bounds.ts"
+import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
+import type { RawEvent } from "../kernel/store/inbox.ts"
 import type { Log } from "./port.ts"
 
 export interface ClockCheckParts {

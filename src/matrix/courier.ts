@@ -1,7 +1,7 @@
 /** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other, answers first. */
 import { WakeLoop } from "../bot/wake.ts"
-import { eventIdIn } from "../rules/event-bounds.ts"
-import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import {
   endAside,
   headsOfLanes,
@@ -12,10 +12,10 @@ import {
   nextInLane,
   type OutboxRow,
   openErrand,
-} from "../store/outbox-sending.ts"
-import { transactionIds } from "../store/restores.ts"
-import { arrivalTables, isOnly, type Touched } from "../store/touched.ts"
-import type { StepHook, Store } from "../store/work.ts"
+} from "../kernel/store/outbox-sending.ts"
+import { transactionIds } from "../kernel/store/restores.ts"
+import { arrivalTables, isOnly, type Touched } from "../kernel/store/touched.ts"
+import type { StepHook, Store } from "../kernel/store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
 import { Lanes, patience, type StandingLane } from "./lanes.ts"

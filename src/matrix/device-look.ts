@@ -1,6 +1,6 @@
 /** Finds out, from what the homeserver shows, whether a person has a device that can read messages for signed devices only. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
-import type { MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
 import type { PersonDevices } from "./port.ts"
 import { remember } from "./recent.ts"

@@ -1,7 +1,7 @@
 /** Chooses the bot's device: the remembered one, the one of a given token, or a new one at the first start or after a loss. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
-import type { MasterKey } from "../store/master-key.ts"
+import type { MasterKey } from "../kernel/store/master-key.ts"
 import { FatalError } from "./fatal.ts"
 import { type Login, logIn, logOut, whoAmI } from "./login.ts"
 import type { Log } from "./port.ts"

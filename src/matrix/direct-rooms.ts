@@ -1,8 +1,8 @@
 /** Finds, or opens, the encrypted direct room for a person. */
 import type { IncomingMessage } from "../bot/message.ts"
-import { type MatrixId, type RoomId, roomId } from "../rules/types.ts"
-import { directRoomOf, rememberDirectRoom } from "../store/direct-rooms.ts"
-import type { Store } from "../store/work.ts"
+import { type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
+import { directRoomOf, rememberDirectRoom } from "../kernel/store/direct-rooms.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { present } from "./places.ts"
 import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
 

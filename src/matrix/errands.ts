@@ -1,8 +1,8 @@
 /** Writes an outbox errand as a Matrix event. */
 
-import type { EventId } from "../rules/types.ts"
-import type { Errand, Relation, Text } from "../store/outbox.ts"
-import { escapeHtml, fitting } from "../views/portions.ts"
+import type { EventId } from "../kernel/rules/types.ts"
+import type { Errand, Relation, Text } from "../kernel/store/outbox.ts"
+import { escapeHtml, fitting } from "../kernel/views/portions.ts"
 import type { JsonObject, Upload } from "./port.ts"
 
 /**

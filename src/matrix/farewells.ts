@@ -1,14 +1,14 @@
 /**
  * Leaves rooms in which the bot has nothing to do any more, and says so first. It decides by the state that it finds, not by past events.
  */
-import { type Leaving, leavingOf } from "../rules/talks.ts"
-import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
-import { isConcerned } from "../store/concern.ts"
-import { addToOutbox, laneOf } from "../store/outbox.ts"
-import { forgetLeaving, isSpeakingIn, noteLeaving, roomsToLeave } from "../store/rooms-to-leave.ts"
-import type { Store, Work } from "../store/work.ts"
-import { toText } from "../views/markdown.ts"
-import type { Words } from "../views/words.ts"
+import { type Leaving, leavingOf } from "../kernel/rules/talks.ts"
+import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
+import { addToOutbox, laneOf } from "../kernel/store/outbox.ts"
+import type { Store, Work } from "../kernel/store/work.ts"
+import { toText } from "../kernel/views/markdown.ts"
+import type { Words } from "../kernel/views/words.ts"
+import { isConcerned } from "../people/store/concern.ts"
+import { forgetLeaving, isSpeakingIn, noteLeaving, roomsToLeave } from "../rooms/store/rooms-to-leave.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places } from "./port.ts"
 import { talkOf } from "./talk-facts.ts"

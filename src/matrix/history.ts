@@ -1,8 +1,8 @@
 /** Fills the gap that a limited sync, or a time offline, leaves in a room. Reads the room's history back to the last known event. */
-import { type EventId, eventId, type RoomId } from "../rules/types.ts"
-import { arrange, type RawEvent } from "../store/inbox.ts"
-import { gaps, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
-import type { Store } from "../store/work.ts"
+import { type EventId, eventId, type RoomId } from "../kernel/rules/types.ts"
+import { arrange, type RawEvent } from "../kernel/store/inbox.ts"
+import { gaps, type RoomMark, roomMark, saveRoomMark } from "../kernel/store/inbox-rooms.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { afterFloor, noteOwnAndRedacted } from "./journal.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import { objectOf } from "./relations.ts"

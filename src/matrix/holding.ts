@@ -3,9 +3,9 @@
  * later. So a message sent too early would be lost for ever, and it may hold a ballot.
  */
 import type { Unread } from "../bot/unread.ts"
-import { type MatrixId, matrixId } from "../rules/types.ts"
-import { markFailed, type OutboxRow, openErrand } from "../store/outbox-sending.ts"
-import type { Store, Work } from "../store/work.ts"
+import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
+import { markFailed, type OutboxRow, openErrand } from "../kernel/store/outbox-sending.ts"
+import type { Store, Work } from "../kernel/store/work.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import type { ReaderRules } from "./readers.ts"
 import { remember } from "./recent.ts"

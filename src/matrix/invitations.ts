@@ -1,8 +1,8 @@
 /** Answers invitations to the bot. It reads them from the room list, so that no invitation is lost, no matter when it came. */
-import { answerTo, type Talks } from "../rules/talks.ts"
-import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
-import { isConcerned } from "../store/concern.ts"
-import type { Store } from "../store/work.ts"
+import { answerTo, type Talks } from "../kernel/rules/talks.ts"
+import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
+import type { Store } from "../kernel/store/work.ts"
+import { isConcerned } from "../people/store/concern.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { isSuccessor } from "./room-following.ts"

@@ -1,10 +1,17 @@
 /** Writes one /sync response into the inbox. */
-import { eventIdIn } from "../rules/event-bounds.ts"
-import { eventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
-import { addWaiting, arrange, markRedacted, newestSeq, type RawEvent } from "../store/inbox.ts"
-import { beginFirstSync, forgetRoom, type Gap, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
-import { settleByEcho } from "../store/outbox-sending.ts"
-import type { Work } from "../store/work.ts"
+import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import { eventId, type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
+import { addWaiting, arrange, markRedacted, newestSeq, type RawEvent } from "../kernel/store/inbox.ts"
+import {
+  beginFirstSync,
+  forgetRoom,
+  type Gap,
+  type RoomMark,
+  roomMark,
+  saveRoomMark,
+} from "../kernel/store/inbox-rooms.ts"
+import { settleByEcho } from "../kernel/store/outbox-sending.ts"
+import type { Work } from "../kernel/store/work.ts"
 import { objectOf } from "./relations.ts"
 import { eventsIn, isOwnJoin, isRedacted, mayBeText, redacted } from "./sift.ts"
 

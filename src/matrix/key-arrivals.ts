@@ -10,7 +10,7 @@ import {
   type OlmMachine,
   ProcessedToDeviceEventType,
 } from "@matrix-org/matrix-sdk-crypto-wasm"
-import { matrixId, type RoomId } from "../rules/types.ts"
+import { matrixId, type RoomId } from "../kernel/rules/types.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { type RoomSession, SessionRecords } from "./session-records.ts"
 import { Shown } from "./shown.ts"

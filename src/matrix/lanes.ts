@@ -1,6 +1,6 @@
 /** Decides which lanes may send now and in which order: answers first, then each lane in turn. Also tells which lanes are stuck. */
-import type { Instant } from "../rules/types.ts"
-import { type OutboxRow, urgencies } from "../store/outbox-sending.ts"
+import type { Instant } from "../kernel/rules/types.ts"
+import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
 /** Answers may use this many lanes more, so that they do not wait behind a slow sending. */

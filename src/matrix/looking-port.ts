@@ -3,7 +3,7 @@
  */
 import { createClient, type MatrixClient, MatrixEvent, Method, Room } from "matrix-js-sdk"
 import { z } from "zod"
-import { matrixId, type RoomId } from "../rules/types.ts"
+import { matrixId, type RoomId } from "../kernel/rules/types.ts"
 import type { Login } from "./login.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"

@@ -4,7 +4,7 @@
  */
 import { longestBody } from "../bot/message.ts"
 import { linkedPerson } from "../bot/person.ts"
-import type { MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
 
 /** Nobody means more people than this in one message. */
 const most = 100

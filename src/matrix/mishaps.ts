@@ -1,6 +1,6 @@
 /** Handles a message that cannot be sent: its lane waits, then goes on without it, and in the end the message is given up. */
-import { instant } from "../rules/types.ts"
-import type { Errand } from "../store/outbox.ts"
+import { instant } from "../kernel/rules/types.ts"
+import type { Errand } from "../kernel/store/outbox.ts"
 import {
   changeErrand,
   markFailed,
@@ -9,8 +9,8 @@ import {
   openErrand,
   putAside,
   sayInstead,
-} from "../store/outbox-sending.ts"
-import type { Store } from "../store/work.ts"
+} from "../kernel/store/outbox-sending.ts"
+import type { Store } from "../kernel/store/work.ts"
 import type { Failure } from "./errors.ts"
 import { type Lanes, patience } from "./lanes.ts"
 import type { Log, SyncProgress } from "./port.ts"

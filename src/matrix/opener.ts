@@ -1,8 +1,8 @@
 /** Opens encrypted events: decrypts them, accepts each message only once, and says who sent it (§5.1, §5.1a). */
 import { type MatrixClient, MatrixEvent } from "matrix-js-sdk"
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
-import { eventId, matrixId, type RoomId } from "../rules/types.ts"
-import type { RawEvent } from "../store/inbox.ts"
+import { eventId, matrixId, type RoomId } from "../kernel/rules/types.ts"
+import type { RawEvent } from "../kernel/store/inbox.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { megolmPlace } from "./megolm.ts"
 import type { Decrypted, Locked } from "./port.ts"

@@ -1,5 +1,5 @@
 /** Log lines about a homeserver that does not answer, and about rooms that the bot leaves, enters, or is put out of. */
-import type { MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
 import { type OwnMembership, ownMemberships, type SyncBody } from "./journal.ts"
 import type { Log } from "./port.ts"
 

@@ -5,7 +5,7 @@
 import { RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
-import { type MatrixId, matrixId } from "../rules/types.ts"
+import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { FatalError, words } from "./fatal.ts"

@@ -1,8 +1,8 @@
 /** Turns an errand into the single request that carries it out: finds the message it refers to, uploads its file, and encrypts it. */
-import type { EventId, RoomId } from "../rules/types.ts"
-import type { Errand, Relation } from "../store/outbox.ts"
-import { messageOf } from "../store/outbox-sending.ts"
-import type { Store } from "../store/work.ts"
+import type { EventId, RoomId } from "../kernel/rules/types.ts"
+import type { Errand, Relation } from "../kernel/store/outbox.ts"
+import { messageOf } from "../kernel/store/outbox-sending.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
 import { BehindError, GoneError, type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
 

@@ -1,6 +1,6 @@
 /** Tells what kind of room a room is, by who is in it now. */
 import type { RoomView } from "../bot/message.ts"
-import type { MatrixId, RoomId } from "../rules/types.ts"
+import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Places, RoomFacts } from "./port.ts"
 
 /** The room of a message from `sender`, as commands see it. A room that holds only the bot and the sender is a direct room. */

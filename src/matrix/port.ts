@@ -1,7 +1,7 @@
 /** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake one. */
 import type { SharedPlace } from "../bot/message.ts"
-import type { CoopKey, Instant, MatrixId, RoomId } from "../rules/types.ts"
-import type { RawEvent } from "../store/inbox.ts"
+import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
+import type { RawEvent } from "../kernel/store/inbox.ts"
 
 /** A JSON object, such as the content of an event or the body of a request. */
 export type JsonObject = Readonly<Record<string, unknown>>

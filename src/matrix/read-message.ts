@@ -1,7 +1,7 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
 import type { GestureMessage, IncomingMessage, Trust } from "../bot/message.ts"
-import { type EventId, matrixId } from "../rules/types.ts"
-import type { RawEvent, WaitingEvent } from "../store/inbox.ts"
+import { type EventId, matrixId } from "../kernel/rules/types.ts"
+import type { RawEvent, WaitingEvent } from "../kernel/store/inbox.ts"
 import { fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"

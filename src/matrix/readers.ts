@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
-import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import { NotReadyError } from "./port.ts"
 import { remember } from "./recent.ts"
 import { identityOf } from "./signer.ts"

@@ -14,8 +14,8 @@
  *
  * A relation that cannot be read counts as nothing.
  */
-import { eventIdIn } from "../rules/event-bounds.ts"
-import type { EventId } from "../rules/types.ts"
+import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import type { EventId } from "../kernel/rules/types.ts"
 import type { JsonObject } from "./port.ts"
 
 export interface Related {

@@ -1,11 +1,9 @@
 /** Compares a co-op's rooms with what they should be. */
-import type { Act, CoopContext } from "../coop/context.ts"
-import { noticeToPin } from "../coop/notice.ts"
-import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
-import { belongs } from "../rules/franchise.ts"
-import { officeRooms } from "../rules/offices/table.ts"
-import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rules/room-faults.ts"
-import { type Content, isPrivate, isReplaced } from "../rules/room-guards.ts"
+import type { Act, CoopContext } from "../kernel/acts/context.ts"
+import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
+import { noticeToPin } from "../rooms/acts/notice.ts"
+import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rooms/rules/faults.ts"
+import { type Content, isPrivate, isReplaced } from "../rooms/rules/guards.ts"
 import {
   forgettable,
   isOpening,
@@ -14,11 +12,13 @@ import {
   type People,
   type RoomRole,
   type RoomWish,
-} from "../rules/rooms.ts"
-import type { MatrixId, RoomId } from "../rules/types.ts"
-import { invitationsOf } from "../store/invitations.ts"
-import { standings } from "../store/members.ts"
-import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../store/room-keeping.ts"
+} from "../rooms/rules/rooms.ts"
+import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/store/keeping.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import { officeRooms } from "../standing/rules/offices.ts"
+import { invitationsOf } from "../standing/store/invitations.ts"
+import { standings } from "../standing/store/members.ts"
+import { type NegotiationRoom, negotiationRooms } from "../tasks/acts/rooms.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 

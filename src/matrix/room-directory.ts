@@ -1,5 +1,5 @@
 /** Tells which of the bot's rooms are listed in its homeserver's room directory. No sync tells that, so we ask now and then. */
-import type { RoomId } from "../rules/types.ts"
+import type { RoomId } from "../kernel/rules/types.ts"
 import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
 

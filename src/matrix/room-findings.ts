@@ -1,9 +1,9 @@
 /** The bot's problems in a co-op's rooms, as data. `waggle doctor` and the log say them in words (`doctor-<finding>`). */
 
-import type { RoomFault } from "../rules/room-faults.ts"
-import type { Guard } from "../rules/room-guards.ts"
-import type { Ability, KeptRole, Mend } from "../rules/rooms.ts"
-import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { CoopKey, MatrixId } from "../kernel/rules/types.ts"
+import type { RoomFault } from "../rooms/rules/faults.ts"
+import type { Guard } from "../rooms/rules/guards.ts"
+import type { Ability, KeptRole, Mend } from "../rooms/rules/rooms.ts"
 import type { RoomComparison } from "./room-comparison.ts"
 
 interface About {

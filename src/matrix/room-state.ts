@@ -1,9 +1,10 @@
 /** Reads a co-op's room, as the rules on rooms see it, from its Matrix state. */
-import { type Guard, type Guarded, guards } from "../rules/room-guards.ts"
-import type { Power } from "../rules/room-power.ts"
-import type { Ability, KeptRole, RoomState } from "../rules/rooms.ts"
-import type { TaskRoomState } from "../rules/task-rooms.ts"
-import { type EventId, type MatrixId, matrixId } from "../rules/types.ts"
+
+import { type EventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
+import { type Guard, type Guarded, guards } from "../rooms/rules/guards.ts"
+import type { Power } from "../rooms/rules/power.ts"
+import type { Ability, KeptRole, RoomState } from "../rooms/rules/rooms.ts"
+import type { TaskRoomState } from "../tasks/rules/rooms.ts"
 import type { JsonObject, RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
 

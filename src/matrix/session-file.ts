@@ -5,7 +5,7 @@
 import { open, readFile, rename, rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { z } from "zod"
-import type { MasterKey } from "../store/master-key.ts"
+import type { MasterKey } from "../kernel/store/master-key.ts"
 import { FatalError } from "./fatal.ts"
 import type { Login } from "./login.ts"
 

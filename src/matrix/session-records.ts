@@ -7,7 +7,7 @@
  * sessions of each device in each room. Clients never go back to an older session, and anything that still comes under one is refused.
  */
 import { createHash } from "node:crypto"
-import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
+import type { EventId, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Statement } from "./crypto-sql.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { remember } from "./recent.ts"

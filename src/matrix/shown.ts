@@ -6,7 +6,7 @@
  * others it asks the library each time, and the library then waits for the homeserver's answer.
  */
 import { type OlmMachine, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
-import { type MatrixId, matrixId } from "../rules/types.ts"
+import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { remember } from "./recent.ts"
 
 /** The answers about one person, by question. Each answer of the homeserver begins a new map. */

@@ -1,7 +1,7 @@
 /** Tells which events the inbox keeps, before anything is decrypted. */
-import { eventIdIn, isWellFormed } from "../rules/event-bounds.ts"
-import type { EventId, MatrixId } from "../rules/types.ts"
-import type { RawEvent } from "../store/inbox.ts"
+import { eventIdIn, isWellFormed } from "../kernel/rules/event-bounds.ts"
+import type { EventId, MatrixId } from "../kernel/rules/types.ts"
+import type { RawEvent } from "../kernel/store/inbox.ts"
 import { objectOf, relatedIn } from "./relations.ts"
 
 /** The events in a homeserver's list: objects with an ID. Anything else in the list is left out. */

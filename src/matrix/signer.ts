@@ -1,6 +1,6 @@
 /** Tells who has signed a person's device, as the homeserver shows it now (§5.1). */
 import { type Device, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
-import type { MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
 import type { SignedBy } from "./session-records.ts"
 import { Shown } from "./shown.ts"
 

@@ -2,9 +2,9 @@
  * Keeps a mark in crypto.sqlite, beside the keys, of how far the state database is. That file is in no backup. If its mark is ahead of the
  * database, an older copy of the database was put back. If it is behind, an older copy of the keys was put back.
  */
-import type { CoopKey } from "../rules/types.ts"
-import { openMark, type StateMark, sealMark, stateMark } from "../store/state-mark.ts"
-import type { Store } from "../store/work.ts"
+import type { CoopKey } from "../kernel/rules/types.ts"
+import { openMark, type StateMark, sealMark, stateMark } from "../kernel/store/state-mark.ts"
+import type { Store } from "../kernel/store/work.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 
 type Beside = Pick<CryptoStore, "rows" | "run">

@@ -1,5 +1,5 @@
 /** Asks the homeserver for a room's state now, which its syncs may not have shown. */
-import type { MatrixId, RoomId } from "../rules/types.ts"
+import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { failureOf } from "./errors.ts"
 import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
 

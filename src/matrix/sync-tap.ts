@@ -4,9 +4,9 @@
  */
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Clock } from "../rules/clock.ts"
-import { type Instant, instant, type MatrixId } from "../rules/types.ts"
-import type { StepHook, Store } from "../store/work.ts"
+import type { Clock } from "../kernel/rules/clock.ts"
+import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
+import type { StepHook, Store } from "../kernel/store/work.ts"
 import type { ClockCheck, Mark } from "./clock-check.ts"
 import { changesRooms, concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
 import { logMemberships, nameOfFailure, Outage } from "./outage.ts"

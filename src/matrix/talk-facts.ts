@@ -1,7 +1,7 @@
 /** Reads from their Matrix state which rooms are for talking with the bot alone. */
 
-import type { Invite, Talk } from "../rules/talks.ts"
-import { type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { Invite, Talk } from "../kernel/rules/talks.ts"
+import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
 import { directMarker } from "./direct-rooms.ts"
 import { present } from "./places.ts"
 import type { Places, RoomFacts } from "./port.ts"

@@ -2,9 +2,14 @@
  * Makes, mends and closes the rooms in which tasks are negotiated (§9.1). As with the co-op's other rooms, it decides by the state that it
  * finds, not by past events.
  */
-import type { CoopContext } from "../coop/context.ts"
-import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
-import { silenceChanged, silenceOf, tellSilence } from "../coop/room-guards.ts"
+import type { CoopContext } from "../kernel/acts/context.ts"
+import type { CoopKey, RoomId } from "../kernel/rules/types.ts"
+import { laneOf } from "../kernel/store/outbox.ts"
+import { headOfLane } from "../kernel/store/outbox-sending.ts"
+import type { StepHook, Store } from "../kernel/store/work.ts"
+import { faultsChanged, tellFaults } from "../rooms/acts/faults.ts"
+import { silenceChanged, silenceOf, tellSilence } from "../rooms/acts/guards.ts"
+import { forgetAskedBack, noteAskedBack } from "../rooms/store/keeping.ts"
 import {
   closeTaskRoom,
   endTaskRoom,
@@ -17,14 +22,9 @@ import {
   stillGreeted,
   taskRoomKey,
   tellRoomless,
-} from "../coop/task-rooms.ts"
-import { forgettableOfTask, isHere, partyOf, toGreet } from "../rules/task-rooms.ts"
-import type { CoopKey, RoomId } from "../rules/types.ts"
-import { laneOf } from "../store/outbox.ts"
-import { headOfLane } from "../store/outbox-sending.ts"
-import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
-import { changeTaskRoom } from "../store/task-rooms.ts"
-import type { StepHook, Store } from "../store/work.ts"
+} from "../tasks/acts/rooms.ts"
+import { forgettableOfTask, isHere, partyOf, toGreet } from "../tasks/rules/rooms.ts"
+import { changeTaskRoom } from "../tasks/store/rooms.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import type { Knowledge } from "./room-comparison.ts"

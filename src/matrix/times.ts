@@ -2,8 +2,8 @@
  * Checks the times in what the homeserver sends to the client. Somebody's homeserver can write a time that no calendar has (after the year
  * 275760). On such a message, if it cannot be decrypted, matrix-js-sdk fails in a promise that nobody awaits, and that ends the process.
  */
-import { isMoment } from "../rules/event-bounds.ts"
-import type { Instant } from "../rules/types.ts"
+import { isMoment } from "../kernel/rules/event-bounds.ts"
+import type { Instant } from "../kernel/rules/types.ts"
 
 // Finds a value that is no whole number of up to 15 digits, in JSON written the usual way.
 const odd = /"origin_server_ts"\s*:\s*(?!\d{1,15}\s*[,}])/

@@ -2,7 +2,7 @@
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixEvent } from "matrix-js-sdk"
 import { type EventEncryptionInfo, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
-import type { MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../kernel/rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
 import { remember } from "./recent.ts"
 import type { RoomSession, SessionRecords } from "./session-records.ts"

@@ -3,7 +3,7 @@
  * for it.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
-import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import type { Log } from "./port.ts"
 import type { Session } from "./session.ts"
 

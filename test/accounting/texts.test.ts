@@ -1,11 +1,11 @@
 /** hledger and beancount can read every text that people write, and every Matrix ID as an account. */
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { accounts, duesOf, type Entry } from "../../src/rules/ledger.ts"
-import { instant, matrixId } from "../../src/rules/types.ts"
-import { beancountAccount, beancountLedger } from "../../src/views/export-beancount.ts"
-import { hledgerAccount, hledgerJournal } from "../../src/views/export-hledger.ts"
-import { plainLine } from "../../src/views/export-ledger.ts"
+import { instant, matrixId } from "../../src/kernel/rules/types.ts"
+import { accounts, duesOf, type Entry } from "../../src/ledger/rules/ledger.ts"
+import { beancountAccount, beancountLedger } from "../../src/ledger/views/export-beancount.ts"
+import { hledgerAccount, hledgerJournal } from "../../src/ledger/views/export-hledger.ts"
+import { plainLine } from "../../src/ledger/views/export-ledger.ts"
 import { complaintsOfHledger, hledgerEntries, readByBeancount } from "../support/accountant.ts"
 import { nasty } from "../support/nasty.ts"
 

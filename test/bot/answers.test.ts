@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { refusalInWords } from "../../src/bot/answers.ts"
 import { isAboutTime } from "../../src/bot/clock-note.ts"
-import { instant, motionId, type Refused } from "../../src/rules/types.ts"
-import { loadWords } from "../../src/views/words.ts"
+import { instant, motionId, type Refused } from "../../src/kernel/rules/types.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
 
 const words = loadWords("en", "Europe/Vienna")
 const said = (refusal: Refused) => refusalInWords(refusal, words, "!")

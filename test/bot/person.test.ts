@@ -1,11 +1,11 @@
 /** How people type other people, and who is meant. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { fullPerson, thePerson } from "../../src/bot/person.ts"
-import { Refusal } from "../../src/coop/refusal.ts"
-import { coopKey } from "../../src/rules/types.ts"
-import { putInvitation } from "../../src/store/invitations.ts"
-import { putMember } from "../../src/store/members.ts"
-import { putSeat } from "../../src/store/offices.ts"
+import { Refusal } from "../../src/kernel/acts/refusal.ts"
+import { coopKey } from "../../src/kernel/rules/types.ts"
+import { putInvitation } from "../../src/standing/store/invitations.ts"
+import { putMember } from "../../src/standing/store/members.ts"
+import { putSeat } from "../../src/standing/store/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 

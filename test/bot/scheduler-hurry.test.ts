@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler, type SchedulerParts } from "../../src/bot/scheduler.ts"
-import { dues } from "../../src/capabilities/index.ts"
-import type { Due } from "../../src/coop/due.ts"
+import { dues } from "../../src/composed.ts"
+import type { Due } from "../../src/kernel/acts/due.ts"
 import { TestBot } from "../support/bot.ts"
 
 let bot: TestBot

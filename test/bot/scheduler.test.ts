@@ -1,11 +1,11 @@
 /** The scheduler looks for what is due soon after anything that may have changed it, and once for several changes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import { dues } from "../../src/capabilities/index.ts"
-import { coopKey, matrixId } from "../../src/rules/types.ts"
-import { countOne } from "../../src/store/flood-counts.ts"
-import { putMember } from "../../src/store/members.ts"
-import type { Store } from "../../src/store/work.ts"
+import { dues } from "../../src/composed.ts"
+import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
+import { countOne } from "../../src/kernel/store/flood-counts.ts"
+import type { Store } from "../../src/kernel/store/work.ts"
+import { putMember } from "../../src/standing/store/members.ts"
 import { TestBot } from "../support/bot.ts"
 
 let bot: TestBot

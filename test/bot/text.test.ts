@@ -1,7 +1,7 @@
 /** Texts that people typed, ready to copy. */
 import { describe, expect, it } from "vitest"
 import { blockToCopy } from "../../src/bot/text.ts"
-import { toText } from "../../src/views/markdown.ts"
+import { toText } from "../../src/kernel/views/markdown.ts"
 
 describe("a block to copy", () => {
   it("is one block, though a sign that nobody sees stood between its backticks", () => {

@@ -1,8 +1,8 @@
 /** What may hold back a due time, and for how long (§2.6, §5.1b). */
 import { describe, expect, it } from "vitest"
 import { Patience } from "../../src/bot/waiting.ts"
-import { coopKey, instant, type MatrixId } from "../../src/rules/types.ts"
-import { couldBeBallot, couldChangeProposal, type Waiting } from "../../src/rules/waiting.ts"
+import { coopKey, instant, type MatrixId } from "../../src/kernel/rules/types.ts"
+import { couldBeBallot, couldChangeProposal, type Waiting } from "../../src/kernel/rules/waiting.ts"
 import { person } from "../support/bot.ts"
 
 const hive = coopKey("hive")

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import { dues } from "../../src/capabilities/index.ts"
-import { membersRoom, say } from "../../src/coop/context.ts"
-import { type Due, type DueItem, inTurn } from "../../src/coop/due.ts"
-import { coopKey, type Instant, instant } from "../../src/rules/types.ts"
+import { dues } from "../../src/composed.ts"
+import { membersRoom, say } from "../../src/kernel/acts/context.ts"
+import { type Due, type DueItem, inTurn } from "../../src/kernel/acts/due.ts"
+import { coopKey, type Instant, instant } from "../../src/kernel/rules/types.ts"
 import { TestBot } from "../support/bot.ts"
 
 const hive = coopKey("hive")

@@ -1,9 +1,9 @@
 /** What goes on under somebody's new Matrix ID, as the capabilities declare it, and that one more needs nothing but its declaration. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { moves } from "../../src/capabilities/index.ts"
-import { carryAll, type Moves } from "../../src/coop/moves.ts"
-import { seatsOf } from "../../src/store/offices.ts"
+import { moves } from "../../src/composed.ts"
+import { carryAll, type Moves } from "../../src/kernel/acts/moves.ts"
+import { seatsOf } from "../../src/standing/store/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"

@@ -1,10 +1,10 @@
 /** What `waggle verify` checks, as the capabilities declare it: in which order, and that one more needs nothing but its declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { checks } from "../../src/capabilities/index.ts"
-import { coopKey } from "../../src/rules/types.ts"
-import { type Check, inSections } from "../../src/store/checking.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
+import { checks } from "../../src/composed.ts"
+import { coopKey } from "../../src/kernel/rules/types.ts"
+import { type Check, inSections } from "../../src/kernel/store/checking.ts"
+import { verifyMinutes } from "../../src/kernel/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 

@@ -12,9 +12,9 @@ import { keepStatus } from "../../src/cli/keep-status.ts"
 import { startBot } from "../../src/cli/start-bot.ts"
 import { readStatus } from "../../src/cli/status-file.ts"
 import { parseConfig } from "../../src/config/load.ts"
+import { instant } from "../../src/kernel/rules/types.ts"
 import { FatalError } from "../../src/matrix/fatal.ts"
 import { SqliteFile } from "../../src/matrix/sqlite-file.ts"
-import { instant } from "../../src/rules/types.ts"
 
 let folder: string
 beforeEach(async () => {

@@ -8,9 +8,9 @@ import { CliError } from "../../src/cli/terminal.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError, problemReasons } from "../../src/config/problem.ts"
 import { SecretError } from "../../src/config/secrets.ts"
-import { languages } from "../../src/locales/languages.ts"
+import { languages } from "../../src/kernel/languages.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
 import { FatalError } from "../../src/matrix/fatal.ts"
-import { loadWords } from "../../src/views/words.ts"
 import { root, sourcesIn } from "../support/sources.ts"
 
 const en = loadWords("en")

@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { findingInWords } from "../../src/cli/findings.ts"
 import { runProgram } from "../../src/cli/program.ts"
 import { ailment, readStatus, type Status, writeStatus } from "../../src/cli/status-file.ts"
+import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
 import { acquireLock } from "../../src/matrix/lock.ts"
 import type { Finding } from "../../src/matrix/room-findings.ts"
-import { coopKey, matrixId } from "../../src/rules/types.ts"
-import { loadWords } from "../../src/views/words.ts"
 
 let folder: string
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { languageOf } from "../../src/cli/terminal.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { presetText } from "../../src/config/presets.ts"
 import { presetNames } from "../../src/config/schema.ts"
-import { motionKinds } from "../../src/rules/kinds.ts"
+import { motionKinds } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 let folder = ""

@@ -4,10 +4,10 @@ import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { typedPath } from "../../src/cli/person-path.ts"
 import { type RecountOptions, recount } from "../../src/cli/recount.ts"
-import { type ClosedVote, makeCountFile } from "../../src/rules/count-file.ts"
-import { lotCommitment } from "../../src/rules/lot.ts"
-import { sha256 } from "../../src/rules/minutes.ts"
-import { loadWords } from "../../src/views/words.ts"
+import { sha256 } from "../../src/kernel/rules/minutes.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
+import { type ClosedVote, makeCountFile } from "../../src/votes/rules/count-file.ts"
+import { lotCommitment } from "../../src/votes/rules/lot.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "waggle-recount-"))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import { configErrorLines } from "../../src/cli/config-problems.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError } from "../../src/config/problem.ts"
-import { languages } from "../../src/locales/languages.ts"
-import { loadWords } from "../../src/views/words.ts"
+import { languages } from "../../src/kernel/languages.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
 
 const head = `homeserver: https://matrix.example.org
 user: "@waggle:example.org"

@@ -10,10 +10,10 @@ import { ConfigError } from "../../src/config/problem.ts"
 import { ruleContradictions } from "../../src/config/rule-contradictions.ts"
 import { configSchema, presetNames } from "../../src/config/schema.ts"
 import { YamlFile } from "../../src/config/yaml-file.ts"
-import { languages } from "../../src/locales/languages.ts"
-import { motionKinds } from "../../src/rules/kinds.ts"
-import type { Franchise, FranchisePart } from "../../src/rules/types.ts"
-import { loadWords } from "../../src/views/words.ts"
+import { languages } from "../../src/kernel/languages.ts"
+import type { Franchise, FranchisePart } from "../../src/kernel/rules/types.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
+import { motionKinds } from "../../src/votes/rules/kinds.ts"
 
 const head = [
   "homeserver: https://matrix.example.org",

@@ -5,7 +5,7 @@ import { jsonSchemaText } from "../../src/config/json-schema.ts"
 import { loadConfig, parseConfig } from "../../src/config/load.ts"
 import { ConfigError, type Problem } from "../../src/config/problem.ts"
 import { termsOf } from "../../src/config/terms.ts"
-import { motionKinds } from "../../src/rules/kinds.ts"
+import { motionKinds } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 const least = `

@@ -7,7 +7,7 @@ import { parseConfig } from "../../src/config/load.ts"
 import { presetCalled, presetText } from "../../src/config/presets.ts"
 import { presetNames, presetSettings } from "../../src/config/schema.ts"
 import { termsOf } from "../../src/config/terms.ts"
-import { kinds, motionKinds } from "../../src/rules/kinds.ts"
+import { kinds, motionKinds } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 /** A co-op with these settings, as YAML. */

@@ -4,9 +4,9 @@
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { coopKey } from "../../src/kernel/rules/types.ts"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { coopKey } from "../../src/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { sendAs } from "../support/operator.ts"

@@ -1,8 +1,8 @@
 /** Somebody is invited by a mention, joins, and leaves, with real encrypted clients. And whom the bot itself follows into which rooms. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { mostTalks } from "../../src/kernel/rules/talks.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
-import { mostTalks } from "../../src/rules/talks.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

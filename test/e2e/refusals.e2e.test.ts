@@ -1,9 +1,9 @@
 /** Ballots that do not count are refused in words, change nothing, and are not left where others can read them (§3.2, §5). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { coopKey, matrixId } from "../../src/rules/types.ts"
-import { putMember } from "../../src/store/members.ts"
+import { putMember } from "../../src/standing/store/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

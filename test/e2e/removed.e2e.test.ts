@@ -1,7 +1,7 @@
 /** Somebody is removed while a vote is open, as real clients see it: at once, or when the bot was stopped right after the decision. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { remove } from "../../src/coop/members.ts"
-import { coopKey, motionId } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/kernel/rules/types.ts"
+import { remove } from "../../src/people/acts/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

@@ -1,9 +1,9 @@
 /** People with the power, or to whom the homeserver gives it, open confidential rooms. Strangers come in, but read nothing. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { say } from "../../src/coop/context.ts"
-import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, roomId } from "../../src/rules/types.ts"
+import { say } from "../../src/kernel/acts/context.ts"
+import { coopKey, roomId } from "../../src/kernel/rules/types.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

@@ -1,7 +1,7 @@
 /** A client that shares no code with the bot's. So what the bot sends is Matrix, and not only what our own SDK understands. */
 import { LogService, MatrixAuth, type MatrixClient } from "matrix-bot-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey } from "../../src/kernel/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

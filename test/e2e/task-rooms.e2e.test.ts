@@ -1,9 +1,9 @@
 /** A task from its customer, who is no member, up to an agreed price, in an encrypted room of the people concerned (§9.1). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { remove } from "../../src/coop/members.ts"
+import { coopKey, motionId, type RoomId } from "../../src/kernel/rules/types.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { coopKey, motionId, type RoomId } from "../../src/rules/types.ts"
-import { taskRoomOf } from "../../src/store/task-rooms.ts"
+import { remove } from "../../src/people/acts/members.ts"
+import { taskRoomOf } from "../../src/tasks/store/rooms.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"

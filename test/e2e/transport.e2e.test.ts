@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { coopKey, eventId, matrixId, roomId } from "../../src/rules/types.ts"
-import { putMember } from "../../src/store/members.ts"
+import { coopKey, eventId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
+import { putMember } from "../../src/standing/store/members.ts"
 import { hung } from "../support/patience.ts"
 import { Scene } from "../support/scene.ts"
 

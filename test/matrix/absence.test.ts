@@ -1,6 +1,6 @@
 /** How the bot notices that members are out of all rooms (§1.7), on a homeserver that shows who comes and goes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { RoomRole } from "../../src/rules/rooms.ts"
+import type { RoomRole } from "../../src/rooms/rules/rooms.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"

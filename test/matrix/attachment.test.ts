@@ -3,11 +3,11 @@ import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
 import { describe, expect, it } from "vitest"
 import { maxFileBytes } from "../../src/bot/message.ts"
+import { coopKey, eventId, instant } from "../../src/kernel/rules/types.ts"
 import { downloadMedia } from "../../src/matrix/download.ts"
 import { failureOf } from "../../src/matrix/errors.ts"
 import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
 import { readMessage } from "../../src/matrix/read-message.ts"
-import { coopKey, eventId, instant } from "../../src/rules/types.ts"
 import { FakeHomeserver, person } from "../support/fake-homeserver.ts"
 
 const homeserver = new FakeHomeserver()

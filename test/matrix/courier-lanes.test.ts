@@ -1,10 +1,10 @@
 /** What may hold up what: a message that cannot be sent, a room with a long queue, a large number of ballots. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
+import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"
+import { headOfLane, type OutboxRow, refusedLanes } from "../../src/kernel/store/outbox-sending.ts"
 import { Lanes } from "../../src/matrix/lanes.ts"
 import { Mishaps } from "../../src/matrix/mishaps.ts"
-import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/rules/types.ts"
-import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
-import { headOfLane, type OutboxRow, refusedLanes } from "../../src/store/outbox-sending.ts"
 import { refusal } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 

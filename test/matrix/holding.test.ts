@@ -1,10 +1,10 @@
 /** Messages for one person wait until a device of theirs may read them. */
 import { afterEach, beforeEach, expect, it } from "vitest"
+import { coopKey } from "../../src/kernel/rules/types.ts"
+import { headOfLane } from "../../src/kernel/store/outbox-sending.ts"
 import { Holding } from "../../src/matrix/holding.ts"
 import type { ReaderRules } from "../../src/matrix/readers.ts"
-import { coopKey } from "../../src/rules/types.ts"
-import { putIdentity } from "../../src/store/identities.ts"
-import { headOfLane } from "../../src/store/outbox-sending.ts"
+import { putIdentity } from "../../src/standing/store/identities.ts"
 import { bot, person, unreachable } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 

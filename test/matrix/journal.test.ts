@@ -1,10 +1,10 @@
 /** What the inbox keeps of a room that the bot is no longer in. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { eventId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
+import { type RawEvent, waitingAfter } from "../../src/kernel/store/inbox.ts"
+import { gaps, roomMark } from "../../src/kernel/store/inbox-rooms.ts"
+import type { Store } from "../../src/kernel/store/work.ts"
 import { changesRooms, journalSync, type SyncBody, type Timeline } from "../../src/matrix/journal.ts"
-import { eventId, matrixId, roomId } from "../../src/rules/types.ts"
-import { type RawEvent, waitingAfter } from "../../src/store/inbox.ts"
-import { gaps, roomMark } from "../../src/store/inbox-rooms.ts"
-import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
 import { openStore } from "../support/votes.ts"
 

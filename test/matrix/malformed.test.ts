@@ -1,9 +1,9 @@
 /** Answers of a homeserver that break Matrix's rules cost nobody else's messages, and no endless work. */
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { instant, type RoomId } from "../../src/kernel/rules/types.ts"
 import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
 import { withMoments } from "../../src/matrix/times.ts"
-import { instant, type RoomId } from "../../src/rules/types.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 

@@ -1,12 +1,12 @@
 import { EventShieldColour, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { describe, expect, it } from "vitest"
+import { eventId, instant, roomId } from "../../src/kernel/rules/types.ts"
+import type { RawEvent } from "../../src/kernel/store/inbox.ts"
 import { editContent, fileContent, sayContent } from "../../src/matrix/errands.ts"
 import { roomView } from "../../src/matrix/places.ts"
 import { readMessage, withoutFallback } from "../../src/matrix/read-message.ts"
 import { isOwnJoin, mayBeText } from "../../src/matrix/sift.ts"
 import { deviceTrust } from "../../src/matrix/trust.ts"
-import { eventId, instant, roomId } from "../../src/rules/types.ts"
-import type { RawEvent } from "../../src/store/inbox.ts"
 import { bot, FakeHomeserver, person } from "../support/fake-homeserver.ts"
 
 const event = (more: Partial<RawEvent>): RawEvent => ({

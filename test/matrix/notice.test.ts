@@ -1,6 +1,6 @@
 /** The pinned notice of open motions, on a homeserver that remembers every event. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { takeSeat } from "../../src/coop/offices.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"

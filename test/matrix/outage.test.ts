@@ -1,7 +1,7 @@
 /** What the log says about a homeserver that does not answer, and about rooms that the bot is put out of. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { matrixId } from "../../src/kernel/rules/types.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
-import { matrixId } from "../../src/rules/types.ts"
 import { TestBot } from "../support/bot.ts"
 
 const me = matrixId("@waggle:hive.example")

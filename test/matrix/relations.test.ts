@@ -1,9 +1,9 @@
 /** A message refers to what stands inside its encryption (§5.1a). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { eventId, instant } from "../../src/kernel/rules/types.ts"
 import { readMessage } from "../../src/matrix/read-message.ts"
 import { relatedBetween, relatedIn } from "../../src/matrix/relations.ts"
-import { eventId, instant } from "../../src/rules/types.ts"
 import { FakeHomeserver, person } from "../support/fake-homeserver.ts"
 
 const reply = { "m.in_reply_to": { event_id: "$m1" } }

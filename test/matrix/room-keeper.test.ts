@@ -1,10 +1,10 @@
 /** The room keeper on a homeserver that can be made to refuse, and on the real database. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { invite, leave, remove } from "../../src/coop/members.ts"
-import { impeach, takeSeat } from "../../src/coop/offices.ts"
-import { motionId } from "../../src/rules/types.ts"
-import { standingOf } from "../../src/store/members.ts"
+import { motionId } from "../../src/kernel/rules/types.ts"
+import { impeach, takeSeat } from "../../src/offices/acts/offices.ts"
+import { invite, leave, remove } from "../../src/people/acts/members.ts"
+import { standingOf } from "../../src/standing/store/members.ts"
 import { person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { loadWords } from "../../src/kernel/views/words.ts"
 import { RoomMending } from "../../src/matrix/room-mending.ts"
-import type { Mend } from "../../src/rules/rooms.ts"
-import { loadWords } from "../../src/views/words.ts"
+import type { Mend } from "../../src/rooms/rules/rooms.ts"
 import { FakeHomeserver, person, refusal, unreachable } from "../support/fake-homeserver.ts"
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { mustKnowRooms } from "../../src/cli/state-check.ts"
 import { parseConfig } from "../../src/config/load.ts"
+import { coopKey, type RoomId } from "../../src/kernel/rules/types.ts"
 import { type CoopRoomsWanted, RoomSetup } from "../../src/matrix/room-setup.ts"
-import { coopKey, type RoomId } from "../../src/rules/types.ts"
 import { bot, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { eventId, roomId } from "../../src/kernel/rules/types.ts"
 import { CryptoStore, type CryptoStoreOptions } from "../../src/matrix/crypto-store.ts"
 import { type RoomSession, SessionRecords } from "../../src/matrix/session-records.ts"
-import { eventId, roomId } from "../../src/rules/types.ts"
 import { person } from "../support/fake-homeserver.ts"
 
 let folder: string

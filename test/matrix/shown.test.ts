@@ -1,7 +1,7 @@
 import { type OlmMachine, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { describe, expect, it } from "vitest"
+import { matrixId } from "../../src/kernel/rules/types.ts"
 import { Shown } from "../../src/matrix/shown.ts"
-import { matrixId } from "../../src/rules/types.ts"
 
 const ana = matrixId("@ana:hive.example")
 const ben = matrixId("@ben:hive.example")

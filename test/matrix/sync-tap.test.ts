@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { instant, matrixId } from "../../src/kernel/rules/types.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import { Store } from "../../src/kernel/store/work.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
-import { instant, matrixId } from "../../src/rules/types.ts"
-import { openDatabase } from "../../src/store/database.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
-import { Store } from "../../src/store/work.ts"
 
 const clock = { now: () => instant(Date.parse("2026-11-20T17:00:00Z")) }
 const log = { debug() {}, info() {}, warn() {}, error() {} }

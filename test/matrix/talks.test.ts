@@ -1,7 +1,7 @@
 /** Invitations to talk with the bot alone, and rooms that it leaves again, on the fake homeserver and the real database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { mostTalks, strangersStay } from "../../src/rules/talks.ts"
-import { matrixId, type RoomId } from "../../src/rules/types.ts"
+import { mostTalks, strangersStay } from "../../src/kernel/rules/talks.ts"
+import { matrixId, type RoomId } from "../../src/kernel/rules/types.ts"
 import { loose } from "../support/database.ts"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"

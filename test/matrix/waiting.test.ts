@@ -1,7 +1,7 @@
 /** What the inbox says about waiting messages. Nobody's message makes uncertain what was already certain (§2.6, §5.1b). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { instant } from "../../src/kernel/rules/types.ts"
 import { Recent } from "../../src/matrix/recent.ts"
-import { instant } from "../../src/rules/types.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 

@@ -1,9 +1,9 @@
 /** Bank statements as banks write them, with people and companies that do not exist. */
 
-import { readBankFile } from "../../src/rules/bank-file.ts"
-import type { BankLine } from "../../src/rules/bank-lines.ts"
-import type { CsvMapping } from "../../src/rules/csv-table.ts"
-import { decimalText } from "../../src/rules/money.ts"
+import type { CsvMapping } from "../../src/bank/rules/csv-table.ts"
+import { readBankFile } from "../../src/bank/rules/file.ts"
+import type { BankLine } from "../../src/bank/rules/lines.ts"
+import { decimalText } from "../../src/kernel/rules/money.ts"
 
 /** The co-op's account in examples. */
 export const ownIban = "DE89370400440532013000"

@@ -17,8 +17,8 @@ import type {
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
 import { parseConfig } from "../../src/config/load.ts"
-import type { CoopContext, CoopRooms } from "../../src/coop/context.ts"
-import type { Clock } from "../../src/rules/clock.ts"
+import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
+import type { Clock } from "../../src/kernel/rules/clock.ts"
 import {
   type CoopKey,
   coopKey,
@@ -30,16 +30,16 @@ import {
   type MemberStatus,
   matrixId,
   roomId,
-} from "../../src/rules/types.ts"
-import { openDatabase } from "../../src/store/database.ts"
-import { putIdentity } from "../../src/store/identities.ts"
-import { addWaiting } from "../../src/store/inbox.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
-import { putMember } from "../../src/store/members.ts"
-import type { Errand, Relation } from "../../src/store/outbox.ts"
-import { openErrand } from "../../src/store/outbox-sending.ts"
-import { Store } from "../../src/store/work.ts"
-import { loadWords, type Words } from "../../src/views/words.ts"
+} from "../../src/kernel/rules/types.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
+import { addWaiting } from "../../src/kernel/store/inbox.ts"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import type { Errand, Relation } from "../../src/kernel/store/outbox.ts"
+import { openErrand } from "../../src/kernel/store/outbox-sending.ts"
+import { Store } from "../../src/kernel/store/work.ts"
+import { loadWords, type Words } from "../../src/kernel/views/words.ts"
+import { putIdentity } from "../../src/standing/store/identities.ts"
+import { putMember } from "../../src/standing/store/members.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase, loose } from "./database.ts"
 
 const server = "hive.example"

@@ -2,11 +2,11 @@
 
 import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import { dues } from "../../src/capabilities/index.ts"
-import type { Act, CoopContext } from "../../src/coop/context.ts"
-import { type EventId, eventId, type Instant, roomId } from "../../src/rules/types.ts"
-import type { Waiting } from "../../src/rules/waiting.ts"
-import { addWaiting, markHandled, markRedacted } from "../../src/store/inbox.ts"
+import { dues } from "../../src/composed.ts"
+import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
+import { type EventId, eventId, type Instant, roomId } from "../../src/kernel/rules/types.ts"
+import type { Waiting } from "../../src/kernel/rules/waiting.ts"
+import { addWaiting, markHandled, markRedacted } from "../../src/kernel/store/inbox.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 import { loose } from "./database.ts"
 

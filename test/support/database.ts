@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url"
 import type { Knex } from "knex"
 import pg from "pg"
 import { inject, type ProvidedContext } from "vitest"
-import { openDatabase } from "../../src/store/database.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
 import { migratedFile, newFolder } from "./sqlite-setup.ts"
 
 /** A value from the run's set-up. Outside vitest, as in the fuzzer, it is undefined. */

@@ -1,15 +1,15 @@
 /** A bot that repeats what it hears, on the real transport and session. Its tests look at the transport, not at the answer. */
 import type { EditMessage, IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
+import { instant, type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
+import { markHandled } from "../../src/kernel/store/inbox.ts"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"
+import { Store } from "../../src/kernel/store/work.ts"
 import type { Places } from "../../src/matrix/port.ts"
 import { openSession, type Session } from "../../src/matrix/session.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../../src/matrix/transport.ts"
-import { instant, type MatrixId, matrixId } from "../../src/rules/types.ts"
-import { openDatabase } from "../../src/store/database.ts"
-import { markHandled } from "../../src/store/inbox.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
-import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
-import { Store } from "../../src/store/work.ts"
 import { hung } from "./patience.ts"
 
 export interface EchoBotOptions {

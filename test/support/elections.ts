@@ -1,7 +1,7 @@
 /** Random elections for property tests, and the simplest possible counter to compare ours with. */
 import fc from "fast-check"
-import { add, compare, type Fraction, formatFraction, fraction, zero } from "../../src/rules/fraction.ts"
-import type { Ballot } from "../../src/rules/types.ts"
+import { add, compare, type Fraction, formatFraction, fraction, zero } from "../../src/kernel/rules/fraction.ts"
+import type { Ballot } from "../../src/kernel/rules/types.ts"
 
 export interface Election {
   readonly options: number[]

@@ -1,8 +1,8 @@
 /** A small homeserver for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
+import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
+import type { RawEvent } from "../../src/kernel/store/inbox.ts"
 import { HeldError, type JsonObject, type MatrixPort, type RoomFacts } from "../../src/matrix/port.ts"
-import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/rules/types.ts"
-import type { RawEvent } from "../../src/store/inbox.ts"
 
 interface Placed {
   readonly room: RoomId

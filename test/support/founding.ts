@@ -1,7 +1,7 @@
 /** A co-op begins, and all its founders are in the members' room. */
 
-import type { Act } from "../../src/coop/context.ts"
-import { admitFounders, found, founders } from "../../src/coop/found.ts"
+import type { Act } from "../../src/kernel/acts/context.ts"
+import { admitFounders, found, founders } from "../../src/people/acts/found.ts"
 
 export async function foundTogether(act: Act): Promise<void> {
   await found(act)

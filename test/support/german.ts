@@ -1,5 +1,5 @@
 /** Listens to a German co-op: which messages were said, and which parts of a text come from no message. */
-import type { Words } from "../../src/views/words.ts"
+import type { Words } from "../../src/kernel/views/words.ts"
 import type { Answer } from "./bot.ts"
 
 // Marks around everything that comes from the co-op's language. Text outside the marks is not translated.

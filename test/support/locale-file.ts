@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
-import { type Language, localesFolder, messageFiles } from "../../src/locales/languages.ts"
+import { type Language, localesFolder, messageFiles } from "../../src/kernel/languages.ts"
 import type { Source } from "./sources.ts"
 
 export interface LocaleFile {

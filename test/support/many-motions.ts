@@ -1,7 +1,7 @@
 /** Many motions at once, written directly into the database. Typed one by one they would take minutes. */
 import { randomBytes } from "node:crypto"
 import { termsOf } from "../../src/config/terms.ts"
-import type { MatrixId, MotionStage } from "../../src/rules/types.ts"
+import type { MatrixId, MotionStage } from "../../src/kernel/rules/types.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 

@@ -1,9 +1,9 @@
 /** A co-op in which ana changes to `@ana:new.example`, made anew for each test. */
 import { afterEach, beforeEach } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
-import { motionsIn } from "../../src/store/motions.ts"
-import { putSeat } from "../../src/store/offices.ts"
+import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
+import { putSeat } from "../../src/standing/store/offices.ts"
+import { motionsIn } from "../../src/votes/store/motions.ts"
 import { type Manner, person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { loose } from "./database.ts"

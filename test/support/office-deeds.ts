@@ -1,6 +1,6 @@
 /** Random stories about a co-op's offices, for property tests: people stand, vote, resign, leave, and are removed or impeached. */
 import fc from "fast-check"
-import type { OfficeKey } from "../../src/rules/types.ts"
+import type { OfficeKey } from "../../src/kernel/rules/types.ts"
 
 export const names = ["ana", "ben", "cem", "dee", "eli"] as const
 export type Name = (typeof names)[number]

@@ -1,8 +1,9 @@
 /** Standings, and co-ops with the usual offices, in one line each. */
-import { rightsOf } from "../../src/rules/offices/rights.ts"
-import { usualOffices } from "../../src/rules/offices/table.ts"
-import type { CoopKey, MatrixId, MemberStatus, OfficeKey, Standing } from "../../src/rules/types.ts"
-import type { CoopWithOffices } from "../../src/store/members.ts"
+
+import type { CoopKey, MatrixId, MemberStatus, OfficeKey, Standing } from "../../src/kernel/rules/types.ts"
+import { usualOffices } from "../../src/standing/rules/offices.ts"
+import { rightsOf } from "../../src/standing/rules/rights.ts"
+import type { CoopWithOffices } from "../../src/standing/store/members.ts"
 
 /** Somebody who holds these offices. */
 export const standing = (

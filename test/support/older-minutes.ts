@@ -1,8 +1,8 @@
 /** Turns a database into one that an older program wrote: its minutes hold less, and it has no salts for what they do not commit to. */
 import type { Knex } from "knex"
-import type { ActName, acts } from "../../src/rules/acts/index.ts"
-import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
-import { type Instant, instant } from "../../src/rules/types.ts"
+import type { ActName, acts } from "../../src/kernel/rules/minuted/index.ts"
+import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"
+import { type Instant, instant } from "../../src/kernel/rules/types.ts"
 
 /** Details that records of an act did not have then. */
 const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later"])[] } = {

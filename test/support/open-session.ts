@@ -1,6 +1,7 @@
 /** Opens the bot's session for tests: by password, with a test key, and silent. */
+
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { openSession, type Session, type SessionOptions } from "../../src/matrix/session.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
 
 export function openTestSession(

@@ -1,9 +1,9 @@
 /** A bot that is away for a while, and gets what was sent meanwhile when it is back. */
 
 import { commands } from "../../commands/index.ts"
-import { welcome } from "../../src/coop/joining.ts"
-import { coopKey } from "../../src/rules/types.ts"
-import { membershipsOf } from "../../src/store/memberships.ts"
+import { coopKey } from "../../src/kernel/rules/types.ts"
+import { welcome } from "../../src/people/acts/joining.ts"
+import { membershipsOf } from "../../src/standing/store/memberships.ts"
 import { type Answer, person } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { seat } from "./owed.ts"

@@ -1,9 +1,10 @@
 /** A co-op that owes its people something, without the months and tasks that lead to it. */
-import { book } from "../../src/coop/ledger.ts"
-import { accounts, duesOf } from "../../src/rules/ledger.ts"
-import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
-import { balancesOf } from "../../src/store/ledger.ts"
-import { putSeat } from "../../src/store/offices.ts"
+
+import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
+import { book } from "../../src/ledger/acts/ledger.ts"
+import { accounts, duesOf } from "../../src/ledger/rules/ledger.ts"
+import { balancesOf } from "../../src/ledger/store/ledger.ts"
+import { putSeat } from "../../src/standing/store/offices.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 

@@ -1,14 +1,14 @@
 /** Minutes' records for tests: of every declared act, and of other versions of the program. */
-import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
+import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"
 import {
   type CoopKey,
+  instant,
   type MatrixId,
   type MotionId,
   type MotionKind,
   type Series,
-  instant,
-} from "../../src/rules/types.ts"
-import type { Work } from "../../src/store/work.ts"
+} from "../../src/kernel/rules/types.ts"
+import type { Work } from "../../src/kernel/store/work.ts"
 
 /** A value for each detail that some act has. When a record is read, those that its act does not have are left out. */
 export const everyDetail = {

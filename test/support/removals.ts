@@ -1,9 +1,9 @@
 /** A co-op in which somebody is to be removed (§6), and the two votes on it. */
 import { commands } from "../../commands/index.ts"
-import * as people from "../../src/coop/members.ts"
-import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
-import { type Member, standingOf } from "../../src/store/members.ts"
+import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
+import * as people from "../../src/people/acts/members.ts"
+import { type Member, standingOf } from "../../src/standing/store/members.ts"
 import { type Answer, person } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { withOffices } from "./offices.ts"

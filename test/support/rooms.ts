@@ -1,7 +1,8 @@
 /** Rooms and wishes for tests of the rules on rooms. Anything not given is as it should be. */
-import { type Guarded, guards } from "../../src/rules/room-guards.ts"
-import type { Ability, Known, RoomState, RoomWish } from "../../src/rules/rooms.ts"
-import { type MatrixId, matrixId } from "../../src/rules/types.ts"
+
+import { type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
+import { type Guarded, guards } from "../../src/rooms/rules/guards.ts"
+import type { Ability, Known, RoomState, RoomWish } from "../../src/rooms/rules/rooms.ts"
 import { standing } from "./offices.ts"
 
 export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)

@@ -3,10 +3,10 @@
  * has started, then each message that it sees. It accepts invitations.
  */
 import { KnownMembership, RoomMemberEvent } from "matrix-js-sdk"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { acquireLock } from "../../src/matrix/lock.ts"
 import { SeenMessages } from "../../src/matrix/seen-messages.ts"
 import { openSession } from "../../src/matrix/session.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
 
 export interface SessionRun {
   readonly homeserverUrl: string

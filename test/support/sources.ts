@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path"
 export const root = join(import.meta.dirname, "../..")
 
 export interface Source {
-  /** The path from the root, with forward slashes: `src/rules/count.ts`. */
+  /** The path from the root, with forward slashes: `src/votes/rules/count.ts`. */
   readonly path: string
   readonly text: string
 }

@@ -1,7 +1,7 @@
 /** A homeserver that changes the times of messages: a proxy that passes everything on, and changes events in the answers to /sync. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import type { RawEvent } from "../../src/store/inbox.ts"
+import type { RawEvent } from "../../src/kernel/store/inbox.ts"
 
 export interface SyncProxy {
   readonly url: string

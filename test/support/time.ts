@@ -1,6 +1,6 @@
 /** Moves the clock by the co-op's calendar. */
 import { DateTime } from "luxon"
-import { instant } from "../../src/rules/types.ts"
+import { instant } from "../../src/kernel/rules/types.ts"
 import type { Answer } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 

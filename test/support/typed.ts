@@ -1,6 +1,6 @@
 /** The words that people may type, for tests of the code that reads them. */
-import type { Reader } from "../../src/rules/typed-words.ts"
-import { loadWords } from "../../src/views/words.ts"
+import type { Reader } from "../../src/kernel/rules/typed-words.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
 
 /** The words of all languages, as every co-op has them. */
 export const { typed } = loadWords("en")

@@ -1,7 +1,7 @@
 /** `waggle verify` as the command line runs it: with the checks of all capabilities. */
 import type { Knex } from "knex"
-import { checks } from "../../src/capabilities/index.ts"
-import { type ChainReport, verifyMinutes as verify } from "../../src/store/verify.ts"
+import { checks } from "../../src/composed.ts"
+import { type ChainReport, verifyMinutes as verify } from "../../src/kernel/store/verify.ts"
 
 export const verifyMinutes = (knex: Knex, anchors: readonly string[] = []): Promise<ChainReport[]> =>
   verify(knex, checks, anchors)

@@ -1,10 +1,10 @@
 /** A vote in the store, without a bot. */
-import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../../src/rules/types.ts"
-import { newKeySalt, putBallot, putCounted, putRoll, unsealBallots } from "../../src/store/ballots.ts"
-import { flushDeleted, openDatabase } from "../../src/store/database.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
-import { changeMotion, insertMotion } from "../../src/store/motions.ts"
-import { Store } from "../../src/store/work.ts"
+import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
+import { flushDeleted, openDatabase } from "../../src/kernel/store/database.ts"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import { Store } from "../../src/kernel/store/work.ts"
+import { newKeySalt, putBallot, putCounted, putRoll, unsealBallots } from "../../src/votes/store/ballots.ts"
+import { changeMotion, insertMotion } from "../../src/votes/store/motions.ts"
 
 const clock = { now: () => instant(1_800_000_000_000) }
 export const openStore = async (location: string): Promise<Store> =>

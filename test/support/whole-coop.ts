@@ -2,7 +2,7 @@
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { welcome } from "../../src/coop/joining.ts"
+import { welcome } from "../../src/people/acts/joining.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { foundTogether } from "./founding.ts"

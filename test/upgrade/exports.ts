@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { runProgram } from "../../src/cli/program.ts"
-import { type Instant, instant } from "../../src/rules/types.ts"
+import { type Instant, instant } from "../../src/kernel/rules/types.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 

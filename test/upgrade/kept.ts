@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync, gzipSync } from "node:zlib"
-import type { Instant } from "../../src/rules/types.ts"
+import type { Instant } from "../../src/kernel/rules/types.ts"
 import type { Exports } from "./exports.ts"
 import type { Steps } from "./steps.ts"
 

@@ -2,7 +2,7 @@
 import { copyFile } from "node:fs/promises"
 import { join } from "node:path"
 import knexFactory, { type Knex } from "knex"
-import { openToRead } from "../../src/store/database.ts"
+import { openToRead } from "../../src/kernel/store/database.ts"
 import { emptyDatabase, type Place } from "../support/database.ts"
 import { asFile } from "./kept.ts"
 

@@ -1,7 +1,7 @@
 /** What people do after an upgrade, or before it, as lines of text: the old program and the new one are told the same. */
 import type { Place } from "../../src/bot/message.ts"
-import { followPresence } from "../../src/coop/absence.ts"
-import { welcome } from "../../src/coop/joining.ts"
+import { followPresence } from "../../src/people/acts/absence.ts"
+import { welcome } from "../../src/people/acts/joining.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 

@@ -3,8 +3,8 @@
  * bank. Beside it stands another in German, on the same database.
  */
 import { commands } from "../../commands/index.ts"
-import { instant } from "../../src/rules/types.ts"
-import type { Waiting } from "../../src/rules/waiting.ts"
+import { instant } from "../../src/kernel/rules/types.ts"
+import type { Waiting } from "../../src/kernel/rules/waiting.ts"
 import { balance, camt, eur, line, ownIban, parts } from "../support/bank-files.ts"
 import { configFile, person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"

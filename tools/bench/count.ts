@@ -1,7 +1,7 @@
 /** Measures how long Waggle's count takes, compared with a simple counter of the same ballots in the same process. */
 import { performance } from "node:perf_hooks"
-import { countBallots } from "../../src/rules/count.ts"
-import type { Ballot } from "../../src/rules/types.ts"
+import type { Ballot } from "../../src/kernel/rules/types.ts"
+import { countBallots } from "../../src/votes/rules/count.ts"
 
 export interface CountBench {
   /** Waggle's median divided by the simple counter's. */

@@ -3,17 +3,25 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseConfig } from "../../src/config/load.ts"
-import type { CoopContext } from "../../src/coop/context.ts"
-import { accounts, duesOf, type Posting } from "../../src/rules/ledger.ts"
-import { type Month, month, monthBegin, monthEnd, nextMonth, previousMonth } from "../../src/rules/months.ts"
-import { type CoopKey, eventId, type Instant, instant, type MatrixId, matrixId, roomId } from "../../src/rules/types.ts"
-import { putBudget } from "../../src/store/budgets.ts"
-import { putClosedMonth } from "../../src/store/closed-months.ts"
-import { openDatabase } from "../../src/store/database.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
-import { insertMotion } from "../../src/store/motions.ts"
-import { Store } from "../../src/store/work.ts"
-import { loadWords } from "../../src/views/words.ts"
+import type { CoopContext } from "../../src/kernel/acts/context.ts"
+import { type Month, month, monthBegin, monthEnd, nextMonth, previousMonth } from "../../src/kernel/rules/months.ts"
+import {
+  type CoopKey,
+  eventId,
+  type Instant,
+  instant,
+  type MatrixId,
+  matrixId,
+  roomId,
+} from "../../src/kernel/rules/types.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
+import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import { Store } from "../../src/kernel/store/work.ts"
+import { loadWords } from "../../src/kernel/views/words.ts"
+import { accounts, duesOf, type Posting } from "../../src/ledger/rules/ledger.ts"
+import { putBudget } from "../../src/treasury/store/budgets.ts"
+import { putClosedMonth } from "../../src/treasury/store/closed-months.ts"
+import { insertMotion } from "../../src/votes/store/motions.ts"
 
 export const zone = "Europe/Berlin"
 /** The month that will be closed. */

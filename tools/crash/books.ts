@@ -1,6 +1,7 @@
 /** What the ledger must hold after what the treasurer typed. It is computed here, without the bot's rules. Amounts are cents of EUR. */
-import { accounts, duesOf } from "../../src/rules/ledger.ts"
-import { type MatrixId, matrixId } from "../../src/rules/types.ts"
+
+import { type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
+import { accounts, duesOf } from "../../src/ledger/rules/ledger.ts"
 
 /** Cents by account. They add up to zero. */
 export type Postings = Readonly<Record<string, number>>

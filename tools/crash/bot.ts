@@ -8,9 +8,9 @@ import { createLog } from "../../src/cli/log.ts"
 import { startBot } from "../../src/cli/start-bot.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { loadSecrets } from "../../src/config/secrets.ts"
-import type { CoopRooms } from "../../src/coop/context.ts"
-import { instant } from "../../src/rules/types.ts"
-import type { StepHook } from "../../src/store/work.ts"
+import type { CoopRooms } from "../../src/kernel/acts/context.ts"
+import { instant } from "../../src/kernel/rules/types.ts"
+import type { StepHook } from "../../src/kernel/store/work.ts"
 
 /** What the process tells the harness when it is ready. */
 export interface Ready {

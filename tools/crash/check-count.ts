@@ -1,9 +1,9 @@
 /** The published counts beside the ballots that the members sent. */
 import type { Knex } from "knex"
-import { parseCountFile } from "../../src/rules/count-file.ts"
-import { sha256 } from "../../src/rules/minutes.ts"
-import { recountFile } from "../../src/rules/recount.ts"
-import { isRefused } from "../../src/rules/types.ts"
+import { sha256 } from "../../src/kernel/rules/minutes.ts"
+import { isRefused } from "../../src/kernel/rules/types.ts"
+import { parseCountFile } from "../../src/votes/rules/count-file.ts"
+import { recountFile } from "../../src/votes/rules/recount.ts"
 import { type Evidence, everybody, type Findings, votersOf, votingStage } from "./evidence.ts"
 import type { Sent } from "./ledger.ts"
 import { countedFor } from "./view.ts"

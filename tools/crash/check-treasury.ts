@@ -1,7 +1,7 @@
 /** Compares the ledger, payments and rooms of tasks with what the treasurer typed and was answered. */
 import type { Knex } from "knex"
 import { DateTime } from "luxon"
-import { highest } from "../../src/store/queries.ts"
+import { highest } from "../../src/kernel/store/queries.ts"
 import { type Booked, budget } from "./books.ts"
 import { type Evidence, everybody, type Findings, zone } from "./evidence.ts"
 

@@ -1,8 +1,8 @@
 /** Compares what was sent with what was answered, announced and counted. */
 import type { Knex } from "knex"
-import { checks } from "../../src/capabilities/index.ts"
-import { countOf } from "../../src/store/queries.ts"
-import { verifyMinutes } from "../../src/store/verify.ts"
+import { checks } from "../../src/composed.ts"
+import { countOf } from "../../src/kernel/store/queries.ts"
+import { verifyMinutes } from "../../src/kernel/store/verify.ts"
 import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"

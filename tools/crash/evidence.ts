@@ -1,5 +1,5 @@
 /** What there is to judge by, and what is found. Each finding is a sentence. */
-import type { CoopRooms } from "../../src/coop/context.ts"
+import type { CoopRooms } from "../../src/kernel/acts/context.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Player } from "./player.ts"
 import type { Story } from "./story.ts"

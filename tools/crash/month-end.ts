@@ -1,8 +1,8 @@
 /** A month goes by for the bot, and it is killed once more while it sees to that. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { DateTime } from "luxon"
-import { monthEnd, monthOf } from "../../src/rules/months.ts"
-import { instant } from "../../src/rules/types.ts"
+import { monthEnd, monthOf } from "../../src/kernel/rules/months.ts"
+import { instant } from "../../src/kernel/rules/types.ts"
 import type { DyingBot } from "./dying-bot.ts"
 import { type Evidence, zone } from "./evidence.ts"
 import type { Kill } from "./plan.ts"

@@ -1,5 +1,5 @@
 /** Checks that the fuzzer's targets use. */
-import { isRefused } from "../../src/rules/types.ts"
+import { isRefused } from "../../src/kernel/rules/types.ts"
 
 export function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(`does not hold: ${what}`)

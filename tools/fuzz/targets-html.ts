@@ -1,11 +1,11 @@
 /** Targets that make messages and read mentions. */
 import { longestBody } from "../../src/bot/message.ts"
 import { blockToCopy, toCopy } from "../../src/bot/text.ts"
+import { matrixId } from "../../src/kernel/rules/types.ts"
+import { visible, visibleLines } from "../../src/kernel/rules/visible.ts"
+import { cleanLine, cleanText, code, escapeMarkdown, quoted, toText } from "../../src/kernel/views/markdown.ts"
 import { withMentions } from "../../src/matrix/mentions.ts"
 import { withoutFallback } from "../../src/matrix/read-message.ts"
-import { matrixId } from "../../src/rules/types.ts"
-import { visible, visibleLines } from "../../src/rules/visible.ts"
-import { cleanLine, cleanText, code, escapeMarkdown, quoted, toText } from "../../src/views/markdown.ts"
 import { must, same } from "./must.ts"
 import type { Target } from "./run.ts"
 

@@ -1,7 +1,7 @@
 /** Questions of rights: an act, who may ask for it by the rule book, and how it is asked for. Not made from the program's own declarations. */
-import type { Act } from "../../../src/coop/context.ts"
-import type { MatrixId } from "../../../src/rules/types.ts"
-import type { Asker } from "../../../src/rules/who.ts"
+import type { Act } from "../../../src/kernel/acts/context.ts"
+import type { MatrixId } from "../../../src/kernel/rules/types.ts"
+import type { Asker } from "../../../src/votes/rules/who.ts"
 import { keyOf, person } from "../bot.ts"
 import type { Standing, startEverybody } from "../everybody.ts"
 

@@ -1,0 +1,34 @@
+/** `!resign [OFFICE]`: explains what ends when the sender gives up an office. `--sure` gives it up (§1.8). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { membersRoom, say } from "../../src/kernel/acts/context.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { nameOf } from "../../src/kernel/views/people.ts"
+import { resign } from "../../src/offices/acts/offices.ts"
+import { sayVacancies, vacantWithout } from "../../src/standing/acts/vacancy.ts"
+import { office } from "../arguments.ts"
+
+export default defineCommand({
+  name: "resign",
+  section: "offices",
+  usage: "[OFFICE] [--sure]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: resign.who,
+  offered: ({ sender }) => sender.offices.length > 0,
+  unlimited: true,
+  pieces: [{ word: "office", of: "office" }, { toggle: "sure" }],
+  args: z.object({ office: office.optional(), sure: z.boolean() }),
+  examples: ["resign", "resign treasurer --sure"],
+  async run(context, args) {
+    const { words, coop, sender, message } = context
+    const vacant = await vacantWithout(context, sender)
+    const ended = await resign(context, sender, args.office ?? null)
+    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
+    if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })
+    const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
+    await context.reply(said)
+    // All members hear of it, wherever the officer typed it.
+    if (message.room.place !== "members") await say(context, membersRoom(context), said)
+    await sayVacancies(context, [ended])
+  },
+})

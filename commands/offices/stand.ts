@@ -1,0 +1,60 @@
+/** `!stand OFFICE [against @user] [STATEMENT]`: the sender stands for an office (§4.2). The first candidate opens the election. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { thePerson } from "../../src/bot/person.ts"
+import { mayStand } from "../../src/bot/who.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
+import type { MatrixId, OfficeKey } from "../../src/kernel/rules/types.ts"
+import { nameOf } from "../../src/kernel/views/people.ts"
+import { isSingle, stand } from "../../src/offices/acts/elections.ts"
+import { electionCard } from "../../src/offices/views/offices.ts"
+import { expectedRoll } from "../../src/votes/acts/propose.ts"
+import { proposalEnd } from "../../src/votes/rules/motions.ts"
+import { heading, openedLine } from "../../src/votes/views/motions.ts"
+import { joined, office, text, typed } from "../arguments.ts"
+
+export default defineCommand({
+  name: "stand",
+  section: "offices",
+  usage: "OFFICE [against @USER] [STATEMENT]",
+  where: ["members"],
+  who: stand.who,
+  offered: mayStand,
+  deadlines: true,
+  pieces: [{ word: "office", of: "office" }, { line: "line" }, { lines: "text" }],
+  args: z.object({ office, line: text, text }),
+  examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],
+  async run(context, args) {
+    const { words, coop, prefix, sender } = context
+    const { office } = args
+    const { against, statement } = await readCandidacy(context, office, args)
+    const { motion, stood } = await stand(context, sender, { office, against, statement }, typed(context))
+    const about = { person: nameOf(sender.person, coop.server), motion: heading(motion) }
+    const first =
+      stood === "opened"
+        ? openedLine(words, motion)
+        : words.t(`election-${stood}`, { ...about, until: words.moment(proposalEnd(motion)) })
+    const voters = await expectedRoll(context, motion)
+    const card = electionCard(words, motion, { first, voters, server: coop.server, prefix })
+    await context.reply(card, { startThread: stood === "opened" })
+  },
+})
+
+const against = madeOf(
+  (typed) => new RegExp(String.raw`^${oneOf(typed, "stand", "against")}\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$`, "isu"),
+)
+
+/** Returns the holder whose seat is contested, if the sender named one, and the candidate's statement. */
+async function readCandidacy(
+  context: CommandContext,
+  office: OfficeKey,
+  { line, text }: { line: string; text: string },
+): Promise<{ against: MatrixId | null; statement: string }> {
+  const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
+  // A statement may begin with "against" too. Only something typed like a person (`@ana`) names somebody.
+  const single = isSingle(context, office)
+  if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
+  if (single || named === undefined) return { against: null, statement: joined(line, text) }
+  return { against: await thePerson(context, named), statement: joined(rest, text) }
+}

@@ -1,0 +1,33 @@
+/** `!stepback [M5]`: the sender withdraws from an election, even as the sitting officer (§4.2). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { mayStand } from "../../src/bot/who.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { nameOf } from "../../src/kernel/views/people.ts"
+import { stepBack } from "../../src/offices/acts/elections.ts"
+import { electionCard } from "../../src/offices/views/offices.ts"
+import { expectedRoll } from "../../src/votes/acts/propose.ts"
+import { electionWithdrawn, heading } from "../../src/votes/views/motions.ts"
+import { motion, typed } from "../arguments.ts"
+
+export default defineCommand({
+  name: "stepback",
+  section: "offices",
+  usage: "[M1]",
+  where: ["members"],
+  who: stepBack.who,
+  offered: mayStand,
+  unlimited: true,
+  pieces: ["motion"],
+  args: z.object({ motion: motion.optional() }),
+  examples: ["stepback", "stepback M1"],
+  async run(context, args) {
+    const { words, coop, prefix, sender } = context
+    const { motion, option } = await stepBack(context, sender, args.motion ?? null, typed(context))
+    const person = nameOf(sender.person, coop.server)
+    const first = words.t("election-stepped-back", { person, motion: heading(motion), role: option.role })
+    if (motion.stage === "closed") return context.reply(paragraphs(first, electionWithdrawn(words, motion, prefix)))
+    const voters = await expectedRoll(context, motion)
+    await context.reply(electionCard(words, motion, { first, voters, server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,28 @@
+/** `!members`: who belongs to the co-op, and who is invited. */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { memberList } from "../../src/people/views/members.ts"
+import { noneToConfuse } from "../../src/standing/acts/look-alike-people.ts"
+import { invitationsOf } from "../../src/standing/store/invitations.ts"
+import { standings } from "../../src/standing/store/members.ts"
+
+export default defineCommand({
+  name: "members",
+  section: "people",
+  usage: "",
+  where: ["members", "moderators", "direct"],
+  who: "member",
+  pieces: [],
+  args: z.object({}),
+  examples: ["members"],
+  async run(context) {
+    const { work, coop, words, prefix, reply } = context
+    const people = await standings(work, coop.config)
+    // The members' room shows its members who is invited anyway.
+    const invited = await invitationsOf(work, coop.key)
+    const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
+    const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
+    await reply(paragraphs(list, await noneToConfuse(context, listed)))
+  },
+})

@@ -1,0 +1,23 @@
+/** `!balance`: the money at the bank, what the co-op owes, and the balance of each account (§7.4). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { allBalances } from "../../src/ledger/acts/ledger-pages.ts"
+import { mainCurrency } from "../../src/ledger/acts/treasury.ts"
+import { balanceCard } from "../../src/ledger/views/ledger.ts"
+
+export default defineCommand({
+  name: "balance",
+  section: "treasury",
+  usage: "",
+  where: ["members", "treasury", "direct"],
+  who: allBalances.who,
+  pieces: [],
+  args: z.object({}),
+  examples: ["balance"],
+  async run(context) {
+    const { coop, words, prefix, sender, message } = context
+    const { reader, balances } = await allBalances(context, sender, message)
+    const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
+    await context.reply(balanceCard(words, balances, reader, about))
+  },
+})

@@ -1,0 +1,34 @@
+/** `!dispute P3 REASON`: a member says that a payment has not arrived, or was not as recorded (§7.2). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { orRefuse } from "../../src/kernel/acts/refusal.ts"
+import { withoutIban } from "../../src/kernel/rules/iban-in-text.ts"
+import { dispute } from "../../src/treasury/acts/payments.ts"
+import { paymentDisputeNoted } from "../../src/treasury/views/payments.ts"
+import { longText, payment, text } from "../arguments.ts"
+
+export default defineCommand({
+  name: "dispute",
+  section: "treasury",
+  usage: "P1 REASON",
+  where: ["direct"],
+  who: dispute.who,
+  unlimited: true,
+  pieces: ["payment", { line: "reason" }, { lines: "text" }],
+  args: z.object({ payment, reason: longText, text }),
+  takenOut: {
+    is: "matter",
+    // Only the treasurer may read the reason.
+    proof: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
+    reason: (words) => words.t("payment-dispute-take-out-reason"),
+    told: (words, removal) => words.t("payment-dispute-elsewhere", removal),
+  },
+  examples: ["dispute P1 Only 150.00 EUR has arrived."],
+  async run(context, { payment: number, reason, text }) {
+    const { words, coop, prefix, sender, message } = context
+    const whole = text === "" ? reason : `${reason}\n${text}`
+    orRefuse(withoutIban(whole))
+    const { payment, told } = await dispute(context, sender, message.trust, { number, reason: whole })
+    await context.reply(paymentDisputeNoted(words, payment, told, { server: coop.server, prefix }))
+  },
+})

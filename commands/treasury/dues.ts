@@ -1,0 +1,29 @@
+/** `!dues [@user]`: what the co-op owes a person now, and how that came about (§8.6). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { answerPrivately } from "../../src/bot/privately.ts"
+import { whoseMeant } from "../../src/bot/whose.ts"
+import { statementFor } from "../../src/treasury/acts/dues.ts"
+import { monthToClose } from "../../src/treasury/acts/months.ts"
+import { duesCard } from "../../src/treasury/views/dues.ts"
+import { person } from "../arguments.ts"
+
+export default defineCommand({
+  name: "dues",
+  section: "treasury",
+  usage: "[@USER]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: statementFor.who,
+  pieces: ["person"],
+  args: z.object({ person: person.optional() }),
+  examples: ["dues"],
+  async run(context, { person }) {
+    const { words, coop, prefix, now, sender, message } = context
+    const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
+    const statement = await statementFor(context, sender, message.trust, meant, null)
+    // This month has ended, but the bot may not have handled everything yet that was said during it.
+    const waiting = await monthToClose(context, now)
+    const about = { reader: sender.person, server: coop.server, prefix, waiting }
+    await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))
+  },
+})

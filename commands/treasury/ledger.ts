@@ -1,0 +1,49 @@
+/**
+ * `!ledger [account] [month]`: the entries of a month (§7.4). The treasurer sees each person's, everybody else sees sums. `!ledger close
+ * 2026-12` closes the books (§7.4a).
+ */
+import { z } from "zod"
+import { closeBooks } from "../../src/bank/acts/books.ts"
+import { defineCommand } from "../../src/bot/command.ts"
+import { thePerson } from "../../src/bot/person.ts"
+import { orRefuse } from "../../src/kernel/acts/refusal.ts"
+import { readEntryId } from "../../src/kernel/rules/money-line.ts"
+import { ledgerPage } from "../../src/ledger/acts/ledger-pages.ts"
+import { ledgerReader, mainCurrency } from "../../src/ledger/acts/treasury.ts"
+import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
+import { ledgerCard } from "../../src/ledger/views/ledger.ts"
+import { booksClosed } from "../../src/treasury/views/bookings.ts"
+
+/** Shows only entries with smaller numbers. */
+const before = z.string().transform(readEntryId).pipe(z.number("not-an-entry")).optional()
+
+export default defineCommand({
+  name: "ledger",
+  section: "treasury",
+  usage: "[ACCOUNT] [MONTH] | close MONTH",
+  where: ["members", "treasury", "direct"],
+  who: ledgerPage.who,
+  pieces: [{ many: "what" }, { flag: "before" }],
+  args: z.object({ what: z.array(z.string()), before }),
+  examples: ["ledger", "ledger 2026-11", "ledger income", "ledger liabilities:dues 2026-11", "ledger close 2026-11"],
+  async run(context, { what, before }) {
+    const { coop, words, prefix, sender, message } = context
+    const [deed = "", ...through] = what
+    if (words.typed.meaning("ledger", deed) === "close") {
+      const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "))
+      return context.reply(booksClosed(words, day, prefix))
+    }
+    // First tell people that they may not read this from here, and only then what else is wrong.
+    await ledgerReader(context, sender, message)
+    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
+    const asked = {
+      ...query,
+      person: person === null ? null : await thePerson(context, person),
+      before: before ?? null,
+    }
+    const page = await ledgerPage(context, sender, message, asked)
+    if (!page) return context.reply(words.t("ledger-empty", { asked: what.length > 0 ? "some" : "all" }))
+    const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
+    await context.reply(ledgerCard(words, page, about))
+  },
+})

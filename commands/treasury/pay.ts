@@ -1,0 +1,68 @@
+/** `!pay @user AMOUNT [for TEXT]`: the treasurer records a payment to a person (§7.2, §8.7). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { namesSomebody, thePerson } from "../../src/bot/person.ts"
+import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
+import { takeDay } from "../../src/kernel/rules/happened.ts"
+import { withoutIban } from "../../src/kernel/rules/iban-in-text.ts"
+import { readMoneyLine } from "../../src/kernel/rules/money-line.ts"
+import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
+import { cleanLine, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { amountFrom, momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
+import { notToConfuse } from "../../src/standing/acts/look-alike-people.ts"
+import { recordPayment } from "../../src/treasury/acts/payments.ts"
+import { paymentRecorded } from "../../src/treasury/views/payments.ts"
+import { person } from "../arguments.ts"
+
+/** In characters: the most that a bank transfer takes as its purpose. */
+const longestPurpose = 140
+
+export default defineCommand({
+  name: "pay",
+  section: "treasury",
+  usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
+  where: ["treasury", "direct"],
+  who: recordPayment.who,
+  pieces: ["person", { line: "amount" }, { toggle: "advance" }],
+  args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
+  takenOut: {
+    is: "matter",
+    // "!pay attention" contains neither a person nor an amount, so it is not taken out of the room.
+    proof: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
+    reason: (words) => words.t("payment-take-out-reason"),
+    told: (words, removal) => words.t("payment-elsewhere", removal),
+  },
+  examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
+  async run(context, { person, amount, advance }) {
+    const { words, coop, prefix, sender, message } = context
+    const recorder = { ...sender, trust: message.trust }
+    await mustRecord(context, recorder)
+    const { line, typed } = takeDay(amount, words.typed)
+    const { to, money, purpose } = read(person, line, words.typed)
+    orRefuse(withoutIban(to, money, purpose))
+    const wanted = {
+      person: await thePerson(context, to),
+      amount: amountFrom(context, money),
+      purpose,
+      advance,
+      payRun: null,
+    }
+    const paid = await recordPayment(context, recorder, wanted, momentFrom(context, typed))
+    const card = paymentRecorded(words, paid, { server: coop.server, prefix })
+    await context.reply(paragraphs(card, await notToConfuse(context, wanted.person)))
+  },
+})
+
+/** Reads `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
+function read(first: string, rest: string, typed: TypedWords): { to: string; money: string; purpose: string } {
+  const backwards = /^[\d.,\p{Sc}]/u.test(first)
+  const { amount, texts } = backwards
+    ? readMoneyLine(`${first} ${rest}`, typed, ["to", "for"])
+    : readMoneyLine(rest, typed, ["for"])
+  const to = backwards ? texts.to : first
+  if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
+  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
+  const purpose = cleanLine(texts.for ?? "", longestPurpose + 2)
+  if (Array.from(purpose).length > longestPurpose) return refuse("entry-text-too-long", { most: longestPurpose })
+  return { to, money: amount, purpose }
+}

@@ -1,0 +1,62 @@
+/** `!payinfo IBAN NAME`: the account to which the sender wants to be paid (§7.5), in their direct room only. */
+import { z } from "zod"
+import { giveDetails, ownDetails } from "../../src/bank/acts/payment-details.ts"
+import { refusalInWords } from "../../src/bot/answers.ts"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { takeOut } from "../../src/bot/take-out.ts"
+import { Refusal } from "../../src/kernel/acts/refusal.ts"
+import { plainIbans } from "../../src/kernel/rules/iban-in-text.ts"
+import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { maskedIban } from "../../src/treasury/rules/payment-details.ts"
+
+/** Takes any text: the bot takes it out of the room even when it cannot read it, and then says what is wrong. */
+const anything = z.string().default("")
+
+export default defineCommand({
+  name: "payinfo",
+  section: "treasury",
+  usage: "[IBAN NAME]",
+  where: ["direct"],
+  who: giveDetails.who,
+  // The message is taken out even when it did not come encrypted from a signed device. The act itself refuses such details.
+  open: "judged",
+  takenOut: {
+    is: "details",
+    shownAs: "IBAN NAME",
+    mistyped: (_, rest) => plainIbans(rest).length > 0,
+    reason: (words) => words.t("payinfo-redaction-reason"),
+    told: (words, removal) => words.t("payinfo-elsewhere", removal),
+  },
+  pieces: [{ line: "details" }, { lines: "more" }],
+  args: z.object({ details: anything, more: anything }),
+  examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],
+  async run(context, { details, more }) {
+    const typed = `${details} ${more}`.trim()
+    if (typed === "") return show(context)
+    const { words } = context
+    const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
+    const taken = words.t("payinfo-taken-out", { removed: String(removed) })
+    await context.reply(paragraphs(await given(context, typed), taken))
+  },
+})
+
+async function show(context: CommandContext): Promise<void> {
+  const { words, prefix, sender, message, reply } = context
+  const own = await ownDetails(context, sender, message.trust)
+  if (own === null) return reply(words.t("payinfo-none", { prefix }))
+  await reply(words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix }))
+}
+
+/** Returns the answer. It returns a refusal in words as well: throwing it would undo the taking out. */
+async function given(context: CommandContext, typed: string): Promise<string> {
+  const { words, prefix, sender, message } = context
+  try {
+    const { details, replaced } = await giveDetails(context, sender, message.trust, typed)
+    const kept = { iban: maskedIban(details), name: escapeMarkdown(details.name), replaced: String(replaced) }
+    return paragraphs(words.t("payinfo-kept", kept), words.t("payinfo-kept-means", { prefix }))
+  } catch (error) {
+    // The act refuses before it writes anything.
+    if (error instanceof Refusal) return refusalInWords(error.reason, words, prefix)
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+/** `!payments [@user] [month]`: which payments were made, and whether their receivers confirmed them (§7.2). */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { answerPrivately } from "../../src/bot/privately.ts"
+import { whoseMeant } from "../../src/bot/whose.ts"
+import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
+import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { type PaymentsAsked, paymentsSeen } from "../../src/treasury/acts/payments-seen.ts"
+import { paymentList } from "../../src/treasury/views/payments.ts"
+import { person } from "../arguments.ts"
+
+export default defineCommand({
+  name: "payments",
+  section: "treasury",
+  usage: "[@USER] [MONTH]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: paymentsSeen.who,
+  pieces: ["first", "second"],
+  args: z.object({ first: person.optional(), second: person.optional() }),
+  examples: ["payments", "payments 2026-11"],
+  async run(context, { first, second }) {
+    const { words, coop, prefix, sender, message } = context
+    const asked = await read(context, [first, second])
+    const seen = await paymentsSeen(context, sender, message.trust, asked)
+    // Guests may read the treasury room.
+    const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
+    const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }
+    await answerPrivately(context, paymentList(words, seen, about), words.t("payments-sent"))
+  },
+})
+
+/** Reads a person and a month, in either order. @throws Refusal */
+async function read(context: CommandContext, words: readonly (string | undefined)[]): Promise<PaymentsAsked> {
+  const typed = words.filter((word) => word !== undefined)
+  const [month, anotherMonth] = typed.filter(looksLikeMonth)
+  const [who, somebodyElse] = typed.filter((word) => !looksLikeMonth(word))
+  if (anotherMonth !== undefined || somebodyElse !== undefined) refuse("payments-unclear")
+  const meant = await whoseMeant(context, who, { others: "payments-of-others", word: "payments-unclear" })
+  return {
+    person: who === undefined ? null : (meant ?? context.sender.person),
+    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
+  }
+}

@@ -1,0 +1,71 @@
+/** `!payrun [2026-11] [@user …]`: lists everything the co-op owes, ready to pay. `!payrun done` books it. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { namesSomebody, thePerson } from "../../src/bot/person.ts"
+import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
+import { takeDay } from "../../src/kernel/rules/happened.ts"
+import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
+import { dropPayRun, finishPayRun, monthIn, payRun } from "../../src/treasury/acts/pay-run.ts"
+import { payRunCard, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
+import { person } from "../arguments.ts"
+
+export default defineCommand({
+  name: "payrun",
+  section: "treasury",
+  usage: "[2026-11] [@USER …] | done [on DAY] | drop",
+  where: ["treasury", "direct"],
+  who: payRun.who,
+  pieces: [{ many: "values" }, { toggle: "advance" }],
+  args: z.object({ values: z.array(person), advance: z.boolean() }),
+  takenOut: {
+    is: "matter",
+    proof: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
+    reason: (words) => words.t("payrun-take-out-reason"),
+    told: (words, removal) => words.t("payrun-elsewhere", removal),
+  },
+  examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
+  async run(context, { values, advance }) {
+    const { words, coop, prefix, sender, message, reply } = context
+    const meaning = (value: string) => words.typed.meaning("payrun", value)
+    const word = values.find((value) => meaning(value) !== null)
+    const { line, typed } = takeDay(values.join(" "), words.typed)
+    const dated = typed !== null && meaning(line) === "done"
+    if (word !== undefined && values.length > 1 && !dated)
+      return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
+    const deed = meaning(word ?? "")
+    if (deed === "done") {
+      const finished = await finishPayRun(
+        context,
+        { ...sender, trust: message.trust },
+        {
+          advance,
+          at: momentFrom(context, dated ? typed : null),
+        },
+      )
+      return reply(payRunDone(words, finished, { server: coop.server, prefix }))
+    }
+    if (deed === "drop") {
+      const dropped = await dropPayRun(context, { ...sender, trust: message.trust })
+      return reply(payRunDropped(words, dropped, prefix))
+    }
+    await show(context, values)
+  },
+})
+
+async function show(context: CommandContext, values: readonly string[]): Promise<void> {
+  const { words, coop, prefix, sender, message, now } = context
+  const recorder = { ...sender, trust: message.trust }
+  await mustRecord(context, recorder)
+  const [first = "", ...rest] = values
+  const month = looksLikeMonth(first) ? orRefuse(readMonth(first, now, coop.zone)) : null
+  const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
+  const { run, again, shrunk, files } = await payRun(context, recorder, { month, people })
+  const { transfers, unknown, unchecked, otherwise, byHand } = files
+  const card = payRunCard(words, run, {
+    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand, codes: transfers.length },
+    file: transfers.length > 0 && coop.config.account !== undefined,
+    monthly: await monthIn(context, run),
+  })
+  await context.reply(card)
+}

@@ -1,0 +1,36 @@
+/** `!reverse E12 REASON`: the treasurer cancels an entry with another entry that names it (§7.4). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { readEntryId } from "../../src/kernel/rules/money-line.ts"
+import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
+import { entryId } from "../../src/ledger/rules/ledger.ts"
+import { reverse } from "../../src/treasury/acts/bookings.ts"
+import { entryReversed } from "../../src/treasury/views/bookings.ts"
+import { title } from "../arguments.ts"
+
+/** `E12`, also typed as `e12`. */
+const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
+
+/** More entries, typed where the reason should stand. */
+const moreEntries = madeOf(
+  (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
+)
+
+export default defineCommand({
+  name: "reverse",
+  section: "treasury",
+  usage: "E12 REASON [on DAY]",
+  where: ["treasury", "direct"],
+  who: reverse.who,
+  pieces: ["entry", { line: "why" }],
+  args: z.object({ entry, why: title }),
+  takenOut: { is: "booking", proof: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined },
+  examples: ["reverse E12 It was 50 EUR and not 500"],
+  async run(context, { entry, why }) {
+    const { words, prefix, sender, message, coop } = context
+    if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
+    const booked = await reverse(context, { ...sender, trust: message.trust }, { entry, reason: why })
+    await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
+  },
+})

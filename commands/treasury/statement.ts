@@ -1,0 +1,65 @@
+/**
+ * `!statement [2026-11] [@user] [pdf|csv]`: everything that fell due to a person in a month and every payment, with the rule behind each
+ * line (§8.6).
+ */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { answerPrivately } from "../../src/bot/privately.ts"
+import { whoseMeant } from "../../src/bot/whose.ts"
+import { say } from "../../src/kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
+import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { statementFor } from "../../src/treasury/acts/dues.ts"
+import { sendStatement } from "../../src/treasury/acts/statement-file.ts"
+import type { Statement } from "../../src/treasury/rules/statement.ts"
+import { statementCard, statementSent } from "../../src/treasury/views/dues.ts"
+import { type StatementFormat, statementFormats } from "../../src/treasury/views/statement-file.ts"
+import { person } from "../arguments.ts"
+
+export default defineCommand({
+  name: "statement",
+  section: "treasury",
+  usage: "[MONTH] [@USER] [pdf|csv]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: statementFor.who,
+  pieces: ["first", "second", "third"],
+  args: z.object({ first: person.optional(), second: person.optional(), third: person.optional() }),
+  examples: ["statement", "statement 2026-11", "statement 2026-11 pdf"],
+  async run(context, { first, second, third }) {
+    const { words, coop, prefix, sender, message } = context
+    const asked = await read(context, [first, second, third])
+    const statement = await statementFor(context, sender, message.trust, asked.person, asked.month)
+    if (asked.format !== null) return send(context, statement, asked.format)
+    const about = { reader: sender.person, server: coop.server, prefix }
+    await answerPrivately(context, statementCard(words, statement, about), words.t("statement-sent"))
+  },
+})
+
+/** The file goes into the sender's encrypted direct room, wherever they asked for it. */
+async function send(context: CommandContext, statement: Statement, format: StatementFormat): Promise<void> {
+  const { words, coop, sender, message } = context
+  const card = statementSent(words, statement, { reader: sender.person, server: coop.server })
+  if (message.room.place === "direct" && message.room.encrypted) await context.reply(card)
+  else {
+    await say(context, { person: sender.person }, card)
+    await context.reply(words.t("statement-sent"))
+  }
+  await sendStatement(context, sender.person, statement, format)
+}
+
+/** Reads a month, a person and a format, in any order. @throws Refusal */
+async function read(context: CommandContext, pieces: readonly (string | undefined)[]) {
+  const typed = pieces.filter((piece) => piece !== undefined)
+  const formats = typed.flatMap((piece) => formatOf(piece) ?? [])
+  const [month, anotherMonth] = typed.filter(looksLikeMonth)
+  const [who, somebodyElse] = typed.filter((piece) => !looksLikeMonth(piece) && formatOf(piece) === undefined)
+  if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
+  return {
+    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
+    person: await whoseMeant(context, who, { others: "dues-of-others", word: "statement-unclear" }),
+    format: formats[0] ?? null,
+  }
+}
+
+/** A person named like a format is typed with an @. */
+const formatOf = (piece: string) => statementFormats.find((format) => format === piece.toLowerCase())

@@ -1,0 +1,26 @@
+/** `!object M7`: objects to an early end of the proposal stage (§2.3). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { object } from "../../src/votes/acts/propose.ts"
+import { heading } from "../../src/votes/views/motions.ts"
+import { motion, typed } from "../arguments.ts"
+
+export default defineCommand({
+  name: "object",
+  section: "motions",
+  usage: "M1",
+  where: ["members", "moderators"],
+  who: object.who,
+  unlimited: true,
+  deadlines: true,
+  pieces: ["motion"],
+  args: z.object({ motion }),
+  examples: ["object M1"],
+  async run(context, args) {
+    const { words } = context
+    const motion = await object(context, context.sender, args.motion, typed(context))
+    await context.reply(
+      words.t("early-end-objected", { motion: heading(motion), until: words.moment(motion.proposalEndsAt) }),
+    )
+  },
+})

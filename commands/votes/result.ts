@@ -1,0 +1,34 @@
+/** `!result M7`: how a vote ended, with the published count. */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { answerTo } from "../../src/bot/scene.ts"
+import { attach } from "../../src/votes/acts/close.ts"
+import { theMotion } from "../../src/votes/acts/open-motion.ts"
+import { publishedCount } from "../../src/votes/store/ballots.ts"
+import { heading, stageLine } from "../../src/votes/views/motions.ts"
+import { motion } from "../arguments.ts"
+
+export default defineCommand({
+  name: "result",
+  section: "motions",
+  usage: "M1",
+  where: ["members", "moderators", "direct"],
+  who: "member",
+  pieces: ["motion"],
+  args: z.object({ motion }),
+  examples: ["result M1"],
+  async run(context, args) {
+    const { words, work, message } = context
+    const motion = await theMotion(context, args.motion)
+    if (motion.outcome?.result === "withdrawn")
+      return context.reply(words.t("result-none", { motion: heading(motion), prefix: context.prefix, id: motion.id }))
+    const published = await publishedCount(work, motion.row)
+    if (motion.outcomeText === null || !published)
+      return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
+    await context.reply(motion.outcomeText)
+    const files = { json: `${motion.id}-count.json`, blt: published.blt === null ? null : `${motion.id}.blt` }
+    // In a room the files go into a thread, where they take up no space in everybody's timeline.
+    const thread = message.room.place === "direct" ? {} : { thread: message.thread ?? message.eventId }
+    await attach(context, answerTo(message), files, published, { replyTo: message.eventId, ...thread })
+  },
+})

@@ -1,0 +1,31 @@
+/** `!reword M7 [NUMBER] TEXT`: changes the wording of the sender's own option while the proposal stage lasts. */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
+import { expectedRoll, reword } from "../../src/votes/acts/propose.ts"
+import { heading, proposalCard } from "../../src/votes/views/motions.ts"
+import { motion, option, text, title, typed } from "../arguments.ts"
+
+export default defineCommand({
+  name: "reword",
+  section: "motions",
+  usage: "M1 [NUMBER] TEXT",
+  where: ["members"],
+  who: reword.who,
+  pieces: ["motion", { number: "option" }, { line: "title" }, { lines: "text" }],
+  args: z.object({ motion, option: option.optional(), title, text }),
+  examples: ["reword M1 Move our servers to the wind-powered data centre", "reword M1 2 Stay, and ask again in a year"],
+  async run(context, args) {
+    const { words, coop, prefix } = context
+    const { motion: id, option = null, ...wording } = args
+    const changed = await reword(context, context.sender, id, option, wording, typed(context))
+    const about = { motion: heading(changed.motion), option: changed.number }
+    const first = paragraphs(
+      words.t("option-reworded", about),
+      quoted(paragraphs(escapeMarkdown(wording.title), wording.text === "" ? null : wording.text)),
+      changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.moment(changed.endsAt) }),
+    )
+    const voters = await expectedRoll(context, changed.motion)
+    await context.reply(proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,29 @@
+/** `!vote M7 2 1 3`: casts a ballot. Works only in the direct room. */
+import { z } from "zod"
+import { plainlyBallot, vote } from "../../src/bot/ballot-text.ts"
+import { defineCommand } from "../../src/bot/command.ts"
+import { motion } from "../arguments.ts"
+
+export default defineCommand({
+  name: "vote",
+  section: "ballots",
+  usage: "M1 NUMBERS",
+  where: ["direct"],
+  who: "voter",
+  open: "judged",
+  unlimited: true,
+  deadlines: true,
+  pieces: [{ many: "words" }],
+  args: z.object({ words: z.array(z.string()) }),
+  takenOut: {
+    is: "ballot",
+    proof: (_, rest) => !/^\s*[mr]\d+\s*$|\?\s*$/i.test(rest),
+    mistyped: plainlyBallot,
+  },
+  examples: ["vote M1 abstain"],
+  async run(context, { words }) {
+    const [first = "", ...rest] = words
+    const named = motion.safeParse(first)
+    await vote(context, named.success ? named.data : null, (named.success ? rest : words).join(" "))
+  },
+})

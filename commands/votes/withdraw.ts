@@ -1,0 +1,31 @@
+/** `!withdraw M7 [NUMBER]`: withdraws the sender's own option. The motion ends with its last one. */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { escapeMarkdown } from "../../src/kernel/views/markdown.ts"
+import { expectedRoll, withdraw } from "../../src/votes/acts/propose.ts"
+import { heading, proposalCard } from "../../src/votes/views/motions.ts"
+import { motion, option, typed } from "../arguments.ts"
+
+export default defineCommand({
+  name: "withdraw",
+  section: "motions",
+  usage: "M1 [NUMBER]",
+  where: ["members", "moderators"],
+  who: withdraw.who,
+  unlimited: true,
+  pieces: ["motion", "option"],
+  args: z.object({
+    motion,
+    option: option.optional(),
+  }),
+  examples: ["withdraw M1", "withdraw M1 2"],
+  async run(context, args) {
+    const { words, coop, prefix } = context
+    const { motion, option } = await withdraw(context, context.sender, args.motion, args.option ?? null, typed(context))
+    const about = { motion: heading(motion), option: escapeMarkdown(option.title) }
+    if (motion.stage === "closed") return context.reply(words.t("motion-withdrawn", about))
+    const voters = await expectedRoll(context, motion)
+    const first = words.t("option-withdrawn", about)
+    await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,214 @@
+/** Movements at the bank (§7.2): the treasurer says what each one is, and only then it is booked, as if they had typed it. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { mustBeTrusted, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
+import { entryId } from "../../ledger/rules/ledger.ts"
+import { bookPayment } from "../../treasury/acts/payments.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { lookalikeOf } from "../rules/alike.ts"
+import { looksLikeBalance } from "../rules/csv-rows.ts"
+import type { BookedAs } from "../rules/deed.ts"
+import type { Proposal } from "../rules/left.ts"
+import { lineId } from "../rules/lines.ts"
+import { proposalsFor } from "../rules/match.ts"
+import { putAgain } from "../store/files.ts"
+import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/lines.ts"
+import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./booking.ts"
+import { knownFor } from "./known.ts"
+
+/** A line with a proposal for what it is. */
+export interface Proposed {
+  readonly line: KeptLine
+  readonly proposal: Proposal
+}
+
+export interface Done {
+  readonly line: KeptLine
+  readonly outcome: Outcome
+}
+
+/** All lines that wait, newest file first, each with a proposal. It needs the treasurer's device, but no open treasury. @throws Refusal */
+export const waitingAtBank = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly Proposed[]> => {
+    await mustBeTrusted(act, by.person, by.trust)
+    return proposed(act)
+  },
+)
+
+async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
+  const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
+  const alike = await lookalikes(act, lines)
+  // A line that looks like another one must not take that one's task or entry away from it.
+  const others = lines.filter((line) => !alike.has(line))
+  const known = await knownFor(act, others)
+  const gone = wentAndCameBack(others, proposalsFor(others, known))
+  const left = others.filter((line) => !gone.has(line))
+  const proposals = proposalsFor(left, known)
+  const found = new Map(left.map((line, index) => [line, proposals[index]]))
+  return lines.flatMap((line) => {
+    const proposal = alike.get(line) ?? gone.get(line) ?? found.get(line)
+    return proposal ? [{ line, proposal }] : []
+  })
+}
+
+/**
+ * Finds transfers that wait again because their payment came back and was reversed. Each gets the proposal of the movement that brought it
+ * back.
+ */
+function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
+  const gone = new Map<KeptLine, Proposal>()
+  for (const [index, { number }] of lines.entries()) {
+    const proposal = proposals[index]
+    if (proposal?.propose !== "returned" || !proposal.certain || !proposal.reversed) continue
+    for (const line of lines)
+      if (proposal.movements.includes(line.number)) gone.set(line, { ...proposal, movements: [number] })
+  }
+  return gone
+}
+
+/** Lines that another kind of file seems to have brought already, with what became of them there. Also rows that look like a balance. */
+export async function lookalikes(
+  { work, coop }: Act,
+  lines: readonly KeptLine[],
+): Promise<ReadonlyMap<KeptLine, Proposal>> {
+  const numbers = lines.flatMap(({ alike }) => alike ?? [])
+  const twins = new Map((await linesOf(work, coop.key, numbers)).map((line) => [line.number, line]))
+  const found = new Map<KeptLine, Proposal>()
+  for (const line of lines) {
+    const like = lookalikeOf(line, line.alike === null ? undefined : twins.get(line.alike))
+    if (like) found.set(line, { propose: "alike", ...like, sure: false })
+    else if (isBalance(line)) found.set(line, { propose: "balance", sure: false })
+  }
+  return found
+}
+
+const isBalance = ({ from, iban, name, text }: KeptLine): boolean =>
+  from === "csv" && iban === null && (looksLikeBalance(name) || looksLikeBalance(text))
+
+async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
+  const found = (await proposed(act, line.skipped ? [line] : [])).find((one) => one.line.number === line.number)
+  if (!found) throw new Error("a line without a proposal")
+  return found.proposal
+}
+
+/** Books one line; if `how` is null, as proposed. @throws Refusal */
+export const bookLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number, how: BookedAs | null): Promise<Done> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    const outcome = how
+      ? await bookAs(act, by.person, line, how)
+      : await bookProposal(act, by.person, line, await proposalFor(act, line))
+    await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+    return { line, outcome }
+  },
+)
+
+/** Books all lines with a sure match, in their order. @throws Refusal if there are none, or one of them cannot be booked */
+export const bookSure = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly Done[]> => {
+    await mustRecord(act, by)
+    const sure = (await proposed(act)).filter(({ proposal }) => proposal.sure)
+    if (sure.length === 0) refuse("bank-nothing-sure")
+    const done: Done[] = []
+    for (const { line, proposal } of sure) {
+      const outcome = await bookProposal(act, by.person, line, proposal)
+      await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+      done.push({ line, outcome })
+    }
+    return done
+  },
+)
+
+/** Books a line as a payment to a member (§8.7). @throws Refusal */
+export const payLine = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    number: number,
+    { person, advance }: { readonly person: MatrixId; readonly advance: boolean },
+  ): Promise<Done> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    const amount = wentOut(line)
+    const at = happenedOn(act, line)
+    const purpose = act.coop.words.t("bank-text-alone", { day: act.coop.words.date(at) })
+    try {
+      const booked = await bookPayment(act, by.person, { person, amount, purpose, advance, payRun: null }, at)
+      await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
+      return { line, outcome: { was: "paid", booked } }
+    } catch (error) {
+      if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
+      // Typed like this, the payment is booked together with its line.
+      const { prefix } = act.coop.config
+      const command = act.coop.words.t("bank-pay-advance", {
+        prefix,
+        movement: lineId(number),
+        person: plainName(person, act.coop.server),
+      })
+      throw new Refusal({ ...error.reason, advanceCopy: command })
+    }
+  },
+)
+
+/** Marks a line as one for which nothing is to be booked. @throws Refusal */
+export const skipLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
+    await mustRecord(act, by)
+    const line = await freeLine(act, number)
+    await putSkipped(act.work, act.coop.key, number)
+    return line
+  },
+)
+
+/** A known movement that the newest file has once more is another one, of which nothing but this tells. @throws Refusal */
+export const repeatLine = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
+    await mustRecord(act, by)
+    await theLine(act, number)
+    const added = await putAgain(act.work, act.coop.key, number)
+    return added === null ? refuse("bank-not-repeated", { movement: lineId(number) }) : theLine(act, added)
+  },
+)
+
+/** Nothing is to be booked for what the bank booked before the ledger began. Returns the lines. @throws Refusal where there are none */
+export const skipOpening = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder): Promise<readonly KeptLine[]> => {
+    await mustRecord(act, by)
+    const lines = (await proposed(act)).flatMap(({ line, proposal }) => (proposal.propose === "opening" ? [line] : []))
+    if (lines.length === 0) refuse("bank-nothing-earlier")
+    for (const { number } of lines) await putSkipped(act.work, act.coop.key, number)
+    return lines
+  },
+)
+
+/** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */
+async function freeLine(act: Act, number: number): Promise<KeptLine> {
+  const line = await theLine(act, number)
+  const { entries } = line
+  if (entries.length > 0)
+    return refuse("bank-line-booked", {
+      movement: lineId(number),
+      entries: entries.map(entryId),
+      entry: entryId(entries[0] ?? 0),
+    })
+  return line
+}
+
+async function theLine({ work, coop }: Act, number: number): Promise<KeptLine> {
+  const line = await lineOf(work, coop.key, number)
+  if (line) return line
+  const last = await newestLine(work, coop.key)
+  if (last === 0) return refuse("bank-empty")
+  return refuse("no-such-bank-line", { movement: lineId(number), last: lineId(last) })
+}

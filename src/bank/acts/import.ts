@@ -1,0 +1,149 @@
+/** Imports a bank's statement (§7.2). Its movements wait for the treasurer; the import books nothing. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { dateOf } from "../../kernel/rules/happened.ts"
+import type { Money } from "../../kernel/rules/types.ts"
+import { mainCurrency, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
+import { accounts } from "../../ledger/rules/ledger.ts"
+import { balancesOf } from "../../ledger/store/ledger.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { readBankFile } from "../rules/file.ts"
+import type { Statement } from "../rules/lines.ts"
+import { openingOf } from "../rules/opening.ts"
+import { askedBefore, csvBefore, putFile } from "../store/files.ts"
+import { type KeptLine, linesOf, waitingLines } from "../store/lines.ts"
+import { lookalikes } from "./bank.ts"
+import { openingsOf } from "./known.ts"
+
+/** How many movements the answer names when it asks about several. */
+const mostNamed = 3
+
+/** The result of an import. */
+export interface Imported {
+  /** The numbers of the new lines. */
+  readonly added: readonly number[]
+  /** How many of the new lines look like movements from another kind of file. */
+  readonly alike: number
+  /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
+  readonly others: number
+  /** Lines that look exactly like another line of the same file, without proof that they are the same movement. `first`: the first few. */
+  readonly repeated: { readonly count: number; readonly first: readonly KeptLine[] }
+  /** Lines of the file that were known already. */
+  readonly known: number
+  /** Movements that the bank has not booked yet. */
+  readonly pending: number
+  /** How many lines wait now, from all files. */
+  readonly waiting: number
+  /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
+  readonly account: "ours" | "unchecked" | "unnamed"
+  readonly compared: readonly Comparison[]
+  /** Movements dated in the future, which are left out, and the last of their days. */
+  readonly toCome: { readonly count: number; readonly day: string | null }
+  /** As in the statement. */
+  readonly leftOut: Statement["leftOut"]
+  readonly foreign: Statement["foreign"]
+  readonly off: Statement["off"]
+  readonly turned: Statement["turned"]
+}
+
+/** The bank's closing balance next to the ledger's balance at the bank. */
+export interface Comparison {
+  readonly day: string
+  readonly bank: Money
+  readonly ledger: Money
+  /** The ledger's balance once everything that waits is booked, each movement once. */
+  readonly afterwards: Money
+}
+
+/** A question before anything of a file is kept. The treasurer answers yes by sending the same file again. */
+export interface Asked {
+  readonly ask: "direction" | "currencies"
+  /** How many movements the file has. */
+  readonly count: number
+  readonly currencies: readonly string[]
+}
+
+/** Keeps the new lines of a file that the treasurer sent, unless there is a question first. @throws Refusal */
+export const importStatement = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, bytes: Uint8Array): Promise<Imported | Asked> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const { bank, account } = coop.config
+    const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
+    const { lines, ...read } = orRefuse(readBankFile(bytes, here))
+    // Banks date what comes in on a Saturday to Monday. Such a movement comes with a later file, or with this one sent again.
+    const today = dateOf(work.now, coop.zone)
+    const toCome = lines.filter(({ day }) => day > today)
+    const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
+    mustFit(act, statement)
+    const ask = await toAsk(act, statement)
+    if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
+    const { added, alike, others, repeated } = await putFile(work, coop.key, statement, {
+      bytes,
+      holder: account?.holder ?? "",
+    })
+    const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
+    const waiting = await waitingLines(work, coop.key)
+    const again = await lookalikes(act, waiting)
+    const openings = await openingsOf(act)
+    const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
+    const compared = statement.closing
+      .filter(({ day }) => day <= today)
+      .map(({ day, balance }) => {
+        const { currency } = balance
+        const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
+        const open = waiting.filter(
+          (line) => line.amount.currency === currency && !again.has(line) && openingOf(line, openings) === null,
+        )
+        const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
+        return { day, bank: balance, ledger, afterwards: { minor, currency } }
+      })
+    return {
+      ...{ added, alike, others: others.length },
+      repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
+      known: statement.lines.length - added.length - repeated.length,
+      pending: statement.pending,
+      waiting: waiting.length,
+      account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
+      compared,
+      toCome: {
+        count: toCome.length,
+        day:
+          toCome
+            .map(({ day }) => day)
+            .toSorted()
+            .at(-1) ?? null,
+      },
+      ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
+    }
+  },
+)
+
+/**
+ * Returns the question about a CSV that might be misread: money out that looks like money in, or amounts in another currency than the
+ * account's.
+ */
+async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {
+  if (kind !== "csv" || lines.length === 0) return null
+  const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
+  const about = { count: lines.length, currencies }
+  const before = await csvBefore(work, coop.key)
+  // An earlier file had a minus in that column, so its amounts are signed.
+  if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
+  const known = new Set([mainCurrency(coop.config), ...before.currencies])
+  return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }
+}
+
+/** All amounts must be in the co-op's currencies. @throws Refusal */
+function mustFit({ coop }: Act, { lines }: Statement): void {
+  const { currencies } = coop.config
+  const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))
+  if (foreign)
+    refuse("currency-not-used", {
+      currency: foreign.amount.currency,
+      currencies: [...currencies],
+      count: currencies.length,
+    })
+}

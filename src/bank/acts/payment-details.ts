@@ -1,0 +1,180 @@
+/**
+ * Payment details (§7.5): people give, read and erase their own. An account by which others are known too waits for the treasurer's yes.
+ */
+
+import { type Act, say } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { day } from "../../kernel/rules/limits.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { mustBeTrusted } from "../../ledger/acts/treasury.ts"
+import { entriesOf } from "../../ledger/store/ledger.ts"
+import type { SenderTrust } from "../../standing/acts/identity.ts"
+import { standings } from "../../standing/store/members.ts"
+import { treasurerOf } from "../../standing/store/offices.ts"
+import { detailsChanged } from "../../treasury/acts/payment-files.ts"
+import { type PaymentDetails, readPaymentDetails } from "../../treasury/rules/payment-details.ts"
+import { referencesTo } from "../../treasury/store/pay-runs.ts"
+import {
+  type DetailsStanding,
+  dropPaymentDetails,
+  type KeptDetails,
+  paymentDetailsOf,
+  putPaymentDetails,
+} from "../../treasury/store/payment-details.ts"
+import { paymentsOf } from "../../treasury/store/payments.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { othersWith, type PaidTo, paymentsAmong } from "../rules/owner.ts"
+import { forgetRepeated } from "../store/files.ts"
+import { forgetParty, ownedLines } from "../store/lines.ts"
+import { accountAsked } from "../views/account.ts"
+
+/**
+ * Keeps the payment details that a person typed, from a signed device only: a stranger who could replace an IBAN would get the pay. The
+ * answer never tells whether others are known by that account. If so, the treasurer is asked, and no payment file names the account before
+ * a yes.
+ * @throws Refusal
+ */
+export const giveDetails = askedBy(
+  "concerned",
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    typed: string,
+  ): Promise<{ readonly details: PaymentDetails; readonly replaced: boolean }> => {
+    const { work, coop } = act
+    await mustBeTrusted(act, by.person, trust)
+    const details = orRefuse(readPaymentDetails(typed))
+    const before = await paymentDetailsOf(work, coop.key, by.person)
+    // Checked every time, so that the answer takes equally long whatever is found.
+    const others = await knownBy(act, by.person, details.iban)
+    const same = before?.iban === details.iban
+    const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
+    await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
+    if (!same || before.name !== details.name) await detailsChanged(act, by.person)
+    if (standing === "asked" && !same) await askTreasurer(act, by.person, details, others)
+    return { details, replaced: before !== null }
+  },
+)
+
+/** Who else is known by a person's account. */
+export interface KnownBy {
+  readonly found: boolean
+  readonly members: readonly MatrixId[]
+  /** Numbers of the movements with this account that were not payments to this person. */
+  readonly lines: readonly number[]
+  /** Whether it is the co-op's own account. */
+  readonly own: boolean
+}
+
+async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownBy> {
+  const { work, coop } = act
+  const members: MatrixId[] = []
+  for (const { person: other } of await standings(work, coop.config)) {
+    const details = await paymentDetailsOf(work, coop.key, other)
+    if (other !== person && details?.iban === iban) members.push(other)
+  }
+  const all = await ownedLines(work, coop.key)
+  const lines = othersWith(iban, all, paymentsAmong(all, await paidTo(act, person, { iban, name: "" })))
+  const own = coop.config.account?.iban === iban
+  return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
+}
+
+/** What distinguishes payments to this person from all other movements. */
+async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
+  const payments = await paymentsOf(work, coop.key, { person })
+  const entries = new Set(payments.map(({ entry }) => entry))
+  const reversals = (await entriesOf(work, coop.key)).filter(
+    ({ reverses }) => reverses !== null && entries.has(reverses),
+  )
+  return {
+    entries: new Set([...entries, ...reversals.map(({ number }) => number)]),
+    amounts: payments.map(({ amount }) => amount),
+    references: await referencesTo(work, coop.key, person),
+    details,
+  }
+}
+
+/** The treasurer is asked at most this often within a day about the accounts of one person. */
+const mostAsked = 3
+
+/** Asks in the treasurer's direct room. If nobody is treasurer, the next one finds it in `!todo`. */
+async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
+  const { work, coop } = act
+  const treasurer = await treasurerOf(work, coop.config)
+  if (!treasurer) return
+  // A person who keeps changing accounts must not fill the treasurer's room. `!todo` still names them.
+  const what = `accounts-asked:${coop.key}`
+  if ((await timesOf(work, person, what, day)).length >= mostAsked) return
+  await countOne(work, person, what)
+  const about = { person, details, server: coop.server, prefix: coop.config.prefix }
+  await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
+}
+
+/** An account that the treasurer was asked about, to read again. @throws Refusal */
+export const accountOf = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    person: MatrixId,
+  ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> => {
+    await mustBeTrusted(act, by.person, trust)
+    const details = await paymentDetailsOf(act.work, act.coop.key, person)
+    // The treasurer learns nothing here about an account that raises no question.
+    const known = details ? await knownBy(act, person, details.iban) : null
+    if (!details || !known || (details.standing === "known" && !known.found))
+      return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
+    return { details, known }
+  },
+)
+
+/**
+ * Records whether the treasurer finds the account right. A no can become a yes later. Neither the person nor anybody else is told. @throws
+ * Refusal
+ */
+export const decideAccount = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by,
+    trust: SenderTrust,
+    { person, right }: { readonly person: MatrixId; readonly right: boolean },
+  ): Promise<KeptDetails> => {
+    const { details } = await accountOf(act, by, trust, person)
+    const decided: KeptDetails = { ...details, standing: right ? "known" : "refused" }
+    await putPaymentDetails(act.work, act.coop.key, person, decided)
+    if (decided.standing !== details.standing) await detailsChanged(act, person)
+    return decided
+  },
+)
+
+/** The person's own details. @throws Refusal */
+export const ownDetails = askedBy(
+  "concerned",
+  async (act: Act, by, trust: SenderTrust): Promise<PaymentDetails | null> => {
+    await mustBeTrusted(act, by.person, trust)
+    return paymentDetailsOf(act.work, act.coop.key, by.person)
+  },
+)
+
+/**
+ * Erases a person's details, and the person's name from movements that were payments to them. Any device may do so, since it takes nothing
+ * from anybody else: an account that a person names does not prove whose movement it is. Returns whether there were any.
+ */
+export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
+  const { work, coop } = act
+  const details = await paymentDetailsOf(work, coop.key, by.person)
+  if (details) {
+    const own = details.standing === "known" ? details : null
+    const lines = await ownedLines(work, coop.key)
+    await forgetParty(work, coop.key, paymentsAmong(lines, await paidTo(act, by.person, own)))
+    await forgetRepeated(work, coop.key)
+  }
+  const erased = await dropPaymentDetails(work, coop.key, by.person)
+  if (erased) await detailsChanged(act, by.person)
+  return erased
+})

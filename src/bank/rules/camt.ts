@@ -1,0 +1,153 @@
+/** ISO 20022 statements, camt.053 and camt.052 in every version: what the bank booked on the co-op's account. */
+
+import { isRefused, type Refused } from "../../kernel/rules/types.ts"
+import { balancesIn, type Sum, sumsOf } from "./camt-balances.ts"
+import { entryLines, isBooked, isReversal, missing } from "./camt-entry.ts"
+import type { BankLine, ForeignLine, Statement } from "./lines.ts"
+import { ibanIn, oneLine } from "./values.ts"
+import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
+
+const mostLines = 10_000
+
+/** The element of each message that holds its statements. A camt.053 covers whole days; a camt.052 may cover a day that is not over. */
+const messages = [
+  { message: "BkToCstmrStmt", part: "Stmt", kind: "camt" },
+  { message: "BkToCstmrAcctRpt", part: "Rpt", kind: "camt-052" },
+] as const
+
+/**
+ * Reads a camt.053 or camt.052 statement of any version (docs/bank.md). If any part cannot be read, the whole file is refused.
+ * @param ours the IBAN of the co-op's account; other accounts are left out. Null if the configuration has none
+ */
+export function readCamt(root: XmlElement, ours: string | null): Statement | Refused {
+  // Some banks wrap the document in an envelope with a header of its own.
+  const document = root.name === "Document" ? root : at(root, "Document")
+  const found = messages.find(({ message }) => at(document, message) !== null)
+  const message = found && at(document, found.message)
+  if (!message)
+    return { refused: "bank-not-camt", found: oneLine((document ?? root).children[0]?.name ?? root.name, 40) }
+  const all = childrenOf(message, found.part).map((element) => ({ element, account: accountOf(element, ours) }))
+  if (all.length === 0) return missing(message, found.part)
+  const taken = ours === null ? theOnly(all) : ofOurs(all, ours)
+  if (isRefused(taken)) return taken
+  const read = readParts(taken, ours)
+  if (isRefused(read)) return read
+  const { lines, ...rest } = read
+  const leftOut = new Set(all.filter((one) => !taken.includes(one)).map(({ account }) => account?.slice(-4) ?? ""))
+  return {
+    ...{ ...rest, kind: found.kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut], unsigned: false },
+    lines: found.kind === "camt" ? lines.flat() : withoutRepeated(lines),
+  }
+}
+
+/** One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
+interface Part {
+  readonly element: XmlElement
+  readonly account: string | null
+}
+
+function accountOf(element: XmlElement, ours: string | null): string | null {
+  const other = textAt(element, "Acct/Id/Othr/Id")
+  const iban = ibanIn(textAt(element, "Acct/Id/IBAN")) ?? ibanIn(other)
+  const number = other?.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase() ?? ""
+  // An IBAN ends with the bank's own account number.
+  if (iban === null && ours !== null && number.length >= 8 && ours.slice(4).endsWith(number)) return ours
+  return iban ?? (oneLine(other, 40) || null)
+}
+
+/** Without a configured account, the file must be about a single one. */
+function theOnly(all: readonly Part[]): readonly Part[] | Refused {
+  const [first] = all
+  const another = all.find(({ account }) => account !== first?.account)
+  return another ? { refused: "bank-several-accounts", line: another.element.line } : all
+}
+
+function ofOurs(all: readonly Part[], ours: string): readonly Part[] | Refused {
+  const own = all.filter(({ account }) => account === ours)
+  if (own.length > 0) return own
+  const theirs = all.flatMap(({ account }) => account ?? [])[0]
+  if (theirs === undefined) return { refused: "bank-account-unnamed", ours: ours.slice(-4) }
+  return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
+}
+
+interface ReadParts extends Omit<Statement, "kind" | "iban" | "leftOut" | "lines" | "unsigned"> {
+  /** The lines of each statement separately. */
+  readonly lines: readonly (readonly BankLine[])[]
+}
+
+function readParts(parts: readonly Part[], ours: string | null): ReadParts | Refused {
+  const lines: (readonly BankLine[])[] = []
+  const foreign: ForeignLine[] = []
+  const sums: Sum[] = []
+  let [pending, turned] = [0, 0]
+  for (const [, own] of Map.groupBy(parts, ({ element }) => pageKey(element))) {
+    const page = readPages(own, ours)
+    if (isRefused(page)) return page
+    lines.push(page.lines)
+    foreign.push(...page.foreign)
+    sums.push(...page.sums)
+    pending += page.pending
+    turned += page.turned
+    if (lines.flat().length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
+  }
+  return { lines, pending, turned, foreign, ...balancesIn(sums) }
+}
+
+interface Pages {
+  readonly lines: readonly BankLine[]
+  readonly foreign: readonly ForeignLine[]
+  readonly sums: readonly Sum[]
+  readonly pending: number
+  readonly turned: number
+}
+
+/** Reads one statement from its pages. */
+function readPages(pages: readonly Part[], ours: string | null): Pages | Refused {
+  const [first] = pages
+  const entries = pages.flatMap(({ element }) => childrenOf(element, "Ntry"))
+  const booked = entries.filter(isBooked)
+  const sums = first ? sumsOf(first.element, booked) : []
+  if (isRefused(sums)) return sums
+  const [{ moved } = { moved: null }, ...others] = sums
+  // An account has one currency. A movement in another one changed the account by an amount that the file does not
+  // give.
+  const currency = textAt(first?.element ?? null, "Acct/Ccy") ?? (others.length === 0 ? moved?.currency : null) ?? null
+  const turns = sums.some(({ is }) => is === "turned")
+  const [lines, foreign]: [BankLine[], ForeignLine[]] = [[], []]
+  let turned = 0
+  for (const entry of booked) {
+    const isTurned = turns && isReversal(entry)
+    const read = entryLines(entry, ours ?? ibanIn(first?.account ?? null), isTurned)
+    if (isRefused(read)) return read
+    if (isTurned) turned += 1
+    for (const line of read)
+      if (currency === null || line.amount.currency === currency) lines.push(line)
+      else foreign.push({ day: line.day, amount: line.amount, account: currency })
+  }
+  return { lines, foreign, sums, turned, pending: entries.length - booked.length }
+}
+
+/** Pages of one statement share its number and its balances. */
+const pageKey = (element: XmlElement): string =>
+  JSON.stringify([
+    textAt(element, "Id"),
+    ...childrenOf(element, "Bal").map((one) => [
+      textAt(one, "Tp/CdOrPrtry/Cd"),
+      textAt(one, "Amt"),
+      textAt(one, "Dt/Dt"),
+    ]),
+    ...(childrenOf(element, "Bal").length === 0 ? [element.line] : []),
+  ])
+
+/** Later reports of a day repeat the earlier ones' lines. The bank's own reference shows which lines are the same. */
+function withoutRepeated(reports: readonly (readonly BankLine[])[]): readonly BankLine[] {
+  const seen = new Set<string>()
+  return reports.flatMap((lines) => {
+    const fresh = lines.filter((line) => line.reference === null || !seen.has(keyOf(line)))
+    for (const line of lines) seen.add(keyOf(line))
+    return fresh
+  })
+}
+
+const keyOf = ({ reference, day, amount }: BankLine): string =>
+  JSON.stringify([reference, day, String(amount.minor), amount.currency])

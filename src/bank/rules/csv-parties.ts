@@ -1,0 +1,83 @@
+/** Finds the account of a bank's CSV, and the columns that name the other side. */
+
+import type { Refused } from "../../kernel/rules/types.ts"
+import type { CsvRow } from "./csv.ts"
+import type { CsvMapping, Table } from "./csv-table.ts"
+import { ibanIn, oneLine } from "./values.ts"
+
+/** The headings that banks give to the payer's and the payee's column. A column with both words names the other side of every movement. */
+const payerWord = /zahlungspflichtig|auftraggeber|absender|payer|debtor|remitter/i
+const payeeWord = /empf[äa]nger|beg[üu]nstigt|beguenstigt|payee|creditor|beneficiary/i
+
+/** The columns with the payer's and the payee's name; -1: there is none. */
+export interface Names {
+  readonly payer: number
+  readonly payee: number
+}
+
+/**
+ * The columns of the other side's name. The configuration names one column for both. If that column holds only payees, the payer is in
+ * another one, and the mapped column has our own name for money that came in. The same holds for a column of payers.
+ * @param fields the headings
+ * @param at the column that the configuration names; -1: none
+ */
+export function namesIn(fields: readonly string[], at: number): Names {
+  const isOnly = (field: string, word: RegExp, other: RegExp) => word.test(field) && !other.test(field)
+  const only = (word: RegExp, other: RegExp) => {
+    const found = fields.flatMap((field, index) => (isOnly(field, word, other) ? [index] : []))
+    return found.length === 1 ? (found[0] ?? at) : at
+  }
+  const named = fields[at] ?? ""
+  if (isOnly(named, payeeWord, payerWord)) return { payee: at, payer: only(payerWord, payeeWord) }
+  if (isOnly(named, payerWord, payeeWord)) return { payer: at, payee: only(payeeWord, payerWord) }
+  return { payer: at, payee: at }
+}
+
+/** The only IBAN above the headings; null if there is none, or more than one. */
+function ibanAbove(head: string): string | null {
+  const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn(cell.replaceAll('"', "")))
+  const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))
+  return others.length === 0 ? iban : null
+}
+
+interface OwnRows {
+  readonly rows: readonly CsvRow[]
+  readonly iban: string | null
+  readonly leftOut: readonly string[]
+}
+
+/** The rows of the co-op's account, if a column says which account each row belongs to. */
+export function ownRows(
+  { header, rows, head, columns }: Table,
+  mapping: CsvMapping,
+  ours: string | null,
+): OwnRows | Refused {
+  const at = columns.get(mapping.account ?? "")
+  const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
+  if (at === undefined) {
+    // An unmapped column names several accounts, so the file would bring other accounts' rows too.
+    const taken = new Set(columns.values())
+    const several = header.fields.findIndex((_, index) => {
+      const named = new Set(rows.map((row) => accountOf(row, index)))
+      return !taken.has(index) && ours !== null && named.has(ours) && named.size > 1 && !named.has(null)
+    })
+    if (several < 0) {
+      const named = ibanAbove(head)
+      if (named !== null && ours !== null && named !== ours)
+        return { refused: "bank-other-account", theirs: named.slice(-4), ours: ours.slice(-4) }
+      return { rows, iban: named, leftOut: [] }
+    }
+    return { refused: "bank-csv-accounts", column: oneLine(header.fields[several] ?? "", 40) }
+  }
+  const first = rows[0] ? accountOf(rows[0], at) : null
+  if (ours === null) {
+    const another = rows.find((row) => accountOf(row, at) !== first)
+    return another ? { refused: "bank-several-accounts", line: another.line } : { rows, iban: first, leftOut: [] }
+  }
+  const own = rows.filter((row) => accountOf(row, at) === ours)
+  const others = rows.filter((row) => accountOf(row, at) !== ours).map(({ fields }) => oneLine(fields[at] ?? "", 40))
+  const [other] = others
+  if (own.length === 0 && other !== undefined)
+    return { refused: "bank-other-account", theirs: other.slice(-4), ours: ours.slice(-4) }
+  return { rows: own, iban: ours, leftOut: [...new Set(others.map((one) => one.slice(-4)))] }
+}

@@ -1,0 +1,117 @@
+/** The table in a bank's CSV: its mapping from the configuration, its rows, and the position of each column. */
+
+import { isRefused, type Refused } from "../../kernel/rules/types.ts"
+import { type CsvRow, readCsv } from "./csv.ts"
+import { withoutEnd } from "./csv-end.ts"
+import { saysUnbooked } from "./csv-rows.ts"
+import { type DecimalMark, oneLine, writtenDay } from "./values.ts"
+
+/** The mapping of a bank's columns: by their headings, or all by their numbers from 1 if the file has no headings. */
+export interface CsvMapping {
+  readonly delimiter: string
+  readonly encoding: "utf-8" | "latin1"
+  /** The number of lines above the headings, or above the first movement. */
+  readonly skip: number
+  readonly date: string
+  /** A pattern such as `dd.MM.yyyy`. */
+  readonly dateFormat: string
+  /** Either one column of signed amounts, one with a column for the direction, or two columns. */
+  readonly amount?: string | undefined
+  readonly direction?: string | undefined
+  readonly debit?: string | undefined
+  readonly credit?: string | undefined
+  readonly currency?: string | undefined
+  /** The column with the IBAN that each row belongs to. */
+  readonly account?: string | undefined
+  readonly name?: string | undefined
+  readonly iban?: string | undefined
+  /** The columns whose texts are joined, in this order. */
+  readonly text: readonly string[]
+  readonly reference?: string | undefined
+  /** The mark before the cents; undefined: the file shows it. */
+  readonly decimal?: DecimalMark | undefined
+  /** The beginning of the first line below the movements. */
+  readonly end?: string | undefined
+}
+
+const mostLines = 10_000
+
+/** A file's rows and the positions of its columns. */
+export interface Table {
+  /** The bank's own lines above the headings. */
+  readonly head: string
+  readonly header: CsvRow
+  /** The position of each mapped column, from 0, by its name in the mapping. */
+  readonly columns: ReadonlyMap<string, number>
+  readonly rows: readonly CsvRow[]
+}
+
+/** Reads a bank's CSV as a table of movements, or refuses it with the line and the reason. */
+export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
+  const { delimiter, skip } = mapping
+  // The lines above the headings are the bank's prose and need not be CSV.
+  const whole = text.replace(/^\uFEFF/, "")
+  const body = withoutLines(whole, skip)
+  const read = readCsv(body, delimiter)
+  if (isRefused(read)) return { ...read, line: Number(read.line) + skip }
+  const [first, ...others] = read.map((row) => ({ ...row, line: row.line + skip }))
+  if (!first) return { refused: "bank-csv-empty", skip }
+  const found = byNumber(first, others, mapping) ?? byName(first, others, mapping)
+  if (isRefused(found)) return found
+  if (found.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
+  const rows = withoutEnd(found.rows, found.columns, mapping)
+  return isRefused(rows) ? rows : { ...found, rows, head: whole.slice(0, whole.length - body.length) }
+}
+
+function withoutLines(text: string, count: number): string {
+  let begin = 0
+  for (let skipped = 0; skipped < count; skipped++) {
+    const end = /\r\n|\r|\n/g
+    end.lastIndex = begin
+    if (!end.exec(text)) return ""
+    begin = end.lastIndex
+  }
+  return text.slice(begin)
+}
+
+const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
+
+function wantedBy(mapping: CsvMapping): readonly string[] {
+  const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
+  const all = [date, amount, direction, debit, credit, currency, account, name, iban, ...text, reference]
+  return all.filter((one) => one !== undefined)
+}
+
+/**
+ * Reads a file without headings, if the mapping has only numbers; null: it has names, or the numbers are headings. A line of headings must
+ * be skipped, or it would be taken for the first movement.
+ */
+function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused | null {
+  const wanted = wantedBy(mapping)
+  if (!wanted.every((one) => /^[1-9]\d?$/.test(one))) return null
+  const rows = [first, ...others]
+  const begin = first.fields[Number(mapping.date) - 1] ?? ""
+  if (isRefused(writtenDay(begin, mapping.dateFormat, first.line))) {
+    const names = first.fields.map(plain)
+    if (wanted.every((one) => names.includes(one))) return null
+    if (/\p{L}/u.test(begin) && !/\d/.test(begin) && !first.fields.some(saysUnbooked))
+      return { refused: "bank-csv-headings", line: first.line, typed: oneLine(begin, 40), skip: mapping.skip + 1 }
+  }
+  const widest = rows.reduce((most, { fields }) => Math.max(most, fields.length), 0)
+  const fields = Array.from({ length: widest }, (_, index) => String(index + 1))
+  const columns = new Map(wanted.map((one) => [one, Number(one) - 1]))
+  return { header: { line: first.line, fields }, columns, rows }
+}
+
+/** Finds the columns by their headings. If the file lacks some, the refusal lists them and the headings that are there. */
+function byName(header: CsvRow, rows: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused {
+  const { fields, line } = header
+  const names = fields.map(plain)
+  const wanted = wantedBy(mapping)
+  const missing = wanted.filter((one) => !names.includes(plain(one)))
+  const there = fields.map((field) => oneLine(field, 40)).filter((field) => field !== "")
+  if (missing.length > 0) return { refused: "bank-csv-columns", line, missing, there: there.slice(0, 40) }
+  const twice = wanted.find((one) => names.indexOf(plain(one)) !== names.lastIndexOf(plain(one)))
+  if (twice !== undefined) return { refused: "bank-csv-column-twice", line, column: twice }
+  return { header, rows, columns: new Map(wanted.map((one) => [one, names.indexOf(plain(one))])) }
+}

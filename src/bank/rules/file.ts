@@ -1,0 +1,100 @@
+/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and CSV are read. */
+
+import { isRefused, type Refused } from "../../kernel/rules/types.ts"
+import { readCamt } from "./camt.ts"
+import { readCsv } from "./csv.ts"
+import { readBankCsv } from "./csv-file.ts"
+import type { CsvMapping } from "./csv-table.ts"
+import type { Statement } from "./lines.ts"
+import { oneLine } from "./values.ts"
+import { readXml } from "./xml.ts"
+
+/** The settings that reading a file needs. */
+export interface BankHere {
+  /** How to read the bank's CSV; null if the configuration does not say. */
+  readonly csv: CsvMapping | null
+  /** The currency if a file names none. */
+  readonly assumed: string
+  /** The IBAN of the co-op's account; null if the configuration has none. */
+  readonly ours: string | null
+}
+
+/** Reads the statement in a file of any supported kind, or refuses it with the reason. */
+export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere): Statement | Refused {
+  const kind = kindOf(bytes)
+  if (kind === "xml") {
+    const text = xmlText(bytes)
+    if (isRefused(text)) return text
+    const root = readXml(text)
+    return isRefused(root) ? root : readCamt(root, ours)
+  }
+  if (kind !== "csv") return { refused: `bank-file-${kind}` }
+  if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }
+  const text = decoded(bytes, csv.encoding)
+  return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
+}
+
+/** The beginning as Latin-1, which has a character for every byte. */
+const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
+
+function kindOf(bytes: Uint8Array): "xml" | "csv" | "zip" | "pdf" | "mt940" | "empty" | "binary" {
+  const begin = beginning(bytes)
+    .replace(/^(ï»¿|ÿþ|þÿ)/, "")
+    .replaceAll("\0", "")
+    .trimStart()
+  if (begin === "") return "empty"
+  if (begin.startsWith("<")) return "xml"
+  if (begin.startsWith("PK\u0003\u0004")) return "zip"
+  if (begin.startsWith("%PDF")) return "pdf"
+  if (/^:\d\d[A-Z]?:/m.test(begin)) return "mt940"
+  return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"
+}
+
+const encodings: ReadonlyMap<string, string> = new Map([
+  ["utf-8", "utf-8"],
+  ["utf8", "utf-8"],
+  ["us-ascii", "utf-8"],
+  ["iso-8859-1", "latin1"],
+  ["iso-8859-15", "iso-8859-15"],
+  ["windows-1252", "windows-1252"],
+  ["utf-16", "utf-16le"],
+])
+
+function xmlText(bytes: Uint8Array): string | Refused {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be")
+  const named = /^[^>]*?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(beginning(bytes))?.[1] ?? "utf-8"
+  const encoding = encodings.get(named.toLowerCase())
+  if (encoding === undefined) return { refused: "bank-xml-encoding", encoding: named }
+  return decoded(bytes, encoding)
+}
+
+/** A byte that the encoding does not have is refused with its line; it is never replaced. */
+function decoded(bytes: Uint8Array, encoding: string): string | Refused {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    const valid = new TextDecoder(encoding).decode(bytes)
+    const line = valid.slice(0, Math.max(0, valid.indexOf("\uFFFD"))).split(/\r\n|\r|\n/).length
+    return { refused: "bank-encoding", line, encoding }
+  }
+}
+
+/** The headings in the first line that looks like columns, for the person who writes the mapping. */
+function columnsGuessed(bytes: Uint8Array): readonly string[] {
+  const begin = bytes.subarray(0, 4000)
+  const unicode = new TextDecoder("utf-8").decode(begin)
+  const text = unicode.includes("\uFFFD") ? new TextDecoder("latin1").decode(begin) : unicode
+  let best: readonly string[] = []
+  for (const delimiter of [";", ",", "\t"]) {
+    for (const line of text.split(/\r\n|\r|\n/, 20)) {
+      const read = readCsv(line.replace(/^\uFEFF/, ""), delimiter)
+      const fields = isRefused(read) ? [] : (read[0]?.fields ?? [])
+      if (fields.length > best.length) best = fields
+    }
+  }
+  return best
+    .map((field) => oneLine(field, 40))
+    .filter((field) => field !== "")
+    .slice(0, 40)
+}

@@ -1,0 +1,143 @@
+/** Everything that a movement can be matched with, and which of it is still free (§8.7). */
+
+import type { Month } from "../../kernel/rules/months.ts"
+import type { MatrixId, Money } from "../../kernel/rules/types.ts"
+import type { Lookalike } from "./alike.ts"
+import type { BankLine } from "./lines.ts"
+import { type Opening, openingOf } from "./opening.ts"
+import type { PaidOut, Returned } from "./returned.ts"
+
+/** A task that is done, and the open part of its price. */
+export interface OpenTask {
+  readonly number: number
+  readonly customer: MatrixId
+  readonly open: Money
+}
+
+/** A task, and its income that was not refunded. */
+export interface RefundableTask {
+  readonly number: number
+  readonly received: Money
+}
+
+/** A ledger entry that moved money at the bank, and that no line of a statement stands for yet. */
+export interface RecordedEntry {
+  readonly entry: number
+  /** Positive: money came in. */
+  readonly amount: Money
+  /** The day on which it was recorded, `2026-11-20`. */
+  readonly day: string
+  readonly task: number | null
+  /** The person whose payment it is; null if it is no payment. */
+  readonly person: MatrixId | null
+  /** The same for all entries booked with one pay run; a month can have several pay runs. Null: it belongs to no pay run. */
+  readonly payRun: string | null
+  /** The reference that `endToEndId` makes. */
+  readonly endToEnd: string | null
+}
+
+/** A transfer of a pay run that is not finished yet. */
+export interface RunTransfer {
+  readonly run: Month
+  readonly person: MatrixId
+  readonly amount: Money
+  readonly endToEnd: string
+}
+
+export interface KnownHere {
+  readonly tasks: readonly OpenTask[]
+  /** Tasks that the outgoing movements name. */
+  readonly refundable: readonly RefundableTask[]
+  readonly entries: readonly RecordedEntry[]
+  readonly transfers: readonly RunTransfer[]
+  /** The entries that opened the ledger. */
+  readonly openings: readonly Opening[]
+  /** Recent payments, also reversed ones and ones that a line stands for already. */
+  readonly paid: readonly PaidOut[]
+  /** The members' IBANs; only the treasurer may see them. */
+  readonly ibans: ReadonlyMap<string, MatrixId>
+  /** The members by the names of their account holders, in the form of `holderKey`. */
+  readonly holders: ReadonlyMap<string, MatrixId>
+}
+
+/** `sure`: the treasurer can confirm it together with all other sure ones. */
+export type Proposal =
+  /** The movement is in the ledger already. */
+  | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
+  | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
+  /** The co-op pays back a part of a task's price (§9.3). */
+  | { readonly propose: "refund"; readonly task: number; readonly sure: false }
+  /** It pays exactly what is open of several tasks. */
+  | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
+  /** The bank booked it before the ledger began, so it is part of the opening. */
+  | { readonly propose: "opening"; readonly entry: number; readonly sure: false }
+  /** It will be booked with its pay run. */
+  | { readonly propose: "pay-run"; readonly run: Month; readonly sure: false }
+  | { readonly propose: "pay"; readonly person: MatrixId; readonly sure: false }
+  | { readonly propose: "income"; readonly from: string; readonly sure: false }
+  | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
+  /** Another kind of file seems to have brought it already. */
+  | (Lookalike & { readonly propose: "alike"; readonly sure: false })
+  /** The row seems to be a balance, not a movement. */
+  | { readonly propose: "balance"; readonly sure: false }
+  /** A payment came back, so the entry is to be reversed. */
+  | Returned
+
+/** Everything that the movements can still be matched with. A match that is taken is no longer free. */
+export class Left {
+  readonly known: KnownHere
+  readonly #entries: Map<string, RecordedEntry[]>
+  readonly #runs: ReadonlyMap<string | null, readonly RecordedEntry[]>
+  readonly #open: Map<number, bigint>
+  readonly #used = new Set<number>()
+
+  constructor(known: KnownHere) {
+    this.known = known
+    this.#entries = Map.groupBy(known.entries, ({ amount }) => keyOf(amount))
+    this.#runs = Map.groupBy(known.entries, ({ payRun }) => payRun)
+    this.#open = new Map(known.tasks.map(({ number, open }) => [number, open.minor]))
+  }
+
+  /** The free entries of exactly this amount. */
+  entriesOf(amount: Money): readonly RecordedEntry[] {
+    return (this.#entries.get(keyOf(amount)) ?? []).filter(({ entry }) => !this.#used.has(entry))
+  }
+
+  /** Whether the bank booked the movement before the ledger began. */
+  isEarlier(line: BankLine): boolean {
+    return openingOf(line, this.known.openings) !== null
+  }
+
+  /** The entries that no line stands for yet. */
+  entries(): readonly RecordedEntry[] {
+    return this.known.entries.filter(({ entry }) => !this.#used.has(entry))
+  }
+
+  /** The free entries of each pay run. */
+  runs(): readonly (readonly RecordedEntry[])[] {
+    return [...this.#runs]
+      .filter(([run]) => run !== null)
+      .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
+  }
+
+  /** The member whose IBAN the bank names; undefined if it is no member's. */
+  accountOf({ iban }: BankLine): MatrixId | undefined {
+    return iban === null ? undefined : this.known.ibans.get(iban)
+  }
+
+  tasks(currency: string): readonly OpenTask[] {
+    return this.known.tasks
+      .filter(({ open }) => open.currency === currency)
+      .map((task) => ({ ...task, open: { currency, minor: this.#open.get(task.number) ?? 0n } }))
+      .filter(({ open }) => open.minor > 0n)
+  }
+
+  taken<P extends Proposal>(proposal: P, { amount }: BankLine): P {
+    if (proposal.propose === "seen") for (const entry of proposal.entries) this.#used.add(entry)
+    if (proposal.propose === "task") this.#open.set(proposal.task, (this.#open.get(proposal.task) ?? 0n) - amount.minor)
+    if (proposal.propose === "tasks") for (const task of proposal.tasks) this.#open.set(task, 0n)
+    return proposal
+  }
+}
+
+const keyOf = ({ minor, currency }: Money): string => `${minor} ${currency}`

@@ -1,0 +1,120 @@
+/** The contents of a bank's statement in any kind of file, and when two lines are the same movement. */
+import { canonicalJson } from "../../kernel/rules/minutes.ts"
+import type { Money } from "../../kernel/rules/types.ts"
+
+/** A movement on the co-op's account, as the bank tells it. */
+export interface BankLine {
+  /** The day on which the bank booked it, `2026-11-20`. */
+  readonly day: string
+  /** Positive: money came in; negative: money went out. Never zero. */
+  readonly amount: Money
+  /** The other side's name; empty if the bank does not say. */
+  readonly name: string
+  /** The other side's IBAN in capitals without spaces; null if the bank does not say. */
+  readonly iban: string | null
+  /** The purpose: the bank's remittance information. */
+  readonly text: string
+  /** The payer's own reference (EndToEndId); null if there is none. */
+  readonly endToEnd: string | null
+  /** The bank's own reference; null if there is none. */
+  readonly reference: string | null
+  /** The movement takes an earlier one back. */
+  readonly returned: boolean
+  /** The bank booked several transfers as this one movement. */
+  readonly batch: boolean
+}
+
+/** The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet. */
+export const fileKinds = ["camt", "camt-052", "csv"] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** The account's balance at the end of a day. */
+export interface Balance {
+  readonly day: string
+  readonly balance: Money
+}
+
+/** Two balances with all movements between them in the file. */
+export interface Span {
+  readonly opening: Balance
+  readonly closing: Balance
+}
+
+/** A statement whose movements do not add up to its closing balance. */
+export interface Unbalanced {
+  readonly opening: Money
+  readonly moved: Money
+  readonly closing: Money
+}
+
+/** A movement in another currency than the account's. The file does not give its value in the account's currency. */
+export interface ForeignLine {
+  readonly day: string
+  readonly amount: Money
+  /** The account's currency. */
+  readonly account: string
+}
+
+export interface Statement {
+  readonly kind: FileKind
+  readonly lines: readonly BankLine[]
+  /** How many movements the bank has not booked yet. They are left out. */
+  readonly pending: number
+  /** The IBAN of the statement's account; null if the file does not say. */
+  readonly iban: string | null
+  /** The balance after the last line, for each currency. */
+  readonly closing: readonly Balance[]
+  /** Other accounts in the file, which are left out: the last four characters of each, empty if an account has no number. */
+  readonly leftOut: readonly string[]
+  /** Movements in other currencies, which are left out too. */
+  readonly foreign: readonly ForeignLine[]
+  readonly off: readonly Unbalanced[]
+  /** How many returns carry the direction of the movement that they took back. The balances prove it. */
+  readonly turned: number
+  /** One for each currency, if the file's balances add up. */
+  readonly spans: readonly Span[]
+  /** No sign and no column says which movements went out. */
+  readonly unsigned: boolean
+}
+
+/**
+ * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or else everything that
+ * the bank says of the movement; plus its number among equal lines of the file.
+ */
+export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
+  return countedIn(lines).map(({ known, number }) => identity(known, number))
+}
+
+/** A line's identity without its number, and the number. */
+export interface Counted {
+  readonly known: string
+  readonly number: number
+  /** How many lines of the file are equal. */
+  readonly of: number
+}
+
+/** Numbers the equal lines of a file, from 1. */
+export function countedIn(lines: readonly BankLine[]): readonly Counted[] {
+  const alike = new Map<string, number>()
+  const counted = lines.map((line) => {
+    const known = identityOf(line)
+    const number = (alike.get(known) ?? 0) + 1
+    alike.set(known, number)
+    return { known, number }
+  })
+  return counted.map((one) => ({ ...one, of: alike.get(one.known) ?? 1 }))
+}
+
+/** The identity under which a line is stored. */
+export const identity = (known: string, number: number): string => canonicalJson([known, number])
+
+function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
+  const { minor, currency } = amount
+  const movement = [day, String(minor), currency]
+  // Some banks start their references anew each year, so day and amount belong to it.
+  if (reference !== null) return canonicalJson(["reference", reference, ...movement])
+  return canonicalJson(["line", ...movement, iban ?? name, text, endToEnd])
+}
+
+/** A line's number as people write it: `B3`. */
+export const lineId = (number: number): string => `B${number}`

@@ -1,0 +1,178 @@
+/** Proposes what a movement on the bank account is. The treasurer confirms or rejects it; a proposal books nothing (§8.7). */
+
+import { hasIban } from "../../kernel/rules/iban-in-text.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { endToEndId, readEndToEndId } from "../../treasury/rules/pay-run.ts"
+import { holderKey } from "./alike.ts"
+import { type KnownHere, Left, type Proposal, type RecordedEntry } from "./left.ts"
+import type { BankLine } from "./lines.ts"
+import { openingOf } from "./opening.ts"
+import { daysBetween, nearDays, type Returned, returnedBy } from "./returned.ts"
+import { entriesForTasks, pairOf, tasksTogether } from "./several.ts"
+
+/** A proposal for each line, in their order. Two lines never get the same entry, task or transfer. */
+export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
+  const left = new Left(known)
+  const proposals = new Map<BankLine, Proposal>()
+  // The surest matches come first, wherever their line stands.
+  for (const look of [certainly, probably, inOpening, otherwise])
+    for (const line of lines) {
+      const found = proposals.has(line) ? null : look(line, left)
+      if (found) proposals.set(line, left.taken(found, line))
+    }
+  return lines.flatMap((line) => proposals.get(line) ?? [])
+}
+
+/** Matches by a reference, a task's number, or an account. */
+function certainly(line: BankLine, left: Left): Proposal | null {
+  const { amount } = line
+  const reference = ownReference(line)
+  const returned = cameBack(line, left)
+  if (returned?.certain) return returned
+  const { transfers } = left.known
+  const running = transfers.find((one) => one.endToEnd === reference)
+  if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
+    return { propose: "pay-run", run: running.run, sure: false }
+  const numbers = taskNumbersIn(line.text)
+  const known = recordedAs(line, left, numbers)
+  if (known) return { propose: "seen", entries: known, sure: true }
+  if (left.isEarlier(line)) return null
+  return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
+}
+
+/**
+ * The entries that the line surely stands for, by our reference, the member's account, or the tasks that it names; null if there are none.
+ */
+function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
+  const entries = left.entriesOf(line.amount)
+  const [reference, person] = [ownReference(line), left.accountOf(line)]
+  const known =
+    entries.find((one) => reference !== null && one.endToEnd === reference) ??
+    entries.find((one) => one.person !== null && one.person === person) ??
+    entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
+  if (known) return [known.entry]
+  return numbers.length > 1 ? entriesForTasks(line, left.entries(), numbers) : null
+}
+
+function cameBack(line: BankLine, left: Left): Returned | null {
+  const named = left.known.holders.get(holderKey(line.name))
+  return returnedBy(line, left.known.paid, { reference: ownReference(line), person: left.accountOf(line), named })
+}
+
+/** Our own reference on a transfer, as `endToEndId` makes it. A transfer from a scanned code carries it in its text. */
+export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "text">): string | null {
+  const read = readEndToEndId(endToEnd ?? "") ?? readEndToEndId(text)
+  return read && endToEndId(read, read)
+}
+
+/** The movement without the other side (§7.5). Our own reference stays, even one from the text, because the line is known by it. */
+export const withoutParty = <L extends BankLine>(line: L): L => ({
+  ...line,
+  name: "",
+  iban: null,
+  text: "",
+  endToEnd: ownReference(line),
+})
+
+/** A whole pay run that the bank booked as one movement. */
+function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
+  for (const entries of left.runs()) {
+    const own = entries.filter((one) => one.amount.currency === amount.currency)
+    const sum = own.reduce((one, other) => one + other.amount.minor, 0n)
+    if (own.length > 1 && sum === amount.minor)
+      return { propose: "seen", entries: own.map(({ entry }) => entry), sure: true }
+  }
+  return null
+}
+
+/** The task numbers in a text, such as `T3`. */
+export function taskNumbersIn(text: string): readonly number[] {
+  const found = text.matchAll(/(?<![\p{L}\p{N}])T ?([1-9]\d{0,5})(?![\p{L}\p{N}])/giu)
+  return [...new Set(Array.from(found, ([, number]) => Number(number)))]
+}
+
+function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly number[]): Proposal | null {
+  const tasks = left.tasks(amount.currency)
+  const together = tasksTogether({ amount }, tasks, numbers)
+  if (together) return { propose: "tasks", tasks: together, sure: true }
+  const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
+  const [only] = named
+  // Part of a price can come in too, but then the treasurer should look at it.
+  if (only && named.length === 1 && numbers.length === 1)
+    return { propose: "task", task: only.number, sure: only.open.minor === amount.minor }
+  const meant = tasks.filter(({ customer, open }) => open.minor === amount.minor && isCalled(customer, name))
+  return meant[0] && meant.length === 1 ? { propose: "task", task: meant[0].number, sure: true } : null
+}
+
+/** Whether the bank's name for the payer has all words of a customer's Matrix ID: `@city-works:x` is "City Works Ltd". */
+function isCalled(customer: MatrixId, name: string): boolean {
+  const own = holderKey(customer.slice(1, customer.indexOf(":"))).split(" ")
+  const theirs = new Set(holderKey(name).split(" "))
+  return own.length > 1 && own.every((part) => theirs.has(part))
+}
+
+/** Matches by the amount, if nothing contradicts. */
+function probably(line: BankLine, left: Left): Proposal | null {
+  if (left.isEarlier(line)) return null
+  const { amount, name, text } = line
+  const person = left.accountOf(line) ?? left.known.holders.get(holderKey(name))
+  const near = seenNear(line, left, person)
+  if (near) return near
+  if (amount.minor < 0n) return person === undefined ? refundOf(line, left) : { propose: "pay", person, sure: false }
+  const returned = cameBack(line, left)
+  if (returned) return returned
+  if (taskNumbersIn(text).length > 0) return null
+  const tasks = left.tasks(amount.currency).filter(({ open }) => open.minor === amount.minor)
+  return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
+}
+
+/** A refund, if the text names one task whose income was at least as high. */
+function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
+  const [number, ...others] = taskNumbersIn(text)
+  const task = left.known.refundable.find((one) => one.number === number && others.length === 0)
+  const enough = task && task.received.currency === amount.currency && task.received.minor >= -amount.minor
+  return enough ? { propose: "refund", task: task.number, sure: false } : null
+}
+
+/** Among more entries, many pairs have the same sum by chance, and the search takes long. */
+const mostForPairs = 200
+
+/** Recorded entries around that day: one with the same amount, or else two of one day that sum up to it. */
+function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
+  const { amount, day } = line
+  const fits = (one: RecordedEntry) =>
+    daysBetween(one.day, day) <= nearDays && (one.person === null || person === undefined || one.person === person)
+  const [nearest] = left
+    .entriesOf(amount)
+    .filter(fits)
+    .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
+  const free = nearest ? [] : left.entries()
+  const entries = nearest ? [nearest.entry] : free.length > mostForPairs ? null : pairOf(line, free.filter(fits))
+  return entries && { propose: "seen", entries, sure: false }
+}
+
+/** A movement from before the ledger began: a recorded entry if one is free, or else part of the opening. */
+function inOpening(line: BankLine, left: Left): Proposal | null {
+  const opening = openingOf(line, left.known.openings)
+  if (!opening) return null
+  const person = left.accountOf(line) ?? left.known.holders.get(holderKey(line.name))
+  return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
+}
+
+/** Proposes plain income or expense. The bank's texts go into the ledger, where everybody reads them. */
+function otherwise({ amount, name, text }: BankLine): Proposal {
+  if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
+  return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }
+}
+
+/** The text on one line of limited length. Empty if it contains an account number, so that none gets into the ledger. */
+function readable(text: string, longest: number): string {
+  if (hasIban(text)) return ""
+  const letters = Array.from(text)
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`
+    : text
+}

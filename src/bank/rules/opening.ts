@@ -1,0 +1,22 @@
+/** Movements that the bank booked before the ledger began belong to its opening; they are no new income or expense (§7.4). */
+
+import type { Money } from "../../kernel/rules/types.ts"
+import type { BankLine } from "./lines.ts"
+
+/** A standing entry that opened the ledger. */
+export interface Opening {
+  readonly entry: number
+  readonly amount: Money
+  /** The day that it counts for, such as `2026-11-20`. */
+  readonly day: string
+}
+
+/**
+ * The opening that the movement belongs to: the first one in its currency, if the bank booked the movement earlier. Null if there is none.
+ */
+export function openingOf({ day, amount }: Pick<BankLine, "day" | "amount">, openings: readonly Opening[]) {
+  const [first] = openings
+    .filter((opening) => opening.amount.currency === amount.currency)
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.entry - other.entry))
+  return first && day < first.day ? first : null
+}

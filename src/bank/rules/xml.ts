@@ -1,0 +1,85 @@
+/** Reads XML as plain data. It is strict, knows no document types or own entities, fetches nothing, and limits depth and size. */
+import { SaxesParser } from "saxes"
+import type { Refused } from "../../kernel/rules/types.ts"
+
+export interface XmlElement {
+  /** The name without its prefix. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly XmlElement[]
+  /** The element's own text without its children's, trimmed. */
+  readonly text: string
+  /** The line where it begins, from 1. */
+  readonly line: number
+}
+
+interface Growing extends XmlElement {
+  readonly children: Growing[]
+  text: string
+}
+
+const deepest = 50
+const most = 400_000
+
+class Refusing extends Error {
+  readonly reason: Refused
+  constructor(reason: Refused) {
+    super(reason.refused)
+    this.reason = reason
+  }
+}
+
+/**
+ * Reads a whole document. A fault is refused with its line, and so are document types and excessive size, which no bank statement needs.
+ */
+export function readXml(text: string): XmlElement | Refused {
+  const parser = new SaxesParser({ position: true, xmlns: false })
+  const open: Growing[] = []
+  let root: Growing | null = null
+  let count = 0
+  const refuse = (refused: "bank-xml-doctype" | "bank-xml-too-much"): never => {
+    throw new Refusing({ refused, line: parser.line })
+  }
+  parser.on("doctype", () => refuse("bank-xml-doctype"))
+  parser.on("opentag", ({ name, attributes }) => {
+    count += 1
+    if (count > most || open.length >= deepest) refuse("bank-xml-too-much")
+    const element: Growing = { name: local(name), attributes, children: [], text: "", line: parser.line }
+    open.at(-1)?.children.push(element)
+    root ??= element
+    open.push(element)
+  })
+  const added = (more: string) => {
+    const element = open.at(-1)
+    if (element) element.text += more
+  }
+  parser.on("text", added)
+  parser.on("cdata", added)
+  parser.on("closetag", () => {
+    const element = open.pop()
+    if (element) element.text = element.text.trim()
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    // The parser's message is English and may quote the file.
+    return error instanceof Refusing ? error.reason : { refused: "bank-xml-broken", line: parser.line }
+  }
+  return root ?? { refused: "bank-xml-broken", line: 1 }
+}
+
+const local = (name: string): string => name.slice(name.indexOf(":") + 1)
+
+/** All children with that name, in order. */
+export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.children.filter((child) => child.name === name)
+
+/** The element at a path such as `Refs/EndToEndId`, following the first of each name; null if there is none. */
+export function at(element: XmlElement | null, path: string): XmlElement | null {
+  let found: XmlElement | null = element
+  for (const name of path.split("/")) found = found?.children.find((child) => child.name === name) ?? null
+  return found
+}
+
+/** The text at a path; null if there is no element, or it is empty. */
+export const textAt = (element: XmlElement | null, path: string): string | null => at(element, path)?.text || null

@@ -1,0 +1,137 @@
+/** Lines of bank statements (§7.5). They are sealed like payment details, and a keyed hash recognises a line that comes again. */
+
+import type { CoopKey } from "../../kernel/rules/types.ts"
+import { countOf, highest } from "../../kernel/store/queries.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { withoutParty } from "../rules/match.ts"
+import type { OwnedLine } from "../rules/owner.ts"
+import { keyOf, opened, reseal, type SealedLine, unsealed } from "./sealed-lines.ts"
+
+export interface KeptLine extends SealedLine {
+  /** The number in B1, B2 … */
+  readonly number: number
+  /** The import that brought it. */
+  readonly file: number
+  /** The treasurer said that there is nothing to book. */
+  readonly skipped: boolean
+  /** Entries that it stands for and that are not reversed. If there are none, the line waits, unless it is skipped. */
+  readonly entries: readonly number[]
+}
+
+/** How many rows one statement takes. The number of values stays below every database's limit. */
+export const batch = 50
+
+export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
+  (await linesOf(work, coop, [number]))[0] ?? null
+
+/** The lines with these numbers, in any order. Numbers without a line are left out. */
+export async function linesOf(work: Work, coop: CoopKey, numbers: readonly number[]): Promise<KeptLine[]> {
+  const found: Row<"bank_lines">[] = []
+  for (let at = 0; at < numbers.length; at += batch) {
+    const rows = await work
+      .trx("bank_lines")
+      .where({ coop })
+      .whereIn("number", numbers.slice(at, at + batch))
+    found.push(...rows)
+  }
+  return inFull(work, coop, found)
+}
+
+/** How many lines wait, that is, are neither skipped nor stand for an entry. */
+export async function countWaiting(work: Work, coop: CoopKey): Promise<number> {
+  return countOf(waiting(work, coop))
+}
+
+/** The waiting lines: the newest file first, and each file in its own order. */
+export async function waitingLines(
+  work: Work,
+  coop: CoopKey,
+  { limit, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+): Promise<KeptLine[]> {
+  const query = waiting(work, coop).orderBy([{ column: "file", order: "desc" }, "number"])
+  const rows = await (limit === undefined ? query : query.limit(limit).offset(offset))
+  return inFull(work, coop, rows)
+}
+
+function waiting({ trx }: Work, coop: CoopKey) {
+  return trx("bank_lines").where({ coop, skipped: false }).whereNotIn("number", standing(trx, coop).select("line"))
+}
+
+/** The matches that still hold. If any of a line's entries was reversed, the whole line is free again. */
+function standing(trx: Work["trx"], coop: CoopKey) {
+  const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
+  const broken = trx("bank_matches").where({ coop }).whereIn("entry", reversed).select("line")
+  return trx("bank_matches").where({ coop }).whereNotIn("line", broken)
+}
+
+async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines">[]): Promise<KeptLine[]> {
+  const key = keyOf(work)
+  const entries = new Map<number, number[]>()
+  for (let at = 0; at < rows.length; at += batch) {
+    const numbers = rows.slice(at, at + batch).map(({ number }) => number)
+    const found = await standing(work.trx, coop).whereIn("line", numbers).orderBy("entry")
+    for (const { line, entry } of found) entries.set(line, [...(entries.get(line) ?? []), entry])
+  }
+  return rows.map(({ number, file, sealed, skipped }) => ({
+    ...opened(key, coop, number, sealed),
+    number,
+    file,
+    skipped,
+    entries: entries.get(number) ?? [],
+  }))
+}
+
+/** From now on the line stands for these entries. */
+export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
+  await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
+  await trx("bank_matches").where({ coop, line }).delete()
+  // Matches left over from another line that is free again.
+  await trx("bank_matches")
+    .where({ coop })
+    .whereIn("entry", [...entries])
+    .delete()
+  for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
+}
+
+/** Marks the line as one with nothing to book. */
+export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Promise<void> {
+  await trx("bank_lines").where({ coop, number: line }).update({ skipped: true })
+}
+
+/** The entries that some line stands for. */
+export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<ReadonlySet<number>> {
+  const rows = await standing(trx, coop).select("entry")
+  return new Set(rows.map(({ entry }) => entry))
+}
+
+/** For each entry, the movement by which it went through the bank, even if the entry was reversed since. Skipped lines are left out. */
+export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
+  const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
+  const rows = await trx("bank_matches").where({ coop }).whereNotIn("line", left).select("line", "entry")
+  return new Map(rows.map(({ line, entry }) => [entry, line]))
+}
+
+/** The number of the newest line. 0 if there is none. */
+export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
+  return (await highest(trx("bank_lines").where({ coop }), "number")) ?? 0
+}
+
+/** All movements, each with every entry that it ever stood for, even if reversed since. */
+export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
+  const matches = await work.trx("bank_matches").where({ coop }).select("line", "entry")
+  const entries = Map.groupBy(matches, ({ line }) => line)
+  return (await unsealed(work, coop)).map(({ number, line }) => ({
+    ...{ number, line },
+    entries: (entries.get(number) ?? []).map(({ entry }) => entry),
+  }))
+}
+
+/**
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, which nobody can turn back. So a
+ * statement that brings them again adds nothing.
+ */
+export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
+  for (const { number, line } of await unsealed(work, coop))
+    if (numbers.has(number)) await reseal(work, coop, number, withoutParty(line))
+}

@@ -1,0 +1,60 @@
+/** The bank's movements as they stand in the database (§7.5): sealed with a key that is not in it. */
+import { z } from "zod"
+import type { CoopKey } from "../../kernel/rules/types.ts"
+import type { SealingKey } from "../../kernel/store/master-key.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { type BankLine, type FileKind, fileKinds } from "../rules/lines.ts"
+
+/** The content that is sealed. */
+export interface SealedLine extends BankLine {
+  /** The kind of file that brought it. */
+  readonly from: FileKind
+  /** A line that looks like this one and came from another kind of file; that line points back here. Null if there is none. */
+  readonly alike: number | null
+}
+
+const shape = z.object({
+  day: z.string(),
+  amount: z
+    .object({ minor: z.string(), currency: z.string() })
+    .transform(({ minor, currency }) => ({ minor: BigInt(minor), currency })),
+  name: z.string(),
+  iban: z.string().nullable(),
+  text: z.string(),
+  endToEnd: z.string().nullable(),
+  reference: z.string().nullable(),
+  returned: z.boolean(),
+  batch: z.boolean(),
+  from: z.enum(fileKinds),
+  alike: z.number().nullable(),
+})
+
+export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
+const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
+
+/** Seals a line, filled up with spaces to steps of 512 bytes, so that its length does not tell what it holds. */
+export function sealed(key: SealingKey, coop: CoopKey, number: number, line: SealedLine): string {
+  const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
+  const size = Buffer.byteLength(json)
+  return key.seal(json + " ".repeat(Math.ceil(size / 512) * 512 - size), context(coop, number))
+}
+
+export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: string): SealedLine =>
+  shape.parse(JSON.parse(key.open(sealed, context(coop, number))))
+
+/** All lines, in the order of their numbers. */
+export async function unsealed(
+  work: Work,
+  coop: CoopKey,
+): Promise<{ readonly number: number; readonly line: SealedLine }[]> {
+  const key = keyOf(work)
+  const rows = await work.trx("bank_lines").where({ coop }).orderBy("number").select("number", "sealed")
+  return rows.map(({ number, sealed }) => ({ number, line: opened(key, coop, number, sealed) }))
+}
+
+export async function reseal(work: Work, coop: CoopKey, number: number, line: SealedLine): Promise<void> {
+  await work
+    .trx("bank_lines")
+    .where({ coop, number })
+    .update({ sealed: sealed(keyOf(work), coop, number, line) })
+}

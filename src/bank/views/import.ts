@@ -1,0 +1,113 @@
+/** The answer to a bank's file that the treasurer sent: what is new, what was left out, and what the bot needs to know. */
+
+import type { Money } from "../../kernel/rules/types.ts"
+import { dayText } from "../../kernel/views/day-text.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { lineId, type Statement } from "../rules/lines.ts"
+import { aboutLine, absolute, cameIn, type Numbered } from "./bank.ts"
+
+/** The answer to a file that was imported. */
+export function importCard(
+  words: Words,
+  imported: {
+    readonly added: readonly number[]
+    readonly alike: number
+    readonly others: number
+    readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
+    readonly known: number
+    readonly pending: number
+    readonly waiting: number
+    readonly account: "ours" | "unchecked" | "unnamed"
+    readonly compared: readonly Compared[]
+    readonly toCome: { readonly count: number; readonly day: string | null }
+  } & LeftOut,
+  prefix: string,
+): string {
+  const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome } = imported
+  return paragraphs(
+    words.t("bank-imported", { added: added.length, known }).trim(),
+    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
+    others > 0 ? words.t("bank-imported-others", { count: others }) : null,
+    repeated.count > 0 ? repeatedText(words, repeated, prefix) : null,
+    pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
+    toCome.day === null
+      ? null
+      : words.t("bank-imported-to-come", { count: toCome.count, day: dayText(words, toCome.day) }),
+    account === "ours" ? null : words.t("bank-imported-account", { account }),
+    ...notTaken(words, imported),
+    ...compared.map((one) => comparison(words, one, waiting > 0)),
+    waiting > 0 ? words.t("bank-imported-next", { count: waiting, prefix }) : words.t("bank-nothing-waits"),
+  )
+}
+
+/** The answer to a file that needs an answer from the treasurer before anything of it is kept. */
+export function askedCard(words: Words, { ask, count, currencies }: Asked): string {
+  return words.t(`bank-asked-${ask}`, { count, currencies: words.list(currencies) })
+}
+
+interface Asked {
+  readonly ask: "direction" | "currencies"
+  readonly count: number
+  readonly currencies: readonly string[]
+}
+
+/** Asks whether movements that look like known ones are new ones. */
+function repeatedText(
+  words: Words,
+  { count, first }: { readonly count: number; readonly first: readonly Numbered[] },
+  prefix: string,
+): string {
+  const lines = first.toSorted((one, other) => one.number - other.number)
+  const named = lines.map((line) => words.t("bank-repeated-line", aboutLine(words, line)))
+  const movement = lineId(lines[0]?.number ?? 1)
+  return words.t("bank-imported-repeated", { count, named: words.list(named), movement, prefix })
+}
+
+type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
+
+/** Which parts of a file were not taken as they are, and why. */
+function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): string[] {
+  const said: string[] = []
+  if (leftOut.length > 0) {
+    const ends = leftOut.map((end) => `…${escapeMarkdown(end)}`)
+    said.push(words.t("bank-imported-left-out", { count: leftOut.length, ends: words.list(ends) }))
+  }
+  for (const { day, amount, account } of foreign.slice(0, mostSaid)) {
+    const about = { amount: words.money(absolute(amount)), day: dayText(words, day), account, came: cameIn(amount) }
+    said.push(words.t("bank-imported-foreign", { ...about, more: Math.max(0, foreign.length - mostSaid) }))
+  }
+  if (turned > 0) said.push(words.t("bank-imported-turned", { count: turned }))
+  for (const { opening, moved, closing } of off.slice(0, mostSaid)) {
+    const sum = { ...opening, minor: opening.minor + moved.minor }
+    const about = { opening: words.money(opening), moved: words.money(absolute(moved)), came: cameIn(moved) }
+    said.push(words.t("bank-imported-off", { ...about, closing: words.money(closing), sum: words.money(sum) }))
+  }
+  return said
+}
+
+/** How many of each kind are named one by one. */
+const mostSaid = 3
+
+const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
+
+interface Compared {
+  readonly day: string
+  readonly bank: Money
+  readonly ledger: Money
+  readonly afterwards: Money
+}
+
+function comparison(words: Words, { day, bank, ledger, afterwards }: Compared, waiting: boolean): string {
+  const [now, then] = [ledger, afterwards].map((one) => difference(words, one, bank))
+  const first = { day: dayText(words, day), bank: words.money(bank), ledger: words.money(ledger), ...now }
+  const later = waiting ? words.t("bank-compared-afterwards", { ...then }) : ""
+  return `${words.t("bank-compared", first)} ${later}`.trim()
+}
+
+/** How much less or more the ledger has than the bank. */
+function difference(words: Words, ledger: Money, bank: Money) {
+  const minor = ledger.minor - bank.minor
+  const is = minor === 0n ? "same" : minor < 0n ? "less" : "more"
+  return { is, by: words.money(absolute({ ...bank, minor })) }
+}

@@ -1,0 +1,82 @@
+/** The proposal for a bank movement in words, and what the treasurer can type. Markdown. */
+
+import { type Money, taskId } from "../../kernel/rules/types.ts"
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { entryId } from "../../ledger/rules/ledger.ts"
+import type { Proposal } from "../rules/left.ts"
+import { type BankLine, lineId } from "../rules/lines.ts"
+import type { Returned } from "../rules/returned.ts"
+
+const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
+
+/** The proposal for a movement. */
+export function proposalText(
+  words: Words,
+  { number, amount }: BankLine & { readonly number: number },
+  proposal: Proposal,
+  { prefix, server }: { readonly prefix: string; readonly server: string },
+): string {
+  const about = { movement: lineId(number), prefix }
+  switch (proposal.propose) {
+    case "seen": {
+      const entries = words.list(proposal.entries.map(entryId))
+      return words.t("bank-propose-seen", { ...about, entries, sure: String(proposal.sure) })
+    }
+    case "task":
+      return words.t("bank-propose-task", { ...about, task: taskId(proposal.task), sure: String(proposal.sure) })
+    case "tasks":
+      return words.t("bank-propose-tasks", { ...about, tasks: words.list(proposal.tasks.map(taskId)) })
+    case "refund":
+      return words.t("bank-propose-refund", { ...about, task: taskId(proposal.task) })
+    case "opening":
+      return words.t("bank-propose-opening", { ...about, entry: entryId(proposal.entry) })
+    case "pay-run":
+      return words.t("bank-propose-pay-run", { ...about, run: proposal.run })
+    case "pay":
+      return words.t("bank-propose-pay", { ...about, person: plainName(proposal.person, server) })
+    case "income":
+      if (proposal.from === "") return words.t("bank-propose-income-unnamed", about)
+      return words.t("bank-propose-income", { ...about, from: escapeMarkdown(proposal.from) })
+    case "expense": {
+      const [to, purpose] = [proposal.to, proposal.purpose].map(escapeMarkdown)
+      if (!to || !purpose) return words.t("bank-propose-expense-unnamed", about)
+      return words.t("bank-propose-expense", { ...about, to, purpose })
+    }
+    case "alike": {
+      const { line, state } = proposal
+      const entries = words.list(proposal.entries.map(entryId))
+      return words.t("bank-propose-alike", {
+        ...about,
+        other: lineId(line),
+        state,
+        entries,
+        came: amount.minor > 0n ? "in" : "out",
+      })
+    }
+    case "balance":
+      return words.t("bank-propose-balance", { ...about, came: amount.minor > 0n ? "in" : "out" })
+    case "returned":
+      return returnedText(words, number, proposal, about)
+  }
+}
+
+/** Which payment came back, as far as that is certain, and what to do about it. */
+function returnedText(
+  words: Words,
+  number: number,
+  { certain, entry, reversed, movements, kept, day }: Returned,
+  about: { readonly movement: string; readonly prefix: string },
+): string {
+  const fee = kept === null ? "none" : kept.minor > 0n ? "kept" : "more"
+  const amounts = { on: day, fee, kept: kept === null ? "" : words.money(absolute(kept)) }
+  const known = { ...about, ...amounts, certain: String(certain) }
+  if (entry === null) return words.t("bank-propose-returned", known)
+  const both = [...new Set([...movements, number])].toSorted((one, other) => one - other)
+  const skips = both.map((one) => words.t("bank-skip-copy", { ...about, movement: lineId(one) }))
+  return words.t("bank-propose-came-back", {
+    ...{ ...known, entry: entryId(entry), state: reversed ? "reversed" : "standing" },
+    ...{ count: both.length, skips: words.list(skips) },
+  })
+}

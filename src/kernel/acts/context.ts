@@ -1,0 +1,99 @@
+/** A co-op as acts and commands see it, and how they speak in it. */
+import type { CoopConfig } from "../../config/schema.ts"
+import type { OfficeRoom } from "../../standing/rules/offices.ts"
+import { coopsOf } from "../../standing/store/members.ts"
+import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.ts"
+import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
+import type { Work } from "../store/work.ts"
+import { escapeMarkdown } from "../views/markdown.ts"
+import { toOneText, toTexts } from "../views/portions.ts"
+import type { Words } from "../views/words.ts"
+
+/** The rooms of a co-op that exist. */
+export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | OfficeRoom, RoomId>>>
+
+export interface CoopContext {
+  readonly key: CoopKey
+  readonly config: CoopConfig
+  readonly words: Words
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  /** The homeserver whose people are called by their short names. */
+  readonly server: string
+  /** The bot's own account. It opens the motions that nobody else may open. */
+  readonly bot: MatrixId
+  readonly rooms: CoopRooms
+}
+
+/** What every act works with: one unit of work in one co-op. */
+export interface Act {
+  readonly work: Work
+  readonly coop: CoopContext
+}
+
+export interface Saying {
+  readonly relation?: Relation
+  /** A name by which a later edit or reply finds this message. */
+  readonly name?: string
+  readonly mentions?: readonly MatrixId[]
+  /** One of many messages of the same kind, such as ballots. They go out after everything else. */
+  readonly many?: true
+  /**
+   * Whether people's clients alert them. By default a message to one person does, with a mention, and a message in a room does not, since
+   * it would alert everybody there. `true`: they must act on it, or should know at once. `false`: it can wait until they look.
+   */
+  readonly alert?: boolean
+}
+
+/** Sends a message, given as Markdown, once this work is committed. To a person who is in several co-ops it names this one. */
+export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
+  const { relation, name, many, alert = "person" in to } = saying
+  const mentions = saying.mentions ?? (alert && "person" in to ? [to.person] : [])
+  const [first, ...more] = toTexts(await fromCoop(act, to, markdown), mentions)
+  const urgency = many ? ({ urgency: "many" } as const) : {}
+  const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) }, ...urgency }) as const
+  const heard: Text = alert ? { ...first, alert } : first
+  await addToOutbox(act.work, { ...send(heard), ...(name !== undefined && { name }) })
+  for (const text of more) await addToOutbox(act.work, send(text))
+}
+
+/**
+ * Edits the message with this name, and alerts nobody. `alert` must be as in the first message, so that the kind of message stays the same.
+ */
+export async function sayAnew(
+  act: Act,
+  to: Address,
+  name: string,
+  markdown: string,
+  { alert }: Pick<Saying, "alert"> = {},
+): Promise<void> {
+  const plain = toOneText(await fromCoop(act, to, markdown), [], act.coop.words.t("message-shortened"))
+  const text: Text = alert ? { ...plain, alert } : plain
+  await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text } })
+}
+
+/**
+ * All co-ops share a person's direct room, and each has its own M1 and P1. So if the person is in several, the co-op's name comes first.
+ */
+async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Promise<string> {
+  if ("room" in to) return markdown
+  const theirs = await coopsOf(work, to.person)
+  return theirs.some((key) => key !== coop.key) ? `${escapeMarkdown(coop.config.name)}:\n\n${markdown}` : markdown
+}
+
+/** The members' room, where the bot says what concerns everybody. */
+export const membersRoom = (act: Act): Address => homeOf(act, { series: "public" })
+
+/** The thread in which the motion was opened, if that is in the room where its matters are said now. Rooms can be replaced (§1.9). */
+export const threadOf = (
+  act: Act,
+  { series, room, event }: { readonly series: Series; readonly room: RoomId; readonly event: EventId },
+): Saying => (homeOf(act, { series }).room === room ? { relation: { thread: event } } : {})
+
+/** The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6). */
+export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
+  const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
+  // The error is logged, and a log must not show that there is something for the moderators' room.
+  if (!room) throw new Error(`a room of the co-op ${coop.key} is missing`)
+  return { room }
+}

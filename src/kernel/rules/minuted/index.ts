@@ -1,0 +1,61 @@
+/** All acts of the minutes (§11). Each subject declares its own. */
+import type { z } from "zod"
+import { officeActs } from "../../../offices/rules/minuted.ts"
+import { peopleActs } from "../../../standing/rules/minuted.ts"
+import { taskActs } from "../../../tasks/rules/minuted.ts"
+import { treasuryActs } from "../../../treasury/rules/minuted.ts"
+import { motionActs } from "../../../votes/rules/minuted.ts"
+import type { MinutesRecord } from "../minutes.ts"
+import type { ActDeclaration, ActGroup } from "./declare.ts"
+import { stateActs } from "./state.ts"
+
+export const acts = {
+  ...stateActs,
+  ...peopleActs,
+  ...officeActs,
+  ...motionActs,
+  ...treasuryActs,
+  ...taskActs,
+} satisfies Readonly<Record<string, ActDeclaration>>
+
+type Acts = typeof acts
+export type ActName = keyof Acts
+export const actNames = Object.keys(acts) as readonly ActName[]
+
+/** An act as the program writes it today, with all its details. */
+export type MinutesAct<Name extends ActName = ActName> = {
+  readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["written"]> }
+}[Name]
+
+/** An act as a record of any age has it. Details that were added later may be missing. */
+export type ToldAct<Name extends ActName = ActName> = {
+  readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["told"]> }
+}[Name]
+
+/** The acts that belong to a subject of `!minutes`. */
+export const actsIn = (group: ActGroup): readonly ActName[] =>
+  actNames.filter((name) => acts[name].groups.includes(group))
+
+/**
+ * The act that a record holds, without details that it does not declare. Null if this version does not know the act, or the record is
+ * damaged.
+ */
+export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
+  if (!isActName(act)) return null
+  const read = acts[act].told.safeParse(details)
+  // This act's own schema parsed the details; the compiler cannot connect the two.
+  return read.success ? ({ act, details: read.data } as ToldAct) : null
+}
+
+/**
+ * Checks an act before it is written.
+ * @throws Error if details are missing, wrong or undeclared: the program has a fault
+ */
+export function mustBeDeclared({ act, details }: Pick<MinutesRecord, "details"> & { readonly act: ActName }): void {
+  const read = acts[act].written.safeParse(details)
+  // The error never quotes a value: an undeclared detail may be somebody's private text.
+  const wrong = read.error?.issues.map((issue) => [...issue.path, issue.code].join(" ")).join(", ")
+  if (wrong !== undefined) throw new Error(`the act ${act} does not have such details: ${wrong}`)
+}
+
+const isActName = (name: string): name is ActName => Object.hasOwn(acts, name)

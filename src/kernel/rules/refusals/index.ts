@@ -1,0 +1,62 @@
+/** All reasons for a refusal. Each subject declares its own. */
+import { bankRefusals } from "../../../bank/rules/refusals.ts"
+import { minutesRefusals } from "../../../minutes/rules/refusals.ts"
+import { officesRefusals } from "../../../offices/rules/refusals.ts"
+import { peopleRefusals } from "../../../people/rules/refusals.ts"
+import { tasksRefusals } from "../../../tasks/rules/refusals.ts"
+import { treasuryRefusals } from "../../../treasury/rules/refusals.ts"
+import { votesRefusals } from "../../../votes/rules/refusals.ts"
+import { countsRefusals } from "../../../votes/rules/refusals-of-counts.ts"
+import { botRefusals } from "./bot.ts"
+import type { Details, Form, Given } from "./declare.ts"
+
+export const refusals = {
+  ...peopleRefusals,
+  ...officesRefusals,
+  ...votesRefusals,
+  ...countsRefusals,
+  ...minutesRefusals,
+  ...treasuryRefusals,
+  ...bankRefusals,
+  ...tasksRefusals,
+  ...botRefusals,
+} satisfies Readonly<Record<string, Details>>
+
+type Refusals = typeof refusals
+
+/** A reason. It never changes, because the locales have a message `refused-<reason>` for it. */
+export type Reason = keyof Refusals
+export const reasons = Object.keys(refusals) as readonly Reason[]
+
+/** The details of a reason. For several possible reasons, all details that any of them needs. */
+export type DetailsOf<R extends Reason> = {
+  readonly [Each in R]: (details: Given<Refusals[Each]>) => void
+}[R] extends (details: infer All) => void
+  ? All
+  : never
+
+/** A refusal: the reason and its details. */
+export type Refused<R extends Reason = Reason> = {
+  readonly [Each in R]: { readonly refused: Each } & Given<Refusals[Each]>
+}[R]
+
+/** A refusal that lacks details which only its caller knows, such as people's names. */
+export type Unfinished<R extends Reason, Missing extends string> = {
+  readonly [Each in R]: { readonly refused: Each } & Omit<Given<Refusals[Each]>, Missing>
+}[R]
+
+/** The details of a refusal with their forms. Details that the reason does not declare are left out, because no message shows them. */
+export function detailsGiven(refusal: Refused): readonly GivenDetail[] {
+  const declared: Details = refusals[refusal.refused]
+  return Object.entries(refusal).flatMap(([name, value]) => {
+    const detail = declared[name]
+    return detail === undefined ? [] : [{ name, form: detail.form, value }]
+  })
+}
+
+export interface GivenDetail {
+  readonly name: string
+  readonly form: Form
+  /** A value of the form's type, or null. */
+  readonly value: unknown
+}

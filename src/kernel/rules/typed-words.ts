@@ -1,0 +1,157 @@
+/** The words that people may type, in all languages at once, and their meanings. */
+
+import { minutesGroupNames } from "../../minutes/rules/query.ts"
+import { officeKeys } from "../../standing/rules/offices.ts"
+import { type TaskRole, taskDeeds } from "../../tasks/rules/tasks.ts"
+import { motionKinds } from "../../votes/rules/kinds.ts"
+
+/** Accepts a list only if it has every member of the union. */
+const all =
+  <U extends string>() =>
+  <const T extends readonly U[]>(...list: [U] extends [T[number]] ? T : never): T =>
+    list
+
+/**
+ * The groups of words, and the meanings in each. `words.ftl` has an entry `<group>-<meaning>` for each meaning, besides `command-<name>`
+ * and `flag-<name>`.
+ */
+const groups = {
+  /** As in `!account @ana yes`. */
+  answer: ["yes", "no"],
+  /** A ballot without numbers. */
+  ballot: ["abstain"],
+  office: officeKeys,
+  /** As in `!stand moderator against @ben`. */
+  stand: ["against"],
+  /** As in `!rules decision`. One word may mean several kinds. */
+  kind: motionKinds,
+  /** As in `!help secrecy`. */
+  topic: ["secrecy", "money", "undecryptable", "verify"],
+  /** As in `!forget payinfo`. */
+  forget: ["payinfo"],
+  /** As in `!minutes members`. */
+  minutes: minutesGroupNames,
+  /** As in `!minutes private members`. */
+  series: ["private"],
+  /** As in `!budget propose`. */
+  budget: ["propose", "alternative"],
+  /** As in `monthly=500EUR`. */
+  value: ["monthly", "workers", "evaluators", "year"],
+  unit: ["percent"],
+  /** As in `500 euros`. Several currencies share the words `franc`, `dollar` and `pound`. */
+  currency: ["euro", "point", "swiss-franc", "yen", "yuan", "dollar", "pound", "franc"],
+  /** As in `!ledger dues`. */
+  account: ["bank", "assets", "dues", "opening", "income", "expenses"],
+  /** As in `!ledger close 2026-11`. */
+  ledger: ["close"],
+  /** As in `!payrun done`. */
+  payrun: ["done", "drop"],
+  /** As in `!bank book B3`. */
+  bank: ["book", "pay", "skip", "again"],
+  /** As in `!bank book all` and `!bank skip opening`. */
+  movements: ["all", "opening"],
+  /** As in `!bank book B3 income from City works`. */
+  entry: ["income", "expense"],
+  /** As in `!tasks all`. */
+  tasks: ["all"],
+  /** As in `!task T3 offer 500 EUR 2027-01-15`. */
+  task: ["new", ...taskDeeds],
+  role: all<TaskRole>()("evaluators", "workers"),
+  month: [
+    ...["january", "february", "march", "april", "may", "june"],
+    ...["july", "august", "september", "october", "november", "december"],
+  ],
+  /**
+   * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`
+   * before a day, and `task` before `T3`. `number` and `offer` stand before a number, `day` after the number of a day. One word may mean
+   * several of them.
+   */
+  small: ["and", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
+} as const
+
+export type WordGroup = keyof typeof groups
+export type Meaning<G extends WordGroup> = (typeof groups)[G][number]
+
+/** Groups in which one word may have several meanings. Its place in the line decides. */
+const ambiguous: ReadonlySet<string> = new Set(["kind", "small"] satisfies WordGroup[])
+
+/** The meanings of a group, in their order. */
+export const meaningsOf = <G extends WordGroup>(group: G): readonly Meaning<G>[] => groups[group]
+
+export interface TypedWords {
+  readonly languages: readonly string[]
+  /** The meaning of a word in any language and case, or null. If it has several meanings, this is the first. */
+  meaning<G extends WordGroup>(group: G, word: string): Meaning<G> | null
+  /** The words for a meaning in lower case, without repeats; in one language or in all. */
+  spellings<G extends WordGroup>(group: G, meaning: Meaning<G>, language?: string): readonly string[]
+  /** The words for a command, with its own name first. */
+  command(name: string): readonly string[]
+  /** The words for a flag, with its own name first: `advance` and `vorschuss` for `--advance`. */
+  flag(name: string): readonly string[]
+}
+
+/** The words of one language, by key. */
+export type WordEntries = ReadonlyMap<string, readonly string[]>
+
+/** How people write where this text was typed. The language decides the marks in numbers; words of every language are read. */
+export interface Reader {
+  readonly language: string
+  readonly typed: TypedWords
+}
+
+/** A file of words is incomplete or contradicts itself. The program does not start then. */
+export class WordsError extends Error {}
+
+/**
+ * Joins the words of all languages.
+ * @throws WordsError if a language lacks an entry, has an unknown or an empty one, or a word means two things in one group
+ */
+export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWords {
+  for (const [language, entries] of languages) mustBeWhole(language, entries, languages)
+  const spellings = (key: string, language?: string): readonly string[] => {
+    const asked = language === undefined ? [...languages.values()] : [languages.get(language)]
+    return [...new Set(asked.flatMap((entries) => entries?.get(key) ?? []).map(plain))]
+  }
+  const meanings = new Map<WordGroup, ReadonlyMap<string, string>>()
+  for (const group of Object.keys(groups) as WordGroup[]) {
+    const byWord = new Map<string, string>()
+    for (const meaning of groups[group])
+      for (const word of spellings(`${group}-${meaning}`)) {
+        const other = byWord.get(word)
+        if (other === undefined) byWord.set(word, meaning)
+        else if (!ambiguous.has(group))
+          throw new WordsError(`"${word}" means both ${group}-${other} and ${group}-${meaning}`)
+      }
+    meanings.set(group, byWord)
+  }
+  const known = new Map<string, readonly string[]>()
+  const named = (key: string, name: string) => {
+    const words = known.get(key) ?? [...new Set([name, ...spellings(key)])]
+    known.set(key, words)
+    return words
+  }
+  return {
+    languages: [...languages.keys()],
+    // The cast: a group's map has only meanings of that group.
+    meaning: <G extends WordGroup>(group: G, word: string) =>
+      (meanings.get(group)?.get(plain(word)) as Meaning<G> | undefined) ?? null,
+    spellings: (group, meaning, language) => spellings(`${group}-${meaning}`, language),
+    command: (name) => named(`command-${name}`, name),
+    flag: (name) => named(`flag-${name}`, name),
+  }
+}
+
+const plain = (word: string): string => word.normalize("NFC").toLowerCase()
+
+const ofCode = new Set(Object.entries(groups).flatMap(([group, list]) => list.map((meaning) => `${group}-${meaning}`)))
+
+function mustBeWhole(language: string, entries: WordEntries, languages: ReadonlyMap<string, WordEntries>): void {
+  // Commands and flags are declared elsewhere. If one language has a word for one, all must have.
+  const named = [...languages.values()].flatMap((other) => [...other.keys()]).filter(isNamed)
+  const missing = [...ofCode, ...named].find((key) => (entries.get(key) ?? []).length === 0)
+  if (missing !== undefined) throw new WordsError(`${language} has no word for ${missing}`)
+  const unknown = [...entries.keys()].find((key) => !ofCode.has(key) && !isNamed(key))
+  if (unknown !== undefined) throw new WordsError(`${language} has words for ${unknown}, and nothing is called so`)
+}
+
+const isNamed = (key: string): boolean => /^(command|flag)-/.test(key)

@@ -1,0 +1,224 @@
+/** The words of the domain as types. Everything here is a plain value: no I/O, no clock. */
+import type { OfficeKey, OfficeRoom, Power } from "../../standing/rules/offices.ts"
+import type { Refused } from "./refusals/index.ts"
+
+export type { OfficeKey } from "../../standing/rules/offices.ts"
+
+declare const brand: unique symbol
+type Brand<T, B extends string> = T & { readonly [brand]: B }
+
+/** A full Matrix user ID, such as `@ana:example.org`. It identifies a person (§1.2); the display name never does. */
+export type MatrixId = Brand<string, "MatrixId">
+export type RoomId = Brand<string, "RoomId">
+export type EventId = Brand<string, "EventId">
+/** The key of a co-op in the configuration, such as `hive`. People do not see it if the bot serves only one co-op. */
+export type CoopKey = Brand<string, "CoopKey">
+/** A motion's number as people write it: `M1`, `M2`, … in public, `R1`, … in the moderators' room (§2.8). */
+export type MotionId = Brand<string, "MotionId">
+/** Milliseconds since the epoch, UTC. The program stores every time in this form. */
+export type Instant = Brand<number, "Instant">
+
+export const matrixId = (text: string): MatrixId => text as MatrixId
+export const roomId = (text: string): RoomId => text as RoomId
+export const eventId = (text: string): EventId => text as EventId
+export const coopKey = (text: string): CoopKey => text as CoopKey
+export const motionId = (text: string): MotionId => text as MotionId
+export const instant = (milliseconds: number): Instant => milliseconds as Instant
+
+/** A person's status in the co-op (§1.2). */
+export type MemberStatus = "trial" | "permanent" | "former"
+/** A person as the rules see them: their status (null: never a member), their offices, and the rights these give (§12.2). */
+export interface Standing {
+  readonly person: MatrixId
+  readonly status: MemberStatus | null
+  readonly offices: readonly OfficeKey[]
+  readonly powers: ReadonlySet<Power>
+  /** The private rooms of their offices. */
+  readonly rooms: ReadonlySet<OfficeRoom>
+}
+
+/**
+ * A group that a rule names: permanent members, trial members, officers, moderators (P, T, O, M in §4), or the person a motion is about.
+ */
+export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
+export type Franchise = readonly FranchisePart[]
+
+/** The kinds of motion (§4), as kinds.ts lists them. */
+export type { MotionKind } from "../../votes/rules/kinds.ts"
+export type MotionStage = "proposal" | "voting" | "closed"
+
+/** Public, or confined to the moderators' room (§2.8, §11). Each series has its own numbers and minutes. */
+export type Series = "public" | "moderators"
+
+/** The share of the valid ballots that the winning option needs (§3.5). A fraction such as `"2/3"` means at least that share. */
+export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
+
+/** How much of the count is published (§5.5). */
+export type Publication = "with-receipts" | "ballots" | "shared" | "rounds"
+
+/** The rules that a motion is held under. They are copied from the configuration when it opens and never change. */
+export interface Terms {
+  readonly franchise: { readonly start: Franchise; readonly vote: Franchise }
+  readonly threshold: Threshold
+  /** The share of the roll's weight that must cast a ballot, such as `"1/2"` (§3.4). */
+  readonly quorum: `${number}/${number}`
+  /** ISO 8601 durations (§2.2). */
+  readonly proposalStage: string
+  readonly votingStage: string
+  /** ISO 8601 duration of the notice before an early end of the proposal stage (§2.3). */
+  readonly earlyNotice: string
+  /** Whether the vote closes as soon as everybody on the roll has cast a ballot (§2.5). */
+  readonly closeWhenAllVoted: boolean
+  readonly publication: Publication
+  /** If fewer people are on the roll, only the rounds are published (§5.5). */
+  readonly smallRoll: number
+  /** Whether a ballot counts only from a device that its owner has cross-signed (§5.1). */
+  readonly signedDevices: boolean
+  /** Whether everybody may see who has voted so far (§2.7). */
+  readonly showWhoVoted: boolean
+}
+
+/**
+ * The effect of an option if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds it, `no-winner`
+ * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
+ */
+export type OptionRole =
+  | "text"
+  | "budget"
+  | "candidate"
+  | "sitting"
+  | "no-winner"
+  | "accept"
+  | "reject"
+  | "impeach"
+  | "remove"
+  | "stop"
+  | "keep"
+
+/** The part of an option that a count needs. People type `number` on their ballot; it starts at 1. */
+export interface CountedOption {
+  readonly number: number
+  readonly title: string
+  /** Whether it leaves things as they are, so that it needs no threshold (§3.6). */
+  readonly keeps: boolean
+}
+
+/** An earlier wording of an option, valid until `until` (§2.7a). */
+export interface EarlierWording {
+  readonly title: string
+  readonly text: string
+  readonly until: Instant
+}
+
+/** One option of a motion. */
+export interface Option extends CountedOption {
+  readonly text: string
+  /** Newest last. Missing if the option was never reworded. */
+  readonly earlier?: readonly EarlierWording[]
+  /** Null: the bot wrote it, such as "leave things as they are". */
+  readonly author: MatrixId | null
+  readonly role: OptionRole
+  /** The person who stands for the office or holds it; null if the option is not a person. */
+  readonly person: MatrixId | null
+  /** The budget of a `budget` option; null for all others. */
+  readonly budget: Budget | null
+}
+
+/** An amount in whole minor units (cents) of a currency (ISO 4217, or `POINTS`). */
+export interface Money {
+  readonly minor: bigint
+  readonly currency: string
+}
+
+/** A year's budget (§8.1). The shares are percentages as exact decimals, such as `"33.3"`, and together at most 100. */
+export interface Budget {
+  readonly year: number
+  readonly monthly: Money
+  readonly workers: string
+  readonly evaluators: string
+}
+
+/** Option numbers, favourite first, each at most once. Empty: an abstention. */
+export type Ranking = readonly number[]
+
+/** An exact weight such as `"1"` or `"1/3"` (§3.7). Never floating point. */
+export type Weight = string
+
+/** A ballot as it is counted. */
+export interface Ballot {
+  readonly ranking: Ranking
+  readonly weight: Weight
+}
+
+/** One round of an instant-runoff count. Votes are exact fractions such as `"7"` or `"7/2"`. */
+export interface Round {
+  /** Votes by option number, for the options still in the count. */
+  readonly tally: ReadonlyMap<number, Weight>
+  /** The weight of valid ballots that rank none of the options still in the count. */
+  readonly exhausted: Weight
+  /** The options that this round eliminates. Empty in the last round, which has at most two options. */
+  readonly eliminated: readonly number[]
+}
+
+/** A step towards settling a tie of three or more: round `earlier` narrowed it down to the options in `left`. */
+export interface Narrowing {
+  readonly earlier: number
+  readonly left: readonly number[]
+}
+
+/** How a tie was settled (§3.3). `round`: the round it arose in, from 1. `narrowed`: the steps before the one that settled it. */
+export type Tie =
+  | {
+      readonly round: number
+      readonly among: readonly number[]
+      readonly out: number
+      readonly by: "earlier-round"
+      readonly earlier: number
+      readonly narrowed?: readonly Narrowing[]
+    }
+  | {
+      readonly round: number
+      readonly among: readonly number[]
+      readonly out: number
+      readonly by: "lot"
+      readonly narrowed?: readonly Narrowing[]
+    }
+
+export interface Count {
+  readonly winner: number
+  readonly rounds: readonly Round[]
+  readonly ties: readonly Tie[]
+  /** The weight of ballots with a ranking, including exhausted ones but not abstentions. §3.5 calls them valid. */
+  readonly valid: Weight
+  readonly abstained: Weight
+}
+
+/** How a motion ended (§2.1). `winner` is an option number. */
+export type Outcome =
+  | { readonly result: "carried"; readonly winner: number; readonly byLot: boolean }
+  | { readonly result: "rejected"; readonly winner: number; readonly byLot: boolean }
+  | { readonly result: "no-quorum"; readonly winner: number | null }
+  | { readonly result: "withdrawn" }
+
+/** A refusal: the answer of a rule that says no. */
+export type { Refused } from "./refusals/index.ts"
+export const isRefused = (answer: unknown): answer is Refused =>
+  typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"
+
+/** `T3` */
+export const taskId = (number: number): string => `T${number}`
+
+export interface Moving {
+  readonly old: MatrixId
+  readonly next: MatrixId
+}
+
+/** A motion's number as people write it: `M7` in public, `R7` in the moderators' room (§2.8). */
+export const numbered = (number: number, series: Series = "public"): MotionId =>
+  motionId(`${series === "public" ? "M" : "R"}${number}`)
+
+/** The series and the number in a text such as `M7`; null if the text is not a motion's number. */
+export function seriesOf(id: string): { readonly series: Series; readonly number: number } | null {
+  const [, letter, number] = /^([MR])([1-9]\d{0,8})$/.exec(id) ?? []
+  return letter === undefined ? null : { series: letter === "M" ? "public" : "moderators", number: Number(number) }
+}

@@ -1,0 +1,83 @@
+/** A few numbers that tell how far this database has come. They are also kept outside it, so that an older copy is recognised. */
+import type { Knex } from "knex"
+import { z } from "zod"
+import { type CoopKey, numbered, type Series } from "../rules/types.ts"
+import type { MasterKey } from "./master-key.ts"
+import { allCounters, type Counter, numbersGiven } from "./numbers.ts"
+
+const shape = z.object({
+  installation: z.string(),
+  /** The last restore's epoch, empty if there was none. Marks of different epochs cannot be compared. */
+  epoch: z.string().default(""),
+  /** The newest row of the outbox, and the newest row that was sent. */
+  row: z.number(),
+  sent: z.number(),
+  /** The highest number given, by co-op and counter, such as `hive tasks`. */
+  numbers: z.record(z.string(), z.number()),
+  /** Motions that had not ended, such as `hive M7`. */
+  open: z.array(z.string()),
+})
+
+export type StateMark = z.infer<typeof shape>
+
+const numberKey = (coop: CoopKey, counter: Counter): string => `${coop} ${counter}`
+
+interface Fact {
+  readonly fact: "number" | "open" | "row" | "sent" | "installation" | "restore"
+  readonly coop: CoopKey | null
+  readonly name: string | null
+  readonly value: number | null
+}
+
+/**
+ * How far the database is now. It is a single statement, so that all of it is from one moment, and a message about to be sent need not wait
+ * for a second one. The installation has begun to sync, so its ID is known.
+ */
+export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
+  const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
+  const parts: [Fact["fact"], Knex.QueryBuilder][] = [
+    ...numbersGiven(knex, coops).map((query): [Fact["fact"], Knex.QueryBuilder] => ["number", query]),
+    ["open", knex("motions").whereNot({ stage: "closed" }).select("coop", "series as name", "number as value")],
+    ["row", knex("outbox").select(none("coop"), none("name")).max("id as value")],
+    ["sent", knex("outbox").where({ state: "sent" }).select(none("coop"), none("name")).max("id as value")],
+    ["installation", knex("installation").select(none("coop"), "id as name", none("value"))],
+    ["restore", knex("restores").select(none("coop"), "epoch as name", "id as value")],
+  ]
+  const facts: Fact[] = await knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))
+  const of = (name: Fact["fact"]) => facts.filter(({ fact }) => fact === name)
+  const byNumber = (one: Fact, other: Fact) => (one.value ?? 0) - (other.value ?? 0)
+  const numbers: Record<string, number> = {}
+  for (const { coop, name, value } of of("number")) {
+    const key = `${coop} ${name}`
+    numbers[key] = Math.max(numbers[key] ?? 0, value ?? 0)
+  }
+  return {
+    installation: of("installation")[0]?.name ?? "",
+    epoch: of("restore").sort(byNumber).at(-1)?.name ?? "",
+    row: of("row")[0]?.value ?? 0,
+    sent: of("sent")[0]?.value ?? 0,
+    numbers,
+    open: of("open")
+      .sort(byNumber)
+      .map(({ coop, name, value }) => `${coop} ${numbered(value ?? 0, name as Series)}`),
+  }
+}
+
+/** Whether the database, which is now at `now`, was once further in one of these co-ops. */
+export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
+  now.row < mark.row ||
+  coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))
+
+/** The highest number that had been given. */
+export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter): number =>
+  numbers[numberKey(coop, counter)] ?? 0
+
+const purpose = "state mark"
+
+/** The mark names private votes, so it is sealed where it is kept. */
+export const sealMark = (keys: MasterKey, mark: StateMark): string =>
+  keys.derive(purpose).seal(JSON.stringify(mark), purpose)
+
+/** Opens a sealed mark. @throws Error if it was sealed with another key, or is no mark */
+export const openMark = (keys: MasterKey, sealed: string): StateMark =>
+  shape.parse(JSON.parse(keys.derive(purpose).open(sealed, purpose)))

@@ -1,0 +1,52 @@
+/** All tables of the state database. knex gives rows their types when it is asked for a table by its name. */
+import type { Knex } from "knex"
+import * as bank from "../../bank/store/tables.ts"
+import * as ledger from "../../ledger/store/tables.ts"
+import * as rooms from "../../rooms/store/tables.ts"
+import * as people from "../../standing/store/tables.ts"
+import * as tasks from "../../tasks/store/tables.ts"
+import * as treasury from "../../treasury/store/tables.ts"
+import * as votes from "../../votes/store/tables.ts"
+import type { Columns, NewRowOf, RowOf } from "./tables/column.ts"
+import * as messages from "./tables/messages.ts"
+
+export const tables = {
+  ...messages,
+  ...people,
+  ...votes,
+  ...ledger,
+  ...treasury,
+  ...bank,
+  ...tasks,
+  ...rooms,
+} satisfies Readonly<Record<string, Columns>>
+
+export type TableName = keyof typeof tables
+/** A row of a table as it is read, such as `Row<"motions">`. */
+export type Row<Name extends TableName> = RowOf<(typeof tables)[Name]>
+
+type Typed = {
+  [Name in TableName]: Knex.CompositeTableType<
+    Row<Name>,
+    NewRowOf<(typeof tables)[Name]>,
+    Partial<Row<Name>>,
+    NewRowOf<(typeof tables)[Name]>
+  >
+}
+
+declare module "knex/types/result.js" {
+  interface Registry {
+    /** This is also true on PostgreSQL, since `database.ts` reads its bigints as numbers. */
+    Count: number
+  }
+}
+declare module "knex/types/tables.js" {
+  interface Tables extends Typed {}
+}
+
+/** The names of boolean columns. No table has a column with such a name for anything else. */
+export const truths: ReadonlySet<string> = new Set(
+  Object.values(tables).flatMap((columns: Columns) =>
+    Object.entries(columns).flatMap(([name, { kind }]) => (kind === "boolean" ? [name] : [])),
+  ),
+)

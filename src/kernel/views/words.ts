@@ -1,0 +1,245 @@
+/** The texts that people read, from locales/<language>/*.ftl, with dates, numbers and lists in the reader's language. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
+import { DateTime, Duration } from "luxon"
+import { type Language, localesFolder, messageFiles } from "../languages.ts"
+import { decimalsOf, decimalText, points } from "../rules/money.ts"
+import { type Month, monthBegin } from "../rules/months.ts"
+import type { Reader } from "../rules/typed-words.ts"
+import type { Instant, Money } from "../rules/types.ts"
+import { typedWordsIn } from "./typed-words.ts"
+import { zoneName } from "./zone-name.ts"
+
+export type Variables = Readonly<Record<string, string | number>>
+
+/** Called for a key that does not exist or lacks a variable. By default it throws in tests and writes to stderr in production. */
+export type FaultHook = (problem: string) => void
+
+/** The texts of one language, with times in one time zone. */
+export interface Words extends Reader {
+  readonly language: Language
+  /** An IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  /** The message `id`. A faulty one is reported and shows its id; English never replaces it. */
+  t(id: string, variables?: Variables): string
+  /** Whether there is a message `id`. Useful for composed keys. */
+  has(id: string): boolean
+  /** The same texts in another time zone. */
+  at(zone: string): Words
+  /** The same texts with the co-op's currency in the examples, so that people can copy them: `500 CHF` instead of `500 EUR`. */
+  inCurrency(code: string): Words
+  /** As in `Mon 23 Nov, 18:00 CET`. */
+  moment(at: Instant): string
+  /** As in `23 November 2026`. */
+  date(at: Instant): string
+  /** As in `23 Nov`. */
+  day(at: Instant): string
+  /** As in `November 2026`. */
+  month(of: Month): string
+  /** As in `18:00 CET`. */
+  time(at: Instant): string
+  /** As in `23 November 2026, CET`: the heading of a list whose times then need no zone. */
+  dayOfTimes(at: Instant): string
+  /** As in `18:00`. Only for use below a `dayOfTimes`. */
+  timeOfDay(at: Instant): string
+  /** The distance in the largest unit that fits: `in 4 days`, `2 hours ago`, `now`. */
+  until(at: Instant, now: Instant): string
+  /** An ISO 8601 duration in its own units: `P3DT12H` is `3 days and 12 hours`. */
+  duration(iso: string): string
+  /** As in `1,234.5`. */
+  number(value: number | bigint): string
+  /** An exact fraction such as `11/2`: as a decimal if that is exact and short (`5.5`), otherwise mixed (`2 1/3`). */
+  fraction(value: string): string
+  /** As in `1,234.50 EUR`. It uses the code, because several currencies share a sign. `readMoney` reads the same amount from it. */
+  money(money: Money): string
+  /** A percentage from an exact decimal: `33.3` becomes `33.3%`. */
+  percent(value: string): string
+  /** As in `a, b and c`. */
+  list(items: readonly string[]): string
+  /** As in `a, b or c`. */
+  either(items: readonly string[]): string
+}
+
+const bundles = new Map<string, FluentBundle>()
+/** The currency of the examples in locales/<language>/*.ftl. */
+const usual = "EUR"
+
+const defaultFault: FaultHook = (problem) => {
+  if (process.env.NODE_ENV === "test") throw new Error(problem)
+  process.stderr.write(`waggle: ${problem}\n`)
+}
+
+/**
+ * The texts of one language. Its files are read once per process.
+ * @param folder the folder with all languages
+ * @throws Error if the language has no files, or a key occurs twice
+ */
+export function loadWords(
+  language: Language,
+  zone = "UTC",
+  fault: FaultHook = defaultFault,
+  folder = localesFolder,
+): Words {
+  return makeWords({ language, folder, currency: usual }, zone, fault)
+}
+
+/** The language, the folder of all languages, and the currency of examples. */
+interface Wording {
+  readonly language: Language
+  readonly folder: string
+  readonly currency: string
+}
+
+function bundleOf({ language, folder, currency }: Wording): FluentBundle {
+  const key = `${language} ${currency} ${folder}`
+  const bundle = bundles.get(key) ?? readBundle({ language, folder, currency })
+  bundles.set(key, bundle)
+  return bundle
+}
+
+function readBundle({ language, folder, currency }: Wording): FluentBundle {
+  // Isolation marks around variables would get into the plain bodies from which people copy commands.
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  for (const file of messageFiles(folder, language)) {
+    const source = readFileSync(join(folder, language, file), "utf8")
+    const errors = bundle.addResource(new FluentResource(currency === usual ? source : exemplified(source, currency)))
+    if (errors.length > 0)
+      throw new Error(`locales/${language}/${file}: ${errors.map((error) => error.message).join("; ")}`)
+  }
+  return bundle
+}
+
+/** Rewrites every example amount for another currency. */
+function exemplified(source: string, currency: string): string {
+  const decimals = decimalsOf(currency) === 0 ? "" : "$1"
+  return source.replaceAll(/(?<=\d)([.,]\d\d)?( ?)EUR\b/g, `${decimals}$2${currency}`)
+}
+
+function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
+  const { language } = wording
+  const bundle = bundleOf(wording)
+  const t = (id: string, variables: Variables = {}): string => {
+    const pattern = bundle.getMessage(id)?.value
+    if (pattern === undefined || pattern === null) {
+      fault(`locales/${language} has no message "${id}"`)
+      return `⟦${id}⟧`
+    }
+    const errors: Error[] = []
+    const text = bundle.formatPattern(pattern, variables satisfies Record<string, FluentVariable>, errors)
+    // The report must not contain the message: its variables may be somebody's private text.
+    if (errors.length > 0) fault(`message "${id}" of locales/${language}: ${errors.map((e) => e.message).join("; ")}`)
+    return text
+  }
+  const formatted = (at: Instant, pattern: string) =>
+    DateTime.fromMillis(at, { zone })
+      .setLocale(language)
+      // In English, Luxon would call Berlin's zone GMT+1.
+      .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
+  const { format: number, mark } = numbersIn(language)
+  // British English, because the project writes no serial comma.
+  const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
+    new Intl.ListFormat(language === "en" ? "en-GB" : language, { type }).format(items)
+  const list = joined("conjunction")
+  return {
+    language,
+    typed: typedWordsIn(wording.folder),
+    zone,
+    t,
+    has: (id) => bundle.hasMessage(id),
+    at: (other) => makeWords(wording, other, fault),
+    inCurrency: (code) => makeWords({ ...wording, currency: code }, zone, fault),
+    moment: (at) => formatted(at, t("format-moment")),
+    date: (at) => formatted(at, t("format-date")),
+    day: (at) => formatted(at, t("format-day")),
+    month: (of) => formatted(monthBegin(of, zone), t("format-month")),
+    time: (at) => formatted(at, t("format-time")),
+    dayOfTimes: (at) => formatted(at, t("format-day-of-times")),
+    timeOfDay: (at) => formatted(at, t("format-time-of-day")),
+    until: (at, now) => relative(language, at - now),
+    duration: (iso) => list(durationParts(language, iso)),
+    number,
+    fraction: (value) => fractionText(value, number, mark),
+    money: (money) => moneyText(language, money, t),
+    percent: (value) =>
+      // Intl formats a number in a text exactly. Its percent style multiplies by a hundred.
+      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 20 }).format(
+        `${value}e-2` as `${number}`,
+      ),
+    list,
+    either: joined("disjunction"),
+  }
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Rounds to the nearest unit, because the exact moment always stands beside it. */
+function relative(language: Language, milliseconds: number): string {
+  const format = new Intl.RelativeTimeFormat(language)
+  const distance = Math.abs(milliseconds)
+  if (distance < minute / 2) return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0, "second")
+  if (distance < 90 * minute) return format.format(Math.round(milliseconds / minute), "minute")
+  if (distance < 36 * hour) return format.format(Math.round(milliseconds / hour), "hour")
+  return format.format(Math.round(milliseconds / day), "day")
+}
+
+const units = [
+  ["years", "year"],
+  ["months", "month"],
+  ["weeks", "week"],
+  ["days", "day"],
+  ["hours", "hour"],
+  ["minutes", "minute"],
+  ["seconds", "second"],
+] as const
+
+function durationParts(language: Language, iso: string): string[] {
+  const duration = Duration.fromISO(iso)
+  const part = (value: number, unit: string) =>
+    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value)
+  const parts = units.flatMap(([many, one]) => (duration[many] > 0 ? [part(duration[many], one)] : []))
+  return parts.length > 0 ? parts : [part(0, "minute")]
+}
+
+function moneyText(language: Language, money: Money, t: Words["t"]): string {
+  const decimals = decimalsOf(money.currency)
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const amount = format.format(decimalText(money))
+  return money.currency === points
+    ? t("money-points", { amount, count: Number(money.minor) })
+    : `${amount} ${money.currency}`
+}
+
+/** Kept, because making one takes longer than thousands of uses, and a large count prints that many numbers. */
+const formats = new Map<Language, { format: (value: number | bigint) => string; mark: string }>()
+
+function numbersIn(language: Language): { readonly format: (value: number | bigint) => string; readonly mark: string } {
+  const known = formats.get(language)
+  if (known) return known
+  const numbers = new Intl.NumberFormat(language)
+  const mark = numbers.formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? "."
+  const made = { format: (value: number | bigint) => numbers.format(value), mark }
+  formats.set(language, made)
+  return made
+}
+
+function fractionText(value: string, number: (value: bigint) => string, mark: string): string {
+  const [over = "0", under = "1"] = value.split("/")
+  const [numerator, denominator] = [BigInt(over), BigInt(under)]
+  const sign = numerator < 0n ? "-" : ""
+  const size = numerator < 0n ? -numerator : numerator
+  const [whole, rest] = [size / denominator, size % denominator]
+  if (rest === 0n) return sign + number(whole)
+  const thousandths = rest * 1000n
+  if (thousandths % denominator === 0n) {
+    const digits = String(thousandths / denominator).padStart(3, "0")
+    return `${sign}${number(whole)}${mark}${digits.replace(/0+$/, "")}`
+  }
+  const common = greatestCommonDivisor(rest, denominator)
+  const part = `${rest / common}/${denominator / common}`
+  return sign + (whole === 0n ? part : `${number(whole)} ${part}`)
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))

@@ -1,0 +1,118 @@
+/**
+ * Reading the ledger (§7.4): a month's entries, and the balances of all accounts. Everybody but the treasurer sees sums instead of people.
+ */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/months.ts"
+import { type Instant, instant, type MatrixId, type Money, type Standing } from "../../kernel/rules/types.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
+import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
+import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
+import { balancesOf, entriesOf } from "../store/ledger.ts"
+import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
+import type { LedgerPage } from "../views/ledger.ts"
+import { ledgerReader } from "./treasury.ts"
+
+/** Nobody reads more entries than this on a phone. */
+const mostEntries = 20
+
+/** The request, with the person found. */
+export interface Asked extends Omit<LedgerQuery, "person"> {
+  readonly person: MatrixId | null
+  readonly before: number | null
+}
+
+/** The room in which the reader asked, and how trusted their message is. */
+type AskedAt = Parameters<typeof ledgerReader>[2]
+
+/**
+ * A page of entries; null if nothing has been booked at all, or nothing on that account. @throws Refusal if it is about one person and the
+ * reader is not the treasurer
+ */
+export const ledgerPage = askedBy(
+  "member",
+  async (act: Act, by, at: AskedAt, asked: Asked): Promise<LedgerPage | null> => {
+    const { work, coop } = act
+    const reader = await ledgerReader(act, by, at)
+    if (asked.person !== null && reader !== "treasury") refuseOfOne(act, by, asked.person)
+    const account = asked.person === null ? asked.account : duesOf(asked.person)
+    const used = account === null ? null : await accountsWithin(act, account)
+    const month = asked.month ?? (await newestMonth(act, used))
+    if (month === null) return null
+    const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+    const entries = await entriesOf(work, coop.key, { ...span, ...(used && { accounts: used }) })
+    const kindOf = await reversedKinds(act, entries)
+    const hidden = (entry: Entry) => reader === "members" && concernsOne(entry, kindOf)
+    const open = entries.filter((entry) => !hidden(entry))
+    const shown = open
+      .filter(({ number }) => number < (asked.before ?? Number.POSITIVE_INFINITY))
+      .flatMap((entry) => shownEntry(entry, reader, account) ?? [])
+    const page = shown.slice(-mostEntries)
+    const around = await entriesAround(work, coop.key, span, used)
+    const numbers = page.map(({ entry }) => entry.number)
+    return {
+      reader,
+      account,
+      month,
+      entries: page,
+      more: shown.length > page.length,
+      before: asked.before,
+      reversals: await reversalsOf(work, coop.key, numbers),
+      paid: paidIn(entries.filter(hidden), account),
+      balance: used && { begin: await sumBefore(act, used, span.begin), end: await sumBefore(act, used, span.end) },
+      earlier: around.before && monthOf(around.before, coop.zone),
+      later: around.after && monthOf(around.after, coop.zone),
+    }
+  },
+)
+
+/** The co-op's debt to a person concerns only them and the treasurer (§7.5). @throws Refusal always */
+function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
+  refuse("ledger-of-one", {
+    own: person === by.person ? "yes" : "no",
+    treasurer: by.powers.has("hold-treasury") ? "yes" : "no",
+    person: plainName(person, coop.server),
+  })
+}
+
+/** The money that left the bank for members, if the request includes it. */
+function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
+  const of = account ?? allDues
+  if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
+  return totalOf(entries, allDues).filter(({ minor }) => minor !== 0n)
+}
+
+async function accountsWithin({ work, coop }: Act, asked: Account): Promise<readonly Account[]> {
+  return (await accountsUsed(work, coop.key)).filter((account) => isWithin(account, asked))
+}
+
+async function newestMonth({ work, coop }: Act, used: readonly Account[] | null): Promise<Month | null> {
+  const end = instant(Number.MAX_SAFE_INTEGER)
+  const { before } = await entriesAround(work, coop.key, { begin: end, end }, used)
+  return before && monthOf(before, coop.zone)
+}
+
+/** The kinds of the entries that these entries reverse. */
+async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
+  const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
+  const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
+  const kinds = new Map(reversed.map(({ number, kind }) => [number, kind]))
+  return (number: number) => kinds.get(number)
+}
+
+async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Instant): Promise<readonly Money[]> {
+  const sums = await balanceAt(work, coop.key, used, at)
+  return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
+}
+
+/** The balances of all accounts now, and as whom the reader sees them. @throws Refusal */
+export const allBalances = askedBy(
+  "member",
+  async (act, by, at: AskedAt): Promise<{ readonly reader: LedgerReader; readonly balances: Balances }> => ({
+    reader: await ledgerReader(act, by, at),
+    balances: await balancesOf(act.work, act.coop.key),
+  }),
+)

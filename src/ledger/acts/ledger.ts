@@ -1,0 +1,58 @@
+/** Booking (§7.4): the one way into the ledger. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { datedIn } from "../../kernel/rules/happened.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { presentIds } from "../../standing/store/members.ts"
+import {
+  type Account,
+  duesOf,
+  type Entry,
+  entryId,
+  followed,
+  imbalance,
+  type NewEntry,
+  personOf,
+} from "../rules/ledger.ts"
+import { closedThrough } from "../store/closed-books.ts"
+import { insertEntry } from "../store/ledger.ts"
+
+/**
+ * Books an entry and records it in the minutes, which commit to all of it but name only who booked it. Dues stand under the Matrix IDs that
+ * people have now, even when an older entry is reversed. An entry for a day whose books are closed stands under the first open day (§7.4a).
+ * @param actor null: a rule or a deadline did it
+ * @throws Error if it does not balance, which is a fault of ours
+ */
+export async function book(
+  act: Act,
+  actor: MatrixId | null,
+  entry: Partial<NewEntry> & Pick<NewEntry, "kind" | "text" | "postings">,
+): Promise<Entry> {
+  const { work, coop } = act
+  const rest = { task: null, reverses: null, corrects: null }
+  const dated = datedIn(await closedThrough(work, coop.key), entry.at ?? work.now, work.now, coop.zone)
+  const postings = entry.kind === "transfer" ? entry.postings : followed(entry.postings, await accountsNow(act))
+  const whole: NewEntry = { ...rest, ...entry, ...dated, postings }
+  const uneven = imbalance(whole.postings)
+  if (uneven.length > 0) throw new Error(`an entry of kind ${whole.kind} does not balance`)
+  const booked = await insertEntry(work, coop.key, whole, actor)
+  const { number, reverses, corrects } = booked.entry
+  const named = {
+    ...(reverses !== null && { reverses: entryId(reverses) }),
+    ...(corrects !== null && { corrects: entryId(corrects) }),
+  }
+  const details = { entry: entryId(number), booked: whole.kind, contents: booked.commitment, ...named }
+  await addRecord(work, coop.key, { actor, act: "entry-booked", details })
+  return booked.entry
+}
+
+/** Returns how an account is named now: the dues of a person who moved to another Matrix ID have moved with them. */
+export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
+  const present = await presentIds(work, coop.key)
+  return (account) => {
+    const person = personOf(account)
+    const now = person === null ? undefined : present.get(person)
+    return now === undefined ? account : duesOf(now)
+  }
+}

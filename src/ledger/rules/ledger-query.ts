@@ -1,0 +1,77 @@
+/** Reads what people ask of the ledger (§7.4): an account or a person, and a month, in any order. */
+
+import { shortened } from "../../kernel/rules/money.ts"
+import { looksLikeMonth, type Month, readMonth } from "../../kernel/rules/months.ts"
+import type { Meaning, TypedWords } from "../../kernel/rules/typed-words.ts"
+import { type Instant, isRefused, type Refused } from "../../kernel/rules/types.ts"
+import { type Account, accounts, allDues } from "./ledger.ts"
+
+export interface LedgerQuery {
+  /** An account, or the first parts of several account names; null: all accounts. */
+  readonly account: Account | null
+  /** The person whose dues are asked for, as typed: `@ana`. */
+  readonly person: string | null
+  /** Null: the newest month with entries. */
+  readonly month: Month | null
+}
+
+/** The accounts that exist from the start, in the order in which they are shown. `allDues` stands for everybody's dues. */
+export const namedAccounts: readonly Account[] = [
+  accounts.bank,
+  allDues,
+  accounts.tasks,
+  accounts.otherIncome,
+  accounts.monthly,
+  accounts.workers,
+  accounts.evaluators,
+  accounts.otherExpenses,
+  accounts.opening,
+]
+
+/** The accounts that have a word in people's languages. Others are asked for by their account names. */
+const spoken: Readonly<Record<Meaning<"account">, Account>> = {
+  bank: accounts.bank,
+  assets: "assets",
+  dues: allDues,
+  opening: accounts.opening,
+  income: "income",
+  expenses: "expenses",
+}
+
+/** Whether an account is the one asked for, or below it. */
+export const isWithin = (account: Account, asked: Account): boolean =>
+  account === asked || account.startsWith(`${asked}:`)
+
+/** Reads what follows `!ledger`: an account or a person, and a month, each at most once and in any order. */
+export function readLedgerQuery(
+  words: readonly string[],
+  now: Instant,
+  zone: string,
+  typed: TypedWords,
+): LedgerQuery | Refused {
+  let query: LedgerQuery = { account: null, person: null, month: null }
+  for (const word of words) {
+    const read = readWord(word, now, zone, typed)
+    if (isRefused(read)) return read
+    const whose = (one: Partial<LedgerQuery>) => one.account ?? one.person ?? null
+    const twice = (whose(read) && whose(query)) || (read.month && query.month)
+    if (twice) return { refused: "ledger-twice", typed: shortened(words.join(" ")) }
+    query = { ...query, ...read }
+  }
+  return query
+}
+
+function readWord(word: string, now: Instant, zone: string, typed: TypedWords): Partial<LedgerQuery> | Refused {
+  const plain = word.normalize("NFKC").replace(/[,;]$/, "")
+  if (looksLikeMonth(plain)) {
+    const month = readMonth(plain, now, zone)
+    return isRefused(month) ? month : { month }
+  }
+  const owed = /^(?:liabilities:dues:)?(@.+)$/i.exec(plain)?.[1]
+  if (owed !== undefined) return { person: owed }
+  const lower = plain.toLowerCase().replace(/:$/, "")
+  const meant = typed.meaning("account", lower)
+  const account = meant === null ? lower : spoken[meant]
+  if (namedAccounts.some((named) => isWithin(named, account))) return { account }
+  return { refused: "no-such-account", typed: shortened(plain) }
+}

@@ -1,0 +1,103 @@
+/** The part of the ledger that a person may see (§7): the treasurer sees everything, others see sums where people are concerned. */
+
+import type { Money } from "../../kernel/rules/types.ts"
+import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
+import { isWithin } from "./ledger-query.ts"
+
+/** `treasury`: holds the treasury and sees what concerns each person; `members`: everybody else. */
+export type LedgerReader = "treasury" | "members"
+
+/** An amount on an account. On `liabilities:dues` it may be the sum of several people's dues. */
+export interface ShownPosting {
+  readonly account: Account
+  readonly amount: Money
+  /** How many people's dues the amount adds up; 0: it is a single posting. */
+  readonly people: number
+}
+
+export interface ShownEntry {
+  readonly entry: Entry
+  readonly postings: readonly ShownPosting[]
+}
+
+/** The dues of more people than this are shown as one sum, even to the treasurer, unless one person's are asked for. */
+const mostPeople = 8
+
+/** Whether an entry concerns a single member. Members see only the month's sum of such entries. */
+export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind | undefined): boolean =>
+  entry.kind === "payment" ||
+  entry.kind === "transfer" ||
+  (entry.reverses !== null && kindOf(entry.reverses) === "payment")
+
+/** An entry as this reader sees it, with its postings on the account asked for; null if it has none there. */
+export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {
+  const wanted = (account: Account) => asked === null || isWithin(account, asked)
+  const own = entry.postings.filter(({ account }) => wanted(account))
+  const people = new Set(own.flatMap(({ account }) => personOf(account) ?? []))
+  const folded = people.size > (reader === "treasury" ? mostPeople : 0)
+  const postings = summed(own, (account) => (folded && personOf(account) !== null ? allDues : account)).map(
+    ({ account, amount }) => ({ account, amount, people: account === allDues ? people.size : 0 }),
+  )
+  return own.length > 0 ? { entry, postings } : null
+}
+
+/** One amount for each account and currency, in the order of the postings. */
+function summed(
+  postings: readonly Posting[],
+  nameOf: (account: Account) => Account,
+): Pick<Posting, "account" | "amount">[] {
+  const sums = new Map<string, Pick<Posting, "account" | "amount">>()
+  for (const { account, amount } of postings) {
+    const name = nameOf(account)
+    const key = `${name} ${amount.currency}`
+    const minor = (sums.get(key)?.amount.minor ?? 0n) + amount.minor
+    sums.set(key, { account: name, amount: { ...amount, minor } })
+  }
+  return [...sums.values()]
+}
+
+/** The sum of the entries on an account and those below it, for each currency, sorted by its code. */
+export function totalOf(entries: readonly Entry[], asked: Account): Money[] {
+  const own = entries.flatMap(({ postings }) => postings).filter(({ account }) => isWithin(account, asked))
+  return summed(own, () => asked)
+    .map(({ amount }) => amount)
+    .toSorted((one, other) => (one.currency < other.currency ? -1 : 1))
+}
+
+/** One line of a balance. */
+export interface BalanceLine {
+  readonly account: Account
+  readonly amount: Money
+}
+
+/** All balances by account and currency, without zeros. Members see everybody's dues as one sum. */
+export function shownBalances(balances: Balances, reader: LedgerReader): readonly BalanceLine[] {
+  const all = [...balances].flatMap(([account, own]) =>
+    [...own].map(([currency, minor]): Posting => ({ account, amount: { minor, currency }, basis: null })),
+  )
+  const name = (account: Account) => (reader === "members" && personOf(account) !== null ? allDues : account)
+  return summed(all, name)
+    .filter(({ amount }) => amount.minor !== 0n)
+    .toSorted((one, other) => order(one.account, other.account) || order(one.amount.currency, other.amount.currency))
+}
+
+const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+
+/**
+ * The sums that the co-op owes to people, and the sums that people got in advance, by currency. Both are positive and never zero. Members
+ * see only the difference, because an advance usually belongs to one person.
+ */
+export function owedIn(
+  balances: Balances,
+  reader: LedgerReader,
+): { readonly owed: readonly Money[]; readonly advanced: readonly Money[] } {
+  const sums = { owed: new Map<string, bigint>(), advanced: new Map<string, bigint>() }
+  const lines = shownBalances(balances, reader).filter(({ account }) => isWithin(account, allDues))
+  for (const { amount } of lines) {
+    const { minor, currency } = amount
+    const kept = minor < 0n ? sums.owed : sums.advanced
+    kept.set(currency, (kept.get(currency) ?? 0n) + (minor < 0n ? -minor : minor))
+  }
+  const listed = (all: ReadonlyMap<string, bigint>) => [...all].map(([currency, minor]) => ({ minor, currency }))
+  return { owed: listed(sums.owed), advanced: listed(sums.advanced) }
+}

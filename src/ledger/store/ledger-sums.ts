@@ -1,0 +1,45 @@
+/** Single postings on a few accounts, without their entries, for adding up. */
+
+import type { CoopKey, Instant, Money } from "../../kernel/rules/types.ts"
+import { highest } from "../../kernel/store/queries.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { Account } from "../rules/ledger.ts"
+
+/** How many values one statement takes. */
+const most = 500
+
+/** When something last fell due on these accounts of dues, paid or not. Null if nothing ever did. */
+export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly Account[]): Promise<Instant | null> {
+  let newest: Instant | null = null
+  for (let from = 0; from < accounts.length; from += most) {
+    const due = trx("ledger_postings")
+      .join("ledger_entries", (join) =>
+        join.on("ledger_entries.coop", "ledger_postings.coop").andOn("ledger_entries.number", "ledger_postings.entry"),
+      )
+      .where("ledger_postings.coop", coop)
+      .whereIn("account", accounts.slice(from, from + most))
+      // A negative amount is owed. Taking back a payment, or changing an ID, makes nothing fall due anew.
+      .whereLike("minor", "-%")
+      .whereIn("kind", ["monthly", "income", "adjustment"])
+    const at = await highest(due, "ledger_postings.at")
+    if (at !== null && (newest === null || at > newest)) newest = at
+  }
+  return newest
+}
+
+/** The amounts on these accounts from `begin` until before `end`, in the order in which they count. */
+export async function amountsOn(
+  { trx }: Work,
+  coop: CoopKey,
+  only: readonly Account[],
+  { begin, end }: { readonly begin: Instant; readonly end: Instant },
+): Promise<{ account: Account; at: Instant; amount: Money }[]> {
+  const rows = await trx("ledger_postings")
+    .where({ coop })
+    .whereIn("account", only)
+    .where("at", ">=", begin)
+    .where("at", "<", end)
+    .orderBy(["at", "entry", "position"])
+    .select("account", "at", "minor", "currency")
+  return rows.map(({ account, at, minor, currency }) => ({ account, at, amount: { minor: BigInt(minor), currency } }))
+}

@@ -1,0 +1,219 @@
+/** The ledger in the database (§7.4). Entries are added and never changed. Amounts go in and out as bigints. */
+import { randomBytes } from "node:crypto"
+import type { Knex } from "knex"
+import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import { nextNumber } from "../../kernel/store/numbers.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import {
+  type Account,
+  type Balances,
+  type Basis,
+  basisShape,
+  type Entry,
+  type NewEntry,
+  type Posting,
+  personOf,
+} from "../rules/ledger.ts"
+
+/** How many rows one statement takes. The number of values stays below every database's limit. */
+const batch = 50
+
+/**
+ * Writes an entry under the next number, and updates the balances. Returns it with its commitment for the minutes. The caller has checked
+ * that it balances.
+ */
+export async function insertEntry(
+  work: Work,
+  coop: CoopKey,
+  entry: NewEntry,
+  actor: MatrixId | null,
+): Promise<{ entry: Entry; commitment: string }> {
+  const { trx, now } = work
+  const whole: Entry = { ...entry, number: await nextNumber(work, coop, "entries"), recordedAt: now, actor }
+  const salt = randomBytes(16).toString("hex")
+  const { number, kind, at, happened, text, task, reverses, corrects, postings } = whole
+  const head = { coop, number, kind, at, happened, recorded_at: now, actor }
+  await trx("ledger_entries").insert({ ...head, text, task, reverses, corrects, salt })
+  const rows = postings.map(({ account, amount, basis }, position) => ({
+    coop,
+    entry: number,
+    position,
+    account,
+    minor: String(amount.minor),
+    currency: amount.currency,
+    at,
+    basis: basis === null ? null : writeBasis(basis),
+  }))
+  for (const some of batches(rows)) await trx("ledger_postings").insert(some)
+  await changeBalances(work, coop, postings)
+  return { entry: whole, commitment: commitment(salt, sealedEntry(whole)) }
+}
+
+/** The text to which the minutes commit: the whole entry. Entries older than the field `happened` were sealed without it. */
+export const sealedEntry = ({ happened, ...entry }: Entry): string =>
+  canonicalJson(writable(happened === null ? entry : { ...entry, happened }))
+
+const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
+/** Replaces bigints by text, as they are read again. */
+const writable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
+
+const batches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => rows.slice(index * batch, (index + 1) * batch))
+
+async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly Posting[]): Promise<void> {
+  const changed = new Map<string, { account: Account; currency: string; minor: bigint }>()
+  for (const { account, amount } of postings) {
+    const key = `${account} ${amount.currency}`
+    const own = changed.get(key) ?? { account, currency: amount.currency, minor: 0n }
+    changed.set(key, { ...own, minor: own.minor + amount.minor })
+  }
+  for (const some of batches([...changed.values()])) {
+    const kept = await trx("ledger_balances")
+      .where({ coop })
+      .whereIn(
+        "account",
+        some.map(({ account }) => account),
+      )
+    const before = new Map(kept.map(({ account, currency, minor }) => [`${account} ${currency}`, BigInt(minor)]))
+    const rows = some.map(({ account, currency, minor }) => {
+      const sum = (before.get(`${account} ${currency}`) ?? 0n) + minor
+      return { coop, account, currency, minor: String(sum) }
+    })
+    await trx("ledger_balances").insert(rows).onConflict(["coop", "account", "currency"]).merge(["minor"])
+  }
+}
+
+/** All accounts whose balance is not zero, in the order of their names, or only those asked for. */
+export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly Account[]): Promise<Balances> {
+  const query = trx("ledger_balances").where({ coop }).whereNot("minor", "0").orderBy(["account", "currency"])
+  const rows = await (only ? query.whereIn("account", only) : query)
+  const balances = new Map<Account, Map<string, bigint>>()
+  for (const { account, currency, minor } of rows) {
+    const own = balances.get(account) ?? new Map<string, bigint>()
+    balances.set(account, own.set(currency, BigInt(minor)))
+  }
+  return balances
+}
+
+/** Everybody to whom anything ever fell due or was paid here, by the IDs in the names of their accounts. */
+export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
+  const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
+  return rows.flatMap(({ account }) => personOf(account) ?? [])
+}
+
+export interface EntryFilter {
+  /** Entries that count for a moment from `begin` until before `end`. */
+  readonly begin?: Instant
+  readonly end?: Instant
+  /** Entries with a posting on one of these accounts. */
+  readonly accounts?: readonly Account[]
+  readonly task?: number
+  readonly numbers?: readonly number[]
+  readonly corrects?: number
+  readonly reverses?: number
+  readonly limit?: number
+}
+
+/** Whole entries, in the order of their numbers. `limit`: only that many of the newest. */
+export async function entriesOf(
+  { trx }: { readonly trx: Knex },
+  coop: CoopKey,
+  filter: EntryFilter = {},
+): Promise<Entry[]> {
+  const { begin, end, accounts, task, numbers, corrects, reverses, limit } = filter
+  const query = trx("ledger_entries").where({ coop }).orderBy("number", "desc")
+  if (begin !== undefined) query.where("at", ">=", begin)
+  if (end !== undefined) query.where("at", "<", end)
+  if (task !== undefined) query.where({ task })
+  if (corrects !== undefined) query.where({ corrects })
+  if (reverses !== undefined) query.where({ reverses })
+  if (numbers !== undefined) query.whereIn("number", [...numbers])
+  if (accounts !== undefined)
+    query.whereIn(
+      "number",
+      trx("ledger_postings")
+        .where({ coop })
+        .whereIn("account", [...accounts])
+        .select("entry"),
+    )
+  if (limit !== undefined) query.limit(limit)
+  return withPostings(trx, coop, (await query).reverse())
+}
+
+/** The entry with this number. Null if there is none. */
+export async function entryOf(work: Work, coop: CoopKey, number: number): Promise<Entry | null> {
+  return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
+}
+
+type EntryRow = Row<"ledger_entries">
+type PostingRow = Row<"ledger_postings">
+
+async function withPostings(trx: Knex, coop: CoopKey, rows: readonly EntryRow[]): Promise<Entry[]> {
+  const postings = new Map<number, Posting[]>()
+  for (const some of batches(rows)) {
+    const found = await trx("ledger_postings")
+      .where({ coop })
+      .whereIn(
+        "entry",
+        some.map(({ number }) => number),
+      )
+      .orderBy(["entry", "position"])
+    for (const row of found) postings.set(row.entry, [...(postings.get(row.entry) ?? []), posting(row)])
+  }
+  return rows.map((row) => entry(row, postings.get(row.number) ?? []))
+}
+
+const posting = ({ account, minor, currency, basis }: PostingRow): Posting => ({
+  account,
+  amount: { minor: BigInt(minor), currency },
+  basis: basis === null ? null : basisShape.parse(JSON.parse(basis)),
+})
+
+const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
+  number: row.number,
+  kind: row.kind,
+  at: row.at,
+  // An older database that was opened only for reading has no such column.
+  happened: row.happened ?? null,
+  recordedAt: row.recorded_at,
+  actor: row.actor,
+  text: row.text,
+  task: row.task,
+  reverses: row.reverses,
+  corrects: row.corrects,
+  postings,
+})
+
+/** A posting on one of these accounts, with its entry. */
+export interface AccountLine {
+  readonly entry: Entry
+  readonly posting: Posting
+}
+
+/** The postings on these accounts between two moments, in the order in which they count, each with its entry. */
+export async function linesOf(
+  work: Work,
+  coop: CoopKey,
+  only: readonly Account[],
+  { begin, end }: { readonly begin?: Instant; readonly end?: Instant } = {},
+): Promise<AccountLine[]> {
+  const { trx } = work
+  const query = trx("ledger_postings").where({ coop }).whereIn("account", only).orderBy(["at", "entry", "position"])
+  if (begin !== undefined) query.where("at", ">=", begin)
+  if (end !== undefined) query.where("at", "<", end)
+  const rows = await query
+  const lines: AccountLine[] = []
+  for (const some of batches(rows)) {
+    const numbers = [...new Set(some.map((row) => row.entry))]
+    const heads = await trx("ledger_entries").where({ coop }).whereIn("number", numbers)
+    const byNumber = new Map(heads.map((head) => [head.number, entry(head, [])]))
+    for (const row of some) {
+      const head = byNumber.get(row.entry)
+      if (head) lines.push({ entry: head, posting: posting(row) })
+    }
+  }
+  return lines
+}

@@ -1,0 +1,71 @@
+/** The ledger for beancount. It opens each account before its first entry, with the Matrix ID beside a person's. */
+
+import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
+import { type Account, entryId, personOf } from "../rules/ledger.ts"
+import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
+
+/** All entries as a Beancount file. */
+export function beancountLedger({ coop, zone, entries, about }: LedgerExport): string {
+  const inTurn = inOrder(entries)
+  const [first] = inTurn
+  const begin = first ? isoDate(first.at, zone) : null
+  const currencies = currenciesIn(entries)
+  const lines = [
+    ...about.map((line) => `; ${plainLine(line)}`),
+    "",
+    `option "title" ${quoted(coop)}`,
+    ...currencies.map((currency) => `option "operating_currency" "${currency}"`),
+    "",
+    ...currencies.flatMap((currency) => [`${begin} commodity ${currency}`, `  precision: ${decimalsOf(currency)}`]),
+    ...accountsIn(entries).flatMap((account) => opened(account, begin ?? "")),
+    ...inTurn.flatMap((entry) => [
+      "",
+      // The links connect an entry with its reversals and corrections.
+      [
+        `${isoDate(entry.at, zone)} * ${quoted(entry.text)}`,
+        ...[entry.number, entry.reverses, entry.corrects].flatMap((number) =>
+          number === null ? [] : [`^${entryId(number)}`],
+        ),
+      ].join(" "),
+      ...[["code", entryId(entry.number)] as const, ...marksOf(entry)].map(
+        ([name, value]) => `  ${name}: ${quoted(value)}`,
+      ),
+      ...entry.postings.map(
+        ({ account, amount }) => `  ${beancountAccount(account)}  ${decimalText(amount)} ${amount.currency}`,
+      ),
+    ]),
+  ]
+  return `${lines.join("\n")}\n`
+}
+
+function opened(account: Account, begin: string): string[] {
+  const person = personOf(account)
+  const open = `${begin} open ${beancountAccount(account)}`
+  return person === null ? [open] : [open, `  matrix_id: ${quoted(person)}`]
+}
+
+const quoted = (text: string): string => `"${plainLine(text).replace(/["\\]/g, "\\$&")}"`
+
+/**
+ * An account's name in beancount, whose parts begin with a capital or a digit and go on with letters, digits and hyphens:
+ * `Liabilities:Dues:Ana-at-hive-dot-example`. Different accounts get different names.
+ */
+export function beancountAccount(account: Account): string {
+  const person = personOf(account)
+  if (person === null) return account.split(":").map(component).join(":")
+  const above = account.slice(0, account.length - person.length - 1)
+  return `${beancountAccount(above)}:${component(person.replace(/^@/, ""))}`
+}
+
+/**
+ * A part of a name. Small letters and digits stay. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`, and any other character its
+ * Unicode number, as in `-x5f-`. The first letter becomes a capital. A part that begins with something else gets `XX` in front; two
+ * capitals occur nowhere else.
+ */
+function component(text: string): string {
+  const safe = text.toWellFormed().replace(/[^a-z0-9]/gu, (sign) => `-${names[sign] ?? hex(sign)}-`)
+  return /^[a-z0-9]/.test(safe) ? safe.charAt(0).toUpperCase() + safe.slice(1) : `XX${safe}`
+}
+
+const names: Readonly<Record<string, string>> = { ":": "at", ".": "dot", "-": "" }
+const hex = (sign: string): string => `x${sign.codePointAt(0)?.toString(16)}`

@@ -1,0 +1,29 @@
+/** The ledger as a table with one row for each posting. Programs read the columns' names, so they are the same in every language. */
+
+import { decimalText } from "../../kernel/rules/money.ts"
+import { entryId } from "../rules/ledger.ts"
+import { type Cell, csv } from "./csv.ts"
+import { inOrder, isoDate, type LedgerExport } from "./export-ledger.ts"
+
+const columns = [
+  ...["entry", "date", "kind", "text", "account", "amount", "currency"],
+  ...["task", "reverses", "corrects", "recorded_by", "happened"],
+]
+
+/** The ledger as CSV. Debit is positive, and decimals follow a point. */
+export function ledgerCsv({ zone, entries }: LedgerExport): string {
+  const rows = inOrder(entries).flatMap(
+    ({ number, at, happened, kind, text, postings, task, reverses, corrects, actor }) =>
+      postings.map(({ account, amount }): Cell[] => [
+        ...[entryId(number), isoDate(at, zone), kind, text, account],
+        { number: decimalText(amount) },
+        amount.currency,
+        task === null ? "" : `T${task}`,
+        reverses === null ? "" : entryId(reverses),
+        corrects === null ? "" : entryId(corrects),
+        actor ?? "",
+        happened ?? "",
+      ]),
+  )
+  return csv([columns, ...rows])
+}

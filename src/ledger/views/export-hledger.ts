@@ -1,0 +1,59 @@
+/** The ledger as an hledger journal. It declares commodities, accounts and tags, so that it passes the strict checks. */
+
+import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
+import { type Account, entryId, personOf } from "../rules/ledger.ts"
+import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
+
+/** All entries as a journal, each with its number as the code. */
+export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
+  const inTurn = inOrder(entries)
+  const lines = [
+    ...about.map((line) => `; ${plainLine(line)}`),
+    "",
+    "decimal-mark .",
+    ...currenciesIn(entries).map((currency) => `commodity ${sample(currency)} ${currency}`),
+    ...[...new Set(inTurn.flatMap((entry) => marksOf(entry).map(([name]) => name)))]
+      .toSorted()
+      .map((name) => `tag ${name}`),
+    ...accountsIn(entries).map((account) => `account ${hledgerAccount(account)}`),
+    ...inTurn.flatMap((entry) => [
+      "",
+      `${isoDate(entry.at, zone)} (${entryId(entry.number)}) ${description(entry.text)}`.trimEnd(),
+      `    ; ${marksOf(entry)
+        .map(([name, value]) => `${name}:${value}`)
+        .join(", ")}`,
+      ...entry.postings.map(
+        ({ account, amount }) => `    ${hledgerAccount(account)}  ${decimalText(amount)} ${amount.currency}`,
+      ),
+    ]),
+  ]
+  return `${lines.join("\n")}\n`
+}
+
+/** A sample amount. hledger requires the decimal mark even for a currency without decimals. */
+function sample(currency: string): string {
+  return `1000.${"0".repeat(decimalsOf(currency))}`
+}
+
+/** A semicolon would begin a comment and a bar would end the payee's name, so similar characters replace them. */
+const description = (text: string): string => plainLine(text).replaceAll(";", ",").replaceAll("|", "/")
+
+/**
+ * An account's name in hledger. A person stays readable: `liabilities:dues:@ana:hive.example`. Characters with a meaning in hledger and
+ * other than plain ASCII are percent-encoded as UTF-8. So is every colon after a Matrix ID's first, so that nobody's account is below
+ * another's. Different accounts get different names.
+ */
+export function hledgerAccount(account: Account): string {
+  const person = personOf(account)
+  if (person === null) return account.split(":").map(encoded).join(":")
+  const [local, ...server] = person.split(":")
+  const above = account.slice(0, account.length - person.length)
+  return above + [encoded(local ?? ""), ...(server.length > 0 ? [encoded(server.join(":"))] : [])].join(":")
+}
+
+const encoded = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^A-Za-z0-9@._=/+-]/gu, (sign) =>
+      [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+    )

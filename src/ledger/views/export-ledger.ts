@@ -1,0 +1,70 @@
+/** The common parts of the ledger's export formats (§7.4). */
+import { DateTime } from "luxon"
+import type { Instant } from "../../kernel/rules/types.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { type Entry, entryId } from "../rules/ledger.ts"
+import { entryInWords } from "./ledger.ts"
+
+export interface LedgerExport {
+  /** The co-op's name for people. */
+  readonly coop: string
+  /** The IANA time zone whose days count. */
+  readonly zone: string
+  /** All entries in the order of their numbers, with the texts to show. */
+  readonly entries: readonly Entry[]
+  /** A description of the file. Each text becomes a line of comment. */
+  readonly about: readonly string[]
+}
+
+export const formats = ["hledger", "beancount", "csv"] as const
+export type LedgerFormat = (typeof formats)[number]
+
+/** Invisible characters, and marks that turn the reading direction. Joiners stay, because letters and emoji need them. */
+const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
+
+/** A person's text as one line without invisible characters. It cannot break out of its line. */
+export const plainLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(unseen, "")
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim()
+
+/** A day as `2026-11-20`, which programs understand in every language. */
+export const isoDate = (at: Instant, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
+
+/** The entries by the moment that they count for, because some programs require the order of days. */
+export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
+
+/** An entry's description: the treasurer's text, or what happened if a rule booked it or the text is empty. */
+export function described(words: Words, entry: Entry): string {
+  const { kind, text } = entry
+  const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
+  return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
+}
+
+/** An entry's marks for programs, always in the same order. */
+export function marksOf({
+  kind,
+  happened,
+  task,
+  reverses,
+  corrects,
+}: Entry): readonly (readonly [name: string, value: string])[] {
+  return [
+    ["kind", kind] as const,
+    ...(happened === null ? [] : [["happened", happened] as const]),
+    ...(task === null ? [] : [["task", `T${task}`] as const]),
+    ...(reverses === null ? [] : [["reverses", entryId(reverses)] as const]),
+    ...(corrects === null ? [] : [["corrects", entryId(corrects)] as const]),
+  ]
+}
+
+/** The currencies that occur, by code. */
+export const currenciesIn = (entries: readonly Entry[]): readonly string[] =>
+  [...new Set(entries.flatMap(({ postings }) => postings.map(({ amount }) => amount.currency)))].toSorted()
+
+/** The accounts that occur, by name. */
+export const accountsIn = (entries: readonly Entry[]): readonly string[] =>
+  [...new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))].toSorted()

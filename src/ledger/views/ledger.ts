@@ -1,0 +1,171 @@
+/** Answers to `!ledger` and `!balance` (§7.4). All functions return Markdown. */
+
+import type { Month } from "../../kernel/rules/months.ts"
+import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
+import { dayText } from "../../kernel/views/day-text.ts"
+import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { mostListed, someOf } from "../../kernel/views/some-of.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { type Account, accounts, allDues, type Balances, type Entry, entryId, personOf } from "../rules/ledger.ts"
+import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBalances } from "../rules/ledger-view.ts"
+
+export interface AboutLedger {
+  /** The name of the co-op. */
+  readonly coop: string
+  readonly server: string
+  readonly prefix: string
+  /** The co-op's own currency. An empty sum is zero in it. */
+  readonly currency: string
+}
+
+/** A month of the ledger as one reader sees it. */
+export interface LedgerPage {
+  readonly reader: LedgerReader
+  readonly account: Account | null
+  readonly month: Month
+  /** The newest entries of the month, or the newest before the entry that was asked for. The oldest comes first. */
+  readonly entries: readonly ShownEntry[]
+  /** Whether the month has more entries before these. */
+  readonly more: boolean
+  /** Only entries with smaller numbers were asked for; null: all entries were. */
+  readonly before: number | null
+  /** The reversing entry, by the entry that it reverses. */
+  readonly reversals: ReadonlyMap<number, number>
+  /** The month's payments to members as sums, for readers who do not see each payment. */
+  readonly paid: readonly Money[]
+  /** The account's balance at the start and the end of the month; null: all accounts were asked for. */
+  readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
+  readonly earlier: Month | null
+  readonly later: Month | null
+}
+
+/** A month of the ledger, and how to see another one. */
+export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): string {
+  const { account, month, entries, paid, balance } = page
+  const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
+  const named = account === null ? title : words.t("ledger-title-account", { title, account: code(account) })
+  const sums = (all: readonly Money[]) => moneyList(words, all, about.currency)
+  return paragraphs(
+    named,
+    balance && words.t("ledger-balance", { begin: sums(balance.begin), end: sums(balance.end) }),
+    ...days(words, page, about),
+    entries.length === 0 && paid.length === 0 ? words.t("ledger-nothing") : null,
+    paid.length > 0 ? words.t("ledger-paid", { amount: sums(paid) }) : null,
+    next(words, page, about),
+  )
+}
+
+/** The entries under the days that they count for, oldest day first. */
+function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedger): string[] {
+  const inOrder = entries.toSorted(
+    (one, other) => one.entry.at - other.entry.at || one.entry.number - other.entry.number,
+  )
+  const byDay = Map.groupBy(inOrder, ({ entry }) => words.dayOfTimes(entry.at))
+  return [...byDay].map(([day, own]) => {
+    const lines = own.map((shown) => entryLine(words, shown, reversals.get(shown.entry.number) ?? null, about))
+    return `${day}\n\n${lines.join("\n")}`
+  })
+}
+
+function entryLine(
+  words: Words,
+  { entry, postings }: ShownEntry,
+  reversedBy: number | null,
+  { server }: AboutLedger,
+): string {
+  const { number, text } = entry
+  const what = entryInWords(words, entry, escapeMarkdown(text))
+  const back = reversedBy === null ? "" : ` ${words.t("ledger-reversed", { by: entryId(reversedBy) })}`
+  const amounts = postings.map((posting) => `  ${postingText(words, posting, server)}`)
+  return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
+}
+
+/** The hour of an entry, or both days if it was recorded on another day than it happened (§7.4a). */
+function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
+  if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
+  // A month's payments count for its end, even if they are booked a little later.
+  if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.timeOfDay(at)
+  return words.t("ledger-recorded", { day: words.date(recordedAt) })
+}
+
+/**
+ * An entry in words.
+ * @param text the treasurer's own words, escaped where the place needs it
+ */
+export const entryInWords = (words: Words, { kind, task, reverses, corrects }: Entry, text: string): string =>
+  words.t("ledger-entry", {
+    kind,
+    text,
+    said: text.trim() === "" ? "no" : "yes",
+    of: task === null ? "other" : "task",
+    task: task === null ? "" : taskId(task),
+    other: entryId(reverses ?? corrects ?? 0),
+  })
+
+function postingText(words: Words, { account, amount, people }: ShownPosting, server: string): string {
+  const person = personOf(account)
+  const name = person === null ? account : `${allDues}:@${plainName(person, server).replace(/^@/, "")}`
+  const all = people > 0 ? ` ${words.t("ledger-people", { count: people })}` : ""
+  return `${code(name)} ${words.money(amount)}${all}`
+}
+
+/** The commands for more of this month, the month before, and the month after. */
+function next(
+  words: Words,
+  { account, month, entries, more, earlier, later }: LedgerPage,
+  { prefix }: AboutLedger,
+): string {
+  const person = account === null ? null : personOf(account)
+  const what = account === null ? "" : ` ${person ?? account}`
+  const [first] = entries
+  const line = (key: string, rest: string) => `${words.t(key)}: ${code(`${prefix}ledger${what}${rest}`)}`
+  return [
+    more && first ? line("ledger-before", ` ${month} --before ${entryId(first.entry.number)}`) : null,
+    earlier ? line("ledger-earlier", ` ${earlier}`) : null,
+    later ? line("ledger-later", ` ${later}`) : null,
+  ]
+    .filter((one) => one !== null)
+    .join("\n")
+}
+
+/** The balances: first in words, then a line for each account and currency. */
+export function balanceCard(
+  words: Words,
+  balances: Balances,
+  reader: LedgerReader,
+  { currency, prefix, server }: AboutLedger,
+): string {
+  const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
+  const { owed, advanced } = owedIn(balances, reader)
+  const shown = shownBalances(balances, reader)
+  // In a list that is cut, the co-op's own accounts come first.
+  const own =
+    shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
+  const ordered = shown.toSorted((one, other) => own(one) - own(other))
+  const lines = ordered.map(
+    ({ account, amount }) => `- ${code(account)} ${words.money(amount)} · ${accountName(words, account, server)}`,
+  )
+  return paragraphs(
+    words.t("balance-first", {
+      bank: moneyList(words, bank, currency),
+      owes: owed.length > 0 ? "yes" : "no",
+      owed: moneyList(words, owed, currency),
+    }),
+    advanced.length > 0 ? words.t("balance-advanced", { amount: moneyList(words, advanced, currency) }) : null,
+    lines.length > 0 ? someOf(words, lines).join("\n") : null,
+    lines.length > 0 ? words.t("balance-signs") : null,
+    words.t("balance-next", { reader, prefix }),
+  )
+}
+
+/** People's name for an account. */
+function accountName(words: Words, account: Account, server: string): string {
+  const person: MatrixId | null = personOf(account)
+  if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
+  return words.t("account-name", { account: account.replaceAll(":", "-") })
+}
+
+/** Amounts in several currencies; without any, zero in the co-op's own currency. */
+const moneyList = (words: Words, all: readonly Money[], currency: string): string =>
+  words.list((all.length > 0 ? all : [{ minor: 0n, currency }]).map((one) => words.money(one)))

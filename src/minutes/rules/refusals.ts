@@ -1,0 +1,11 @@
+/** Why the bot says no: the minutes (§11). */
+import { type Details, text } from "../../kernel/rules/refusals/declare.ts"
+
+export const minutesRefusals = {
+  "minutes-range-backwards": { to: text, from: text },
+  "minutes-no-such-date": { typed: text },
+  "minutes-date-to-come": { typed: text },
+  "minutes-unknown": { typed: text },
+  "no-records-yet": {},
+  "no-such-record": { number: text, last: text },
+} satisfies Readonly<Record<string, Details>>

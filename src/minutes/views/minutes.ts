@@ -1,0 +1,132 @@
+/** Answers to `!minutes` (§11): a list of records, or one record with its hashes. All functions return Markdown. */
+import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
+import type { Series } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { MinutesQuery } from "../rules/query.ts"
+import { type FiledRecord, recordInWords } from "./records.ts"
+
+/** The records that were found, oldest first, and the query. */
+export interface FoundMinutes {
+  readonly series: Series
+  readonly query: MinutesQuery
+  /** Only records with smaller numbers were asked for; null: all were. */
+  readonly before: number | null
+  readonly records: readonly FiledRecord[]
+  /** Whether more matching records come before these. */
+  readonly more: boolean
+  /** The newest record of the same minutes; null if there is none. */
+  readonly newest: { readonly number: number; readonly hash: string } | null
+}
+
+export interface AboutMinutes {
+  /** The name of the co-op. */
+  readonly coop: string
+  readonly server: string
+  readonly prefix: string
+  /** The query as the person typed it, for the command that shows more. */
+  readonly typed: string
+}
+
+export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinutes): string {
+  const { query, records, more, newest, series } = found
+  const { prefix, server } = about
+  const [first] = records
+  const own = series === "public" ? "public" : "private"
+  if (query.of === "record" && first) return recordCard(words, first, series, about)
+  const what = about.typed === "" ? "" : ` ${about.typed}`
+  return paragraphs(
+    `**${titleOf(words, series, about.coop)}**: ${rangeOf(words, found)}`,
+    ...days(words, records, server),
+    first ? null : words.t("minutes-nothing"),
+    more && first ? words.t("minutes-earlier", { prefix, what, number: String(first.number) }) : null,
+    newest ? words.t("minutes-latest", { number: String(newest.number), hash: newest.hash }) : null,
+    first ? words.t("minutes-next", { prefix, own, number: String(first.number) }) : null,
+  )
+}
+
+const titleOf = (words: Words, series: Series, coop: string): string =>
+  words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
+
+/** The content of the list, and where it ends. */
+function rangeOf(words: Words, found: FoundMinutes): string {
+  const { before } = found
+  if (before === null) return whatIn(words, found)
+  return words.t("minutes-before", { what: whatIn(words, found), number: String(before) })
+}
+
+function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): string {
+  switch (query.of) {
+    case "newest":
+      return words.t(more && before === null ? "minutes-of-newest" : "minutes-of-all", { count: newest?.number ?? 0 })
+    case "record":
+      return words.t("minutes-of-record", { number: String(query.number) })
+    case "range":
+      return words.t("minutes-of-range", { from: String(query.from), to: String(query.to) })
+    case "day":
+      return words.date(query.from)
+    case "month":
+      return words.t("minutes-of-month", { from: words.date(query.from), to: words.date(query.last) })
+    case "motion":
+      return words.t("minutes-of-motion", { motion: query.motion })
+    case "group":
+      return words.t(`minutes-group-${query.group}`)
+  }
+}
+
+/** The records under the days on which they were made. The day of a clock change appears twice, once for each zone. */
+function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
+  const blocks: { day: string; lines: string[] }[] = []
+  for (const record of records) {
+    const day = words.dayOfTimes(record.at)
+    const line = `- **${record.number}** · ${words.timeOfDay(record.at)}: ${recordInWords(words, record, server)}`
+    const last = blocks.at(-1)
+    if (last?.day === day) last.lines.push(line)
+    else blocks.push({ day, lines: [line] })
+  }
+  return blocks.map(({ day, lines }) => `${day}\n\n${lines.join("\n")}`)
+}
+
+/** One record: its text, its hash and the previous hash, and what it commits to. */
+function recordCard(words: Words, record: FiledRecord, series: Series, about: AboutMinutes): string {
+  const { number, at, previous, hash } = record
+  const title = titleOf(words, series, about.coop)
+  const told = toldIn(record)
+  const motion = told && "motion" in told.details ? told.details.motion : null
+  return paragraphs(
+    `**${title}, ${words.t("minutes-of-record", { number: String(number) })}** (${words.date(at)}, ${words.time(at)}): ${recordInWords(words, record, about.server)}.`,
+    [
+      words.t("minutes-hash", { hash }),
+      words.t("minutes-previous", { first: number === 1 ? "yes" : "no", previous }),
+      ...commitmentsIn(words, told),
+    ]
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    motion === null ? null : words.t("minutes-motion", { motion, prefix: about.prefix }),
+  )
+}
+
+/** The hashes of other things in a record, each on a line that says what it is of. */
+function commitmentsIn(words: Words, told: ToldAct | null): string[] {
+  const file = (name: string, hash: string | undefined) =>
+    hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]
+  const wordings = (hashes: readonly (string | undefined)[]) =>
+    hashes.flatMap((hash) => (hash === undefined ? [] : [words.t("minutes-wording", { hash })]))
+  switch (told?.act) {
+    case "motion-opened": {
+      const { wording, keep, options = [] } = told.details
+      return wordings([wording, keep?.wording, ...options.map((option) => option.wording)])
+    }
+    case "alternative-added":
+    case "option-reworded":
+      return wordings([told.details.wording])
+    case "voting-opened":
+      return [words.t("minutes-lot", { hash: told.details.lot })]
+    case "vote-closed": {
+      const { motion, count, blt } = told.details
+      return [...file(`${motion}-count.json`, count), ...file(`${motion}.blt`, blt)]
+    }
+    default:
+      return []
+  }
+}

@@ -1,0 +1,158 @@
+/** Each act of the minutes in words (§11). Records contain nothing that people wrote, so these texts do not either. */
+import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
+import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
+import type { MatrixId, MotionKind } from "../../kernel/rules/types.ts"
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import type { Variables, Words } from "../../kernel/views/words.ts"
+import { officeOf } from "../../votes/rules/kinds.ts"
+
+/** A record with its hash, and the kind of the motion that it names. */
+export interface FiledRecord extends MinutesRecord {
+  readonly hash: string
+  /** Null: it names no motion. */
+  readonly kind: MotionKind | null
+}
+
+/** More people than this are counted instead of named. */
+const mostNamed = 10
+
+/**
+ * A record as one sentence of Markdown without its full stop: `record-<act>`, with the act's details as variables. `by` is `person`, or
+ * `rule` if a deadline or a rule did it. An act of another version has a sentence that gives its name.
+ */
+export function recordInWords(words: Words, record: FiledRecord, server: string): string {
+  const { act, actor } = record
+  const told = toldIn(record)
+  if (told === null) return words.t("record-otherwise", { act: escapeMarkdown(act) })
+  return words.t(`record-${told.act}`, {
+    ...variablesOf(told, record, { words, name: (person) => nameOf(person, server) }),
+    by: actor === null ? "rule" : "person",
+    actor: actor === null ? "" : nameOf(actor, server),
+  })
+}
+
+interface Reader {
+  readonly words: Words
+  readonly name: (person: MatrixId) => string
+}
+
+/** The variables of `record-<act>`. The compiler reports a missing case. */
+function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
+  switch (told.act) {
+    case "co-op-founded":
+    case "co-op-begun-anew": {
+      const { founders, awaited = [] } = told.details
+      // The founders if they are known, otherwise the people who are awaited.
+      return { people: namesOf(founders.length > 0 ? founders : awaited, { words, name }) }
+    }
+    case "founders-corrected":
+      return { people: namesOf(told.details.awaited, { words, name }) }
+    case "founder-joined":
+    case "member-invited":
+    case "invitation-withdrawn":
+    case "member-joined":
+    case "member-admitted":
+    case "member-left":
+    case "member-absent":
+    case "member-back":
+    case "identity-approved":
+      return { person: name(told.details.person) }
+    case "member-removed":
+    case "voter-struck":
+      return { person: name(told.details.person), motion: told.details.motion }
+    case "member-moved":
+      return { person: name(told.details.person), to: name(told.details.to) }
+    case "identity-first-seen":
+      return { person: name(told.details.person), identity: escapeMarkdown(told.details.identity) }
+    case "office-taken":
+      return { person: name(told.details.person), office: told.details.office }
+    case "office-ended":
+      return { person: name(told.details.person), office: told.details.office, why: told.details.why }
+    case "treasury-opened":
+      return {}
+    case "motion-opened": {
+      const { motion, subject } = told.details
+      return {
+        ...{ motion, kind: words.t(`kind-${told.details.kind}`) },
+        ...{
+          concerns: subject === undefined ? "nobody" : "person",
+          subject: subject === undefined ? "" : name(subject),
+        },
+      }
+    }
+    case "alternative-added":
+      return { motion: told.details.motion, role: told.details.role ?? "" }
+    case "option-withdrawn":
+      return { motion: told.details.motion, of: kind !== null && officeOf({ kind }) !== null ? "election" : "other" }
+    case "motion-withdrawn": {
+      const { motion, why = "", person } = told.details
+      return { motion, why, person: person === undefined ? "" : name(person) }
+    }
+    case "treasury-frozen":
+    case "option-reworded":
+    case "motion-retitled":
+    case "motion-ended-before":
+    case "early-end-objected":
+    case "removal-answered":
+    case "outcome-announced":
+      return { motion: told.details.motion }
+    case "early-end-asked":
+    case "voting-extended":
+      return { motion: told.details.motion, until: words.moment(told.details.endsAt) }
+    case "voting-opened": {
+      const { motion, roll, endsAt } = told.details
+      return { motion, roll, until: words.moment(endsAt) }
+    }
+    case "vote-closed": {
+      const { motion, outcome } = told.details
+      return { motion, result: outcome.result, winner: ("winner" in outcome ? outcome.winner : null) ?? 0 }
+    }
+    case "effect-impossible":
+      return { motion: told.details.motion, why: told.details.why, person: name(told.details.person) }
+    case "budget-adopted":
+      // As text, because a number would get a thousands separator.
+      return { motion: told.details.motion, year: String(told.details.year) }
+    case "state-restored":
+      return { until: words.moment(told.details.endsAt) }
+    case "entry-booked": {
+      const { entry, booked, reverses = "", corrects = "" } = told.details
+      return { entry, booked, reverses, corrects }
+    }
+    case "month-closed":
+      return { month: escapeMarkdown(told.details.month) }
+    case "books-closed":
+      return { through: escapeMarkdown(told.details.through) }
+    case "payment-confirmed":
+    case "payment-disputed":
+      return { payment: told.details.payment }
+    case "pay-run-opened":
+    case "pay-run-done":
+    case "pay-run-dropped":
+      return { run: escapeMarkdown(told.details.run) }
+    case "task-offer":
+    case "task-agree":
+      return { task: told.details.task, offer: told.details.offer }
+    case "task-evaluate":
+    case "task-join":
+    case "task-quit":
+    case "task-left":
+    case "task-ratio":
+      return { task: told.details.task, role: told.details.role }
+    case "task-submitted":
+    case "task-decline":
+    case "task-over":
+    case "task-done":
+    case "task-cancel":
+    case "task-paid":
+    case "task-unpaid":
+      return { task: told.details.task }
+  }
+}
+
+function namesOf(people: readonly MatrixId[], { words, name }: Reader): string {
+  const named = people.map(name)
+  if (named.length <= mostNamed) return words.list(named)
+  const others = words.t("record-others", { count: named.length - mostNamed + 1 })
+  return words.list([...named.slice(0, mostNamed - 1), others])
+}

@@ -1,0 +1,208 @@
+/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot by rule. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { isRefused, type MatrixId, type MotionId, type OfficeKey } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { calledApart } from "../../standing/acts/look-alike-people.ts"
+import { inTheWay, officeIn } from "../../standing/rules/rights.ts"
+import { type Seat, seatOf, seatsOf } from "../../standing/store/offices.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
+import { addOption, takeBack } from "../../votes/acts/propose.ts"
+import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
+import { inProposalStage } from "../../votes/rules/motions.ts"
+import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../../votes/store/motions.ts"
+import { insertOption, type KeptOption, type NewOption } from "../../votes/store/options.ts"
+
+/** A candidacy for an office. With `against` it is for the seat of that holder. */
+export interface Candidacy {
+  readonly office: OfficeKey
+  readonly against: MatrixId | null
+  /** May be empty. */
+  readonly statement: string
+}
+
+/** How a person came onto a ballot: they opened the election, joined it, or came back as the office's holder. */
+export type Stood = "opened" | "joined" | "returned"
+
+/** Stands for an office: joins the election that is open for it, or opens one. @throws Refusal */
+export const stand = askedBy(
+  "member",
+  async (
+    act: Act,
+    by,
+    { office, against, statement }: Candidacy,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; stood: Stood }> => {
+    const { coop } = act
+    const candidate = {
+      title: await calledApart(act, by.person),
+      text: statement,
+      role: "candidate",
+      person: by.person,
+    } as const
+    if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
+    const apart = inTheWay(coop.config.offices, by, office)
+    if (apart) refuse("offices-apart", { held: apart })
+    const open = await openFor(act, office, against)
+    if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
+      refuse("already-standing", { motion: open.id })
+    if (open?.stage === "voting") tooLate(act, open)
+    if (open) return { motion: await addOption(act, by, open.id, candidate, typed), stood: "joined" }
+    const sitting = await sittingIn(act, office, against)
+    const motion = await openMotion(act, {
+      kind: office,
+      by,
+      title: await titleOf(act, office, against),
+      ...(sitting !== null && { subject: sitting }),
+      options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
+      typed,
+    })
+    return { motion, stood: "opened" }
+  },
+)
+
+/** The holder of an office is on the ballot by rule. If they stepped back, standing again puts them back. @throws Refusal */
+async function sitAgain(
+  act: Act,
+  person: MatrixId,
+  { office, against, statement }: Candidacy,
+  typed: Typed,
+): Promise<{ motion: KeptMotion; stood: Stood }> {
+  const { work, coop } = act
+  const motion = against === null || against === person ? await openFor(act, office, person) : null
+  if (!motion || !(await contestedSeat(act, motion))) return refuse("holds-already", { office })
+  if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id })
+  if (motion.stage === "voting") tooLate(act, motion)
+  orRefuse(inProposalStage(motion, typed.sentAt))
+  const option = { ...(await sittingOption(act, person)), text: statement }
+  const { seq, commitment } = await insertOption(work, motion.row, option)
+  const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
+  await addRecord(work, coop.key, { actor: person, act: "alternative-added", details })
+  return { motion: await motionByRow(work, motion.row), stood: "returned" }
+}
+
+/** Voting has begun, so a new candidate must wait for the next such election. @throws Refusal */
+function tooLate({ coop }: Act, motion: KeptMotion): never {
+  const { id, subject, votingEndsAt: endsAt } = motion
+  const person = subject === null ? "" : plainName(subject, coop.server)
+  return refuse("stands-too-late", { motion: id, office: contestOf(motion), person, endsAt })
+}
+
+/**
+ * The open election for an office with one seat. If the office has several, the one for the seat of `holder`, or for a new seat if that is
+ * null.
+ */
+const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
+  openOnMatter(work, coop.key, matterOf(office, { subject: holder }))
+
+/**
+ * The seat that an election is about, if its holder is still the same as when it opened; null if it is empty or new. A seat that the same
+ * person won again since then is another seat.
+ */
+export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Promise<Seat | null> {
+  const office = officeOf(motion)
+  if (office === null || motion.subject === null) return null
+  const seat = await seatOf(work, coop.key, office, motion.subject)
+  return seat && seat.since <= motion.openedAt ? seat : null
+}
+
+/**
+ * The seat that the winner of an election takes over. If the office has one seat it is that one, whoever holds it by now, otherwise the
+ * contested one; null if that is empty or new.
+ */
+export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | null> {
+  const office = officeOf(motion)
+  if (office === null) return null
+  return isSingle(act, office) ? onlySeat(act, office) : contestedSeat(act, motion)
+}
+
+/** Whether the office has one seat only. Then nobody stands against a holder. */
+export const isSingle = ({ coop }: Act, office: OfficeKey): boolean =>
+  officeIn(coop.config.offices, office).fill === "single"
+
+async function onlySeat({ work, coop }: Act, office: OfficeKey): Promise<Seat | null> {
+  return (await seatsOf(work, coop.key)).find((seat) => seat.office === office) ?? null
+}
+
+/** Who holds the contested seat; null if nobody does, or it is a new one. @throws Refusal if `against` does not hold the office */
+async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null): Promise<MatrixId | null> {
+  const { work, coop } = act
+  if (isSingle(act, office)) return (await onlySeat(act, office))?.person ?? null
+  if (against === null) return null
+  if (await seatOf(work, coop.key, office, against)) return against
+  const holders = (await seatsOf(work, coop.key)).filter((seat) => seat.office === office)
+  return refuse("not-in-that-office", {
+    office,
+    person: plainName(against, coop.server),
+    count: holders.length,
+    holders: holders.map(({ person }) => plainName(person, coop.server)),
+  })
+}
+
+/** The options that are on the ballot by rule: the sitting officer, and "No winner" if the office's seats are filled one by one. */
+async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
+  const { coop } = act
+  // §3.6: for a seat that does not exist yet, "No winner" leaves things as they are.
+  const nobody: NewOption = {
+    title: coop.words.t("option-no-winner"),
+    text: "",
+    author: null,
+    keeps: sitting === null,
+    role: "no-winner",
+  }
+  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(hasNoWinner(office) ? [nobody] : [])]
+}
+
+const sittingOption = async (act: Act, person: MatrixId) =>
+  ({ title: await calledApart(act, person), text: "", author: null, keeps: true, role: "sitting", person }) as const
+
+async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
+  const { words } = act.coop
+  // In an office with one seat nobody is challenged: its holder is on the ballot anyway.
+  if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
+  return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
+}
+
+/** Open elections with this person on the ballot in one of these roles. */
+export async function electionsOf(
+  act: Act,
+  person: MatrixId,
+  roles: readonly KeptOption["role"][] = ["candidate", "sitting"],
+): Promise<{ motion: KeptMotion; option: KeptOption }[]> {
+  return (await openElections(act)).flatMap((motion) => {
+    const option = motion.options.find((one) => one.person === person && roles.includes(one.role))
+    return option ? [{ motion, option }] : []
+  })
+}
+
+/** All open elections, oldest first. */
+export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> {
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+  return open.filter((motion) => officeOf(motion) !== null)
+}
+
+/** Steps back from an election, even as the sitting officer. Without a number it means the only one. @throws Refusal */
+export const stepBack = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId | null,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; option: KeptOption }> => {
+    if (id !== null) await theMotion(act, id)
+    const mine = (await electionsOf(act, by.person)).filter(({ motion }) => id === null || motion.id === id)
+    const early = mine.filter(({ motion }) => !isRefused(inProposalStage(motion, typed.sentAt)))
+    const [only, ...others] = early.length > 0 ? early : mine.slice(0, 1)
+    if (!only) return id === null ? refuse("not-standing") : refuse("not-standing-there", { motion: id })
+    if (others.length > 0)
+      refuse("which-election", { motions: early.map(({ motion }) => motion.id), example: only.motion.id })
+    const { motion, option } = only
+    if (motion.stage === "voting") refuse("steps-back-too-late", { motion: motion.id, endsAt: motion.votingEndsAt })
+    orRefuse(inProposalStage(motion, typed.sentAt))
+    return { motion: await takeBack(act, motion, option, by.person), option }
+  },
+)

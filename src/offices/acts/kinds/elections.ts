@@ -1,0 +1,73 @@
+/** Elections (§4, §4.2): the winner takes the seat or keeps it; "No winner" leaves it empty. */
+
+import type { Act } from "../../../kernel/acts/context.ts"
+import type { OfficeKey } from "../../../kernel/rules/types.ts"
+import { belongs } from "../../../standing/rules/franchise.ts"
+import { inTheWay } from "../../../standing/rules/rights.ts"
+import { standingOf } from "../../../standing/store/members.ts"
+import { membershipsOf } from "../../../standing/store/memberships.ts"
+import { frozenSince, seatOf } from "../../../standing/store/offices.ts"
+import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
+import { officeOf } from "../../../votes/rules/kinds.ts"
+import { type KeptMotion, motionByRow } from "../../../votes/store/motions.ts"
+import type { Effect } from "../../../votes/views/effects.ts"
+import { contestedSeat, isSingle, seatToFill } from "../elections.ts"
+import { endOffice, impeachable, takeSeat } from "../offices.ts"
+
+const elected: WhenItWins = async (act, motion, { person }) => {
+  const office = officeOf(motion)
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  const standing = await standingOf(work, coop.config, person)
+  // Leaving ends a candidacy (§1.6), even if the person has come back since.
+  const left = (await membershipsOf(work, coop.key, person)).some(
+    ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
+  )
+  if (!belongs(standing)) return impossible("left", person)
+  if (left) return impossible("came-back", person)
+  if (standing.offices.includes(office)) return impossible("holds-already", person)
+  if (inTheWay(coop.config.offices, standing, office)) return impossible("offices-apart", person)
+  const held = await seatToFill(act, motion)
+  const instead = held?.person ?? null
+  const { thawed } = await takeSeat(act, office, person, instead)
+  return { effect: "seated", office, person, instead, thawed }
+}
+
+const stays: WhenItWins = async (act, motion, winner) => {
+  const office = officeOf(motion)
+  const { person } = winner
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
+  if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
+  const frozen = await frozenSince(work, coop.key)
+  // The treasurer was impeached after voting began and still won: the voters wanted that.
+  const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
+  if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
+  return impossible("gave-up", person)
+}
+
+const noWinner: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return { effect: "seat-uncreated" }
+  const seat = await contestedSeat(act, motion)
+  if (!seat) return { effect: "seat-unfilled", person }
+  await endOffice(act, seat.office, person, "abolished")
+  return { effect: "seat-abolished", person }
+}
+
+/** What is said when the election decided nothing. */
+async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const office = officeOf(motion)
+  if (office === null) return null
+  const held = await contestedSeat(act, motion)
+  if (held) return { effect: "stays", office, person: held.person }
+  if (isSingle(act, office)) return { effect: "office-vacant", office }
+  return motion.subject === null ? { effect: "seat-uncreated" } : { effect: "seat-unfilled", person: motion.subject }
+}
+
+/** The election of any office. */
+export const election: KindActs<OfficeKey> = {
+  wins: { candidate: elected, sitting: stays, "no-winner": noWinner },
+  undecided: unchanged,
+}

@@ -1,0 +1,82 @@
+/** How offices change hands (§1.3, §7.3): taking a seat, losing it, and the frozen treasury. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import type { Office } from "../../standing/rules/offices.ts"
+import { officeIn } from "../../standing/rules/rights.ts"
+import { dropSeat, freeze, putSeat, type Seat, seatOf, seatsOf, unfreeze } from "../../standing/store/offices.ts"
+import { withdrawPaymentFiles } from "../../treasury/acts/payment-files.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { endForLostOffice } from "../../votes/acts/ends.ts"
+import type { EndOfOffice } from "../rules/minuted.ts"
+
+/**
+ * Gives a seat to a person, in place of `instead` if that person still holds it. If the new holder keeps the treasury, it is no longer
+ * frozen.
+ */
+export async function takeSeat(
+  act: Act,
+  office: OfficeKey,
+  person: MatrixId,
+  instead: MatrixId | null,
+): Promise<{ thawed: boolean }> {
+  const { work, coop } = act
+  const held = instead === null ? null : await seatOf(work, coop.key, office, instead)
+  if (held && instead !== null) await endOffice(act, office, instead, "beaten")
+  const seat = await putSeat(work, coop.key, office, person, held?.seat ?? null)
+  await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
+  const thawed = keepsTreasury(act, office) && (await unfreeze(work, coop.key))
+  if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
+  return { thawed }
+}
+
+/** Ends an office that a person holds. An election about their seat is then about an empty one. Returns whether they held it. */
+export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
+  const { work, coop } = act
+  if (!(await dropSeat(work, coop.key, office, person))) return false
+  const actor = why === "resigned" || why === "left" ? person : null
+  await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
+  // A carried impeachment is closed already.
+  await endForLostOffice(act, office, person)
+  // §7.3: they may not see payment details any more.
+  if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
+  return true
+}
+
+const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
+  officeIn(coop.config.offices, office).powers.includes("hold-treasury")
+
+/** Ends all offices of a person, and returns them. */
+export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
+  const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
+  for (const { office } of held) await endOffice(act, office, person, why)
+  return held.map(({ office }) => office)
+}
+
+/** Gives up an office, without a name the only one, and returns it. @throws Refusal */
+export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
+  const [only, ...others] = by.offices
+  if (!only) return refuse("no-office")
+  if (office === null && others.length > 0) refuse("which-office")
+  const meant = office ?? only
+  if (!(await endOffice(act, meant, by.person, "resigned"))) refuse("not-in-office", { office: meant })
+  return meant
+})
+
+/** The office that an impeachment takes away (§12.4). */
+export const impeachable = ({ coop }: Act): Office | undefined =>
+  coop.config.offices.find(({ recall }) => recall === "impeachment")
+
+/** Takes an office away at once. If nobody keeps the treasury any more, it is frozen (§7.3). `row`: the impeachment. */
+export async function impeach(
+  act: Act,
+  { office, person }: Pick<Seat, "office" | "person">,
+  { row, id: motion }: { readonly row: number; readonly id: MotionId },
+): Promise<void> {
+  await endOffice(act, office, person, "impeached")
+  if (!keepsTreasury(act, office)) return
+  await freeze(act.work, act.coop.key, row)
+  await addRecord(act.work, act.coop.key, { actor: null, act: "treasury-frozen", details: { motion } })
+}

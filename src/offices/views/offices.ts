@@ -1,0 +1,68 @@
+/** Messages about offices and elections. All functions return Markdown. */
+
+import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { Offices } from "../../standing/rules/offices.ts"
+import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
+
+interface About {
+  readonly server: string
+  readonly prefix: string
+}
+
+/** The answer to `!stand` and to changes of an election: who is on the ballot, and what comes next. */
+export function electionCard(
+  words: Words,
+  motion: TitledMotion,
+  about: About & { first: string; voters: number },
+): string {
+  const { prefix, server } = about
+  const sitting = motion.options.find(({ role }) => role === "sitting")?.person
+  const statements = motion.options.filter(({ text }) => text !== "").length
+  return paragraphs(
+    proposalCard(words, motion, about),
+    sitting ? words.t("election-sitting", { person: nameOf(sitting, server), motion: motion.id, prefix }) : null,
+    statements > 0 ? words.t("election-statements", { count: statements, motion: motion.id, prefix }) : null,
+  )
+}
+
+/** The offices: who holds each, and what is vacant, frozen or being decided. */
+export interface OfficesState {
+  readonly coop: string
+  readonly offices: Offices
+  readonly seats: readonly { readonly office: OfficeKey; readonly person: MatrixId; readonly since: Instant }[]
+  /** When the treasury was frozen, and by which motion; null: it is open. */
+  readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
+  /** Whether anybody is left who can vote. */
+  readonly voters: boolean
+  /** Open elections and impeachments. */
+  readonly open: readonly TitledMotion[]
+}
+
+export function officesCard(words: Words, state: OfficesState, { server, prefix }: About): string {
+  const { coop, seats, frozen, open } = state
+  const line = ({ office, person, since }: OfficesState["seats"][number]) =>
+    `- ${words.t("offices-one", { office, person: nameOf(person, server), since: words.date(since) })}`
+  return paragraphs(
+    words.t(seats.length > 0 ? "offices-heading" : "offices-nobody", { coop }),
+    seats.map(line).join("\n"),
+    ...vacancies(words, state, prefix),
+    frozen ? words.t("offices-frozen", { since: words.date(frozen.at), motion: heading(frozen.motion), prefix }) : null,
+    open.length > 0 ? words.t("offices-open", { count: open.length }) : null,
+    motionList(words, open),
+    seats.length > 0 ? words.t("offices-next", { prefix }) : null,
+  )
+}
+
+function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesState, prefix: string): string[] {
+  if (!voters) return [words.t("vacant-voters")]
+  return (
+    offices
+      .filter(({ key }) => seats.every((seat) => seat.office !== key))
+      // The line about the frozen treasury says this already.
+      .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
+      .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
+  )
+}

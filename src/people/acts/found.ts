@@ -1,0 +1,85 @@
+/** The beginning of a co-op (§1.2): the founders named in the configuration become permanent members when they join. */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { hasVoice } from "../../standing/acts/vacancy.ts"
+import { awaitFounder, dropInvitation, invitationsOf } from "../../standing/store/invitations.ts"
+import { type Member, putMember, standings } from "../../standing/store/members.ts"
+import { foundersAwaited } from "../rules/founders.ts"
+import { begunAnewCard, foundersCorrectedCard } from "../views/members.ts"
+
+/**
+ * Awaits the founders named in the configuration, if the co-op has no people yet, or nobody is left who can vote. People who were removed
+ * by vote stay outside. Later, a name can only replace a founder who has not joined. Everything but the first beginning is recorded and
+ * said in the members' room.
+ */
+export async function found(act: Act): Promise<void> {
+  const { work, coop } = act
+  const people = await standings(work, coop.config)
+  const known = new Map(people.map((one) => [one.person, one]))
+  const begun = people.some(hasVoice)
+  const outside = (person: MatrixId) => {
+    const standing = known.get(person)
+    if (standing === undefined) return true
+    // Former members come back by invitation, unless nobody is left who could invite them.
+    return !begun && !standing.removedAt && !hasVoice(standing)
+  }
+  const named = [...new Set(coop.config.founders.map((person) => nowCalled(known, person)))].filter(outside)
+  const before = await founders(act)
+  const awaited = foundersAwaited({ named, awaited: before, begun })
+  if (awaited.join() === before.join()) return
+  for (const person of before) if (!awaited.includes(person)) await dropInvitation(work, coop.key, person)
+  for (const person of awaited) await awaitFounder(work, coop.key, person, coop.bot)
+  if (people.length === 0) return
+  const done: MinutesAct = begun
+    ? { act: "founders-corrected", details: { awaited } }
+    : { act: "co-op-begun-anew", details: { awaited, founders: [] } }
+  await addRecord(work, coop.key, { actor: null, ...done })
+  if (!coop.rooms.members) return
+  const gone = before.filter((person) => !awaited.includes(person))
+  const card = begun
+    ? foundersCorrectedCard(coop.words, { awaited, gone }, coop)
+    : begunAnewCard(coop.words, awaited, coop)
+  await say(act, membersRoom(act), card, { alert: !begun })
+}
+
+/** Makes permanent members of the awaited founders who came into the members' room. */
+export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Promise<void> {
+  const { work, coop } = act
+  const before = await founders(act)
+  const admitted = before.filter((person) => arrived.includes(person))
+  if (admitted.length === 0) return
+  const first = (await standings(work, coop.config)).length === 0
+  const awaited = before.filter((person) => !admitted.includes(person))
+  const waiting = awaited.length > 0 ? { awaited } : {}
+  if (first)
+    await addRecord(work, coop.key, {
+      actor: null,
+      act: "co-op-founded",
+      details: { ...waiting, founders: admitted },
+    })
+  for (const person of admitted) {
+    await dropInvitation(work, coop.key, person)
+    const since = await putMember(work, coop.key, person, "permanent")
+    if (!first) await addRecord(work, coop.key, { actor: person, act: "founder-joined", details: { person, since } })
+  }
+}
+
+/** The founders who have not joined yet, sorted. */
+export async function founders({ work, coop }: Act): Promise<MatrixId[]> {
+  const invited = await invitationsOf(work, coop.key)
+  return invited.flatMap(({ founder, person }) => (founder ? [person] : [])).sort()
+}
+
+/** The Matrix ID that a person uses now, if they had another one before. */
+function nowCalled(known: ReadonlyMap<MatrixId, Member>, person: MatrixId): MatrixId {
+  const before = new Set<MatrixId>()
+  let now = person
+  for (let next = known.get(now)?.movedTo; next && !before.has(next); next = known.get(now)?.movedTo) {
+    before.add(now)
+    now = next
+  }
+  return now
+}

@@ -1,0 +1,23 @@
+/** Welcoming a person who was invited and has come in (§1.4). */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { admitFounders } from "./found.ts"
+import { accept } from "./members.ts"
+
+/**
+ * Makes an invited person a trial member from `joinedAt` on, when they came into the members' room. Everybody is told, and the person too.
+ */
+export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
+  const { words, server, config } = act.coop
+  await admitFounders(act, [person])
+  if (!(await accept(act, person, joinedAt))) return
+  const { name, prefix } = config
+  const typed = `@${plainName(person, server).replace(/^@/, "")}`
+  const joined = words.t("member-joined", { person: nameOf(person, server), coop: escapeMarkdown(name), prefix, typed })
+  await say(act, membersRoom(act), joined)
+  const before = config.newcomersRead
+  await say(act, { person }, words.t("member-welcome", { coop: escapeMarkdown(name), prefix, before }))
+}

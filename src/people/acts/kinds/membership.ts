@@ -1,0 +1,17 @@
+/** An accepted trial member becomes a permanent one (§4). */
+import { standingOf } from "../../../standing/store/members.ts"
+import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
+import { admit } from "../members.ts"
+
+const admitted: WhenItWins = async (act, { subject: person }) => {
+  if (person === null) return null
+  const { status } = await standingOf(act.work, act.coop.config, person)
+  if (status !== "trial") return impossible(status === "permanent" ? "permanent-already" : "left", person)
+  await admit(act, person)
+  return { effect: "admitted", person }
+}
+
+export const membership: KindActs<"membership"> = {
+  wins: { accept: admitted, reject: null },
+  undecided: null,
+}

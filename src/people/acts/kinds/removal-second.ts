@@ -1,0 +1,22 @@
+/** A carried second vote among all removes a person from the co-op (§6). */
+import { belongs } from "../../../standing/rules/franchise.ts"
+import { standingOf } from "../../../standing/store/members.ts"
+import type { KindActs, WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
+import { votingEnd } from "../../../votes/rules/motions.ts"
+import { remove } from "../members.ts"
+import { tellRemoved } from "../removal.ts"
+
+const removed: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return null
+  const gone = !belongs(await standingOf(act.work, act.coop.config, person))
+  // A person who left before the vote ended is also struck from the rolls, and kept out.
+  await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
+  await tellRemoved(act, motion, person, gone)
+  return { effect: gone ? "removed-after-leaving" : "removed", person }
+}
+
+export const removalSecond: KindActs<"removal-second"> = {
+  wins: { remove: removed, keep: null },
+  undecided: null,
+}

@@ -1,0 +1,237 @@
+/** How people come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import { differenceOf } from "../../kernel/rules/look-alike.ts"
+import type { Instant, MatrixId, MotionId, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { endOffices } from "../../offices/acts/offices.ts"
+import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
+import { sayVacancies } from "../../standing/acts/vacancy.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../../standing/store/invitations.ts"
+import { type Member, presentIds, putMember, standingOf, standings } from "../../standing/store/members.ts"
+import { seatsWith } from "../../standing/store/offices.ts"
+import { endTaskRoles } from "../../tasks/acts/leaving.ts"
+import { lookAgainAfter } from "../../tasks/store/rooms.ts"
+import { countingFrom } from "../../treasury/acts/counting.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { changesWithout, endForGone } from "../../votes/acts/ends.ts"
+import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
+import { endVoting, showTurnout } from "../../votes/acts/turnout.ts"
+import { rollOf, strike } from "../../votes/store/ballots.ts"
+import { type KeptMotion, motionsIn } from "../../votes/store/motions.ts"
+import { leftCard } from "../views/members.ts"
+import { mustInvite } from "./invitation-limits.ts"
+
+/** §1.4: members with that power may invite; while nobody has it, any permanent member may. */
+export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
+  if (!belongs(by)) return false
+  if (by.powers.has("invite")) return true
+  // Members who are absent (§1.7) invite nobody, so they do not count here.
+  const others = (await standings(work, coop.config)).some((one) => one.absentAt === null && one.powers.has("invite"))
+  return !others && by.status === "permanent"
+}
+
+/** Says who may invite. @throws Refusal always */
+async function refuseInviting({ work, coop }: Act): Promise<never> {
+  const seats = await seatsWith(work, coop.config, "invite")
+  const moderators = seats.map(({ person }) => plainName(person, coop.server))
+  return refuse("may-not-invite", { count: moderators.length, moderators })
+}
+
+/**
+ * Refuses an ID that its owner gave up: nobody is a second person under an old ID (§1.2). They would vote twice, and a reversal of what was
+ * once theirs would hit the wrong person. @throws Refusal always
+ */
+async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
+  const next = (await presentIds(work, coop.key)).get(person) ?? person
+  const inside = belongs(await standingOf(work, coop.config, next))
+  const inviteCopy = `${coop.config.prefix}invite ${next}`
+  const called = { person: plainName(person, coop.server), next: plainName(next, coop.server) }
+  return refuse("moved-away", { ...called, inside, inviteCopy })
+}
+
+/** What the co-op knew of a person when they were invited. `earlier`: an invitation that was already waiting. */
+export interface Invited {
+  readonly before: Member
+  readonly earlier: Invitation | null
+}
+
+/**
+ * Invites a person, or invites them again. If their ID looks like another's, only when the inviter is sure (§1.8). People accept by joining
+ * the members' room, and become trial members. @throws Refusal
+ */
+export const invite = askedBy(
+  "member",
+  async (act: Act, by, person: MatrixId, { sure }: { readonly sure: boolean } = { sure: true }): Promise<Invited> => {
+    const { work, coop } = act
+    if (!(await mayInvite(act, by))) await refuseInviting(act)
+    if (person === coop.bot) refuse("invites-bot")
+    const called = { person: plainName(person, coop.server) }
+    if (coop.config.guests.includes(person)) refuse("is-guest", called)
+    const before = await standingOf(work, coop.config, person)
+    if (belongs(before)) refuse("is-member", called)
+    if (before.movedTo !== null) await refuseMoved(act, person)
+    const earlier = await invitationOf(work, coop.key, person)
+    if (earlier?.founder) refuse("founder-awaited", called)
+    if (!earlier) await mustInvite(act, by.person)
+    const [other] = earlier || sure ? [] : await peopleLike(act, person)
+    if (other !== undefined) {
+      const sureCopy = `${coop.config.prefix}invite ${person} --sure`
+      refuse("invites-look-alike", { person, other, ...differenceOf(person, other), sureCopy })
+    }
+    await putInvitation(work, coop.key, person, by.person)
+    await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
+    return { before, earlier }
+  },
+)
+
+/** Withdraws an invitation that nobody has accepted yet. @throws Refusal */
+export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId): Promise<void> => {
+  const { work, coop } = act
+  if (!(await mayInvite(act, by))) await refuseInviting(act)
+  const called = { person: plainName(person, coop.server) }
+  if (belongs(await standingOf(work, coop.config, person))) refuse("has-joined", called)
+  const invitation = await invitationOf(work, coop.key, person)
+  if (!invitation) refuse("not-invited", called)
+  if (invitation.founder) refuse("founder-named", called)
+  await dropInvitation(work, coop.key, person)
+  await addRecord(work, coop.key, { actor: by.person, act: "invitation-withdrawn", details: { person } })
+})
+
+/**
+ * Makes an invited person who joined the members' room a trial member from then on. Returns whether they were invited.
+ * @param joinedAt as their homeserver says. A homeserver that lies can date it back to the invitation at most, and not into a closed month.
+ * It gains only the days until the bot saw them join.
+ */
+export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
+  const { work, coop } = act
+  const invitation = await invitationOf(work, coop.key, person)
+  if (!invitation) return false
+  await dropInvitation(work, coop.key, person)
+  const before = await standingOf(work, coop.config, person)
+  if (belongs(before) || before.movedTo !== null) return false
+  const at = await countingFrom(act, joinedAt, invitation.at)
+  const since = await putMember(work, coop.key, person, "trial", { at })
+  await addRecord(work, coop.key, { actor: person, act: "member-joined", details: { person, since } })
+  return true
+}
+
+/** Opens the vote on whether a trial member becomes permanent (§4). @throws Refusal */
+export const openMembership = askedBy(
+  "member",
+  async (act: Act, by, person: MatrixId, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const { words } = coop
+    const name = await calledApart(act, person)
+    const { status } = await standingOf(work, coop.config, person)
+    if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
+    return openMotion(act, {
+      kind: "membership",
+      by,
+      title: words.t("motion-membership", { person: name }),
+      subject: person,
+      options: [
+        { title: words.t("option-accept"), text: "", author: by.person, keeps: false, role: "accept" },
+        { title: words.t("option-reject"), text: "", author: null, keeps: true, role: "reject" },
+      ],
+      typed,
+    })
+  },
+)
+
+/** Makes a trial member permanent. */
+export async function admit({ work, coop }: Act, person: MatrixId): Promise<void> {
+  const since = await putMember(work, coop.key, person, "permanent")
+  await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person, since } })
+}
+
+/** What ends when a person leaves, or has ended. */
+export interface Ends {
+  readonly offices: readonly OfficeKey[]
+  /** Motions in their proposal stage that end, or lose this person from their ballot. */
+  readonly motions: readonly KeptMotion[]
+  /** Open public votes on whose roll they stay (§2.4). */
+  readonly votes: readonly KeptMotion[]
+}
+
+/** Open public motions with this person on the ballot, or about them. Never one of the moderators' (§6). */
+export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promise<KeptMotion[]> {
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+  return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
+}
+
+/** What would end if this person left now. */
+export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
+  const { work, coop } = act
+  const motions = (await motionsAbout(act, person)).filter(
+    (motion) => motion.stage === "proposal" && changesWithout(motion, person),
+  )
+  const votes: KeptMotion[] = []
+  for (const motion of await motionsIn(work, coop.key, ["voting"]))
+    if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
+  return { offices, motions, votes }
+}
+
+/**
+ * A member leaves (§1.6). Their offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
+ * which offices are vacant now.
+ * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back only takes days from its own
+ * people.
+ * @throws Refusal
+ */
+export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {
+  const { work, coop } = act
+  const { person } = by
+  const ends = await endsOf(act, by)
+  await endOffices(act, person, "left")
+  await endForGone(act, person)
+  const since = await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
+  await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person, since } })
+  await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
+  await endTaskRoles(act, person)
+  await sayVacancies(act, ends.offices)
+  return ends
+})
+
+/**
+ * Removes a person after the vote (§6). Their offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
+ * @param endedAt when the vote ended: until then they belonged to the co-op
+ */
+export async function remove(
+  act: Act,
+  person: MatrixId,
+  motion: MotionId,
+  endedAt: Instant = act.work.now,
+): Promise<void> {
+  const { work, coop } = act
+  await endOffices(act, person, "removed")
+  await endForGone(act, person)
+  await dropInvitation(work, coop.key, person)
+  const at = await countingFrom(act, endedAt)
+  const since = await putMember(work, coop.key, person, "former", { removed: true, at })
+  await lookAgainAfter(work, coop.key, person)
+  await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion, since } })
+  await endTaskRoles(act, person)
+  await strikeFromRolls(act, person)
+}
+
+async function strikeFromRolls(act: Act, person: MatrixId): Promise<void> {
+  const { work, coop } = act
+  const series = ["public", "moderators"] as const
+  for (const motion of await motionsIn(work, coop.key, ["voting"], { series })) {
+    const weight = await strike(work, motion.row, person)
+    if (weight === null) continue
+    await addRecord(
+      work,
+      coop.key,
+      { actor: null, act: "voter-struck", details: { motion: motion.id, person, weight } },
+      motion.series,
+    )
+    await showTurnout(act, motion)
+    const roll = await rollOf(work, motion.row)
+    if (motion.terms.closeWhenAllVoted && roll.every(({ voted }) => voted)) await endVoting(act, motion)
+  }
+}

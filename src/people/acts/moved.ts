@@ -1,0 +1,218 @@
+/** A person moves to another Matrix ID (§1.2), once both accounts have said so. */
+
+import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/context.ts"
+import { carryAll, type Moves } from "../../kernel/acts/moves.ts"
+import { orRefuse, Refusal, refuse } from "../../kernel/acts/refusal.ts"
+import type { EventId, Instant, MatrixId, Moving, Refused } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
+import type { Came } from "../../standing/rules/heard.ts"
+import { knownIdentity, putIdentity } from "../../standing/store/identities.ts"
+import { invitationsOf } from "../../standing/store/invitations.ts"
+import { standingOf } from "../../standing/store/members.ts"
+import { frozenSince } from "../../standing/store/offices.ts"
+import { askedOf } from "../../votes/acts/asked.ts"
+import { showTurnout } from "../../votes/acts/turnout.ts"
+import { sendBallot } from "../../votes/acts/vote.ts"
+import { isWritten, kinds, type Title } from "../../votes/rules/kinds.ts"
+import { titleHash } from "../../votes/rules/motion-record.ts"
+import type { Asker } from "../../votes/rules/who.ts"
+import { coopsOfVoter, rollOf } from "../../votes/store/ballots.ts"
+import { type KeptMotion, motionByRow, motionsIn } from "../../votes/store/motions.ts"
+import { rewordOption } from "../../votes/store/options.ts"
+import { mayMove, maySay } from "../rules/moved.ts"
+import { carryMotion, dropOldWord, newWord, oldWords, putNewWord, putOldWord, retitle } from "../store/moves.ts"
+
+/** What one of the two accounts typed in its own direct room. `device` and `identity` were checked after decrypting it (§5.1). */
+export interface MoveSaid extends Moving, Omit<Came, "known"> {
+  readonly sentAt: Instant
+  readonly event: EventId
+}
+
+/** The account that says so. */
+type Speaker = Pick<Asker, "person">
+
+/** All co-ops of this bot. Only the old account names the one that it means. */
+interface InAll {
+  readonly work: Work
+  readonly coops: readonly CoopContext[]
+}
+
+/** The old account says so, for one co-op. Returns whether the new one had said so already; then the move is done. @throws Refusal */
+export const saidByOld = askedOf(
+  async (act: Act, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+    const { work, coop } = act
+    if (by.person !== said.old) refuse("moved-not-yours")
+    const known = await knownIdentity(work, coop.key, said.old)
+    orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
+    const refused = await mayMoveIn(act, said)
+    if (refused) throw new Refusal(refused)
+    const other = await newWord(work, said, said.sentAt)
+    if (!other) {
+      await putOldWord(work, coop.key, said, said.sentAt)
+      return false
+    }
+    // The new account spoke before the co-op was known. Another co-op may not ask for a signed device, but this one does.
+    if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
+      throw new Refusal({ refused: "moved-other-not-signed" })
+    await move(act, said, other.identity, said.old, said.event, moves)
+    return true
+  },
+)
+
+/**
+ * The new account says so. Returns whether the old one had said so already, for one co-op or several; then the move is done there. If it
+ * had not, neither the answer nor anything stored depends on whether the old account is in any co-op (§1.1).
+ * @throws Refusal
+ */
+export const saidByNew = askedOf(
+  async ({ work, coops }: InAll, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+    if (by.person !== said.next) refuse("moved-not-yours")
+    const keys = await oldWords(work, said, said.sentAt)
+    const waiting = coops.filter(({ key }) => keys.includes(key))
+    const identity = said.device === "signed" ? said.identity : null
+    if (waiting.length === 0) {
+      // The co-op is not known yet, so the strictest rule of all co-ops applies. Whom the co-op knows is checked when the old account speaks.
+      const strict = coops.some(({ config }) => config.signedDevices)
+      orRefuse(maySay({ ...said, known: null }, strict))
+      await putNewWord(work, said, said.sentAt, identity)
+      return false
+    }
+    const refused: Refused[] = []
+    for (const coop of waiting) {
+      const saying = { ...said, known: await knownIdentity(work, coop.key, said.next) }
+      const no = maySay(saying, coop.config.signedDevices) ?? (await mayMoveIn({ work, coop }, said))
+      if (no) refused.push(no)
+      else await move({ work, coop }, said, identity, said.next, said.event, moves)
+    }
+    if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
+    return true
+  },
+)
+
+/** Whether an account spoke under an identity, and under the one by which the co-op knows it, if it knows one. */
+async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
+  const known = await knownIdentity(work, coop.key, person)
+  return identity !== null && (known === null || known === identity)
+}
+
+async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Refused | null> {
+  const invited = (await invitationsOf(work, coop.key)).some(({ person }) => person === next)
+  const onRoll = (await coopsOfVoter(work, next)).includes(coop.key)
+  const guest = coop.config.guests.includes(next)
+  const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
+  const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
+  if (refused === null) return null
+  // Each reason's text uses the details it needs.
+  const said = { ...refused, person: plainName(next, coop.server), typed: next }
+  return said
+}
+
+/** Moves everything to the new ID. The room keeper takes care of the rooms. */
+async function move(
+  act: Act,
+  moving: Moving,
+  identity: string | null,
+  by: MatrixId,
+  event: EventId,
+  moves: readonly Moves[],
+): Promise<void> {
+  const { work, coop } = act
+  const { old, next } = moving
+  const { words, server, config } = coop
+  await carryAll(act, moving, moves)
+  await dropOldWord(work, coop.key, old)
+  if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
+    await putIdentity(work, coop.key, next, { masterKey: identity })
+  const record = { actor: old, act: "member-moved", details: { person: old, to: next } } as const
+  await addRecord(work, coop.key, record)
+  const votes: KeptMotion[] = []
+  const motions = await openMotions(act)
+  // The moderators' minutes record it only if one of their own motions names the person, and nowhere else says so (§6).
+  if (await anyConcerns(act, motions, old)) await addRecord(work, coop.key, record, "moderators")
+  for (const motion of motions) {
+    const { onRoll } = await carryMotion(work, motion, moving)
+    const renamed = await rename(act, motion, moving)
+    const now = await motionByRow(work, motion.row)
+    if (onRoll) votes.push(now)
+    if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
+  }
+  // An impeached person may be elected again (§7.3), and must be recognised then.
+  const frozen = await frozenSince(work, coop.key)
+  if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
+  const { name, prefix } = config
+  const names = { old: nameOf(old, server), new: nameOf(next, server), coop: escapeMarkdown(name), prefix }
+  await say(act, membersRoom(act), paragraphs(words.t("moved-room", names), await notToConfuse(act, next)), {
+    alert: true,
+  })
+  const tell = (person: MatrixId, text: string) =>
+    say(act, { person }, text, person === by ? { relation: { replyTo: event } } : {})
+  await tell(old, words.t("moved-old", names))
+  await tell(next, words.t("moved-new", { ...names, votes: votes.length }))
+  for (const motion of votes) await sendBallot(act, motion, next)
+}
+
+const openMotions = ({ work, coop }: Act): Promise<KeptMotion[]> =>
+  motionsIn(work, coop.key, ["proposal", "voting"], { series: ["public", "moderators"] })
+
+/** Whether one of the moderators' own motions names this person anywhere. */
+async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person: MatrixId): Promise<boolean> {
+  for (const { series, row, author, subject, options } of motions) {
+    if (series === "public") continue
+    const named = [author, subject, ...options.flatMap((option) => [option.author, option.person])]
+    const roll = (await rollOf(work, row)).map((entry) => entry.person)
+    if ([...named, ...roll].includes(person)) return true
+  }
+  return false
+}
+
+/**
+ * Puts the new name into a title that is the person's name, or that the bot made from it. `titles`: the titles that the bot may have given.
+ */
+function renamed(
+  { words, server }: CoopContext,
+  title: string,
+  titles: readonly Title[] | undefined,
+  { old, next }: Moving,
+): string {
+  const [from, to] = [plainName(old, server), plainName(next, server)]
+  if (title === from) return to
+  const made = titles?.find(({ key, names }) => names === "person" && words.t(key, { person: from }) === title)
+  return made === undefined ? title : words.t(made.key, { person: to })
+}
+
+/** The new title of a motion about the person. An earlier release may have worded it differently; then only the name changes. */
+function retitled(coop: CoopContext, title: string, titles: readonly Title[], moving: Moving): string {
+  const now = renamed(coop, title, titles, moving)
+  if (now !== title) return now
+  const [from, to] = [plainName(moving.old, coop.server), plainName(moving.next, coop.server)]
+  return title
+    .split(" ")
+    .map((word) => (word === from ? to : word))
+    .join(" ")
+}
+
+/** Puts the new name into the titles of the motion and its options, so that nobody has to know the old one. What people wrote stays. */
+async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
+  const { titles, options } = kinds[motion.kind]
+  const title = motion.subject === moving.old ? retitled(coop, motion.title, titles, moving) : motion.title
+  const changed = title !== motion.title
+  if (changed) {
+    await retitle(work, motion.row, title)
+    const details = { motion: motion.id, title: titleHash(title) }
+    await addRecord(work, coop.key, { actor: null, act: "motion-retitled", details }, motion.series)
+  }
+  const made = motion.options
+    .filter(({ role }) => !isWritten(role))
+    .map((option) => ({ ...option, renamed: renamed(coop, option.title, options[option.role], moving) }))
+    .filter((option) => option.renamed !== option.title)
+  for (const { seq, text, renamed } of made) {
+    const { commitment } = await rewordOption(work, motion.row, seq, renamed, text)
+    const details = { motion: motion.id, option: seq, wording: commitment }
+    await addRecord(work, coop.key, { actor: null, act: "option-reworded", details }, motion.series)
+  }
+  return changed || made.length > 0
+}

@@ -1,0 +1,87 @@
+/** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { MatrixId, MotionId } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { calledApart } from "../../standing/acts/look-alike-people.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { standingOf } from "../../standing/store/members.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { openedName, openMotion, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
+import { mayAnswer } from "../../votes/rules/motions.ts"
+import type { KeptMotion } from "../../votes/store/motions.ts"
+import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
+
+/** Opens the first vote. Only the moderators' ballots leave their room. @throws Refusal */
+export const proposeRemoval = askedBy(
+  { start: "removal-first" },
+  async (act: Act, by, person: MatrixId, grounds: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const { words } = coop
+    const name = await calledApart(act, person)
+    if (person === by.person) refuse("removes-themselves")
+    if (!belongs(await standingOf(work, coop.config, person))) refuse("not-a-member-they", { person: name })
+    return openMotion(act, {
+      kind: "removal-first",
+      by,
+      title: words.t("motion-removal", { person: name }),
+      subject: person,
+      options: [
+        { title: words.t("option-propose-removal"), text: grounds, author: by.person, keeps: false, role: "remove" },
+        { title: words.t("option-stop"), text: "", author: null, keeps: true, role: "stop" },
+      ],
+      typed,
+    })
+  },
+)
+
+/** Opens the second vote after a carried first one. It tells everybody, and tells the person concerned the grounds and how to be heard. */
+export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
+  const { words, server, config } = act.coop
+  const name = await calledApart(act, person)
+  const grounds = first.options.find(({ role }) => role === "remove")?.text ?? ""
+  const motion = await openMotion(act, {
+    kind: "removal-second",
+    by: null,
+    title: words.t("motion-removal", { person: name }),
+    subject: person,
+    options: [
+      { title: words.t("option-remove", { person: name }), text: grounds, author: null, keeps: false, role: "remove" },
+      { title: words.t("option-keep-member", { person: name }), text: "", author: null, keeps: true, role: "keep" },
+    ],
+    typed: null,
+  })
+  const about = { grounds, server, prefix: config.prefix }
+  await say(act, membersRoom(act), removalAnnouncement(words, motion, about), {
+    name: openedName(motion),
+    alert: true,
+  })
+  await say(act, { person }, removalNotice(words, motion, about))
+  return motion
+}
+
+/** Posts the answer of the person concerned to everybody, under their name, while the hearing lasts. @throws Refusal */
+export const answerRemoval = askedBy(
+  "voter",
+  async (act: Act, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const motion = await theMotion(act, id)
+    orRefuse(mayAnswer(motion, by.person, typed.sentAt))
+    await addRecord(work, coop.key, { actor: by.person, act: "removal-answered", details: { motion: id } })
+    await say(
+      act,
+      membersRoom(act),
+      hearingAnswer(coop.words, motion, { person: by.person, text, server: coop.server }),
+      {
+        alert: true,
+      },
+    )
+    return motion
+  },
+)
+
+/** Tells a person that the second vote has removed them. `gone`: they had left before. */
+export async function tellRemoved(act: Act, motion: KeptMotion, person: MatrixId, gone: boolean): Promise<void> {
+  await say(act, { person }, removedNotice(act.coop.words, motion, { coop: act.coop.config.name, gone }))
+}

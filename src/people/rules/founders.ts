@@ -1,0 +1,22 @@
+/** Which founders the co-op still waits for (§1.2). Until a founder joins, the configuration decides. */
+import type { MatrixId } from "../../kernel/rules/types.ts"
+
+export interface Founding {
+  /** The founders in the configuration, without current members and people removed by vote. */
+  readonly named: readonly MatrixId[]
+  /** The founders that the co-op waits for so far. */
+  readonly awaited: readonly MatrixId[]
+  /** Whether somebody who can vote has joined already. */
+  readonly begun: boolean
+}
+
+/**
+ * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace one that is still
+ * awaited. So a typo can be corrected, but a new line in the file makes nobody a member without a vote.
+ */
+export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
+  if (!begun) return [...new Set(named)].sort()
+  const kept = awaited.filter((person) => named.includes(person))
+  const added = named.filter((person) => !awaited.includes(person))
+  return [...kept, ...added.slice(0, awaited.length - kept.length)].sort()
+}

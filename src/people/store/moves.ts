@@ -1,0 +1,101 @@
+/** Changes of Matrix ID (§1.2): what each of the two accounts has said, and how everything of a person moves to the new ID. */
+import { type CoopKey, coopKey, type Instant, type MatrixId, type Moving } from "../../kernel/rules/types.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { reseal } from "../../votes/store/ballots.ts"
+import type { KeptMotion } from "../../votes/store/motions.ts"
+import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
+
+/** The new account speaks only about itself. The old account says which co-op is meant. */
+const wherever = coopKey("")
+
+/** Notes that the old account announced the move in this co-op. An earlier announcement there of another new account is dropped. */
+export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
+  await dropStale(work)
+  await dropOldWord(work, coop, old)
+  await work.trx("moves").insert({ coop, old_person: old, new_person: next, old_said_at: at })
+}
+
+/** Notes that the new account announced the move from a device with this identity. Null: from an unsigned device. */
+export async function putNewWord(
+  work: Work,
+  { old, next }: Moving,
+  at: Instant,
+  identity: string | null,
+): Promise<void> {
+  await dropStale(work)
+  await work.trx("moves").where({ coop: wherever, new_person: next }).delete()
+  const row = { coop: wherever, old_person: old, new_person: next, new_said_at: at, new_identity: identity }
+  await work.trx("moves").insert(row)
+}
+
+/** The co-ops in which the old account announced this move, if that still counts at `at`. */
+export async function oldWords(work: Work, { old, next }: Moving, at: Instant): Promise<CoopKey[]> {
+  const rows = await work
+    .trx("moves")
+    .where({ old_person: old, new_person: next })
+    .whereNotNull("old_said_at")
+    .orderBy("coop")
+  return rows.flatMap(({ coop, old_said_at: said }) => (said !== null && stillSaid(said, at) ? [coop] : []))
+}
+
+/** Whether the new account announced this move, if that still counts at `at`, and under which identity. */
+export async function newWord(
+  work: Work,
+  { old, next }: Moving,
+  at: Instant,
+): Promise<{ readonly identity: string | null } | null> {
+  const row = await work.trx("moves").where({ coop: wherever, old_person: old, new_person: next }).first()
+  if (!row || row.new_said_at === null || !stillSaid(row.new_said_at, at)) return null
+  return { identity: row.new_identity }
+}
+
+export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Promise<void> {
+  await work.trx("moves").where({ coop, old_person: old }).delete()
+}
+
+/** Drops announcements so old that they count for no message, even one that was sent in time and came late. */
+async function dropStale(work: Work): Promise<void> {
+  const before = work.now - 2 * moveLasts
+  await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
+}
+
+/** Standing and invitations made go on under the new ID; the old one is a former member's. */
+export async function carryMember(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  const { trx } = work
+  const member = await trx("members").where({ coop, person: old }).first()
+  if (member) await trx("members").insert({ ...member, person: next })
+  await trx("members")
+    .insert({ coop, person: old, status: "former", since: work.now, removed_at: null, moved_to: next })
+    .onConflict(["coop", "person"])
+    .merge(["status", "since", "removed_at", "moved_to"])
+  await trx("invitations").where({ coop, invited_by: old }).update({ invited_by: next })
+}
+
+/**
+ * Moves a person's part in a motion to the new ID: as author, subject, matter and candidate, and, if the vote is open, their place on the
+ * roll and ballot.
+ */
+export async function carryMotion(
+  work: Work,
+  motion: KeptMotion,
+  moving: Moving,
+): Promise<{ readonly onRoll: boolean }> {
+  const { trx } = work
+  const { row } = motion
+  const { old, next } = moving
+  const follow = <P extends MatrixId | null>(person: P) => (person === old ? next : person)
+  const { author, subject, matter } = motion
+  await trx("motions")
+    .where({ id: row })
+    .update({ author: follow(author), subject: follow(subject), matter: movedMatter(matter, moving) })
+  for (const column of ["author", "person"] as const)
+    await trx("options")
+      .where({ motion_id: row, [column]: old })
+      .update({ [column]: next })
+  return { onRoll: motion.stage === "voting" && (await reseal(work, row, old, next)) }
+}
+
+/** Renames a motion whose title is a person's name. */
+export async function retitle(work: Work, row: number, title: string): Promise<void> {
+  await work.trx("motions").where({ id: row }).update({ title })
+}

@@ -1,0 +1,64 @@
+/** What the bot says after a person opened up a room: that it was put right, or that the bot is silent there and why. */
+
+import { type Act, say } from "../../kernel/acts/context.ts"
+import type { MatrixId, RoomId } from "../../kernel/rules/types.ts"
+import { lastTold, noteTold } from "../../kernel/store/told.ts"
+import { faultKey, type RoomFault } from "../rules/faults.ts"
+import type { Restore } from "../rules/guards.ts"
+import { type FaultyRoom, noteFaultsTold } from "../store/keeping.ts"
+import { restoredCard, silentCard } from "../views/faults.ts"
+
+const minute = 60_000
+/** A person who keeps changing the same thing is reported once in this time. */
+const reportPause = 10 * minute
+/** A person is told at most once in this time that the bot is silent in a room. */
+const silencePause = 24 * 60 * minute
+
+/** Says in `to` who changed what in the room with that role, and that it is put right. */
+export async function tellRestored(
+  act: Act,
+  role: FaultyRoom,
+  restores: readonly Restore[],
+  to: RoomId,
+): Promise<void> {
+  const { work, coop } = act
+  const fresh: Restore[] = []
+  for (const restore of restores) {
+    if (restore.by === null) continue
+    const about = `restored ${coop.key} ${role} ${restore.guard}`
+    const told = await lastTold(work, restore.by, about)
+    if (told !== null && work.now - told < reportPause) continue
+    await noteTold(work, restore.by, about)
+    fresh.push(restore)
+  }
+  if (fresh.length > 0) await say(act, { room: to, open: true }, restoredCard(coop.words, role, fresh, coop))
+}
+
+/** Whether the bot has become silent in a room, or speaks again. */
+export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<string> | undefined): boolean =>
+  reasons.length > 0 !== (told?.size ?? 0) > 0
+
+/**
+ * Tells the people who belong in a room, each in their direct room, why the bot says nothing confidential there, and remembers that.
+ * `reasons`: empty if the bot speaks again. That needs no message: what waited is said then.
+ */
+export async function tellSilence(
+  act: Act,
+  role: FaultyRoom,
+  reasons: readonly RoomFault[],
+  people: readonly MatrixId[],
+): Promise<void> {
+  const { work, coop } = act
+  await noteFaultsTold(work, coop.key, silenceOf(role), [...new Set(reasons.map(faultKey))])
+  if (reasons.length === 0) return
+  for (const person of people) {
+    const about = `silent ${coop.key} ${role}`
+    const told = await lastTold(work, person, about)
+    if (told !== null && work.now - told < silencePause) continue
+    await noteTold(work, person, about)
+    await say(act, { person }, silentCard(coop.words, role, reasons, coop))
+  }
+}
+
+/** The key under which the bot remembers that people were told of its silence in a room. */
+export const silenceOf = (role: FaultyRoom): FaultyRoom => `silent:${role}`

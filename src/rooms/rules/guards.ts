@@ -1,0 +1,202 @@
+/** The settings that keep a co-op's room closed, and how the bot restores them after somebody changed one. */
+
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { serversLetIn } from "./servers.ts"
+
+/**
+ * The settings that are guarded: who may join, read earlier messages, or come as the homeserver's guest; the power levels; the encryption;
+ * the replacement by another room; which servers take part; invitations to e-mail addresses; the entry in a directory.
+ */
+export const guards = [
+  "join",
+  "history",
+  "guests",
+  "levels",
+  "encryption",
+  "replacement",
+  "servers",
+  "addresses",
+  "directory",
+] as const
+export type Guard = (typeof guards)[number]
+
+/** The content of a state event. */
+export type Content = Readonly<Record<string, unknown>>
+
+/** A room's settings as they are; null: the room has no such state. */
+export interface Guarded {
+  readonly joinRule: string | null
+  readonly history: string | null
+  readonly guestAccess: string | null
+  readonly encryption: Content | null
+  readonly levels: Content | null
+  readonly servers: Content | null
+  readonly replacement: Content | null
+  /** The state keys of open invitations to e-mail addresses. */
+  readonly addresses: readonly string[]
+  /** Whether the room is in the homeserver's directory. */
+  readonly listed: boolean
+  /** The person who set each guard last. */
+  readonly by: Partial<Readonly<Record<Guard, MatrixId>>>
+  /** The guards that the bot has the power to set. */
+  readonly may: ReadonlySet<Guard>
+}
+
+export interface StateSetting {
+  readonly type: string
+  readonly key: string
+  readonly content: Content
+}
+
+/** Restores a guard. `by`: the person who changed it; null: the bot, or nobody. `set` is empty for a guard that is no state event. */
+export interface Restore {
+  readonly do: "restore"
+  readonly guard: Guard
+  readonly by: MatrixId | null
+  readonly set: readonly StateSetting[]
+}
+
+/** The facts about a room that its guards depend on. */
+export interface GuardedRoom {
+  readonly role: string
+  readonly bot: MatrixId
+  readonly made: boolean
+  readonly encrypted: boolean
+  readonly guarded: Guarded
+}
+
+/** How a room should be. */
+export interface GuardWish {
+  /** The encryption as the bot first saw it; null: it has seen none. */
+  readonly encryption: Content | null
+  /** The people who belong in the room. Their servers may take part. */
+  readonly belonging: Iterable<MatrixId>
+  /** From when newcomers may read messages. It applies only to rooms that the bot made. */
+  readonly history: "invited" | "shared"
+  /** People whose power level other rules handle: known people, by their offices, and guests. */
+  readonly placed: (person: MatrixId) => boolean
+}
+
+const megolm = "m.megolm.v1.aes-sha2"
+
+/** Whether a room is confidential. */
+export const isPrivate = (role: string): boolean => role !== "lobby" && role !== "space"
+
+/** The guards to restore. An admin's own room keeps its own choices, but must not be open to join or readable for everybody. */
+export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
+  const { guarded, made, bot, role } = room
+  const restores: Restore[] = []
+  const restore = (guard: Guard, ...set: StateSetting[]) => {
+    const by = guarded.by[guard] ?? null
+    restores.push({ do: "restore", guard, by: by === bot ? null : by, set })
+  }
+  const state = (type: string, content: Content, key = ""): StateSetting => ({ type, key, content })
+  const closed = isPrivate(role) || (made && role === "space")
+  if (closed && opensDoor(guarded.joinRule, made)) restore("join", state("m.room.join_rules", { join_rule: "invite" }))
+  const ours = made && isPrivate(role)
+  if (closed && isOtherHistory(guarded.history, ours ? wish.history : null))
+    restore("history", state("m.room.history_visibility", { history_visibility: ours ? wish.history : "shared" }))
+  if (closed && guarded.guestAccess !== null && guarded.guestAccess !== "forbidden")
+    restore("guests", state("m.room.guest_access", { guest_access: "forbidden" }))
+  const levels = made ? lockedLevels(room, wish) : null
+  if (levels) restore("levels", state("m.room.power_levels", levels))
+  const encryption = isPrivate(role) && room.encrypted ? firmEncryption(room, wish) : null
+  if (encryption) restore("encryption", state("m.room.encryption", encryption))
+  if (made && isReplaced(guarded) && guarded.by.replacement !== bot)
+    restore("replacement", state("m.room.tombstone", { replacement_room: "" }))
+  const servers = guarded.servers && serversLetIn(guarded.servers, [bot, ...wish.belonging])
+  if (servers) restore("servers", state("m.room.server_acl", servers))
+  if (closed && guarded.addresses.length > 0)
+    restore("addresses", ...guarded.addresses.map((key) => state("m.room.third_party_invite", {}, key)))
+  if (isPrivate(role) && guarded.listed) restore("directory")
+  return restores
+}
+
+/** Whether people can join without being invited. Knocking alone lets nobody in. */
+function opensDoor(rule: string | null, made: boolean): boolean {
+  if (rule === null || rule === "invite") return false
+  return made || (rule !== "knock" && rule !== "private")
+}
+
+/** `wanted` null: the history only must not be readable for everybody. */
+function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
+  if (visibility === null) return false
+  return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted
+}
+
+/** Whether the room's state names another room as its replacement. */
+export const isReplaced = ({ replacement }: Guarded): boolean =>
+  typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
+
+/**
+ * The encryption as first seen, if it is different now. Even a stricter one is put back: the bot's Matrix library keeps to the first and
+ * would not write in the room after its next start.
+ */
+function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
+  const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }
+  const now = guarded.encryption ?? {}
+  const other = ["algorithm", "rotation_period_ms", "rotation_period_msgs"].some((key) => now[key] !== seen[key])
+  if (!other || (!made && wish.encryption === null && now.algorithm === megolm)) return null
+  return seen
+}
+
+/** State that only the bot may set. Moderators have less power. */
+const locked = {
+  private: [
+    "m.room.power_levels",
+    "m.room.join_rules",
+    "m.room.history_visibility",
+    "m.room.guest_access",
+    "m.room.encryption",
+    "m.room.tombstone",
+    "m.room.server_acl",
+  ],
+  open: [
+    "m.room.power_levels",
+    "m.room.history_visibility",
+    "m.room.encryption",
+    "m.room.tombstone",
+    "m.room.server_acl",
+  ],
+}
+
+const top = 100
+const moderators = 50
+
+/** The power levels with everything too low raised and everything too high lowered; null if they are fine. */
+function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
+  const { bot, role, guarded } = room
+  const levels = guarded.levels ?? { users: { [bot]: top } }
+  const users = contentOf(levels.users)
+  const events = contentOf(levels.events)
+  // Nobody can set a level above their own.
+  const high = Math.min(top, numberOf(users[bot], top))
+  const raised: Record<string, unknown> = {}
+  // Matrix's defaults: 0 to invite, 50 for the others.
+  const floors = { state_default: 50, kick: 50, ban: 50, redact: 50, ...(isPrivate(role) && { invite: 0 }) }
+  for (const [key, usual] of Object.entries(floors))
+    if (numberOf(levels[key], usual) < moderators) raised[key] = moderators
+  if (numberOf(levels.users_default, 0) > 0) raised.users_default = 0
+  const standard = numberOf(raised.state_default ?? levels.state_default, 50)
+  const low = locked[isPrivate(role) ? "private" : "open"].filter((type) => numberOf(events[type], standard) < high)
+  const strangers = isPrivate(role) ? Object.keys(users).filter((person) => isStrong(person as MatrixId)) : []
+  function isStrong(person: MatrixId): boolean {
+    const level = numberOf(users[person], 0)
+    return person !== bot && level > 0 && level < high && !wish.placed(person)
+  }
+  if (Object.keys(raised).length + low.length + strangers.length === 0) return null
+  const kept = Object.entries(users).filter(([person]) => !strangers.includes(person))
+  return {
+    ...levels,
+    ...raised,
+    users: Object.fromEntries(kept),
+    events: { ...events, ...Object.fromEntries(low.map((type) => [type, high])) },
+  }
+}
+
+const contentOf = (value: unknown): Content => (typeof value === "object" && value !== null ? (value as Content) : {})
+
+function numberOf(value: unknown, usual: number): number {
+  const number = Number(value ?? usual)
+  return Number.isFinite(number) ? number : usual
+}

@@ -1,0 +1,43 @@
+/** Power levels in a co-op's rooms: people who may moderate have a moderator's level, everybody else the usual one. */
+
+import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import type { RoomRole } from "./rooms.ts"
+
+/** A room's power levels. */
+export interface Power {
+  readonly users: ReadonlyMap<MatrixId, number>
+  /** The level of everybody who is not in `users`. */
+  readonly usual: number
+  /** Above all levels, and not among `users` (room version 12). */
+  readonly creators: ReadonlySet<MatrixId>
+}
+
+export const moderatorLevel = 50
+
+/** A person's power level in a room; infinite for its creators. */
+export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): number =>
+  creators.has(person) ? Number.POSITIVE_INFINITY : (users.get(person) ?? usual)
+
+const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
+
+/**
+ * People whose level should be different, with the right level (null: the usual one). It leaves out levels as high as the bot's own, which
+ * it could not lower, and people whom the co-op does not know.
+ */
+export function misplacedLevels(
+  { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },
+  known: ReadonlyMap<MatrixId, Standing>,
+): Map<MatrixId, number | null> {
+  const misplaced = new Map<MatrixId, number | null>()
+  if (!moderated.includes(role)) return misplaced
+  const own = levelOf(power, bot)
+  for (const person of known.values()) {
+    const is = levelOf(power, person.person)
+    const moderates = belongs(person) && person.powers.has("moderate")
+    const should = moderates ? Math.max(moderatorLevel, power.usual) : power.usual
+    if (person.person === bot || is >= own || should > own || is === should) continue
+    misplaced.set(person.person, should === power.usual ? null : should)
+  }
+  return misplaced
+}

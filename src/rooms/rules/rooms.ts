@@ -1,0 +1,196 @@
+/** Rules about who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that differs. */
+
+import type { EventId, Instant, MatrixId, Standing } from "../../kernel/rules/types.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { type OfficeRoom, officeRooms } from "../../standing/rules/offices.ts"
+import { noRights } from "../../standing/rules/rights.ts"
+import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } from "./guards.ts"
+import { misplacedLevels, type Power } from "./power.ts"
+
+export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
+/** The co-op's rooms, which exist once each, and the rooms where tasks are negotiated (§9.1). */
+export type KeptRole = RoomRole | "task"
+
+/** A person whom the co-op knows. `removedAt`: when a vote removed a former member (§6). */
+export interface Known extends Standing {
+  readonly removedAt: Instant | null
+}
+
+export interface People {
+  readonly known: ReadonlyMap<MatrixId, Known>
+  /** People invited to the co-op who are not members yet (§1.4). */
+  readonly invited: ReadonlySet<MatrixId>
+  /** Accounts that may be in the co-op's rooms without any standing, such as other bots. */
+  readonly guests: ReadonlySet<MatrixId>
+}
+
+/**
+ * An action that the bot may have the power for: remove messages, invite, remove people, lift bans, and set levels, topic, encryption and
+ * pins.
+ */
+export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
+
+export interface RoomState<R extends KeptRole = RoomRole> {
+  readonly role: R
+  readonly bot: MatrixId
+  /** Whether the bot made the room; otherwise an admin did. */
+  readonly made: boolean
+  /**
+   * Everybody who was ever in the room or invited (`join`, `invite`, `leave`, `ban`, `knock`), with the person who set their membership.
+   */
+  readonly members: ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
+  readonly power: Power
+  readonly abilities: ReadonlySet<Ability>
+  readonly encrypted: boolean
+  readonly topic: string | null
+  readonly pinned: readonly EventId[]
+  readonly guarded: Guarded
+}
+
+/** How a room should be, beyond what its role says. */
+export interface RoomWish {
+  readonly people: People
+  /** The encryption as the bot first saw it; null: it has seen none. */
+  readonly encryption: Content | null
+  /** From when newcomers may read messages in a room that the bot made. */
+  readonly history: GuardWish["history"]
+  /** People who left this room by themselves, and whom the bot has invited again once since. */
+  readonly asked: ReadonlySet<MatrixId>
+  /** Null: the bot has no topic for the room. */
+  readonly topic: string | null
+  /** Only in the members' room: the notice to pin (null: none yet), and the older notices that it replaces. */
+  readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
+}
+
+/** Why a person cannot stay. The locales explain it under `room-reason-<why>`. */
+export type Unfit =
+  | "removed"
+  | "former"
+  | "stranger"
+  | "no-moderator"
+  | "no-treasurer"
+  | "evaluates-no-more"
+  | "no-party"
+
+export type Mend =
+  | Restore
+  | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
+  | { readonly do: "encrypt" }
+  /** By person; null: the room's usual level. */
+  | { readonly do: "power"; readonly levels: ReadonlyMap<MatrixId, number | null> }
+  | { readonly do: "unban"; readonly person: MatrixId }
+  /** `again`: the person had left or declined by themselves. */
+  | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
+  | { readonly do: "topic"; readonly topic: string }
+  | { readonly do: "pin"; readonly pinned: readonly EventId[] }
+  /** After that only the bot can write there. */
+  | { readonly do: "close" }
+
+/** Whether the room belongs to an office and is private to its holders. */
+export const isOfficeRoom = (role: string): role is OfficeRoom => (officeRooms as readonly string[]).includes(role)
+
+/** Whether the bot invites this person to the room: holders of the office to an office's room, members and invited people to all others. */
+export function isWanted(role: RoomRole, person: Standing, invited: boolean): boolean {
+  if (isOfficeRoom(role)) return belongs(person) && person.rooms.has(role)
+  return belongs(person) || invited
+}
+
+/** Why this person cannot stay in the room; null if they can. Anybody may be in the lobby, except people removed by vote (§6). */
+export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
+  const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
+  if (isWanted(role, standing, invited.has(person))) return null
+  // Everybody in the room reads the reason of a kick. In rooms with strangers it only says that the person is no member.
+  if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
+    return role === "lobby" || role === "space" ? "former" : "removed"
+  if (guests.has(person)) return null
+  switch (role) {
+    case "space":
+    case "lobby":
+      return null
+    case "members":
+      return standing.status === "former" ? "former" : "stranger"
+    case "moderators":
+      return "no-moderator"
+    case "treasury":
+      return "no-treasurer"
+  }
+}
+
+/** Everything that makes the room as it should be, in the order to do it. */
+export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
+  const { people, topic } = wish
+  const mends: Mend[] = restoresOf(room, guardWishOf(room, wish))
+  for (const [person, { membership }] of room.members) {
+    const why = person === room.bot ? null : unfit(room.role, person, people)
+    if (why !== null && (membership === "join" || membership === "invite")) mends.push({ do: "kick", person, why })
+  }
+  if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
+  const levels = misplacedLevels(room, people.known)
+  // Both mends replace all power levels, starting from the same state, so only one is done at a time.
+  if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))
+    mends.push({ do: "power", levels })
+  for (const person of wanted(room, people)) {
+    const mend = asking(room, person, wish.asked)
+    if (mend) mends.push(mend)
+  }
+  if (topic !== null && (room.made ? room.topic !== topic : !room.topic)) mends.push({ do: "topic", topic })
+  const pinned = room.role === "members" ? pinning(room.pinned, wish.notice) : null
+  if (pinned) mends.push({ do: "pin", pinned })
+  return mends
+}
+
+const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish): GuardWish => ({
+  encryption,
+  history,
+  belonging: wanted(room, people),
+  placed: (person) => people.known.has(person) || people.guests.has(person),
+})
+
+/**
+ * Whether a room that needs this mend is unsafe for confidential messages: somebody is in it or invited who does not belong, others can
+ * join or read, or its encryption has changed.
+ */
+export function isOpening(mend: Mend): boolean {
+  if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)
+  return mend.do === "kick" || mend.do === "encrypt"
+}
+
+/** The people who should be in the room, without the bot. */
+export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, invited }: People): MatrixId[] {
+  const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
+  const strangers = isOfficeRoom(role) ? [] : [...invited].filter((person) => !known.has(person))
+  return [...members.map(({ person }) => person), ...strangers].filter((person) => person !== bot)
+}
+
+/**
+ * The mend that gets a person into the room, or null. A person whom others removed is invited back; a person who left is invited once more.
+ */
+export function asking(room: Pick<RoomState, "members">, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
+  const presence = room.members.get(person)
+  switch (presence?.membership) {
+    case "join":
+    case "invite":
+      return null
+    case "ban":
+      return { do: "unban", person }
+    case "leave": {
+      const again = presence.by === person
+      return again && asked.has(person) ? null : { do: "invite", person, again }
+    }
+    default:
+      return { do: "invite", person, again: false }
+  }
+}
+
+function pinning(pinned: readonly EventId[], { current, former }: RoomWish["notice"]): EventId[] | null {
+  if (current === null) return null
+  const kept = pinned.filter((event) => !former.has(event))
+  if (kept.includes(current)) return kept.length === pinned.length ? null : kept
+  return [...kept, current]
+}
+
+/** The people to forget as asked back, because they came back or no longer belong. If they leave again, they are asked again. */
+export function forgettable(room: RoomState, { people, asked }: RoomWish): MatrixId[] {
+  const here = new Set(wanted(room, people))
+  return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")
+}

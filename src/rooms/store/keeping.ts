@@ -1,0 +1,115 @@
+/** What the room keeper remembers: whom it asked back, which faults it told people about, and the notice of open motions. */
+import { z } from "zod"
+import { named } from "../../kernel/rules/minuted/declare.ts"
+import type { CoopKey, EventId, MatrixId, RoomId } from "../../kernel/rules/types.ts"
+import { fromJson, peopleShape } from "../../kernel/store/json.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { Content } from "../rules/guards.ts"
+import type { RoomRole } from "../rules/rooms.ts"
+
+/** For each room, the people who left it by themselves and have been asked back since. */
+export async function askedBack({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomId, ReadonlySet<MatrixId>>> {
+  const rows = await trx("asked_back").where({ coop })
+  const byRoom = new Map<RoomId, Set<MatrixId>>()
+  for (const { room_id, person } of rows) byRoom.set(room_id, (byRoom.get(room_id) ?? new Set()).add(person))
+  return byRoom
+}
+
+export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, person: MatrixId): Promise<void> {
+  await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
+}
+
+/** Forgets that a person was asked back, into one room or into all, so that they can be asked again. */
+export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
+  await trx("asked_back")
+    .where({ coop, person, ...(room !== undefined && { room_id: room }) })
+    .delete()
+}
+
+/**
+ * A room by its role, or the room of a task: made (`task:3`) or missing (`no-room:3`). `silent:members`: why nothing confidential is said
+ * there.
+ */
+export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
+
+/** For each room, the faults that people were told of. */
+export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
+  const rows = await trx("room_faults").where({ coop })
+  const byRole = new Map<FaultyRoom, Set<string>>()
+  for (const { role, fault } of rows) byRole.set(role, (byRole.get(role) ?? new Set()).add(fault))
+  return byRole
+}
+
+/** Remembers the faults of a room that people were told of, in place of earlier ones. */
+export async function noteFaultsTold(
+  { trx }: Work,
+  coop: CoopKey,
+  role: FaultyRoom,
+  faults: readonly string[],
+): Promise<void> {
+  await trx("room_faults").where({ coop, role }).delete()
+  for (const fault of faults) await trx("room_faults").insert({ coop, role, fault })
+}
+
+/** The notice as it was last said. */
+export interface Notice {
+  readonly room: RoomId
+  /** SHA-256 of what it says now. */
+  readonly digest: string
+  /** The people who were in the room when it was said. */
+  readonly readers: ReadonlySet<MatrixId>
+  /** The messages of the latest earlier notices, which may still be pinned. */
+  readonly former: readonly EventId[]
+}
+
+export async function noticeOf({ trx }: Work, coop: CoopKey): Promise<Notice | null> {
+  const row = await trx("notices").where({ coop }).first()
+  if (!row) return null
+  const { room_id: room, digest, readers, former } = row
+  return { room, digest, readers: new Set(fromJson(peopleShape, readers)), former: fromJson(eventsShape, former) }
+}
+
+export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): Promise<void> {
+  const { room, digest, readers, former } = notice
+  const lists = { readers: JSON.stringify([...readers].sort()), former: JSON.stringify(former.slice(-formerKept)) }
+  await trx("notices")
+    .insert({ coop, room_id: room, digest, ...lists })
+    .onConflict("coop")
+    .merge()
+}
+
+const formerKept = 20
+const eventsShape = z.array(named<EventId>())
+const contentShape = z.record(z.string(), z.unknown())
+
+export const noticeName = (coop: CoopKey): string => `notice:${coop}`
+
+/** Takes the notice's name from its message, so that a new notice can be said under that name. */
+export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> {
+  const name = noticeName(coop)
+  // A waiting edit of the old notice would change the new one.
+  await trx("outbox")
+    .where({ name: `edit:${name}`, state: "waiting" })
+    .delete()
+  await trx("outbox").where({ name }).update({ name: null })
+}
+
+/** The encryption of rooms that the bot did not make, as it first saw it. */
+export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
+  const rows = await trx("room_encryption")
+  return new Map(rows.map(({ room_id, content }) => [room_id, fromJson(contentShape, content)]))
+}
+
+export interface EncryptionSeen {
+  readonly room: RoomId
+  readonly content: Content
+}
+
+/** Keeps the encryption of these rooms. Rooms seen before keep their first one. */
+export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
+  for (const { room, content } of seen)
+    await trx("room_encryption")
+      .insert({ room_id: room, content: JSON.stringify(content) })
+      .onConflict("room_id")
+      .ignore()
+}

@@ -1,0 +1,23 @@
+/** Rooms that belong to no co-op and that the bot is about to leave. It has said so there. */
+import type { Knex } from "knex"
+import type { Instant, RoomId } from "../../kernel/rules/types.ts"
+import type { Work } from "../../kernel/store/work.ts"
+
+/** The rooms to leave, each with the time since when. */
+export async function roomsToLeave(knex: Knex): Promise<ReadonlyMap<RoomId, Instant>> {
+  const rows = await knex("rooms_to_leave")
+  return new Map(rows.map(({ room_id, since }) => [room_id, since]))
+}
+
+export async function noteLeaving({ trx, now }: Work, room: RoomId): Promise<void> {
+  await trx("rooms_to_leave").insert({ room_id: room, since: now }).onConflict("room_id").ignore()
+}
+
+export async function forgetLeaving({ trx }: Work, room: RoomId): Promise<void> {
+  await trx("rooms_to_leave").where({ room_id: room }).delete()
+}
+
+/** Whether the bot still has something to say there. */
+export async function isSpeakingIn(knex: Knex, lanes: readonly string[]): Promise<boolean> {
+  return (await knex("outbox").whereIn("lane", lanes).where({ state: "waiting" }).first("id")) !== undefined
+}

@@ -1,0 +1,21 @@
+/** The pinned notice of open motions. Markdown. */
+import { paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
+
+/** An edit contains its text twice and must fit into one event, however long the titles are. */
+const mostNoticed = 12
+
+/**
+ * The notice.
+ * @param motions the open public motions, in the order to read them
+ */
+export function noticeCard(words: Words, motions: readonly TitledMotion[], prefix: string): string {
+  if (motions.length === 0) return words.t("notice-none", { prefix })
+  return paragraphs(
+    words.t("notice-open", { count: motions.length }),
+    motionList(words, motions.slice(0, mostNoticed)),
+    motions.length > mostNoticed ? words.t("notice-more", { count: motions.length - mostNoticed, prefix }) : null,
+    words.t("notice-next", { prefix }),
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * Under which Matrix identity a co-op knows a person (§5.1): the first one seen there, or one that they approved since in its members'
+ * room.
+ */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { belongs } from "../rules/franchise.ts"
+import { cameBy, type SenderTrust, type Unheard, unheard } from "../rules/heard.ts"
+import { identityOf, knownIdentity, markRecorded, putIdentity } from "../store/identities.ts"
+import { type CoopWithOffices, standingOf } from "../store/members.ts"
+
+export type { SenderTrust } from "../rules/heard.ts"
+
+/** Remembers a person's identity when the co-op first sees a signed message of theirs. Later calls do nothing. */
+export async function rememberIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
+  if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
+  if ((await knownIdentity(work, coop, person)) === null)
+    await putIdentity(work, coop, person, { masterKey: trust.identity })
+}
+
+/**
+ * Records the identity by which a member is known in the minutes, once, when they write in the members' room. Elsewhere the record would
+ * tell who wrote to the bot while a vote was open.
+ */
+export async function recordIdentity(
+  work: Work,
+  { key: coop, offices }: CoopWithOffices,
+  person: MatrixId,
+  trust: SenderTrust,
+): Promise<void> {
+  const known = await identityOf(work, coop, person)
+  if (known === null || known.recorded) return
+  const { masterKey: identity } = known
+  if (unheard(cameBy(trust, identity), true) !== null) return
+  if (!belongs(await standingOf(work, { key: coop, offices }, person))) return
+  await addRecord(work, coop, { actor: null, act: "identity-first-seen", details: { person, identity } })
+  await markRecorded(work, coop, person)
+}
+
+/** Why a message does not count in its sender's name in this co-op (§5.1a); null if it counts. */
+export async function unheardIn({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<Unheard | null> {
+  return unheard(cameBy(trust, await knownIdentity(work, coop.key, person)), coop.config.signedDevices)
+}

@@ -1,0 +1,39 @@
+/** What a co-op lacks after people left or gave up an office: a moderator, a treasurer, or anybody who can vote. */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import type { OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import { paragraphs } from "../../kernel/views/markdown.ts"
+import { within } from "../rules/franchise.ts"
+import { standings } from "../store/members.ts"
+
+/** Whether this person can vote on decisions of the co-op (§4's P + O). */
+export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
+
+/** The offices among the ended ones that nobody holds any more. */
+async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promise<OfficeKey[]> {
+  const held = new Set((await standings(work, coop.config)).flatMap(({ offices }) => offices))
+  return coop.config.offices.map(({ key }) => key).filter((office) => ended.includes(office) && !held.has(office))
+}
+
+/** What the co-op would lack without this person: offices that nobody else holds, or anybody who can vote. */
+export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(OfficeKey | "voters")[]> {
+  const others = (await standings(act.work, act.coop.config)).filter((other) => other.person !== person)
+  if (!others.some(hasVoice)) return ["voters"]
+  return offices.filter((office) => !others.some((other) => other.offices.includes(office)))
+}
+
+/**
+ * Says in the members' room which offices are vacant and what to do. `ended`: the offices that a person has just lost or given up. If
+ * nobody is left who can vote it says so in any case. Says nothing if nothing is vacant.
+ */
+export async function sayVacancies(act: Act, ended: readonly OfficeKey[]): Promise<void> {
+  const { words, config } = act.coop
+  const people = await standings(act.work, act.coop.config)
+  const { prefix } = config
+  if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"), { alert: true })
+  const vacant = await vacantOf(act, ended)
+  if (vacant.length === 0) return
+  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))), {
+    alert: true,
+  })
+}

@@ -1,0 +1,23 @@
+/** Acts about who is in the co-op, and who they are (§1, §5.1). */
+import { z } from "zod"
+import { act, moment, motion, people, person } from "../../kernel/rules/minuted/declare.ts"
+
+export const peopleActs = {
+  // `awaited`: founders who have not joined yet; missing if everybody had joined.
+  "co-op-founded": act(["members"], { founders: people, awaited: people.optional() }),
+  "co-op-begun-anew": act(["members"], { founders: people }, { later: { awaited: people } }),
+  "founders-corrected": act(["members"], { awaited: people }),
+  "founder-joined": act(["members"], { person, since: moment }),
+  "member-invited": act(["members"], { person }),
+  "invitation-withdrawn": act(["members"], { person }),
+  "member-joined": act(["members"], { person }, { later: { since: moment } }),
+  "member-admitted": act(["members"], { person }, { later: { since: moment } }),
+  "member-left": act(["members"], { person }, { later: { since: moment } }),
+  // `since`: when the person left the last of the rooms.
+  "member-absent": act(["members"], { person, since: moment }),
+  "member-back": act(["members"], { person }),
+  "member-removed": act(["members", "removals"], { person, motion }, { later: { since: moment } }),
+  "member-moved": act(["members"], { person, to: person }),
+  "identity-first-seen": act(["members"], { person, identity: z.string() }),
+  "identity-approved": act(["members"], { person }, { later: { identity: z.string() } }),
+}

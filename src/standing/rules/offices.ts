@@ -1,0 +1,86 @@
+/** The offices of a co-op as data (§12.1), and the closed lists that a row draws on. All other code asks for a power, a seat or a room. */
+import type { Threshold } from "../../kernel/rules/types.ts"
+
+/**
+ * A power that an office gives its holders (§12.2). The code checks exactly these powers.
+ * - `invite`: invite people into the co-op; if no office has this power, permanent members may (§1.4)
+ * - `moderate`: have a moderator's power level in the co-op's rooms, and cancel any task (§9.1)
+ * - `start-removal`: start and vote on the first vote of a removal (§6); §4's franchises call these people `moderators`
+ * - `hold-treasury`: record and pay, and see what concerns each person (§7.2)
+ * - `confirm-payments`: confirm or dispute what the treasurer paid to themselves (§8.7)
+ */
+export type Power = "invite" | "moderate" | "start-removal" | "hold-treasury" | "confirm-payments"
+
+/** A private room that comes with an office. */
+export const officeRooms = ["moderators", "treasury"] as const
+export type OfficeRoom = (typeof officeRooms)[number]
+
+interface Row {
+  /** The office's name in the database, the minutes and the configuration, and the kind of motion that fills it. */
+  readonly key: string
+  /** How many people can hold it at once; null: any number. */
+  readonly seats: number | null
+  /**
+   * `contest`: elections fill one seat at a time, a new one or a holder's, with "No winner" on each ballot; `single`: there is one seat,
+   * and its holder stands again. §12.1 has two more ways.
+   */
+  readonly fill: "contest" | "single"
+  /** Only a vote or the holder's own will ends their time in office so far (§12.3). */
+  readonly term: null
+  readonly powers: readonly Power[]
+  readonly room: OfficeRoom | null
+  /** Offices that nobody can hold beside this one (§4.3). */
+  readonly apartFrom: readonly string[]
+  /**
+   * The kind of motion that takes the office from its holder at once (§12.4), or null. A treasury without a holder is then frozen (§7.3).
+   */
+  readonly recall: "impeachment" | null
+  /** The election's default threshold, and the description that editors show beside the configuration file. */
+  readonly election: { readonly threshold: Threshold; readonly about: string }
+}
+
+/**
+ * All offices that this program knows, in the order in which people read them. A new office is a row here plus its texts in the locales.
+ */
+const declared = [
+  {
+    key: "moderator",
+    seats: null,
+    fill: "contest",
+    term: null,
+    powers: ["invite", "moderate", "start-removal", "confirm-payments"],
+    room: "moderators",
+    apartFrom: [],
+    recall: null,
+    election: {
+      threshold: "majority",
+      about: "The election of a moderator, for a new seat or against a sitting one.",
+    },
+  },
+  {
+    key: "treasurer",
+    seats: 1,
+    fill: "single",
+    term: null,
+    powers: ["hold-treasury", "confirm-payments"],
+    room: "treasury",
+    apartFrom: [],
+    recall: "impeachment",
+    election: { threshold: "plurality-of-continuing", about: "The election of the treasurer." },
+  },
+] as const satisfies readonly Row[]
+
+export type OfficeKey = (typeof declared)[number]["key"]
+
+export interface Office extends Row {
+  readonly key: OfficeKey
+  readonly apartFrom: readonly OfficeKey[]
+}
+
+/** The offices of one co-op. No key appears twice. */
+export type Offices = readonly Office[]
+
+/** The offices of a co-op whose configuration changes nothing. */
+export const usualOffices: Offices = declared
+
+export const officeKeys: readonly OfficeKey[] = declared.map(({ key }) => key)

@@ -1,0 +1,172 @@
+/** Rebuilds members, invitations, seats and the treasury's state from the minutes (§1, §7.3, §11). */
+import { toldIn } from "../../kernel/rules/minuted/index.ts"
+import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
+import type { Move } from "../../kernel/rules/told.ts"
+import type { Instant, MatrixId, MemberStatus } from "../../kernel/rules/types.ts"
+
+export interface ToldMember {
+  readonly status: MemberStatus
+  /** Null: the record is too old to say. */
+  readonly since: number | null
+  readonly removed: boolean
+  readonly movedTo: string | null
+}
+
+/** A time in which a person belonged to the co-op. `from`, `until` null: the record is too old to say; `open`: they still belong. */
+export interface ToldSpan {
+  person: string
+  readonly from: number | null
+  until: number | "open" | null
+}
+
+export interface ToldPeople {
+  /** Whether the minutes tell how the co-op began. Otherwise they do not tell who is in it. */
+  founded: boolean
+  readonly members: Map<string, ToldMember>
+  readonly spans: ToldSpan[]
+  readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
+  /** Founders who have not joined yet. */
+  readonly awaited: Set<string>
+  /** By office and seat number, such as `moderator 2`. */
+  readonly seats: Map<string, { readonly person: string; readonly since: number }>
+  frozen: { readonly at: number; readonly motion: string } | null
+  readonly moves: Move[]
+  /** The identity that the newest record names, by person. */
+  readonly identities: Map<string, string>
+  /** The number of the newest record that lacks details which such records have today; 0: there is none. */
+  older: number
+}
+
+/** Rebuilds the people of a co-op from its public minutes, in their order. */
+export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
+  const told: ToldPeople = {
+    ...{
+      founded: false,
+      members: new Map(),
+      spans: [],
+      invitations: new Map(),
+      awaited: new Set(),
+      seats: new Map(),
+      frozen: null,
+    },
+    ...{ moves: [], identities: new Map(), older: 0 },
+  }
+  for (const record of records) follow(told, record)
+  return told
+}
+
+function follow(told: ToldPeople, record: MinutesRecord): void {
+  const said = toldIn(record)
+  const { actor, at, number } = record
+  switch (said?.act) {
+    case "co-op-founded":
+    case "co-op-begun-anew": {
+      const { founders, awaited = [] } = said.details
+      told.founded = true
+      awaitFounders(told, awaited)
+      for (const founder of founders) {
+        told.invitations.delete(founder)
+        begin(told, founder, "permanent", at)
+      }
+      return
+    }
+    case "founders-corrected":
+      awaitFounders(told, said.details.awaited)
+      return
+    case "founder-joined": {
+      const { person, since } = said.details
+      told.awaited.delete(person)
+      begin(told, person, "permanent", since)
+      return
+    }
+    case "member-invited": {
+      const { person } = said.details
+      if (!told.invitations.has(person)) told.invitations.set(person, { by: actor, at })
+      return
+    }
+    case "invitation-withdrawn":
+      told.invitations.delete(said.details.person)
+      return
+    case "member-joined":
+      told.invitations.delete(said.details.person)
+      begin(told, said.details.person, "trial", since(told, number, said.details))
+      return
+    case "member-admitted":
+      begin(told, said.details.person, "permanent", said.details.since ?? at)
+      return
+    case "member-removed":
+      told.invitations.delete(said.details.person)
+      end(told, said.details.person, since(told, number, said.details), true)
+      return
+    case "member-left":
+      end(told, said.details.person, since(told, number, said.details), false)
+      return
+    case "member-moved":
+      move(told, { number, from: said.details.person, to: said.details.to }, at)
+      return
+    case "office-taken": {
+      const { office, seat, person } = said.details
+      told.seats.set(`${office} ${seat}`, { person, since: at })
+      return
+    }
+    case "office-ended": {
+      const { office, person } = said.details
+      for (const [seat, held] of told.seats)
+        if (held.person === person && seat.startsWith(`${office} `)) told.seats.delete(seat)
+      return
+    }
+    case "treasury-frozen":
+      told.frozen ??= { at, motion: said.details.motion }
+      return
+    case "treasury-opened":
+      told.frozen = null
+      return
+    case "identity-first-seen":
+    case "identity-approved": {
+      const { person, identity } = said.details
+      if (identity !== undefined) told.identities.set(person, identity)
+      // An older record does not say which identity was approved, so the last known one may be wrong.
+      else told.identities.delete(person)
+    }
+  }
+}
+
+/** Founders are awaited rather than invited, even if somebody had invited them before. */
+function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
+  told.awaited.clear()
+  for (const founder of awaited) {
+    told.invitations.delete(founder)
+    told.awaited.add(founder)
+  }
+}
+
+/** From when it counts; null: the record is too old to say. */
+function since(told: ToldPeople, number: number, { since }: { readonly since?: Instant | undefined }): number | null {
+  if (since === undefined) told.older = number
+  return since ?? null
+}
+
+function begin(told: ToldPeople, person: string, status: MemberStatus, at: number | null): void {
+  told.members.set(person, { status, since: at, removed: false, movedTo: null })
+  if (!told.spans.some((span) => span.person === person && span.until === "open"))
+    told.spans.push({ person, from: at, until: "open" })
+}
+
+function end(told: ToldPeople, person: string, at: number | null, removed: boolean): void {
+  told.members.set(person, { status: "former", since: at, removed, movedTo: null })
+  const last = told.spans.findLast((span) => span.person === person)
+  if (!last) return
+  // A vote that ended before the person left can move the end of their membership earlier, never later.
+  if (last.until === "open" || at === null || (last.until !== null && at < last.until)) last.until = at
+}
+
+function move(told: ToldPeople, { number, from, to }: Move, at: number): void {
+  told.moves.push({ number, from, to })
+  const member = told.members.get(from)
+  if (member) told.members.set(to, member)
+  told.members.set(from, { status: "former", since: at, removed: false, movedTo: to })
+  for (const span of told.spans) if (span.person === from) span.person = to
+  for (const [seat, held] of told.seats) if (held.person === from) told.seats.set(seat, { ...held, person: to })
+  for (const [person, invitation] of told.invitations)
+    if (invitation.by === from) told.invitations.set(person, { ...invitation, by: to })
+}

@@ -1,0 +1,53 @@
+/** Consequences of the table of offices: who may do what, which office an election fills, and which offices nobody may combine. */
+import type { Standing } from "../../kernel/rules/types.ts"
+import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./offices.ts"
+
+/** The part of a person's standing that comes from their offices. */
+export type Rights = Pick<Standing, "offices" | "powers" | "rooms">
+
+/** The rights that these offices give together. An office that the co-op no longer has gives no rights. */
+export function rightsOf(offices: Offices, held: readonly OfficeKey[]): Rights {
+  const rows = offices.filter(({ key }) => held.includes(key))
+  return {
+    offices: held,
+    powers: new Set(rows.flatMap(({ powers }) => powers)),
+    rooms: new Set(rows.flatMap(({ room }) => room ?? [])),
+  }
+}
+
+/** The rights of a person without an office. */
+export const noRights: Rights = rightsOf([], [])
+
+/**
+ * The row of an office.
+ * @throws Error if the co-op has no such office; callers must have checked the name
+ */
+export function officeIn(offices: Offices, key: OfficeKey): Office {
+  const found = offices.find((office) => office.key === key)
+  if (!found) throw new Error(`no office ${key}`)
+  return found
+}
+
+/** The offices that have this power, in the order of the table. */
+export const officesWith = (offices: Offices, power: Power): Offices =>
+  offices.filter(({ powers }) => powers.includes(power))
+
+/** The offices whose holders are in this private room. */
+export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
+  offices.filter((office) => office.room === room)
+
+/** The same offices, with the pairs that this co-op keeps apart written into their rows (§4.3). */
+export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
+  offices.map((office) => ({
+    ...office,
+    apartFrom: pairs
+      .filter((pair) => pair.includes(office.key))
+      .flatMap((pair) => pair.filter((key) => key !== office.key)),
+  }))
+
+/** The office that this person would have to give up before they can hold `office` (§4.3); null if there is no such office. */
+export const inTheWay = (
+  offices: Offices,
+  { offices: held }: Pick<Standing, "offices">,
+  office: OfficeKey,
+): OfficeKey | null => officeIn(offices, office).apartFrom.find((other) => held.includes(other)) ?? null

@@ -1,0 +1,51 @@
+/** Members who are out of all their co-op's rooms, and which of them count as absent (§1.7). */
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+
+export interface Absence {
+  readonly coop: CoopKey
+  readonly person: MatrixId
+  /** When the bot saw that they are out. */
+  readonly outAt: Instant
+  /** Null if they do not count as absent yet. */
+  readonly absentAt: Instant | null
+}
+
+/** The absences in a co-op, sorted by Matrix ID. */
+export async function absencesIn({ trx }: Work, coop: CoopKey): Promise<Absence[]> {
+  const rows = await trx("absences").where({ coop }).orderBy("person")
+  return rows.map(absence)
+}
+
+/** One person's absences, in all co-ops. */
+export async function absencesOf({ trx }: Work, person: MatrixId): Promise<Absence[]> {
+  const rows = await trx("absences").where({ person }).orderBy("coop")
+  return rows.map(absence)
+}
+
+/** The co-ops in which somebody is out and does not count as absent yet. */
+export async function coopsWithMissing({ trx }: Work): Promise<CoopKey[]> {
+  const rows = await trx("absences").whereNull("absent_at").distinct("coop").orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/** Notes that the person is out since now. If they were out already, the earlier time stays. */
+export async function putOut({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
+  await trx("absences").insert({ coop, person, out_at: now, absent_at: null }).onConflict(["coop", "person"]).ignore()
+}
+
+export async function putAbsent({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
+  await trx("absences").where({ coop, person }).update({ absent_at: now })
+}
+
+export async function dropAbsence({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
+  await trx("absences").where({ coop, person }).delete()
+}
+
+const absence = ({ coop, person, out_at, absent_at }: Row<"absences">): Absence => ({
+  coop,
+  person,
+  outAt: out_at,
+  absentAt: absent_at,
+})

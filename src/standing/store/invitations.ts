@@ -1,0 +1,54 @@
+/** Invitations to a co-op that wait for the person to join (§1.4). */
+import type { Knex } from "knex"
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import type { Work } from "../../kernel/store/work.ts"
+
+export interface Invitation {
+  readonly coop: CoopKey
+  readonly person: MatrixId
+  readonly by: MatrixId
+  readonly at: Instant
+  /** The configuration names this person as a founder. Nobody in the co-op invited them, so nobody can take it back. */
+  readonly founder: boolean
+}
+
+/** A co-op's invitations, sorted by Matrix ID. */
+export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Invitation[]> {
+  const rows = await trx("invitations").where({ coop }).orderBy("person")
+  return rows.map((row) => ({
+    coop,
+    person: row.person,
+    by: row.invited_by,
+    at: row.invited_at,
+    founder: row.founder,
+  }))
+}
+
+/** This person's waiting invitation, or null. */
+export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Invitation | null> {
+  return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
+}
+
+/** Keeps an invitation. A repeated one keeps its first inviter and time, since the person may have come in by it already. */
+export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
+  await work
+    .trx("invitations")
+    .insert({ coop, person, invited_by: by, invited_at: work.now })
+    .onConflict(["coop", "person"])
+    .ignore()
+}
+
+/** Notes that a founder is expected. Repeating it changes nothing. An invitation by a member becomes a founder's. */
+export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, bot: MatrixId): Promise<void> {
+  if ((await invitationOf(work, coop, person))?.founder) return
+  await work
+    .trx("invitations")
+    .insert({ coop, person, invited_by: bot, invited_at: work.now, founder: true })
+    .onConflict(["coop", "person"])
+    .merge()
+}
+
+/** Removes an invitation that was taken back or accepted. Returns whether there was one. */
+export async function dropInvitation(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
+  return (await work.trx("invitations").where({ coop, person }).delete()) > 0
+}

@@ -1,0 +1,135 @@
+/** The people of a co-op, and their standing. */
+
+import type { CoopKey, Instant, MatrixId, MemberStatus, Standing } from "../../kernel/rules/types.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { Offices } from "../rules/offices.ts"
+import { type Rights, rightsOf } from "../rules/rights.ts"
+import { type Absence, absencesIn, absencesOf } from "./absences.ts"
+import { beginMembership, endMembership } from "./memberships.ts"
+
+/** A co-op by its key, with its table of offices, from which people's rights follow. */
+export interface CoopWithOffices {
+  readonly key: CoopKey
+  readonly offices: Offices
+}
+
+/** A person with what is kept of their standing. */
+export interface Member extends Standing {
+  /** Since when they have their present status. Null if they never had one. */
+  readonly since: Instant | null
+  /** When a former member was removed by vote (§6). Null if they were not, or have come back. */
+  readonly removedAt: Instant | null
+  /** The Matrix ID under which they go on. */
+  readonly movedTo: MatrixId | null
+  /** Since when they count as absent (§1.7). Null if they do not. */
+  readonly absentAt: Instant | null
+}
+
+/** A person as the rules see them. Somebody the co-op has never heard of has no status. */
+export async function standingOf(
+  work: Work,
+  { key: coop, offices }: CoopWithOffices,
+  person: MatrixId,
+): Promise<Member> {
+  const row = await work.trx("members").where({ coop, person }).first()
+  const seats = await work.trx("seats").where({ coop, person }).orderBy("office")
+  const absences = await absencesOf(work, person)
+  return member(
+    person,
+    row,
+    rightsOf(
+      offices,
+      seats.map(({ office }) => office),
+    ),
+    absences.find((absence) => absence.coop === coop),
+  )
+}
+
+/** Everybody who was ever a member, or holds an office, sorted by Matrix ID. */
+export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
+  const rows = await work.trx("members").where({ coop })
+  const seats = await work.trx("seats").where({ coop }).orderBy("office")
+  const byPerson = new Map(rows.map((row) => [row.person, row]))
+  const absences = new Map((await absencesIn(work, coop)).map((absence) => [absence.person, absence]))
+  const people = [...new Set([...byPerson.keys(), ...seats.map(({ person }) => person)])].sort()
+  return people.map((person) =>
+    member(
+      person,
+      byPerson.get(person),
+      rightsOf(
+        offices,
+        seats.filter((seat) => seat.person === person).map(({ office }) => office),
+      ),
+      absences.get(person),
+    ),
+  )
+}
+
+/** All IDs of a person: this one, and those they used before it (§1.2). */
+export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<MatrixId[]> {
+  const ids = [person]
+  for (let next: MatrixId[] = ids; next.length > 0; ) {
+    const rows = await work.trx("members").where({ coop }).whereIn("moved_to", next).orderBy("person")
+    next = rows.map((row) => row.person).filter((id) => !ids.includes(id))
+    ids.push(...next)
+  }
+  return ids
+}
+
+/** For each ID that a person gave up, the ID they use now: the last one, if they changed several times. */
+export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap<MatrixId, MatrixId>> {
+  const rows = await work.trx("members").where({ coop }).whereNotNull("moved_to")
+  const next = new Map(rows.map(({ person, moved_to }) => [person, moved_to]))
+  const last = (person: MatrixId): MatrixId => {
+    const then = next.get(person)
+    return then ? last(then) : person
+  }
+  return new Map([...next.keys()].map((person) => [person, last(person)]))
+}
+
+function member(
+  person: MatrixId,
+  row: Row<"members"> | undefined,
+  rights: Rights,
+  absence: Absence | undefined,
+): Member {
+  return {
+    person,
+    status: row?.status ?? null,
+    ...rights,
+    since: row?.since ?? null,
+    removedAt: row?.removed_at ?? null,
+    movedTo: row?.moved_to ?? null,
+    absentAt: absence?.absentAt ?? null,
+  }
+}
+
+/** The co-ops to which a person belongs now, as a member or an officer. */
+export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> {
+  const rows = await work.trx("members").where({ person })
+  const seats = await work.trx("seats").where({ person }).distinct("coop")
+  const former = new Set(rows.filter(({ status }) => status === "former").map(({ coop }) => coop))
+  const all = new Set([...rows, ...seats].map(({ coop }) => coop))
+  return [...all].filter((coop) => !former.has(coop)).sort()
+}
+
+/**
+ * Gives a person a status. Returns since when they have it. `removed`: they became former by vote (§6). `at`: since when it counts, now or
+ * earlier.
+ */
+export async function putMember(
+  work: Work,
+  coop: CoopKey,
+  person: MatrixId,
+  status: MemberStatus,
+  { removed = false, at = work.now }: { readonly removed?: boolean; readonly at?: Instant } = {},
+): Promise<Instant> {
+  const since = await (status === "former" ? endMembership : beginMembership)(work, coop, person, at)
+  await work
+    .trx("members")
+    .insert({ coop, person, status, since, removed_at: removed ? since : null, moved_to: null })
+    .onConflict(["coop", "person"])
+    .merge(["status", "since", "removed_at", "moved_to"])
+  return since
+}

@@ -1,0 +1,68 @@
+/** From when until when people belonged to a co-op (§8.3). `members.ts` updates this whenever a standing changes. */
+
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { countsFrom, type Membership } from "../rules/counts-from.ts"
+
+/**
+ * The person belongs to the co-op since `at`, but not since before they last left. If they belong to it already, nothing changes. Returns
+ * since when it counts.
+ */
+export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
+  const last = await lastSpan(work, coop, person)
+  const goesOn = last !== null && last.until === null
+  const from = countsFrom(at, work.now, [last && (goesOn ? last.from : last.until)])
+  if (!goesOn) await work.trx("memberships").insert({ coop, person, from_at: from, until_at: null })
+  return from
+}
+
+/**
+ * Ends the person's last span at `at`, but not before it began, and returns from when that counts. A span that has ended can only become
+ * shorter. So if a vote removed a person before they left, the vote's end counts, whichever is handled first.
+ */
+export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
+  const last = await lastSpan(work, coop, person)
+  const until = countsFrom(at, work.now, [last?.from ?? null])
+  if (last && (last.until === null || until < last.until))
+    await work.trx("memberships").where({ id: last.id }).update({ until_at: until })
+  return until
+}
+
+/** The open span, or else the latest. */
+async function lastSpan({ trx }: Work, coop: CoopKey, person: MatrixId) {
+  const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
+  const row = rows.find(({ until_at }) => until_at === null) ?? rows.at(-1)
+  return row ? { id: row.id, ...membership(row) } : null
+}
+
+/** All memberships that overlap the time between two moments, sorted by Matrix ID. */
+export async function membershipsIn(
+  { trx }: Work,
+  coop: CoopKey,
+  { begin, end }: { readonly begin: Instant; readonly end: Instant },
+): Promise<Membership[]> {
+  const rows = await trx("memberships")
+    .where({ coop })
+    .where("from_at", "<", end)
+    .where((until) => until.whereNull("until_at").orWhere("until_at", ">", begin))
+    .orderBy(["person", "from_at", "id"])
+  return rows.map(membership)
+}
+
+/** All memberships of one person, earliest first. */
+export async function membershipsOf({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<Membership[]> {
+  const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
+  return rows.map(membership)
+}
+
+const membership = ({ person, from_at, until_at }: Row<"memberships">): Membership => ({
+  person,
+  from: from_at,
+  until: until_at,
+})
+
+/** Moves a person's memberships to their new Matrix ID, including past ones. */
+export async function carryMemberships({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  await trx("memberships").where({ coop, person: old }).update({ person: next })
+}

@@ -1,0 +1,131 @@
+/**
+ * Checks who is in a co-op (§1, §5.1, §7.3, §11): members, invitations, seats, identities and the treasury's state, against the minutes.
+ */
+import type { Knex } from "knex"
+import type { CoopKey } from "../../kernel/rules/types.ts"
+import type { Check, Checking } from "../../kernel/store/checking.ts"
+import { joined } from "../../kernel/store/queries.ts"
+import type { Row, TableName } from "../../kernel/store/tables.ts"
+import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/replay.ts"
+
+/** Who is in the co-op according to the minutes. Read once for all checks. */
+export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
+
+export const peopleCheck: Check = {
+  name: "people",
+  section: "people",
+  async check(checking) {
+    const told = checking.once(peopleIn)
+    return { altered: await alteredPeople(checking.knex, checking.coop, told), older: told.older }
+  },
+}
+
+export const identitiesCheck: Check = {
+  name: "identities",
+  section: "people",
+  check: async (checking) => ({
+    altered: await alteredIdentities(checking.knex, checking.coop, checking.once(peopleIn)),
+  }),
+}
+
+/**
+ * What differs from the minutes: `@ana:example.org` for a person's data, `moderator 2` for a seat, `treasury` for whether it is frozen.
+ * Empty if the minutes do not tell how the co-op began, because then they cannot say who is in it.
+ */
+async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
+  if (!told.founded) return []
+  const altered = new Set<string>()
+  // The query runs only when awaited: an older database lacks some of the tables.
+  const rows = async <R>(table: TableName, query: PromiseLike<R[]>): Promise<R[]> =>
+    (await knex.schema.hasTable(table)) ? await query : []
+  const differ = <R, T>(
+    kept: ReadonlyMap<string, R>,
+    wanted: ReadonlyMap<string, T>,
+    same: (row: R, one: T) => boolean,
+  ) => {
+    for (const name of new Set([...kept.keys(), ...wanted.keys()])) {
+      const [row, one] = [kept.get(name), wanted.get(name)]
+      if (row === undefined || one === undefined || !same(row, one)) altered.add(name)
+    }
+  }
+  const byPerson = <R extends { readonly person: string }>(all: readonly R[]) =>
+    new Map<string, R>(all.map((row) => [row.person, row]))
+  differ(byPerson(await rows("members", knex("members").where({ coop }))), told.members, memberAgrees)
+  const invitations = await rows("invitations", knex("invitations").where({ coop }))
+  differ(
+    byPerson(invitations.filter(({ founder }) => !founder)),
+    told.invitations,
+    (row, { by: inviter, at }) => row.invited_by === inviter && row.invited_at === at,
+  )
+  differ(
+    byPerson(invitations.filter(({ founder }) => founder)),
+    new Map([...told.awaited].map((person) => [person, person])),
+    () => true,
+  )
+  const seats = await rows("seats", knex("seats").where({ coop }))
+  differ(
+    new Map(seats.map((row) => [`${row.office} ${row.seat}`, row])),
+    told.seats,
+    (row, { person, since }) => row.person === person && row.since === since,
+  )
+  const spans = await rows("memberships", knex("memberships").where({ coop }))
+  for (const person of spansAltered(spans, told.spans)) altered.add(person)
+  if (await treasuryAltered(knex, coop, told)) altered.add("treasury")
+  return [...altered]
+}
+
+function memberAgrees(row: Row<"members">, { status, since, removed, movedTo }: ToldMember): boolean {
+  // An older database has neither of these columns.
+  const { removed_at: removedAt = null, moved_to: next = null } = row
+  return (
+    row.status === status &&
+    next === movedTo &&
+    (since === null || row.since === since) &&
+    // The time of a removal is also the time since which the person is a former member.
+    removedAt === (removed ? row.since : null)
+  )
+}
+
+type Span = Row<"memberships">
+
+/** People whose times in the co-op (§8.3) differ from the minutes. */
+function spansAltered(rows: readonly Span[], told: readonly ToldSpan[]): string[] {
+  const people = new Set<string>([...rows.map(({ person }) => person), ...told.map(({ person }) => person)])
+  return [...people].filter((person) => {
+    const kept = rows
+      .filter((row) => row.person === person)
+      .toSorted((one, other) => one.from_at - other.from_at || one.id - other.id)
+    const own = told.filter((span) => span.person === person)
+    return kept.length !== own.length || !own.every((span, index) => spanAgrees(kept[index], span))
+  })
+}
+
+const spanAgrees = (row: Span | undefined, { from, until }: ToldSpan): boolean =>
+  row !== undefined &&
+  (from === null || row.from_at === from) &&
+  (until === null || row.until_at === (until === "open" ? null : until))
+
+async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople): Promise<boolean> {
+  const [row] = await joined(
+    knex("treasuries").leftJoin("motions", "motions.id", "treasuries.motion_id").where("treasuries.coop", coop),
+    { at: "treasuries.frozen_at" },
+    { number: "motions.number", series: "motions.series", of: "motions.coop" },
+  )
+  if (!row || !frozen) return Boolean(row) !== Boolean(frozen)
+  const named = row.series === "public" && row.of === coop && `M${row.number}` === frozen.motion
+  return !named || row.at !== frozen.at
+}
+
+/** People whose identity (§5.1) differs from the newest record that names one. If no record names one, it cannot be checked. */
+async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
+  const of = (await knex.schema.hasColumn("identities", "coop")) ? { coop } : {}
+  const rows = await knex("identities").where(of)
+  const kept = new Map<string, Row<"identities">>(rows.map((row) => [row.person, row]))
+  const named = [...told.identities].filter(([person, identity]) => kept.get(person)?.master_key !== identity)
+  // If a row says that the minutes have its identity, they must have it.
+  const claimed = rows.filter(({ person, recorded }) => recorded && !told.identities.has(person))
+  const unclaimed = [...told.identities.keys()].filter(
+    (person) => kept.get(person)?.recorded !== undefined && !kept.get(person)?.recorded,
+  )
+  return [...new Set([...named.map(([person]) => person), ...claimed.map(({ person }) => person), ...unclaimed])]
+}

@@ -1,0 +1,12 @@
+/** What customers ask the co-op to do, from request to income (§9). */
+import type { Capability } from "../../kernel/acts/capability.ts"
+import { tasksCheck } from "../store/verify.ts"
+import { taskMoves } from "./leaving.ts"
+import { taskTodo } from "./todo.ts"
+
+export const tasks: Capability = {
+  name: "tasks",
+  todo: [taskTodo],
+  moves: taskMoves,
+  checks: [tasksCheck],
+}

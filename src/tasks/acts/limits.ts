@@ -1,0 +1,42 @@
+/** How much about tasks comes in at once (src/kernel/rules/limits.ts): no more than members can read. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse } from "../../kernel/acts/refusal.ts"
+import { day, firstReached, hour, serverOf, type TimedLimit, within, withinTime } from "../../kernel/rules/limits.ts"
+import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
+import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { strangersTaskTimes } from "../store/deeds.ts"
+import { tasksIn } from "../store/tasks.ts"
+
+/** Checks that a person from outside may submit one more task: by person, by server, and in all. @throws Refusal */
+export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<void> {
+  if (belongs(by)) return
+  const limits = coop.config.limits.strangers
+  const states = ["submitted", "offered", "accepted"] as const
+  const open = (await tasksIn(work, coop.key, { customer: by.person, states })).length
+  const tasks = await strangersTaskTimes(work, coop.key, work.now - day)
+  const times = (whose: (customer: MatrixId) => boolean) =>
+    tasks.filter(({ customer }) => whose(customer)).map(({ at }) => at)
+  const inADay = (name: TimedLimit, whose: (customer: MatrixId) => boolean, most: number) =>
+    withinTime(name, times(whose), { most, now: work.now, window: day })
+  const server = serverOf(by.person)
+  orRefuse(
+    firstReached(
+      within("tasks-open", open, limits.openTasks),
+      inADay("tasks-day", (customer) => customer === by.person, limits.tasksADay),
+      inADay("tasks-server", (customer) => serverOf(customer) === server, limits.serverTasksADay),
+      inADay("tasks-all", () => true, limits.allTasksADay),
+    ),
+  )
+}
+
+/** Checks that this person may do one more thing on a task of which others are told. @throws Refusal */
+export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {
+  const about = `task:${task}:${coop.key}`
+  const most = coop.config.limits.taskDeeds
+  const times = await timesOf(work, by, about, hour)
+  const reached = withinTime("task-deeds", times, { most, now: work.now, window: hour })
+  orRefuse(reached && { ...reached, task: `T${task}` })
+  await countOne(work, by, about)
+}

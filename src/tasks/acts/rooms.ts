@@ -1,0 +1,119 @@
+/** The room in which a task is negotiated (§9.1): who is in it, and what the bot says there first and last. */
+import { DateTime } from "luxon"
+import { type Act, say } from "../../kernel/acts/context.ts"
+import { type MatrixId, type RoomId, taskId } from "../../kernel/rules/types.ts"
+import { cleanLine } from "../../kernel/views/markdown.ts"
+import { noteFaultsTold } from "../../rooms/store/keeping.ts"
+import { standings } from "../../standing/store/members.ts"
+import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/rooms.ts"
+import { isNegotiated, peopleIn, type Task } from "../rules/tasks.ts"
+import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/rooms.ts"
+import { tasksIn } from "../store/tasks.ts"
+import { negotiationEndCard, negotiationHelloCard, roomlessCard } from "../views/negotiation.ts"
+
+/** A task whose room needs attention. */
+export interface NegotiationRoom {
+  readonly task: number
+  readonly title: string
+  readonly customer: MatrixId
+  readonly evaluators: readonly MatrixId[]
+  /** Null while the negotiation goes on. */
+  readonly end: NegotiationEnd | null
+  /** Null if the room does not exist yet. */
+  readonly room: TaskRoom | null
+}
+
+/** The rooms that the co-op's tasks should have, and those that must still be closed. */
+export async function negotiationRooms({ work, coop }: Act): Promise<NegotiationRoom[]> {
+  const rooms = await taskRoomsOf(work, coop.key)
+  const open = await tasksIn(work, coop.key, { states: ["submitted", "offered"] })
+  const known = new Set(open.map(({ number }) => number))
+  const others = [...rooms.keys()].filter((number) => !known.has(number))
+  const over = others.length === 0 ? [] : await tasksIn(work, coop.key, { numbers: others })
+  return [...open.filter((task) => rooms.has(task.number) || isNegotiated(task)), ...over].map((task) =>
+    negotiationRoom(task, rooms.get(task.number) ?? null),
+  )
+}
+
+const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => ({
+  task: task.number,
+  title: task.title,
+  customer: task.customer,
+  evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
+  end: negotiationEnd(task.state),
+  room,
+})
+
+/** `T3 · Paint the fence`, the name of the room. */
+export const negotiationName = ({ task, title }: Pick<NegotiationRoom, "task" | "title">): string =>
+  cleanLine(`${taskId(task)} · ${title}`, 100)
+
+/** The topic of the room: how to use it, and after the end how it ended. */
+export function negotiationTopic({ words, config }: Act["coop"], { task, end }: Pick<NegotiationRoom, "task" | "end">) {
+  const id = taskId(task)
+  if (end === null) return words.t("negotiation-topic", { task: id, prefix: config.prefix })
+  return words.t("negotiation-topic-over", { task: id, end })
+}
+
+/** Remembers a new room as the task's. */
+export async function openTaskRoom({ work, coop }: Act, task: number, room: RoomId): Promise<void> {
+  await addTaskRoom(work, coop.key, task, room)
+}
+
+/** Tells people in the room who is there and how to use it, if they have not read that yet. `here`: who is there, or invited. */
+export async function greetTaskRoom(
+  act: Act,
+  negotiation: NegotiationRoom,
+  room: TaskRoom,
+  here: readonly MatrixId[],
+): Promise<void> {
+  const { work, coop } = act
+  await changeTaskRoom(work, room, { greeted: new Set(here) })
+  // On a phone people see an example that fits: in the co-op's own currency, on a day in the future.
+  const date = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 30 }).toISODate() ?? ""
+  const { words, config, server } = coop
+  const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
+  const party = partyOf({ ...negotiation, known })
+  const evaluators = negotiation.evaluators.filter((person) => party.has(person))
+  const about = { server, prefix: config.prefix, coop: config.name, currency: config.currencies[0] ?? "EUR", date }
+  await say(act, { room: room.room }, negotiationHelloCard(words, { ...negotiation, evaluators }, about), {
+    alert: true,
+  })
+}
+
+/** Says in the room how the negotiation ended. After that the room is closed. */
+export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: TaskRoom, end: NegotiationEnd) {
+  const { work, coop } = act
+  await changeTaskRoom(work, room, { state: "ended" })
+  await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
+}
+
+/** Nobody can write in the room any more, so the bot leaves it alone from now on. */
+export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
+  changeTaskRoom(work, room, { state: "closed" })
+
+/** The people who know what the room is for and do not have to be told again. */
+export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
+  const party = partyOf(wish)
+  return new Set([...greeted].filter((person) => party.has(person) || here(person)))
+}
+
+/** Why a task has no room: the homeserver did not let the bot make one, or the bot is not in it any more. */
+export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
+
+/** Whether this differs from what people were told. */
+export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
+  roomless === null ? told.size > 0 : !told.has(roomless.why)
+
+/** Says in the members' room that a task has no room; null: it has one again. It tells nothing of the negotiation. */
+export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
+  const { work, coop } = act
+  const to = coop.rooms.members
+  await noteFaultsTold(work, coop.key, roomlessKey(task), roomless === null ? [] : [roomless.why])
+  if (roomless === null || to === undefined) return
+  await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix), { alert: true })
+}
+
+/** The keys under which the bot remembers what it said about a task's room: in the room itself, and in the members' room. */
+export const taskRoomKey = (task: number) => `task:${task}` as const
+export const roomlessKey = (task: number) => `no-room:${task}` as const

@@ -1,0 +1,18 @@
+/** The message that tells members what people from outside have recently submitted. Further tasks are added to the same message. */
+import { hour } from "../../kernel/rules/limits.ts"
+import type { CoopKey } from "../../kernel/rules/types.ts"
+import type { Work } from "../../kernel/store/work.ts"
+
+/** The first task that the message of the last hour told of. Null if there is no such message. */
+export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
+  const row = await trx("task_news")
+    .where({ coop })
+    .where("at", ">", now - hour)
+    .first("task")
+  return row?.task ?? null
+}
+
+/** Notes that a new message begins with this task. */
+export async function beginNews({ trx, now }: Work, coop: CoopKey, task: number): Promise<void> {
+  await trx("task_news").insert({ coop, task, at: now }).onConflict("coop").merge()
+}

@@ -1,0 +1,12 @@
+import type { Act } from "../../kernel/acts/context.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { standings } from "../../standing/store/members.ts"
+import { paymentDetailsOf } from "../store/payment-details.ts"
+
+/** The people whose accounts wait for the treasurer's yes, by Matrix ID. */
+export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
+  const asked: MatrixId[] = []
+  for (const { person } of await standings(work, coop.config))
+    if ((await paymentDetailsOf(work, coop.key, person))?.standing === "asked") asked.push(person)
+  return asked
+}

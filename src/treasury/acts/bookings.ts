@@ -1,0 +1,217 @@
+/** What the treasurer records (§7.2, §7.4): income, expenses and reversals. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { dateOf, takeDay } from "../../kernel/rules/happened.ts"
+import { withoutIban } from "../../kernel/rules/iban-in-text.ts"
+import { type LinePart, readMoneyLine } from "../../kernel/rules/money-line.ts"
+import { type Instant, type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
+import { cleanLine } from "../../kernel/views/markdown.ts"
+import { book } from "../../ledger/acts/ledger.ts"
+import { amountFrom, momentFrom, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
+import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../../ledger/rules/ledger.ts"
+import { balancesOf, entriesOf, entryOf } from "../../ledger/store/ledger.ts"
+import type { Task } from "../../tasks/rules/tasks.ts"
+import { receivedFor, refundedFor } from "../../tasks/store/deeds.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { expensePostings, incomePostings } from "../rules/bookings.ts"
+import type { NoShares } from "../rules/shares.ts"
+import { paymentReversed } from "./payments.ts"
+import { incomeIn, noSharesAt, sharesAt, tellShares } from "./shares.ts"
+import { type IncomeTask, incomeRecorded, incomeReversed, refundReversed, taskForIncome } from "./task-income.ts"
+
+/** In characters. */
+const longestText = 200
+
+export interface BookedIncome {
+  readonly entry: Entry
+  readonly amount: Money
+  /** The balance at the bank now, in the same currency. */
+  readonly bank: Money
+  readonly shares: readonly Posting[]
+  /** Why a task's income has no shares; null if it has some, or belongs to no task. */
+  readonly unshared: NoShares | null
+  /** The task after this income; `received` is what had come in before. */
+  readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
+}
+
+/** Income, once read. `text`: who paid, on one line. `at`: when. `opening`: the money was there before the ledger began. */
+export interface NewIncome {
+  readonly at: Instant
+  readonly amount: Money
+  readonly text: string
+  readonly opening: boolean
+  readonly task: number | null
+}
+
+/** Records income, typed as `500 EUR from City works T3`. @throws Refusal */
+export const recordIncome = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    { line, opening }: { readonly line: string; readonly opening: boolean },
+  ): Promise<BookedIncome> => {
+    await mustRecord(act, by)
+    const { amount, text, task, tasks, at } = readLine(act, line, ["from"], "task")
+    if (tasks) refuse("income-several-tasks", { tasks: tasks.map(taskId), first: taskId(tasks[0] ?? 0) })
+    return bookIncome(act, by.person, { at, amount, text: text("from"), opening, task })
+  },
+)
+
+/**
+ * Books income. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4). Each earner is told theirs.
+ * @throws Refusal
+ */
+export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
+  const { at, amount, text, opening } = income
+  if (opening && income.task !== null) return refuse("opening-of-task", { task: taskId(income.task) })
+  const earned = income.task === null ? null : await taskForIncome(act, income.task, amount)
+  const shares = earned ? await sharesAt(act, at, earned.task.number, amount, earned.earners) : []
+  const unshared = earned && shares.length === 0 ? await noSharesAt(act, at, earned.earners) : null
+  const postings = incomePostings(amount, opening ? "opening" : earned ? "task" : "other", shares)
+  const entry = await book(act, by, { kind: opening ? "opening" : "income", at, text, postings, task: income.task })
+  const task = earned && (await recordedFor(act, entry, earned, by))
+  return { entry, amount, shares, unshared, task, bank: await atBank(act, amount.currency) }
+}
+
+async function recordedFor(act: Act, entry: Entry, { price, received }: IncomeTask, by: MatrixId) {
+  const task = await incomeRecorded(act, entry, by)
+  await tellShares(act, { of: "income", entry, income: entry, task, reason: "" })
+  return { task, price, received }
+}
+
+export interface BookedExpense {
+  readonly entry: Entry
+  readonly amount: Money
+  readonly to: string
+  readonly purpose: string
+  readonly bank: Money
+}
+
+/** Records an expense, typed as `20 EUR to Bakery for bread`. Payments to members are recorded as payments. @throws Refusal */
+export const recordExpense = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, line: string): Promise<BookedExpense> => {
+    await mustRecord(act, by)
+    const { amount, text, at } = readLine(act, line, ["to", "for"], "text")
+    return bookExpense(act, by.person, { at, amount, to: text("to"), purpose: text("for") })
+  },
+)
+
+/** Books an expense under the day of `at`. The caller must have checked that this is the treasurer. */
+export async function bookExpense(
+  act: Act,
+  by: MatrixId,
+  { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
+): Promise<BookedExpense> {
+  // This could be an expense or a refund of the task's price, which reduces the shares too. So it is refused.
+  const [, task] = /^t([1-9]\d{0,8})$/i.exec(purpose) ?? []
+  if (task !== undefined) refuse("expense-for-task", { task: taskId(Number(task)), amount, to })
+  const postings = expensePostings(amount)
+  const entry = await book(act, by, { kind: "expense", at, text: `${to}: ${purpose}`, postings })
+  return { entry, amount, to, purpose, bank: await atBank(act, amount.currency) }
+}
+
+export interface BookedReversal {
+  readonly reversal: Entry
+  readonly reversed: Entry
+}
+
+/**
+ * Reverses an entry by another that names it (§7.4), together with all later corrections of it. The people concerned are told. The reversal
+ * stands under today, or under a day typed at the end of the reason, which must not be before the entry's.
+ * @throws Refusal
+ */
+export const reverse = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    asked: { readonly entry: number; readonly reason: string },
+  ): Promise<BookedReversal> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const reversed = await theEntry(act, asked.entry)
+    const { number, kind } = reversed
+    const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
+    orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
+    const { line, typed } = takeDay(asked.reason, coop.words.typed)
+    const at = momentFrom(act, typed)
+    if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
+      refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
+    const reason = cleanLine(line, longestText)
+    if (kind === "income" && reversed.task !== null) await mustNotBeRefunded(act, reversed, reversed.task)
+    const corrections = await entriesOf(work, coop.key, { corrects: number })
+    const draft = reversalOf(reversed, corrections, at, reason)
+    const reversal = await book(act, by.person, draft)
+    if (kind === "payment") await paymentReversed(act, reversed)
+    if (kind === "refund" && reversed.task !== null) {
+      const task = await refundReversed(act, reversal, by.person)
+      await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })
+    }
+    if (kind === "income" && reversed.task !== null) {
+      const task = await incomeReversed(act, reversal, by.person)
+      await tellShares(act, { of: "reversed", entry: reversal, income: reversed, task, reason })
+    }
+    return { reversal, reversed }
+  },
+)
+
+/** An income cannot be reversed if the co-op would then have paid back more than came in. @throws Refusal */
+async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {
+  const { minor, currency } = incomeIn(income)
+  const refunded = await refundedFor(work, coop.key, task, currency)
+  if (refunded === 0n || (await receivedFor(work, coop.key, task, currency)) - minor >= refunded) return
+  const refunds = (await entriesOf(work, coop.key, { task })).filter(({ kind }) => kind === "refund")
+  const entry = entryId(refunds.at(-1)?.number ?? 0)
+  refuse("entry-refunded", { entry: entryId(income.number), refund: entry, task: taskId(task) })
+}
+
+/** @throws Refusal if the ledger has no entry with this number */
+export async function theEntry({ work, coop }: Act, number: number): Promise<Entry> {
+  const entry = await entryOf(work, coop.key, number)
+  if (entry) return entry
+  const [newest] = await entriesOf(work, coop.key, { limit: 1 })
+  if (!newest) return refuse("ledger-empty")
+  return refuse("no-such-entry", { entry: entryId(number), last: entryId(newest.number) })
+}
+
+export interface ReadLine {
+  readonly amount: Money
+  /** @throws Refusal if the line lacks this part */
+  readonly text: (part: LinePart) => string
+  /** Whether the line has this part. */
+  readonly said: (part: LinePart) => boolean
+  readonly task: number | null
+  /** Set only if the line names several tasks. */
+  readonly tasks: readonly number[] | undefined
+  /** When it happened: on the day named in the line, otherwise now. */
+  readonly at: Instant
+}
+
+/** Takes the line apart. An account number is refused wherever it stands, because an answer might repeat it. @throws Refusal */
+export function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
+  orRefuse(withoutIban(line))
+  const { typed } = act.coop.words
+  const dated = takeDay(line, typed)
+  const { amount, texts, task, tasks } = readMoneyLine(dated.line, typed, parts, ending)
+  const read = { amount: amountFrom(act, amount), at: momentFrom(act, dated.typed) }
+  const said = { text: (part: LinePart) => textIn(texts[part] ?? "", part), said: (part: LinePart) => part in texts }
+  return { ...read, ...said, task, tasks }
+}
+
+function textIn(typed: string, part: LinePart): string {
+  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
+  const text = cleanLine(typed, longestText + 2)
+  if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
+  // A text of invisible characters says nothing.
+  if (!/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return refuse("line-lacks", { part })
+  return text
+}
+
+/** The balance at the bank now. */
+export async function atBank({ work, coop }: Act, currency: string): Promise<Money> {
+  const balances = await balancesOf(work, coop.key, [accounts.bank])
+  return { minor: balances.get(accounts.bank)?.get(currency) ?? 0n, currency }
+}

@@ -1,0 +1,135 @@
+/** Budgets (§8.1, §8.2): proposing them, and reading which one is in force. Adopting a budget is an effect of its motion. */
+import { termsOf } from "../../config/terms.ts"
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import type { Due } from "../../kernel/acts/due.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { Budget, Instant, MotionId } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { mustBeUsed } from "../../ledger/acts/treasury.ts"
+import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
+import { addOption } from "../../votes/acts/propose.ts"
+import { mayAdd, mayStart, votingEnd } from "../../votes/rules/motions.ts"
+import { type KeptMotion, motionsIn } from "../../votes/store/motions.ts"
+import type { Effect } from "../../votes/views/effects.ts"
+import {
+  type Adopted,
+  budgetAt,
+  comingBudgets,
+  inForceFrom,
+  keptBudget,
+  mayBudgetFor,
+  readBudget,
+  yearOf,
+} from "../rules/budget.ts"
+import { budgetReminded, budgetsOf, coopsWithBudgets, noteBudgetReminded, putBudget } from "../store/budgets.ts"
+import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
+import { countingFrom } from "./counting.ts"
+import { adjustShares } from "./shares.ts"
+
+/**
+ * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current one unless named. @throws
+ * Refusal
+ */
+export const proposeBudget = askedBy(
+  "member",
+  async (act: Act, by, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    orRefuse(mayStart(termsOf(coop.config, "budget"), by, "budget"))
+    const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
+    orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
+    const adopted = await budgetsOf(work, coop.key)
+    // The option as voters will read it. Without a budget there is nothing to keep.
+    const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
+    return openMotion(act, {
+      kind: "budget",
+      by,
+      title: coop.words.t("motion-budget", { year: String(budget.year) }),
+      options: [
+        { ...optionOf(act, budget), author: by.person, keeps: false },
+        { title: keep, text: "", author: null, keeps: true, role: "keep" },
+      ],
+      typed,
+    })
+  },
+)
+
+/** Adds a budget to an open motion. It must be for the same year and give all values. @throws Refusal */
+export const addBudget = askedBy(
+  "member",
+  async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
+    const { coop } = act
+    const motion = await theMotion(act, id)
+    // First say that nothing can be added here, and only then what is wrong with the budget.
+    orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
+    const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
+    const budget = budgetFrom(act, text, year)
+    if (budget.year !== year)
+      refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
+    return addOption(act, by, id, optionOf(act, budget), typed)
+  },
+)
+
+/** A budget in a currency that the co-op does not use is refused, since nobody could be paid in it. @throws Refusal */
+function budgetFrom(act: Act, text: string, year: number): Budget {
+  const budget = orRefuse(readBudget(text, act.coop.words, year, act.coop.config.currencies))
+  mustBeUsed(act, budget.monthly)
+  return budget
+}
+
+const optionOf = ({ coop }: Act, budget: Budget) =>
+  ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
+
+/** Puts a carried budget in force (§8.2) from the end of its vote on, and says from when. */
+export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
+  const { work, coop } = act
+  const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
+  await putBudget(work, coop.key, motion.row, budget, adoptedAt)
+  const { monthly, ...rest } = budget
+  const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency, adoptedAt }
+  await addRecord(work, coop.key, { actor: null, act: "budget-adopted", details })
+  await adjustShares(act, adoptedAt)
+  const { year } = budget
+  const from = inForceFrom({ year, adoptedAt }, coop.zone)
+  // A budget for a past year, adopted late, does not replace that of a later year.
+  const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
+  return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
+}
+
+/** The co-op's budgets, for members. @throws Refusal */
+export const budgetsFor = askedBy("member", (act): Promise<BudgetState> => budgetState(act))
+
+/** Which budget is in force, which ones will be, and which are voted on. */
+async function budgetState({ work, coop }: Act): Promise<BudgetState> {
+  const adopted = await budgetsOf(work, coop.key)
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+  const since = (budget: Adopted) => ({ budget, from: inForceFrom(budget, coop.zone) })
+  const current = budgetAt(adopted, work.now, coop.zone)
+  return {
+    year: yearOf(work.now, coop.zone),
+    inForce: current && since(current),
+    coming: comingBudgets(adopted, work.now, coop.zone).map(since),
+    open: open.filter(({ kind }) => kind === "budget"),
+  }
+}
+
+/** Co-ops that must be told, once in each new month, that an earlier year's budget stays in force (§8.2). */
+export const keptBudgetsDue: Due<CertainlyDue> = {
+  name: "kept budgets",
+  turn: "book",
+  past: async (work, look) => certainlyDue(work, look, await coopsWithBudgets(work), mustRemindOfBudget),
+  async act(act, { until }) {
+    // Checked again, now inside the transaction.
+    if (!(await mustRemindOfBudget(act, until))) return false
+    const { work, coop } = act
+    await noteBudgetReminded(work, coop.key)
+    await say(act, membersRoom(act), keptBudgetNotice(coop.words, await budgetState(act), coop.config.prefix))
+    return false
+  },
+}
+
+async function mustRemindOfBudget({ work, coop }: Act, until: Instant): Promise<boolean> {
+  const said = await budgetReminded(work, coop.key)
+  return keptBudget(await budgetsOf(work, coop.key), said, until, coop.zone) !== null
+}

@@ -1,0 +1,18 @@
+/** The ledger, budgets, dues and payments (§7, §8). */
+
+import type { Capability } from "../../kernel/acts/capability.ts"
+import { ledgerCheck } from "../../ledger/store/verify.ts"
+import { paymentsCheck } from "../store/verify-payments.ts"
+import { booksCheck, budgetsCheck, monthsCheck } from "../store/verify-treasury.ts"
+import { keptBudgetsDue } from "./budget.ts"
+import { monthsDue } from "./months.ts"
+import { treasuryMoves } from "./moved-dues.ts"
+import { moneyTodo } from "./payments-seen.ts"
+
+export const treasury: Capability = {
+  name: "treasury",
+  due: [monthsDue, keptBudgetsDue],
+  todo: [moneyTodo],
+  moves: treasuryMoves,
+  checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
+}

@@ -1,0 +1,36 @@
+/** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. Nothing is owed to the old ID after it. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import type { Moves } from "../../kernel/acts/moves.ts"
+import type { Moving } from "../../kernel/rules/types.ts"
+import { book } from "../../ledger/acts/ledger.ts"
+import { type Basis, duesOf, type Posting } from "../../ledger/rules/ledger.ts"
+import { balancesOf } from "../../ledger/store/ledger.ts"
+import { treasurerOf } from "../../standing/store/offices.ts"
+import { carryPayRuns } from "../store/pay-runs.ts"
+import { carryPaymentDetails } from "../store/payment-details.ts"
+import { carryPayments } from "../store/payments.ts"
+import { withdrawPaymentFiles } from "./payment-files.ts"
+
+export const treasuryMoves: Moves = {
+  carry: [carryPayments, carryPayRuns, carryPaymentDetails],
+  async after(act, moving) {
+    await transferDues(act, moving)
+    // The payment files are in the direct room of the account that the treasurer has left. `!payrun` sends them to the new one.
+    if ((await treasurerOf(act.work, act.coop.config))?.person === moving.next) await withdrawPaymentFiles(act)
+  },
+}
+
+/** Moves the balance of the old ID's account, in each currency. Books nothing if nothing is owed and nothing was advanced. */
+async function transferDues(act: Act, { old, next }: Moving): Promise<void> {
+  const { work, coop } = act
+  const [from, to] = [duesOf(old), duesOf(next)]
+  const balances = (await balancesOf(work, coop.key, [from])).get(from) ?? new Map<string, bigint>()
+  const basis: Basis = { rule: "moved", old, next }
+  const postings = [...balances].flatMap(([currency, minor]): Posting[] => [
+    { account: from, amount: { minor: -minor, currency }, basis },
+    { account: to, amount: { minor, currency }, basis },
+  ])
+  if (postings.length === 0) return
+  await book(act, null, { kind: "transfer", text: coop.words.t("ledger-text-moved"), postings })
+}

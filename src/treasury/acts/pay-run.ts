@@ -1,0 +1,195 @@
+/** Pay runs: everything the co-op owes, paid outside the bot, and booked when the treasurer says that it is paid. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import { type Month, monthEnd, monthOf } from "../../kernel/rules/months.ts"
+import { type Instant, instant, type MatrixId, type Standing } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
+import { type Account, duesOf, personOf } from "../../ledger/rules/ledger.ts"
+import { balancesOf, entriesOf, entryOf, linesOf } from "../../ledger/store/ledger.ts"
+import { newestDue } from "../../ledger/store/ledger-sums.ts"
+import { idsOf, presentIds, standings } from "../../standing/store/members.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
+import { entryOfMonth } from "../store/closed-months.ts"
+import { endPayRun, openPayRun, openRun, payRunCommitment, putBooked } from "../store/pay-runs.ts"
+import { openMonth } from "./months.ts"
+import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
+import { bookPayment, dueTo, type Paid } from "./payments.ts"
+
+/** The request of the treasurer. */
+export interface Wanted {
+  /** Include what fell due up to the end of this month; null: up to now. */
+  readonly month: Month | null
+  /** Only these people; empty: everybody. */
+  readonly people: readonly MatrixId[]
+}
+
+export interface ShownRun {
+  readonly run: PayRun
+  /** Whether the run was open already. */
+  readonly again: boolean
+  /** The people who by now are owed less than the run pays them, in words. */
+  readonly shrunk: readonly string[]
+  readonly files: Transfers
+}
+
+export interface EndedRun {
+  readonly run: PayRun
+  /** Whether files and codes that a treasurer had were taken back. */
+  readonly takenBack: boolean
+}
+
+export interface FinishedRun extends EndedRun {
+  /** The treasurer's payments to themselves in this run. */
+  readonly own: readonly Paid[]
+}
+
+/**
+ * Begins a pay run and sends the treasurer its payment files, or shows the open run again with the same list and the same files.
+ * @throws Refusal
+ */
+export const payRun = askedBy(
+  { power: "hold-treasury" },
+  async (act: Act, by: Recorder, wanted: Wanted): Promise<ShownRun> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const open = await openRun(work, coop.key)
+    if (open && !asksFor(open, wanted)) refuse("payrun-open", { of: coop.words.month(open.month) })
+    const run = open ?? (await begin(act, by, wanted))
+    const files = await transfersOf(act, run)
+    await sendPaymentFiles(act, run, by.person, files)
+    return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
+  },
+)
+
+const asksFor = (open: PayRun, { month, people }: Wanted): boolean =>
+  (month === null || month === open.month) &&
+  (people.length === 0 || same(people, [...new Set(open.items.map(({ person }) => person))]))
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join(" ") === other.toSorted().join(" ")
+
+async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise<PayRun> {
+  const { work, coop } = act
+  const now = monthOf(work.now, coop.zone)
+  const before = month === null ? instant(work.now + 1) : monthEnd(month, coop.zone)
+  const all = await duesUntil(act, before)
+  const without = people.filter((one) => !all.some(({ person }) => person === one))
+  const names = without.map((person) => plainName(person, coop.server))
+  if (names.length > 0) refuse("payrun-nothing-due-to", { people: names, of: coop.words.month(month ?? now) })
+  const dues = people.length === 0 ? all : all.filter(({ person }) => people.includes(person))
+  if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(month ?? now) })
+  const of = month ?? (await monthOfNewest(act, dues)) ?? now
+  const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
+  const details = { run: of, contents: await payRunCommitment(work, coop.key, run) }
+  await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details })
+  return run
+}
+
+/**
+ * The month that gives a run its name: that of the newest dues of these people. On 4 December that is November. If a later month has ended,
+ * but its monthly payments still wait for a vote, that month gives the name. So the treasurer learns that they are not in the run. Null:
+ * nothing tells.
+ */
+async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | null> {
+  const { work, coop } = act
+  const people = [...new Set(dues.map(({ person }) => person))]
+  const ids = (await Promise.all(people.map((person) => idsOf(work, coop.key, person)))).flat()
+  const newest = await newestDue(work, coop.key, ids.map(duesOf))
+  const waiting = await openMonth(act, work.now)
+  const of = newest && monthOf(newest, coop.zone)
+  return of !== null && waiting !== null && waiting > of ? waiting : of
+}
+
+/**
+ * Whether the run includes the monthly payments of its month. `to-come`: the month has not ended. `missed`: they fell due after the run
+ * began, or will do so once everything said and decided in the month is handled.
+ */
+export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" | "missed"> {
+  const { work, coop } = act
+  if (monthEnd(run.month, coop.zone) > work.now) return "to-come"
+  const waiting = await openMonth(act, work.now)
+  if (waiting !== null && waiting <= run.month) return "missed"
+  const number = await entryOfMonth(work, coop.key, run.month)
+  const entry = number === null ? null : await entryOf(work, coop.key, number)
+  return entry && entry.recordedAt > run.openedAt ? "missed" : "in"
+}
+
+/** What fell due to each person before a moment, minus all payments to them. */
+async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
+  const everybody = await standings(work, coop.config)
+  const present = await presentIds(work, coop.key)
+  const nowOf = (person: MatrixId): MatrixId => present.get(person) ?? person
+  const balances = new Map([...(await balancesOf(work, coop.key))].filter(([account]) => personOf(account) !== null))
+  if (before > work.now) return duesBefore(before, balances, [], new Map(), nowOf)
+  const owed = new Set<Account>([...balances.keys(), ...everybody.map(({ person }) => duesOf(person))])
+  const later = await linesOf(work, coop.key, [...owed], { begin: before })
+  const numbers = later.flatMap(({ entry }) => entry.reverses ?? entry.corrects ?? [])
+  const entries = await entriesOf(work, coop.key, { numbers: [...new Set(numbers)] })
+  return duesBefore(before, balances, later, new Map(entries.map((entry) => [entry.number, entry])), nowOf)
+}
+
+const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
+  (await openRun(work, coop.key)) ?? refuse("no-pay-run")
+
+/**
+ * Books all payments of the open run under the day of `at`, and tells each receiver. If a person is owed less than they were paid, it books
+ * nothing, unless the treasurer says that this is an advance (§8.7).
+ * @throws Refusal
+ */
+export const finishPayRun = askedBy(
+  { power: "hold-treasury" },
+  async (
+    act: Act,
+    by: Recorder,
+    { advance, at }: { readonly advance: boolean; readonly at: Instant },
+  ): Promise<FinishedRun> => {
+    const { work, coop } = act
+    await mustRecord(act, by)
+    const run = await theOpenRun(act)
+    const shrunk = advance ? [] : await shrunkSince(act, run)
+    if (shrunk.length > 0) refuse("payrun-dues-shrank", { people: shrunk, count: shrunk.length })
+    const own: Paid[] = []
+    for (const item of run.items) {
+      const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
+      const { person, amount } = item
+      const paid = await bookPayment(act, by.person, { person, amount, purpose, advance, payRun: run.month }, at)
+      await putBooked(work, coop.key, run, item, paid.payment.number)
+      if (paid.payment.own) own.push(paid)
+    }
+    return { ...(await end(act, run, by, "done")), own }
+  },
+)
+
+/** For example because an income has been reversed since. */
+async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
+  const { coop } = act
+  const people: string[] = []
+  for (const { person, amount } of run.items) {
+    const due = await dueTo(act, person, amount.currency)
+    if (due >= amount.minor) continue
+    const left = coop.words.money({ ...amount, minor: due > 0n ? due : 0n })
+    people.push(
+      coop.words.t("payrun-shrunk", { person: plainName(person, coop.server), amount: coop.words.money(amount), left }),
+    )
+  }
+  return people
+}
+
+/** Ends the open run without booking anything. @throws Refusal */
+export const dropPayRun = askedBy({ power: "hold-treasury" }, async (act: Act, by: Recorder): Promise<EndedRun> => {
+  await mustRecord(act, by)
+  return end(act, await theOpenRun(act), by, "dropped")
+})
+
+async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<EndedRun> {
+  const { work, coop } = running
+  await endPayRun(work, coop.key, run, by.person, how)
+  const takenBack = await withdrawPaymentFiles(running)
+  const act = how === "done" ? "pay-run-done" : "pay-run-dropped"
+  await addRecord(work, coop.key, { actor: by.person, act, details: { run: run.month } })
+  return { run, takenBack }
+}

@@ -1,0 +1,129 @@
+/**
+ * What the treasurer pays with (§7.5): the transfer file and the codes of a pay run. They go only into the treasurer's direct room, and are
+ * taken back afterwards.
+ */
+import { randomBytes } from "node:crypto"
+import { type Act, say } from "../../kernel/acts/context.ts"
+import { points } from "../../kernel/rules/money.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { addToOutbox, type Errand } from "../../kernel/store/outbox.ts"
+import { withdraw } from "../../kernel/store/outbox-withdrawing.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { treasurerOf } from "../../standing/store/offices.ts"
+import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
+import { needsMoreThanIban, type PaymentDetails } from "../rules/payment-details.ts"
+import { openPayRunWith } from "../store/pay-runs.ts"
+import { paymentDetailsOf } from "../store/payment-details.ts"
+import { epcCode } from "../views/epc-code.ts"
+import { mostTransferred, painFile, type Transfer } from "../views/pain-001.ts"
+import { paidByHand } from "../views/pay-run.ts"
+
+/** A payment without file and code, with its receiver and its reference at the bank. */
+export interface ByHand {
+  readonly item: PayRunItem
+  readonly to: PaymentDetails
+  readonly reference: string
+  /** `sepa`: SEPA cannot transfer it. `area`: SEPA can, but asks for a BIC and addresses, which nobody gave. */
+  readonly why: "sepa" | "area"
+}
+
+/** What the files contain, and what they leave out. */
+export interface Transfers {
+  readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
+  /** People whose payment details are unknown, in the order of the run. */
+  readonly unknown: readonly MatrixId[]
+  /** People whose payment details the treasurer has yet to check, or has refused. */
+  readonly unchecked: readonly MatrixId[]
+  /** Payments that SEPA cannot transfer: in another currency, or too large. */
+  readonly otherwise: readonly PayRunItem[]
+  /** The payments to make by hand: those of the above whose details are known, and those for which the bank would ask more. */
+  readonly byHand: readonly ByHand[]
+}
+
+/** Reads the details of the people in the run, and of nobody else. */
+export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Transfers> {
+  const transfers: (Transfer & { readonly item: PayRunItem })[] = []
+  const unknown = new Set<MatrixId>()
+  const unchecked = new Set<MatrixId>()
+  const otherwise: PayRunItem[] = []
+  const byHand: ByHand[] = []
+  for (const item of run.items) {
+    const { minor, currency } = item.amount
+    const to = await paymentDetailsOf(work, coop.key, item.person)
+    const reference = endToEndId(run, item)
+    const text = `${reference} ${coop.config.name} ${run.month}`
+    const bySepa = currency === "EUR" && minor <= mostTransferred
+    if (!bySepa) otherwise.push(item)
+    if (to && to.standing !== "known") unchecked.add(item.person)
+    else if (to && !bySepa) byHand.push({ item, to, reference, why: "sepa" })
+    else if (to && needsMoreThanIban(coop.config.account?.iban ?? null, to.iban))
+      byHand.push({ item, to, reference, why: "area" })
+    // Points need no account.
+    else if (!to && currency === points) continue
+    else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
+    else unknown.add(item.person)
+  }
+  return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
+}
+
+/** The names of all messages with payment details begin like this. */
+const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
+
+/**
+ * Sends the treasurer the file, the codes and the accounts to pay by hand, in place of any sent before. The caller must have checked that
+ * this is the treasurer (`mustRecord`).
+ */
+export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
+  const { transfers, byHand } = sent
+  const { coop, work } = act
+  await withdrawPaymentFiles(act)
+  if (transfers.length === 0 && byHand.length === 0) return
+  const name = () => `${prefixOf(act)}${randomBytes(12).toString("hex")}`
+  const send = (file: Omit<Errand & { do: "file" }, "do">) =>
+    addToOutbox(work, { to: { person: to }, errand: { do: "file", ...file }, name: name() })
+  await say(act, { person: to }, coop.words.t("payrun-direct", { month: coop.words.month(run.month) }), {
+    name: name(),
+  })
+  for (const why of ["sepa", "area"] as const) {
+    const payments = byHand.filter((one) => one.why === why)
+    for (let from = 0; from < payments.length; from += perMessage) {
+      const some = payments.slice(from, from + perMessage)
+      await say(act, { person: to }, paidByHand(coop.words, why, some, coop.server), { name: name() })
+    }
+  }
+  const { account } = coop.config
+  if (account && transfers.length > 0) {
+    const file = { id: `WAGGLE-${run.code}`, made: work.now, zone: coop.zone, from: account, transfers }
+    const bytes = Buffer.from(painFile(file)).toString("base64")
+    await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
+  }
+  for (const { item, ...transfer } of transfers) {
+    const [person, amount] = [plainName(item.person, coop.server), coop.words.money(item.amount)]
+    const holder = transfer.to.name
+    const { png, width, height } = await epcCode(transfer, { title: `${person} · ${amount}`, holder })
+    const filename = `${run.month}-${fileName(person)}.png`
+    const caption = coop.words.t("payrun-caption", { person, amount, holder })
+    await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height }, caption })
+  }
+}
+
+/** Nobody reads more of them in one message. */
+const perMessage = 40
+
+const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "")
+
+/** Takes back every file and code that a treasurer was sent. Returns whether there were any. */
+export async function withdrawPaymentFiles(act: Act): Promise<boolean> {
+  return (await withdraw(act.work, prefixOf(act), act.coop.words.t("payrun-redaction-reason"))) > 0
+}
+
+/** Takes back the payment files of the open run when a person in it has changed or erased their details: the files are wrong now. */
+export async function detailsChanged(act: Act, person: MatrixId): Promise<void> {
+  const { work, coop } = act
+  const run = await openPayRunWith(work, coop.key, person)
+  if (!run || !(await withdrawPaymentFiles(act))) return
+  const treasurer = await treasurerOf(work, coop.config)
+  if (!treasurer) return
+  const about = { month: coop.words.month(run.month), prefix: coop.config.prefix }
+  await say(act, { person: treasurer.person }, coop.words.t("payrun-details-changed", about))
+}

@@ -1,0 +1,178 @@
+/** Payments (§7.2, §8.7): the treasurer records a payment, and its receiver confirms or disputes it. */
+
+import { type Act, say } from "../../kernel/acts/context.ts"
+import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
+import { dateOf } from "../../kernel/rules/happened.ts"
+import type { Instant, MatrixId, Money, Standing } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { book } from "../../ledger/acts/ledger.ts"
+import { mustBeOpen, mustBeTrusted, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
+import { duesOf, type Entry } from "../../ledger/rules/ledger.ts"
+import { balancesOf } from "../../ledger/store/ledger.ts"
+import type { SenderTrust } from "../../standing/acts/identity.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { type Member, standingOf, standings } from "../../standing/store/members.ts"
+import { treasurerOf } from "../../standing/store/offices.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import {
+  mayPay,
+  maySettle,
+  type NewPayment,
+  type Payment,
+  paymentId,
+  paymentPostings,
+  type Settling,
+} from "../rules/payments.ts"
+import { openPayRunWith } from "../store/pay-runs.ts"
+import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
+import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, paymentToConfirm } from "../views/payments.ts"
+
+export interface Paid {
+  readonly payment: Payment
+  /** What the co-op still owes them in that currency; negative after an advance. */
+  readonly left: Money
+  /** The officers who were asked to confirm a payment of the treasurer to themselves (§8.7). Empty if there is no other officer. */
+  readonly asked: readonly MatrixId[]
+}
+
+/** Records what the treasurer paid to a person at a moment. @throws Refusal */
+export const recordPayment = askedBy(
+  { power: "hold-treasury" },
+  async (act, by: Recorder, wanted: NewPayment, at: Instant): Promise<Paid> => {
+    await mustRecord(act, by)
+    return bookPayment(act, by.person, wanted, at)
+  },
+)
+
+/** Books what was paid to a person at a moment, and tells them. For an act of the treasurer's. @throws Refusal */
+export async function bookPayment(
+  act: Act,
+  by: MatrixId,
+  wanted: NewPayment,
+  at: Instant = act.work.now,
+): Promise<Paid> {
+  const { work, coop } = act
+  await mustBeOpen(act)
+  const { person, amount } = wanted
+  const to = await payee(act, person)
+  if (wanted.payRun === null) await mustNotBeRunning(act, person)
+  const due = await dueTo(act, person, amount.currency)
+  const refused = mayPay(due, to, wanted)
+  if (refused) {
+    const day = at === work.now ? null : dateOf(at, coop.zone)
+    const copy = paymentLine(coop.words, wanted, { ...about(act), day })
+    // Each reason's text uses the details it needs.
+    const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
+    throw new Refusal(said)
+  }
+  const number = await nextPayment(work, coop.key)
+  const payment = { ...wanted, advance: amount.minor > due }
+  const postings = paymentPostings(number, payment)
+  const entry = await book(act, by, { kind: "payment", at, text: wanted.purpose, postings })
+  const own = person === by
+  const day = { at: entry.at, happened: entry.happened }
+  const recorded = { ...payment, ...day, number, own, entry: entry.number, recordedBy: by }
+  const paid = await insertPayment(work, coop.key, recorded)
+  return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
+}
+
+/** The receiver, whom the co-op must know under their present ID. */
+async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
+  const to = await standingOf(work, coop.config, person)
+  const name = plainName(person, coop.server)
+  if (to.movedTo !== null) refuse("payee-moved", { person: name, next: plainName(to.movedTo, coop.server) })
+  if (to.status === null && to.offices.length === 0) refuse("payee-unknown", { person: name })
+  return to
+}
+
+/** A person in an open pay run is paid by that run, and must not be paid twice. */
+async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<void> {
+  const run = await openPayRunWith(work, coop.key, person)
+  if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: coop.words.month(run.month) })
+}
+
+/** What the co-op owes a person in a currency; negative after an advance. */
+export async function dueTo({ work, coop }: Act, person: MatrixId, currency: string): Promise<bigint> {
+  const account = duesOf(person)
+  return -((await balancesOf(work, coop.key, [account])).get(account)?.get(currency) ?? 0n)
+}
+
+/** Asks for a confirmation in direct rooms: the receiver, or all other officers if it is the treasurer's own. Returns those officers. */
+async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
+  const { work, coop } = act
+  const others = (await standings(work, coop.config))
+    .filter((one) => belongs(one) && one.powers.has("confirm-payments") && one.person !== payment.person)
+    .map(({ person }) => person)
+  const asked = payment.own ? others : [payment.person]
+  for (const person of asked) await say(act, { person }, paymentToConfirm(coop.words, payment, about(act)))
+  return payment.own ? asked : []
+}
+
+const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.prefix })
+
+/**
+ * What a person said of a payment. `told`: the treasurer, who was told that it is disputed, or no longer so; null if there is no treasurer.
+ */
+export interface Settled {
+  readonly payment: Payment
+  readonly told: MatrixId | null
+}
+
+/** The receiver says that a payment has arrived. For the treasurer's own, another officer does. @throws Refusal */
+export const confirm = askedBy(
+  "concerned",
+  (act, by, trust: SenderTrust, number: number): Promise<Settled> =>
+    settle(act, by, trust, { number, how: "confirmed", reason: null }),
+)
+
+/** The same person says that it has not arrived, or was not as recorded. @throws Refusal */
+export const dispute = askedBy(
+  "concerned",
+  (
+    act,
+    by,
+    trust: SenderTrust,
+    { number, reason }: { readonly number: number; readonly reason: string },
+  ): Promise<Settled> => settle(act, by, trust, { number, how: "disputed", reason }),
+)
+
+interface Said {
+  readonly number: number
+  readonly how: Settling
+  readonly reason: string | null
+}
+
+async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how, reason }: Said): Promise<Settled> {
+  const { work, coop } = act
+  await mustBeTrusted(act, by.person, trust)
+  const before = await paymentOf(work, coop.key, number)
+  if (!before) return refuse("no-payment-of-yours", { payment: paymentId(number) })
+  const no = maySettle(before, by, how)
+  if (no) throw new Refusal(no)
+  const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
+  // The record names no actor, since that would tell who was paid.
+  const details = { payment: paymentId(number), ...commitments }
+  const said = how === "confirmed" ? "payment-confirmed" : "payment-disputed"
+  await addRecord(work, coop.key, { actor: null, act: said, details })
+  const payment = (await paymentOf(work, coop.key, number)) ?? before
+  const treasurer = (await treasurerOf(work, coop.config))?.person ?? null
+  // If it was never disputed, nobody is told of the confirmation; `!payments` shows it.
+  if (how === "confirmed" && before.state !== "disputed") return { payment, told: null }
+  const concerned = new Set([treasurer, payment.own ? payment.person : null])
+  const text =
+    how === "disputed"
+      ? paymentDisputed(coop.words, payment, about(act))
+      : paymentSettled(coop.words, payment, about(act))
+  for (const person of concerned) if (person !== null && person !== by.person) await say(act, { person }, text)
+  return { payment, told: treasurer }
+}
+
+/** The entry of a payment was reversed: nobody has to confirm it any more, and the receiver is told. */
+export async function paymentReversed(act: Act, entry: Pick<Entry, "number">): Promise<void> {
+  const { work, coop } = act
+  const [payment] = await paymentsOf(work, coop.key, { entry: entry.number })
+  if (!payment) return
+  await markReversed(work, coop.key, payment.number)
+  await say(act, { person: payment.person }, paymentTakenBack(coop.words, payment, about(act)))
+}

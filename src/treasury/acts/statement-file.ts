@@ -1,0 +1,20 @@
+/** A statement as a file (§8.6), only for the person who asked for it. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { addToOutbox } from "../../kernel/store/outbox.ts"
+import type { Statement } from "../rules/statement.ts"
+import { type StatementFormat, statementFile } from "../views/statement-file.ts"
+
+/** Sends the file into their encrypted direct room. `statementFor` made sure that they may see it. */
+export async function sendStatement(
+  { work, coop }: Act,
+  to: MatrixId,
+  statement: Statement,
+  format: StatementFormat,
+): Promise<void> {
+  const about = { coop: coop.config.name, server: coop.server, now: work.now }
+  const { filename, mimetype, bytes } = await statementFile(coop.words, statement, about, format)
+  const errand = { do: "file", filename, mimetype, bytes: bytes.toString("base64") } as const
+  await addToOutbox(work, { to: { person: to }, errand, urgency: "answer" })
+}

@@ -1,0 +1,88 @@
+/** Tasks and the ledger (§8.4, §9.1): what tasks need to know when income is recorded. */
+
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
+import type { Entry } from "../../ledger/rules/ledger.ts"
+import { note, receivedOf, taskNow, tellCustomer } from "../../tasks/acts/tasks.ts"
+import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task } from "../../tasks/rules/tasks.ts"
+import { addTaskEvent, putTaskState } from "../../tasks/store/deeds.ts"
+import { taskOf } from "../../tasks/store/tasks.ts"
+import { customerTold, taskTold } from "../../tasks/views/tasks.ts"
+import type { Earners } from "../rules/shares.ts"
+
+/** A task for which income can be recorded. */
+export interface IncomeTask {
+  readonly task: Task
+  readonly price: Money
+  /** What has come in before. */
+  readonly received: Money
+  /** The open part of the price before this income. */
+  readonly open: Money
+  /** The earners for `sharesOf`: by the ratio in force, otherwise in equal parts. */
+  readonly earners: Earners
+}
+
+/**
+ * The task for which income of this amount is recorded. It refuses if the task does not exist, is not done, has its price in another
+ * currency, or less than the amount is open.
+ * @throws Refusal
+ */
+export async function taskForIncome(act: Act, number: number, amount: Money): Promise<IncomeTask> {
+  const { work, coop } = act
+  const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
+  const received = await receivedOf(act, task)
+  orRefuse(mayReceive(task, amount, received))
+  const { price } = acceptedOffer(task) ?? refuse("task-not-done", { task: taskId(number), state: task.state })
+  const { currency } = price
+  return {
+    task,
+    price,
+    received: { minor: received, currency },
+    open: { minor: price.minor - received, currency },
+    earners: earnersOf(task),
+  }
+}
+
+/** The people who earn by a task, as it is now. */
+export const earnersOf = (task: Task): Earners => ({
+  workers: peopleIn(task, "workers").map(({ person, weight }) => ({ person, weight })),
+  evaluators: peopleIn(task, "evaluators").map(({ person, weight }) => ({ person, weight })),
+})
+
+/**
+ * Call it after `book`, with an entry that names the task. Once the whole price has come in the task is paid, and customer and members are
+ * told. Returns the task as it is then.
+ */
+export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
+  return follow(act, entry, by, "income")
+}
+
+/** Call it after booking the reversal of a task's income; the reversal names the task too. A paid task is then done again, not paid. */
+export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
+  return follow(act, reversal, by, "reversed")
+}
+
+/** Call it after booking the reversal of a refund; the reversal names the task too. The refund then counts as never made. */
+export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
+  if (task === null) throw new Error("a refund of a task names none")
+  await addTaskEvent(act.work, act.coop.key, task, { deed: "unrefunded", actor: by, entry })
+  return taskNow(act, task)
+}
+
+async function follow(act: Act, { task: number, number: entry }: Entry, by: MatrixId, deed: "income" | "reversed") {
+  const { work, coop } = act
+  if (number === null) throw new Error("an income of a task names none")
+  const task = await taskNow(act, number)
+  // The minutes already have the entry.
+  await addTaskEvent(work, coop.key, number, { deed, actor: by, entry })
+  const state = stateOfPaying(task, await receivedOf(act, task))
+  if (state === task.state) return task
+  await putTaskState(work, coop.key, number, state)
+  const change = state === "paid" ? "paid" : "unpaid"
+  await note(act, task, { act: state === "paid" ? "task-paid" : "task-unpaid", actor: null })
+  const now = await taskNow(act, number)
+  await tellCustomer(act, now, null, customerTold(act, now, change, {}))
+  await say(act, membersRoom(act), taskTold(act, now, change, {}))
+  return now
+}

@@ -1,0 +1,17 @@
+/** The year's income and costs so far, for `!budget`. */
+
+import { month, monthBegin, monthEnd } from "../../kernel/rules/months.ts"
+import { type YearSums, yearAccounts, yearSums } from "../../ledger/rules/year-sums.ts"
+import { amountsOn } from "../../ledger/store/ledger-sums.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { yearOf } from "../rules/budget.ts"
+
+/** The sums in each currency; empty if nothing came in and nothing was spent. */
+export const yearSoFar = askedBy("member", async ({ work, coop }): Promise<readonly YearSums[]> => {
+  const { zone } = coop
+  const year = yearOf(work.now, zone)
+  const span = { begin: monthBegin(month(`${year}-01`), zone), end: monthEnd(month(`${year}-12`), zone) }
+  const lines = await amountsOn(work, coop.key, yearAccounts, span)
+  const sums = yearSums(year, lines, { currencies: coop.config.currencies, zone })
+  return sums.filter(({ months }) => months.some(({ income, cost }) => income !== 0n || cost !== 0n))
+})

@@ -1,0 +1,42 @@
+/** The duties that payments and accounts give a person (§7.2). */
+import type { Month } from "../../kernel/rules/months.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import type { Payment } from "./payments.ts"
+
+/** Payments and accounts that wait for this person (§7.2). */
+export interface PaymentsWaiting {
+  /** Payments to this person that they have neither confirmed nor disputed. */
+  readonly received: readonly Payment[]
+  /** Payments that the treasurer made to themselves, to be confirmed by another officer (§8.7). */
+  readonly officers: readonly Payment[]
+  /** Disputed payments, for the treasurer to clear up. */
+  readonly disputed: readonly Payment[]
+  /** The month of the open pay run, for the treasurer to finish. */
+  readonly payRun: Month | null
+  /** People who gave an account that others are known by too, for the treasurer to check (§7.5). */
+  readonly accounts: readonly MatrixId[]
+}
+
+/** `payments`, `officer-payments`: to confirm; for the treasurer: `disputes` to clear up, `accounts` to check, `pay-run` to finish. */
+export type MoneyDuty =
+  | {
+      readonly duty: "payments" | "officer-payments" | "disputes"
+      readonly payments: readonly Payment[]
+      readonly until: null
+    }
+  | { readonly duty: "accounts"; readonly people: readonly MatrixId[]; readonly until: null }
+  | { readonly duty: "pay-run"; readonly month: Month; readonly until: null }
+
+/** The person's duties, at most one of each kind, in the order in which `!todo` lists them. */
+export function moneyDuties({ received, officers, disputed, accounts, payRun }: PaymentsWaiting): readonly MoneyDuty[] {
+  const payments = [
+    { duty: "payments", payments: received, until: null },
+    { duty: "officer-payments", payments: officers, until: null },
+    { duty: "disputes", payments: disputed, until: null },
+  ] as const
+  return [
+    ...payments.filter((duty) => duty.payments.length > 0),
+    ...(accounts.length === 0 ? [] : [{ duty: "accounts", people: accounts, until: null } as const]),
+    ...(payRun === null ? [] : [{ duty: "pay-run", month: payRun, until: null } as const]),
+  ]
+}

@@ -1,0 +1,119 @@
+/** Payment details (§7.5): a person's bank account, read as people type it and checked before it is stored. */
+import { countrySpecs, electronicFormatIBAN, isSEPACountry, ValidationErrorsIBAN, validateIBAN } from "ibantools"
+import type { Refused } from "../../kernel/rules/types.ts"
+import { sepaText } from "./sepa-text.ts"
+
+export interface PaymentDetails {
+  /** In capitals, without spaces. */
+  readonly iban: string
+  /** The account holder's name, as the person wrote it. */
+  readonly name: string
+}
+
+/** The longest name that SEPA allows, in characters. */
+export const longestName = 70
+
+/** Countries that joined SEPA after the library's list was made. */
+const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
+
+/**
+ * Reads an IBAN, with or without spaces, and the account holder's name before or after it. A refusal says what is wrong and never repeats
+ * the input.
+ */
+export function readPaymentDetails(typed: string): PaymentDetails | Refused {
+  const { iban, rest } = takeIban(typed.normalize("NFKC"))
+  if (iban === null) return { refused: "payinfo-no-iban" }
+  return checkIban(iban) ?? checkName(iban, bare(rest.join(" ")))
+}
+
+/** `DE… 3000`: enough for its owner to recognise the account. */
+export const maskedIban = ({ iban }: Pick<PaymentDetails, "iban">): string => `${iban.slice(0, 2)}… ${iban.slice(-4)}`
+
+/** The last four characters, which tell people's accounts apart in messages. */
+export const lastFour = ({ iban }: Pick<PaymentDetails, "iban">): string => iban.slice(-4)
+
+interface Taken {
+  readonly iban: string | null
+  readonly rest: readonly string[]
+}
+
+const compact = (words: readonly string[]): string => (electronicFormatIBAN(words.join("")) ?? "").toUpperCase()
+
+/** An IBAN has at most 34 characters, each with at most one hyphen after it. */
+const mostWords = 70
+
+/**
+ * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning. It ends at its country's length, or else with the
+ * last word that has digits.
+ */
+function takeIban(typed: string): Taken {
+  const words = typed
+    .replace(/\bIBAN\b:?/gi, " ")
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+  const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
+  if (start < 0) return { iban: null, rest: words }
+  const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
+  // Without this limit, the beginnings of a text of thousands of words once filled the memory.
+  const wholes = words.slice(start, start + mostWords).map((_, index) => compact(words.slice(start, start + index + 1)))
+  const found = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
+  const exact = found < 0 ? found : start + found
+  const digits = words.findIndex((word, index) => index > start && !belongs(word, words[index - 1] ?? ""))
+  const end = exact >= 0 ? exact + 1 : digits < 0 ? words.length : digits
+  return { iban: compact(words.slice(start, end)), rest: [...words.slice(0, start), ...words.slice(end)] }
+}
+
+/** Groups of an IBAN have digits, except for a bank's letters as in `GB29 NWBK 6016 …`. */
+const belongs = (word: string, before: string): boolean =>
+  /\d/.test(word) || (/^[A-Z]{4}$/.test(word) && /^[A-Z]{2}\d{2}$/i.test(before))
+
+const around = /["'“”„«»‘’\s]/
+
+/** A loop instead of a pattern: the pattern would try each quote of a long run as the start of the ending. */
+function bare(name: string): string {
+  let [begin, end] = [0, name.length]
+  while (begin < end && around.test(name.charAt(begin))) begin += 1
+  while (end > begin && around.test(name.charAt(end - 1))) end -= 1
+  return name.slice(begin, end)
+}
+
+function checkIban(iban: string): Refused | null {
+  const { valid, errorCodes } = validateIBAN(iban, { allowQRIBAN: false })
+  const country = iban.slice(0, 2)
+  const has = (code: ValidationErrorsIBAN) => errorCodes.includes(code)
+  const needed = countrySpecs[country]?.chars ?? 0
+  if (has(ValidationErrorsIBAN.NoIBANCountry)) return { refused: "payinfo-iban-country", country }
+  if (has(ValidationErrorsIBAN.WrongBBANLength))
+    return { refused: "payinfo-iban-length", country, needed, has: iban.length }
+  if (has(ValidationErrorsIBAN.WrongBBANFormat)) return { refused: "payinfo-iban-format", country }
+  if (has(ValidationErrorsIBAN.WrongIBANChecksum)) return { refused: "payinfo-iban-check-digits" }
+  if (has(ValidationErrorsIBAN.QRIBANNotAllowed)) return { refused: "payinfo-iban-qr" }
+  if (!valid) return { refused: "payinfo-iban-check-digits" }
+  // Our payment files only pay SEPA accounts.
+  return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
+}
+
+/** The countries of the European Economic Area, as they begin an IBAN. */
+const economicArea = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
+)
+
+/**
+ * Whether banks need more than the two IBANs for a transfer. Across a border, with one side outside the European Economic Area, they also
+ * need the receiver's BIC and the payer's address (EPC132-08).
+ * @param from the payer's IBAN; null: unknown, so taken to be in the area
+ */
+export function needsMoreThanIban(from: string | null, to: string): boolean {
+  const [payer, receiver] = [from?.slice(0, 2) ?? null, to.slice(0, 2)]
+  return payer !== receiver && !(economicArea.has(receiver) && (payer === null || economicArea.has(payer)))
+}
+
+function checkName(iban: string, name: string): PaymentDetails | Refused {
+  if (name === "") return { refused: "payinfo-no-name" }
+  if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))
+    return { refused: "payinfo-name-letters" }
+  const length = Array.from(name).length
+  // In the banks' alphabet a name can get longer: "Jürgen" becomes "Juergen". Banks cut it then, and so do we.
+  if (length > longestName) return { refused: "payinfo-name-too-long", most: longestName, has: length }
+  return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { iban, name }
+}

@@ -1,0 +1,102 @@
+/** Payments to members (§7.2, §8.7): how much may be paid, and who confirms or disputes it. */
+
+import type { Month } from "../../kernel/rules/months.ts"
+import type { Unfinished } from "../../kernel/rules/refusals/index.ts"
+import type { Instant, MatrixId, Money, Refused, Standing } from "../../kernel/rules/types.ts"
+import { accounts, duesOf, type Posting } from "../../ledger/rules/ledger.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+
+/** `recorded`: the receiver has not answered yet, which counts as neither; `reversed`: its entry was reversed. */
+export type PaymentState = "recorded" | "confirmed" | "disputed" | "reversed"
+
+/** A payment as the treasurer records it. */
+export interface NewPayment {
+  readonly person: MatrixId
+  readonly amount: Money
+  /** The purpose as plain text; may be empty. */
+  readonly purpose: string
+  /** Whether it may exceed what is due (§8.7). */
+  readonly advance: boolean
+  /** The month of the pay run that it belongs to; null if it belongs to none. */
+  readonly payRun: Month | null
+}
+
+/** A stored payment; people write it as `P<number>`. `advance`: it exceeded what was due. */
+export interface Payment extends NewPayment {
+  readonly number: number
+  /** The number of its ledger entry. */
+  readonly entry: number
+  /** Whether the treasurer paid themselves (§8.7). */
+  readonly own: boolean
+  /** The moment that it counts for, as in its entry (§7.4a). */
+  readonly at: Instant
+  readonly happened: string | null
+  readonly recordedBy: MatrixId
+  readonly recordedAt: Instant
+  readonly state: PaymentState
+  /** The person who confirmed or disputed it last, and when. */
+  readonly settledBy: MatrixId | null
+  readonly settledAt: Instant | null
+  /** The reason of the dispute. It stays after the dispute is settled. */
+  readonly reason: string | null
+}
+
+/** A payment's number as people write it: `P3`. */
+export const paymentId = (number: number): string => `P${number}`
+
+type NotPaid = "pay-advance-to-former" | "pay-after-advance" | "pay-above-due" | "pay-nothing-due"
+
+/**
+ * Whether a payment may be recorded (§8.7): at most what is due, unless it is an advance.
+ * @param due in minor units of the payment's currency; negative while an advance is being set off
+ */
+export function mayPay(
+  due: bigint,
+  to: Standing,
+  { amount, advance, payRun }: Pick<NewPayment, "amount" | "advance" | "payRun">,
+): Unfinished<NotPaid, "person" | "advanceCopy"> | null {
+  if (amount.minor <= due) return null
+  const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
+  // A former member will earn nothing to set an advance off against. A pay run is different: the bank has paid it
+  // already.
+  if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
+  if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
+  return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
+}
+
+/** The postings of a payment: it lowers what the co-op owes. */
+export function paymentPostings(
+  number: number,
+  { person, amount, advance }: Omit<NewPayment, "payRun">,
+): readonly Posting[] {
+  return [
+    { account: duesOf(person), amount, basis: { rule: "payment", payment: number, advance } },
+    { account: accounts.bank, amount: { ...amount, minor: -amount.minor }, basis: null },
+  ]
+}
+
+export type Settling = "confirmed" | "disputed"
+
+/**
+ * Whether this person may confirm or dispute a payment: its receiver may. If the treasurer paid themselves, another officer with the power
+ * may (§8.7).
+ */
+export function settles(
+  { own, person, recordedBy }: Pick<Payment, "own" | "person" | "recordedBy">,
+  by: Standing,
+): boolean {
+  if (!own) return by.person === person
+  return by.person !== person && by.person !== recordedBy && belongs(by) && by.powers.has("confirm-payments")
+}
+
+/** Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is final. */
+export function maySettle(payment: Payment, by: Standing, how: Settling): Refused | null {
+  const about = { payment: paymentId(payment.number) }
+  const { settledAt } = payment
+  if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }
+  // Nobody else may learn whether there is such a payment.
+  if (!settles(payment, by)) return { refused: "no-payment-of-yours", ...about }
+  if (payment.state === "reversed") return { refused: "payment-reversed", ...about }
+  if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about, settledAt }
+  return payment.state === how ? { refused: "payment-disputed", ...about, settledAt } : null
+}

@@ -1,0 +1,63 @@
+/** The budgets that were adopted (§8.1), and when people were last told that one stays in force (§8.2). */
+
+import type { Budget, CoopKey, Instant } from "../../kernel/rules/types.ts"
+import { joined } from "../../kernel/store/queries.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { Adopted } from "../rules/budget.ts"
+
+/** A budget as it stands in its table, for joins. */
+export const budgetColumns = {
+  year: "budgets.year",
+  minor: "budgets.monthly_minor",
+  currency: "budgets.currency",
+  workers: "budgets.workers",
+  evaluators: "budgets.evaluators",
+  adoptedAt: "budgets.adopted_at",
+} as const
+
+/** Keeps a budget that is in force from `adoptedAt`. `row`: the row of the motion that adopted it. */
+export async function putBudget(
+  work: Work,
+  coop: CoopKey,
+  row: number,
+  budget: Budget,
+  adoptedAt: Instant,
+): Promise<void> {
+  await work.trx("budgets").insert({
+    motion_id: row,
+    coop,
+    year: budget.year,
+    monthly_minor: String(budget.monthly.minor),
+    currency: budget.monthly.currency,
+    workers: budget.workers,
+    evaluators: budget.evaluators,
+    adopted_at: adoptedAt,
+  })
+}
+
+/** All budgets of a co-op, in the order of their adoption. */
+export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
+  const adopted = work
+    .trx("budgets")
+    .join("motions", "motions.id", "budgets.motion_id")
+    .where("budgets.coop", coop)
+    .orderBy(["adopted_at", "motion_id"])
+  const rows = await joined(adopted, { motion: "motions.number", ...budgetColumns })
+  return rows.map(({ minor, currency, ...budget }) => ({ ...budget, monthly: { minor: BigInt(minor), currency } }))
+}
+
+/** The co-ops that ever adopted a budget. */
+export async function coopsWithBudgets(work: Work): Promise<CoopKey[]> {
+  const rows = await work.trx("budgets").distinct("coop").orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/** When the co-op was last told that last year's budget stays in force. Null if never. */
+export async function budgetReminded(work: Work, coop: CoopKey): Promise<Instant | null> {
+  const row = await work.trx("budget_reminders").where({ coop }).first("said_at")
+  return row?.said_at ?? null
+}
+
+export async function noteBudgetReminded(work: Work, coop: CoopKey): Promise<void> {
+  await work.trx("budget_reminders").insert({ coop, said_at: work.now }).onConflict("coop").merge(["said_at"])
+}

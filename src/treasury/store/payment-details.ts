@@ -1,0 +1,84 @@
+/**
+ * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose. They are
+ * never logged and never in an error. Only their owner sees them, and a treasurer with a payment to make.
+ */
+import { z } from "zod"
+import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
+import type { SealingKey } from "../../kernel/store/master-key.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
+
+/**
+ * Whether the account may be used (§7.5). `asked`: other people are known by it, so the treasurer must say whether it is right. `refused`:
+ * the treasurer said that it is not. This is sealed with the account, so that the database does not tell about whom the treasurer is asked.
+ */
+export type DetailsStanding = "known" | "asked" | "refused"
+
+export interface KeptDetails extends PaymentDetails {
+  readonly standing: DetailsStanding
+}
+
+const shape = z.object({
+  iban: z.string(),
+  name: z.string(),
+  standing: z.enum(["known", "asked", "refused"]).default("known"),
+})
+
+const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
+const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
+const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
+
+/** Longer than any details, even a name whose letters take four bytes, so that all are equally long. */
+const length = 512
+
+/** Fills the details up with spaces. The sealed length must not tell how long a name is, or from which country an IBAN. */
+function padded({ iban, name, standing }: KeptDetails): string {
+  const json = JSON.stringify({ iban, name, standing })
+  return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
+}
+
+/** Keeps a person's details, in place of earlier ones. */
+export async function putPaymentDetails(
+  work: Work,
+  coop: CoopKey,
+  person: MatrixId,
+  { standing = "known", ...details }: PaymentDetails & { readonly standing?: DetailsStanding },
+): Promise<void> {
+  const key = keyOf(work)
+  const handle = handleOf(key, coop, person)
+  const sealed = key.seal(padded({ ...details, standing }), context(coop, handle))
+  await work.trx("payment_details").insert({ coop, handle, sealed }).onConflict(["coop", "handle"]).merge(["sealed"])
+}
+
+/** A person's details. Null if there are none. */
+export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KeptDetails | null> {
+  const key = keyOf(work)
+  const handle = handleOf(key, coop, person)
+  const row = await work.trx("payment_details").where({ coop, handle }).first("sealed")
+  return row ? shape.parse(JSON.parse(key.open(row.sealed, context(coop, handle)))) : null
+}
+
+/** Erases a person's details. Returns whether there were any. */
+export async function dropPaymentDetails(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
+  const handle = handleOf(keyOf(work), coop, person)
+  return (await work.trx("payment_details").where({ coop, handle }).delete()) > 0
+}
+
+/** The co-ops among these that keep details of this person. */
+export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
+  const key = keyOf(work)
+  const byHandle = new Map(coops.map((coop) => [handleOf(key, coop, person), coop]))
+  const rows = await work
+    .trx("payment_details")
+    .whereIn("handle", [...byHandle.keys()])
+    .select("handle")
+  return rows.flatMap(({ handle }) => byHandle.get(handle) ?? [])
+}
+
+/** Moves a person's details to their new Matrix ID. Details that the new ID had given already are newer, and stay. */
+export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  const details = await paymentDetailsOf(work, coop, old)
+  if (!details) return
+  if ((await paymentDetailsOf(work, coop, next)) === null) await putPaymentDetails(work, coop, next, details)
+  await dropPaymentDetails(work, coop, old)
+}

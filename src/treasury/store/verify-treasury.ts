@@ -1,0 +1,105 @@
+/** Checks budgets and closed months (§8.2, §8.3, §11) against the minutes and the ledger. */
+import type { Knex } from "knex"
+import type { CoopKey } from "../../kernel/rules/types.ts"
+import type { Check, Checked } from "../../kernel/store/checking.ts"
+import { type KeptRecord, toldBy } from "../../kernel/store/minutes.ts"
+import { joined } from "../../kernel/store/queries.ts"
+import type { Entry } from "../../ledger/rules/ledger.ts"
+import { ledgerIn } from "../../ledger/store/verify.ts"
+import { budgetColumns } from "./budgets.ts"
+
+export const budgetsCheck: Check = {
+  name: "budgets",
+  section: "money",
+  check: ({ knex, coop, records }) => verifyBudgets(knex, coop, records),
+}
+
+export const monthsCheck: Check = {
+  name: "months",
+  section: "money",
+  async check(checking) {
+    const { entries } = await checking.once(ledgerIn)
+    return { altered: await alteredMonths(checking.knex, checking.coop, checking.records, entries) }
+  },
+}
+
+export const booksCheck: Check = {
+  name: "closed books",
+  section: "money",
+  check: async ({ knex, coop, records }) => ({ altered: await alteredBooks(knex, coop, records) }),
+}
+
+/** Budgets such as `budget M3` that differ from the record of their adoption. */
+async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
+  if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
+  const adopted = toldBy(records, ["budget-adopted"])
+  const rows = await keptBudgets(knex, coop)
+  const name = (row: (typeof rows)[number]) =>
+    row.of === coop && row.series === "public" ? `M${row.number}` : `(${row.motion})`
+  const altered = new Set<string>()
+  for (const row of rows) {
+    const told = adopted.find(({ details }) => details.motion === name(row))
+    const { year, workers, evaluators, monthly, currency, adoptedAt } = told?.details ?? {}
+    const same =
+      told &&
+      row.year === year &&
+      row.workers === workers &&
+      row.evaluators === evaluators &&
+      row.minor === monthly &&
+      row.currency === currency &&
+      (adoptedAt === undefined ? row.adoptedAt <= told.record.at : row.adoptedAt === adoptedAt)
+    if (!same) altered.add(`budget ${name(row)}`)
+  }
+  for (const { details } of adopted)
+    if (!rows.some((row) => name(row) === details.motion)) altered.add(`budget ${details.motion}`)
+  const older = adopted.findLast(({ details }) => details.adoptedAt === undefined)?.record.number ?? 0
+  return { altered: [...altered], older }
+}
+
+/** Each budget with its motion. The motion's columns are null if it does not exist. */
+const keptBudgets = (knex: Knex, coop: CoopKey) =>
+  joined(
+    knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
+    { motion: "budgets.motion_id", ...budgetColumns },
+    { number: "motions.number", series: "motions.series", of: "motions.coop" },
+  )
+
+/** Closings of the books without a record, and recorded ones that are missing, such as `books 2026-12-31` (§7.4a). */
+async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
+  // This database is from before books could be closed.
+  if (!(await knex.schema.hasTable("closed_books"))) return []
+  const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
+  const kept = await knex("closed_books").where({ coop }).pluck("through")
+  const wrong = [...told.filter((day) => !kept.includes(day)), ...kept.filter((day) => !told.includes(day))]
+  return wrong.map((day) => `books ${day}`)
+}
+
+/** Closed months such as `2026-11` without an entry or record, and entries or records of months that are not closed. */
+async function alteredMonths(
+  knex: Knex,
+  coop: CoopKey,
+  records: readonly KeptRecord[],
+  entries: readonly Entry[],
+): Promise<string[]> {
+  if (!(await knex.schema.hasTable("closed_months"))) return []
+  const told = new Map<string, number | null>()
+  for (const { details } of toldBy(records, ["month-closed"])) told.set(details.month, null)
+  // Only monthly entries name a month.
+  for (const { kind, text, number } of entries)
+    if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)
+  const rows = await knex("closed_months").where({ coop })
+  const kept = new Map<string, number | null>(rows.map(({ month, entry }) => [month, entry]))
+  const since = firstToTell(records)
+  return [...new Set([...told.keys(), ...kept.keys()])].filter((month) => {
+    if (kept.has(month) && told.has(month)) return kept.get(month) !== told.get(month)
+    // The minutes did not always record a month in which nothing fell due.
+    return kept.get(month) !== null || (since !== null && month >= since)
+  })
+}
+
+/** The first month whose closing the minutes certainly record; null if they are all older. */
+function firstToTell(records: readonly KeptRecord[]): string | null {
+  const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
+  // A day later, because the time zone is not known here.
+  return first ? new Date(first.at + 24 * 60 * 60_000).toISOString().slice(0, 7) : null
+}

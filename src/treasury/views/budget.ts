@@ -1,0 +1,83 @@
+/** Messages about budgets (§8.1, §8.2). All are Markdown except a budget's title, which is plain text. */
+
+import { type Budget, type Instant, numbered } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { YearSums } from "../../ledger/rules/year-sums.ts"
+import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
+import { type Adopted, restOf } from "../rules/budget.ts"
+import { yearInWords } from "./year.ts"
+
+/** A budget's title on the ballot, made from its values, so that equal budgets have equal titles. Plain text. */
+export function budgetTitle(words: Words, budget: Budget): string {
+  return words.t("option-budget", {
+    monthly: words.money(budget.monthly),
+    workers: words.percent(budget.workers),
+    evaluators: words.percent(budget.evaluators),
+  })
+}
+
+function sentence(words: Words, budget: Budget): string {
+  const said = words.t("budget-sentence", {
+    monthly: words.money(budget.monthly),
+    workers: words.percent(budget.workers),
+    evaluators: words.percent(budget.evaluators),
+    rest: words.percent(restOf(budget)),
+  })
+  return quoted(escapeMarkdown(said))
+}
+
+/** A co-op's budgets at one moment. */
+export interface BudgetState {
+  /** The calendar year in the co-op's time zone. */
+  readonly year: number
+  readonly inForce: { readonly budget: Adopted; readonly from: Instant } | null
+  readonly coming: readonly { readonly budget: Adopted; readonly from: Instant }[]
+  /** Open motions about a budget. */
+  readonly open: readonly TitledMotion[]
+}
+
+/** The answer to `!budget`: the budget in force, the year's costs so far, coming budgets, and open motions. */
+export function budgetOverview(words: Words, state: BudgetState, years: readonly YearSums[], prefix: string): string {
+  const coming = state.coming.flatMap(({ budget, from }) => [
+    words.t("budget-coming", { ...named(budget), from: words.date(from) }),
+    sentence(words, budget),
+  ])
+  const note = years.length > 0 && state.inForce ? words.t("year-note") : null
+  return paragraphs(
+    ...inForce(words, state),
+    ...yearInWords(words, years),
+    note,
+    ...coming,
+    ...open(words, state),
+    next(words, state, prefix),
+  )
+}
+
+/** The notice that a year has no budget of its own, repeated each month (§8.2). */
+export function keptBudgetNotice(words: Words, state: BudgetState, prefix: string): string {
+  return paragraphs(...inForce(words, state), ...open(words, state), next(words, state, prefix))
+}
+
+function inForce(words: Words, { inForce, year }: BudgetState): string[] {
+  if (!inForce) return [words.t("budget-none")]
+  const { budget, from } = inForce
+  const first =
+    budget.year < year
+      ? words.t("budget-kept", { ...named(budget), now: String(year) })
+      : words.t("budget-in-force", { ...named(budget), from: words.date(from) })
+  return [first, sentence(words, budget)]
+}
+
+function open(words: Words, { open }: BudgetState): string[] {
+  return open.length > 0 ? [words.t("budget-open", { count: open.length }), motionList(words, open)] : []
+}
+
+/** How to propose a budget, for the first year without one. */
+function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix: string): string | null {
+  if (open.length > 0) return null
+  const has = new Set([inForce?.budget.year, ...coming.map(({ budget }) => budget.year)])
+  return words.t("budget-next", { prefix, year: String(has.has(year) ? year + 1 : year) })
+}
+
+const named = (budget: Adopted) => ({ year: String(budget.year), motion: numbered(budget.motion) })

@@ -1,0 +1,150 @@
+/** Messages to the treasurer about a pay run: amounts and people, without payment details. Markdown. */
+import { points } from "../../kernel/rules/money.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
+import { type Payment, paymentId } from "../rules/payments.ts"
+
+interface Paid {
+  readonly payment: Payment
+  readonly asked: readonly MatrixId[]
+}
+
+export interface AboutPayRun {
+  readonly server: string
+  readonly prefix: string
+  /** Whether it was open already. */
+  readonly again: boolean
+  /** The monthly payments of its month: included, still to fall due, or fell due after the run began. */
+  readonly monthly: "in" | "to-come" | "missed"
+  /** People to whom less is due now than the run pays, in words. */
+  readonly shrunk: readonly string[]
+  /** How many codes were sent; `file`: whether a payment file was sent. */
+  readonly codes: number
+  readonly file: boolean
+  readonly unknown: readonly MatrixId[]
+  /** People whose payment details must be checked first. */
+  readonly unchecked: readonly MatrixId[]
+  readonly otherwise: readonly PayRunItem[]
+  /** The payments of `otherwise` whose accounts were sent. */
+  readonly byHand: readonly { readonly item: PayRunItem }[]
+}
+
+/** The list, what was sent to pay with, what could not be sent, and what comes next. */
+export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
+  const { server, prefix, again, monthly, shrunk, codes, file } = about
+  const month = words.month(run.month)
+  const head = { month, sums: sumsOf(words, run.items) }
+  const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
+  return paragraphs(
+    again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
+    run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
+    monthly === "in" ? null : words.t(`payrun-${monthly}`, { month }),
+    shrunk.length === 0
+      ? null
+      : words.t("payrun-shrunk-since", {
+          people: words.list(shrunk.map(escapeMarkdown)),
+          count: shrunk.length,
+          prefix,
+        }),
+    codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
+    about.byHand.length > 0 ? words.t("payrun-sent-by-hand", { count: about.byHand.length }) : null,
+    codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
+    unknownIn(words, run, about),
+    uncheckedIn(words, about),
+    words.t("payrun-next", { prefix }),
+  )
+}
+
+function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise, byHand }: AboutPayRun): string {
+  const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
+  if (byHand.some((one) => one.item === item)) return words.t("payrun-line-by-hand", what)
+  const lacking = unchecked.includes(item.person) || (unknown.includes(item.person) && item.amount.currency !== points)
+  if (otherwise.includes(item) && !lacking) return words.t("payrun-line-otherwise", what)
+  if (unchecked.includes(item.person)) return words.t("payrun-line-unchecked", what)
+  return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
+}
+
+/** People without payment details, and how to go on without them. */
+function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, byHand }: AboutPayRun): string | null {
+  if (unknown.length === 0) return null
+  const people = words.list(unknown.map((person) => nameOf(person, server)))
+  const about = { people, count: unknown.length, prefix }
+  const others = [...new Set(run.items.map(({ person }) => person))].filter((person) => !unknown.includes(person))
+  if (codes + byHand.length === 0 || others.length > mostTyped) return words.t("payrun-unknown-all", about)
+  const typed = others.map((person) => `@${plainName(person, server).replace(/^@/, "")}`).join(" ")
+  return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
+}
+
+/** People whose details nobody has approved, and where to look at them. */
+function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): string | null {
+  if (unchecked.length === 0) return null
+  const people = words.list(unchecked.map((person) => nameOf(person, server)))
+  return words.t("payrun-unchecked", { people, count: unchecked.length, prefix })
+}
+
+/** To the treasurer alone: payments to make by hand at the bank, each with its account and reference. */
+export function paidByHand(
+  words: Words,
+  why: "sepa" | "area",
+  payments: readonly { readonly item: PayRunItem; readonly to: PaymentDetails; readonly reference: string }[],
+  server: string,
+): string {
+  const lines = payments.map(({ item, to, reference }) => {
+    const what = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
+    return `- ${words.t("payrun-by-hand-line", { ...what, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
+  })
+  return paragraphs(words.t("payrun-by-hand", { count: payments.length, why }), lines.join("\n"))
+}
+
+/** Nobody copies a longer list of people. */
+const mostTyped = 20
+
+/** A sum of several currencies: `1,100.00 EUR and 50 points`. */
+function sumsOf(words: Words, items: readonly PayRunItem[]): string {
+  const sums = new Map<string, bigint>()
+  for (const { amount } of items) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
+  return words.list([...sums].map(([currency, minor]) => words.money({ minor, currency })))
+}
+
+interface Ended {
+  readonly run: PayRun
+  /** Whether the files and codes for paying were removed. Without payment details none were sent. */
+  readonly takenBack: boolean
+}
+
+/**
+ * The answer to `!payrun done`.
+ * @param own the payments to the treasurer themselves, and the officers who were asked to confirm them (§8.7)
+ */
+export function payRunDone(
+  words: Words,
+  { run, own, takenBack }: Ended & { readonly own: readonly Paid[] },
+  { server, prefix }: { readonly server: string; readonly prefix: string },
+): string {
+  const head = { month: words.month(run.month), sums: sumsOf(words, run.items) }
+  const count = run.items.length
+  const asked = own.length === 0 ? "everybody" : own.length < count ? "others" : "nobody"
+  const officers = own[0]?.asked ?? []
+  return paragraphs(
+    words.t("payrun-done", head),
+    words.t("payrun-done-means", { count, asked, takenBack: String(takenBack), prefix }),
+    own.length === 0
+      ? null
+      : words.t("payrun-own", {
+          payments: words.list(own.map(({ payment }) => paymentId(payment.number))),
+          asked: officers.length > 0 ? "officers" : "nobody",
+          officers: words.list(officers.map((one) => nameOf(one, server))),
+          prefix,
+        }),
+  )
+}
+
+export const payRunDropped = (words: Words, { run, takenBack }: Ended, prefix: string): string =>
+  paragraphs(
+    words.t("payrun-dropped", { month: words.month(run.month) }),
+    words.t("payrun-dropped-means", { takenBack: String(takenBack), prefix }),
+  )

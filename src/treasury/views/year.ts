@@ -1,0 +1,59 @@
+/** A year's income and cost (§8.1) in words and as a chart. The sums name nobody. */
+
+import { decimalsOf } from "../../kernel/rules/money.ts"
+import { monthBegin } from "../../kernel/rules/months.ts"
+import { barChart } from "../../kernel/views/chart.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { costParts, incomeParts, type YearPart, type YearSums } from "../../ledger/rules/year-sums.ts"
+
+/** A list for each currency. A year without any gives nothing. */
+export function yearInWords(words: Words, years: readonly YearSums[]): string[] {
+  return years.flatMap((sums) => {
+    const { year, currency, income, cost } = sums
+    const left = income - cost
+    const lines = [
+      words.t("year-income", { amount: signed(words, income, currency), parts: partsOf(words, sums, incomeParts) }),
+      words.t("year-cost", { amount: signed(words, cost, currency), parts: partsOf(words, sums, costParts) }),
+      words.t(left < 0n ? "year-short" : "year-left", { amount: signed(words, left < 0n ? -left : left, currency) }),
+    ]
+    return [words.t("year-title", { year: String(year), currency }), lines.map((line) => `- ${line}`).join("\n")]
+  })
+}
+
+const signed = (words: Words, minor: bigint, currency: string): string => words.money({ minor, currency })
+
+/** The parts of a sum, in brackets. A single part needs no amount, since it equals the whole. */
+function partsOf(words: Words, { parts, currency }: YearSums, which: readonly YearPart[]): string {
+  const some = which.filter((part) => parts[part] !== 0n)
+  if (some.length === 0) return ""
+  const said = some.map((part) => {
+    const name = words.t("year-part", { part })
+    const amount = signed(words, parts[part], currency)
+    return some.length === 1 ? name : words.t("year-part-amount", { part: name, amount })
+  })
+  return ` (${said.join("; ")})`
+}
+
+/** A chart of income and cost by month, as SVG. */
+export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {
+  const unit = 10n ** BigInt(decimalsOf(currency))
+  const short = new Intl.DateTimeFormat(words.language, { month: "short", timeZone: words.zone })
+  const label = (side: "income" | "cost", minor: bigint) =>
+    words.t("year-chart-label", { side, amount: signed(words, minor, currency) })
+  return barChart({
+    title: words.t("year-chart-title", { year: String(year), currency }),
+    labels: months.map(({ month }) => short.format(monthBegin(month, words.zone)).replace(/\.$/, "")),
+    series: [
+      { label: label("income", income), values: months.map((month) => month.income) },
+      { label: label("cost", cost), values: months.map((month) => month.cost) },
+    ],
+    unit,
+    number: (value) => axisText(words, value / unit),
+  })
+}
+
+/** A number for the axis. Large ones are shortened, as in `1.5M`. */
+function axisText(words: Words, units: bigint): string {
+  if (units < 100_000n && units > -100_000n) return words.number(units)
+  return new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 1 }).format(units)
+}

@@ -1,0 +1,41 @@
+/** Acts that people ask for. Each act first says who may ask for it, and refuses everybody else, whoever calls it. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse } from "../../kernel/acts/refusal.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { type Asker, mayAsk, type Who } from "../rules/who.ts"
+
+/** An act, together with who may ask for it. `judged`: only the act itself can tell, from a roll, a task or a payment. */
+export type Asked<W extends Who | "judged", Deed> = Deed & { readonly who: W }
+
+type Deed<A, By, Rest extends readonly unknown[], Answer> = (act: A, by: By, ...rest: Rest) => Promise<Answer>
+
+/**
+ * Makes an act that a person asks for. It takes who asks, and refuses them first if they may not.
+ *
+ *     export const recordIncome = askedBy({ power: "hold-treasury" }, async (act, by: Recorder, line: string) => { … })
+ *
+ * Nobody asks for what time, a vote or the rooms bring about. Such a function is no act of this kind, and no command calls it.
+ * @throws Refusal, from the act, if the person may not ask for it
+ */
+export function askedBy<const W extends Who, A extends Act, By extends Asker, Rest extends readonly unknown[], Answer>(
+  who: W,
+  body: Deed<A, By, Rest, Answer>,
+): Asked<W, Deed<A, By, Rest, Answer>> {
+  const deed = async (act: A, by: By, ...rest: Rest) => {
+    orRefuse(mayAsk(who, by, act.coop.config))
+    return body(act, by, ...rest)
+  }
+  return Object.assign(deed, { who })
+}
+
+/** Makes an act that judges by itself who may ask. Its first lines ask a rule about the task, roll or payment at hand. */
+export function askedOf<A, By extends { readonly person: MatrixId }, Rest extends readonly unknown[], Answer>(
+  body: Deed<A, By, Rest, Answer>,
+): Asked<"judged", Deed<A, By, Rest, Answer>> {
+  return Object.assign((act: A, by: By, ...rest: Rest) => body(act, by, ...rest), { who: "judged" as const })
+}
+
+/** Whether a value is an act that people ask for. */
+export const isAsked = (value: unknown): value is Asked<Who | "judged", Deed<never, never, never[], unknown>> =>
+  typeof value === "function" && "who" in value

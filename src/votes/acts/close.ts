@@ -1,0 +1,158 @@
+/** Closing a vote (§2.5, §3, §5.4, §5.5): count, outcome, minutes, announcement, and the end of every link between name and ballot. */
+import { randomBytes } from "node:crypto"
+import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
+import { formatFraction, fraction, sum } from "../../kernel/rules/fraction.ts"
+import { commitment, sha256 } from "../../kernel/rules/minutes.ts"
+import type { Instant, Standing, Weight } from "../../kernel/rules/types.ts"
+import { flushDeleted } from "../../kernel/store/database.ts"
+import { addRecord, newestRecord } from "../../kernel/store/minutes.ts"
+import { type Address, addSilentFile, addToOutbox, type Relation } from "../../kernel/store/outbox.ts"
+import { messageOf } from "../../kernel/store/outbox-sending.ts"
+import { hasVoice, sayVacancies } from "../../standing/acts/vacancy.ts"
+import { standings } from "../../standing/store/members.ts"
+import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
+import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
+import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
+import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
+import { type Effect, effectInWords } from "../views/effects.ts"
+import { type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
+import { concernedBy } from "./concerned.ts"
+import { applyOutcome } from "./effects.ts"
+import { showOver, statusName } from "./turnout.ts"
+
+/**
+ * Closes an open vote. Once this commits, nobody can join a ballot to a name any more. `unread`: how many messages that may have been
+ * ballots could not be read in time.
+ */
+export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
+  const { work, coop } = act
+  const roll = await rollOf(work, motion.row)
+  const ballots = await unsealBallots(work, motion.row)
+  const secret = await lotSecret(work, motion.row)
+  const published = makeCountFile({
+    coop: coop.config.name,
+    motion: motion.id,
+    title: motion.title,
+    options: motion.options,
+    terms: motion.terms,
+    roll,
+    lot: { commitment: motion.lotCommitment ?? "", secret },
+    ballots,
+  })
+  const files = filesOf(motion, published)
+  const { count, outcome } = published
+  await putCounted(work, motion.row, ballots, files.publication === "with-receipts")
+  const salt = randomBytes(16).toString("hex")
+  const kept = { json: published.json, blt: published.blt, jsonSha256: files.jsonHash, bltSha256: files.bltHash }
+  await putPublished(work, motion.row, kept, salt)
+  await work.trx("reminders").where({ motion_id: motion.row }).delete()
+  const held = heldFor(motion, work.now, unread)
+  const details = {
+    ...{ motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },
+    ...{ endedAt: motion.votingEndsAt, voted: votedCommitment(salt, roll) },
+    ballots: ballotsCommitment(salt, await countedBallots(work.trx, motion.row)),
+    held: held ?? undefined,
+  }
+  await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
+  // The motion closes before its effects, which may open another motion on the same matter.
+  await changeMotion(work, motion.row, {
+    stage: "closed",
+    closed_at: work.now,
+    outcome: JSON.stringify(outcome),
+    lot_secret: secret,
+  })
+  const before = await standings(work, coop.config)
+  const effect = await applyOutcome(act, motion, outcome)
+  const cast = roll.filter(({ voted }) => voted)
+  const card = await announce(act, motion, salt, {
+    motion,
+    count,
+    outcome,
+    roll: weightOf(roll),
+    cast: weightOf(cast),
+    people: roll.length,
+    secret,
+    commitment: motion.lotCommitment ?? "",
+    files,
+    held,
+    effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
+  })
+  // A vote whose roll was empty when it opened never had a status message. If its last voter was struck later, the message exists and says
+  // that the vote is over.
+  if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
+  const name = `outcome:${motion.coop}:${motion.id}`
+  await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
+  await attach(act, homeOf(act, motion), files, published, { threadOf: name })
+  await sayVacated(act, before, effect)
+  work.afterCommit(() => flushDeleted(work.database))
+}
+
+/**
+ * Keeps the text of the outcome and adds a record of it. That record is the newest, and the text names its hash. So the posted text anchors
+ * the effects and itself. The minutes commit to the text with zeros in place of the hash.
+ */
+async function announce(
+  { work, coop }: Act,
+  motion: KeptMotion,
+  salt: string,
+  about: Omit<Parameters<typeof outcomeCard>[1], "record">,
+): Promise<string> {
+  const { number } = await newestRecord(work, coop.key, motion.series)
+  const draft = outcomeCard(coop.words, { ...about, record: { number: number + 1, hash: hashToCome } })
+  const details = { motion: motion.id, text: commitment(salt, draft) }
+  const record = await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details }, motion.series)
+  const card = outcomeCard(coop.words, { ...about, record })
+  await changeMotion(work, motion.row, { outcome_text: card })
+  return card
+}
+
+/** In seconds. A shorter hold with nothing left unread is not mentioned: messages need some time anyway. */
+const worthSaying = 60
+
+/** Whether the count had to wait for messages that may have been ballots, and how long (§2.6). */
+function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold | null {
+  const seconds = heldSince === null ? 0 : Math.max(0, Math.round((now - heldSince) / 1000))
+  return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
+}
+
+/** Says which offices have become vacant, and whether nobody who can vote is left. */
+async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
+  const after = await standings(act.work, act.coop.config)
+  const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
+  // The outcome of an impeachment already says that there is no treasurer.
+  const ended = effect?.effect === "impeached" ? [] : held(before).filter((office) => !held(after).includes(office))
+  const silenced = before.some(hasVoice) && !after.some(hasVoice)
+  if (ended.length > 0 || silenced) await sayVacancies(act, ended)
+}
+
+const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>
+  formatFraction(sum(entries.map(({ weight }) => fraction(weight))))
+
+function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): PublishedFiles {
+  return {
+    publication: file.terms.publication,
+    json: `${motion.id}-count.json`,
+    jsonHash: sha256(json),
+    blt: blt === null ? null : `${motion.id}.blt`,
+    bltHash: blt === null ? null : sha256(blt),
+  }
+}
+
+/** Sends the published count as files, byte for byte those of the published SHA-256. In a room they alert nobody. */
+export async function attach(
+  act: Act,
+  to: Address,
+  files: Pick<PublishedFiles, "json" | "blt">,
+  published: { readonly json: string; readonly blt: string | null },
+  relation?: Relation,
+): Promise<void> {
+  const send = (filename: string, mimetype: string, text: string) => {
+    const bytes = Buffer.from(text).toString("base64")
+    const file = { filename, mimetype, bytes, ...(relation && { relation }) }
+    return "room" in to
+      ? addSilentFile(act.work, to, file)
+      : addToOutbox(act.work, { to, errand: { do: "file", ...file } })
+  }
+  await send(files.json, "application/json", published.json)
+  if (files.blt !== null && published.blt !== null) await send(files.blt, "text/plain", published.blt)
+}

@@ -1,0 +1,31 @@
+/** The people whom a public motion is about: candidates, the holder of a contested seat, or the person impeached, admitted or removed. */
+
+import { type Act, say } from "../../kernel/acts/context.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import { proposalEnd } from "../rules/motions.ts"
+import type { KeptMotion } from "../store/motions.ts"
+import { heading } from "../views/motions.ts"
+
+/**
+ * The people whom the bot mentions when the vote opens and when it ends. It mentions nobody in the moderators' series, which nobody else
+ * may learn about (§6).
+ */
+export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
+  if (series !== "public") return []
+  const standing = options.flatMap(({ person }) => person ?? [])
+  return [...new Set([...(subject === null ? [] : [subject]), ...standing])]
+}
+
+/**
+ * Tells the people whom a motion is about that it is open, each in their direct room, where it alerts them. The person who opened it is not
+ * told.
+ */
+export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
+  const { words, server, config } = act.coop
+  for (const person of concernedBy(motion)) {
+    if (person === by) continue
+    const about = { motion: heading(motion), by: nameOf(by, server), id: motion.id, prefix: config.prefix }
+    await say(act, { person }, words.t("motion-about-you", { ...about, until: words.moment(proposalEnd(motion)) }))
+  }
+}

@@ -1,0 +1,21 @@
+/** The effects of a vote's outcome: as its kind declares (§4, last column), or none if they have become impossible (§4.5). */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import type { Outcome } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import type { KeptMotion } from "../store/motions.ts"
+import type { Effect } from "../views/effects.ts"
+import { actsOf } from "./kinds.ts"
+
+/** Applies the outcome, and returns what that did; null if the outcome only stands in the minutes. */
+export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
+  const { wins, undecided } = actsOf(motion.kind)
+  if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null
+  const winner = motion.options.find(({ number }) => number === outcome.winner)
+  const effect = winner ? ((await wins[winner.role]?.(act, motion, winner)) ?? null) : null
+  if (effect?.effect === "impossible") {
+    const details = { motion: motion.id, why: effect.why, person: effect.person }
+    await addRecord(act.work, act.coop.key, { actor: null, act: "effect-impossible", details }, motion.series)
+  }
+  return effect
+}

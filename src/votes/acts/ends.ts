@@ -1,0 +1,67 @@
+/** What happens to open motions when a person leaves (§1.6) or loses an office. Each kind declares it. */
+
+import { type Act, homeOf, say, threadOf } from "../../kernel/acts/context.ts"
+import type { MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { kinds } from "../rules/kinds.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
+import { changeKeeps, type KeptOption } from "../store/options.ts"
+import { offTheBallotCard } from "../views/motions.ts"
+import { endWithoutSubject } from "./lost-subject.ts"
+import { takeBack } from "./propose.ts"
+
+const everyOpen = ({ work, coop }: Act): Promise<KeptMotion[]> =>
+  motionsIn(work, coop.key, ["proposal", "voting"], { series: ["public", "moderators"] })
+
+/** A person's own candidacy that ends when they leave; null if they have none, or it stays. */
+function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOption | null {
+  if (kinds[kind].ends.whenGone !== "off-ballot") return null
+  return options.find((option) => option.role === "candidate" && option.person === person) ?? null
+}
+
+const endsWith = ({ kind, subject }: KeptMotion, person: MatrixId): boolean =>
+  subject === person && kinds[kind].ends.whenGone === "ends"
+
+/** Whether a motion ends, or loses this person from its ballot, when they leave. */
+export const changesWithout = (motion: KeptMotion, person: MatrixId): boolean =>
+  endsWith(motion, person) || candidacyIn(motion, person) !== null
+
+/**
+ * Ends the candidacies of a person who leaves or is removed, and then the motions that are about them alone. A ballot that people already
+ * vote on stays as it is (§4.5).
+ */
+export async function endForGone(act: Act, person: MatrixId): Promise<void> {
+  const open = await everyOpen(act)
+  for (const motion of open) {
+    const candidacy = motion.stage === "proposal" ? candidacyIn(motion, person) : null
+    if (candidacy) await offTheBallot(act, motion, candidacy, person)
+  }
+  for (const motion of open) if (endsWith(motion, person)) await endWithoutSubject(act, motion, person, "gone")
+}
+
+/** After a person has lost an office, an election about their seat is about an empty seat, and a vote on taking the office away ends. */
+export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
+  const about = (await everyOpen(act)).filter(
+    ({ kind, subject }) => subject === person && kinds[kind].office === office,
+  )
+  const whenLost = ({ kind }: KeptMotion) => kinds[kind].ends.whenOfficeEnds
+  for (const motion of about)
+    if (whenLost(motion) === "seat-empties" && motion.stage === "proposal") await emptySeat(act, motion, person)
+  for (const motion of about)
+    if (whenLost(motion) === "ends") await endWithoutSubject(act, motion, person, "not-treasurer")
+}
+
+/** The former holder leaves the ballot, and "No winner" now leaves things as they are (§3.6). */
+async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
+  const sitting = motion.options.find(({ role }) => role === "sitting")
+  if (sitting) await offTheBallot(act, motion, sitting, person)
+  const nobody = motion.options.find(({ role }) => role === "no-winner")
+  if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
+}
+
+/** Takes a person off a ballot by rule, and says so in the election's thread. */
+async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
+  const { words, server, config } = act.coop
+  const left = await takeBack(act, motion, option, null)
+  const about = { server, prefix: config.prefix }
+  await say(act, homeOf(act, motion), offTheBallotCard(words, left, option.role, person, about), threadOf(act, motion))
+}

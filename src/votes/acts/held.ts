@@ -1,0 +1,45 @@
+/** Unhandled messages that hold back the end of a stage (§2.6), because they could change its result. */
+
+import type { Look } from "../../kernel/acts/due.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import {
+  couldBeBallot,
+  couldBeOfCoop,
+  couldChangeProposal,
+  onlyNeedsTime,
+  type Waiting,
+} from "../../kernel/rules/waiting.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { belonging } from "../../standing/acts/certain.ts"
+import { rollOf } from "../store/ballots.ts"
+import type { DueMotion } from "../store/due.ts"
+
+/**
+ * The messages that hold back a vote's end. A message that could be a ballot holds it longest. Other messages of members hold it for a
+ * shorter time, since they may change what the outcome does. `ballots`: only the possible ballots. `given`: possible ballots that were
+ * waited for long enough.
+ */
+export async function holdingVote(
+  work: Work,
+  { row, coop, dueAt }: DueMotion,
+  { seen }: Look,
+): Promise<Record<"holding" | "ballots" | "given", readonly Waiting[]>> {
+  const before = (waiting: readonly Waiting[]) => waiting.filter(({ from }) => from < dueAt)
+  const [holding, given] = [before(seen.holding), before(seen.given)]
+  if (holding.length + given.length === 0) return { holding, ballots: holding, given }
+  const roll: ReadonlySet<MatrixId> = new Set((await rollOf(work, row)).map(({ person }) => person))
+  const ballot = (one: Waiting) => couldBeBallot(one, roll)
+  const members = await belonging(work, coop)
+  const word = (one: Waiting) => !ballot(one) && onlyNeedsTime(one) && couldBeOfCoop(one, coop, members)
+  const words = before(seen.lately).filter(word)
+  const ballots = holding.filter(ballot)
+  return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
+}
+
+/** Whether an unhandled message holds back the end of this proposal stage. */
+export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
+  const holding = seen.holding.filter(({ from }) => from < dueAt)
+  if (holding.length === 0) return false
+  const members = await belonging(work, coop)
+  return holding.some((one) => couldChangeProposal(one, coop, members))
+}

@@ -1,0 +1,46 @@
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse } from "../../kernel/acts/refusal.ts"
+import { day, within, withinTime } from "../../kernel/rules/limits.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
+import { timesOfActs } from "../../kernel/store/minutes.ts"
+import type { Motion } from "../rules/motions.ts"
+import { motionsIn } from "../store/motions.ts"
+
+/** Checks that this member may open one more proposal. @throws Refusal */
+export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<void> {
+  const open = await motionsIn(work, coop.key, ["proposal"])
+  const own = open.filter(({ author, matter }) => author === by && matter === null)
+  orRefuse(within("proposals", own.length, coop.config.limits.proposals))
+  // A proposal that was withdrawn at once was still read by everybody, so it counts.
+  await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
+}
+
+/** Checks that one more is allowed within a day, and counts it. @throws Refusal */
+async function mustWithinADay(
+  { work, coop }: Act,
+  by: MatrixId,
+  what: "proposals" | "alternatives",
+  most: number,
+): Promise<void> {
+  const about = `${what}:${coop.key}`
+  const times = await timesOf(work, by, about, day)
+  orRefuse(withinTime(`${what}-day`, times, { most, now: work.now, window: day }))
+  await countOne(work, by, about)
+}
+
+/** Checks that this member may add one more option to a motion. @throws Refusal */
+export async function mustAdd(act: Act, by: MatrixId, motion: Motion): Promise<void> {
+  const { limits } = act.coop.config
+  const own = motion.options.filter(({ author }) => author === by)
+  const reached = within("alternatives", own.length, limits.alternatives)
+  orRefuse(reached && { ...reached, motion: motion.id })
+  await mustWithinADay(act, by, "alternatives", limits.alternativesADay)
+}
+
+/** Checks that this member may reword once more. @throws Refusal */
+export async function mustReword({ work, coop }: Act, by: MatrixId): Promise<void> {
+  const times = await timesOfActs(work, coop.key, { actor: by, act: "option-reworded" }, day)
+  const most = coop.config.limits.rewordings
+  orRefuse(withinTime("rewordings", times, { most, now: work.now, window: day }))
+}

@@ -1,0 +1,37 @@
+/** Texts that look alike. A ballot is never repaired by guessing (§3.2), so voters must not have to guess either. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import { looksLike, looksLikeAnswer } from "../../kernel/rules/look-alike.ts"
+import type { MotionId } from "../../kernel/rules/types.ts"
+import { kinds, motionKinds } from "../rules/kinds.ts"
+import type { Motion } from "../rules/motions.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
+
+/** The names that the bot itself gives to options of votes: keys of the locales. */
+const fixed = motionKinds
+  .flatMap((kind) => Object.values(kinds[kind].options).flat())
+  .flatMap(({ key, names }) => (names === "nothing" ? [key] : []))
+
+/** Refuses an option that looks like one that is there by rule, or like an abstention. @throws Refusal */
+export function mustNotLookFixed({ coop }: Act, title: string): void {
+  const words = [...fixed.map((key) => coop.words.t(key)), ...coop.words.typed.spellings("ballot", "abstain")]
+  const other = words.find((one) => looksLikeAnswer(one, title))
+  if (other !== undefined) refuse("looks-fixed", { other })
+}
+
+/** Refuses a proposal while the same question is open, however it is spelt. @throws Refusal */
+export async function mustNotLookProposed({ work, coop }: Act, title: string): Promise<void> {
+  const twin = (await motionsIn(work, coop.key, ["proposal"])).find((motion) => looksLike(motion.title, title))
+  if (twin) refuse("motion-looks-like", { motion: twin.id, other: twin.title, kind: twin.kind })
+}
+
+/** The other open public motions whose titles look like this one's. */
+export async function motionsLike(
+  { work, coop }: Act,
+  motion: Motion & Pick<KeptMotion, "title">,
+): Promise<MotionId[]> {
+  if (motion.stage === "closed" || motion.series !== "public") return []
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+  return open.filter(({ id, title }) => id !== motion.id && looksLike(title, motion.title)).map(({ id }) => id)
+}

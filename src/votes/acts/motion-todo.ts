@@ -1,0 +1,58 @@
+/** What motions ask of a person, for `!todo`. */
+import { termsOf } from "../../config/terms.ts"
+import type { Act } from "../../kernel/acts/context.ts"
+import type { Asking, Todo } from "../../kernel/acts/todo.ts"
+import type { MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import { inTheWay } from "../../standing/rules/rights.ts"
+import { frozenSince } from "../../standing/store/offices.ts"
+import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
+import { type VoteDuty, voteDuties } from "../rules/motion-duties.ts"
+import { mayStart } from "../rules/motions.ts"
+import { rollOf } from "../store/ballots.ts"
+import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
+import { voteDutyLine } from "../views/motion-duties.ts"
+
+export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
+  name: "motions",
+  rank: "openings",
+  async waiting(act, { person, series, ballots }) {
+    const { work, coop } = act
+    const offices = coop.config.offices
+      .map(({ key }) => key)
+      .filter((key) => !person.offices.includes(key) && inTheWay(coop.config.offices, person, key) === null)
+    return voteDuties({
+      person,
+      now: work.now,
+      votes: await votesOf(act, { person, ballots }),
+      proposals: await motionsIn(work, coop.key, ["proposal"], { series }),
+      offices,
+      mayOpen: await openable(act, person, offices),
+      frozen: (await frozenSince(work, coop.key)) !== null,
+    })
+  },
+  line: voteDutyLine,
+}
+
+/** Open votes on whose roll the person is, even if they have left the co-op. */
+async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "person" | "ballots">) {
+  const votes: { motion: KeptMotion; voted: boolean }[] = []
+  for (const motion of await motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person.person })) {
+    const roll = await rollOf(work, motion.row)
+    votes.push({ motion, voted: roll.some((entry) => entry.person === person.person && entry.voted) })
+  }
+  return votes
+}
+
+/** Motions that the person could open now, about themselves or for an office that they could take, if their kind is suggested to people. */
+async function openable(act: Act, person: Standing, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
+  const { work, coop } = act
+  const could: MotionKind[] = []
+  for (const kind of kindsThat(({ suggested }) => suggested !== null)) {
+    const { office } = kinds[kind]
+    if (office !== null && !offices.includes(office)) continue
+    if (mayStart(termsOf(coop.config, kind), person, kind, person.person) !== null) continue
+    const open = await openOnMatter(work, coop.key, matterOf(kind, { subject: person.person }))
+    if (open === null) could.push(kind)
+  }
+  return could
+}

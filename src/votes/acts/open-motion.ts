@@ -1,0 +1,115 @@
+/** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
+import { termsOf } from "../../config/terms.ts"
+import { type Act, homeOf } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
+import {
+  type EventId,
+  eventId,
+  type Instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type RoomId,
+  type Series,
+  type Standing,
+} from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { messageOf } from "../../kernel/store/outbox-sending.ts"
+import { kinds, matterOf } from "../rules/kinds.ts"
+import { termsHash, titleHash } from "../rules/motion-record.ts"
+import { mayStart, stageEnd } from "../rules/motions.ts"
+import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
+import { insertOption, type NewOption } from "../store/options.ts"
+import { tellConcerned } from "./concerned.ts"
+import { mustPropose } from "./limits.ts"
+
+/** Where and when the command was typed. That message is the root of the motion's thread. */
+export interface Typed {
+  readonly room: RoomId
+  readonly event: EventId
+  readonly sentAt: Instant
+}
+
+/** A wording as typed: the first line and the rest. */
+export interface Wording {
+  readonly title: string
+  readonly text: string
+}
+
+/** An act of a person who may see these series; by default only the public one. */
+export type SeeingAct = Act & { readonly series?: readonly Series[] }
+
+/**
+ * The motion with that number, if the person may see it. The refusal is the same for a motion that does not exist and one that is not for
+ * them. @throws Refusal
+ */
+export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotion> {
+  const motion = await findMotion(act.work, act.coop.key, id)
+  if (!motion || !(act.series ?? ["public"]).includes(motion.series)) refuse("no-such-motion", { motion: id })
+  return motion
+}
+
+export interface Opening {
+  readonly kind: MotionKind
+  /** Null if the bot opens it. */
+  readonly by: Standing | null
+  /** Without a title the motion has the name of its first option. */
+  readonly title?: string
+  readonly subject?: MatrixId
+  /** In the order in which people made them. Options that are there by rule come last. */
+  readonly options: readonly NewOption[]
+  /** Null if the bot opened it by itself. */
+  readonly typed: Typed | null
+}
+
+type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
+
+/** Opens a motion with its first options. @throws Refusal if the person may not, or another open motion decides the same thing (§4.4) */
+export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
+  const { work, coop } = act
+  const { kind, by, title, subject, options, typed } = opening
+  const terms = termsOf(coop.config, kind)
+  const { series } = kinds[kind]
+  const matter = matterOf(kind, { subject, year: options.find(({ budget }) => budget)?.budget?.year })
+  if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
+  // Only one motion can be open on the same matter (§4.4), so such motions need no limit.
+  if (by && matter === null) await mustPropose(act, by.person)
+  const other = await openOnMatter(work, coop.key, matter)
+  if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
+  const author = by?.person ?? coop.bot
+  const proposalEndsAt = stageEnd(work.now, terms.proposalStage, coop.zone)
+  const { row, id } = await insertMotion(work, coop.key, {
+    kind,
+    author,
+    room: typed?.room ?? homeOf(act, { series }).room,
+    event: typed?.event ?? eventId(""),
+    terms,
+    proposalEndsAt,
+    matter,
+    ...(title !== undefined && { title }),
+    ...(subject !== undefined && { subject }),
+  })
+  const made: MadeOption[] = []
+  for (const option of options) {
+    const { seq, commitment, budget } = await insertOption(work, row, option)
+    made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
+  }
+  const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
+  const details = { motion: id, kind, subject, options: made, ...held }
+  await addRecord(work, coop.key, { actor: by?.person ?? null, act: "motion-opened", details }, series)
+  const motion = await motionByRow(work, row)
+  if (by) await tellConcerned(act, motion, by.person)
+  return motion
+}
+
+/** A link to where the motion was opened. Null if that is no room of the co-op's any more, or not sent yet. */
+async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
+  // A motion that the bot opens begins with a message of its own.
+  const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
+  if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
+  return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`
+}
+
+/** The name of the message with which the bot opens a motion. */
+export const openedName = ({ coop, id }: Pick<KeptMotion, "coop" | "id">): string => `opened:${coop}:${id}`

@@ -1,0 +1,193 @@
+/** The proposal stage (§2.3): opening a decision, and for all kinds of motion alternatives, rewording, withdrawing and an early end. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
+import type { Instant, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { standings } from "../../standing/store/members.ts"
+import {
+  endAfterRewording,
+  isOnNewRoll,
+  mayAdd,
+  mayAskEarlyEnd,
+  mayObject,
+  mayReword,
+  ownOption,
+  proposals,
+  stageEnd,
+} from "../rules/motions.ts"
+import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
+import {
+  insertOption,
+  type KeptOption,
+  keepWording,
+  type NewOption,
+  rewordOption,
+  withdrawOption,
+} from "../store/options.ts"
+import { askedBy } from "./asked.ts"
+import { mustAdd, mustReword } from "./limits.ts"
+import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
+import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
+
+/** Opens a `decision` (§4) with its first option and "leave things as they are". @throws Refusal */
+export const propose = askedBy(
+  { start: "decision" },
+  async (act: Act, by, wording: Wording, typed: Typed): Promise<KeptMotion> => {
+    mustNotLookFixed(act, wording.title)
+    await mustNotLookProposed(act, wording.title)
+    const options = [
+      { ...wording, author: by.person, keeps: false, role: "text" },
+      { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+    ] as const
+    return openMotion(act, { kind: "decision", by, options, typed })
+  },
+)
+
+/** The motion that a person wants to change. It must be typed where the people concerned can see it. @throws Refusal */
+async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
+  const motion = await theMotion(act, id)
+  if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
+  return motion
+}
+
+/** Adds an alternative to a decision. @throws Refusal */
+export const addAlternative = askedBy(
+  { start: "decision" },
+  (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion> =>
+    addOption(act, by, id, { ...wording, role: "text" }, typed),
+)
+
+/** Adds an option in the form of the motion's kind. Call it from an act that checked who asks. @throws Refusal */
+export async function addOption(
+  act: SeeingAct,
+  by: Standing,
+  id: MotionId,
+  option: Omit<NewOption, "author" | "keeps">,
+  typed: Typed,
+): Promise<KeptMotion> {
+  const motion = await toChange(act, id, typed)
+  orRefuse(mayAdd(motion, by, option, typed.sentAt, act.coop.config.limits.options))
+  if (option.role === "text") mustNotLookFixed(act, option.title)
+  if (option.role !== "candidate") await mustAdd(act, by.person, motion)
+  const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
+  const { seq, commitment: wording, budget } = added
+  const details = { motion: id, option: seq, role: option.role, person: option.person, wording, budget }
+  await record(act, motion, by, { act: "alternative-added", details })
+  return motionByRow(act.work, motion.row)
+}
+
+/** An early end moves with the stage, as long as it is still earlier than the full stage. */
+const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
+  earlyEndAt !== null && endsAt < proposalEndsAt
+    ? { early_end_at: endsAt }
+    : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
+
+/** Changes the wording of a person's own option. `endsAt`: the new end of the stage, if that had to move (§2.7a). @throws Refusal */
+export const reword = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId,
+    number: number | null,
+    wording: Wording,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; number: number; endsAt: Instant | null }> => {
+    const motion = await toChange(act, id, typed)
+    const option = own(motion, by, number, typed.sentAt)
+    orRefuse(mayReword(motion, option, wording.title))
+    mustNotLookFixed(act, wording.title)
+    await mustReword(act, by.person)
+    const before = await keepWording(act.work, motion.row, option.seq)
+    const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
+    const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
+    if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
+    const { commitment } = reworded
+    const details = { motion: id, option: option.seq, wording: commitment, before, ...(endsAt !== null && { endsAt }) }
+    await record(act, motion, by, { act: "option-reworded", details })
+    return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
+  },
+)
+
+/** Withdraws a person's own option. The motion ends with its last option (§2.3). @throws Refusal */
+export const withdraw = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    id: MotionId,
+    number: number | null,
+    typed: Typed,
+  ): Promise<{ motion: KeptMotion; option: KeptOption }> => {
+    const motion = await toChange(act, id, typed)
+    const option = own(motion, by, number, typed.sentAt)
+    return { motion: await takeBack(act, motion, option, by.person), option }
+  },
+)
+
+/** Takes an option back. The motion ends with the last option that a person proposed (§2.3). `actor` null: a rule did it. */
+export async function takeBack(
+  act: Act,
+  motion: KeptMotion,
+  option: KeptOption,
+  actor: MatrixId | null,
+): Promise<KeptMotion> {
+  const { work } = act
+  const by = { person: actor }
+  await withdrawOption(work, motion.row, option.seq)
+  await record(act, motion, by, { act: "option-withdrawn", details: { motion: motion.id, option: option.seq } })
+  if (proposals(motion).every(({ number }) => number === option.number)) {
+    const outcome = JSON.stringify({ result: "withdrawn" })
+    await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
+    await record(act, motion, by, { act: "motion-withdrawn", details: { motion: motion.id } })
+  }
+  return motionByRow(work, motion.row)
+}
+
+function own(motion: KeptMotion, by: Standing, number: number | null, sentAt: Instant): KeptOption {
+  const option = orRefuse(ownOption(motion, by.person, number, sentAt))
+  // The rule returns one of the motion's own options, which all have a row.
+  return motion.options.find(({ number }) => number === option.number) as KeptOption
+}
+
+/** Adds a record about a motion to the minutes of its series. */
+async function record(
+  { work, coop }: Act,
+  motion: KeptMotion,
+  by: { readonly person: MatrixId | null },
+  done: MinutesAct,
+): Promise<void> {
+  await addRecord(work, coop.key, { actor: by.person, ...done }, motion.series)
+}
+
+/** Asks to end the proposal stage early (§2.3). It does so unless a member objects in time. @throws Refusal */
+export const askEarlyEnd = askedBy(
+  "member",
+  async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const motion = await toChange(act, id, typed)
+    orRefuse(mayAskEarlyEnd(motion, by.person, typed.sentAt))
+    const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
+    if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
+    await changeMotion(work, motion.row, { early_end_at: endsAt })
+    await record(act, motion, by, { act: "early-end-asked", details: { motion: id, endsAt } })
+    return motionByRow(work, motion.row)
+  },
+)
+
+/** Objects to an early end, so that the stage keeps its full length. @throws Refusal */
+export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
+  const motion = await toChange(act, id, typed)
+  orRefuse(mayObject(motion, by, typed.sentAt))
+  await changeMotion(act.work, motion.row, { early_end_at: null })
+  await record(act, motion, by, { act: "early-end-objected", details: { motion: id } })
+  return motionByRow(act.work, motion.row)
+})
+
+/** How many members could vote on it now. The roll will be the same unless people come or go. */
+export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
+  const all = await standings(act.work, act.coop.config)
+  return all.filter((person) => isOnNewRoll(motion, person)).length
+}

@@ -1,0 +1,84 @@
+/** After an older copy of the state database was put back: tells the co-op, and makes sure that no number and no outcome is given twice. */
+
+import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
+import type { Instant, Series } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { allCounters, highestNumber, raiseFloor } from "../../kernel/store/numbers.ts"
+import type { Restore } from "../../kernel/store/restores.ts"
+import { numberIn, type StateMark } from "../../kernel/store/state-mark.ts"
+import { stageEnd } from "../rules/motions.ts"
+import { dropBallots } from "../store/ballots.ts"
+import { changeMotion, type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
+import { restoredCard } from "../views/restored.ts"
+import { showTurnout } from "./turnout.ts"
+
+/** The least time to vote again after a restore, because ballots sent before it may be lost. */
+const timeToVoteAgain = "P1D"
+
+/** Continues after a restore. `mark`: how far the co-op was before it. */
+export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMark): Promise<void> {
+  const { work, coop } = act
+  const given = new Map<string, number>()
+  for (const counter of allCounters) {
+    given.set(counter, await highestNumber(work, coop.key, counter))
+    await raiseFloor(work, coop.key, counter, numberIn(mark, coop.key, counter))
+  }
+  for (const series of ["public", "moderators"] as const) {
+    const after = given.get(`minutes.${series}`) ?? 0
+    const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
+    // Without private minutes nothing may suggest that there are any.
+    if (series === "public" || lost)
+      await addRecord(
+        work,
+        coop.key,
+        { actor: null, act: "state-restored", details: { after, endsAt: restore.knownUntil } },
+        series,
+      )
+    await settleVotes(act, series, restore, mark)
+  }
+}
+
+/** Votes that had ended stay closed without a second outcome. The others stay open long enough to vote again. Their room is told. */
+async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
+  const { work, coop } = act
+  const [ended, open]: [KeptMotion[], KeptMotion[]] = [[], []]
+  for (const motion of await motionsIn(work, coop.key, ["proposal", "voting"], { series: [series] })) {
+    if (!mark.open.includes(`${coop.key} ${motion.id}`)) {
+      await endAsBefore(act, motion)
+      ended.push(motion)
+    } else if (motion.stage === "voting") open.push(await extend(act, motion))
+  }
+  const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
+  if (room === undefined || (series !== "public" && ended.length + open.length === 0)) return
+  const card = restoredCard(coop.words, { knownUntil, ended, open, prefix: coop.config.prefix })
+  await say(act, homeOf(act, { series }), card, { alert: true })
+}
+
+/**
+ * Closes a vote whose outcome was announced already. Its ballots are no longer known in full, and nobody may find out who cast the rest.
+ */
+async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
+  const { work, coop } = act
+  await dropBallots(work, motion.row)
+  await addRecord(
+    work,
+    coop.key,
+    { actor: null, act: "motion-ended-before", details: { motion: motion.id } },
+    motion.series,
+  )
+  const outcome = JSON.stringify({ result: "withdrawn" })
+  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
+}
+
+async function extend(act: Act, motion: KeptMotion): Promise<KeptMotion> {
+  const { work, coop } = act
+  const least = stageEnd(work.now, timeToVoteAgain, coop.zone)
+  const endsAt: Instant = motion.votingEndsAt !== null && motion.votingEndsAt > least ? motion.votingEndsAt : least
+  if (endsAt === motion.votingEndsAt) return motion
+  await changeMotion(work, motion.row, { voting_ends_at: endsAt })
+  const details = { motion: motion.id, endsAt }
+  await addRecord(work, coop.key, { actor: null, act: "voting-extended", details }, motion.series)
+  const extended = await motionByRow(work, motion.row)
+  await showTurnout(act, extended)
+  return extended
+}

@@ -1,0 +1,128 @@
+/** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout and reminders. */
+import { randomBytes } from "node:crypto"
+import { type Act, type Saying, say } from "../../kernel/acts/context.ts"
+import { orRefuse } from "../../kernel/acts/refusal.ts"
+import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { knownIdentity } from "../../standing/store/identities.ts"
+import { standings } from "../../standing/store/members.ts"
+import { mayCast } from "../rules/ballots.ts"
+import { lotCommitment } from "../rules/lot.ts"
+import { votersHash } from "../rules/motion-record.ts"
+import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
+import { noteBallotEvent } from "../store/ballot-events.ts"
+import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
+import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
+import { fixNumbers } from "../store/options.ts"
+import { ballotCard, reminderCard } from "../views/ballots.ts"
+import { askedOf } from "./asked.ts"
+import { closeVote } from "./close.ts"
+import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
+
+/**
+ * Ends the proposal stage. It freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the members'
+ * room the rules that will decide, and sends everybody on the roll a ballot.
+ */
+export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
+  const { work, coop } = act
+  const eligible = (await standings(work, coop.config)).filter((person) => isOnNewRoll(proposed, person))
+  const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
+  await putRoll(work, proposed.row, roll)
+  await fixNumbers(work, proposed)
+  const secret = randomBytes(32).toString("hex")
+  const endsAt = stageEnd(work.now, proposed.terms.votingStage, coop.zone)
+  await changeMotion(work, proposed.row, {
+    stage: "voting",
+    voting_opened_at: work.now,
+    voting_ends_at: endsAt,
+    lot_commitment: lotCommitment(secret),
+    lot_secret: sealLotSecret(work, proposed.row, secret),
+    key_salt: newKeySalt(),
+  })
+  for (const due of reminderTimes(work.now, endsAt, coop.config.reminders, coop.zone))
+    await work.trx("reminders").insert({ motion_id: proposed.row, due_at: due })
+  const details = {
+    motion: proposed.id,
+    roll: roll.length,
+    voters: votersHash(roll),
+    endsAt,
+    lot: lotCommitment(secret),
+  }
+  await addRecord(work, coop.key, { actor: null, act: "voting-opened", details }, proposed.series)
+  const motion = await motionByRow(work, proposed.row)
+  if (roll.length === 0) return closeVote(act, motion)
+  await sayTurnout(act, motion)
+  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
+}
+
+/** Sends a voter their ballot in their direct room. When sent again, it alerts them only if nothing else does. */
+export async function sendBallot(
+  act: Act,
+  motion: KeptMotion,
+  voter: MatrixId,
+  { alert = false }: Pick<Saying, "alert"> = {},
+): Promise<void> {
+  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+    name: aboutMotion(motion),
+    many: true,
+    alert,
+  })
+}
+
+/** A name for a message about a vote. A reply to that message counts as a ballot on that motion. */
+export function aboutMotion(motion: KeptMotion): string {
+  return `ballot:${motion.coop}:${motion.id}:${randomBytes(6).toString("hex")}`
+}
+
+/** Who casts a ballot, and how it came. `device` and `identity` were checked after decrypting this very message (§5.1). */
+export interface Cast {
+  readonly person: MatrixId
+  readonly sentAt: Instant
+  readonly event: EventId
+  readonly encrypted: boolean
+  readonly device: "signed" | "unsigned" | "unknown"
+  readonly identity: string | null
+}
+
+/** Checks that this person may cast a ballot on the motion by such a message, and returns the roll. @throws Refusal */
+export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
+  const { work } = act
+  const roll = await rollOf(work, motion.row)
+  const known = await knownIdentity(work, motion.coop, cast.person)
+  const onRoll = roll.some(({ person }) => person === cast.person)
+  orRefuse(mayCast(motion, { ...cast, onRoll, known }))
+  return roll
+}
+
+/**
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. If it was the last one waited for, the vote ends and
+ * `final` is true. The minutes do not record it: a time next to a name would be half of a secret.
+ * @throws Refusal
+ */
+export const castBallot = askedOf(
+  async (
+    act: Act,
+    cast: Cast,
+    motion: KeptMotion,
+    ranking: Ranking,
+  ): Promise<{ receipt: string; replaced: string | null; final: boolean }> => {
+    const roll = await checkCast(act, motion, cast)
+    const given = await putBallot(act.work, motion.row, cast.person, ranking)
+    await noteBallotEvent(act.work, motion.row, cast.event)
+    const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.person)
+    const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
+    if (final) await endVoting(act, motion)
+    else if (given.replaced === null) await showTurnout(act, motion)
+    return { ...given, final }
+  },
+)
+
+/** Reminds those on the roll who have not voted (§2.7). */
+export async function remind(act: Act, motion: KeptMotion): Promise<void> {
+  for (const { person, voted } of await rollOf(act.work, motion.row))
+    if (!voted)
+      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+        name: aboutMotion(motion),
+        many: true,
+      })
+}

@@ -1,0 +1,96 @@
+/** Reads a ballot as people type it (§3.1, §3.2), and decides whether it may be cast (§2.6, §5.1). */
+
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import type { EventId, Instant, Option, Ranking, Refused } from "../../kernel/rules/types.ts"
+import { unheard } from "../../standing/rules/heard.ts"
+import { type Motion, votingEnd } from "./motions.ts"
+
+/** The characters between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then. */
+const between = /^ ?[ >,;›»→/-] ?>? ?$/u
+
+/**
+ * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has something else in
+ * it. Each pattern here matches a text in one way only; otherwise a long line would take exponential time.
+ */
+function numbersOf(text: string): number[] | null {
+  const plain = text
+    .replaceAll(/[\uFE0F\u20E3]/g, " ")
+    .normalize("NFKC")
+    .replaceAll(/[.)](?=\s|$)/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+  if (!/^\d{1,6}(?:\D{1,5}\d{1,6})*$/u.test(plain)) return null
+  if (
+    !plain
+      .split(/\d+/u)
+      .slice(1, -1)
+      .every((gap) => between.test(gap))
+  )
+    return null
+  return plain.split(/\D+/u).map(Number)
+}
+
+/**
+ * Reads a text as a ballot. Nothing is corrected by guessing.
+ *     readBallot("2>1", 3, typed) // [2, 1]
+ *     readBallot("2 2", 3, typed) // { refused: "ballot-repeats-option", option: 2, last: 3 }
+ * @param options how many options the vote has, numbered from 1
+ * @returns the ranking (empty: an abstention), a refusal that names the mistake, or null if the text does not look like a ballot
+ */
+export function readBallot(text: string, options: number, typed: TypedWords): Ranking | Refused | null {
+  if (typed.meaning("ballot", text.trim().replace(/[.!]$/, "")) === "abstain") return []
+  const numbers = numbersOf(text)
+  if (!numbers) return null
+  const unknown = numbers.find((number) => number < 1 || number > options)
+  if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
+  const seen = new Set<number>()
+  const repeated = numbers.find((number) => seen.size === seen.add(number).size)
+  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated, last: options }
+  return numbers
+}
+
+/**
+ * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer. An
+ * option that leaves things as they are or a seat empty never comes first, because people copy examples as they are.
+ */
+export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
+  const against = ({ keeps, role }: T) => keeps || role === "no-winner"
+  const [first, second] = options.filter((option) => !against(option))
+  if (first && second) return [second, first]
+  const [other] = options.filter(against)
+  return [first, other].filter((option) => option !== undefined)
+}
+
+/** Everything but its text that decides whether a ballot may be cast. */
+export interface Casting {
+  readonly sentAt: Instant
+  readonly onRoll: boolean
+  readonly encrypted: boolean
+  readonly device: "signed" | "unsigned" | "unknown"
+  /** The voter's public master key now, and the one that the co-op knows for them; null: there is none. */
+  readonly identity: string | null
+  readonly known: string | null
+  readonly event: EventId
+}
+
+/**
+ * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by their known identity
+ * (§2.6, §5.1).
+ */
+export function mayCast(motion: Motion, casting: Casting): Refused | null {
+  if (motion.stage === "proposal")
+    return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
+  if (motion.outcome?.result === "withdrawn") return { refused: "ballot-without-vote", motion: motion.id }
+  if (motion.stage === "closed") {
+    const endedAt = votingEnd(motion)
+    // It was sent in time, but its key arrived only after the count, for example from a device that was offline.
+    const inTime = endedAt !== null && casting.sentAt <= endedAt
+    return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
+  }
+  if (!casting.onRoll) return { refused: "not-on-roll", motion: motion.id, openedAt: motion.votingOpenedAt }
+  if (!casting.encrypted) return { refused: "ballot-not-encrypted" }
+  if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)
+    return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.votingEndsAt }
+  const why = unheard(casting, motion.terms.signedDevices)
+  return why && { refused: why === "not-encrypted" ? "ballot-not-encrypted" : why }
+}

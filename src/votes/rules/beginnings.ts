@@ -1,0 +1,56 @@
+/**
+ * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who dictates one finds it in
+ * the list of ballots. So a ballot is published only as far as at least three ballots agree, and as a sum.
+ */
+import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
+import type { Ballot, Ranking, Weight } from "../../kernel/rules/types.ts"
+
+/** Ballots whose longest shared beginning is this ranking. If it is empty, they do not even share a first choice. */
+export interface Beginning {
+  readonly ranking: Ranking
+  readonly ballots: number
+  readonly weight: Weight
+}
+
+/** Fewer ballots than this would not hide each other. */
+export const enoughToShare = 3
+
+/**
+ * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is sorted, so that it
+ * tells nothing of the order in which people voted.
+ * @param ballots ballots with a ranking that may be published like this
+ * @param hidden ballots that are only counted, without any of their ranking (§5.6)
+ */
+export function sharedBeginnings(ballots: readonly Ballot[], hidden: readonly Ballot[] = []): Beginning[] {
+  const having = new Map<string, number>()
+  for (const { ranking } of ballots)
+    for (const key of beginningsOf(ranking)) having.set(key, (having.get(key) ?? 0) + 1)
+  const longest = ({ ranking }: Ballot) =>
+    beginningsOf(ranking).findLast((key) => (having.get(key) ?? 0) >= enoughToShare) ?? ""
+  const cut = [
+    ...ballots.map((ballot) => ({ key: longest(ballot), ballot })),
+    ...hidden.map((ballot) => ({ key: "", ballot })),
+  ]
+  return [...Map.groupBy(cut, ({ key }) => key)]
+    .map(([key, group]) => ({
+      ranking: key === "" ? [] : key.split(" ").map(Number),
+      ballots: group.length,
+      weight: formatFraction(sumOfWeights(group.map(({ ballot }) => ballot))),
+    }))
+    .toSorted((one, other) => compareRankings(one.ranking, other.ranking))
+}
+
+/** The beginnings of a ranking: `1`, `1 2`, `1 2 3`. */
+const beginningsOf = (ranking: Ranking): string[] => ranking.map((_, index) => ranking.slice(0, index + 1).join(" "))
+
+/** How many ballots begin like this, including the ones whose shared beginning is longer. */
+export const beginSo = (ranking: Ranking, all: readonly Beginning[]): number =>
+  all
+    .filter((one) => ranking.every((option, index) => one.ranking[index] === option))
+    .reduce((sum, { ballots }) => sum + ballots, 0)
+
+function compareRankings(one: Ranking, other: Ranking): number {
+  const at = one.findIndex((option, index) => option !== other[index])
+  if (at < 0) return one.length - other.length
+  return (one[at] ?? 0) - (other[at] ?? -1)
+}

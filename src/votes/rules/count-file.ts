@@ -1,0 +1,185 @@
+/** Makes the published count (§5.5, §5.6): which ballots are published one by one, which as sums, and the result of the count. */
+
+import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
+import type {
+  Ballot,
+  Count,
+  CountedOption,
+  Outcome,
+  Publication,
+  Round,
+  Terms,
+  Weight,
+} from "../../kernel/rules/types.ts"
+import { sharedBeginnings } from "./beginnings.ts"
+import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
+import { countBallots, type RoundSums } from "./count.ts"
+import {
+  type CountFile,
+  countFileText,
+  countFormat,
+  type PublishedBallot,
+  publishRounds,
+  publishTally,
+  publishTies,
+} from "./count-format.ts"
+import { lotBy, lotSeed } from "./lot.ts"
+import { outcomeOf } from "./outcome.ts"
+
+export { type CountFile, countFileText, parseCountFile } from "./count-format.ts"
+
+/** A ballot as it was cast. `order` is random and alone decides the ballot's place in the file. */
+export interface CastBallot extends Ballot {
+  readonly receipt: string
+  readonly order: string
+}
+
+/** Everything about a vote at its closing. */
+export interface ClosedVote {
+  readonly coop: string
+  readonly motion: string
+  readonly title: string
+  readonly options: readonly CountedOption[]
+  readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
+  readonly roll: readonly { readonly weight: Weight }[]
+  readonly lot: { readonly commitment: string; readonly secret: string }
+  /** All ballots that count, including abstentions (empty rankings). */
+  readonly ballots: readonly CastBallot[]
+}
+
+/** The count and everything that is published of it. `blt` is null if no single ballots are published. */
+export interface PublishedVote {
+  readonly file: CountFile
+  /** The bytes of the JSON file. */
+  readonly json: string
+  /** The bytes of the BLT file. */
+  readonly blt: string | null
+  readonly count: Count
+  readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
+}
+
+/** If fewer people than this hold a weight, ballots of that weight are published only as sums (§5.6). */
+const enoughToHide = 3
+
+/** The smallest roll with more published than the rounds (§5.6): `smallRoll`, but at least `enoughToHide`. */
+export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
+
+/** How much of the count is published with this roll (§5.5). */
+export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, roll: readonly unknown[]): Publication {
+  return roll.length < leastPublished(terms) ? "rounds" : terms.publication
+}
+
+/**
+ * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so everybody can draw it
+ * again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
+ * @throws RangeError if a ballot does not fit the options, or the secret has another form
+ */
+export function makeCountFile(vote: ClosedVote): PublishedVote {
+  const publication = publicationFor(vote.terms, vote.roll)
+  const shuffled = [...vote.ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
+  const rare = rareWeights(vote.roll)
+  const single = publication === "with-receipts" || publication === "ballots"
+  const published = single ? shuffled.filter(({ weight }) => !rare.has(weight)) : []
+  const hidden = single ? shuffled.filter(({ weight }) => rare.has(weight)) : []
+  const numbers = vote.options.map(({ number }) => number)
+  const seed = () =>
+    lotSeed(
+      vote.lot.secret,
+      published.map(({ ranking }) => ranking),
+    )
+  const count = countBallots(numbers, shuffled, lotBy(seed, numbers))
+  const roll = { people: vote.roll.length, weight: total(vote.roll) }
+  const cast = totals(shuffled)
+  const outcome = outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
+  if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
+  const beside = publication === "with-receipts"
+  const file: CountFile = {
+    format: countFormat,
+    coop: vote.coop,
+    motion: vote.motion,
+    title: vote.title,
+    options: vote.options.map(({ number, title, keeps }) => ({ number, title, keeps })),
+    roll,
+    cast,
+    abstained: totals(shuffled.filter(({ ranking }) => ranking.length === 0)),
+    terms: { threshold: vote.terms.threshold, quorum: vote.terms.quorum, publication },
+    lot: { commitment: vote.lot.commitment, secret: vote.lot.secret },
+    ballots: published.map(
+      ({ ranking, weight, receipt }): PublishedBallot => ({ ranking, weight, ...(beside ? { receipt } : {}) }),
+    ),
+    ...(publication === "shared" && { beginnings: beginningsOf(shuffled, rare) }),
+    receipts: (publication === "shared" ? shuffled : [...(beside ? [] : published), ...hidden])
+      .map(({ receipt }) => receipt)
+      .sort(compareText),
+    withheld: hidden.length === 0 ? null : withhold(hidden, count.rounds),
+    rounds: publishRounds(count.rounds),
+    ties: publishTies(count.ties),
+    winner: count.winner,
+    outcome,
+  }
+  return { file, json: countFileText(file), blt: bltOf(file), count, outcome }
+}
+
+/**
+ * The count's ballots for other programs, without abstentions and with whole weights if possible. Null unless every ballot is published one
+ * by one.
+ */
+export function bltOf(file: CountFile): string | null {
+  const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
+  if (!single || file.withheld) return null
+  const valid = file.ballots.filter(({ ranking }) => ranking.length > 0)
+  const place = new Map(file.options.map(({ number }, index) => [number, index + 1]))
+  const election: BltElection = {
+    title: `${file.motion} ${file.title}`,
+    seats: 1,
+    options: file.options.map(({ title }) => title),
+    withdrawn: [],
+    ballots: wholeWeights(valid).map(({ ranking, weight }) => ({
+      ranking: ranking.map((number) => place.get(number) ?? number),
+      weight,
+    })),
+  }
+  return writeBlt(election)
+}
+
+/** The shared beginnings of a count. Ballots of rare weights appear in it without any of their ranking (§5.6). */
+function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>): CountFile["beginnings"] & object {
+  const valid = ballots.filter(({ ranking }) => ranking.length > 0)
+  const shown = valid.filter(({ weight }) => !rare.has(weight))
+  const hidden = valid.filter(({ weight }) => rare.has(weight))
+  return sharedBeginnings(shown, hidden).map(({ ranking, ...rest }) => ({ ranking: [...ranking], ...rest }))
+}
+
+function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {
+  const holders = new Map<Weight, number>()
+  for (const { weight } of roll) holders.set(weight, (holders.get(weight) ?? 0) + 1)
+  return new Set([...holders].filter(([, people]) => people < enoughToHide).map(([weight]) => weight))
+}
+
+function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): CountFile["withheld"] {
+  const { ballots, weight } = totals(hidden)
+  return {
+    ballots,
+    weight,
+    abstained: totals(hidden.filter(({ ranking }) => ranking.length === 0)),
+    rounds: rounds.map((round) => {
+      const { tally, exhausted } = sumsIn(hidden, round)
+      return { tally: publishTally(tally), exhausted }
+    }),
+  }
+}
+
+/** The votes that these ballots add to a round. */
+function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
+  const valid = ballots.filter(({ ranking }) => ranking.length > 0)
+  const choice = ({ ranking }: Ballot) => ranking.find((number) => round.tally.has(number))
+  const tally = [...round.tally.keys()].map(
+    (option) => [option, total(valid.filter((ballot) => choice(ballot) === option))] as const,
+  )
+  return { tally: new Map(tally), exhausted: total(valid.filter((ballot) => choice(ballot) === undefined)) }
+}
+
+const total = (weighed: readonly { readonly weight: Weight }[]): Weight => formatFraction(sumOfWeights(weighed))
+const totals = (ballots: readonly Ballot[]) => ({ ballots: ballots.length, weight: total(ballots) })
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const text = ({ ranking, weight, receipt }: CastBallot): string => `${ranking.join(" ")}|${weight}|${receipt}`

@@ -1,0 +1,184 @@
+/** The file format of the published count: `waggle-count-1`, in JSON (§5.5, §5.6). */
+import { z } from "zod"
+import { type Fraction, formatFraction, readFraction, readSum, Summable } from "../../kernel/rules/fraction.ts"
+import type { Ballot, Refused, Round, Tie, Weight } from "../../kernel/rules/types.ts"
+import { highestOption } from "./packed.ts"
+
+export const countFormat = "waggle-count-1"
+
+/** Accepts only our own spelling in lowest terms, so that equal weights are equal texts. */
+const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
+const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
+/** A sum of weights, which may be longer than a single weight. */
+const weight = z
+  .string()
+  .refine((text) => inLowestTerms(text, readSum(text)), "an exact number in lowest terms, such as 7 or 1/3")
+const option = z.number().int().min(1).max(highestOption)
+const natural = z.number().int().min(0)
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
+const sums = z.strictObject({ tally: z.record(z.string().regex(/^[1-9]\d*$/), weight), exhausted: weight })
+const narrowed = z.array(z.strictObject({ earlier: natural, left: z.array(option) })).exactOptional()
+const tie = z.discriminatedUnion("by", [
+  z.strictObject({
+    round: natural,
+    among: z.array(option),
+    out: option,
+    by: z.literal("earlier-round"),
+    earlier: natural,
+    narrowed,
+  }),
+  z.strictObject({ round: natural, among: z.array(option), out: option, by: z.literal("lot"), narrowed }),
+])
+const share = z.custom<`${number}/${number}`>(
+  (value) => typeof value === "string" && /^\d{1,30}\/[1-9]\d{0,29}$/.test(value),
+)
+
+/** A published ballot, with its receipt if the co-op publishes `with-receipts`. An empty ranking is an abstention. */
+export interface PublishedBallot extends Ballot {
+  readonly receipt?: string
+}
+
+const known = new Set<string>()
+/** zod would be too slow here, since a file may hold a million ballots. */
+function isBallot(value: unknown): value is PublishedBallot {
+  if (typeof value !== "object" || value === null) return false
+  // The cast only says that all fields are unknown; each is checked below.
+  const { ranking, weight, receipt, ...others } = value as Record<string, unknown>
+  if (typeof weight !== "string" || !(known.has(weight) || isWeight(weight))) return false
+  if (known.size < 1000) known.add(weight)
+  if (receipt !== undefined && typeof receipt !== "string") return false
+  return (
+    Array.isArray(ranking) && ranking.every((number) => Number.isInteger(number)) && Object.keys(others).length === 0
+  )
+}
+
+const schema = z.strictObject({
+  format: z.literal(countFormat),
+  coop: z.string(),
+  motion: z.string(),
+  title: z.string(),
+  options: z.array(z.strictObject({ number: option, title: z.string(), keeps: z.boolean() })).min(1),
+  /** The number of people on the roll, and their total weight. */
+  roll: z.strictObject({ people: natural, weight }),
+  /** Ballots cast, abstentions included. */
+  cast: z.strictObject({ ballots: natural, weight }),
+  abstained: z.strictObject({ ballots: natural, weight }),
+  terms: z.strictObject({
+    threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
+    quorum: share,
+    publication: z.enum(["with-receipts", "ballots", "shared", "rounds"]),
+  }),
+  lot: z.strictObject({ commitment: hash, secret: hash }),
+  ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
+  /**
+   * Only with `shared`: each ballot cut to its longest beginning that at least three ballots have, as sums. An empty ranking: not even the
+   * first choice.
+   */
+  beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
+  /** The receipts of counted ballots that are not published beside their ballot, sorted. */
+  receipts: z.array(z.string()),
+  /** The votes that ballots of rare weights added to each round; they are not published one by one. */
+  withheld: z
+    .strictObject({
+      ballots: natural,
+      weight,
+      abstained: z.strictObject({ ballots: natural, weight }),
+      rounds: z.array(sums),
+    })
+    .nullable(),
+  rounds: z.array(sums.extend({ eliminated: z.array(option) })),
+  ties: z.array(tie),
+  winner: option,
+  outcome: z.discriminatedUnion("result", [
+    z.strictObject({ result: z.literal("carried"), winner: option, byLot: z.boolean() }),
+    z.strictObject({ result: z.literal("rejected"), winner: option, byLot: z.boolean() }),
+    z.strictObject({ result: z.literal("no-quorum"), winner: option.nullable() }),
+  ]),
+})
+
+/** A count file in the format `waggle-count-1`. Weights and votes are exact fractions as text; options are numbers. */
+export type CountFile = z.infer<typeof schema>
+
+/** The file's text, with a line for each ballot, round and option. The same count always gives the same bytes. */
+export function countFileText(file: CountFile): string {
+  const entries = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${lined(value)}`)
+  return `{\n${entries.join(",\n")}\n}\n`
+}
+
+function lined(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value)
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
+}
+
+/**
+ * Reads a count file.
+ * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (`where`) or `count-ballot` (`ballot`, from 1)
+ */
+export function parseCountFile(text: string): CountFile | Refused {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { refused: "count-not-json" }
+  }
+  const format = typeof json === "object" && json !== null && "format" in json ? json.format : undefined
+  if (format !== countFormat)
+    return { refused: "count-other-format", found: String(format ?? ""), expected: countFormat }
+  const parsed = schema.safeParse(json)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return { refused: "count-shape", where: issue?.path.join(".") ?? "" }
+  }
+  const numbers = new Set(parsed.data.options.map(({ number }) => number))
+  if (numbers.size !== parsed.data.options.length) return { refused: "count-shape", where: "options" }
+  if (!areSummable(parsed.data)) return { refused: "count-shape", where: "ballots" }
+  const cut = parsed.data.beginnings ?? []
+  if (!cut.every(({ ranking }) => isRanking(ranking, numbers))) return { refused: "count-shape", where: "beginnings" }
+  const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
+  return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
+}
+
+function areSummable({ ballots, rounds, withheld, roll, cast, abstained }: CountFile): boolean {
+  const summable = new Summable()
+  const sums = [...rounds, ...(withheld?.rounds ?? [])].flatMap(({ tally, exhausted }) => [
+    ...Object.values(tally),
+    exhausted,
+  ])
+  const totals = [roll, cast, abstained].map(({ weight }) => weight)
+  return (
+    ballots.every(({ weight }) => summable.takes(weight)) && [...totals, ...sums].every((sum) => summable.takesSum(sum))
+  )
+}
+
+function isRanking(ranking: readonly number[], options: ReadonlySet<number>): boolean {
+  return ranking.every((number, place) => options.has(number) && ranking.indexOf(number) === place)
+}
+
+/** The rounds in the form of the file. */
+export function publishRounds(rounds: readonly Round[]): CountFile["rounds"] {
+  return rounds.map(({ tally, exhausted, eliminated }) => ({
+    tally: publishTally(tally),
+    exhausted,
+    eliminated: [...eliminated],
+  }))
+}
+
+export const publishTally = (tally: ReadonlyMap<number, Weight>): Record<string, Weight> =>
+  Object.fromEntries([...tally].sort(([a], [b]) => a - b))
+
+/** The tally of a published round, by option number. */
+export const tallyOf = (published: Readonly<Record<string, Weight>>): ReadonlyMap<number, Weight> =>
+  new Map(Object.entries(published).map(([option, votes]) => [Number(option), votes]))
+
+/** The ties in the form of the file. The keys always come in one order, so that the bytes are the same. */
+export function publishTies(ties: readonly Tie[]): CountFile["ties"] {
+  return ties.map((tie) => {
+    const steps = tie.narrowed?.map(({ earlier, left }) => ({ earlier, left: [...left] }))
+    const narrowed = steps ? { narrowed: steps } : {}
+    const { round, out } = tie
+    const among = [...tie.among]
+    return tie.by === "lot"
+      ? { round, among, out, by: tie.by, ...narrowed }
+      : { round, among, out, by: tie.by, earlier: tie.earlier, ...narrowed }
+  })
+}

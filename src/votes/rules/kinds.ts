@@ -1,0 +1,109 @@
+/** The kinds of motion (§4), one line each. A kind's own file says everything about it; acts/kinds has what it does when carried. */
+
+import type { MatrixId, OptionRole } from "../../kernel/rules/types.ts"
+import { election } from "../../offices/rules/kinds/election.ts"
+import { impeachment } from "../../offices/rules/kinds/impeachment.ts"
+import { membership } from "../../people/rules/kinds/membership.ts"
+import { removalFirst } from "../../people/rules/kinds/removal-first.ts"
+import { removalSecond } from "../../people/rules/kinds/removal-second.ts"
+import { type OfficeKey, usualOffices } from "../../standing/rules/offices.ts"
+import { budget } from "../../treasury/rules/kinds/budget.ts"
+import { decision } from "./kinds/decision.ts"
+import type { Kind, Matter } from "./kinds/kind.ts"
+
+/** All kinds but the elections. Their names stand in databases and minutes, so they never change. */
+const others = {
+  membership,
+  impeachment,
+  budget,
+  "removal-first": removalFirst,
+  "removal-second": removalSecond,
+  decision,
+} as const satisfies Readonly<Record<string, Kind>>
+
+// Object.fromEntries loses the names of the keys; every office has one entry here.
+const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
+  Record<OfficeKey, ReturnType<typeof election>>
+>
+
+type Declared = typeof others & typeof elections
+/** The kind of an election has the same name as its office. */
+export type MotionKind = keyof Declared
+/** The roles that can be on the ballot of a kind. */
+export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
+/** The names of all duties that `!todo` knows from motions. */
+export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[MotionKind]
+/** The words of `!minutes` that find the records of some kind. */
+export type MinutesSubject = Declared[MotionKind]["minutes"][number]
+
+export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
+
+/** All kinds, in the order in which `!rules` and the configuration list them. */
+export const kinds: Readonly<Record<MotionKind, Kind>> = { ...{ membership }, ...elections, ...others }
+export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
+
+/** Whether this version declares a kind of that name. Minutes and databases may name a kind of a later version. */
+export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
+
+/** The kinds for which `holds` is true, in their order. */
+export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[] =>
+  motionKinds.filter((name) => holds(kinds[name]))
+
+/** Whether people stand for an office in this kind of motion. */
+export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
+
+/** The office that an election fills; null for other kinds of motion. */
+export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null {
+  if (!isMotionKind(kind)) return null
+  return isElection(kinds[kind]) ? kinds[kind].office : null
+}
+
+/** Whether "No winner" is on the ballots of a kind, so that a vote can leave or make a seat empty. */
+export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
+
+/** The locales' name for a contest: the kind, or `<kind>-against` if it is for a seat that somebody holds. */
+export const contestOf = ({
+  kind,
+  subject,
+}: {
+  readonly kind: MotionKind
+  readonly subject: MatrixId | null
+}): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
+
+/** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open together. */
+export const matterOf = (
+  kind: MotionKind,
+  { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},
+): Matter => kinds[kind].matter({ subject: subject ?? null, year: year ?? null })
+
+/** Sort key of an option on the ballot: 0 for what people proposed, 1 for the holder of the office, 2 for the rest. */
+export function placeOnBallot(kind: string, role: OptionRole): number {
+  if (isMotionKind(kind) && role === kinds[kind].proposed) return 0
+  return role === "sitting" ? 1 : 2
+}
+
+/**
+ * Whether an option leaves things as they are (§3.6). "No winner" does so only for an empty or a new seat.
+ * @param subject the person whom the motion is about; in an election, the holder of the seat
+ */
+export function keepsThings(role: OptionRole, subject: string | null): boolean {
+  switch (role) {
+    case "keep":
+    case "reject":
+    case "stop":
+    case "sitting":
+      return true
+    case "no-winner":
+      return subject === null
+    case "text":
+    case "budget":
+    case "candidate":
+    case "accept":
+    case "impeach":
+    case "remove":
+      return false
+  }
+}
+
+/** Whether people wrote the option's title. The bot writes all other titles, partly from a person's name. */
+export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"

@@ -1,0 +1,52 @@
+/** The duties that `!todo` finds in motions in their first stage. Each kind of motion names the duties that it has. */
+
+import type { Instant, MemberStatus, Option, Standing } from "../../../kernel/rules/types.ts"
+import { belongs } from "../../../standing/rules/franchise.ts"
+import type { Motion } from "../motions.ts"
+
+/** A motion in its first stage, as seen by one person who asks what waits for them. */
+export interface Asked {
+  readonly motion: Motion
+  readonly person: Standing
+  readonly now: Instant
+  /** The end of the stage. */
+  readonly until: Instant
+  /** The option that is about this person, as a candidate or as the holder of the contested seat. */
+  readonly own: Option | null
+  /** Whether this person may stand for the office that the motion fills. */
+  readonly mayJoin: boolean
+  /** Whether this person may object to an early end of the stage. */
+  readonly mayObject: boolean
+}
+
+/** Whether the motion asks something of this person. */
+export type Asks = (asked: Asked) => boolean
+
+/** The motion is about this person, who can answer until the vote begins. */
+export const isAboutThem: Asks = ({ motion, person }) => motion.subject === person.person
+
+/** Somebody else asked to end the first stage early, and this person could object. */
+export const canObject: Asks = ({ motion, person, mayObject }) =>
+  motion.earlyEndAt !== null && motion.author !== person.person && mayObject
+
+/** This person is a candidate and can still step back. */
+export const stands: Asks = ({ own }) => own?.role === "candidate"
+
+/** This person holds the contested seat and can still step back from it. */
+export const sits: Asks = ({ own }) => own?.role === "sitting"
+
+/** This person could stand too. */
+export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
+
+/** In its last 24 hours, `!todo` reminds of a hearing. Milliseconds. Earlier is needless, since the room is told when a hearing begins. */
+const soon = 24 * 60 * 60_000
+
+/** The hearing of somebody else ends soon. */
+export const hearingEndsSoon: Asks = ({ motion, person, until, now }) =>
+  motion.subject !== person.person && belongs(person) && until - now <= soon
+
+/** A motion that people could open themselves: its text `todo-<duty>` in the locales, and when `!todo` suggests it. */
+export interface Suggestion {
+  readonly duty: "admission" | "treasury"
+  readonly when: (asks: { readonly status: MemberStatus | null; readonly frozen: boolean }) => boolean
+}

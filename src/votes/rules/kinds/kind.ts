@@ -1,0 +1,131 @@
+/**
+ * The declaration of a kind of motion (§4): everything but its acts. ../kinds.ts lists the kinds; acts/kinds has what they do when
+ * carried.
+ */
+
+import type { OfficeKey, OptionRole, Series, Terms } from "../../../kernel/rules/types.ts"
+import type { Asks, Suggestion } from "./duties.ts"
+
+/** The cells of §4's table that a co-op can configure (§4.1), with the lengths of the stages (§2.2). */
+export interface KindRules
+  extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
+  readonly start: Terms["franchise"]["start"]
+  readonly vote: Terms["franchise"]["vote"]
+}
+
+/**
+ * Two motions with the same matter decide the same thing, so only one of them can be open (§4.4). Null: the motion clashes with no other.
+ */
+export type Matter = string | null
+
+/** The facts that a matter is made of: the person whom the motion is about, and its year. */
+export interface Deciding {
+  readonly subject: string | null
+  readonly year: number | null
+}
+
+/** A title that the bot gives to a motion or an option: its key in the locales, and the variable that the text needs. */
+export interface Title {
+  readonly key: string
+  readonly names: "nothing" | "person" | "year"
+}
+
+/** How events outside a motion of this kind can end it before its vote. */
+export interface Ends {
+  /**
+   * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends without a result;
+   * `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
+   */
+  readonly whenGone: "goes-on" | "ends" | "off-ballot"
+  /**
+   * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty seat; `ends`: it
+   * ends without a result. Kinds without an office never get here.
+   */
+  readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
+}
+
+export interface Kind {
+  /** The defaults of the kind's row in §4's table. The configuration can change them. */
+  readonly rules: KindRules
+  /** The description of the kind in the configuration's schema, in English. */
+  readonly setting: string
+  /** The place of the vote: in public, or only in the moderators' room (§6). */
+  readonly series: Series
+  /** Whether only the bot can open such a motion. */
+  readonly byBot: boolean
+  /**
+   * The stage before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is yes or no; `hearing`:
+   * people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   */
+  readonly firstStage: "proposals" | "talk" | "hearing"
+  /** The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns no office. */
+  readonly office: OfficeKey | null
+  /**
+   * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds the office, if
+   * anybody does; `accused`: would lose something, and must not be able to prevent that alone.
+   */
+  readonly about: "nobody" | "applicant" | "holder" | "accused"
+  /** Whether the person concerned is left off the roll (§6). */
+  readonly withoutConcerned: boolean
+  /** The role of the options that people propose. All other options are on the ballot by rule. */
+  readonly proposed: OptionRole
+  /**
+   * Every role on its ballot, with the titles that the bot may give it. An empty list: the title is people's wording or a person's name.
+   */
+  readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
+  /** The titles that the bot may give the motion. An empty list: the motion is called by its first option. */
+  readonly titles: readonly Title[]
+  /** The matter that a motion of this kind decides (§4.4). */
+  readonly matter: (deciding: Deciding) => Matter
+  /** The duties that `!todo` names in its first stage, in order: `todo-<name>` in the locales, and the people each one asks. */
+  readonly todo: Readonly<Record<string, Asks>>
+  /** When `!todo` suggests opening such a motion; null: never. */
+  readonly suggested: Suggestion | null
+  readonly ends: Ends
+  /** Whether its effect can change what the co-op owes people. A month is closed only after such a vote (§8.3). */
+  readonly changesDues: boolean
+  /** The words of `!minutes` that find its records, besides `motions`. */
+  readonly minutes: readonly string[]
+}
+
+/** The defaults that most kinds share. */
+export const usual: KindRules = {
+  start: ["permanent", "officers"],
+  vote: ["permanent", "officers"],
+  threshold: "majority",
+  quorum: "1/2",
+  proposalStage: "P3D",
+  votingStage: "P4D",
+  earlyNotice: "PT24H",
+  closeWhenAllVoted: true,
+}
+
+export const title = (key: string): Title => ({ key, names: "nothing" })
+/** A title that names a person. */
+export const titleWithPerson = (key: string): Title => ({ key, names: "person" })
+/** A title that names a year. */
+export const titleWithYear = (key: string): Title => ({ key, names: "year" })
+
+type MatterOf = Kind["matter"]
+/** Any number of such motions can be open at once. */
+export const noMatter: MatterOf = () => null
+/** At most one such motion in the whole co-op. */
+export const oneAtATime =
+  (name: string): MatterOf =>
+  () =>
+    name
+/** At most one such motion about each person. */
+export const onePerPerson =
+  (name: string): MatterOf =>
+  ({ subject }) =>
+    `${name}:${subject}`
+/** At most one such motion for each seat: the seat of the holder it is about, or a new seat. */
+export const onePerSeat =
+  (name: string): MatterOf =>
+  ({ subject }) =>
+    `${name}:${subject ?? "new"}`
+/** At most one such motion for each year. */
+export const onePerYear =
+  (name: string): MatterOf =>
+  ({ year }) =>
+    `${name}:${year}`

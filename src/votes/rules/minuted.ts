@@ -1,0 +1,108 @@
+/** Acts about motions, from opening to what the outcome does (§2, §3, §4). */
+import { z } from "zod"
+import { act, hash, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
+import type { OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
+import { motionKinds } from "./kinds.ts"
+
+/** Why a motion ended without a count: the person it is about left the co-op, or no longer holds the office. */
+export const lostSubjects = ["gone", "not-treasurer"] as const
+export type LostSubject = (typeof lostSubjects)[number]
+
+/** Why the effect of an outcome had become impossible (§4.5). */
+export const impossibleWhys = [
+  "left",
+  "came-back",
+  "permanent-already",
+  "holds-already",
+  "offices-apart",
+  "gave-up",
+  "not-treasurer",
+] as const
+export type ImpossibleWhy = (typeof impossibleWhys)[number]
+
+const role = named<OptionRole>()
+/** An option's number in the database, from 1. */
+const option = z.number()
+/** The commitment to an option's title and text. */
+const wording = hash
+/** The hash of an option's budget; only budgets have one. */
+const budget = hash.optional()
+/** Parsing must keep every field, because `verify` compares outcomes as stored. */
+const outcome = z.custom<Outcome>(
+  (value) => typeof value === "object" && value !== null && "result" in value && typeof value.result === "string",
+)
+
+export const motionActs = {
+  "motion-opened": act(
+    ["motions"],
+    { motion, kind: z.enum(motionKinds) },
+    {
+      later: {
+        subject: person.optional(),
+        options: z.array(z.object({ option, role, person: person.optional(), wording, budget })).readonly(),
+        // Missing if the motion is called by its first option.
+        title: hash.optional(),
+        terms: hash,
+        proposalEndsAt: moment,
+        // Missing if a person opened the motion.
+        author: person.optional(),
+      },
+      // From the time when decisions were the only kind.
+      before: { option, wording, keep: z.object({ option, wording }) },
+    },
+  ),
+  "alternative-added": act(
+    ["motions"],
+    { motion, option, wording },
+    { later: { role, person: person.optional(), budget } },
+  ),
+  "option-reworded": act(
+    ["motions"],
+    // `before`: the commitment to the earlier wording, missing if the title was a person's name. `endsAt`: set if the
+    // stage became longer.
+    { motion, option, wording, before: wording.optional(), endsAt: moment.optional() },
+  ),
+  "option-withdrawn": act(["motions"], { motion, option }),
+  "motion-retitled": act(["motions"], { motion, title: hash.optional() }),
+  "motion-withdrawn": act(["motions"], { motion, why: z.enum(lostSubjects).optional(), person: person.optional() }),
+  "motion-ended-before": act(["motions"], { motion }),
+  "early-end-asked": act(["motions"], { motion, endsAt: moment }),
+  "early-end-objected": act(["motions"], { motion }),
+  "removal-answered": act(["motions"], { motion }),
+  "voting-opened": act(
+    ["motions", "votes"],
+    // `roll`: how many people may vote; `lot`: the commitment to the lot (§3.3).
+    { motion, roll: z.number(), endsAt: moment, lot: hash },
+    { later: { voters: hash } },
+  ),
+  "voting-extended": act(["motions", "votes"], { motion, endsAt: moment }),
+  "voter-struck": act(["motions", "votes"], { motion, person }, { later: { weight: named<Weight>() } }),
+  "vote-closed": act(
+    ["motions", "votes"],
+    // `count` and `blt`: hashes of the published files.
+    { motion, outcome, count: hash, blt: hash.optional() },
+    {
+      later: {
+        endedAt: moment.nullable(),
+        voted: hash,
+        ballots: hash,
+        // How long the count waited for messages that could have been ballots (§2.6).
+        held: z.object({ seconds: z.number(), unread: z.number() }).optional(),
+      },
+    },
+  ),
+  "outcome-announced": act(["motions", "votes"], { motion, text: hash }),
+  "effect-impossible": act(["motions", "votes"], { motion, why: z.enum(impossibleWhys), person }),
+  "budget-adopted": act(
+    ["budgets"],
+    {
+      motion,
+      year: z.number(),
+      workers: z.string(),
+      evaluators: z.string(),
+      monthly: z.string(),
+      currency: z.string(),
+    },
+    { later: { adoptedAt: moment } },
+  ),
+}

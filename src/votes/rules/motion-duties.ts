@@ -1,0 +1,71 @@
+/** The duties that motions give a person: what they could do now, and until when. */
+
+import type { Instant, MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import type { Asked, Suggestion } from "./kinds/duties.ts"
+import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
+import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
+
+/** The motions of a co-op as this person may know them in the room where they ask. */
+export interface Around<M extends Motion = Motion> {
+  readonly person: Standing
+  readonly now: Instant
+  /** Open votes with this person on the roll (§2.4). */
+  readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
+  /** Motions in their proposal stage. */
+  readonly proposals: readonly M[]
+  /** The offices that this person does not hold, and that their own offices allow them to take (§4.3). */
+  readonly offices: readonly OfficeKey[]
+  /** Kinds with a suggestion that this person could open now, about themselves or about nobody. */
+  readonly mayOpen: readonly MotionKind[]
+  /** Whether the treasury is frozen (§7.3). */
+  readonly frozen: boolean
+}
+
+/**
+ * Something about votes that waits for a person:
+ * - `ballot`: a ballot to cast; `stand`: an election they could join; `candidacy`, `seat`: they can step back
+ * - `own-hearing`, `hearing`: their own hearing, or one that ends soon; `impeachment`: their own, before the vote
+ * - `early-end`: they could object; `admission`: they could ask for it; `treasury`: it is frozen, and they could stand
+ */
+export type VoteDuty<M extends Motion = Motion> =
+  | { readonly duty: "ballot" | MotionDuty; readonly motion: M; readonly until: Instant }
+  | { readonly duty: Suggestion["duty"]; readonly until: null }
+
+/** The person's duties: ballots first, then duties in motions before the vote, then motions that they could open. */
+export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDuty<M>[] {
+  const { person, votes, proposals, frozen, mayOpen } = around
+  const ballots = votes
+    .filter(({ voted }) => !voted)
+    .map(({ motion }) => ({ duty: "ballot", motion, until: motion.votingEndsAt ?? motion.proposalEndsAt }) as const)
+  const stages = proposals
+    .filter((motion) => motion.stage === "proposal")
+    .flatMap((motion) => dutiesIn(motion, around).map((duty) => ({ duty, motion, until: proposalEnd(motion) })))
+  return [...ballots, ...stages, ...suggestions(mayOpen, { status: person.status, frozen })]
+}
+
+/** The motions to suggest. Elections come first: everybody waits for those, while a motion about themselves concerns one person. */
+const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
+  mayOpen
+    .toSorted((one, other) => Number(isElection(kinds[other])) - Number(isElection(kinds[one])))
+    .flatMap((kind) => {
+      const { suggested } = kinds[kind]
+      return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
+    })
+
+/** The duties that a motion in its first stage gives this person, in the order of its kind. */
+function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
+  if (inProposalStage(motion, now) !== null) return []
+  const office = officeOf(motion)
+  const asked: Asked = {
+    ...{ motion, person, now, until: proposalEnd(motion) },
+    own: motion.options.find((option) => option.person === person.person) ?? null,
+    mayJoin:
+      office !== null &&
+      offices.includes(office) &&
+      motion.options.length < mostOptions &&
+      mayStart(motion.terms, person, motion.kind, motion.subject) === null,
+    mayObject: mayObject(motion, person, now) === null,
+  }
+  const { todo } = kinds[motion.kind]
+  return (Object.keys(todo) as MotionDuty[]).filter((duty) => todo[duty]?.(asked))
+}

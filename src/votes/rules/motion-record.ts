@@ -1,0 +1,37 @@
+/** The record of a motion in the minutes besides its texts (§11): hashes of what everybody may know, and salted commitments to the rest. */
+import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
+import type { Ballot, MatrixId, Terms, Weight } from "../../kernel/rules/types.ts"
+
+/** A ballot as it is kept after the vote. `receipt` is null if it is not published beside the ballot. */
+export interface CountedBallot extends Ballot {
+  readonly receipt: string | null
+}
+
+/** Placeholder in an outcome's text for the hash of the record that commits to this text. */
+export const hashToCome = "0".repeat(64)
+
+/**
+ * The hash of a motion's title. Undefined if the motion is called by its first option, because the minutes commit to that wording already.
+ */
+export const titleHash = (title: string | null | undefined): string | undefined =>
+  typeof title === "string" ? sha256(title) : undefined
+
+/** The hash of the rules that a motion is held under. */
+export const termsHash = (terms: Terms): string => sha256(canonicalJson(terms))
+
+/** The hash of a roll: who may vote, and with what weight. */
+export const votersHash = (roll: readonly { readonly person: MatrixId; readonly weight: Weight }[]): string =>
+  sha256(canonicalJson(sorted(roll.map(({ person, weight }) => [person, weight]))))
+
+/** The commitment to who voted. It is sorted, so its order does not connect it with `ballotsCommitment`, which says how they voted. */
+export const votedCommitment = (
+  salt: string,
+  roll: readonly { readonly person: MatrixId; readonly voted: boolean }[],
+): string => commitment(salt, canonicalJson(sorted(roll.filter(({ voted }) => voted).map(({ person }) => [person]))))
+
+/** The commitment to the ballots, in their random order. */
+export const ballotsCommitment = (salt: string, ballots: readonly CountedBallot[]): string =>
+  commitment(salt, canonicalJson(ballots.map(({ ranking, weight, receipt }) => [ranking, weight, receipt])))
+
+const sorted = (rows: readonly (readonly string[])[]) =>
+  rows.toSorted(([one = ""], [other = ""]) => (one < other ? -1 : one > other ? 1 : 0))

@@ -1,0 +1,239 @@
+/** The life of a motion (§2): stages, options, who may change what and until when. */
+import { DateTime, Duration } from "luxon"
+import { looksLike, sameWords } from "../../kernel/rules/look-alike.ts"
+import {
+  type EventId,
+  type Franchise,
+  type Instant,
+  instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type MotionStage,
+  type Option,
+  type OptionRole,
+  type Outcome,
+  type Refused,
+  type RoomId,
+  type Series,
+  type Standing,
+  type Terms,
+} from "../../kernel/rules/types.ts"
+import { within } from "../../standing/rules/franchise.ts"
+import { kinds } from "./kinds.ts"
+
+/** A motion as the rules see it. `options` are the current ones in ballot order; the one that keeps things as they are comes last. */
+export interface Motion {
+  readonly id: MotionId
+  readonly kind: MotionKind
+  readonly series: Series
+  readonly stage: MotionStage
+  /** The person who opened it; the bot if §4 lets the bot open it. */
+  readonly author: MatrixId
+  /** The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new seat. */
+  readonly subject: MatrixId | null
+  readonly room: RoomId
+  readonly event: EventId
+  readonly terms: Terms
+  readonly options: readonly Option[]
+  readonly openedAt: Instant
+  readonly proposalEndsAt: Instant
+  /** When the proposal stage ends early if nobody objects (§2.3). */
+  readonly earlyEndAt: Instant | null
+  readonly votingOpenedAt: Instant | null
+  readonly votingEndsAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly outcome: Outcome | null
+}
+
+/**
+ * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at the same hour even
+ * if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
+ */
+export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
+  const length = Duration.fromISO(duration)
+  const end = DateTime.fromMillis(begins, { zone }).plus(length)
+  if (length.as("minutes") < 1) return instant(end.toMillis())
+  const minute = end.startOf("minute")
+  return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
+}
+
+/** The end of the proposal stage: the early end if somebody asked for one. */
+export function proposalEnd(motion: Motion): Instant {
+  return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
+    ? motion.earlyEndAt
+    : motion.proposalEndsAt
+}
+
+/** When a closed vote ended: at its deadline, or once everybody had voted (§2.5). Never later, when the bot came to count it. */
+export function votingEnd(motion: Motion): Instant | null {
+  const { closedAt, votingEndsAt } = motion
+  if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
+  return instant(Math.min(closedAt, votingEndsAt))
+}
+
+/** The options that people proposed, without those that are on the ballot by rule. */
+export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Option[] =>
+  motion.options.filter(({ role }) => role === kinds[motion.kind].proposed)
+
+/** Whether the first stage of a motion is a hearing (§6). */
+export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
+
+/** Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be about. */
+export function mayStart(
+  terms: Pick<Terms, "franchise">,
+  person: Standing,
+  kind: MotionKind,
+  concerned: MatrixId | null = null,
+): Refused<"may-not-start"> | null {
+  const { start } = terms.franchise
+  if (within(start, person, concerned)) return null
+  return { refused: "may-not-start", kind, franchise: start, trial: mayBecome(start, person) }
+}
+
+/** Whether a trial member would belong to this franchise after becoming permanent. */
+export const mayBecome = (franchise: Franchise, person?: Standing): boolean =>
+  person?.status === "trial" && franchise.includes("permanent")
+
+/** Whether this person would be on the roll (§4, column "who votes"). */
+export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, person: Standing): boolean {
+  if (kinds[motion.kind].withoutConcerned && person.person === motion.subject) return false
+  return within(motion.terms.franchise.vote, person, motion.subject)
+}
+
+/** Whether this person is on a roll that is frozen now. Absent members are left off, so their silence cannot block a quorum (§1.7). */
+export const isOnNewRoll = (
+  motion: Pick<Motion, "kind" | "terms" | "subject">,
+  person: Standing & { readonly absentAt: Instant | null },
+): boolean => person.absentAt === null && mayVote(motion, person)
+
+/** Refuses unless the proposal stage was still open at `sentAt` (§2.3). */
+export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
+  switch (motion.stage) {
+    case "proposal":
+      return sentAt <= proposalEnd(motion)
+        ? null
+        : { refused: "proposal-stage-ended", motion: motion.id, endedAt: proposalEnd(motion) }
+    case "voting":
+      return { refused: "voting-has-begun", motion: motion.id, endsAt: motion.votingEndsAt }
+    case "closed":
+      return { refused: "motion-closed", motion: motion.id, kind: motion.kind, closedAt: motion.closedAt }
+  }
+}
+
+/** Whether this person may add an option (§2.3). Those who may start the motion can, once each wording, and only what the kind proposes. */
+export function mayAdd(
+  motion: Motion,
+  person: Standing,
+  added: { readonly title: string; readonly role: OptionRole },
+  sentAt: Instant,
+  most = mostOptions,
+): Refused | null {
+  const { firstStage, proposed } = kinds[motion.kind]
+  return (
+    (firstStage !== "proposals" ? { refused: "takes-no-alternative", motion: motion.id } : null) ??
+    (added.role !== proposed ? { refused: "added-otherwise", motion: motion.id, kind: motion.kind } : null) ??
+    inProposalStage(motion, sentAt) ??
+    mayStart(motion.terms, person, motion.kind, motion.subject) ??
+    alreadyThere(motion, added) ??
+    (motion.options.length >= most ? { refused: "too-many-options", motion: motion.id, kind: motion.kind, most } : null)
+  )
+}
+
+/** Nobody ranks more options than this on a phone. */
+export const mostOptions = 30
+
+/** Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person, not by title. */
+function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
+  if (added.role === "candidate") return null
+  const others = motion.options.filter((option) => option !== except)
+  const about = { motion: motion.id, kind: motion.kind }
+  const twin = others.find(({ title }) => sameWords(title, added.title))
+  if (twin) return { ...about, refused: "option-already-there", option: twin.number }
+  const alike = added.role === "text" && others.find(({ title }) => looksLike(title, added.title))
+  return alike ? { ...about, refused: "option-looks-like", option: alike.number, other: alike.title } : null
+}
+
+/** The option that its author wants to change or withdraw (§2.3). Without a number it is the author's only option. */
+export function ownOption(motion: Motion, person: MatrixId, number: number | null, sentAt: Instant): Option | Refused {
+  const closed = inProposalStage(motion, sentAt)
+  if (closed) return closed
+  const own = motion.options.filter((option) => option.author === person)
+  if (number !== null) {
+    const named = motion.options.find((option) => option.number === number)
+    if (!named) return { refused: "no-such-option", motion: motion.id, option: number, last: motion.options.length }
+    if (named.author === person) return named
+    return { refused: "not-your-option", motion: motion.id, kind: motion.kind, option: number }
+  }
+  const [only, ...others] = own
+  if (!only) return { refused: "no-option-of-yours", motion: motion.id }
+  return others.length === 0
+    ? only
+    : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
+}
+
+/** Whether an option may be reworded (§2.3): a text, though not into another option's. Other options are withdrawn and added anew. */
+export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
+  if (option.role !== "text")
+    return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
+  return alreadyThere(motion, { title, role: option.role }, option)
+}
+
+/**
+ * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage is long enough. If
+ * the whole stage is shorter than `reading`, its own length counts instead.
+ * @param reading an ISO 8601 duration
+ */
+export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
+  const least = Math.min(stageEnd(now, reading, zone), stageEnd(now, motion.terms.proposalStage, zone))
+  return proposalEnd(motion) < least ? instant(least) : null
+}
+
+/** Whether this person may ask for an early end of the proposal stage (§2.3). Only the author may, and only once. */
+export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
+  return (
+    inProposalStage(motion, sentAt) ??
+    // §6: the accused person keeps the whole time for an answer.
+    (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
+    (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
+    (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
+  )
+}
+
+/** Whether this person may answer the removal (§6): only the accused may, until voting begins. */
+export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
+  const theirs = isHearing(motion) && motion.subject === person
+  if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
+  return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
+}
+
+/** Whether this person may object to an early end (§2.3): everybody who may vote on the motion can. */
+export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Refused | null {
+  return (
+    inProposalStage(motion, sentAt) ??
+    (motion.earlyEndAt === null
+      ? { refused: "no-early-end-asked", motion: motion.id, endsAt: motion.proposalEndsAt }
+      : null) ??
+    (mayVote(motion, person) ? null : { refused: "may-not-vote", motion: motion.id })
+  )
+}
+
+/** The shortest time between reminders, and after the opening, in milliseconds. In short stages it is an eighth of the stage. */
+const shortestGap = 30 * 60_000
+
+/**
+ * When to remind people who have not voted (§2.7), in order and without repeats.
+ * @param reminders `half` of the stage, or ISO 8601 durations before its end
+ */
+export function reminderTimes(opened: Instant, ends: Instant, reminders: readonly string[], zone: string): Instant[] {
+  const times = reminders.map((reminder) =>
+    reminder === "half"
+      ? opened + (ends - opened) / 2
+      : DateTime.fromMillis(ends, { zone }).minus(Duration.fromISO(reminder)).toMillis(),
+  )
+  const gap = Math.min(shortestGap, (ends - opened) / 8)
+  const kept: number[] = []
+  for (const time of times.map(Math.floor).sort((a, b) => a - b))
+    if (time - (kept.at(-1) ?? opened) >= gap && time < ends) kept.push(time)
+  return kept.map(instant)
+}

@@ -1,0 +1,179 @@
+/** Counts a published count again (§5.5), from its file alone, and checks everything that the file claims. */
+
+import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } from "../../kernel/rules/fraction.ts"
+import { canonicalJson } from "../../kernel/rules/minutes.ts"
+import type { Count, Outcome, Weight } from "../../kernel/rules/types.ts"
+import { beginSo, enoughToShare } from "./beginnings.ts"
+import { countWithSums, type RoundSums } from "./count.ts"
+import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
+import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
+import { outcomeOf } from "./outcome.ts"
+
+/** A claim in the file that is wrong. `claimed` and `found` are numbers, weights or JSON for people to compare. */
+export interface Disagreement {
+  readonly about:
+    | "commitment"
+    | "cast"
+    | "abstained"
+    | "roll"
+    | "receipts"
+    | "sums"
+    | "round"
+    | "ties"
+    | "winner"
+    | "outcome"
+    | "valid"
+    | "fit"
+    | "beginnings"
+  readonly claimed: string
+  readonly found: string
+  /** For `round` and `sums`: the number of the round, from 1. */
+  readonly round?: number
+}
+
+export interface Recount {
+  /** Null if the sums in the file fit no count at all. */
+  readonly count: Count | null
+  readonly outcome: Outcome | null
+  /**
+   * `ballots`: every ballot was counted again; `ballots-and-sums`: some ballots are published only as sums; `sums`: only the rounds could
+   * be checked.
+   */
+  readonly from: "ballots" | "ballots-and-sums" | "sums"
+  readonly disagreements: readonly Disagreement[]
+}
+
+/**
+ * Counts the published ballots and draws the lot again, and lists the claims that differ. An empty list: everything in the file is right.
+ */
+export function recountFile(file: CountFile): Recount {
+  const sums = sumsOf(file)
+  const from = withoutBallots(file) ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
+  const disagreements = [...bookkeeping(file), ...flow(sums), ...beginningsIn(file)]
+  const numbers = file.options.map(({ number }) => number)
+  const seed = () =>
+    lotSeed(
+      file.lot.secret,
+      file.ballots.map(({ ranking }) => ranking),
+    )
+  let count: Count
+  try {
+    count = countWithSums(numbers, file.ballots, sums, lotBy(seed, numbers))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    disagreements.push({ about: "fit", claimed: "", found: "" })
+    return { count: null, outcome: null, from, disagreements }
+  }
+  const outcome = outcomeOf(count, file.options, file.terms, file.roll.weight, file.cast.weight)
+  disagreements.push(...claims(file, count, outcome))
+  return { count, outcome, from, disagreements }
+}
+
+/** Whether the file has only sums and no single ballots. */
+const withoutBallots = ({ terms: { publication } }: CountFile): boolean =>
+  publication === "rounds" || publication === "shared"
+
+function sumsOf(file: CountFile): RoundSums[] {
+  const rounds = withoutBallots(file) ? file.rounds : (file.withheld?.rounds ?? [])
+  return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
+}
+
+/** Checks whether the file's numbers fit each other. */
+function* bookkeeping(file: CountFile): Generator<Disagreement> {
+  const { ballots, withheld, cast, abstained, roll, receipts } = file
+  const commitment = lotCommitment(file.lot.secret)
+  yield* unless("commitment", file.lot.commitment, commitment)
+  if (cast.ballots > roll.people || compare(fraction(cast.weight), fraction(roll.weight)) > 0)
+    yield { about: "roll", claimed: `${roll.people} (${roll.weight})`, found: `${cast.ballots} (${cast.weight})` }
+  if (file.terms.publication === "shared") {
+    if (ballots.length > 0) yield { about: "beginnings", claimed: "0", found: String(ballots.length) }
+    return yield* unless("receipts", String(cast.ballots), String(new Set(receipts).size))
+  }
+  if (file.terms.publication === "rounds") {
+    if (ballots.length + receipts.length > 0)
+      yield { about: "receipts", claimed: "0", found: String(ballots.length + receipts.length) }
+    return
+  }
+  const blank = ballots.filter(({ ranking }) => ranking.length === 0)
+  yield* unless("cast", shown(cast), shown(together(ballots, withheld)))
+  yield* unless("abstained", shown(abstained), shown(together(blank, withheld?.abstained ?? null)))
+  const all = [...receipts, ...ballots.flatMap(({ receipt }) => (receipt === undefined ? [] : [receipt]))]
+  yield* unless("receipts", String(cast.ballots), String(new Set(all).size))
+}
+
+type Totals = { readonly ballots: number; readonly weight: Weight }
+const shown = ({ ballots, weight }: Totals): string => `${ballots} (${weight})`
+
+function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
+  return {
+    ballots: ballots.length + (more?.ballots ?? 0),
+    weight: formatFraction(add(sumOfWeights(ballots), fraction(more?.weight ?? "0"))),
+  }
+}
+
+/**
+ * Checks the published beginnings: together they are all ballots with a ranking, and enough ballots share each of them. In every round, an
+ * option must have at least the votes that its beginnings prove.
+ */
+function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
+  if (terms.publication !== "shared" && beginnings.length === 0) return
+  const valid = {
+    ballots: cast.ballots - abstained.ballots,
+    weight: formatFraction(subtract(fraction(cast.weight), fraction(abstained.weight))),
+  }
+  const all = {
+    ballots: beginnings.reduce((sum, { ballots }) => sum + ballots, 0),
+    weight: formatFraction(sumOfWeights(beginnings)),
+  }
+  yield* unless("beginnings", shown(valid), shown(all))
+  for (const { ranking } of beginnings)
+    if (ranking.length > 0 && beginSo(ranking, beginnings) < enoughToShare)
+      yield {
+        about: "beginnings",
+        claimed: `${enoughToShare}`,
+        found: `${beginSo(ranking, beginnings)}: ${ranking.join(" ")}`,
+      }
+  for (const [index, { tally }] of rounds.entries())
+    for (const [option, votes] of tallyOf(tally)) {
+      const sure = beginnings.filter(({ ranking }) => ranking.find((number) => String(number) in tally) === option)
+      const least = formatFraction(sumOfWeights(sure))
+      if (compare(fraction(votes), fraction(least)) < 0)
+        yield { about: "beginnings", round: index + 1, claimed: votes, found: least }
+    }
+}
+
+/** Checks that votes only move on between rounds: their total stays the same, and no continuing option loses votes. */
+function* flow(sums: readonly RoundSums[]): Generator<Disagreement> {
+  const totalOf = ({ tally, exhausted }: RoundSums) => sum([...tally.values(), exhausted].map(fraction))
+  for (const [index, now] of sums.entries()) {
+    const before = sums[index - 1]
+    if (!before) continue
+    const [was, is] = [formatFraction(totalOf(before)), formatFraction(totalOf(now))]
+    if (was !== is) yield { about: "sums", round: index + 1, claimed: was, found: is }
+    for (const [option, votes] of now.tally) {
+      const earlier = before.tally.get(option) ?? "0"
+      if (compare(fraction(votes), fraction(earlier)) < 0)
+        yield { about: "sums", round: index + 1, claimed: earlier, found: votes }
+    }
+    if (compare(fraction(now.exhausted), fraction(before.exhausted)) < 0)
+      yield { about: "sums", round: index + 1, claimed: before.exhausted, found: now.exhausted }
+  }
+}
+
+function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Disagreement> {
+  const rounds = publishRounds(count.rounds)
+  for (let index = 0; index < Math.max(rounds.length, file.rounds.length); index++) {
+    const [claimed, found] = [canonicalJson(file.rounds[index] ?? null), canonicalJson(rounds[index] ?? null)]
+    if (claimed !== found) yield { about: "round", round: index + 1, claimed, found }
+  }
+  // No round contains withheld abstentions, so valid is what was cast minus what abstained.
+  const valid = formatFraction(subtract(fraction(file.cast.weight), fraction(file.abstained.weight)))
+  yield* unless("valid", valid, count.valid)
+  yield* unless("ties", canonicalJson(file.ties), canonicalJson(publishTies(count.ties)))
+  yield* unless("winner", String(file.winner), String(count.winner))
+  yield* unless("outcome", canonicalJson(file.outcome), canonicalJson(outcome))
+}
+
+function* unless(about: Disagreement["about"], claimed: string, found: string): Generator<Disagreement> {
+  if (claimed !== found) yield { about, claimed, found }
+}

@@ -1,0 +1,32 @@
+/** Why the bot says no: files of a count (§3.2). */
+import { type Details, digits, number, optional, text } from "../../kernel/rules/refusals/declare.ts"
+
+export const countsRefusals = {
+  "blt-names": { line: digits, options: digits, names: number },
+  "blt-name-quotes": { line: digits, found: text },
+  "blt-unclosed-quote": { line: digits },
+  "blt-name-comment": { line: digits, found: text },
+  "blt-name-ballot": { line: digits, found: text },
+  "blt-header": { line: digits, found: text },
+  "blt-withdrawn": { line: digits, found: text, last: optional(digits) },
+  "blt-weight": { line: digits, found: text },
+  "blt-extension": { line: digits, found: text },
+  "blt-own-name": { line: digits, found: text },
+  "blt-no-zero": { line: digits },
+  "blt-zero-inside": { line: digits, found: text },
+  "blt-equal-ranking": { line: digits, found: text },
+  "blt-skipped-ranking": { line: digits, found: text },
+  "blt-not-an-option": { line: digits, found: text },
+  "blt-unknown-option": { line: digits, found: text, last: optional(digits) },
+  "blt-repeated-option": { line: digits, found: text },
+  "blt-unfinished": { line: digits },
+  "count-not-json": {},
+  "count-other-format": { found: text, expected: text },
+  "count-shape": { where: text },
+  "count-ballot": { ballot: digits },
+  "count-not-text": {},
+  "count-two-lots": {},
+  "count-commitment-alone": {},
+  "count-own-lot": { option: text },
+  "blt-nobody-stands": {},
+} satisfies Readonly<Record<string, Details>>

@@ -1,0 +1,65 @@
+/** Rules about who may ask for something (§4.1). Each act declares it once; the act itself, the dispatcher and the help text ask here. */
+
+import { isRefused, type MotionKind, type Refused, type Standing } from "../../kernel/rules/types.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import type { Offices, Power } from "../../standing/rules/offices.ts"
+import { officesWith } from "../../standing/rules/rights.ts"
+import type { KindRules } from "./kinds.ts"
+import { mayStart } from "./motions.ts"
+
+/**
+ * The people who may ask for something.
+ * - `anyone`: everybody, even strangers
+ * - `member`: trial and permanent members, and officers
+ * - `voter`: members, and former members with a part in an open vote: on its roll (§2.4), or as the person to be removed (§6)
+ * - `concerned`: members, and former members whom the co-op ever owed something (§6, §8.6)
+ * - `start`: people whom the co-op lets start motions of that kind (§4)
+ * - `power`: members who hold an office with that power (§12.2)
+ */
+export type Who =
+  | "anyone"
+  | "member"
+  | "voter"
+  | "concerned"
+  | { readonly start: MotionKind }
+  | { readonly power: Power }
+
+/** A person who asks for something. The two optional fields matter only for people who no longer belong to the co-op. */
+export interface Asker extends Standing {
+  /** Whether they are on the roll of an open vote (§2.4), or can be heard in one (§6). */
+  readonly stillVoting?: boolean
+  /** Whether the ledger has dues of theirs (§8.6). */
+  readonly stillConcerned?: boolean
+}
+
+/** Whether a person who no longer belongs to the co-op still has a part in something. */
+export const hasPart = ({ stillVoting, stillConcerned }: Asker): boolean => Boolean(stillVoting || stillConcerned)
+
+/** The parts of a co-op that decide who may ask: its name (for the refusal), its offices, and its table of §4. */
+export interface RightsOf {
+  readonly name: string
+  readonly offices: Offices
+  readonly motions: Readonly<Record<MotionKind, Pick<KindRules, "start" | "vote">>>
+}
+
+/** A refusal because of the person who asks. `command`: the command that they typed, without its prefix; `none`: they typed none. */
+export type NotAllowed = Refused<"members-only" | "office-only" | "may-not-start">
+
+/** Refuses unless `who` includes this person. */
+export function mayAsk(who: Who, by: Asker, coop: RightsOf, command = "none"): NotAllowed | null {
+  if (who === "anyone") return null
+  if (typeof who === "string") {
+    const part = { member: false, voter: by.stillVoting, concerned: by.stillConcerned }[who]
+    return belongs(by) || part ? null : { refused: "members-only", command, coop: coop.name }
+  }
+  if ("start" in who) {
+    const { start, vote } = coop.motions[who.start]
+    return mayStart({ franchise: { start, vote } }, by, who.start)
+  }
+  if (belongs(by) && by.powers.has(who.power)) return null
+  const [office] = officesWith(coop.offices, who.power)
+  return { refused: "office-only", command, office: office?.key ?? "none" }
+}
+
+/** Whether `who` includes this person. */
+export const isAllowed = (who: Who, by: Asker, coop: RightsOf): boolean => !isRefused(mayAsk(who, by, coop))

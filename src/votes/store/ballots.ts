@@ -1,0 +1,227 @@
+/**
+ * The roll and the sealed ballots. Only this file ever joins a voter's name and a choice, and only while the vote is open (§5.4). At
+ * closing the key's salt is destroyed, and then no handle can be computed again.
+ */
+import { randomBytes, randomInt } from "node:crypto"
+import type { Knex } from "knex"
+import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../kernel/rules/types.ts"
+import type { SealingKey } from "../../kernel/store/master-key.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import type { CountedBallot } from "../rules/motion-record.ts"
+
+export interface RollEntry {
+  readonly person: MatrixId
+  readonly weight: Weight
+  readonly voted: boolean
+}
+
+/** A ballot with its receipt, but without a name. */
+export interface CastBallot extends Ballot {
+  readonly receipt: string
+  /** A random text that alone decides the ballot's place among the others. */
+  readonly order: string
+}
+
+interface Sealed {
+  ranking: Ranking
+  receipt: string
+  /** Receipts of ballots that this one replaced. */
+  void: string[]
+}
+
+/** Letters and digits, without those that are easily confused. There are 32, so eight characters carry 40 bits. */
+const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+function newReceipt(): string {
+  const sign = () => receiptAlphabet[randomInt(receiptAlphabet.length)]
+  const four = () => `${sign()}${sign()}${sign()}${sign()}`
+  return `${four()}-${four()}`
+}
+
+async function ballotKey(work: Work, row: number): Promise<SealingKey> {
+  const motion = await work.trx("motions").where({ id: row }).first("key_salt")
+  if (!motion?.key_salt) throw new Error("this motion has no ballot key: it is not open")
+  return work.keys.derive("ballots", Buffer.from(motion.key_salt, "base64"))
+}
+
+export const newKeySalt = (): string => randomBytes(32).toString("base64")
+
+export async function putRoll(
+  work: Work,
+  row: number,
+  roll: readonly { person: MatrixId; weight: Weight }[],
+): Promise<void> {
+  for (const { person, weight } of roll) await work.trx("roll").insert({ motion_id: row, person, weight, voted: false })
+}
+
+export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
+  const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
+  return rows.map(({ person, weight, voted }) => ({ person, weight, voted }))
+}
+
+/**
+ * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the one that it replaced. The
+ * caller has checked that the voter is on the roll.
+ */
+export async function putBallot(
+  work: Work,
+  row: number,
+  voter: MatrixId,
+  ranking: Ranking,
+): Promise<{ receipt: string; replaced: string | null }> {
+  const key = await ballotKey(work, row)
+  const handle = key.handle(voter)
+  const earlier = await openSealed(work, row, key, handle)
+  const receipt = newReceipt()
+  const ballot: Sealed = { ranking, receipt, void: earlier ? [...earlier.void, earlier.receipt] : [] }
+  const sealed = key.seal(padded(ballot), `${row}:${handle}`)
+  await work
+    .trx("sealed_ballots")
+    .insert({ motion_id: row, handle, sealed })
+    .onConflict(["motion_id", "handle"])
+    .merge()
+  await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: true })
+  return { receipt, replaced: earlier?.receipt ?? null }
+}
+
+/** Fills the ballot up with spaces to steps of 512 characters, so that its sealed length does not tell how many options it ranks. */
+function padded(ballot: Sealed): string {
+  const json = JSON.stringify(ballot)
+  return json.padEnd(Math.ceil(json.length / 512) * 512)
+}
+
+async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
+  const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
+  return found ? JSON.parse(key.open(found.sealed, `${row}:${handle}`)) : null
+}
+
+/** A voter's own receipts in an open vote: the valid one and those it replaced. Null if they have not voted. */
+export async function ownReceipts(
+  work: Work,
+  row: number,
+  voter: MatrixId,
+): Promise<{ receipt: string; void: readonly string[] } | null> {
+  const key = await ballotKey(work, row)
+  const sealed = await openSealed(work, row, key, key.handle(voter))
+  return sealed && { receipt: sealed.receipt, void: sealed.void }
+}
+
+/**
+ * Opens all ballots of a vote that closes, gives each a random place, destroys the motion's key and deletes the sealed ballots. Once this
+ * is committed, no ballot can be joined to a name.
+ */
+export async function unsealBallots(work: Work, row: number): Promise<CastBallot[]> {
+  const key = await ballotKey(work, row)
+  const ballots: CastBallot[] = []
+  for (const { person, weight } of await rollOf(work, row)) {
+    const sealed = await openSealed(work, row, key, key.handle(person))
+    if (sealed)
+      ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight, order: randomBytes(16).toString("hex") })
+  }
+  await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("ballot_events").where({ motion_id: row }).delete()
+  await work.trx("motions").where({ id: row }).update({ key_salt: null })
+  return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
+}
+
+/** Deletes the unread ballots of a vote that is not counted, the key that joins them to names, and the vote's reminders. */
+export async function dropBallots(work: Work, row: number): Promise<void> {
+  await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("reminders").where({ motion_id: row }).delete()
+  await work.trx("motions").where({ id: row }).update({ key_salt: null })
+  await work.trx("roll").where({ motion_id: row }).update({ voted: false })
+}
+
+/** Strikes a person and their ballot from an open roll (§2.4). Returns the weight they had, or null if they were not on it. */
+export async function strike(work: Work, row: number, person: MatrixId): Promise<Weight | null> {
+  const entry = (await rollOf(work, row)).find((one) => one.person === person)
+  if (!entry) return null
+  const key = await ballotKey(work, row)
+  await work
+    .trx("sealed_ballots")
+    .where({ motion_id: row, handle: key.handle(person) })
+    .delete()
+  await work.trx("roll").where({ motion_id: row, person }).delete()
+  return entry.weight
+}
+
+/**
+ * Moves a voter to another Matrix ID: their place on an open roll, and their sealed ballot with its receipts. Returns whether they are on
+ * the roll.
+ */
+export async function reseal(work: Work, row: number, old: MatrixId, next: MatrixId): Promise<boolean> {
+  const moved = await work.trx("roll").where({ motion_id: row, person: old }).update({ person: next })
+  if (moved === 0) return false
+  const key = await ballotKey(work, row)
+  const [from, to] = [key.handle(old), key.handle(next)]
+  const sealed = await openSealed(work, row, key, from)
+  if (!sealed) return true
+  await work.trx("sealed_ballots").where({ motion_id: row, handle: from }).delete()
+  await work
+    .trx("sealed_ballots")
+    .insert({ motion_id: row, handle: to, sealed: key.seal(padded(sealed), `${row}:${to}`) })
+  return true
+}
+
+/** Keeps the ballots of a closed vote in the given order. Receipts are kept only if they are published beside the ballots. */
+export async function putCounted(
+  work: Work,
+  row: number,
+  ballots: readonly CastBallot[],
+  withReceipts: boolean,
+): Promise<void> {
+  for (const [position, ballot] of ballots.entries())
+    await work.trx("counted_ballots").insert({
+      motion_id: row,
+      position,
+      ranking: JSON.stringify(ballot.ranking),
+      weight: ballot.weight,
+      receipt: withReceipts ? ballot.receipt : null,
+    })
+}
+
+/** The counted ballots of a closed vote, in the order in which they were kept. */
+export async function countedBallots(trx: Knex, row: number): Promise<CountedBallot[]> {
+  const rows = await trx("counted_ballots").where({ motion_id: row }).orderBy("position")
+  return rows.map(({ ranking, weight, receipt }) => ({ ranking: JSON.parse(ranking), weight, receipt }))
+}
+
+export interface PublishedCount {
+  readonly json: string
+  readonly blt: string | null
+  readonly jsonSha256: string
+  readonly bltSha256: string | null
+}
+
+/** @param salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text */
+export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {
+  await work.trx("published_counts").insert({
+    motion_id: row,
+    json: count.json,
+    blt: count.blt,
+    json_sha256: count.jsonSha256,
+    blt_sha256: count.bltSha256,
+    salt,
+  })
+}
+
+export async function publishedCount(work: Work, row: number): Promise<PublishedCount | null> {
+  const found = await work.trx("published_counts").where({ motion_id: row }).first()
+  return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
+}
+
+/** The co-ops in which a person is on the roll of an open vote of these series. People who have left may still be on one (§2.4). */
+export async function coopsOfVoter(
+  work: Work,
+  person: MatrixId,
+  series: readonly Series[] = ["public", "moderators"],
+): Promise<CoopKey[]> {
+  const rows = await work
+    .trx("roll")
+    .join("motions", "motions.id", "roll.motion_id")
+    .where({ person, stage: "voting" })
+    .whereIn("series", series)
+    .distinct("coop")
+    .orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}

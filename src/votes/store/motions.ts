@@ -1,0 +1,252 @@
+/** Motions in the database. */
+import { z } from "zod"
+import {
+  type CoopKey,
+  type EventId,
+  type Instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type MotionStage,
+  numbered,
+  type Outcome,
+  type RoomId,
+  type Series,
+  seriesOf,
+  type Terms,
+} from "../../kernel/rules/types.ts"
+import { fromJson } from "../../kernel/store/json.ts"
+import { nextNumber } from "../../kernel/store/numbers.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { kinds, kindsThat, type Matter } from "../rules/kinds.ts"
+import type { Motion } from "../rules/motions.ts"
+import { type KeptOption, optionsOf } from "./options.ts"
+
+const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
+  z.object({ result: z.literal("carried"), winner: z.number(), byLot: z.boolean() }),
+  z.object({ result: z.literal("rejected"), winner: z.number(), byLot: z.boolean() }),
+  z.object({ result: z.literal("no-quorum"), winner: z.number().nullable() }),
+  z.object({ result: z.literal("withdrawn") }),
+])
+
+/** A motion with its row in the database. */
+export interface KeptMotion extends Motion {
+  readonly row: number
+  readonly coop: CoopKey
+  readonly number: number
+  readonly options: readonly KeptOption[]
+  /** The motion's first name, which it keeps for good. Plain text. */
+  readonly title: string
+  /** Two open motions with the same matter would decide the same thing (§4.4). */
+  readonly matter: Matter
+  /** Since when the count waits, after the vote's end, for messages that may be ballots. Null if it does not wait. */
+  readonly heldSince: Instant | null
+  readonly lotCommitment: string | null
+  /** The outcome as it was announced, in Markdown. Null while there is none. */
+  readonly outcomeText: string | null
+}
+
+export interface NewMotion {
+  readonly kind: MotionKind
+  /** Without a title, the motion is named after its first option. */
+  readonly title?: string
+  readonly subject?: MatrixId
+  readonly matter?: Matter
+  readonly author: MatrixId
+  readonly room: RoomId
+  readonly event: EventId
+  readonly terms: Terms
+  readonly proposalEndsAt: Instant
+}
+
+/** Opens a motion under the next number of its series (§2.8). It has no options yet. */
+export async function insertMotion(
+  work: Work,
+  coop: CoopKey,
+  motion: NewMotion,
+): Promise<{ row: number; id: MotionId }> {
+  const { series } = kinds[motion.kind]
+  const number = await nextNumber(work, coop, series === "public" ? "motions.public" : "motions.moderators")
+  const [inserted] = await work
+    .trx("motions")
+    .insert({
+      coop,
+      series,
+      number,
+      kind: motion.kind,
+      stage: "proposal" satisfies MotionStage,
+      author: motion.author,
+      room_id: motion.room,
+      event_id: motion.event,
+      terms: JSON.stringify(motion.terms),
+      opened_at: work.now,
+      proposal_ends_at: motion.proposalEndsAt,
+      title: motion.title ?? null,
+      subject: motion.subject ?? null,
+      matter: motion.matter ?? null,
+    })
+    .returning("id")
+  if (!inserted) throw new Error("the database has not said which row it inserted")
+  return { row: inserted.id, id: numbered(number, series) }
+}
+
+/** The columns of a motion that change during its life. */
+export interface MotionChange {
+  readonly stage?: MotionStage
+  readonly early_end_at?: Instant | null
+  readonly proposal_ends_at?: Instant
+  readonly voting_opened_at?: Instant
+  readonly voting_ends_at?: Instant
+  readonly held_since?: Instant
+  readonly closed_at?: Instant
+  readonly outcome?: string
+  readonly outcome_text?: string
+  readonly lot_commitment?: string
+  readonly lot_secret?: string | null
+  readonly key_salt?: string | null
+}
+
+export async function changeMotion(work: Work, row: number, change: MotionChange): Promise<void> {
+  await work.trx("motions").where({ id: row }).update(change)
+}
+
+/** The lot's secret of an open vote, to be revealed at closing (§3.3). */
+export async function lotSecret(work: Work, row: number): Promise<string> {
+  const sealed = (await work.trx("motions").where({ id: row }).first("lot_secret"))?.lot_secret
+  if (!sealed) throw new Error("this motion has no sealed lot: it is not open")
+  return work.keys.derive("lot").open(sealed, lotContext(row))
+}
+
+/** The lot's secret, sealed so that it can be kept until the vote closes. */
+export function sealLotSecret(work: Work, row: number, secret: string): string {
+  return work.keys.derive("lot").seal(secret, lotContext(row))
+}
+
+const lotContext = (row: number): string => `lot:${row}`
+
+/** The motion with this number, or null. The caller makes sure that nobody is shown a motion of a room that they are not in. */
+export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
+  const said = seriesOf(id)
+  if (!said) return null
+  const row = await work
+    .trx("motions")
+    .where({ coop, ...said })
+    .first()
+  return row ? kept(work, row) : null
+}
+
+/** The motion in this row. @throws if there is no such row */
+export async function motionByRow(work: Work, id: number): Promise<KeptMotion> {
+  const row = await work.trx("motions").where({ id }).first()
+  if (!row) throw new Error(`there is no motion in row ${id}`)
+  return kept(work, row)
+}
+
+/** The open motion that would decide the same thing (§4.4), or null. */
+export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): Promise<KeptMotion | null> {
+  if (matter === null) return null
+  const row = await work.trx("motions").where({ coop, matter }).whereNot({ stage: "closed" }).first()
+  return row ? kept(work, row) : null
+}
+
+/** The co-ops in which all members are hearing or voting on this person's removal (§6). */
+export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
+  const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
+  const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
+  const rows = await open.distinct("coop").orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/**
+ * All motions of a co-op in these stages, oldest first. By default only public ones, since the others belong to their own room. `voter`:
+ * only those with this person on the roll. `limit`: only that many of the newest, for a list that people read.
+ */
+export async function motionsIn(
+  work: Work,
+  coop: CoopKey,
+  stages: readonly MotionStage[],
+  { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
+): Promise<KeptMotion[]> {
+  const query = work.trx("motions").where({ coop }).whereIn("series", series).whereIn("stage", stages)
+  // Filter before limiting. Otherwise a person could tell from what no longer fits that there are votes they are not part of.
+  if (voter) query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id"))
+  if (limit !== undefined) query.limit(limit)
+  const rows = await query.orderBy("id", "desc")
+  const motions: KeptMotion[] = []
+  // One after the other: a transaction is one connection, and PostgreSQL's takes one query at a time.
+  for (const row of rows.reverse()) motions.push(await kept(work, row))
+  return motions
+}
+
+/** A vote with this person on its roll. */
+export interface VoteOfPerson {
+  readonly row: number
+  readonly coop: CoopKey
+  readonly open: boolean
+  readonly openedAt: Instant
+  /** Its deadline. Earlier if all had voted, or the vote was closed for another reason. */
+  readonly endedAt: Instant
+}
+
+/**
+ * The votes with a person on the roll, in all co-ops: open ones, and those that ended at `since` or later, in the order of their opening.
+ */
+export async function votesOfPerson(
+  work: Work,
+  person: MatrixId,
+  { since, series }: { readonly since: Instant; readonly series: readonly Series[] },
+): Promise<VoteOfPerson[]> {
+  const rows = await work
+    .trx("motions")
+    .whereIn("id", work.trx("roll").where({ person }).select("motion_id"))
+    .whereIn("series", series)
+    .where((query) =>
+      query
+        .where({ stage: "voting" })
+        .orWhere((closed) => closed.where("closed_at", ">=", since).andWhere("voting_ends_at", ">=", since)),
+    )
+    .orderBy("voting_opened_at")
+    .orderBy("id")
+    .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
+  return rows.flatMap(
+    ({ id, coop, stage, voting_opened_at: openedAt, voting_ends_at: endsAt, closed_at: closedAt }) => {
+      // A withdrawn motion was never voted on.
+      if (openedAt === null || endsAt === null) return []
+      const endedAt = closedAt !== null && closedAt < endsAt ? closedAt : endsAt
+      return [{ row: id, coop, open: stage === "voting", openedAt, endedAt }]
+    },
+  )
+}
+
+async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
+  const { options, first } = await optionsOf(work, row.id, row.kind)
+  return {
+    row: row.id,
+    coop: row.coop,
+    number: row.number,
+    id: numbered(row.number, row.series),
+    kind: row.kind,
+    series: row.series,
+    stage: row.stage,
+    author: row.author,
+    subject: row.subject,
+    matter: row.matter,
+    room: row.room_id,
+    event: row.event_id,
+    // This file wrote it. An older release knew fewer settings, so no schema of today's is held against it.
+    terms: JSON.parse(row.terms) as Terms,
+    outcome: row.outcome ? fromJson(outcomeShape, row.outcome) : null,
+    title: row.title ?? first,
+    options,
+    openedAt: row.opened_at,
+    proposalEndsAt: row.proposal_ends_at,
+    earlyEndAt: row.early_end_at,
+    votingOpenedAt: row.voting_opened_at,
+    votingEndsAt: row.voting_ends_at,
+    closedAt: row.closed_at,
+    heldSince: row.held_since,
+    lotCommitment: row.lot_commitment,
+    outcomeText: row.outcome_text,
+  }
+}

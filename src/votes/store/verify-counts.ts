@@ -1,0 +1,71 @@
+/** Checks published counts (§5.5, §11). Each is made again from the stored data, and must come out as published. */
+import type { Knex } from "knex"
+import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
+import { isRefused, type Terms } from "../../kernel/rules/types.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
+import { lotCommitment } from "../rules/lot.ts"
+import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/motion-record.ts"
+import type { ToldMotion } from "../rules/motions-replay.ts"
+import { countedBallots } from "./ballots.ts"
+
+/** Whether a motion's stored count, or anything that it was made from, differs from the minutes and the published file. */
+export async function countAltered(
+  knex: Knex,
+  row: Row<"motions">,
+  options: readonly Row<"options">[],
+  told: ToldMotion | null,
+): Promise<boolean> {
+  const count = await knex("published_counts").where({ motion_id: row.id }).first()
+  // The motion was withdrawn or is still open, or somebody took its count away.
+  if (!count) return told !== null && told.count !== null
+  // Without a salt the count is from before salts existed.
+  const { json, blt, json_sha256, blt_sha256, salt } = count
+  if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
+  if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true
+  const draft = String(row.outcome_text).replaceAll(told.announcedBy ?? hashToCome, hashToCome)
+  if (told.text !== null && told.text !== commitment(salt ?? "", draft)) return true
+  try {
+    const ballots = await countedBallots(knex, row.id)
+    const places = await knex("counted_ballots").where({ motion_id: row.id }).pluck("position")
+    if (!places.sort((one, other) => one - other).every((place, index) => place === index)) return true
+    if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
+    return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
+  } catch {
+    // The rows cannot be read, so they are not what they were.
+    return true
+  }
+}
+
+const lotAltered = ({ lot_secret: secret, lot_commitment: committed }: Row<"motions">): boolean =>
+  typeof secret !== "string" || lotCommitment(secret) !== committed
+
+async function comesOutAgain(
+  knex: Knex,
+  row: Row<"motions">,
+  options: readonly Row<"options">[],
+  json: string,
+  ballots: readonly CountedBallot[],
+): Promise<boolean> {
+  const file = parseCountFile(json)
+  if (isRefused(file)) return false
+  const roll = await knex("roll").where({ motion_id: row.id }).select("weight")
+  const standing = options.filter(({ withdrawn_at }) => withdrawn_at === null)
+  const ordered = standing.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+  const terms: Terms = JSON.parse(row.terms)
+  const made = makeCountFile({
+    coop: file.coop,
+    motion: file.motion,
+    title: row.title ?? options.find(({ keeps }) => !keeps)?.title ?? "",
+    options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps })),
+    terms,
+    roll,
+    lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
+    ballots: ballots.map(({ ranking, weight, receipt }, position) => ({
+      ...{ ranking, weight, order: String(position).padStart(9, "0") },
+      // Receipts that are stored apart from the ballots are only in the file.
+      receipt: receipt ?? file.receipts[position] ?? "",
+    })),
+  })
+  return canonicalJson(made.file) === canonicalJson(file)
+}

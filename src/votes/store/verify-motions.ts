@@ -1,0 +1,182 @@
+/** Checks motions (§2, §3, §11): their terms, options, times, roll and outcome, against what the minutes say or committed to. */
+import type { Knex } from "knex"
+import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
+import { hashes } from "../../kernel/rules/told.ts"
+import { matrixId, motionId, numbered } from "../../kernel/rules/types.ts"
+import type { Check } from "../../kernel/store/checking.ts"
+import { countOf } from "../../kernel/store/queries.ts"
+import type { Row } from "../../kernel/store/tables.ts"
+import { peopleIn } from "../../standing/store/verify.ts"
+import { isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
+import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.ts"
+import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
+import { wording } from "./options.ts"
+import { countAltered } from "./verify-counts.ts"
+
+/** Rows as they are in the tables. Somebody may have written values that the program never writes; then they differ too. */
+type MotionRow = Row<"motions">
+type OptionRow = Row<"options">
+type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
+
+/** Checks the motions of one chain, such as `M3`. */
+export const motionsCheck: Check = {
+  name: "motions",
+  section: "decisions",
+  confined: true,
+  async check(checking) {
+    const { knex, coop, series, records } = checking
+    // If the minutes are complete, somebody added a motion without a record. The moderators' minutes begin with their first motion, so they
+    // are complete.
+    const founded = series !== "public" || checking.once(peopleIn).founded
+    const { motions: told, older } = motionsTold(records)
+    const altered = new Set<string>()
+    const rows = await knex("motions").where({ coop, series }).orderBy("number")
+    for (const row of rows) {
+      const name = numbered(row.number, series)
+      const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
+      const motion = told.get(name)
+      // A motion from before motions were recorded has no options either.
+      const unknown = founded || options.length > 0
+      const same = motion ? await agrees(knex, motion, row, options) : !unknown
+      if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
+    }
+    const kept = new Set(rows.map(({ number }) => numbered(number, series)))
+    for (const name of told.keys()) if (!kept.has(motionId(name))) altered.add(name)
+    return { altered: [...altered], older }
+  },
+  chains: (knex) => knex("motions").distinct("coop", "series").orderBy(["coop", "series"]),
+}
+
+async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: readonly OptionRow[]): Promise<boolean> {
+  const roll = await knex("roll").where({ motion_id: row.id }).select("person", "weight", "voted")
+  return (
+    kept(row, told) &&
+    inTime(row, told, roll) &&
+    titleAgrees(row, told) &&
+    termsAgree(row, told) &&
+    options.length === told.options.size &&
+    options.every((option) => optionAgrees(option, told.options.get(option.seq))) &&
+    (await rewordingsAgree(knex, row.id, told)) &&
+    (told.voters === null || told.voters === votersHash(rollThen(roll, told.rollChanges))) &&
+    (await votesAgree(knex, row, told, roll))
+  )
+}
+
+/** Whether the columns agree with everything that the minutes contain in plain text. */
+function kept(row: MotionRow, told: ToldMotion): boolean {
+  const { kind, stage, author, subject, outcome, outcome_text: announced, lot_commitment: lot } = row
+  return (
+    kind === told.kind &&
+    stage === told.stage &&
+    (told.author === null || author === told.author) &&
+    subject === told.subject &&
+    matterAgrees(row, told) &&
+    jsonOf(outcome) === told.outcome &&
+    (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
+    lot === told.lot
+  )
+}
+
+/** Canonical JSON of a column; text that is no JSON stays as it is. */
+function jsonOf(text: string | null): string | null {
+  if (text === null) return null
+  try {
+    return canonicalJson(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+/** A motion's matter (§4.4) follows from its kind and its subject. Its year may be any. */
+function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
+  if (!isMotionKind(kind)) return matter === null
+  const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
+  // Older minutes of a budget vote name no options, so they cannot tell.
+  if (options.size === 0 && kinds[kind].proposed === "budget") return true
+  return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
+}
+
+function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
+  const ends = row.voting_ends_at
+  // An open vote ends at once when all have voted. No record says so before it is closed.
+  const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
+  return (
+    row.opened_at === told.openedAt &&
+    (told.proposalEndsAt === null || row.proposal_ends_at === told.proposalEndsAt) &&
+    row.early_end_at === told.earlyEndAt &&
+    row.voting_opened_at === told.votingOpenedAt &&
+    row.closed_at === told.closedAt &&
+    (ends === told.votingEndsAt ||
+      (early ? roll.every(({ voted }) => voted) : told.count !== null && told.voted === null))
+  )
+}
+
+/** A motion's own title, if it has one. Records from before titles were committed to cannot tell. */
+function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
+  return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
+}
+
+function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
+  try {
+    return told.terms === null || told.terms === termsHash(JSON.parse(terms))
+  } catch {
+    return false
+  }
+}
+
+function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean {
+  return (
+    told !== undefined &&
+    option.role === told.role &&
+    option.author === told.author &&
+    option.person === told.person &&
+    option.keeps === told.keeps &&
+    option.number === told.number &&
+    option.withdrawn_at === told.withdrawnAt &&
+    commitment(option.salt, wording(option)) === told.wording &&
+    // Records from before budgets were committed to cannot tell.
+    (told.budget === null
+      ? option.budget === null || told.role === "budget"
+      : told.budget === sha256(option.budget ?? ""))
+  )
+}
+
+/** The earlier wordings of options, each with its time and option. */
+async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
+  // An older database has no such table, and its minutes mention no earlier wordings.
+  const has = await knex.schema.hasTable("rewordings")
+  const rows = has ? await knex("rewordings").where({ motion_id: row }).orderBy("id") : []
+  const kept = rows.map((one) => [one.seq, one.at, commitment(one.salt, wording(one))].join(" "))
+  const told = [...options].flatMap(([seq, { earlier }]) => earlier.map((one) => [seq, one.at, one.wording].join(" ")))
+  return kept.toSorted().join("\n") === told.toSorted().join("\n")
+}
+
+/** The roll as it was frozen. This undoes all later changes, newest first. */
+function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
+  const then = new Map<string, string>(roll.map(({ person, weight }) => [person, weight]))
+  for (const change of changes.toReversed()) {
+    if ("struck" in change) {
+      then.set(change.struck, change.weight)
+      continue
+    }
+    const weight = then.get(change.to)
+    if (weight === undefined) continue
+    then.delete(change.to)
+    then.set(change.from, weight)
+  }
+  return [...then].map(([person, weight]) => ({ person: matrixId(person), weight }))
+}
+
+/** How many people have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before it. */
+async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
+  const motion_id = row.id
+  const sealed = await countOf(knex("sealed_ballots").where({ motion_id }))
+  const counted = await countOf(knex("counted_ballots").where({ motion_id }))
+  const voted = roll.filter((one) => one.voted).length
+  const begun = told.votingOpenedAt !== null
+  if (!begun) return roll.length + sealed + counted === 0 && row.lot_secret === null && row.key_salt === null
+  if (told.stage === "voting") return sealed === voted && counted === 0 && row.key_salt !== null
+  if (sealed > 0 || row.key_salt !== null || counted !== voted) return false
+  const published = await knex("published_counts").where({ motion_id }).first()
+  return told.voted === null || told.voted === votedCommitment(String(published?.salt), roll)
+}

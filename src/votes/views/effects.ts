@@ -1,0 +1,76 @@
+/** The effect of a vote in words: `effect-<effect>`, or `effect-impossible-<why>` if it had become impossible (§4.5). */
+
+import type { Instant, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { ImpossibleWhy } from "../rules/minuted.ts"
+
+export type Effect =
+  | {
+      readonly effect:
+        | "admitted"
+        | "seat-abolished"
+        | "seat-unfilled"
+        | "impeached"
+        | "removed"
+        | "removed-after-leaving"
+      readonly person: MatrixId
+    }
+  /** `instead`: the person who held the seat until now. `thawed`: the treasury was frozen and is open again. */
+  | {
+      readonly effect: "seated"
+      readonly office: OfficeKey
+      readonly person: MatrixId
+      readonly instead: MatrixId | null
+      readonly thawed: boolean
+    }
+  | { readonly effect: "stays"; readonly office: OfficeKey; readonly person: MatrixId }
+  | { readonly effect: "seat-uncreated" }
+  /** The office is still vacant. */
+  | { readonly effect: "office-vacant"; readonly office: OfficeKey }
+  /** `from`: when it comes into force; null: never, because the budget of a later year is in force already. */
+  | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
+  | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
+  | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
+
+/** The effect in one or two sentences of Markdown. */
+export function effectInWords(words: Words, effect: Effect, about: { server: string; prefix: string }): string {
+  const { server, prefix } = about
+  switch (effect.effect) {
+    case "seat-uncreated":
+      return words.t("effect-seat-uncreated")
+    case "office-vacant":
+      return words.t("effect-office-vacant", { office: effect.office, prefix })
+    case "budget-adopted":
+      return budgetAdopted(words, effect, prefix)
+    case "impossible":
+      return words.t(`effect-impossible-${effect.why}`, { person: nameOf(effect.person, server) })
+    case "seated": {
+      const { office, person, instead, thawed } = effect
+      const who = { office, person: nameOf(person, server), instead: instead === null ? "" : nameOf(instead, server) }
+      const seated = words.t(instead === null ? "effect-seated" : "effect-seated-instead", who)
+      return thawed ? `${seated} ${words.t("effect-treasury-opened")}` : seated
+    }
+    case "stays":
+      return words.t("effect-stays", { office: effect.office, person: nameOf(effect.person, server) })
+    case "removal-announced":
+      return words.t("effect-removal-announced", { person: nameOf(effect.person, server), motion: effect.motion })
+    case "admitted":
+    case "seat-abolished":
+    case "seat-unfilled":
+    case "impeached":
+    case "removed":
+    case "removed-after-leaving":
+      return words.t(`effect-${effect.effect}`, { person: nameOf(effect.person, server), prefix })
+  }
+}
+
+function budgetAdopted(
+  words: Words,
+  { year, from }: Extract<Effect, { effect: "budget-adopted" }>,
+  prefix: string,
+): string {
+  const about = { year: String(year), prefix }
+  if (from === null) return words.t("effect-budget-adopted-too-late", about)
+  return words.t("effect-budget-adopted", { ...about, from: words.date(from) })
+}

@@ -1,0 +1,25 @@
+/** Lines of `!todo` about motions and votes. */
+
+import { plainName } from "../../kernel/views/people.ts"
+import type { AboutTodo } from "../../kernel/views/todo.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { contestOf } from "../rules/kinds.ts"
+import type { VoteDuty } from "../rules/motion-duties.ts"
+import { heading, type TitledMotion } from "./motions.ts"
+
+export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { server, prefix, now }: AboutTodo): string {
+  if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
+  const { motion, until } = duty
+  const { id, subject, series } = motion
+  return words.t(`todo-${duty.duty}`, {
+    heading: heading(motion),
+    motion: id,
+    until: words.moment(until),
+    relative: words.until(until, now),
+    prefix,
+    // The command differs between an office and a held seat, and the room depends on the series.
+    election: contestOf(motion),
+    person: subject === null ? "" : plainName(subject, server),
+    room: series,
+  })
+}

@@ -1,0 +1,226 @@
+/** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
+import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { contestOf, kinds } from "../rules/kinds.ts"
+import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
+
+/** A motion with the title that people know it by. */
+export interface TitledMotion extends Motion {
+  readonly title: string
+}
+
+/** A motion's heading: `M7 · Move our servers`. */
+export const heading = (motion: TitledMotion): string => `${motion.id} · ${escapeMarkdown(motion.title)}`
+
+/** The options, numbered as on the ballot. With a `server` it adds the authors. */
+export function optionList(words: Words, motion: Motion, server: string | null): string {
+  const line = (option: Option) => {
+    const title = escapeMarkdown(option.title)
+    if (option.role === "sitting") return words.t("option-sitting", { title })
+    // Candidates are their own authors.
+    if (option.role === "candidate") return title
+    return server !== null && option.author !== null
+      ? words.t("option-by", { title, author: nameOf(option.author, server) })
+      : title
+  }
+  return motion.options.map((option) => `${option.number}. ${line(option)}`).join("\n")
+}
+
+/** The threshold in words: "more than half of the ballots carry it". */
+export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): string {
+  switch (threshold) {
+    case "majority":
+      return words.t("threshold-majority")
+    case "consensus":
+      return words.t("threshold-consensus")
+    case "plurality-of-continuing":
+      return words.t("threshold-plurality")
+    default:
+      return words.t("threshold-fraction", { fraction: threshold })
+  }
+}
+
+/** The smallest number of ballots that meets the quorum, if everybody has one vote. */
+export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
+  const [over = 0, under = 1] = quorum.split("/").map(Number)
+  return Math.ceil((over * roll) / under)
+}
+
+/** Which words fit a motion: about texts, candidates, budgets, or a question with the answer yes or no. */
+export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
+  const { firstStage, proposed } = kinds[kind]
+  if (firstStage !== "proposals") return "question"
+  return proposed === "candidate" || proposed === "budget" ? proposed : "text"
+}
+
+/** The first line of an open motion: "**M7 · …** is open for alternatives until …". */
+export function openedLine(words: Words, motion: TitledMotion): string {
+  const until = words.moment(proposalEnd(motion))
+  return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
+}
+
+/** How to add an option, or, if the kind takes none, that people discuss it. */
+function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
+  const form = formOf(motion)
+  return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
+    motion: motion.id,
+    person: motion.subject === null ? "" : plainName(motion.subject, server),
+    prefix,
+  })
+}
+
+/** The answer to `!propose` and to changes of a proposal: the options, the deadline, and what comes next. */
+export function proposalCard(
+  words: Words,
+  motion: TitledMotion,
+  about: { first: string; voters: number; server: string; prefix: string },
+): string {
+  const { terms } = motion
+  return [
+    about.first,
+    optionList(words, motion, about.server),
+    words.t("proposal-next", {
+      add: howToAdd(words, motion, about),
+      duration: words.duration(terms.votingStage),
+      threshold: thresholdPhrase(words, terms.threshold),
+      quorum: quorumNumber(terms.quorum, about.voters),
+      voters: about.voters,
+    }),
+  ].join("\n\n")
+}
+
+/** A line for each motion: number, title, stage and its end. */
+export function motionList(words: Words, motions: readonly TitledMotion[]): string {
+  return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
+}
+
+/** Nobody reads more motions than this in one answer on a phone. */
+const mostListed = 30
+
+/** The answer to `!motions`: a page of open motions beginning at place `from`, then the latest decisions. */
+export function openMotionsCard(
+  words: Words,
+  about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },
+  prefix: string,
+): string {
+  const { open, closed } = about
+  const from = Math.min(about.from, Math.max(1, open.length))
+  const shown = open.slice(from - 1, from - 1 + mostListed)
+  const to = from + shown.length - 1
+  const whole = from === 1
+  return paragraphs(
+    open.length > 0 ? words.t("motions-open", { count: open.length }) : words.t("motions-none-open", { prefix }),
+    whole ? null : words.t("motions-of", { from, to }),
+    motionList(words, shown),
+    to < open.length ? words.t("motions-more", { count: open.length - to, prefix, next: to + 1 }) : null,
+    closed.length > 0 && whole ? words.t("motions-closed") : null,
+    whole ? motionList(words, closed) : null,
+    open.length + closed.length > 0 ? words.t("motions-next", { prefix }) : null,
+  )
+}
+
+/** A motion's stage in words: "open for alternatives until …", "in voting until …", "carried: …". */
+export function stageLine(words: Words, motion: TitledMotion): string {
+  switch (motion.stage) {
+    case "proposal":
+      return words.t("stage-proposal", { form: stageForm(motion), until: words.moment(proposalEnd(motion)) })
+    case "voting":
+      return words.t("stage-voting", { until: words.moment(motion.votingEndsAt ?? motion.openedAt) })
+    case "closed":
+      return words.t("stage-closed", {
+        outcome: outcomePhrase(words, motion),
+        at: words.moment(motion.closedAt ?? motion.openedAt),
+      })
+  }
+}
+
+const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
+
+/** An outcome in a few words: "carried: Stay, but switch the tariff", "no quorum", … */
+export function outcomePhrase(words: Words, motion: Motion): string {
+  const outcome = motion.outcome
+  if (!outcome || outcome.result === "withdrawn")
+    return words.t(motion.votingOpenedAt === null ? "outcome-phrase-withdrawn" : "outcome-phrase-ended")
+  if (outcome.result === "no-quorum") return words.t("outcome-phrase-no-quorum")
+  const winner = motion.options.find((option) => option.number === outcome.winner)
+  return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })
+}
+
+/** A winning person is "elected", even if they held the office before, or lost it during the vote. */
+function phraseOf(result: "carried" | "rejected", winner: Option | undefined): string {
+  if (result === "rejected" || !winner) return result
+  if (winner.person !== null) return "elected"
+  return winner.keeps ? "keeps" : result
+}
+
+/** A note that other open motions have nearly the same title; null if there are none. */
+export const likeOthers = (words: Words, others: readonly MotionId[]): string | null =>
+  others.length === 0 ? null : words.t("motion-like-others", { motions: words.list(others), count: others.length })
+
+/** The answer to `!motion M7`: everything about one motion. */
+export function motionDetails(
+  words: Words,
+  motion: TitledMotion,
+  about: { server: string; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
+): string {
+  const texts = motion.options.flatMap((option) => [
+    ...(option.text === "" ? [] : [`${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`]),
+    ...earlierText(words, option),
+  ])
+  const parts = [
+    `**${heading(motion)}**: ${stageLine(words, motion)}`,
+    ...[likeOthers(words, about.like)].filter((line) => line !== null),
+    optionList(words, motion, about.server),
+    ...texts,
+    words.t("motion-rules", { threshold: thresholdPhrase(words, motion.terms.threshold), quorum: motion.terms.quorum }),
+    ...(about.turnout ? [words.t("turnout", about.turnout)] : []),
+    nextStep(words, motion, about),
+  ]
+  return parts.join("\n\n")
+}
+
+/** An option's text before its last rewording (§2.7a). */
+function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
+  const last = earlier.at(-1)
+  if (!last) return []
+  const about = { option: number, until: words.moment(last.until), more: earlier.length - 1 }
+  const text = paragraphs(escapeMarkdown(last.title), last.text === "" ? null : last.text)
+  return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
+}
+
+/** Which options were reworded and when; null if none was. */
+export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
+  const lines = motion.options.flatMap(({ number, earlier = [] }) => {
+    const last = earlier.at(-1)
+    return last ? [words.t("ballot-reworded-option", { option: number, at: words.moment(last.until) })] : []
+  })
+  return lines.length === 0
+    ? null
+    : words.t("ballot-reworded", { options: words.list(lines), motion: motion.id, prefix })
+}
+
+function nextStep(words: Words, motion: TitledMotion, about: { server: string; prefix: string }): string {
+  if (motion.stage === "proposal") return howToAdd(words, motion, about)
+  const { prefix } = about
+  return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
+}
+
+/** A person is no longer on the ballot, because they left or lost the office. */
+export function offTheBallotCard(
+  words: Words,
+  motion: TitledMotion,
+  role: OptionRole,
+  person: MatrixId,
+  { server, prefix }: { readonly server: string; readonly prefix: string },
+): string {
+  return paragraphs(
+    words.t("election-off-ballot", { person: nameOf(person, server), motion: heading(motion), role }),
+    motion.stage === "closed" ? electionWithdrawn(words, motion, prefix) : null,
+  )
+}
+
+/** The election ended because nobody stands any more. */
+export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
+  words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })

@@ -1,0 +1,166 @@
+/** The outcome of a vote: first the result, then the arithmetic, every round and every tie in words (§3). Markdown. */
+
+import type { Count, Outcome, Publication, Tie, Weight } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
+import { formOf, heading, type TitledMotion } from "./motions.ts"
+
+/** A closed vote with its result. Weights are exact. */
+export interface Closed {
+  readonly motion: TitledMotion
+  readonly count: Count
+  readonly outcome: Outcome
+  readonly roll: Weight
+  readonly cast: Weight
+  /** How many people are on the roll. */
+  readonly people: number
+  /** The lot's revealed secret, and the commitment that was published when voting opened. */
+  readonly secret: string
+  readonly commitment: string
+  readonly files: PublishedFiles
+  readonly record: { readonly number: number; readonly hash: string }
+  readonly held: Hold | null
+  /** The effect of the vote in Markdown; null: it is recorded in the minutes, and nothing else. */
+  readonly effect: string | null
+}
+
+/** How many seconds the count waited for messages that could be ballots, and how many of them it never could read. */
+export interface Hold {
+  readonly seconds: number
+  readonly unread: number
+}
+
+export interface PublishedFiles {
+  readonly publication: Publication
+  readonly json: string
+  readonly jsonHash: string
+  readonly blt: string | null
+  readonly bltHash: string | null
+}
+
+export function outcomeCard(words: Words, closed: Closed): string {
+  const { count } = closed
+  const nothing = count.valid === "0"
+  const rounds = nothing
+    ? words.t("outcome-no-ballots")
+    : count.rounds.flatMap((_, index) => roundLines(words, closed, index)).join("\n")
+  const arithmetic = words.t("outcome-arithmetic", {
+    roll: words.fraction(closed.roll),
+    cast: words.fraction(closed.cast),
+    abstained: words.fraction(count.abstained),
+  })
+  const drawn = count.ties.some(({ by }) => by === "lot")
+  return paragraphs(
+    headline(words, closed),
+    closed.effect,
+    `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
+    closed.held && heldLine(words, closed.held),
+    words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
+    `${filesLine(words, closed)} ${words.t("outcome-minutes", { series: closed.motion.series, number: String(closed.record.number), hash: closed.record.hash })}`,
+  )
+}
+
+const heldLine = (words: Words, { seconds, unread }: Hold): string =>
+  words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
+
+function headline(words: Words, closed: Closed): string {
+  const { motion, count, outcome, roll, cast } = closed
+  const about = { motion: heading(motion) }
+  if (outcome.result === "withdrawn") return words.t("motion-withdrawn", about)
+  if (outcome.result === "no-quorum")
+    return words.t("outcome-no-quorum", {
+      ...about,
+      cast: words.fraction(cast),
+      roll: words.fraction(roll),
+      voted: cast === "0" ? "nobody" : "some",
+      quorum: words.fraction(least(closed, quorumNeeded(motion.terms.quorum, roll))),
+    })
+  if (count.valid === "0") return words.t("outcome-nothing", about)
+  const votes = {
+    winner: nameOfOption(motion, outcome.winner),
+    got: words.fraction(votesOfWinner(count)),
+    valid: words.fraction(count.valid),
+  }
+  const form = formOf(motion)
+  // The effect says whether that leaves things as they are, because an officer may have left since voting began.
+  if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
+    return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
+  const needed = neededPhrase(words, closed)
+  // The winner says more than the title of the motion.
+  if (outcome.result === "carried" && form === "question")
+    return words.t("outcome-question-carried", { ...about, ...votes, needed })
+  if (outcome.result === "carried" && form === "candidate")
+    return words.t("outcome-elected", { ...about, ...votes, needed })
+  if (outcome.result === "carried") return words.t("outcome-carried", { ...votes, motion: motion.id, needed })
+  return words.t("outcome-rejected", { ...about, ...votes, needed })
+}
+
+/** The votes after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
+const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
+
+function neededPhrase(words: Words, closed: Closed): string {
+  const { motion, count } = closed
+  const needed = neededOf(motion.terms.threshold, count.valid)
+  if (!needed) return words.t("needed-none")
+  const votes = words.fraction(needed.votes)
+  if (motion.terms.threshold === "consensus") return words.t("needed-all", { votes })
+  if (needed.moreThan) return words.t("needed-majority", { votes })
+  return words.t("needed-least", { votes: words.fraction(least(closed, needed.votes)) })
+}
+
+const nameOfOption = (motion: TitledMotion, number: number): string =>
+  escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
+
+/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out.", with the reason for each tie. */
+function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
+  const round = count.rounds[index]
+  if (!round) return []
+  const tally = [...round.tally]
+    .map(([option, votes]) =>
+      words.t("outcome-tally", { option: nameOfOption(motion, option), votes: words.fraction(votes) }),
+    )
+    .join(" · ")
+  const ties = count.ties.filter((tie) => tie.round === index + 1)
+  // The sentence about a tie says who is out, so those options are not named again.
+  const explained = new Set(ties.map(({ out }) => out))
+  const out = round.eliminated.filter((option) => !explained.has(option))
+  const sentences = [
+    words.t("outcome-round", { round: index + 1, tally }),
+    ...(round.exhausted === "0" ? [] : [words.t("outcome-exhausted", { votes: words.fraction(round.exhausted) })]),
+    ...out.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
+    ...ties.map((tie) => tieSentence(words, motion, tie)),
+  ]
+  return [`- ${sentences.join(" ")}`]
+}
+
+/** How a tie was settled, in words (§3.3). */
+export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): string {
+  const among = words.list(tie.among.map((option) => nameOfOption(motion, option)))
+  const option = nameOfOption(motion, tie.out)
+  const steps = (tie.narrowed ?? []).map(({ earlier, left }) =>
+    words.t("tie-narrowed", { earlier, left: words.list(left.map((number) => nameOfOption(motion, number))) }),
+  )
+  const settled =
+    tie.by === "earlier-round"
+      ? words.t("tie-earlier", { option, earlier: tie.earlier })
+      : words.t("tie-lot", { option })
+  return [words.t("tie-among", { among }), ...steps, settled].join(" ")
+}
+
+function filesLine(words: Words, { files, cast, count }: Closed): string {
+  const { publication, json, jsonHash, blt, bltHash } = files
+  // A BLT file has no abstentions.
+  const ranked = count.valid === "1" ? "one" : "ranked"
+  const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
+  return words.t(`outcome-files-${publication}`, {
+    ballots: cast === "0" ? "none" : cast === "1" ? "one" : "other",
+    cast: words.fraction(cast),
+    valid: words.fraction(count.valid),
+    beside,
+    json,
+    jsonHash,
+    blt: blt ?? "",
+    bltHash: bltHash ?? "",
+  })
+}

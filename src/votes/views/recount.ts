@@ -1,0 +1,206 @@
+/** A recount as plain text for a terminal, or as JSON for programs. */
+
+import { compare, fraction } from "../../kernel/rules/fraction.ts"
+import type { Count, Outcome, Round, Tie, Weight } from "../../kernel/rules/types.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { CountFile } from "../rules/count-file.ts"
+import { neededOf, votesOfWinner } from "../rules/outcome.ts"
+import type { Disagreement } from "../rules/recount.ts"
+
+/** A claim that is wrong: one in the file, or one by the user (`sha256`, or `opening` for the lot's commitment). */
+export type Wrong =
+  | Disagreement
+  | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
+
+/** The result of counting a file again. */
+export interface Recounted {
+  readonly title: string
+  /** The options' names by number, all different. */
+  readonly names: ReadonlyMap<number, string>
+  /** Null if the file's own numbers fit no count at all. */
+  readonly count: Count | null
+  /** Whether ties were settled by the order of the list, because no lot is known. */
+  readonly listOrder: boolean
+  /** How many winners the file asks for. */
+  readonly seats: number
+  readonly withdrawn: readonly number[]
+  /** The file's SHA-256, the published values that the user gave, and which of those do not fit. In hex. */
+  readonly own: {
+    readonly sha256: string
+    readonly claimed?: string
+    readonly commitment?: string
+    readonly wrong: readonly Wrong[]
+  }
+  /** Whether the text was read as Latin-1 because it is not UTF-8. */
+  readonly latin: boolean
+  /** The line where an ignored text begins, below the title; null: there is none. */
+  readonly unreadFrom: number | null
+  /** A published count's own claims; null for a BLT file, which makes none. */
+  readonly published: {
+    readonly file: CountFile
+    readonly outcome: Outcome | null
+    readonly from: "ballots" | "ballots-and-sums" | "sums"
+    readonly disagreements: readonly Disagreement[]
+  } | null
+}
+
+/** All claims that are wrong; empty if everything is right. */
+export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
+  ...own.wrong,
+  ...(published?.disagreements ?? []),
+]
+
+/** Whether anybody ranked an option. Without votes only the lot or the list would decide, which is nobody's will. */
+const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
+
+const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)
+
+/**
+ * The recount as JSON: `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`. Votes that are
+ * not whole are text such as `"7/2"`. There is no winner if nobody ranked an option. `agrees` and `disagreements` appear if the file or the
+ * user claims something.
+ */
+export function recountJson(recounted: Recounted): string {
+  const { count, published, own, latin, unreadFrom } = recounted
+  const claims = published !== null || own.claimed !== undefined || own.commitment !== undefined
+  const wrong = wrongIn(recounted)
+  const named = (options: readonly number[]) => options.map((option) => nameIn(recounted, option))
+  const round = ({ tally, exhausted, eliminated }: Round) => ({
+    tally: Object.fromEntries([...tally].map(([option, votes]) => [nameIn(recounted, option), jsonVotes(votes)])),
+    exhausted: jsonVotes(exhausted),
+    eliminated: named(eliminated),
+  })
+  const tie = ({ narrowed, ...tie }: Tie) => ({
+    ...tie,
+    among: named(tie.among),
+    out: nameIn(recounted, tie.out),
+    by: tie.by === "lot" && recounted.listOrder ? "list-order" : tie.by,
+    ...(narrowed ? { narrowed: narrowed.map(({ earlier, left }) => ({ earlier, left: named(left) })) } : {}),
+  })
+  const result = {
+    winner: count && hasVotes(count) ? nameIn(recounted, count.winner) : null,
+    rounds: count?.rounds.map(round) ?? [],
+    ties: count?.ties.map(tie) ?? [],
+    sha256: own.sha256,
+    ...(latin && { readAs: "windows-1252" }),
+    ...(unreadFrom !== null && { unreadFrom }),
+    ...(claims && { agrees: wrong.length === 0, disagreements: wrong }),
+  }
+  return JSON.stringify(result, null, 2)
+}
+
+function jsonVotes(votes: Weight): number | string {
+  const number = /^\d+$/.test(votes) ? Number(votes) : Number.NaN
+  return Number.isSafeInteger(number) ? number : votes
+}
+
+/** The recount in words, with aligned columns for a terminal. */
+export function recountText(words: Words, recounted: Recounted): string {
+  const { count } = recounted
+  const counted = count && hasVotes(count) ? count : null
+  const rounds = counted?.rounds.map((round, index) => roundText(words, recounted, counted, round, index + 1)) ?? []
+  const parts = [
+    [plain(recounted.title), ...preamble(words, recounted)].filter((line) => line !== "").join("\n"),
+    ...rounds,
+    count && !counted ? words.t("recount-nobody") : "",
+    count ? winnerText(words, recounted, count) : "",
+    verdict(words, recounted),
+  ]
+  return parts.filter((part) => part !== "").join("\n\n")
+}
+
+function* preamble(words: Words, recounted: Recounted): Generator<string> {
+  const { published, seats, withdrawn, names, latin, unreadFrom } = recounted
+  if (latin) yield words.t("recount-latin")
+  if ([recounted.title, ...names.values()].some((name) => name.includes("\uFFFD"))) yield words.t("recount-lost")
+  if (unreadFrom !== null) yield words.t("recount-unread", { line: String(unreadFrom) })
+  if (withdrawn.length > 0)
+    yield words.t("recount-withdrawn", {
+      options: words.list(withdrawn.map((option) => plain(names.get(option) ?? ""))),
+    })
+  if (seats > 1) yield words.t("recount-seats", { seats })
+  if (!published) return
+  const { roll, cast, abstained } = published.file
+  yield words.t("recount-turnout", { roll: roll.people, cast: cast.ballots, abstained: abstained.ballots })
+  if (published.from === "sums") yield words.t("recount-from-sums")
+  if (published.from === "ballots-and-sums")
+    yield words.t("recount-from-both", { withheld: published.file.withheld?.ballots ?? 0 })
+}
+
+function roundText(words: Words, recounted: Recounted, count: Count, round: Round, number: number): string {
+  const rows = [...round.tally]
+    .map(([option, votes]) => ({ option, exact: fraction(votes), votes: words.fraction(votes) }))
+    // Most votes first; tied options stay in ballot order.
+    .sort((a, b) => compare(b.exact, a.exact))
+    .map(({ option, votes }) => ({ name: plain(nameIn(recounted, option)), votes }))
+  const all = [...rows, { name: words.t("recount-exhausted"), votes: words.fraction(round.exhausted) }]
+  const width = Math.max(...all.map(({ name }) => lengthOf(name)))
+  const digits = Math.max(...all.map(({ votes }) => votes.length))
+  const lines = all.map(
+    ({ name, votes }) => `  ${name}${" ".repeat(width - lengthOf(name))}  ${votes.padStart(digits)}`,
+  )
+  const ties = count.ties.filter((tie) => tie.round === number).map((tie) => `  ${tieText(words, recounted, tie)}`)
+  const out = round.eliminated.map(
+    (option) => `  ${words.t("recount-out", { option: plain(nameIn(recounted, option)) })}`,
+  )
+  return [words.t("recount-round", { round: number }), ...lines, ...ties, ...out].join("\n")
+}
+
+/** How a tie was settled (§3.3). */
+function tieText(words: Words, recounted: Recounted, tie: Tie): string {
+  const names = (options: readonly number[]) => words.list(options.map((option) => plain(nameIn(recounted, option))))
+  const out = plain(nameIn(recounted, tie.out))
+  const steps = (tie.narrowed ?? []).map(({ earlier, left }) =>
+    words.t("recount-tie-narrowed", { round: earlier, options: names(left) }),
+  )
+  const settled =
+    tie.by === "earlier-round"
+      ? words.t("recount-tie-earlier", { round: tie.earlier, out })
+      : words.t(recounted.listOrder ? "recount-tie-list-order" : "recount-tie-lot", { out })
+  return [words.t("recount-tie", { options: names(tie.among) }), ...steps, settled].join(" ")
+}
+
+function winnerText(words: Words, recounted: Recounted, count: Count): string {
+  const { published } = recounted
+  const lines: string[] = []
+  if (hasVotes(count)) {
+    const winner = plain(nameIn(recounted, count.winner))
+    const got = words.fraction(votesOfWinner(count))
+    lines.push(words.t("recount-winner", { winner, got, valid: words.fraction(count.valid) }))
+  }
+  if (published?.outcome) {
+    const needed = neededOf(published.file.terms.threshold, count.valid)
+    const votes = words.fraction(needed?.votes ?? "0")
+    if (needed && hasVotes(count))
+      lines.push(words.t(needed.moreThan ? "recount-needed-more" : "recount-needed", { votes }))
+    lines.push(words.t(`recount-result-${published.outcome.result}`))
+  }
+  return lines.join("\n")
+}
+
+/** A file that agrees with itself may still be forged. Only a comparison with what was published elsewhere shows that. */
+function verdict(words: Words, recounted: Recounted): string {
+  const { own, published } = recounted
+  const wrong = wrongIn(recounted)
+  if (wrong.length > 0) {
+    const lines = wrong.map(({ about, claimed, found, round = 0 }) =>
+      words.t(`recount-wrong-${about}`, { claimed: plain(claimed), found: plain(found), round }),
+    )
+    const heading = words.t(own.wrong.length > 0 ? "recount-is-not-it" : "recount-disagrees")
+    return [heading, ...lines.map((line) => `  - ${line}`)].join("\n")
+  }
+  const lines = published ? [words.t("recount-agrees")] : []
+  lines.push(words.t("recount-file", { hash: own.sha256 }))
+  lines.push(words.t(own.claimed === undefined ? "recount-compare" : "recount-is-file"))
+  if (own.commitment !== undefined) lines.push(words.t("recount-is-lot"))
+  else if (published) lines.push(words.t("recount-compare-lot", { commitment: published.file.lot.commitment }))
+  return lines.join("\n")
+}
+
+/** A text from a file, safe for a terminal: on one line, without control characters, and cut. */
+function plain(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim()
+  return lengthOf(line) > 300 ? `${[...line].slice(0, 299).join("")}…` : line
+}
+
+const lengthOf = (text: string): number => [...text].length

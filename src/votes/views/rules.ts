@@ -1,0 +1,157 @@
+/** The rules of votes (§4) as people read them: who takes part, what is needed, how long it takes. All functions return Markdown. */
+import type { Cell, CoopConfig } from "../../config/schema.ts"
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import type { Franchise, MotionKind, Threshold } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { type Kind, type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+
+const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
+
+/** A franchise in words: "permanent members and officers". */
+export function franchisePhrase(words: Words, franchise: Franchise): string {
+  return words.list(order.filter((part) => franchise.includes(part)).map((part) => words.t(`who-franchise-${part}`)))
+}
+
+/** All kinds of votes in a co-op: first what most have in common, then an item for each kind with its differences. */
+export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
+  const phrases = motionKinds.map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
+  const who = mostCommon(phrases.map((phrase) => phrase.who))
+  const needed = mostCommon(phrases.map((phrase) => phrase.needed))
+  const lengths = mostCommon(phrases.map((phrase) => phrase.lengths))
+  const items = phrases.map((phrase) => {
+    const otherwise = [
+      phrase.who === who ? [] : [phrase.who],
+      phrase.needed === needed ? [] : [phrase.needed],
+      phrase.lengths === lengths ? [] : [phrase.stages],
+    ].flat()
+    const { kind } = phrase
+    const item = { title: words.t(`rules-title-${kind}`), kind, does: words.t(`rules-does-${kind}`) }
+    return `- ${[words.t("rules-item", item), ...otherwise].join(" ")}`
+  })
+  return paragraphs(
+    words.t("rules-heading", { coop: escapeMarkdown(coop.name), preset: coop.preset }),
+    ownPhrase(words, coop),
+    words.t("rules-usual", { rules: [who, needed, lengths].join(" ") }),
+    items.join("\n"),
+    apartPhrase(words, coop),
+    words.t("rules-more", { prefix }),
+  )
+}
+
+function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
+  return {
+    who: whoPhrase(words, kind, rules),
+    needed: neededPhrase(words, rules),
+    stages: stagesPhrase(words, kinds[kind].firstStage, rules),
+    lengths: stagesPhrase(words, "usual", rules),
+  }
+}
+
+/** The phrase that occurs most often; of several, the first. */
+const mostCommon = (phrases: readonly string[]): string => {
+  const times = (phrase: string) => phrases.filter((other) => other === phrase).length
+  return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
+}
+
+/** The answer to `!rules decision`: the manual of one kind. */
+export function ruleManual(words: Words, coop: CoopConfig, kind: MotionKind, prefix: string): string {
+  const rules = coop.motions[kind]
+  const { byBot, firstStage, withoutConcerned } = kinds[kind]
+  const own = coop.ownCells[kind] ?? []
+  const lines = [
+    byBot
+      ? words.t("rules-page-start-bot")
+      : words.t(firstStage === "proposals" ? "rules-page-start-add" : "rules-page-start", {
+          people: franchisePhrase(words, rules.start),
+        }),
+    words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
+    withoutConcerned ? words.t("rules-page-without-concerned") : null,
+    words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
+    words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
+    isNone(rules.quorum) ? words.t("rules-page-no-quorum") : words.t("rules-page-quorum", { quorum: rules.quorum }),
+    words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
+    byBot || !lasts(rules.proposalStage)
+      ? null
+      : words.t(lasts(rules.earlyNotice) ? "rules-page-early" : "rules-page-early-at-once", {
+          notice: words.duration(rules.earlyNotice),
+        }),
+    words.t(rules.closeWhenAllVoted ? "rules-page-close-early" : "rules-page-close-at-end"),
+  ]
+  return paragraphs(
+    words.t("rules-page-heading", { title: words.t(`rules-title-${kind}`), does: words.t(`rules-does-${kind}`) }),
+    lines.flatMap((line) => (line === null ? [] : [`- ${line}`])).join("\n"),
+    own.length > 0 ? words.t("rules-page-own", { preset: coop.preset, cells: cellsPhrase(words, own) }) : null,
+    words.t(`rules-how-${kind}`, { prefix }),
+  )
+}
+
+function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): string {
+  const voters = franchisePhrase(words, vote)
+  if (kinds[kind].byBot) return words.t("rules-line-bot", { voters })
+  const starters = franchisePhrase(words, start)
+  const same = start.length === vote.length && start.every((part) => vote.includes(part))
+  return same ? words.t("rules-line-same", { people: starters }) : words.t("rules-line-who", { starters, voters })
+}
+
+function neededPhrase(words: Words, { threshold, quorum }: KindRules): string {
+  const needed = { threshold: thresholdText(words, threshold), quorum }
+  return words.t(isNone(quorum) ? "rules-line-needed-no-quorum" : "rules-line-needed", needed)
+}
+
+function thresholdText(words: Words, threshold: Threshold): string {
+  return threshold.includes("/")
+    ? words.t("rules-threshold-fraction", { fraction: threshold })
+    : words.t(`rules-threshold-${threshold}`)
+}
+
+/** The stages in words: "3 days for proposals, then 4 days of voting." */
+function stagesPhrase(
+  words: Words,
+  first: Kind["firstStage"] | "usual",
+  { proposalStage, votingStage }: KindRules,
+): string {
+  const voting = words.duration(votingStage)
+  if (!lasts(proposalStage)) return words.t("rules-stages-voting", { voting })
+  return words.t(`rules-stages-${first}`, { first: words.duration(proposalStage), voting })
+}
+
+function ownPhrase(words: Words, { ownCells }: CoopConfig): string | null {
+  const own = motionKinds.flatMap((kind) => {
+    const cells = ownCells[kind]
+    return cells ? [words.t("rules-own-kind", { kind, cells: cellsPhrase(words, cells) })] : []
+  })
+  return own.length > 0 ? words.t("rules-own", { cells: words.list(own) }) : null
+}
+
+const cellsPhrase = (words: Words, cells: readonly Cell[]): string =>
+  words.list(cells.map((cell) => words.t(`rules-cell-${cell.toLowerCase()}`)))
+
+function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | null {
+  const pairs = separateOffices.map((pair) => words.list(pair.map((office) => words.t(`rules-office-${office}`))))
+  return pairs.length > 0 ? words.t("rules-apart", { pairs: words.list(pairs) }) : null
+}
+
+const isNone = (fraction: string) => /^0+\//.test(fraction)
+const lasts = (duration: string) => /[1-9]/.test(duration)
+
+/** The kinds that a word means, by their names in the configuration or in people's words. A word such as "removal" can mean several. */
+export function kindsCalled(text: string, typed: TypedWords): readonly MotionKind[] {
+  const word = plain(text)
+  const named = motionKinds.map((kind) => ({ kind, names: namesOf(kind, typed).map(plain) }))
+  const exactly = named.filter(({ names }) => names.includes(word))
+  const begun = word.length < 3 ? [] : named.filter(({ names }) => names.some((name) => name.startsWith(word)))
+  return (exactly.length > 0 ? exactly : begun).map(({ kind }) => kind)
+}
+
+/** The names that people may use for a kind, in all languages. */
+export const namesOf = (kind: MotionKind, typed: TypedWords): readonly string[] => [
+  kind,
+  ...typed.spellings("kind", kind),
+]
+
+const plain = (text: string) =>
+  text
+    .normalize("NFKC")
+    .toLocaleLowerCase("en")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")

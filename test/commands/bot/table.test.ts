@@ -1,0 +1,270 @@
+/** The table of §4 by brute force: every kind of motion, every standing, everything that people might try. */
+import { afterEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import type { Place } from "../../../src/bot/message.ts"
+import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { takeSeat } from "../../../src/offices/acts/offices.ts"
+import { putMember } from "../../../src/standing/store/members.ts"
+import { person } from "../../support/bot.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+
+const hive = coopKey("hive")
+
+/** The officers here are on trial or no members, so that everything they may do comes from their office. */
+const standings = {
+  stranger: "zoe",
+  customer: "kai",
+  "trial member": "tim",
+  "permanent member": "pia",
+  moderator: "mia",
+  treasurer: "theo",
+  "officer who is not a member": "olaf",
+  "former member": "fritz",
+  "removed member": "rita",
+} as const
+type Who = keyof typeof standings
+
+const P: readonly Who[] = ["permanent member"]
+const T: readonly Who[] = ["trial member", "moderator", "treasurer"]
+const O: readonly Who[] = ["moderator", "treasurer", "officer who is not a member"]
+const M: readonly Who[] = ["moderator", "officer who is not a member"]
+const members: readonly Who[] = [...P, "trial member", ...O]
+
+interface Row {
+  /** How a motion of this kind is started, by whom, and where. */
+  readonly start: string
+  readonly by: string
+  readonly where: Place
+  readonly id: string
+  /** How an option would be added. */
+  readonly add: string
+  readonly stand?: string
+  readonly may: Readonly<Record<"start" | "add" | "stand" | "vote" | "see", readonly Who[]>>
+}
+
+const nobody: readonly Who[] = []
+/** People who can stand for moderator. Among the officers, those who are not one yet. */
+const standers: readonly Who[] = [...P, "treasurer"]
+
+/** The rule book's table, written down here by hand and not taken from the program. */
+const table: Readonly<Record<string, Row>> = {
+  membership: {
+    start: "!admit @tina",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: P, add: nobody, stand: nobody, vote: [...P, ...O], see: members },
+  },
+  moderator: {
+    start: "!stand moderator",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    stand: "!stand moderator",
+    may: { start: [...P, "treasurer"], add: nobody, stand: [...P, "treasurer"], vote: [...P, ...O], see: members },
+  },
+  "moderator, against a sitting one": {
+    start: "!stand moderator against @max",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    stand: "!stand moderator against @max",
+    may: { start: [...P, "treasurer"], add: nobody, stand: [...P, "treasurer"], vote: [...P, ...O], see: members },
+  },
+  treasurer: {
+    start: "!stand treasurer",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    stand: "!stand treasurer",
+    may: { start: [...P, ...M], add: nobody, stand: [...P, ...M], vote: [...P, ...O], see: members },
+  },
+  impeachment: {
+    start: "!impeach --sure The books are not kept",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: [...P, ...O], add: nobody, stand: nobody, vote: [...P, ...O], see: members },
+  },
+  budget: {
+    start: "!budget propose monthly=500EUR workers=60% evaluators=5%",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!budget alternative M1 monthly=400EUR workers=60% evaluators=5%",
+    may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...T, ...O], see: members },
+  },
+  "removal, first vote": {
+    start: "!remove --sure @eli Takes from the till",
+    by: "max",
+    where: "moderators",
+    id: "R1",
+    add: "!alternative R1 Something else",
+    may: { start: M, add: nobody, stand: nobody, vote: M, see: M },
+  },
+  decision: {
+    start: "!propose Move our servers",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Stay",
+    may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...O], see: members },
+  },
+}
+
+let bot: CoopBot
+afterEach(() => bot.close())
+
+async function hiveOf(): Promise<CoopBot> {
+  const permanent = Object.fromEntries(["ana", "max", "eli", "pia"].map((name) => [name, "permanent"] as const))
+  const trial = Object.fromEntries(["tim", "tina", "mia", "theo"].map((name) => [name, "trial"] as const))
+  bot = await CoopBot.start({
+    commands,
+    members: { ...permanent, ...trial, fritz: "former" },
+    settings: { smallRoll: 3 },
+  })
+  const coop = bot.coop
+  await bot.store.work(async (work) => {
+    await putMember(work, hive, person("rita"), "former", { removed: true })
+    for (const name of ["max", "mia", "olaf"]) await takeSeat({ work, coop }, "moderator", person(name), null)
+    await takeSeat({ work, coop }, "treasurer", person("theo"), null)
+  })
+  return bot
+}
+
+const rows = (query: string) => bot.store.knex(query)
+const optionsNow = async () => (await rows("options").whereNull("withdrawn_at")).length
+/** Everything the bot keeps, except whom it lately told that they are strangers. */
+const kept = async () =>
+  JSON.stringify((JSON.parse(await bot.everything()) as [string][]).filter(([name]) => name !== "told"))
+
+async function unchanged<T>(deed: () => Promise<T>): Promise<T> {
+  const before = await kept()
+  const done = await deed()
+  expect(await kept()).toBe(before)
+  return done
+}
+
+/** Says something that must be refused: nothing changes, and only the sender gets an answer. */
+async function refused(name: string, place: Place, body: string): Promise<string> {
+  const answers = await unchanged(() => bot.say(name, place, body))
+  const lanes = new Set(answers.map(({ lane }) => lane))
+  for (const lane of lanes) expect([`room:!${place}-hive:hive.example`, ...own(name)]).toContain(lane)
+  return answers.map((answer) => answer.body).join("\n")
+}
+const own = (name: string) => [`person:${person(name)}`, `room:!direct-${name}:hive.example`]
+
+/** The room where somebody would try it. People who cannot enter the right room try from outside. */
+const from = (who: Who, where: Place): Place => {
+  if (who === "customer") return "lobby"
+  if (!members.includes(who)) return "direct"
+  return where === "moderators" && !M.includes(who) ? "members" : where
+}
+
+const cases = Object.keys(table).flatMap((kind) =>
+  Object.keys(standings).map((who) => ({ kind, who: who as Who, name: standings[who as Who] })),
+)
+const rowOf = (kind: string): Row => {
+  const row = table[kind]
+  if (!row) throw new Error(`no such row: ${kind}`)
+  return row
+}
+
+describe("who may start it", () => {
+  it.each(cases)("$kind: a $who", async ({ kind, who, name }) => {
+    const { start, where, may } = rowOf(kind)
+    await hiveOf()
+    if (!may.start.includes(who)) {
+      await refused(name, from(who, where), start)
+      // Also in a room that they could not enter themselves, but somebody let them in.
+      await refused(name, where === "moderators" ? "members" : where, start)
+      expect(await rows("motions")).toEqual([])
+      return
+    }
+    await bot.say(name, where, start)
+    expect(await rows("motions")).toMatchObject([{ author: person(name), stage: "proposal" }])
+  })
+
+  it.each(["trial member", "moderator", "treasurer"] as const)(
+    "membership: a %s, about themselves and nobody else",
+    async (who) => {
+      await hiveOf()
+      await refused(standings[who], "members", "!admit @tina")
+      await bot.say(standings[who], "members", "!admit")
+      expect(await rows("motions")).toMatchObject([{ kind: "membership", subject: person(standings[who]) }])
+    },
+  )
+
+  it.each(Object.values(standings))("removal, second vote: nobody but the bot (%s tries)", async (name) => {
+    await hiveOf()
+    for (const place of ["members", "lobby", "direct"] as const)
+      await refused(name, place, "!remove --sure @eli Takes from the till")
+    expect(await rows("motions")).toEqual([])
+  })
+})
+
+describe("who may see it, add to it, stand in it, and vote", () => {
+  it.each(cases)("$kind: a $who", async ({ kind, who, name }) => {
+    const { start, by, where, id, add, stand = "!stand moderator", may } = rowOf(kind)
+    await hiveOf()
+    await bot.say(by, where, start)
+    const [motion] = await rows("motions")
+    const said = await unchanged(() => bot.ask(name, from(who, "direct"), `!motion ${id}`))
+    // Votes on a removal are shown in the moderators' room and in their own direct messages.
+    expect(said.includes(`${id} ·`)).toBe(may.see.includes(who))
+
+    const options = await optionsNow()
+    if (may.add.includes(who)) {
+      await bot.say(name, where, add)
+      expect(await optionsNow()).toBe(options + 1)
+    } else await refused(name, from(who, where), add)
+
+    const ofMotion = () => rows("options").where({ motion_id: motion.id, person: person(name), role: "candidate" })
+    if (may.stand.includes(who)) {
+      await bot.say(name, where, stand)
+      expect(await ofMotion()).toHaveLength(1)
+    } else if (may.stand === nobody && standers.includes(who)) {
+      // That opens a new election. Nobody stands in this motion.
+      await bot.say(name, "members", stand)
+      expect(await ofMotion()).toEqual([])
+    } else await refused(name, from(who, where), stand)
+
+    await bot.pass("P3DT1M")
+    const voted = () => rows("roll").where({ motion_id: motion.id, voted: true }).select("person")
+    if (may.vote.includes(who)) {
+      expect(await bot.ask(name, "direct", `!vote ${id} 1`)).toContain(`Counted for ${id}`)
+      expect(await voted()).toEqual([{ person: person(name) }])
+    } else {
+      await refused(name, "direct", `!vote ${id} 1`)
+      expect(await voted()).toEqual([])
+    }
+  })
+
+  it.each(cases.filter(({ kind }) => kind === "decision"))("removal, second vote: a $who", async ({ who, name }) => {
+    await hiveOf()
+    await bot.say("max", "moderators", "!remove --sure @eli Takes from the till")
+    await bot.pass("P3DT1M")
+    for (const voter of ["max", "mia", "olaf"]) await bot.say(voter, "direct", "!vote R1 1")
+    expect(await rows("motions").where({ series: "public" })).toMatchObject([{ kind: "removal-second", number: 1 }])
+    expect((await bot.ask(name, from(who, "direct"), "!motion M1")).includes("M1 ·")).toBe(members.includes(who))
+    await refused(name, from(who, "members"), "!alternative M1 Something else")
+    await bot.pass("P7DT1M")
+    const may = [...P, ...O].includes(who)
+    if (may) expect(await bot.ask(name, "direct", "!vote M1 1")).toContain("Counted for M1")
+    else await refused(name, "direct", "!vote M1 1")
+  })
+
+  it("removal, first vote: a moderator whom it is about sees it, and does not vote", async () => {
+    await hiveOf()
+    await bot.say("max", "moderators", "!remove --sure @mia Takes from the till")
+    expect(await bot.ask("mia", "moderators", "!motion R1")).toContain("R1 ·")
+    await bot.pass("P3DT1M")
+    await refused("mia", "direct", "!vote R1 1")
+    expect(await bot.ask("max", "direct", "!vote R1 1")).toContain("Counted for R1")
+  })
+})

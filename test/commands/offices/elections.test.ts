@@ -1,0 +1,397 @@
+/** The rows of §4 for moderator and treasurer, by example: what each winner, and each way of not winning, does to the seats. */
+import { afterEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { ElectionStory, stage } from "../../support/election-story.ts"
+
+let bot: CoopBot
+let story: ElectionStory
+afterEach(() => bot.close())
+
+const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", eli: "permanent" } as const
+
+async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  bot = await CoopBot.start({ commands, members: five, settings })
+  story = new ElectionStory(bot)
+}
+
+describe("an election for a new moderator's seat", () => {
+  it("gives the seat to the winner", async () => {
+    await begin()
+    await story.ask("cem", "!stand moderator")
+    expect(await story.titles(1)).toEqual(["cem", "No winner"])
+    const said = await story.decide(1, { ana: "cem", ben: "cem", cem: "cem", dee: "No winner", eli: "" })
+    expect(said).toContain("M1 · A new moderator: “cem” has won (3 of 4 ballots; needed: more than 2).")
+    expect(said).toContain("cem is a moderator now.")
+    expect(await story.seats()).toEqual(["moderator cem"])
+  })
+
+  it("makes none where “No winner” wins, which needs no majority for that", async () => {
+    await begin()
+    await story.ask("cem", "!stand moderator")
+    await story.ask("dee", "!stand moderator")
+    const said = await story.decide(1, { ana: "No winner", ben: "No winner", cem: "cem", dee: "dee", eli: "" })
+    expect(said).toContain("“No winner” has won the count with 2 of 4 ballots")
+    expect(said).toContain("No new seat is made.")
+    expect((await story.motion(1)).outcome).toMatchObject({ result: "carried" })
+    expect(await story.seats()).toEqual([])
+  })
+
+  it("makes none where the winner is short of the threshold", async () => {
+    await begin()
+    await story.ask("cem", "!stand moderator")
+    await story.ask("dee", "!stand moderator")
+    const said = await story.decide(1, { ana: "cem", ben: "cem", cem: "No winner", dee: "dee", eli: "" })
+    expect(said).toContain("is not carried: things stay as they are.")
+    expect(said).toContain("“cem” won the count with 2 of 4 ballots; needed: more than 2.")
+    expect(said).toContain("No new seat is made.")
+    expect(await story.seats()).toEqual([])
+  })
+
+  it("leaves the other moderators' seats alone", async () => {
+    await begin()
+    await story.officers("moderator", "ana", "ben")
+    await story.ask("cem", "!stand moderator")
+    await story.decide(1, { ana: "cem", ben: "cem", cem: "cem" })
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben", "moderator cem"])
+  })
+})
+
+describe("an election for the seat of a sitting moderator", () => {
+  async function contested(...others: readonly string[]): Promise<void> {
+    await begin()
+    await story.officers("moderator", "ana", "ben")
+    await story.ask("cem", "!stand moderator against @ben")
+    for (const name of others) await story.ask(name, "!stand moderator against ben")
+  }
+
+  it("has the sitting moderator on the ballot unasked, and “No winner”", async () => {
+    await contested()
+    expect(await story.titles(1)).toEqual(["cem", "ben", "No winner"])
+  })
+
+  it("gives the seat to the challenger who wins, and the other seats stay", async () => {
+    await contested()
+    const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "cem" })
+    expect(said).toContain("cem is a moderator now, in place of ben.")
+    expect(await story.seats()).toEqual(["moderator ana", "moderator cem"])
+  })
+
+  it("leaves the seat to the sitting moderator who wins, with no majority needed", async () => {
+    await contested("dee", "eli")
+    const said = await story.decide(1, { ana: "ben", ben: "ben", cem: "cem", dee: "dee", eli: "eli > cem" })
+    expect(said).toContain("“ben” has won the count")
+    expect(said).toContain("ben stays a moderator.")
+    expect((await story.motion(1)).outcome).toMatchObject({ result: "carried" })
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+  })
+
+  it("leaves the seat to its holder where the challenger is short of the threshold", async () => {
+    await contested("dee")
+    const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "dee", eli: "No winner" })
+    expect(said).toContain("is not carried: things stay as they are")
+    expect(said).toContain("ben stays a moderator.")
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+  })
+
+  it("abolishes the seat where “No winner” wins with the majority that it needs there", async () => {
+    await contested()
+    const said = await story.decide(1, { ana: "No winner", ben: "ben", cem: "cem", dee: "No winner", eli: "No winner" })
+    expect(said).toContain("The seat of ben is abolished.")
+    expect(said).not.toContain("Nobody moderates")
+    expect(await story.seats()).toEqual(["moderator ana"])
+  })
+
+  it("says what is vacant where the last seat is abolished", async () => {
+    await begin()
+    await story.officers("moderator", "ben")
+    await story.ask("cem", "!stand moderator against @ben")
+    const said = await story.decide(1, { ana: "No winner", cem: "No winner", dee: "No winner" })
+    expect(said).toContain("Nobody moderates this co-op now.")
+    expect(await story.seats()).toEqual([])
+  })
+
+  it("leaves the seat with its holder where “No winner” wins short of the threshold", async () => {
+    await contested("dee")
+    // Round 3: “No winner” has 2, dee has 1, and two ballots rank neither.
+    const ballots = { ana: "No winner", ben: "ben", cem: "cem", dee: "dee", eli: "No winner" }
+    const said = await story.decide(1, ballots)
+    expect((await story.motion(1)).outcome).toMatchObject({ result: "rejected" })
+    expect(said).toContain("“No winner” won the count with 2 of 5 ballots")
+    expect(said).toContain("ben stays a moderator.")
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+  })
+
+  it("changes nothing without a quorum, whoever won", async () => {
+    await contested()
+    const said = await story.decide(1, { cem: "cem", dee: "cem" })
+    expect(said).toContain("no quorum, so things stay as they are")
+    expect(said).toContain("ben stays a moderator.")
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+  })
+
+  it("goes to one of two who are tied, by the lot, and never to both", async () => {
+    await contested()
+    const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "ben" })
+    expect(said).toContain("Tied: ")
+    // Cem has half, which is not more than half. Ben needs no majority.
+    expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+  })
+
+  it("fills the seat all the same where its holder resigned in mid-vote", async () => {
+    await contested()
+    await story.toVoting(1)
+    await story.ask("ben", "!resign --sure")
+    const said = await story.decide(1, { ana: "cem", cem: "cem", dee: "cem" })
+    expect(said).toContain("cem is a moderator now.")
+    expect(said).not.toContain("in place of")
+    expect(await story.seats()).toEqual(["moderator ana", "moderator cem"])
+  })
+
+  it("elects nobody where those who resigned in mid-vote win, and says why", async () => {
+    await contested()
+    await story.toVoting(1)
+    await story.ask("ben", "!resign --sure")
+    const said = await story.decide(1, { ana: "ben", cem: "ben", dee: "ben" })
+    expect(said).toContain("That has no effect: ben has given up the office meanwhile.")
+    expect(await story.seats()).toEqual(["moderator ana"])
+  })
+
+  it("leaves an empty seat empty where “No winner” wins after a resignation", async () => {
+    await contested()
+    await story.toVoting(1)
+    await story.ask("ben", "!resign --sure")
+    const said = await story.decide(1, { ana: "No winner", cem: "No winner", dee: "No winner" })
+    expect(said).toContain("The seat that ben had stays unfilled.")
+    expect(await story.seats()).toEqual(["moderator ana"])
+  })
+
+  it("is about an empty seat once its holder resigns in the proposal stage", async () => {
+    await contested()
+    const said = await story.ask("ben", "!resign --sure")
+    expect(said).toContain("ben no longer holds the office, and so is no longer on the ballot of M1")
+    expect(await story.titles(1)).toEqual(["cem", "No winner"])
+    // Other candidates can still join the election.
+    expect(await story.ask("dee", "!stand moderator against @ben")).toContain("dee stands too in M1")
+    // §3.6: the seat is empty now, so leaving it empty needs no majority.
+    await story.decide(1, { ana: "No winner", ben: "No winner", cem: "cem", dee: "dee", eli: "" })
+    expect((await story.motion(1)).outcome).toMatchObject({ result: "carried" })
+    expect(await story.seats()).toEqual(["moderator ana"])
+  })
+
+  it("knows of the empty seat also where its holder had stepped back before resigning", async () => {
+    await contested()
+    await story.ask("ben", "!stepback")
+    expect((await story.motion(1)).options.find(({ role }) => role === "no-winner")?.keeps).toBe(false)
+    await story.ask("ben", "!resign --sure")
+    expect((await story.motion(1)).options.find(({ role }) => role === "no-winner")?.keeps).toBe(true)
+  })
+
+  it.each(["No winner", "cem"])(
+    "does not touch a new seat that the former holder has won in the meantime, where %j wins",
+    async (winner) => {
+      await contested()
+      await story.ask("ben", "!resign --sure")
+      await story.ask("ben", "!stand moderator")
+      await story.toVoting(2)
+      await story.ballots(2, { ana: "ben", ben: "ben", cem: "ben", dee: "ben", eli: "ben" })
+      expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
+      await story.decide(1, { ana: winner, ben: winner, cem: winner, dee: winner })
+      const won = winner === "cem" ? ["moderator cem"] : []
+      expect(await story.seats()).toEqual(["moderator ana", "moderator ben", ...won])
+    },
+  )
+})
+
+describe("the treasurer's election", () => {
+  it("has no “No winner”, and goes to whoever wins the count, also with less than half", async () => {
+    await begin()
+    for (const name of ["ana", "ben", "cem"]) await story.ask(name, "!stand treasurer")
+    expect(await story.titles(1)).toEqual(["ana", "ben", "cem"])
+    const said = await story.decide(1, { ana: "ana", dee: "ana", ben: "ben", cem: "cem", eli: "" })
+    expect(said).toContain("“ana” has won (2 of 4 ballots; needed: to win the count)")
+    expect(await story.seats()).toEqual(["treasurer ana"])
+  })
+
+  it("has the sitting treasurer on the ballot unasked, who stays unless beaten", async () => {
+    await begin()
+    await story.officers("treasurer", "ben")
+    await story.ask("cem", "!stand treasurer")
+    expect(await story.titles(1)).toEqual(["cem", "ben"])
+    const said = await story.decide(1, { ana: "ben", cem: "cem", dee: "ben" })
+    expect(said).toContain("ben stays treasurer.")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+    await story.ask("cem", "!stand treasurer")
+    expect(await story.decide(2, { ana: "cem", cem: "cem", dee: "ben" })).toContain(
+      "cem is the treasurer now, in place of ben.",
+    )
+    expect(await story.seats()).toEqual(["treasurer cem"])
+  })
+
+  it("leaves the office as it was without a quorum", async () => {
+    await begin()
+    await story.ask("cem", "!stand treasurer")
+    expect(await story.decide(1, { cem: "cem" })).toContain("There is still no treasurer.")
+    await story.officers("treasurer", "ben")
+    await story.ask("cem", "!stand treasurer")
+    expect(await story.decide(2, { cem: "cem" })).toContain("ben stays treasurer.")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+  })
+
+  it("can be won against a treasurer who stepped back, who keeps the office until then", async () => {
+    await begin()
+    await story.officers("treasurer", "ben")
+    await story.ask("cem", "!stand treasurer")
+    await story.ask("ben", "!stepback")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+    await story.decide(1, { ana: "cem", dee: "cem", eli: "cem" })
+    expect(await story.seats()).toEqual(["treasurer cem"])
+  })
+
+  it("seats nobody where the winner has left the co-op", async () => {
+    await begin()
+    await story.officers("treasurer", "ben")
+    await story.ask("cem", "!stand treasurer")
+    await story.toVoting(1)
+    await story.leaves("cem")
+    const said = await story.decide(1, { ana: "cem", dee: "cem", eli: "cem" })
+    expect(said).toContain("That has no effect: cem is no longer in the co-op.")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+  })
+
+  it("is no office for somebody who left during the vote and is back on trial", async () => {
+    await begin()
+    await story.ask("cem", "!stand treasurer")
+    await story.toVoting(1)
+    await story.leaves("cem")
+    await story.comesBack("cem")
+    const said = await story.decide(1, { ana: "cem", ben: "cem", dee: "cem" })
+    expect(said).toContain("That has no effect: cem left the co-op during the vote and came back")
+    expect(await story.seats()).toEqual([])
+  })
+
+  it("says that a sitting treasurer who won has left, where they have", async () => {
+    await begin()
+    await story.officers("treasurer", "ben")
+    await story.ask("cem", "!stand treasurer")
+    await story.toVoting(1)
+    await story.removed("ben")
+    expect(await story.decide(1, { ana: "ben", dee: "ben", eli: "ben" })).toContain("ben is no longer in the co-op.")
+    expect(await story.seats()).toEqual([])
+  })
+})
+
+describe("somebody who is elected twice", () => {
+  it("takes the first seat; the second election has no effect on them", async () => {
+    await begin()
+    await story.officers("moderator", "ben")
+    await story.ask("cem", "!stand moderator")
+    await story.ask("cem", "!stand moderator against @ben")
+    await story.toVoting(1)
+    await story.toVoting(2)
+    const all = { ana: "cem", ben: "cem", cem: "cem", dee: "cem", eli: "cem" }
+    await story.ballots(1, all)
+    expect(await story.ballots(2, all)).toContain("That has no effect: cem holds this office already.")
+    expect(await story.seats()).toEqual(["moderator ben", "moderator cem"])
+  })
+
+  it("does not take both of two offices that the co-op keeps apart", async () => {
+    await begin({ separateOffices: [["moderator", "treasurer"]] })
+    await story.ask("cem", "!stand moderator")
+    await story.ask("cem", "!stand treasurer")
+    await story.toVoting(1)
+    await story.toVoting(2)
+    const all = { ana: "cem", ben: "cem", cem: "cem", dee: "cem", eli: "cem" }
+    await story.ballots(1, all)
+    expect(await story.ballots(2, all)).toContain("cem holds an office that the co-op keeps apart from this one")
+    expect(await story.seats()).toEqual(["moderator cem"])
+  })
+
+  it("takes both where they are not kept apart", async () => {
+    await begin()
+    await story.ask("cem", "!stand moderator")
+    await story.ask("cem", "!stand treasurer")
+    await bot.pass(stage)
+    const all = { ana: "cem", ben: "cem", cem: "cem", dee: "cem", eli: "cem" }
+    await story.ballots(1, all)
+    await story.ballots(2, all)
+    expect(await story.seats()).toEqual(["moderator cem", "treasurer cem"])
+  })
+})
+
+describe("an impeachment and a treasurer's election at once", () => {
+  async function both(): Promise<void> {
+    await begin()
+    await story.officers("treasurer", "ben")
+    await story.ask("ana", "!impeach --sure The accounts of June are missing.")
+    await story.ask("cem", "!stand treasurer")
+  }
+  const impeach = { ana: "Impeach", cem: "Impeach", dee: "Impeach", eli: "Impeach", ben: "Keep ben as treasurer" }
+  const keep = { ana: "Keep ben as treasurer", cem: "Impeach", dee: "Keep ben as treasurer", eli: "", ben: "" }
+  const elect = (winner: string) => ({ ana: winner, ben: winner, cem: winner, dee: winner, eli: winner })
+
+  it("impeached first: the treasury is frozen until the election opens it, under another", async () => {
+    await both()
+    await bot.pass(stage)
+    expect(await story.ballots(1, impeach)).toContain("ben is no longer treasurer, and nobody takes their place.")
+    expect(await story.seats()).toEqual([])
+    expect(await story.frozen()).toBe(true)
+    expect(await story.ballots(2, elect("cem"))).toContain(
+      "cem is the treasurer now. The treasury, frozen until now, is open again.",
+    )
+    expect(await story.seats()).toEqual(["treasurer cem"])
+    expect(await story.frozen()).toBe(false)
+  })
+
+  it("impeached first, elected all the same: that is what most wanted last", async () => {
+    await both()
+    await bot.pass(stage)
+    await story.ballots(1, impeach)
+    const said = await story.ballots(2, elect("ben"))
+    expect(said).not.toContain("things stay as they are")
+    expect(said).toContain("ben is the treasurer now. The treasury, frozen until now, is open again.")
+    expect(await bot.ask("ana", "members", "!motions")).toContain("elected: ben")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+    expect(await story.frozen()).toBe(false)
+  })
+
+  it("impeached while the election takes candidates: off its ballot, and free to stand", async () => {
+    await both()
+    await story.toVoting(1)
+    const said = await story.ballots(1, impeach)
+    expect(said).toContain(
+      "ben no longer holds the office, and so is no longer on the ballot of M2 · The treasurer without standing.",
+    )
+    expect(await story.titles(2)).toEqual(["cem"])
+    await story.ask("ben", "!stand treasurer")
+    expect(await story.titles(2)).toEqual(["cem", "ben"])
+  })
+
+  it("elected first, another: the impeachment ends without a result, and nothing freezes", async () => {
+    await both()
+    await bot.pass(stage)
+    expect(await story.ballots(2, elect("cem"))).toContain("Impeach ben as treasurer ends without a result")
+    expect(await story.ballots(1, impeach)).toContain("M1 has ended without a result")
+    expect(await story.seats()).toEqual(["treasurer cem"])
+    expect(await story.frozen()).toBe(false)
+  })
+
+  it("elected first, the same: the impeachment takes the office away all the same", async () => {
+    await both()
+    await bot.pass(stage)
+    await story.ballots(2, elect("ben"))
+    await story.ballots(1, impeach)
+    expect(await story.seats()).toEqual([])
+    expect(await story.frozen()).toBe(true)
+  })
+
+  it("kept first: the election decides as ever", async () => {
+    await both()
+    await bot.pass(stage)
+    expect(await story.ballots(1, keep)).toContain("“Keep ben as treasurer” won the count")
+    expect(await story.seats()).toEqual(["treasurer ben"])
+    await story.ballots(2, elect("cem"))
+    expect(await story.seats()).toEqual(["treasurer cem"])
+    expect(await story.frozen()).toBe(false)
+  })
+})

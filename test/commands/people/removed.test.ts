@@ -1,0 +1,319 @@
+/** The second of two votes on a removal (§6): among all members, after a hearing. And what becomes of the person. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import type { OfficeKey } from "../../../src/kernel/rules/types.ts"
+import { accept } from "../../../src/people/acts/members.ts"
+import { person } from "../../support/bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
+import { allVoteOn, announce, bodies, carry, grounds, leave, standing, startRemoval } from "../../support/removals.ts"
+
+let bot: CoopBot
+beforeEach(async () => {
+  bot = await startRemoval()
+})
+afterEach(() => bot.close())
+
+async function restart(offices: Readonly<Record<string, OfficeKey>>): Promise<void> {
+  await bot.close()
+  bot = await startRemoval(offices)
+}
+
+describe("the second vote", () => {
+  it("is announced to all with grounds and hearing, and to the person concerned; nobody is named as the author of the first", async () => {
+    const said = await announce(bot)
+    const all = bodies(said, "room:!members")
+    expect(all).toContain("M1 · Remove dee from the co-op. The moderators propose this to all of you.")
+    expect(all).toContain(grounds)
+    expect(all).toContain("Mon 30 Nov, 18:01 CET")
+    const theirs = bodies(said, "person:@dee")
+    expect(theirs).toContain(grounds)
+    expect(theirs).toContain("!answer M1 TEXT")
+    for (const text of [all, theirs]) expect(text).not.toMatch(/R1|ana|ben|cem/)
+    const moderators = bodies(said, "room:!moderators")
+    expect(moderators).toContain("R1 · Remove dee from the co-op: carried")
+    expect(moderators).toContain("announced to everybody as M1")
+    for (const text of ["!motion M1", "!motions", "!result M1"])
+      expect(await bot.ask("eli", "members", text)).not.toMatch(/R1|ana\b|ben\b|cem\b/)
+    const minutes = await bot.store.knex("minutes").where({ series: "public" })
+    expect(JSON.stringify(minutes.filter(({ act }) => act === "motion-opened"))).not.toMatch(/R1|@ana|@ben|@cem/)
+  })
+
+  it("waits for the end of the hearing, which nobody can bring forward", async () => {
+    await announce(bot)
+    const before = await bot.everything()
+    for (const name of ["ana", "dee", "eli"])
+      expect(await bot.ask(name, "members", "!early M1")).toContain("keeps its full length")
+    for (const text of ["!withdraw M1", "!alternative M1 A talk first", "!reword M1 Keep dee"])
+      await bot.say("ana", "members", text)
+    expect(await bot.everything()).toBe(before)
+    expect(bodies(await bot.pass("P6DT23H59M"))).toBe("")
+    const opened = await bot.pass("PT1M")
+    expect(bodies(opened, "room:!members")).toContain("Voting on M1 · Remove dee from the co-op has begun")
+    // All permanent members and officers, including the person concerned.
+    expect(opened.filter(({ lane }) => lane.startsWith("person:")).map(({ lane }) => lane.slice(8, 11))).toEqual([
+      "ana",
+      "ben",
+      "cem",
+      "dee",
+      "eli",
+    ])
+  })
+
+  it("says an answer of the person concerned to all, under their name", async () => {
+    await announce(bot)
+    const answers = await bot.say("dee", "direct", "!answer M1 I open the store *each* morning.\nAsk eli.")
+    expect(bodies(answers, "room:!members")).toContain("M1 · Remove dee from the co-op: dee answers.")
+    expect(bodies(answers, "room:!members")).toContain("> I open the store each morning.\n> Ask eli.")
+    expect(bodies(answers, "person:@dee")).toContain("stands in the members’ room, under your name")
+  })
+
+  it("hears nobody else, about nothing else, and not when its hearing is over", async () => {
+    await announce(bot)
+    await bot.say("ana", "members", "!propose Move our servers")
+    const refused = async (who: string, text: string, said: string) => {
+      const before = await bot.everything()
+      const answers = await bot.say(who, "direct", text)
+      expect(answers.map(({ lane }) => lane)).toEqual([`person:@${who}:hive.example`])
+      expect(bodies(answers)).toContain(said)
+      expect(await bot.everything()).toBe(before)
+    }
+    await refused("eli", "!answer M1 Not so.", "M1 is not about removing you")
+    await refused("dee", "!answer M2 Not so.", "M2 is not about removing you")
+    await refused("dee", "!answer R1 Not so.", "There is no R1.")
+    await refused("dee", "!answer M9 Not so.", "There is no M9.")
+    await refused("dee", "!answer M1", "Something is missing here: your answer.")
+    await bot.pass("P7DT1M")
+    await refused("dee", "!answer M1 Not so.", "The hearing on M1 ended Mon 30 Nov, 18:01 CET")
+  })
+
+  it("that fails changes nothing", async () => {
+    await announce(bot)
+    await bot.pass("P7DT1M")
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M1 2")
+    expect(bodies(await bot.pass("P4DT1M"), "room:!members")).toContain("things stay as they are")
+    expect(await standing(bot, "dee")).toMatchObject({ status: "permanent", removedAt: null })
+  })
+})
+
+describe("who is removed", () => {
+  it("is a former member, told so by direct message, with what is owed to them left standing", async () => {
+    await announce(bot)
+    const said = await carry(bot)
+    expect(bodies(said, "room:!members")).toContain("dee is no longer a member. What is owed to them stays owed.")
+    expect(bodies(said, "person:@dee")).toContain("you are no longer a member of Hive")
+    expect(await standing(bot, "dee")).toMatchObject({ status: "former", offices: [], removedAt: expect.any(Number) })
+  })
+
+  it("does nothing in the co-op from then on, and is told why", async () => {
+    await announce(bot)
+    await carry(bot)
+    const before = await bot.everything()
+    const answer = await bot.ask("dee", "direct", "!motions")
+    expect(answer).toContain("You were removed from Hive by a vote")
+    for (const text of ["hello", "1", "!vote M1 1", "!answer M1 Not so.", "!motion R1"])
+      expect(await bot.ask("dee", "direct", text)).toBe(answer)
+    expect(await bot.everything()).toBe(before)
+    expect(await bot.ask("dee", "members", "!motions")).toContain("Only members of Hive")
+  })
+
+  it("is struck from open rolls with their ballot, and the turnout says so", async () => {
+    await announce(bot)
+    await bot.pass("P6D")
+    await bot.say("ana", "members", "!propose Move our servers")
+    await bot.pass("P1DT1M")
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "1")
+    await bot.pass("P2DT1H")
+    for (const voter of ["ana", "dee"]) await bot.say(voter, "direct", "!vote M2 1")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("2 of 5")
+    const said = await bot.pass("P2D")
+    const turnout = said.filter(({ errand }) => errand.do === "edit" && errand.of === "status:hive:M2")
+    expect(bodies(turnout)).toContain("1 of 4")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("1 of 4")
+    for (const voter of ["ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M2 1")
+    expect(await bot.ask("ana", "members", "!result M2")).toContain("4 of 4 ballots")
+  })
+
+  it("was the last one waited for in another vote, which therefore closes", async () => {
+    await announce(bot)
+    await bot.pass("P6D")
+    await bot.say("ana", "members", "!propose Move our servers")
+    await bot.pass("P1DT1M")
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "1")
+    await bot.pass("P2DT1H")
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M2 1")
+    await bot.pass("P2D")
+    const said = await bot.pass("PT1S")
+    expect(bodies(said, "room:!members")).toContain("M2 is carried: Move our servers (4 of 4 ballots")
+  })
+
+  it("may be invited again, and is on trial then", async () => {
+    await announce(bot)
+    await carry(bot)
+    await bot.say("ana", "members", "!invite @dee:hive.example")
+    await bot.act((act) => accept(act, person("dee")))
+    expect(await standing(bot, "dee")).toMatchObject({ status: "trial", removedAt: null })
+    expect(await bot.ask("dee", "direct", "!motions")).toContain("Decided last")
+  })
+})
+
+describe("whoever is to be removed", () => {
+  it("does not vote in the first when they moderate, and sees it", async () => {
+    const opened = await bot.say("ana", "moderators", `!remove --sure @cem ${grounds}`)
+    expect(bodies(opened)).toContain("at least 1 of 2 must vote")
+    const voting = await bot.pass("P3DT1M")
+    expect(voting.map(({ lane }) => lane)).not.toContain("person:@cem:hive.example")
+    expect(await bot.ask("cem", "direct", "!motion R1")).toContain(grounds)
+    expect(await bot.ask("cem", "direct", "!ballots")).toContain("No vote is open for you")
+    expect(await bot.ask("cem", "direct", "!vote R1 2")).toContain("you are not on the roll of R1")
+    for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
+    const said = await carry(bot)
+    expect(bodies(said, "room:!members")).toContain("cem is no longer a member")
+    expect(await standing(bot, "cem")).toMatchObject({ status: "former", offices: [] })
+    expect(await bot.ask("cem", "direct", "!motion R1")).toContain("You were removed from Hive by a vote")
+  })
+
+  it("is the only moderator but one, who decides the first vote alone; then nobody moderates any more but that one", async () => {
+    await restart({ ana: "moderator", ben: "moderator" })
+    const said = await announce(bot, "ben", ["ana", "ben"])
+    expect(bodies(said, "room:!members")).toContain("M1 · Remove ben")
+    expect(bodies(await carry(bot, "M1", ["ana", "cem", "eli"]), "room:!members")).not.toContain("Nobody moderates")
+    expect((await standing(bot, "ana")).offices).toEqual(["moderator"])
+  })
+
+  it("is the treasurer: the office is vacant, and nothing freezes", async () => {
+    await restart({ ana: "moderator", dee: "treasurer" })
+    await announce(bot, "dee", ["ana"])
+    const said = await carry(bot)
+    expect(bodies(said, "room:!members")).toContain("dee is no longer a member")
+    expect(bodies(said, "room:!members")).toContain("This co-op has no treasurer now.")
+    expect(await bot.store.knex("treasuries")).toEqual([])
+    expect((await standing(bot, "dee")).offices).toEqual([])
+  })
+
+  it("is the last to moderate when the second vote closes: anybody permanent may invite then", async () => {
+    await restart({ ana: "moderator", ben: "moderator" })
+    await announce(bot, "ben", ["ana", "ben"])
+    await bot.say("ana", "members", "!resign --sure moderator")
+    expect(bodies(await carry(bot, "M1", ["ana", "cem", "eli"]), "room:!members")).toContain(
+      "Nobody moderates this co-op now.",
+    )
+  })
+
+  it("leaves before the first vote closes: nothing is announced, and the moderators read why", async () => {
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
+    await bot.pass("P3DT1M")
+    await leave(bot, "dee")
+    for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
+    const said = await bot.say("cem", "direct", "1")
+    expect(bodies(said, "room:!moderators")).toContain("That has no effect: dee is no longer in the co-op.")
+    expect(said.filter(({ lane }) => lane.startsWith("room:!members"))).toEqual([])
+  })
+
+  it("leaves in the hearing, can still answer, and is kept out when it carries", async () => {
+    await announce(bot)
+    await leave(bot, "dee")
+    expect(await bot.ask("dee", "direct", "!motions")).toContain("Only members of Hive")
+    const answers = await bot.say("dee", "direct", "!answer M1 I am gone anyway.")
+    expect(bodies(answers, "room:!members")).toContain("dee answers")
+    const said = await carry(bot, "M1", ["ana", "ben", "cem"])
+    expect(bodies(said, "room:!members")).toContain("dee had left before, and stays outside.")
+    expect(bodies(said, "person:@dee")).toContain("You had already left Hive")
+    expect((await standing(bot, "dee")).removedAt).not.toBeNull()
+  })
+
+  it("leaves in the hearing and is invited again: the invitation is gone with it", async () => {
+    await announce(bot)
+    await leave(bot, "dee")
+    await bot.say("ana", "moderators", "!invite @dee")
+    expect(await bot.ask("ana", "members", "!members")).toContain("dee, by ana on")
+    await carry(bot, "M1", ["ana", "ben", "cem"])
+    expect(await bot.ask("ana", "members", "!members")).not.toContain("dee")
+    await bot.act((act) => accept(act, person("dee")))
+    expect((await standing(bot, "dee")).status).toBe("former")
+  })
+
+  it("leaves in the second vote: on its roll still, and struck from the others when it carries", async () => {
+    await announce(bot)
+    await bot.say("ana", "members", "!propose Move our servers")
+    await bot.pass("P6DT1H")
+    await bot.pass("P1D")
+    await leave(bot, "dee")
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M1 1")
+    expect(await bot.ask("dee", "direct", "!vote M1 2")).toContain("Counted for M1")
+    expect((await standing(bot, "dee")).removedAt).not.toBeNull()
+    expect(await bot.ask("dee", "direct", "!vote M2 1")).toContain("You were removed from Hive by a vote")
+  })
+
+  it("stands for an office whose voting has not begun: the candidacy ends", async () => {
+    await announce(bot)
+    await bot.pass("P7DT1M")
+    await bot.say("dee", "members", "!stand treasurer")
+    await bot.say("eli", "members", "!stand treasurer")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("1. dee\n2. eli")
+    await allVoteOn(bot, "M1")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("1. eli")
+    expect(await bot.ask("ana", "members", "!motion M2")).not.toContain("dee")
+  })
+
+  it("stands for an office in the voting stage: stays on the ballot, and cannot win the office", async () => {
+    await announce(bot)
+    await bot.pass("P4D")
+    await bot.say("dee", "members", "!stand treasurer")
+    await bot.pass("P3DT1M")
+    await allVoteOn(bot, "M1")
+    for (const voter of ["ana", "ben", "cem"]) await bot.say(voter, "direct", "!vote M2 1")
+    const closed = await bot.say("eli", "direct", "!vote M2 1")
+    expect(bodies(closed, "room:!members")).toContain("That has no effect: dee is no longer in the co-op.")
+    expect(await standing(bot, "dee")).toMatchObject({ status: "former", offices: [] })
+  })
+
+  it("is on trial, with the vote on their membership open: that ends without a result", async () => {
+    await announce(bot, "tom")
+    await bot.pass("P4D")
+    await bot.say("tom", "members", "!admit")
+    await bot.pass("P3DT1M")
+    await allVoteOn(bot, "M1", ["ana", "ben", "cem", "dee", "eli"])
+    expect(await standing(bot, "tom")).toMatchObject({ status: "former" })
+    expect(await bot.ask("eli", "direct", "!vote M2 1")).toContain("M2 has ended without a result")
+    await bot.pass("P5D")
+    expect(await standing(bot, "tom")).toMatchObject({ status: "former" })
+  })
+
+  it("is elected to an office while the second vote is open, and loses it when that carries", async () => {
+    await announce(bot)
+    await bot.pass("P4D")
+    await bot.say("dee", "members", "!stand treasurer")
+    await bot.pass("P3DT1M")
+    for (const voter of ["ana", "ben", "cem", "dee", "eli"]) await bot.say(voter, "direct", "!vote M2 1")
+    expect((await standing(bot, "dee")).offices).toEqual(["treasurer"])
+    for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M1 1")
+    const said = await bot.pass("P4D")
+    expect(bodies(said, "room:!members")).toContain("This co-op has no treasurer now.")
+  })
+})
+
+describe("somebody who was removed, and asks why", () => {
+  it("is told by which vote, on what grounds, and whom to ask; nobody tells them to be invited", async () => {
+    await announce(bot)
+    await carry(bot)
+    for (const text of ["why?", "!motions", "!unknown", "why?"]) {
+      const said = await bot.ask("dee", "direct", text)
+      expect(said, text).toContain("You were removed from Hive by a vote")
+      expect(said).toContain("M1")
+      expect(said).toContain(grounds)
+      expect(said).toContain("ana, ben and cem")
+      expect(said).not.toMatch(/can invite you|not a member|R1/)
+    }
+  })
+
+  it("is told nothing where it may not be them, nor is somebody who just left, or is a member again", async () => {
+    await announce(bot)
+    await carry(bot)
+    const unsigned = { trust: { encrypted: true, device: "unsigned", identity: null } } as const
+    expect(await bot.ask("dee", "direct", "why?", unsigned)).not.toContain("removed")
+    await leave(bot, "eli")
+    expect(await bot.ask("eli", "direct", "why?")).not.toContain("removed")
+    await bot.say("ana", "members", "!invite @dee:hive.example --sure")
+    await bot.act((act) => accept(act, person("dee")))
+    expect(await bot.ask("dee", "direct", "hello")).not.toContain("removed")
+  })
+})

@@ -1,0 +1,320 @@
+/** Pay runs: one list, with a file and codes only for the treasurer. Everything is booked at once, or nothing. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import type { Place } from "../../../src/bot/message.ts"
+import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { putMember } from "../../../src/standing/store/members.ts"
+import { readEndToEndId } from "../../../src/treasury/rules/pay-run.ts"
+import { openPayRunWith, openRun, payRunByCode } from "../../../src/treasury/store/pay-runs.ts"
+import { type Manner, person } from "../../support/bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
+import { dueNow, owe, seat } from "../../support/owed.ts"
+import { at, elementsOf, faultsOf, textAt } from "../../support/pain-model.ts"
+import {
+  account,
+  anas,
+  cems,
+  delivered,
+  direct,
+  files,
+  last,
+  payingCoop,
+  redacted,
+  xmlOf,
+} from "../../support/paying.ts"
+import { saysNo } from "../../support/says-no.ts"
+import { until } from "../../support/time.ts"
+import { adoptNow } from "../../support/treasury.ts"
+import { verifyMinutes } from "../../support/verify.ts"
+
+const hive = coopKey("hive")
+let bot: CoopBot
+beforeEach(async () => {
+  bot = await payingCoop()
+})
+afterEach(() => bot.close())
+
+const refused = (who: string, text: string, place?: Place, manner?: Manner): Promise<string> =>
+  saysNo(bot, who, text, place, manner)
+
+/** The lines of accounts that the treasurer pays by hand. */
+const byHand = (answers: readonly { readonly body: string }[]): string[] =>
+  answers.flatMap(({ body }) => body.split("\n").filter((line) => line.includes(", reference `WAGGLE-")))
+
+const open = () => bot.store.work((work) => openRun(work, hive), { quiet: true })
+/** How many files are still waiting to be sent. */
+const filesWaiting = async (): Promise<number> => {
+  const rows = await bot.store.knex("outbox").where({ state: "waiting" }).whereLike("name", "payment-details:%")
+  return rows.length
+}
+
+describe("!payrun", () => {
+  it("lists what is due to everybody, and sends file and codes to the treasurer's direct room", async () => {
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    expect(last(answers)).toBe(
+      "Pay run November 2026: 512.34 EUR and 7 points\n\n" +
+        "- ana: 500.00 EUR\n- cem: 12.34 EUR\n- tom: 7 points (not by SEPA)\n\n" +
+        "The monthly payments of November 2026 fall due at its end, and are not in it yet.\n\n" +
+        "I have sent you a transfer file for your bank and 2 codes to scan, directly. Use one or the other, and each once.\n\n" +
+        "Nothing is booked yet. When all of it is paid: `!payrun done`\nTo end it without paying: `!payrun drop`",
+    )
+    expect(answers.map(({ lane }) => lane)).toEqual([
+      direct,
+      direct,
+      direct,
+      direct,
+      "room:!treasury-hive:hive.example",
+    ])
+    expect(files(answers).map(({ filename, mimetype }) => `${filename} ${mimetype}`)).toEqual([
+      expect.stringMatching(/^2026-11-[2-9A-Z]{8}\.xml application\/xml$/),
+      "2026-11-ana.png image/png",
+      "2026-11-cem.png image/png",
+    ])
+    expect(files(answers).map(({ caption }) => caption)).toEqual([
+      undefined,
+      "ana: 500.00 EUR, to Ana Größe",
+      "cem: 12.34 EUR, to Cem Çelik",
+    ])
+    expect(await dueNow(bot, "ana")).toBe(50_000n)
+  })
+
+  it("writes a file that the bank takes, with a reference by which each payment is known again", async () => {
+    const xml = xmlOf(await bot.say("ben", "direct", "!zahllauf"))
+    expect(faultsOf(xml)).toEqual([])
+    const payments = at(elementsOf(xml), "CstmrCdtTrfInitn/PmtInf/CdtTrfTxInf")
+    const told = payments.map((one) => ["Cdtr/Nm", "CdtrAcct/Id/IBAN", "Amt/InstdAmt"].map((path) => textAt(one, path)))
+    expect(told).toEqual([
+      ["Ana Groesse", anas, "500.00"],
+      ["Cem Celik", cems, "12.34"],
+    ])
+    const reference = readEndToEndId(textAt(payments[1] ?? elementsOf(xml), "PmtId/EndToEndId"))
+    const found = await bot.store.work((work) => payRunByCode(work, reference?.code ?? ""), { quiet: true })
+    expect(found?.coop).toBe(hive)
+    expect(found?.run.items[(reference?.number ?? 0) - 1]).toMatchObject({ person: person("cem") })
+    expect(xml).not.toMatch(/@|cem:|ana:/)
+  })
+
+  it("shows the open run again: the same list, and the same number to the bank, with the files anew", async () => {
+    const first = await bot.say("ben", "treasury", "!payrun 2026-11")
+    const sent = await delivered(bot)
+    await owe(bot, "ana", 100n)
+    const again = await bot.say("ben", "treasury", "!payrun")
+    expect(last(again)).toContain(
+      "Pay run November 2026: 512.34 EUR and 7 points (open since 20 November 2026, begun by ben)",
+    )
+    const id = (xml: string) => textAt(elementsOf(xml), "CstmrCdtTrfInitn/GrpHdr/MsgId")
+    expect(id(xmlOf(again))).toBe(id(xmlOf(first)))
+    expect(redacted(again)).toEqual(sent)
+    expect(await bot.store.knex("pay_runs")).toHaveLength(1)
+    expect(await refused("ben", "!payrun 2026-10")).toContain("The pay run November 2026 is still open.")
+    expect(await refused("ben", "!payrun @ana")).toContain("End it first")
+    // People who type the month to begin a pay run will also type it to end it.
+    for (const text of ["!payrun 2026-11 done", "!payrun done 2026-10"])
+      expect(await refused("ben", text)).toContain("`done` stands alone: `!payrun done`")
+  })
+
+  it("says that it was begun before the month’s payments fell due, and the next one has them", async () => {
+    const missed = "before the monthly payments of November 2026 fell due, so they are not in it"
+    await adoptNow(bot)
+    expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("fall due at its end")
+    await until(bot, "2026-12-01T00:00")
+    const shown = last(await bot.say("ben", "treasury", "!payrun 2026-11"))
+    expect(shown).toContain(missed)
+    expect(shown).not.toContain("fall due at its end")
+    await bot.say("ben", "treasury", "!payrun drop")
+    const next = last(await bot.say("ben", "treasury", "!payrun 2026-11"))
+    expect(next).toContain("ana: 683.33 EUR")
+    expect(next).not.toContain("not in it")
+  })
+
+  it("says so too while it is not certain yet what was said until the month’s end", async () => {
+    await adoptNow(bot)
+    bot.behind()
+    await until(bot, "2026-12-01T00:00")
+    expect(last(await bot.say("ben", "treasury", "!payrun 2026-11"))).toContain("so they are not in it")
+  })
+
+  it("pays only those who are named, and only what fell due up to a month", async () => {
+    await until(bot, "2026-12-03T12:00")
+    await owe(bot, "ana", 2_000n)
+    const answers = await bot.say("ben", "direct", "!payrun 2026-11 @ana cem")
+    expect(last(answers)).toContain("Pay run November 2026: 512.34 EUR\n\n- ana: 500.00 EUR\n- cem: 12.34 EUR\n\n")
+    expect(last(answers)).not.toContain("fall due at its end")
+  })
+
+  it("says who has given no details, and gives the line without them to copy", async () => {
+    await bot.say("cem", "direct", "!forget payinfo")
+    const said = last(await bot.say("ben", "direct", "!payrun"))
+    expect(said).toContain("- cem: 12.34 EUR (no payment details)")
+    expect(said).toContain("`!payrun drop`, then `!payrun 2026-11 @ana @tom`")
+    await bot.say("ben", "direct", "!payrun drop")
+    expect(last(await bot.say("ben", "direct", "!payrun 2026-11 @ana @tom"))).toContain("500.00 EUR and 7 points")
+  })
+
+  it("sends nothing where nobody has given any, and reads nobody's who gets nothing", async () => {
+    await bot.say("ana", "direct", "!forget payinfo")
+    const answers = await bot.say("ben", "direct", "!payrun @ana")
+    expect(files(answers)).toEqual([])
+    expect(last(answers)).toContain("ana has given me no payment details")
+    expect(last(answers)).not.toContain("transfer file")
+  })
+
+  it("makes codes without a file where the co-op's account is not known, and says how it is added", async () => {
+    await bot.close()
+    bot = await payingCoop({})
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    expect(xmlOf(answers)).toBe("")
+    expect(files(answers)).toHaveLength(2)
+    expect(last(answers)).toContain("below `account`, with `holder` and `iban`")
+  })
+
+  it("leaves what SEPA does not transfer at once to be paid by hand, and gives the account for it", async () => {
+    await owe(bot, "ana", 99_999_999_999n)
+    const answers = await bot.say("ben", "direct", "!payrun @ana")
+    expect(last(answers)).toContain("ana: 1,000,000,499.99 EUR (by hand)")
+    expect(files(answers)).toEqual([])
+    expect(byHand(answers)).toEqual([expect.stringMatching(`ana: 1,000,000,499.99 EUR to Ana Größe, \`${anas}\``)])
+  })
+
+  it("leaves to be paid by hand what banks want a BIC and an address for, and says why", async () => {
+    const british = "GB29NWBK60161331926819"
+    await bot.say("ana", "direct", `!payinfo ${british} Ana Alm`)
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    expect(xmlOf(answers)).not.toContain(british)
+    expect(xmlOf(answers)).not.toContain("Ana Alm")
+    expect(byHand(answers)).toEqual([expect.stringMatching(`ana: .* EUR to Ana Alm, \`${british}\``)])
+    expect(answers.map(({ body }) => body).join()).toContain("Your bank asks for the BIC and an address")
+    expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand\)/)
+    expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
+  })
+
+  it("shows the treasurer the accounts of members who gave details, in every currency, while the run is open", async () => {
+    await bot.close()
+    bot = await payingCoop({ account, currencies: ["USD", "EUR", "POINTS"] })
+    for (const [name, minor] of [
+      ["ana", 20_000n],
+      ["cem", 700n],
+      ["tom", 900n],
+    ] as const)
+      await owe(bot, name, minor, "USD")
+    await bot.say("cem", "direct", "!forget payinfo")
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    const run = await open()
+    const reference = `WAGGLE-${run?.code}-${run?.items.find(({ amount }) => amount.currency === "USD")?.number}`
+    expect(byHand(answers)).toEqual([`- ana: 200.00 USD to Ana Größe, \`${anas}\`, reference \`${reference}\``])
+    for (const { lane, body } of answers) if (body.includes(anas)) expect(lane).toBe(direct)
+    expect(last(answers)).toContain("- ana: 200.00 USD (by hand)")
+    expect(last(answers)).toContain("- cem: 7.00 USD (no payment details)")
+    expect(last(answers)).toContain("- tom: 7 points (not by SEPA)")
+    expect(last(answers)).toContain("cem and tom have given me no payment details")
+    expect(last(answers)).toContain("One payment is made by hand at your bank")
+    const events = await delivered(bot)
+    expect(redacted(await bot.say("ben", "treasury", "!payrun done"))).toEqual(events)
+    expect(events).toHaveLength(4)
+  })
+
+  it("asks nobody about points, which need no account, and sends an account only when it is checked", async () => {
+    await bot.close()
+    bot = await payingCoop({ account, currencies: ["USD", "POINTS"] })
+    await owe(bot, "tom", 500n, "USD")
+    await bot.say("tom", "direct", `!payinfo ${anas} Tom Klein`)
+    const answers = await bot.say("ben", "treasury", "!payrun @tom")
+    expect(byHand(answers)).toEqual([])
+    expect(last(answers)).toContain("- tom: 5.00 USD (check the payment details)")
+    expect(answers.some(({ body }) => body.includes(anas))).toBe(false)
+  })
+})
+
+describe("!payrun done", () => {
+  it("books all of it in one go, tells each receiver, and takes back what it was paid with", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    const sent = await delivered(bot)
+    const answers = await bot.say("ben", "treasury", "!payrun done")
+    expect(last(answers)).toContain("Pay run November 2026 is done: 512.34 EUR and 7 points\n\n3 payments are booked")
+    for (const name of ["ana", "cem"]) expect(await dueNow(bot, name)).toBe(0n)
+    expect(await dueNow(bot, "tom", "POINTS")).toBe(0n)
+    const told = answers.filter(({ lane }) => lane.startsWith("person:"))
+    expect(told.map(({ lane }) => lane)).toEqual(["ana", "cem", "tom"].map((name) => `person:${person(name)}`))
+    expect(told[0]?.body).toContain("ben has recorded a payment to you: P1 · 500.00 EUR for pay run November 2026")
+    expect(told[0]?.body).not.toMatch(/12\.34|points/)
+    expect(redacted(answers)).toEqual(sent)
+    expect(sent).toHaveLength(4)
+    const items = await bot.store.knex("pay_run_items").orderBy("number")
+    expect(items.map(({ payment }) => payment)).toEqual([1, 2, 3])
+    expect((await bot.store.knex("payments")).map(({ pay_run }) => pay_run)).toEqual(["2026-11", "2026-11", "2026-11"])
+    expect(await open()).toBeNull()
+    expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [], unbalanced: [] }])
+  })
+
+  it("marks what the treasurer pays to themselves, and says which officer is asked to confirm it, or that there is none", async () => {
+    await owe(bot, "ben", 300n)
+    await bot.say("ben", "treasury", "!payrun @ben")
+    const alone = await bot.say("ben", "treasury", "!payrun done")
+    // ben has given no payment details. So nothing was sent, and the answer does not say that anything was taken back.
+    expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
+    expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
+    expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
+    await seat(bot, "cem", "moderator")
+    await owe(bot, "ben", 200n)
+    await bot.say("ben", "treasury", "!payrun @ana @ben")
+    const asked = await bot.say("ben", "treasury", "!payrun done")
+    expect(last(asked)).toContain(
+      "2 payments are booked, and I have asked the other receivers to confirm. I have removed what I sent",
+    )
+    expect(last(asked)).toContain("You cannot confirm what is paid to yourself (P3)")
+    expect(last(asked)).toContain("another officer must. I have asked cem.")
+    const told = asked.find(({ lane }) => lane === `person:${person("cem")}`)
+    expect(told?.body).toContain("has recorded a payment to themselves: P3 · 2.00 EUR")
+  })
+
+  it("is done once", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    await bot.say("ben", "treasury", "!payrun fertig")
+    expect(await refused("ben", "!payrun done")).toContain("No pay run is open.")
+    expect(await refused("ben", "!payrun")).toContain("Nothing is due to anybody up to November 2026")
+    expect(await refused("ben", "!payrun drop")).toContain("No pay run is open.")
+  })
+
+  it("drops what was not sent yet", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    expect(await filesWaiting()).toBe(4)
+    expect(redacted(await bot.say("ben", "treasury", "!payrun done"))).toEqual([])
+    expect(await filesWaiting()).toBe(0)
+  })
+
+  it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    await owe(bot, "ana", -10_000n)
+    // A treasurer who looks at the list again before paying learns of it in time.
+    const shown = last(await bot.say("ben", "treasury", "!payrun"))
+    expect(shown).toContain(
+      "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",
+    )
+    expect(shown).toContain("`!payrun drop`, then `!payrun` for what is due now")
+    const said = await refused("ben", "!payrun done")
+    expect(said).toContain("ana (500.00 EUR in the run, 400.00 EUR due now)")
+    expect(said).toContain("`!payrun done --advance`")
+    expect(said).not.toContain("cem")
+    await bot.say("ben", "treasury", "!payrun done --advance")
+    expect(await dueNow(bot, "ana")).toBe(-10_000n)
+    expect((await bot.store.knex("payments").orderBy("number")).map(({ advance }) => Boolean(advance))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it("keeps whoever is in an open run from being paid twice", async () => {
+    await bot.say("ben", "treasury", "!payrun @ana")
+    expect(await refused("ben", "!pay @ana 5 EUR")).toContain("pay run")
+    await bot.say("ben", "treasury", "!pay @cem 5 EUR")
+    const inRun = (name: string) => bot.store.work((work) => openPayRunWith(work, hive, person(name)), { quiet: true })
+    expect([await inRun("ana"), await inRun("cem")]).toMatchObject([{ month: "2026-11" }, null])
+  })
+
+  it("pays whoever has left in the meantime what is due to them", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    await bot.store.work((work) => putMember(work, hive, person("cem"), "former"))
+    await bot.say("ben", "treasury", "!payrun done")
+    expect(await dueNow(bot, "cem")).toBe(0n)
+  })
+})

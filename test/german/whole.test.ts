@@ -1,0 +1,284 @@
+/** A co-op whose language is German: everything the bot can say about a decision is said, and none of it is in English. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { topics } from "../../src/bot/help.ts"
+import type { Place } from "../../src/bot/message.ts"
+import type { Answer, Manner } from "../support/bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { englishIn } from "../support/english.ts"
+import { listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
+import { readLocale } from "../support/locale-file.ts"
+
+const people = {
+  ana: "permanent",
+  ben: "permanent",
+  cem: "permanent",
+  dee: "permanent",
+  eli: "permanent",
+  tom: "trial",
+  ute: "former",
+} as const
+
+type People = Readonly<Record<string, "permanent" | "trial" | "former">>
+
+/** This many voters for each ballot, ana being the first. */
+function crowd(...groups: readonly (readonly [ballot: string, voters: number])[]) {
+  const all = groups.flatMap(([ballot, voters]) => Array.from({ length: voters }, () => ballot))
+  const ballots = Object.fromEntries(all.map((ballot, index) => [index === 0 ? "ana" : `v${index}`, ballot]))
+  const named = Object.keys(ballots).map((name) => [name, "permanent"] as const)
+  return { ballots, members: { ben: "trial", ...Object.fromEntries(named) } as People }
+}
+
+const { asked, marked } = listener()
+
+const plain: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
+const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
+const renewed: Manner = { trust: { encrypted: true, device: "signed", identity: "another key" } }
+
+let bot: CoopBot | null = null
+afterAll(() => bot?.close())
+
+/** Plays everything. Returns all that was said, with its marks. */
+async function play(): Promise<string[]> {
+  const heard: Answer[] = []
+  const start = async (settings: object, members: People = people) => {
+    await bot?.close()
+    bot = await CoopBot.start({
+      commands,
+      language: "de",
+      members,
+      settings: { smallRoll: 3, ...settings },
+      wording: marked,
+    })
+    return bot
+  }
+  let now = await start({})
+  const say = async (who: string, place: Place, body: string, manner?: Manner) =>
+    heard.push(...(await now.say(who, place, body, manner)))
+  const pass = async (duration: string) => heard.push(...(await now.pass(duration)))
+
+  // Help, and words that are no command, or none in this place.
+  for (const place of ["lobby", "members", "direct"] as const)
+    for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
+  // People whose message does not count in their name learn no more than this.
+  for (const manner of [plain, unsigned, renewed])
+    for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
+  for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
+  await say("ben", "members", "!motions", { trust: { encrypted: false } })
+  for (const about of [...commands.map(({ name }) => name), ...topics, "!propose", "porpose", "Wetter"]) {
+    await say("ana", "direct", `!help ${about}`)
+    await say("tom", "members", `!help ${about}`)
+  }
+  await say("zoe", "direct", "hallo")
+  for (const text of [
+    "hallo",
+    "!wetter",
+    "!porpose Umzug",
+    "!help secrecy mehr",
+    "!motion M1 M2",
+    "!motion --coop Turm M1",
+  ])
+    await say("ana", "direct", text)
+  for (const text of ["!porpose Umzug\nmit Text", "!ballots", "!motions --coop Turm", "!vot M1 1"])
+    await say("ben", "members", text)
+  for (const text of ["!propose Umzug", "!motions", "!vote 1"]) await say("ana", "lobby", text)
+
+  // The proposal stage, and what is refused in it.
+  for (const text of [
+    "!propose",
+    `!propose ${"x".repeat(500)}`,
+    `!propose Umzug\n${"x".repeat(20_000)}`,
+    `!propose Umzug\n${"x".repeat(10_000)}`,
+    "!motions",
+  ])
+    await say("ana", "members", text)
+  await say("tom", "members", "!propose Umzug")
+  await say("ana", "members", "!propose Umzug ins Grüne\nMit *Garten*.")
+  await say("ben", "members", "!alternative M1 Bleiben")
+  for (const text of ["!alternative M1 bleiben", "!alternative M9 Bleiben", "!alternative", "!alternative 9 Bleiben"])
+    await say("ben", "members", text)
+  for (const text of [
+    "!withdraw M1 9",
+    "!withdraw M1 2",
+    "!withdraw M1 x",
+    "!reword M1 1 Umzug aufs Land\nMit *Garten*.",
+  ])
+    await say("ana", "members", text)
+  await say("ana", "members", "!propose Umzug in die Stadt")
+  for (const text of ["!alternative M2 Mehr Pflanzen", "!withdraw M2", "!withdraw M2 2", "!early M2", "!early M2"])
+    await say("ana", "members", text)
+  for (const text of ["!early M2", "!object M1", "!object M2", "!reword M2 Anders"]) await say("ben", "members", text)
+  await say("ana", "members", "!withdraw M2")
+  for (const text of ["!withdraw M2", "!propose Urlaub", "!motion M1", "!motions", "!result M1"])
+    await say("ana", "members", text)
+  for (const text of ["!alternative M3 Kein Urlaub", "!withdraw M3 1", "!object M3"]) await say("ana", "members", text)
+  await say("tom", "members", "!object M1")
+  await say("ute", "members", "!motions")
+  await say("tom", "members", "!early M1")
+  await say("dee", "members", "!notiz Milch kaufen")
+  await say("dee", "members", "!vot Milch kaufen")
+  await say("dee", "direct", "!vote M1 1")
+  await say("dee", "direct", "1")
+  for (const text of ["!ballots", "!receipts"]) await say("dee", "direct", text)
+  for (let option = 3; option <= 31; option += 1) await say("cem", "members", `!alternative M3 Idee ${option}`)
+  await say("ana", "members", "!early M1")
+  const sentLate = now.clock.now()
+  await pass("P3DT1M")
+  await say("ana", "members", "!alternative M1 Noch etwas")
+  await say("ana", "direct", "1", { sentAt: sentLate })
+
+  // Voting: M1 and M3 at once, with ballots in every place and form.
+  for (const text of ["!motion M1", "!motions", "!result M1"]) await say("ana", "direct", text)
+  await say("ben", "direct", "1")
+  for (const text of [
+    "!vote M1 2 2",
+    "!vote M1 9",
+    "!vote M1 gern",
+    "!vote M9 1",
+    "!vote M1 2 1",
+    "!vote M1 1",
+    "!vote M1 enthalten",
+  ])
+    await say("ben", "direct", text)
+  for (const text of ["!ballots", "!receipts", "!motions"]) await say("ben", "direct", text)
+  await say("ben", "direct", "!receipts", plain)
+  await say("tom", "direct", "!vote M1 1")
+  await say("tom", "direct", "1")
+  await say("ute", "direct", "1")
+  for (const text of ["!vote M1 2", "2 1"]) {
+    for (const place of ["lobby", "members", "other"] as const)
+      for (const mayRedact of [true, false]) await say("eli", place, text, { room: { mayRedact } })
+    for (const mayRedact of [true, false])
+      await say("eli", "direct", text, { ...plain, room: { encrypted: false, mayRedact } })
+  }
+  await say("ben", "direct", "!vote M1 1", renewed)
+  await say("eli", "direct", "!vote M1 1", unsigned)
+  await say("ben", "members", "!identity", { ...plain, room: { encrypted: false } })
+  for (const manner of [unsigned, {}, renewed]) await say("ben", "members", "!identity", manner)
+  await pass("P2DT1M")
+  await pass("P1D")
+  for (const name of ["ana", "cem", "dee"]) await say(name, "direct", "!vote M1 1")
+  await pass("P5D")
+  for (const text of ["!vote M1 1", "1", "!receipts", "!result M1", "!motion M1", "!motions"])
+    await say("eli", "direct", text)
+  await say("ana", "members", "!alternative M1 Zu spät")
+
+  // Outcomes: ties decided by earlier rounds and by lot, exhausted ballots, each threshold, each way of publishing.
+  const decide = async (
+    settings: object,
+    ballots: Readonly<Record<string, string>>,
+    options = 3,
+    members: People = people,
+  ) => {
+    now = await start(settings, members)
+    await say("ana", "members", "!propose Apfel")
+    for (const option of ["Birne", "Kirsche", "Dattel", "Feige"].slice(0, options - 1))
+      await say("ana", "members", `!alternative M1 ${option}`)
+    await pass("P3DT1M")
+    for (const [name, ballot] of Object.entries(ballots)) await say(name, "direct", ballot)
+    await pass("P5D")
+    await say("ana", "members", "!result M1")
+    await say("ana", "members", "!motions")
+  }
+  const motions = (rules: object) => ({ motions: { decision: rules } })
+  await decide({ showWhoVoted: true }, { ana: "1 2", ben: "1", cem: "2 1", dee: "2", eli: "enthalten" })
+  await decide({ publish: "ballots" }, { ana: "1", ben: "2", cem: "3", dee: "4" })
+  await decide({ publish: "shared" }, { ana: "1 2", ben: "1", cem: "1", dee: "3 2", eli: "2 3" })
+  await decide({ publish: "rounds" }, { ana: "1 2", ben: "1", cem: "2", dee: "3 2", eli: "2 3" })
+  await decide(motions({ threshold: "consensus" }), { ana: "1", ben: "1", cem: "2", dee: "1" })
+  await decide(motions({ threshold: "2/3", closeWhenAllVoted: false }), {
+    ana: "1",
+    ben: "1",
+    cem: "1",
+    dee: "1",
+    eli: "1",
+  })
+  await decide(motions({ threshold: "plurality-of-continuing", quorum: "0/1" }), { ana: "2" })
+  await decide(motions({ quorum: "0/1" }), {})
+  await decide({}, { ana: "enthalten", ben: "enthalten", cem: "enthalten" })
+  await decide({}, { ana: "4", ben: "4 1", cem: "4" })
+  // Without Datteln there is a tie that the round before decides. Without Feigen there is a tie of three that it narrows to two.
+  const earlier = crowd(["1", 4], ["2", 3], ["3", 2], ["4 3", 1])
+  await decide({}, earlier.ballots, 4, earlier.members)
+  const narrowed = crowd(["1", 7], ["2", 5], ["3", 4], ["4", 4], ["5 3", 1], ["5 4", 1])
+  await decide({}, narrowed.ballots, 5, narrowed.members)
+  now = await start({}, { ana: "permanent" })
+  await say("ana", "members", "!propose Allein")
+  await pass("P3DT1M")
+  await say("ana", "direct", "1")
+  heard.push(...(await now.edit("ana", "members", "!motions")))
+  now = await start(motions({ vote: ["trial"], start: ["trial", "permanent"] }), { ana: "permanent", tom: "trial" })
+  await say("ana", "members", "!propose Ohne mich")
+  await say("ana", "members", "!early M1")
+  await say("ana", "members", "!object M1")
+  now = await start(motions({ proposalStage: "PT1H" }))
+  await say("ana", "members", "!propose Schnell")
+  now.clock.forward("PT30M")
+  await say("ana", "members", "!reword M1 Schnell\nmit Text")
+  await say("ana", "members", "!motion M1")
+  await say("ana", "members", "!early M1")
+  now.clock.forward("PT2H")
+  await say("ana", "members", "!alternative M1 Langsam")
+
+  return [...heard.flatMap(textsOf), ...(await unread())]
+
+  async function unread(): Promise<string[]> {
+    const test = await start({})
+    const texts: string[] = []
+    for (const reason of ["no-key", "withheld", "before-us", "other"] as const)
+      texts.push(...(await test.undecryptable("ana", "direct", reason)).flatMap(textsOf))
+    for (const reason of ["moved", "repeated", "earlier-identity"] as const)
+      texts.push(...(await test.refused("ana", "direct", reason)).flatMap(textsOf))
+    await test.say("ana", "members", "!propose Umzug")
+    await test.pass("P3DT1M")
+    const event = await test.sentBallot("ana")
+    texts.push(...(await test.gesture("ana", "direct", "reacts", event)).flatMap(textsOf))
+    await test.say("ana", "direct", "1", { eventId: event })
+    texts.push(...(await test.gesture("ana", "direct", "deletes", event)).flatMap(textsOf))
+    await test.missed("ana", "$gone" as never)
+    texts.push(...(await test.gesture("ana", "direct", "deletes", "$gone" as never)).flatMap(textsOf))
+    return texts
+  }
+}
+
+describe("in a German co-op", () => {
+  let texts: readonly string[] = []
+
+  beforeAll(async () => {
+    texts = await play()
+  }, 90_000)
+
+  it("nothing that the bot says has an English word in it", () => {
+    expect(texts.length).toBeGreaterThan(300)
+    const found = texts.flatMap((text) => {
+      const words = englishIn(withoutMarks(text))
+      return words.length > 0 ? [`${words.join(", ")}: ${text}`] : []
+    })
+    expect([...new Set(found)]).toEqual([])
+  })
+
+  it("every letter of it comes from the German words, is somebody's own text or name, or is to be typed", () => {
+    const own =
+      /(?<!\p{L})(Umzug ins Grüne|Umzug aufs Land|Umzug in die Stadt|Umzug|Mit \*?Garten\*?|mit Text|Mehr Pflanzen|Bleiben|Kein Urlaub|Urlaub|Idee \d+|Apfel|Birne|Kirsche|Dattel|Feige|Allein|Ohne mich|Schnell|Hive|M\d+|!propose)(?!\p{L})/gu
+    const foreign = texts.map((text) => unmarked(text).replaceAll(own, "")).filter((rest) => /\p{L}/u.test(rest))
+    expect([...new Set(foreign)]).toEqual([])
+  })
+
+  it("all that can be said to people in rooms was said here", () => {
+    const inChat =
+      /^(unknown-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
+    // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files; others have their own
+    // tests: budgets, changes of Matrix ID, minutes. And some are only ready in case a command has no examples, a piece becomes obligatory,
+    // or place and person are not checked first.
+    const elsewhere =
+      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
+    const silent = readLocale("de").written.filter(
+      (key) =>
+        inChat.test(key) &&
+        !elsewhere.test(key) &&
+        !Object.values(subjects).some((subject) => subject.test(key)) &&
+        !asked.has(key),
+    )
+    expect(silent).toEqual([])
+  })
+})

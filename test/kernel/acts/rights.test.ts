@@ -1,0 +1,81 @@
+/** Who may do what (§4, §7, §9.1), asked of each act itself: nothing here goes through the dispatcher. */
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Act } from "../../../src/kernel/acts/context.ts"
+import { Refusal } from "../../../src/kernel/acts/refusal.ts"
+import { isAsked } from "../../../src/votes/acts/asked.ts"
+import { person } from "../../support/bot.ts"
+import { askerOf, everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
+import type { Case } from "../../support/rights/case.ts"
+import { aboutTasks, comingAndGoing } from "../../support/rights/people-and-tasks.ts"
+import { inTheTreasury, ofPayments, reading } from "../../support/rights/treasury.ts"
+import { votes } from "../../support/rights/votes.ts"
+import { root, sourcesIn } from "../../support/sources.ts"
+
+const cases = [...votes, ...comingAndGoing, ...aboutTasks, ...inTheTreasury, ...ofPayments, ...reading]
+
+type Everybody = Awaited<ReturnType<typeof startEverybody>>
+let house: Everybody
+beforeAll(async () => {
+  house = await startEverybody()
+})
+afterAll(() => house?.bot.close())
+
+/** All acts that somebody can ask for, by what the modules of the program export. */
+async function exportedActs(): Promise<string[]> {
+  const files = sourcesIn("src").filter(({ text }) => /= asked(By|Of)\(/.test(text))
+  const modules = await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ join(root, path))))
+  const exported = modules.flatMap((module) => Object.entries(module))
+  return exported.filter(([, value]) => isAsked(value)).map(([name]) => name)
+}
+
+class Undone extends Error {}
+
+/** What becomes of an act that this person asks for, and what it tells the database to write; nothing of it stays. */
+async function ask({ prepare, run }: Case, who: Standing) {
+  const answer = { refused: null as string | null, written: [] as string[] }
+  const attempt = house.bot.store.work(async (work) => {
+    const act: Act = { work, coop: house.bot.coop }
+    await prepare?.(act, person(people[who]), house)
+    const by = await askerOf(act, person(people[who]))
+    work.trx.on("query", ({ sql }: { sql: string }) => void (/^select\b/i.test(sql) || answer.written.push(sql)))
+    try {
+      await run(act, by, house)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      answer.refused = error.reason.refused
+    }
+    throw new Undone()
+  })
+  await attempt.catch((error: unknown) => {
+    if (!(error instanceof Undone)) throw error
+  })
+  return { ...answer, written: answer.written.filter((sql) => !/^(begin|rollback|savepoint|release)\b/i.test(sql)) }
+}
+
+describe("each act", () => {
+  it("is seen to write by what it tells the database", async () => {
+    const propose = cases.find(({ act }) => act === "propose")
+    const { refused, written } = propose ? await ask(propose, "permanent member") : { refused: "", written: [] }
+    expect(refused).toBeNull()
+    expect(written.filter((sql) => /^insert into .motions/.test(sql))).toHaveLength(1)
+  })
+
+  it("that somebody can ask for is asked for here", async () => {
+    const named = [...new Set(cases.map(({ act }) => act))]
+    expect((await exportedActs()).toSorted()).toEqual(named.toSorted())
+  })
+
+  it.each(cases.map((one) => ({ ...one, name: one.about ? `${one.act}, ${one.about}` : one.act })))(
+    "$name: is for those whom the rule book names, and writes nothing for anybody else",
+    async (one) => {
+      const allowed: Standing[] = []
+      for (const who of everybody) {
+        const { refused, written } = await ask(one, who)
+        if (refused === null || refused === one.otherwise) allowed.push(who)
+        if (refused !== null) expect({ who, written }).toEqual({ who, written: [] })
+      }
+      expect(allowed).toEqual(everybody.filter((who) => one.may.includes(who)))
+    },
+  )
+})

@@ -1,0 +1,311 @@
+/** `waggle verify` on everything that is kept (§11): every column of every table is changed by force, and the altered thing is named. */
+import type { Knex } from "knex"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import type { CoopBot } from "../../support/coop-bot.ts"
+import { loose } from "../../support/database.ts"
+import { freeColumns, freeTables, isFree, mayChange, type Row } from "../../support/kept-columns.ts"
+import { verifyMinutes } from "../../support/verify.ts"
+import { wholeCoop } from "../../support/whole-coop.ts"
+
+let bot: CoopBot
+let knex: Knex
+beforeAll(async () => {
+  bot = await wholeCoop()
+  knex = bot.store.knex
+}, 120_000)
+afterAll(() => bot.close())
+
+/** The checked tables: those of the migrations, in a fixed order, so that each is a test of its own. */
+const checkedTables = [
+  ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
+  ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
+  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
+  ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events"],
+]
+
+async function tables(): Promise<string[]> {
+  const names: string[] =
+    inject("postgres") === undefined
+      ? await knex("sqlite_master").where({ type: "table" }).pluck("name")
+      : await knex("information_schema.tables").whereRaw("table_schema = current_schema()").pluck("table_name")
+  return names.filter((name) => !/^(sqlite_|knex_)/.test(name)).sort()
+}
+
+const columnsOf = async (table: string) => Object.entries(await knex(table).columnInfo())
+
+/** The names of the things that are not in order. */
+async function found(): Promise<string[]> {
+  const reports = await verifyMinutes(knex)
+  return reports.flatMap(({ altered, unbalanced, broken }) => [
+    ...altered,
+    ...unbalanced,
+    ...(broken ? [`record ${broken.number}`] : []),
+  ])
+}
+
+/**
+ * On PostgreSQL the same things are checked, only with other types. So one row and one change of each column are enough, and more would
+ * take a minute of both cores.
+ */
+const isPostgres = () => inject("postgres") !== undefined
+
+/** Rows that differ in what can be changed about them: the first, the last, and some in between. */
+const some = (rows: readonly Row[], parts = isPostgres() ? [1] : [0, 0.35, 0.7, 1]): Row[] =>
+  rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
+
+/**
+ * Other values that the column could hold: a completely different one, and one from another row. The first of each list that can be written
+ * is used.
+ */
+function othersOf(
+  column: string,
+  type: string,
+  row: Row,
+  { rows, motions }: { readonly rows: readonly Row[]; readonly motions: readonly number[] },
+): unknown[][] {
+  const value = row[column]
+  const elsewhere = [...new Set(rows.map((one) => one[column]))].filter((other) => other !== value && other !== null)
+  if (/bool/i.test(type)) return [[!value]]
+  if (column === "motion_id") return [motions.filter((id) => id !== value)]
+  if (/int/i.test(type)) return [[Number(value ?? 6) + 1, Number(value ?? 6) + 50], elsewhere]
+  return [[value === null ? "x" : (inJson(String(value)) ?? `${value}x`)], elsewhere]
+}
+
+function changesOf(...of: Parameters<typeof othersOf>): unknown[][] {
+  const changes = othersOf(...of)
+  return isPostgres() ? [changes.flat()] : changes
+}
+
+/** JSON with one of its values changed. Changing only white space would say nothing else. */
+function inJson(text: string): string | null {
+  if (!/^[[{]/.test(text)) return null
+  const json = JSON.parse(text)
+  if (Array.isArray(json)) return JSON.stringify([...json, 1])
+  const [key = "", value] = Object.entries(json).find(([, one]) => typeof one !== "object") ?? []
+  const other = typeof value === "number" ? value + 1 : typeof value === "boolean" ? !value : `${value}x`
+  return JSON.stringify({ ...json, [key]: other })
+}
+
+/** Writes the first of these values that the database accepts. Returns it. */
+async function change(table: string, row: Row, column: string, others: readonly unknown[]): Promise<unknown> {
+  for (const other of others) {
+    const done = await knex(table)
+      .where(row)
+      .update({ [column]: other })
+      .catch(() => 0)
+    if (done > 0) return other
+  }
+  return undefined
+}
+
+/** The name of the thing to which a row belongs. */
+async function nameOf(table: string, row: Row): Promise<RegExp> {
+  const motion = async (id: unknown) => {
+    const { series, number } = (await loose(knex)("motions").where({ id }).first()) ?? {}
+    return `${series === "public" ? "M" : "R"}${number}`
+  }
+  switch (table) {
+    case "motions":
+      return new RegExp(`^${row.series === "public" ? "M" : "R"}${row.number}$`)
+    case "budgets":
+      return new RegExp(`^budget ${await motion(row.motion_id)}$`)
+    case "ledger_entries":
+      return new RegExp(`^E${row.number}$`)
+    case "ledger_postings":
+      return new RegExp(`^E${row.entry}$`)
+    case "ledger_balances":
+      return /^(assets|income|expenses|equity|liabilities):/
+    case "closed_months":
+      return new RegExp(`^${row.month}$`)
+    case "closed_books":
+      return new RegExp(`^books ${row.through}$`)
+    case "payments":
+      return new RegExp(`^P${row.number}$`)
+    case "pay_runs":
+      return new RegExp(`^pay run ${row.number}$`)
+    case "pay_run_items":
+      return new RegExp(`^pay run ${row.run}$`)
+    case "tasks":
+      return new RegExp(`^T${row.number}$`)
+    case "task_people":
+    case "task_offers":
+    case "task_events":
+      return new RegExp(`^T${row.task}$`)
+    case "seats":
+      return new RegExp(`^${row.office} ${row.seat}$`)
+    case "treasuries":
+      return /^treasury$/
+    case "minutes":
+      return /^record \d+$/
+    case "members":
+    case "memberships":
+    case "invitations":
+    case "identities":
+      return new RegExp(`^${row.person}$`)
+    default:
+      return new RegExp(`^${await motion(row.motion_id)}$`)
+  }
+}
+
+describe("all that is kept", () => {
+  it("is in order as long as nobody has changed it", async () => {
+    expect(await found()).toEqual([])
+    expect((await verifyMinutes(knex)).map(({ older }) => older)).toEqual([0, 0])
+  })
+
+  it("is either checked or free for a reason, table by table and column by column", async () => {
+    expect((await tables()).filter((table) => !(table in freeTables))).toEqual([...checkedTables].sort())
+    const all = await Promise.all(
+      checkedTables.map(async (table) => (await columnsOf(table)).map(([column]) => `${table}.${column}`)),
+    )
+    // Columns of a later migration are listed before they exist.
+    const known = new Set([...all.flat(), "identities.coop", "identities.recorded"])
+    expect(freeColumns.filter((column) => !known.has(column))).toEqual([])
+  })
+
+  it.each(checkedTables)(
+    "is found changed, whichever column it is: %s",
+    async (table) => {
+      const rows: Row[] = await knex(table)
+      expect(rows.length, `nothing is kept in ${table}`).toBeGreaterThan(0)
+      const motions: number[] = await knex("motions").orderBy("id").pluck("id")
+      for (const [column, { type }] of await columnsOf(table)) {
+        let tried = 0
+        const open = rows.filter((row) => mayChange(table, column, row) === null)
+        expect(open.length > 0 || isFree(table, column), `${table}.${column} is free in each row that is played`).toBe(
+          true,
+        )
+        for (const row of some(open))
+          for (const others of changesOf(column, type, row, { rows, motions })) {
+            const other = await change(table, row, column, others)
+            if (other === undefined) continue
+            const changed = { ...row, [column]: other }
+            tried += 1
+            const altered = await found()
+            const told = `${table}.${column}: ${row[column]} → ${other}: ${altered}`
+            await knex(table).where(changed).update(row)
+            expect(altered.length, told).toBeGreaterThan(0)
+            const name = await nameOf(table, row)
+            expect(
+              altered.some((one) => name.test(one)),
+              told,
+            ).toBe(true)
+          }
+        if (open.length > 0) expect(tried, `${table}.${column} could not be changed`).toBeGreaterThan(0)
+      }
+      expect(await found()).toEqual([])
+    },
+    180_000,
+  )
+
+  it.each(checkedTables)(
+    "is found where some of it is missing, or was added: %s",
+    async (table) => {
+      const all: Row[] = await knex(table)
+      const rows = all.filter((row) => mayChange(table, "row", row) === null)
+      expect(rows.length, `each row of ${table} may be missing`).toBeGreaterThan(0)
+      const [first] = rows
+      for (const row of some(rows)) {
+        const gone = await knex(table)
+          .where(row)
+          .delete()
+          .catch(() => 0)
+        // Other rows refer to a motion, so it cannot be deleted alone.
+        if (gone === 0) continue
+        expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
+        await knex(table).insert(row)
+      }
+      const more = { number: 99, position: 99, seq: 99, seat: 99, month: "2027-01", account: "assets:pocket" }
+      const key = ["number", "position", "seq", "seat", "month", "account", "person", "handle"].find(
+        (column) => first !== undefined && column in first,
+      )
+      if (first === undefined || key === undefined) return
+      const { id: _, ...rest } = { ...first, [key]: key in more ? more[key as keyof typeof more] : "@eve:evil.example" }
+      const extra = { ...rest, ...(table === "pay_runs" && { code: "23456789" }) }
+      const added = await knex(table)
+        .insert(extra)
+        .then(
+          () => true,
+          () => false,
+        )
+      if (added) {
+        expect((await found()).length, `with ${JSON.stringify(extra)}`).toBeGreaterThan(0)
+        await knex(table).where(extra).delete()
+      }
+      expect(await found()).toEqual([])
+    },
+    60_000,
+  )
+
+  it("is found in a motion that was withdrawn, which never came to a vote", async () => {
+    const [row] = await loose(knex)("motions").where({ series: "public", number: 2 })
+    for (const column of [
+      "voting_opened_at",
+      "voting_ends_at",
+      "outcome_text",
+      "lot_secret",
+      "lot_commitment",
+      "key_salt",
+    ]) {
+      await loose(knex)("motions")
+        .where({ id: row.id })
+        .update({ [column]: 7 })
+      expect(await found(), column).toContain("M2")
+      await loose(knex)("motions").where({ id: row.id }).update(row)
+    }
+  })
+
+  it("is found where a motion is gone with all that belongs to it", async () => {
+    const [row] = await loose(knex)("motions").where({ series: "public", number: 2 })
+    const options = await loose(knex)("options").where({ motion_id: row.id })
+    await loose(knex)("options").where({ motion_id: row.id }).delete()
+    await loose(knex)("motions").where({ id: row.id }).delete()
+    expect(await found()).toContain("M2")
+    await loose(knex)("motions").insert(row)
+    await knex("options").insert(options)
+    expect(await found()).toEqual([])
+  })
+
+  it("is found where two motions have changed places, in whatever is told of them", async () => {
+    const [one, other]: Row[] = await knex("motions")
+      .where({ stage: "closed", kind: "decision" })
+      .whereNotNull("outcome_text")
+    if (!one || !other) throw new Error("two decisions were closed")
+    for (const columns of [
+      ["outcome_text"],
+      ["outcome"],
+      ["opened_at", "proposal_ends_at", "voting_opened_at", "voting_ends_at", "closed_at"],
+      ["author"],
+      ["lot_commitment", "lot_secret"],
+      ["terms", "outcome", "outcome_text", "lot_commitment", "lot_secret"],
+    ]) {
+      const values = (row: Row) => Object.fromEntries(columns.map((column) => [column, row[column]]))
+      await loose(knex)("motions").where({ id: one.id }).update(values(other))
+      await loose(knex)("motions").where({ id: other.id }).update(values(one))
+      expect(await found(), columns.join()).toEqual(expect.arrayContaining([`M${one.number}`, `M${other.number}`]))
+      for (const row of [one, other]) await loose(knex)("motions").where({ id: row.id }).update(values(row))
+    }
+    for (const table of ["options", "roll", "counted_ballots"]) {
+      const swap = async (from: unknown, to: unknown) =>
+        knex(table).where({ motion_id: from }).update({ motion_id: to })
+      const [open] = await loose(knex)("motions").where({ stage: "proposal" })
+      const moved: Row[] = await loose(knex)(table).where({ motion_id: open.id })
+      await loose(knex)(table).where({ motion_id: open.id }).delete()
+      for (const [from, to] of [
+        [one.id, open.id],
+        [other.id, one.id],
+        [open.id, other.id],
+      ])
+        await swap(from, to)
+      expect(await found(), table).toEqual(expect.arrayContaining([`M${one.number}`, `M${other.number}`]))
+      for (const [from, to] of [
+        [other.id, open.id],
+        [one.id, other.id],
+        [open.id, one.id],
+      ])
+        await swap(from, to)
+      if (moved.length > 0) await knex(table).insert(moved)
+      expect(await found()).toEqual([])
+    }
+  }, 60_000)
+})

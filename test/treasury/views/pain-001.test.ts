@@ -1,0 +1,213 @@
+/** The transfer file for the bank, and the codes that banking apps scan. */
+import fc from "fast-check"
+import jsQR from "jsqr"
+import { PNG } from "pngjs"
+import { describe, expect, it } from "vitest"
+import { instant } from "../../../src/kernel/rules/types.ts"
+import { epcCode, epcPayload } from "../../../src/treasury/views/epc-code.ts"
+import { mostTransferred, painFile, type TransferFile } from "../../../src/treasury/views/pain-001.ts"
+import { holders, ibans } from "../../support/ibans.ts"
+import { at, elementsOf, faultsOf, textAt } from "../../support/pain-model.ts"
+
+const ana = { iban: "DE89370400440532013000", name: "Ána Größe" }
+const text = "WAGGLE-K7QF2M9X-1 Hive 2026-11"
+const transfer = { to: ana, cents: 50_000n, endToEndId: "WAGGLE-K7QF2M9X-1", text }
+const file: TransferFile = {
+  id: "WAGGLE-K7QF2M9X",
+  // Half past midnight in Berlin.
+  made: instant(Date.parse("2026-11-20T23:30:00Z")),
+  zone: "Europe/Berlin",
+  from: { holder: "Hive eG", iban: "AT611904300234573201" },
+  transfers: [transfer],
+}
+
+const files: fc.Arbitrary<TransferFile> = fc.record({
+  id: fc.constant(file.id),
+  made: fc.integer({ min: 0, max: Date.parse("2100-01-01") }).map(instant),
+  zone: fc.constantFrom("Europe/Berlin", "Pacific/Kiritimati", "America/St_Johns"),
+  from: fc.record({
+    holder: fc.string({ minLength: 1, maxLength: 100, unit: "grapheme" }),
+    iban: ibans,
+    bic: fc.constantFrom(undefined, "COBADEFFXXX", "GENODEF1"),
+  }),
+  transfers: fc
+    .array(
+      fc.record({
+        to: fc.record({ iban: ibans, name: holders }),
+        cents: fc.bigInt({ min: 1n, max: mostTransferred }),
+        text: fc.string({ maxLength: 100, unit: "grapheme" }),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((list) =>
+      list.map((one, index) => {
+        const endToEndId = `WAGGLE-K7QF2M9X-${index + 1}`
+        return { ...one, endToEndId, text: `${endToEndId} ${one.text}` }
+      }),
+    ),
+})
+
+const cents = (euros: string): bigint => BigInt(euros.replace(".", ""))
+
+describe("the transfer file", () => {
+  it("is as the schema of pain.001.001.09 has it", () => {
+    expect(faultsOf(painFile(file))).toEqual([])
+    expect(painFile(file).split("\n", 2)).toEqual([
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">',
+    ])
+  })
+
+  it("says who pays whom how much, when, and by what it is known again", () => {
+    const [payment, ...others] = at(elementsOf(painFile(file)), "CstmrCdtTrfInitn/PmtInf")
+    expect(others).toEqual([])
+    if (!payment) throw new Error("no payment")
+    const said = (path: string) => textAt(payment, path)
+    expect(said("ReqdExctnDt/Dt")).toBe("2026-11-21")
+    expect(said("Dbtr/Nm")).toBe("Hive eG")
+    expect(said("DbtrAcct/Id/IBAN")).toBe("AT611904300234573201")
+    expect(said("DbtrAgt/FinInstnId/Othr/Id")).toBe("NOTPROVIDED")
+    expect(said("CdtTrfTxInf/PmtId/EndToEndId")).toBe("WAGGLE-K7QF2M9X-1")
+    expect(said("CdtTrfTxInf/Amt/InstdAmt")).toBe("500.00")
+    expect(said("CdtTrfTxInf/Cdtr/Nm")).toBe("Ana Groesse")
+    expect(said("CdtTrfTxInf/CdtrAcct/Id/IBAN")).toBe(ana.iban)
+    expect(said("CdtTrfTxInf/RmtInf/Ustrd")).toBe(text)
+  })
+
+  it("names the bank where the co-op has given its BIC", () => {
+    const named = painFile({ ...file, from: { ...file.from, bic: "GIBAATWWXXX" } })
+    expect(faultsOf(named)).toEqual([])
+    expect(textAt(elementsOf(named), "CstmrCdtTrfInitn/PmtInf/DbtrAgt/FinInstnId/BICFI")).toBe("GIBAATWWXXX")
+  })
+
+  it("says that a name is not known where the bank could read nothing of it", () => {
+    const unreadable = painFile({ ...file, from: { ...file.from, holder: "蜂" } })
+    expect(faultsOf(unreadable)).toEqual([])
+    expect(textAt(elementsOf(unreadable), "CstmrCdtTrfInitn/PmtInf/Dbtr/Nm")).toBe("NOTPROVIDED")
+  })
+
+  it("says nothing to the receiver where nothing is said", () => {
+    const silent = painFile({ ...file, transfers: [{ ...transfer, text: "" }] })
+    expect(faultsOf(silent)).toEqual([])
+    expect(silent).not.toContain("RmtInf")
+  })
+
+  it("is valid for any run, with its account numbers, amounts and sums right to the cent", () => {
+    fc.assert(
+      fc.property(files, (run) => {
+        const xml = painFile(run)
+        expect(faultsOf(xml)).toEqual([])
+        const initiation = elementsOf(xml).children[0]
+        const [payment] = initiation ? at(initiation, "PmtInf") : []
+        if (!initiation || !payment) throw new Error("no payment")
+        const written = at(payment, "CdtTrfTxInf")
+        expect(written.map((one) => textAt(one, "CdtrAcct/Id/IBAN"))).toEqual(run.transfers.map(({ to }) => to.iban))
+        expect(written.map((one) => cents(textAt(one, "Amt/InstdAmt")))).toEqual(run.transfers.map((one) => one.cents))
+        expect(written.map((one) => textAt(one, "PmtId/EndToEndId"))).toEqual(
+          run.transfers.map(({ endToEndId }) => endToEndId),
+        )
+        const all = run.transfers.reduce((sum, one) => sum + one.cents, 0n)
+        for (const of of [textAt(payment, "CtrlSum"), textAt(initiation, "GrpHdr/CtrlSum")]) expect(cents(of)).toBe(all)
+        for (const of of [textAt(payment, "NbOfTxs"), textAt(initiation, "GrpHdr/NbOfTxs")])
+          expect(Number(of)).toBe(run.transfers.length)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe("the model of the schema", () => {
+  const valid = painFile(file)
+  it.each([
+    ["two elements in the other order", /(<MsgId>.*<\/MsgId>)(\s*)(<CreDtTm>.*<\/CreDtTm>)/, "$3$2$1"],
+    ["a missing element", /<CtrlSum>.*<\/CtrlSum>/, ""],
+    ["an unknown element", "<ChrgBr>", "<Extra>1</Extra><ChrgBr>"],
+    ["a date without its element", /<Dt>(.*)<\/Dt>/, "$1"],
+    ["an amount with three decimals", "500.00</InstdAmt>", "500.000</InstdAmt>"],
+    ["an amount of nothing", "500.00</InstdAmt>", "0.00</InstdAmt>"],
+    ["another currency", 'Ccy="EUR"', 'Ccy="USD"'],
+    ["no currency", ' Ccy="EUR"', ""],
+    ["a name of 71 letters", "Ana Groesse", "A".repeat(71)],
+    ["an empty name", "Ana Groesse", ""],
+    ["a name in letters that banks do not take", "Ana Groesse", "Ana Größe"],
+    ["an account number in small letters", "DE89370400440532013000", "de89370400440532013000"],
+    ["a reference of 36 letters", "<EndToEndId>WAGGLE-K7QF2M9X-1", `<EndToEndId>${"A".repeat(36)}`],
+    ["no payment", /<CdtTrfTxInf>[\s\S]*<\/CdtTrfTxInf>/, ""],
+    ["the namespace of an older version", "pain.001.001.09", "pain.001.001.03"],
+  ])("sees %s", (_, from, to) => {
+    const broken = valid.replace(from, to)
+    expect(broken).not.toBe(valid)
+    expect(faultsOf(broken)).not.toEqual([])
+  })
+})
+
+/** What another library reads in the picture. */
+async function scanned(of: typeof transfer): Promise<{ read: string | undefined; version: number | undefined }> {
+  const { png, width, height } = await epcCode(of, { title: "ana · 500.00 EUR", holder: of.to.name })
+  const picture = PNG.sync.read(png)
+  expect([picture.width, picture.height]).toEqual([width, height])
+  const code = jsQR.default(Uint8ClampedArray.from(picture.data), width, height)
+  return { read: code ? Buffer.from(code.binaryData).toString("utf8") : undefined, version: code?.version }
+}
+
+describe("the code to scan", () => {
+  it("holds what EPC069-12 asks for, in its order, in UTF-8", async () => {
+    const payload = ["BCD", "002", "1", "SCT", "", "Ána Größe", ana.iban, "EUR500.00", "", "", text].join("\n")
+    expect(epcPayload(transfer)).toBe(payload)
+    expect((await scanned(transfer)).read).toBe(payload)
+  })
+
+  it("is read by another library as what was meant, and is never larger than allowed", async () => {
+    await fc.assert(
+      fc.asyncProperty(files, async ({ transfers: [one] }) => {
+        if (!one) return
+        const { read, version } = await scanned(one)
+        expect(read).toBe(epcPayload(one))
+        expect(version).toBeLessThanOrEqual(13)
+        const lines = epcPayload(one).split("\n")
+        expect(lines).toHaveLength(11)
+        expect(lines[6]).toBe(one.to.iban)
+        expect(lines[7]).toMatch(/^EUR(0|[1-9]\d{0,8})\.\d{2}$/)
+        expect(cents((lines[7] ?? "").slice(3))).toBe(one.cents)
+        expect(Array.from(lines[5] ?? "").length).toBeLessThanOrEqual(70)
+        expect((lines[10] ?? "").startsWith(one.endToEndId)).toBe(true)
+        expect(Buffer.byteLength(epcPayload(one))).toBeLessThanOrEqual(331)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it("has name and amount below it, so that nobody takes one for another's", async () => {
+    const drawnFor = async (title: string, holder: string) => {
+      const { png, width, height } = await epcCode(transfer, { title, holder })
+      const { data } = PNG.sync.read(png)
+      // The dark points in each row below the code.
+      const rows = Array.from(
+        { length: height - width },
+        (_, row) =>
+          Array.from({ length: width }, (_, x) => (data[((width + row) * width + x) * 4] ?? 255) < 128).filter(Boolean)
+            .length,
+      )
+      return rows.join(" ")
+    }
+    const ana = await drawnFor("ana · 500.00 EUR", "Ana Größe")
+    expect(ana).toMatch(/[1-9]/)
+    const others = [
+      ["cem · 500.00 EUR", "Ana Größe"],
+      ["ana · 12.34 EUR", "Ana Größe"],
+      ["ana · 500.00 EUR", "Cem"],
+    ] as const
+    for (const [title, holder] of others) expect(await drawnFor(title, holder)).not.toBe(ana)
+    // However long it is and whatever it contains, it stays within the picture.
+    const wide = await drawnFor(`${"w".repeat(300)} <b>&`, "Ö".repeat(70))
+    expect(wide).toMatch(/[1-9]/)
+  })
+
+  it("leaves room for the reference beside the longest name", async () => {
+    const name = `Ạ${"ạ".repeat(69)}`
+    const long = { ...transfer, to: { iban: "MT84MALT011000012345MTLCAST001S", name }, cents: mostTransferred }
+    expect((await scanned(long)).read).toContain("WAGGLE-K7QF2M9X-1")
+    const { version } = await scanned({ ...long, text: `${text} ${"x".repeat(200)}` })
+    expect(version).toBeLessThanOrEqual(13)
+  })
+})

@@ -1,0 +1,71 @@
+/** Commands go to acts alone, and ask for no more and no less than these do. */
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { isAsked } from "../../../src/votes/acts/asked.ts"
+import { root, type Source, sourcesIn } from "../../support/sources.ts"
+
+/** Acts that fewer people may ask for than may use the command: it does something else for the others. */
+const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"] }
+
+/** What commands and the bot use of the acts' modules besides acts of people. None of it decides, books or changes anything. */
+const harmless: Readonly<Record<string, readonly string[]>> = {
+  "says no, or may be asked whether it would": [
+    ...["Refusal", "refuse", "orRefuse", "mustRecord", "checkCast", "unheardIn", "ledgerReader"],
+    ...["amountFrom", "momentFrom"],
+  ],
+  "says something, to whom it concerns": [
+    ...["say", "membersRoom", "sayVacancies", "attach", "sendBallot", "aboutMotion", "sendStatement"],
+  ],
+  "reads what its caller has asked for, or what is no secret": [
+    ...["expectedRoll", "theMotion", "motionsLike", "motionsAbout", "negotiationRooms", "isSingle"],
+    ...["endsOf", "vacantWithout", "hasVoice", "notToConfuse", "noneToConfuse", "monthToClose", "monthIn"],
+    ...["entriesIn", "mainCurrency"],
+  ],
+  "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
+}
+
+interface Use {
+  readonly path: string
+  readonly name: string
+  readonly value: unknown
+}
+
+/** What a file imports of the acts' modules, with what it is. */
+async function usesOf({ path, text }: Source): Promise<Use[]> {
+  const uses: Use[] = []
+  for (const [, names = "", from = ""] of text.matchAll(/^import \{([^}]*)\} from "([^"]*\/(?:coop|acts)\/[^"]+)"/gm)) {
+    const module: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ join(root, path, "..", from))
+    for (const name of names.split(",").map((one) => one.trim().replace(/ as .*/, "")))
+      if (name !== "" && !name.startsWith("type ")) uses.push({ path, name, value: module[name] })
+  }
+  return uses
+}
+
+const allUses = async (...folders: string[]): Promise<Use[]> =>
+  (await Promise.all(sourcesIn(...folders).map(usesOf))).flat()
+
+describe("a command", () => {
+  it("is for those who may ask for the acts that it calls", async () => {
+    const wrong: string[] = []
+    let asked = 0
+    for (const { path, name, value } of await allUses("commands")) {
+      const command = commands.find((one) => path.endsWith(`/${one.name}.ts`))
+      if (!isAsked(value) || value.who === "judged" || !command || narrower[command.name]?.includes(name)) continue
+      asked += 1
+      if (JSON.stringify(value.who) !== JSON.stringify(command.who)) wrong.push(`${command.name} calls ${name}`)
+    }
+    expect(wrong).toEqual([])
+    expect(asked).toBeGreaterThan(40)
+  })
+
+  it("calls nothing else that changes anything, and neither does the bot but where time has come", async () => {
+    const known = Object.values(harmless).flat()
+    const uses = (await allUses("commands", "src/bot")).filter(
+      ({ path, value }) => !path.endsWith("/scheduler.ts") && typeof value === "function" && !isAsked(value),
+    )
+    expect(uses.filter(({ name }) => !known.includes(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+    const used = new Set(uses.map(({ name }) => name))
+    expect(known.filter((name) => !used.has(name))).toEqual([])
+  })
+})

@@ -1,0 +1,313 @@
+import { describe, expect, it } from "vitest"
+import { isRefused, type Publication, type Threshold } from "../../../src/kernel/rules/types.ts"
+import { parseBlt } from "../../../src/votes/rules/blt.ts"
+import { countBallots } from "../../../src/votes/rules/count.ts"
+import {
+  type CastBallot,
+  type ClosedVote,
+  type CountFile,
+  countFileText,
+  makeCountFile,
+  parseCountFile,
+  publicationFor,
+} from "../../../src/votes/rules/count-file.ts"
+import { lotCommitment } from "../../../src/votes/rules/lot.ts"
+import { recountFile } from "../../../src/votes/rules/recount.ts"
+
+const secret = "5e".repeat(32)
+
+interface Told {
+  readonly publication?: Publication
+  /** `"1/3: 2 1"`, or `"2 1"` for the weight 1. */
+  readonly ballots?: readonly string[]
+  readonly roll?: readonly string[]
+  readonly smallRoll?: number
+  readonly threshold?: Threshold
+}
+
+/** The hive's vote on its servers. Each ballot has a receipt and a place in the random order. */
+function hive({
+  publication = "with-receipts",
+  ballots,
+  roll,
+  smallRoll = 8,
+  threshold = "majority",
+}: Told = {}): ClosedVote {
+  const lines = ballots ?? [...Array(4).fill("1 2"), ...Array(4).fill("2 1"), ...Array(3).fill("3 2")]
+  const cast = lines.map((line, index): CastBallot => {
+    const [ranking = "", weight = "1"] = line.split(":").reverse()
+    const digits = String((index * 7919) % 9973).padStart(4, "0")
+    return {
+      ranking: ranking.trim().split(" ").filter(Boolean).map(Number),
+      weight,
+      receipt: `K${digits}-${String(index).padStart(4, "0")}`,
+      order: digits,
+    }
+  })
+  return {
+    coop: "The Hive",
+    motion: "M7",
+    title: "Move our servers",
+    options: ["Hydro-powered", "Stay, but switch", "Leave it"].map((title, index) => ({
+      number: index + 1,
+      title,
+      text: "",
+      author: null,
+      keeps: index === 2,
+    })),
+    terms: { threshold, quorum: "1/2", publication, smallRoll },
+    roll: (roll ?? Array<string>(12).fill("1")).map((weight) => ({ weight })),
+    lot: { commitment: lotCommitment(secret), secret },
+    ballots: cast,
+  }
+}
+
+function reread(json: string): CountFile {
+  const file = parseCountFile(json)
+  if (isRefused(file)) throw new Error(JSON.stringify(file))
+  return file
+}
+const wrong = (file: CountFile) => recountFile(file).disagreements.map(({ about }) => about)
+
+describe("the published count", () => {
+  it("can be read again, and counted again with the same result", () => {
+    const { json, file, count, outcome } = makeCountFile(hive())
+    expect(reread(json)).toEqual(file)
+    expect(recountFile(reread(json))).toEqual({ count, outcome, from: "ballots", disagreements: [] })
+    expect(outcome).toEqual({ result: "carried", winner: 2, byLot: false })
+  })
+
+  it("has the same bytes whatever the order in which the ballots were kept", () => {
+    const vote = hive()
+    const reversed = { ...vote, ballots: vote.ballots.toReversed() }
+    expect(makeCountFile(reversed).json).toBe(makeCountFile(vote).json)
+    expect(countFileText(reread(makeCountFile(vote).json))).toBe(makeCountFile(vote).json)
+  })
+
+  it("with receipts shows each ballot beside its own", () => {
+    const { file } = makeCountFile(hive())
+    expect(file.ballots.every(({ receipt }) => receipt !== undefined)).toBe(true)
+    expect(file.receipts).toEqual([])
+  })
+
+  it("with ballots alone keeps the receipts in a list of their own, sorted", () => {
+    const { file } = makeCountFile(hive({ publication: "ballots" }))
+    expect(file.ballots.some((ballot) => "receipt" in ballot)).toBe(false)
+    expect(file.receipts).toEqual(file.receipts.toSorted())
+    expect(file.receipts).toHaveLength(11)
+  })
+
+  it("with rounds alone shows neither ballots nor receipts, and its rounds can still be followed", () => {
+    const { file, json, blt, count } = makeCountFile(hive({ publication: "rounds" }))
+    expect([file.ballots, file.receipts, blt]).toEqual([[], [], null])
+    expect(json).not.toMatch(/ranking|K\d{4}-/)
+    expect(recountFile(reread(json))).toMatchObject({
+      count: { winner: count.winner },
+      from: "sums",
+      disagreements: [],
+    })
+  })
+
+  it("is of the rounds alone where fewer people are on the roll than the configured number", () => {
+    const terms = { publication: "with-receipts", smallRoll: 8 } as const
+    expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
+    expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
+    // With ballots of two people, none could be published singly (§5.6), whatever the co-op allows.
+    expect(publicationFor({ ...terms, smallRoll: 0 }, Array(2).fill("1"))).toBe("rounds")
+    expect(publicationFor({ ...terms, smallRoll: 0 }, Array(3).fill("1"))).toBe("with-receipts")
+  })
+
+  it("draws its lot from what it publishes, so that a tie comes out the same for everybody", () => {
+    for (const publication of ["with-receipts", "ballots", "rounds"] as const) {
+      const { json, file } = makeCountFile(
+        hive({ publication, ballots: [...Array(4).fill("1"), ...Array(4).fill("2")] }),
+      )
+      expect(file.ties.map(({ by }) => by)).toContain("lot")
+      expect(wrong(reread(json))).toEqual([])
+    }
+  })
+
+  it("goes out as BLT too, without abstentions, weights made whole", () => {
+    const roll = [...Array(6).fill("1"), ...Array(4).fill("1/2")]
+    const ballots = ["1:1 2", "1:2", "1/2:2 3", "1/2:3", "1:"]
+    const election = parseBlt(makeCountFile(hive({ roll, ballots })).blt ?? "")
+    if ("refused" in election) throw new Error(election.refused)
+    expect(election.ballots.map(({ weight, ranking }) => `${weight}: ${ranking.join(" ")}`).toSorted()).toEqual([
+      "1: 2 3",
+      "1: 3",
+      "2: 1 2",
+      "2: 2",
+    ])
+  })
+})
+
+describe("a weight that fewer than three people hold", () => {
+  const roll = [...Array(9).fill("1"), "1/3", "1/3", ...Array(3).fill("1/2")]
+  const ballots = [...Array(4).fill("1:1 2"), "1:3 2", "1:3 2", "1/3:2 1", "1/3:3 1", ...Array(3).fill("1/2:2 3")]
+
+  it("has no ballots of its own in the file, only sums", () => {
+    const { file, json, blt } = makeCountFile(hive({ roll, ballots }))
+    expect(file.ballots.map(({ weight }) => weight)).not.toContain("1/3")
+    expect(file.withheld).toMatchObject({ ballots: 2, weight: "2/3" })
+    expect(file.withheld?.rounds[0]).toEqual({ tally: { 1: "0", 2: "1/3", 3: "1/3" }, exhausted: "0" })
+    expect(file.receipts).toHaveLength(2)
+    expect([blt, wrong(reread(json))]).toEqual([null, []])
+  })
+
+  it("is added again by the recount", () => {
+    const { json, count, outcome } = makeCountFile(hive({ roll, ballots }))
+    expect(recountFile(reread(json))).toEqual({ count, outcome, from: "ballots-and-sums", disagreements: [] })
+  })
+})
+
+describe("weights with many denominators", () => {
+  const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
+  // Three people have each weight, so that no weight is rare.
+  const roll = primes.flatMap((prime) => Array<string>(3).fill(`1/${prime}`))
+  const ballots = roll.map((weight, index) => `${weight}: ${["1 2", "2 3", "3", ""][index % 4]}`)
+
+  it.each<Publication>(["with-receipts", "rounds", "shared"])(
+    "have sums of more than sixty characters, and a count that can be closed and read again (%s)",
+    (publication) => {
+      const { json, file, outcome } = makeCountFile(hive({ roll, ballots, publication, threshold: "666667/1000000" }))
+      expect(file.roll.weight.length).toBeGreaterThan(60)
+      expect(outcome.result).toBe("rejected")
+      expect(reread(json)).toEqual(file)
+      expect(wrong(reread(json))).toEqual([])
+    },
+  )
+
+  it("stand as fractions in the BLT file, where whole ones would be too large to be read", () => {
+    const { blt, count } = makeCountFile(hive({ roll, ballots }))
+    const read = parseBlt(blt ?? "")
+    if ("refused" in read) throw new Error(read.refused)
+    expect(countBallots([1, 2, 3], read.ballots, (among) => among)).toMatchObject({
+      winner: count.winner,
+      rounds: count.rounds,
+    })
+  })
+
+  it("never make the reader fail, whatever a file says of its threshold", () => {
+    const { file } = makeCountFile(hive())
+    const long = { ...file, terms: { ...file.terms, threshold: `1/${"3".repeat(500)}` } }
+    expect(parseCountFile(JSON.stringify(long))).toMatchObject({ refused: "count-shape", where: "terms.threshold" })
+  })
+})
+
+describe("a recount disagrees", () => {
+  const { file } = makeCountFile(hive())
+  const sums = makeCountFile(hive({ publication: "rounds" })).file
+  const first = file.ballots[0]
+  if (!first) throw new Error("no ballots")
+
+  it.each<[string, CountFile, string]>([
+    ["another winner", { ...file, winner: 1 }, "winner"],
+    ["another outcome", { ...file, outcome: { result: "no-quorum", winner: 2 } }, "outcome"],
+    ["a secret that was not committed to", { ...file, lot: { ...file.lot, secret: "00".repeat(32) } }, "commitment"],
+    ["a ballot taken out", { ...file, ballots: file.ballots.slice(1) }, "cast"],
+    ["a ballot changed", { ...file, ballots: [{ ...first, ranking: [3, 1] }, ...file.ballots.slice(1)] }, "round"],
+    ["a ballot counted twice", { ...file, ballots: [...file.ballots.slice(1), ...file.ballots.slice(-1)] }, "receipts"],
+    ["more votes than people on the roll", { ...file, roll: { people: 10, weight: "10" } }, "roll"],
+    ["a round left out", { ...file, rounds: file.rounds.slice(1) }, "round"],
+    ["a tie made up", { ...file, ties: [{ round: 1, among: [1, 2], out: 1, by: "lot" }] }, "ties"],
+    ["rounds that belong to no count", { ...sums, rounds: sums.rounds.slice(1) }, "fit"],
+    [
+      "votes that vanish between rounds",
+      { ...sums, rounds: [...sums.rounds.slice(0, 1), { tally: { 1: "4", 2: "6" }, exhausted: "0", eliminated: [] }] },
+      "sums",
+    ],
+    ["abstentions that nobody cast", { ...sums, abstained: { ballots: 1, weight: "1" } }, "valid"],
+  ])("with %s", (_, changed, about) => {
+    expect(wrong(changed)).toContain(about)
+  })
+})
+
+describe("a count file that was tampered with", () => {
+  const ballot = { ranking: [1, 2], weight: "1" }
+
+  it("has a ballot or a receipt where only the rounds are published", () => {
+    const { file } = makeCountFile(hive({ publication: "rounds" }))
+    expect(wrong(file)).toEqual([])
+    expect(wrong({ ...file, ballots: [ballot] })).toContain("receipts")
+    expect(wrong({ ...file, receipts: ["K7QF-2M9X"] })).toContain("receipts")
+  })
+
+  it("has a whole ballot where only shared beginnings are published", () => {
+    const { file } = makeCountFile(hive({ publication: "shared" }))
+    expect(wrong(file)).toEqual([])
+    expect(wrong({ ...file, ballots: [ballot] })).toContain("beginnings")
+    expect(
+      parseCountFile(JSON.stringify({ ...file, beginnings: [{ ranking: [9], ballots: 3, weight: "3" }] })),
+    ).toEqual({
+      refused: "count-shape",
+      where: "beginnings",
+    })
+  })
+
+  it("takes votes, or exhausted ballots, away from one round to the next", () => {
+    // Options 1, 2 and 3 have 5, 4 and 3 votes. One of the last 3 ballots ranks nothing else.
+    const ballots = [...Array(5).fill("1 2"), ...Array(4).fill("2 1"), "3 2", "3 2", "3"]
+    const { file } = makeCountFile(hive({ publication: "rounds", ballots, roll: Array(12).fill("1") }))
+    expect(file.rounds.map(({ tally, exhausted }) => [tally, exhausted])).toEqual([
+      [{ 1: "5", 2: "4", 3: "3" }, "0"],
+      [{ 1: "5", 2: "6" }, "1"],
+    ])
+    const [first, second] = file.rounds
+    if (!first || !second) throw new Error("there are two rounds")
+    const found = (rounds: CountFile["rounds"]) =>
+      recountFile({ ...file, rounds }).disagreements.filter(({ about }) => about === "sums")
+    expect(found([first, { ...second, tally: { 1: "4", 2: "7" } }])).toEqual([
+      { about: "sums", round: 2, claimed: "5", found: "4" },
+    ])
+    expect(found([{ ...first, tally: { 1: "5", 2: "4", 3: "1" }, exhausted: "2" }, second])).toEqual([
+      { about: "sums", round: 2, claimed: "2", found: "1" },
+    ])
+  })
+})
+
+describe("a count file that is none", () => {
+  const { file, json } = makeCountFile(hive())
+  const refused = (text: string) => {
+    const read = parseCountFile(text)
+    return isRefused(read) ? read.refused : "read"
+  }
+  it.each([
+    ["cut off", json.slice(0, -40), "count-not-json"],
+    ["of another format", JSON.stringify({ ...file, format: "waggle-count-2" }), "count-other-format"],
+    ["no object", "[]", "count-other-format"],
+    ["with more in it than belongs there", JSON.stringify({ ...file, more: 1 }), "count-shape"],
+    [
+      "with a weight that is no fraction",
+      JSON.stringify({ ...file, roll: { people: 1, weight: "0.5" } }),
+      "count-shape",
+    ],
+    [
+      "with a ballot of another shape",
+      JSON.stringify({ ...file, ballots: [{ ranking: ["1"], weight: "1" }] }),
+      "count-shape",
+    ],
+    ["with a ballot that is nothing", JSON.stringify({ ...file, ballots: [null] }), "count-shape"],
+    [
+      "with a receipt that is a number",
+      JSON.stringify({ ...file, ballots: [{ ranking: [1], weight: "1", receipt: 7 }] }),
+      "count-shape",
+    ],
+    [
+      "with two options of one number",
+      JSON.stringify({ ...file, options: [...file.options, ...file.options] }),
+      "count-shape",
+    ],
+    [
+      "with a repeated option on a ballot",
+      JSON.stringify({ ...file, ballots: [{ ranking: [1, 1], weight: "1" }] }),
+      "count-ballot",
+    ],
+    [
+      "with an unknown option on a ballot",
+      JSON.stringify({ ...file, ballots: [{ ranking: [9], weight: "1" }] }),
+      "count-ballot",
+    ],
+  ])("%s is refused", (_, text, reason) => {
+    expect(refused(text)).toBe(reason)
+  })
+})
