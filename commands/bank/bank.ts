@@ -11,8 +11,8 @@ import {
   waitingAtBank,
 } from "../../src/bank/acts/bank.ts"
 import { entriesIn } from "../../src/bank/acts/booking.ts"
+import { countWaiting } from "../../src/bank/reads.ts"
 import { type BankDeed, readBankDeed } from "../../src/bank/rules/deed.ts"
-import { countWaiting } from "../../src/bank/store/lines.ts"
 import {
   allDone,
   bankPage,

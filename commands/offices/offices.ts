@@ -3,10 +3,9 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { officesCard } from "../../src/offices/views/offices.ts"
 import { hasVoice } from "../../src/standing/acts/vacancy.ts"
-import { standings } from "../../src/standing/store/members.ts"
-import { frozenSince, seatsOf } from "../../src/standing/store/offices.ts"
+import { frozenSince, seatsOf, standings } from "../../src/standing/reads.ts"
+import { motionByRow, motionsIn } from "../../src/votes/reads.ts"
 import { kinds } from "../../src/votes/rules/kinds.ts"
-import { motionByRow, motionsIn } from "../../src/votes/store/motions.ts"
 
 export default defineCommand({
   name: "offices",

@@ -8,9 +8,7 @@ import { plainName } from "../../src/kernel/views/people.ts"
 import { motionsAbout } from "../../src/people/acts/members.ts"
 import { memberCard } from "../../src/people/views/members.ts"
 import { notToConfuse } from "../../src/standing/acts/look-alike-people.ts"
-import { invitationOf } from "../../src/standing/store/invitations.ts"
-import { standingOf } from "../../src/standing/store/members.ts"
-import { seatsOf } from "../../src/standing/store/offices.ts"
+import { invitationOf, seatsOf, standingOf } from "../../src/standing/reads.ts"
 import { person } from "../arguments.ts"
 
 export default defineCommand({

@@ -4,8 +4,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { memberList } from "../../src/people/views/members.ts"
 import { noneToConfuse } from "../../src/standing/acts/look-alike-people.ts"
-import { invitationsOf } from "../../src/standing/store/invitations.ts"
-import { standings } from "../../src/standing/store/members.ts"
+import { invitationsOf, standings } from "../../src/standing/reads.ts"
 
 export default defineCommand({
   name: "members",

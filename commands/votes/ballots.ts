@@ -3,7 +3,7 @@ import { z } from "zod"
 import { openVotes } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
 import { sendBallot } from "../../src/votes/acts/vote.ts"
-import { rollOf } from "../../src/votes/store/ballots.ts"
+import { rollOf } from "../../src/votes/reads.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 
 export default defineCommand({

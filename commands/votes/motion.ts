@@ -3,7 +3,7 @@ import { z } from "zod"
 import { knownMotion } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
 import { motionsLike } from "../../src/votes/acts/look-alikes.ts"
-import { rollOf } from "../../src/votes/store/ballots.ts"
+import { rollOf } from "../../src/votes/reads.ts"
 import { motionDetails } from "../../src/votes/views/motions.ts"
 import { motion } from "../arguments.ts"
 

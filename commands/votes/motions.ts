@@ -1,8 +1,8 @@
 /** `!motions`: the open motions and the latest decisions. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { motionsIn } from "../../src/votes/reads.ts"
 import { mostUrgentFirst } from "../../src/votes/rules/motion-order.ts"
-import { motionsIn } from "../../src/votes/store/motions.ts"
 import { openMotionsCard } from "../../src/votes/views/motions.ts"
 
 const recent = 5

@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { openVotes } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
-import { ownReceipts } from "../../src/votes/store/ballots.ts"
+import { ownReceipts } from "../../src/votes/reads.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 
 export default defineCommand({

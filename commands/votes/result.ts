@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { answerTo } from "../../src/bot/scene.ts"
 import { attach } from "../../src/votes/acts/close.ts"
 import { theMotion } from "../../src/votes/acts/open-motion.ts"
-import { publishedCount } from "../../src/votes/store/ballots.ts"
+import { publishedCount } from "../../src/votes/reads.ts"
 import { heading, stageLine } from "../../src/votes/views/motions.ts"
 import { motion } from "../arguments.ts"
 

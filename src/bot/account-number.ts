@@ -1,8 +1,8 @@
 /** Takes account numbers out of the chat where others can read them (§7.5), whatever else the message says. */
 import { say } from "../kernel/acts/context.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
+import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
-import { standingOf } from "../standing/store/members.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"

@@ -7,8 +7,8 @@ import { freeAgain, hour, type Limits, serverOf } from "../kernel/rules/limits.t
 import type { Instant, MatrixId, Refused } from "../kernel/rules/types.ts"
 import { countOne, timesOf } from "../kernel/store/flood-counts.ts"
 import type { Work } from "../kernel/store/work.ts"
+import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
-import { standingOf } from "../standing/store/members.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 

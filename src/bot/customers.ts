@@ -2,7 +2,7 @@
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { paragraphs } from "../kernel/views/markdown.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
-import { tasksIn } from "../tasks/store/tasks.ts"
+import { tasksIn } from "../tasks/reads.ts"
 import { customersTasks } from "../tasks/views/customers.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { refusalInWords } from "./answers.ts"

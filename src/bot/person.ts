@@ -4,8 +4,7 @@ import { Refusal, refuse } from "../kernel/acts/refusal.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { cleanLine } from "../kernel/views/markdown.ts"
 import { plainName } from "../kernel/views/people.ts"
-import { invitationsOf } from "../standing/store/invitations.ts"
-import { standings } from "../standing/store/members.ts"
+import { invitationsOf, standings } from "../standing/reads.ts"
 import type { CommandContext } from "./command.ts"
 
 /**

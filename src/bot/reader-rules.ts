@@ -2,7 +2,7 @@
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
-import { identitiesOf } from "../standing/store/known-identities.ts"
+import { identitiesOf } from "../standing/reads.ts"
 import type { Place } from "./message.ts"
 
 /** A room's kind and co-op. `coop` is null if it belongs to none. */

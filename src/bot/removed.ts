@@ -1,10 +1,10 @@
 /** Answers people who were removed by vote and write to the bot (§6): by which vote, and on what grounds. */
 
-import { lastRemoval } from "../people/store/removals.ts"
+import { lastRemoval } from "../people/reads.ts"
 import { removedCard } from "../people/views/removal.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
+import { type Member, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
-import { type Member, standings } from "../standing/store/members.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"

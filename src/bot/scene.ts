@@ -6,7 +6,7 @@ import { type Address, addToOutbox, type Relation, type Text } from "../kernel/s
 import type { Work } from "../kernel/store/work.ts"
 import { sizeOf, toOneText, toTexts } from "../kernel/views/portions.ts"
 import type { Words } from "../kernel/views/words.ts"
-import type { CoopWithOffices } from "../standing/store/members.ts"
+import type { CoopWithOffices } from "../standing/reads.ts"
 import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
 import type { FileContext } from "./files.ts"

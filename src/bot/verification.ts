@@ -6,8 +6,8 @@ import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { toText } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { coopsOf } from "../standing/store/members.ts"
-import { coopsWithTasks } from "../tasks/store/deeds.ts"
+import { coopsOf } from "../standing/reads.ts"
+import { coopsWithTasks } from "../tasks/reads.ts"
 
 /** How long a person who asks again is not answered, in milliseconds. */
 const pause = 10 * 60_000

@@ -2,11 +2,17 @@
 import { refuse } from "../kernel/acts/refusal.ts"
 import { type Instant, instant } from "../kernel/rules/types.ts"
 import { sentInLostTime } from "../kernel/store/restores.ts"
-import { coopsOf } from "../standing/store/members.ts"
+import { coopsOf } from "../standing/reads.ts"
+import {
+  coopsOfVoter,
+  type KeptMotion,
+  motionByRow,
+  motionsIn,
+  type VoteOfPerson,
+  votesOfPerson,
+} from "../votes/reads.ts"
 import { clockTolerance, couldBeMeant } from "../votes/rules/meant.ts"
 import { votingEnd } from "../votes/rules/motions.ts"
-import { coopsOfVoter } from "../votes/store/ballots.ts"
-import { type KeptMotion, motionByRow, motionsIn, type VoteOfPerson, votesOfPerson } from "../votes/store/motions.ts"
 import type { CommandContext } from "./command.ts"
 import { ballotsIn } from "./series.ts"
 

@@ -1,8 +1,8 @@
 /** `waggle export ledger`: writes all entries for accounting programs. It reads the database and needs no network. */
 import { Command, Option } from "commander"
 import type { Words } from "../kernel/views/words.ts"
+import { entriesOf } from "../ledger/reads.ts"
 import { type Entry, entryId } from "../ledger/rules/ledger.ts"
-import { entriesOf } from "../ledger/store/ledger.ts"
 import { beancountLedger } from "../ledger/views/export-beancount.ts"
 import { ledgerCsv } from "../ledger/views/export-csv.ts"
 import { hledgerJournal } from "../ledger/views/export-hledger.ts"

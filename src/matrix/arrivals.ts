@@ -6,7 +6,7 @@ import type { RawEvent } from "../kernel/store/inbox.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { admitFounders } from "../people/acts/found.ts"
 import { welcome } from "../people/acts/joining.ts"
-import { invitationsOf } from "../standing/store/invitations.ts"
+import { invitationsOf } from "../standing/reads.ts"
 import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
 

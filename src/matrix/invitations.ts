@@ -2,7 +2,7 @@
 import { answerTo, type Talks } from "../kernel/rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
-import { isConcerned } from "../people/store/concern.ts"
+import { isConcerned } from "../people/reads.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { isSuccessor } from "./room-following.ts"

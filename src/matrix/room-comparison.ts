@@ -2,6 +2,7 @@
 import type { Act, CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { noticeToPin } from "../rooms/acts/notice.ts"
+import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/reads.ts"
 import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rooms/rules/faults.ts"
 import { type Content, isPrivate, isReplaced } from "../rooms/rules/guards.ts"
 import {
@@ -13,11 +14,9 @@ import {
   type RoomRole,
   type RoomWish,
 } from "../rooms/rules/rooms.ts"
-import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/store/keeping.ts"
+import { invitationsOf, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { officeRooms } from "../standing/rules/offices.ts"
-import { invitationsOf } from "../standing/store/invitations.ts"
-import { standings } from "../standing/store/members.ts"
 import { type NegotiationRoom, negotiationRooms } from "../tasks/acts/rooms.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"

@@ -1,7 +1,7 @@
 /** Makes the rooms that a co-op lacks: a space, a lobby, encrypted members' and office rooms, and rooms in which tasks are negotiated. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { type RoomId, roomId } from "../kernel/rules/types.ts"
-import type { RoomRole } from "../rooms/store/rooms.ts"
+import type { RoomRole } from "../rooms/reads.ts"
 import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
 
 /**

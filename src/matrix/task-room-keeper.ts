@@ -9,7 +9,7 @@ import { headOfLane } from "../kernel/store/outbox-sending.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import { faultsChanged, tellFaults } from "../rooms/acts/faults.ts"
 import { silenceChanged, silenceOf, tellSilence } from "../rooms/acts/guards.ts"
-import { forgetAskedBack, noteAskedBack } from "../rooms/store/keeping.ts"
+import { forgetAskedBack, noteAskedBack } from "../rooms/changes.ts"
 import {
   closeTaskRoom,
   endTaskRoom,
@@ -23,8 +23,8 @@ import {
   taskRoomKey,
   tellRoomless,
 } from "../tasks/acts/rooms.ts"
+import { changeTaskRoom } from "../tasks/changes.ts"
 import { forgettableOfTask, isHere, partyOf, toGreet } from "../tasks/rules/rooms.ts"
-import { changeTaskRoom } from "../tasks/store/rooms.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import type { Knowledge } from "./room-comparison.ts"

@@ -9,11 +9,11 @@ import { type Instant, type MatrixId, type Money, taskId } from "../../kernel/ru
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { amountFrom } from "../../ledger/acts/treasury.ts"
+import { entriesOf } from "../../ledger/reads.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
-import { entriesOf } from "../../ledger/store/ledger.ts"
 import { receivedOf } from "../../tasks/acts/tasks.ts"
+import { taskOf } from "../../tasks/reads.ts"
 import { acceptedOffer } from "../../tasks/rules/tasks.ts"
-import { taskOf } from "../../tasks/store/tasks.ts"
 import {
   type BookedExpense,
   type BookedIncome,

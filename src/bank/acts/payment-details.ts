@@ -9,21 +9,19 @@ import type { MatrixId } from "../../kernel/rules/types.ts"
 import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { mustBeTrusted } from "../../ledger/acts/treasury.ts"
-import { entriesOf } from "../../ledger/store/ledger.ts"
+import { entriesOf } from "../../ledger/reads.ts"
 import type { SenderTrust } from "../../standing/acts/identity.ts"
-import { standings } from "../../standing/store/members.ts"
-import { treasurerOf } from "../../standing/store/offices.ts"
+import { standings, treasurerOf } from "../../standing/reads.ts"
 import { detailsChanged } from "../../treasury/acts/payment-files.ts"
-import { type PaymentDetails, readPaymentDetails } from "../../treasury/rules/payment-details.ts"
-import { referencesTo } from "../../treasury/store/pay-runs.ts"
+import { dropPaymentDetails, putPaymentDetails } from "../../treasury/changes.ts"
 import {
   type DetailsStanding,
-  dropPaymentDetails,
   type KeptDetails,
   paymentDetailsOf,
-  putPaymentDetails,
-} from "../../treasury/store/payment-details.ts"
-import { paymentsOf } from "../../treasury/store/payments.ts"
+  paymentsOf,
+  referencesTo,
+} from "../../treasury/reads.ts"
+import { type PaymentDetails, readPaymentDetails } from "../../treasury/rules/payment-details.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { othersWith, type PaidTo, paymentsAmong } from "../rules/owner.ts"
 import { forgetRepeated } from "../store/files.ts"

@@ -1,7 +1,7 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../../config/schema.ts"
+import { coopsOf } from "../../standing/reads.ts"
 import type { OfficeRoom } from "../../standing/rules/offices.ts"
-import { coopsOf } from "../../standing/store/members.ts"
 import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"

@@ -4,7 +4,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { datedIn } from "../../kernel/rules/happened.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
-import { presentIds } from "../../standing/store/members.ts"
+import { presentIds } from "../../standing/reads.ts"
 import {
   type Account,
   duesOf,

@@ -7,9 +7,9 @@ import { momentOn, readDay } from "../../kernel/rules/happened.ts"
 import { readMoney } from "../../kernel/rules/money.ts"
 import type { Instant, MatrixId, Money, Standing } from "../../kernel/rules/types.ts"
 import { type SenderTrust, unheardIn } from "../../standing/acts/identity.ts"
-import { frozenSince, treasurerOf } from "../../standing/store/offices.ts"
+import { frozenSince, treasurerOf } from "../../standing/reads.ts"
+import { motionByRow } from "../../votes/reads.ts"
 import { type Asker, mayAsk } from "../../votes/rules/who.ts"
-import { motionByRow } from "../../votes/store/motions.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 
 /** Refuses while the treasury is frozen (§7.3): nobody records or pays then. @throws Refusal */

@@ -6,15 +6,22 @@ import { isRefused, type MatrixId, type MotionId, type OfficeKey } from "../../k
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { calledApart } from "../../standing/acts/look-alike-people.ts"
+import { type Seat, seatOf, seatsOf } from "../../standing/reads.ts"
 import { inTheWay, officeIn } from "../../standing/rules/rights.ts"
-import { type Seat, seatOf, seatsOf } from "../../standing/store/offices.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
 import { addOption, takeBack } from "../../votes/acts/propose.ts"
+import { insertOption } from "../../votes/changes.ts"
+import {
+  type KeptMotion,
+  type KeptOption,
+  motionByRow,
+  motionsIn,
+  type NewOption,
+  openOnMatter,
+} from "../../votes/reads.ts"
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
-import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../../votes/store/motions.ts"
-import { insertOption, type KeptOption, type NewOption } from "../../votes/store/options.ts"
 
 /** A candidacy for an office. With `against` it is for the seat of that holder. */
 export interface Candidacy {

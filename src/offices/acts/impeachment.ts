@@ -3,10 +3,10 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { calledApart } from "../../standing/acts/look-alike-people.ts"
-import { seatsOf } from "../../standing/store/offices.ts"
+import { seatsOf } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
-import type { KeptMotion } from "../../votes/store/motions.ts"
+import type { KeptMotion } from "../../votes/reads.ts"
 import { impeachable } from "./offices.ts"
 
 /** Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty. @throws Refusal */

@@ -7,16 +7,9 @@ import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { dropAbsence, putAbsent, putOut } from "../../standing/changes.ts"
+import { absencesIn, absencesOf, coopsWithMissing, standings } from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
-import {
-  absencesIn,
-  absencesOf,
-  coopsWithMissing,
-  dropAbsence,
-  putAbsent,
-  putOut,
-} from "../../standing/store/absences.ts"
-import { standings } from "../../standing/store/members.ts"
 import { stageEnd } from "../../votes/rules/motions.ts"
 import { absentCard } from "../views/members.ts"
 

@@ -1,8 +1,9 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { putIdentity } from "../../standing/changes.ts"
+import { knownIdentity } from "../../standing/reads.ts"
 import type { SenderTrust } from "../../standing/rules/heard.ts"
-import { knownIdentity, putIdentity } from "../../standing/store/identities.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 
 /**

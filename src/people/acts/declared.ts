@@ -2,8 +2,8 @@
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carryCounts } from "../../kernel/store/flood-counts.ts"
-import { carryMemberships } from "../../standing/store/memberships.ts"
-import { identitiesCheck, peopleCheck } from "../../standing/store/verify.ts"
+import { carryMemberships } from "../../standing/changes.ts"
+import { identitiesCheck, peopleCheck } from "../../standing/reads.ts"
 import { carryMember } from "../store/moves.ts"
 import { absencesDue } from "./absence.ts"
 import { invitationTodo } from "./invitation-todo.ts"

@@ -3,7 +3,7 @@ import { orRefuse } from "../../kernel/acts/refusal.ts"
 import { day, firstReached, within, withinTime } from "../../kernel/rules/limits.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { timesOfActs } from "../../kernel/store/minutes.ts"
-import { invitationsOf } from "../../standing/store/invitations.ts"
+import { invitationsOf } from "../../standing/reads.ts"
 
 /** Checks that this member may invite one more person. @throws Refusal */
 export async function mustInvite({ work, coop }: Act, by: MatrixId): Promise<void> {

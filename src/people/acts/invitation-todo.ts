@@ -3,7 +3,7 @@
 import type { Todo } from "../../kernel/acts/todo.ts"
 import type { Duty } from "../../kernel/rules/todo.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
-import { invitationsOf } from "../../standing/store/invitations.ts"
+import { invitationsOf } from "../../standing/reads.ts"
 import { invitedLine } from "../views/members.ts"
 import { mayInvite } from "./members.ts"
 

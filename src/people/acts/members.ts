@@ -9,19 +9,26 @@ import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
 import { sayVacancies } from "../../standing/acts/vacancy.ts"
+import { dropInvitation, putInvitation, putMember } from "../../standing/changes.ts"
+import {
+  type Invitation,
+  invitationOf,
+  type Member,
+  presentIds,
+  seatsWith,
+  standingOf,
+  standings,
+} from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
-import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../../standing/store/invitations.ts"
-import { type Member, presentIds, putMember, standingOf, standings } from "../../standing/store/members.ts"
-import { seatsWith } from "../../standing/store/offices.ts"
 import { endTaskRoles } from "../../tasks/acts/leaving.ts"
-import { lookAgainAfter } from "../../tasks/store/rooms.ts"
+import { lookAgainAfter } from "../../tasks/changes.ts"
 import { countingFrom } from "../../treasury/acts/counting.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { changesWithout, endForGone } from "../../votes/acts/ends.ts"
 import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
 import { endVoting, showTurnout } from "../../votes/acts/turnout.ts"
-import { rollOf, strike } from "../../votes/store/ballots.ts"
-import { type KeptMotion, motionsIn } from "../../votes/store/motions.ts"
+import { strike } from "../../votes/changes.ts"
+import { type KeptMotion, motionsIn, rollOf } from "../../votes/reads.ts"
 import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 

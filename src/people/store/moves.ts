@@ -1,8 +1,8 @@
 /** Changes of Matrix ID (§1.2): what each of the two accounts has said, and how everything of a person moves to the new ID. */
 import { type CoopKey, coopKey, type Instant, type MatrixId, type Moving } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { reseal } from "../../votes/store/ballots.ts"
-import type { KeptMotion } from "../../votes/store/motions.ts"
+import { reseal } from "../../votes/changes.ts"
+import type { KeptMotion } from "../../votes/reads.ts"
 import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 
 /** The new account speaks only about itself. The old account says which co-op is meant. */

@@ -15,7 +15,7 @@ import {
 } from "../../kernel/rules/types.ts"
 import { addRecord, type NewRecord } from "../../kernel/store/minutes.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
-import { entriesOf } from "../../ledger/store/ledger.ts"
+import { entriesOf } from "../../ledger/reads.ts"
 import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy, askedOf } from "../../votes/acts/asked.ts"

@@ -6,9 +6,9 @@ import { type CoopKey, taskId } from "../../kernel/rules/types.ts"
 import { type Check, type Checking, publicChains } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
 import type { Row } from "../../kernel/store/tables.ts"
+import { ledgerIn } from "../../ledger/reads.ts"
 import { type Entry, entryId } from "../../ledger/rules/ledger.ts"
-import { ledgerIn } from "../../ledger/store/verify.ts"
-import { peopleIn } from "../../standing/store/verify.ts"
+import { peopleIn } from "../../standing/reads.ts"
 import { type ToldTask, tasksTold } from "../rules/replay.ts"
 
 /** The kinds of entries that appear in a task's story. */

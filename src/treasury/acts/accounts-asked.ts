@@ -1,6 +1,6 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
-import { standings } from "../../standing/store/members.ts"
+import { standings } from "../../standing/reads.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
 
 /** The people whose accounts wait for the treasurer's yes, by Matrix ID. */

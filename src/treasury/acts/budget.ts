@@ -10,8 +10,8 @@ import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
 import { addOption } from "../../votes/acts/propose.ts"
+import { type KeptMotion, motionsIn } from "../../votes/reads.ts"
 import { mayAdd, mayStart, votingEnd } from "../../votes/rules/motions.ts"
-import { type KeptMotion, motionsIn } from "../../votes/store/motions.ts"
 import type { Effect } from "../../votes/views/effects.ts"
 import {
   type Adopted,

@@ -1,7 +1,7 @@
 /** The ledger, budgets, dues and payments (§7, §8). */
 
 import type { Capability } from "../../kernel/acts/capability.ts"
-import { ledgerCheck } from "../../ledger/store/verify.ts"
+import { ledgerCheck } from "../../ledger/reads.ts"
 import { paymentsCheck } from "../store/verify-payments.ts"
 import { booksCheck, budgetsCheck, monthsCheck } from "../store/verify-treasury.ts"
 import { keptBudgetsDue } from "./budget.ts"

@@ -1,8 +1,8 @@
 /** The year's income and costs so far, for `!budget`. */
 
 import { month, monthBegin, monthEnd } from "../../kernel/rules/months.ts"
+import { amountsOn } from "../../ledger/reads.ts"
 import { type YearSums, yearAccounts, yearSums } from "../../ledger/rules/year-sums.ts"
-import { amountsOn } from "../../ledger/store/ledger-sums.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { yearOf } from "../rules/budget.ts"
 

@@ -4,8 +4,8 @@ import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Check, Checked } from "../../kernel/store/checking.ts"
 import { type KeptRecord, toldBy } from "../../kernel/store/minutes.ts"
 import { joined } from "../../kernel/store/queries.ts"
+import { ledgerIn } from "../../ledger/reads.ts"
 import type { Entry } from "../../ledger/rules/ledger.ts"
-import { ledgerIn } from "../../ledger/store/verify.ts"
 import { budgetColumns } from "./budgets.ts"
 
 export const budgetsCheck: Check = {

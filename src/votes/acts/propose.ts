@@ -5,7 +5,7 @@ import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import type { Instant, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
-import { standings } from "../../standing/store/members.ts"
+import { standings } from "../../standing/reads.ts"
 import {
   endAfterRewording,
   isOnNewRoll,

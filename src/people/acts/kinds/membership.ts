@@ -1,5 +1,5 @@
 /** An accepted trial member becomes a permanent one (§4). */
-import { standingOf } from "../../../standing/store/members.ts"
+import { standingOf } from "../../../standing/reads.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { admit } from "../members.ts"
 

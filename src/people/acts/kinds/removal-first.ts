@@ -1,6 +1,7 @@
 /** A carried first vote among the moderators opens the second vote among all (§6). */
+
+import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
-import { standingOf } from "../../../standing/store/members.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { openSecondVote } from "../removal.ts"
 

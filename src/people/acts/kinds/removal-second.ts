@@ -1,6 +1,7 @@
 /** A carried second vote among all removes a person from the co-op (§6). */
+
+import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
-import { standingOf } from "../../../standing/store/members.ts"
 import type { KindActs, WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { votingEnd } from "../../../votes/rules/motions.ts"
 import { remove } from "../members.ts"

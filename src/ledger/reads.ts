@@ -1,0 +1,6 @@
+/** Read models of the ledger: what everybody else may ask of its tables. */
+export { closedThrough } from "./store/closed-books.ts"
+export { balancesOf, entriesOf, entryOf, linesOf, peopleInLedger } from "./store/ledger.ts"
+export { reversalsOf } from "./store/ledger-pages.ts"
+export { amountsOn, newestDue } from "./store/ledger-sums.ts"
+export { ledgerCheck, ledgerIn } from "./store/verify.ts"

@@ -1,0 +1,7 @@
+/** What others change of who somebody is to the co-op in their own unit of work: acts of other capabilities, and the room keeper. */
+export { dropAbsence, putAbsent, putOut } from "./store/absences.ts"
+export { putIdentity } from "./store/identities.ts"
+export { awaitFounder, dropInvitation, putInvitation } from "./store/invitations.ts"
+export { putMember } from "./store/members.ts"
+export { carryMemberships } from "./store/memberships.ts"
+export { carrySeats, dropSeat, freeze, putSeat, unfreeze } from "./store/offices.ts"

@@ -1,0 +1,17 @@
+/** Read models of who somebody is to the co-op: what everybody else may ask of its tables. */
+export { absencesIn, absencesOf, coopsWithMissing } from "./store/absences.ts"
+export { knownIdentity } from "./store/identities.ts"
+export { type Invitation, invitationOf, invitationsOf } from "./store/invitations.ts"
+export { identitiesOf } from "./store/known-identities.ts"
+export {
+  type CoopWithOffices,
+  coopsOf,
+  idsOf,
+  type Member,
+  presentIds,
+  standingOf,
+  standings,
+} from "./store/members.ts"
+export { membershipsIn, membershipsOf } from "./store/memberships.ts"
+export { frozenSince, type Seat, seatOf, seatsOf, seatsWith, treasurerOf } from "./store/offices.ts"
+export { identitiesCheck, peopleCheck, peopleIn } from "./store/verify.ts"

@@ -1,0 +1,14 @@
+/** Read models of motions, rolls and ballots: what everybody else may ask of its tables. */
+export { coopsOfVoter, ownReceipts, publishedCount, rollOf } from "./store/ballots.ts"
+export { voteIsUnclosed } from "./store/due.ts"
+export {
+  coopsHearing,
+  findMotion,
+  type KeptMotion,
+  motionByRow,
+  motionsIn,
+  openOnMatter,
+  type VoteOfPerson,
+  votesOfPerson,
+} from "./store/motions.ts"
+export type { KeptOption, NewOption } from "./store/options.ts"
