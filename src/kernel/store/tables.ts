@@ -1,25 +1,11 @@
 /** All tables of the state database. knex gives rows their types when it is asked for a table by its name. */
+
 import type { Knex } from "knex"
-import * as bank from "../../bank/store/tables.ts"
-import * as ledger from "../../ledger/store/tables.ts"
-import * as rooms from "../../rooms/store/tables.ts"
-import * as people from "../../standing/store/tables.ts"
-import * as tasks from "../../tasks/store/tables.ts"
-import * as treasury from "../../treasury/store/tables.ts"
-import * as votes from "../../votes/store/tables.ts"
+import { declared } from "../../capabilities.ts"
 import type { Columns, NewRowOf, RowOf } from "./tables/column.ts"
 import * as messages from "./tables/messages.ts"
 
-export const tables = {
-  ...messages,
-  ...people,
-  ...votes,
-  ...ledger,
-  ...treasury,
-  ...bank,
-  ...tasks,
-  ...rooms,
-} satisfies Readonly<Record<string, Columns>>
+export const tables = { ...messages, ...declared("tables") } satisfies Readonly<Record<string, Columns>>
 
 export type TableName = keyof typeof tables
 /** A row of a table as it is read, such as `Row<"motions">`. */

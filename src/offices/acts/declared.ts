@@ -1,8 +1,22 @@
 /** Offices and who holds their seats (§12). */
+
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carrySeats } from "../../standing/changes.ts"
+import { type OfficeKey, usualOffices } from "../../standing/rules/offices.ts"
+import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
+import type { kinds } from "../rules/kinds/declared.ts"
+import { election } from "./kinds/elections.ts"
+import { impeachment } from "./kinds/impeachment.ts"
 
-export const offices: Capability = {
+export const does: Capability = {
   name: "offices",
   moves: { carry: [carrySeats] },
 }
+
+// Object.fromEntries loses the names of the keys; every office has one entry here.
+const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
+  Record<OfficeKey, typeof election>
+>
+
+/** What its kinds of motion do. */
+export const effects: EffectsOf<typeof kinds> = { ...elections, impeachment }

@@ -4,7 +4,7 @@ import { tasksCheck } from "../store/verify.ts"
 import { taskMoves } from "./leaving.ts"
 import { taskTodo } from "./todo.ts"
 
-export const tasks: Capability = {
+export const does: Capability = {
   name: "tasks",
   todo: [taskTodo],
   moves: taskMoves,

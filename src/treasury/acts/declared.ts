@@ -2,17 +2,23 @@
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { ledgerCheck } from "../../ledger/reads.ts"
+import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
+import type { kinds } from "../rules/kinds/declared.ts"
 import { paymentsCheck } from "../store/verify-payments.ts"
 import { booksCheck, budgetsCheck, monthsCheck } from "../store/verify-treasury.ts"
 import { keptBudgetsDue } from "./budget.ts"
+import { budget } from "./kinds/budget.ts"
 import { monthsDue } from "./months.ts"
 import { treasuryMoves } from "./moved-dues.ts"
 import { moneyTodo } from "./payments-seen.ts"
 
-export const treasury: Capability = {
+export const does: Capability = {
   name: "treasury",
   due: [monthsDue, keptBudgetsDue],
   todo: [moneyTodo],
   moves: treasuryMoves,
   checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }
+
+/** What its kinds of motion do. */
+export const effects: EffectsOf<typeof kinds> = { budget }

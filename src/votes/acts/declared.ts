@@ -1,12 +1,19 @@
 /** Motions from proposal to outcome (§2–§5). */
+
 import type { Capability } from "../../kernel/acts/capability.ts"
+import type { kinds } from "../rules/kinds/declared.ts"
 import { motionsCheck } from "../store/verify-motions.ts"
+import { decision } from "./kinds/decision.ts"
+import type { EffectsOf } from "./kinds/kind-acts.ts"
 import { motionTodo } from "./motion-todo.ts"
 import { reminders, stageEnds } from "./stages-due.ts"
 
-export const votes: Capability = {
+export const does: Capability = {
   name: "votes",
   due: [stageEnds, reminders],
   todo: [motionTodo],
   checks: [motionsCheck],
 }
+
+/** What its kinds of motion do. */
+export const effects: EffectsOf<typeof kinds> = { decision }

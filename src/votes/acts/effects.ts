@@ -9,7 +9,7 @@ import { actsOf } from "./kinds.ts"
 
 /** Applies the outcome, and returns what that did; null if the outcome only stands in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
-  const { wins, undecided } = actsOf(motion.kind)
+  const { wins, undecided } = await actsOf(motion.kind)
   if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null
   const winner = motion.options.find(({ number }) => number === outcome.winner)
   const effect = winner ? ((await wins[winner.role]?.(act, motion, winner)) ?? null) : null

@@ -1,35 +1,22 @@
-/** What each kind of motion does: one line for each kind that src/votes/rules/kinds.ts declares, or this does not compile. */
-
-import type { OfficeKey, OptionRole } from "../../kernel/rules/types.ts"
-import { election } from "../../offices/acts/kinds/elections.ts"
-import { impeachment } from "../../offices/acts/kinds/impeachment.ts"
-import { membership } from "../../people/acts/kinds/membership.ts"
-import { removalFirst } from "../../people/acts/kinds/removal-first.ts"
-import { removalSecond } from "../../people/acts/kinds/removal-second.ts"
-import { usualOffices } from "../../standing/rules/offices.ts"
-import { budget } from "../../treasury/acts/kinds/budget.ts"
+/** What the kinds of motion do, as the capability that declares each has it. */
+import { capabilities } from "../../capabilities.ts"
+import type { OptionRole } from "../../kernel/rules/types.ts"
 import type { MotionKind } from "../rules/kinds.ts"
-import { decision } from "./kinds/decision.ts"
 import type { KindActs, WhenItWins } from "./kinds/kind-acts.ts"
 
-// `Object.fromEntries` loses the keys' types. Each office has exactly one entry here.
-const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
-  Record<OfficeKey, typeof election>
->
-
-const acts: { readonly [K in MotionKind]: KindActs<K> } = {
-  ...elections,
-  membership,
-  impeachment,
-  budget,
-  "removal-first": removalFirst,
-  "removal-second": removalSecond,
-  decision,
-}
-
-/** What a kind of motion does, for code that does not know the kind. */
+/** What a kind of motion does, where the code does not say which kind it is. */
 export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> {
   readonly wins: Readonly<Partial<Record<OptionRole, WhenItWins | null>>>
 }
 
-export const actsOf = (kind: MotionKind): ActsOfSomeKind => acts[kind]
+/** Effects are of later capabilities, so they are asked for only here, once all is loaded. */
+export async function actsOf(kind: MotionKind): Promise<ActsOfSomeKind> {
+  for (const capability of Object.values(capabilities)) {
+    if (!("kinds" in capability) || !Object.hasOwn(capability.kinds, kind)) continue
+    const { effects }: { readonly effects: Readonly<Partial<Record<MotionKind, ActsOfSomeKind>>> } =
+      await capability.acts()
+    const acts = effects[kind]
+    if (acts) return acts
+  }
+  throw new Error(`no capability says what ${kind} does`)
+}

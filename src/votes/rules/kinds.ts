@@ -1,32 +1,11 @@
 /** The kinds of motion (§4), one line each. A kind's own file says everything about it; acts/kinds has what it does when carried. */
 
+import { type Declared as DeclaredBy, declared } from "../../capabilities.ts"
 import type { MatrixId, OptionRole } from "../../kernel/rules/types.ts"
-import { election } from "../../offices/rules/kinds/election.ts"
-import { impeachment } from "../../offices/rules/kinds/impeachment.ts"
-import { membership } from "../../people/rules/kinds/membership.ts"
-import { removalFirst } from "../../people/rules/kinds/removal-first.ts"
-import { removalSecond } from "../../people/rules/kinds/removal-second.ts"
-import { type OfficeKey, usualOffices } from "../../standing/rules/offices.ts"
-import { budget } from "../../treasury/rules/kinds/budget.ts"
-import { decision } from "./kinds/decision.ts"
+import { type OfficeKey, officeKeys } from "../../standing/rules/offices.ts"
 import type { Kind, Matter } from "./kinds/kind.ts"
 
-/** All kinds but the elections. Their names stand in databases and minutes, so they never change. */
-const others = {
-  membership,
-  impeachment,
-  budget,
-  "removal-first": removalFirst,
-  "removal-second": removalSecond,
-  decision,
-} as const satisfies Readonly<Record<string, Kind>>
-
-// Object.fromEntries loses the names of the keys; every office has one entry here.
-const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
-  Record<OfficeKey, ReturnType<typeof election>>
->
-
-type Declared = typeof others & typeof elections
+type Declared = DeclaredBy<"kinds">
 /** The kind of an election has the same name as its office. */
 export type MotionKind = keyof Declared
 /** The roles that can be on the ballot of a kind. */
@@ -38,8 +17,19 @@ export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
+/** The order in which people read the kinds; those of which it says nothing come last. */
+function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
+  const first = ["membership", ...officeKeys, "impeachment", "budget", "removal-first", "removal-second", "decision"]
+  const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
+  // Object.entries loses the names of the keys, of which none goes and none comes.
+  return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
+    MotionKind,
+    Kind
+  >
+}
+
 /** All kinds, in the order in which `!rules` and the configuration list them. */
-export const kinds: Readonly<Record<MotionKind, Kind>> = { ...{ membership }, ...elections, ...others }
+export const kinds: Readonly<Record<MotionKind, Kind>> = inOrder(declared("kinds"))
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
 /** Whether this version declares a kind of that name. Minutes and databases may name a kind of a later version. */

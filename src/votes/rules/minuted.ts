@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { act, hash, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
 import type { OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
-import { motionKinds } from "./kinds.ts"
+import type { MotionKind } from "./kinds.ts"
 
 /** Why a motion ended without a count: the person it is about left the co-op, or no longer holds the office. */
 export const lostSubjects = ["gone", "not-treasurer"] as const
@@ -35,7 +35,7 @@ const outcome = z.custom<Outcome>(
 export const motionActs = {
   "motion-opened": act(
     ["motions"],
-    { motion, kind: z.enum(motionKinds) },
+    { motion, kind: named<MotionKind>() },
     {
       later: {
         subject: person.optional(),

@@ -46,12 +46,15 @@ describe("a kind of motion", () => {
     },
   )
 
-  it.each(about)("has on the ballot of $kind what people propose, and knows what each option does", (declared) => {
-    const roles = Object.keys(declared.options)
-    const { wins } = actsOf(declared.kind)
-    expect(roles).toContain(declared.proposed)
-    expect(roles.filter((role) => !(role in wins))).toEqual([])
-  })
+  it.each(about)(
+    "has on the ballot of $kind what people propose, and knows what each option does",
+    async (declared) => {
+      const roles = Object.keys(declared.options)
+      const { wins } = await actsOf(declared.kind)
+      expect(roles).toContain(declared.proposed)
+      expect(roles.filter((role) => !(role in wins))).toEqual([])
+    },
+  )
 
   it.each(about)("ends $kind by the loss of an office only where it is about one", ({ office, ends, ...kind }) => {
     if (office === null) expect(ends.whenOfficeEnds).toBe("goes-on")

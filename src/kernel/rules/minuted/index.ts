@@ -1,22 +1,12 @@
 /** All acts of the minutes (§11). Each subject declares its own. */
+
 import type { z } from "zod"
-import { officeActs } from "../../../offices/rules/minuted.ts"
-import { peopleActs } from "../../../standing/rules/minuted.ts"
-import { taskActs } from "../../../tasks/rules/minuted.ts"
-import { treasuryActs } from "../../../treasury/rules/minuted.ts"
-import { motionActs } from "../../../votes/rules/minuted.ts"
+import { declared } from "../../../capabilities.ts"
 import type { MinutesRecord } from "../minutes.ts"
 import type { ActDeclaration, ActGroup } from "./declare.ts"
 import { stateActs } from "./state.ts"
 
-export const acts = {
-  ...stateActs,
-  ...peopleActs,
-  ...officeActs,
-  ...motionActs,
-  ...treasuryActs,
-  ...taskActs,
-} satisfies Readonly<Record<string, ActDeclaration>>
+export const acts = { ...stateActs, ...declared("minuted") } satisfies Readonly<Record<string, ActDeclaration>>
 
 type Acts = typeof acts
 export type ActName = keyof Acts
@@ -44,7 +34,11 @@ export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">)
   if (!isActName(act)) return null
   const read = acts[act].told.safeParse(details)
   // This act's own schema parsed the details; the compiler cannot connect the two.
-  return read.success ? ({ act, details: read.data } as ToldAct) : null
+  if (!read.success) return null
+  // A kind of motion that only another version declares.
+  const kind: unknown = "kind" in read.data ? read.data.kind : undefined
+  if (typeof kind === "string" && !Object.hasOwn(declared("kinds"), kind)) return null
+  return { act, details: read.data } as ToldAct
 }
 
 /**

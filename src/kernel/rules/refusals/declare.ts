@@ -1,6 +1,5 @@
 /** How a refusal is declared: the details of each reason, and the form in which an answer shows them. */
-import type { MotionKind } from "../../../votes/rules/kinds.ts"
-import type { Franchise, Instant, Money, MotionId } from "../types.ts"
+import type { Franchise, Instant, Money, MotionId, MotionKind } from "../types.ts"
 
 /** The type of the value that each form takes. */
 export interface Values {

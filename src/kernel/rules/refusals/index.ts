@@ -1,26 +1,9 @@
 /** All reasons for a refusal. Each subject declares its own. */
-import { bankRefusals } from "../../../bank/rules/refusals.ts"
-import { minutesRefusals } from "../../../minutes/rules/refusals.ts"
-import { officesRefusals } from "../../../offices/rules/refusals.ts"
-import { peopleRefusals } from "../../../people/rules/refusals.ts"
-import { tasksRefusals } from "../../../tasks/rules/refusals.ts"
-import { treasuryRefusals } from "../../../treasury/rules/refusals.ts"
-import { votesRefusals } from "../../../votes/rules/refusals.ts"
-import { countsRefusals } from "../../../votes/rules/refusals-of-counts.ts"
+import { declared } from "../../../capabilities.ts"
 import { botRefusals } from "./bot.ts"
 import type { Details, Form, Given } from "./declare.ts"
 
-export const refusals = {
-  ...peopleRefusals,
-  ...officesRefusals,
-  ...votesRefusals,
-  ...countsRefusals,
-  ...minutesRefusals,
-  ...treasuryRefusals,
-  ...bankRefusals,
-  ...tasksRefusals,
-  ...botRefusals,
-} satisfies Readonly<Record<string, Details>>
+export const refusals = { ...declared("refusals"), ...botRefusals } satisfies Readonly<Record<string, Details>>
 
 type Refusals = typeof refusals
 

@@ -18,5 +18,8 @@ export interface KindActs<K extends MotionKind> {
   readonly undecided: ((act: Act, motion: KeptMotion) => Promise<Effect | null>) | null
 }
 
+/** What the kinds of motion of one capability do: all that it declares, or it does not compile. */
+export type EffectsOf<Kinds> = { readonly [K in keyof Kinds & MotionKind]: KindActs<K> }
+
 /** The effect has become impossible by the time the vote closes (§4.5). The outcome says why, as `effect-impossible-<why>`. */
 export const impossible = (why: ImpossibleWhy, person: MatrixId): Effect => ({ effect: "impossible", why, person })

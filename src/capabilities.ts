@@ -1,0 +1,41 @@
+/**
+ * All capabilities, in their order: a later one may use an earlier one, never the other way round. What they declare here are plain
+ * values, on which types are built; what they do is loaded by `composed.ts`.
+ */
+import * as bank from "./bank/capability.ts"
+import * as ledger from "./ledger/capability.ts"
+import * as minutes from "./minutes/capability.ts"
+import * as offices from "./offices/capability.ts"
+import * as people from "./people/capability.ts"
+import * as rooms from "./rooms/capability.ts"
+import * as standing from "./standing/capability.ts"
+import * as tasks from "./tasks/capability.ts"
+import * as treasury from "./treasury/capability.ts"
+import * as votes from "./votes/capability.ts"
+
+export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, bank, offices, people, minutes }
+
+type Capabilities = typeof capabilities
+/** What a capability can declare as plain values, by name. */
+export type Part = "kinds" | "minuted" | "refusals" | "tables"
+type PartOf<C, P extends Part> = P extends keyof C ? C[P] : never
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (each: infer Every) => void
+  ? Every
+  : never
+
+/** A part of all capabilities together, by name. */
+export type Declared<P extends Part> = All<
+  { [C in keyof Capabilities]: PartOf<Capabilities[C], P> }[keyof Capabilities]
+>
+
+/** The same as values, in the order of the list. @throws Error where two capabilities declare one name: that is a fault of ours */
+export function declared<P extends Part>(part: P): Declared<P> {
+  const all = new Map<string, unknown>()
+  for (const capability of Object.values<Readonly<Partial<Record<Part, object>>>>(capabilities))
+    for (const [name, value] of Object.entries(capability[part] ?? {})) {
+      if (all.has(name)) throw new Error(`two capabilities declare ${name}`)
+      all.set(name, value)
+    }
+  // Object.fromEntries loses the names of the keys; they are those of the type.
+  return Object.fromEntries(all) as Declared<P>
+}

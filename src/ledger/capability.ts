@@ -1,0 +1,2 @@
+/** The ledger (§7.4): entries that balance, the books, and what leaves for accountants. */
+export * as tables from "./store/tables.ts"

@@ -1,0 +1,2 @@
+/** Reading the minutes (§11). */
+export { minutesRefusals as refusals } from "./rules/refusals.ts"

@@ -1,0 +1,3 @@
+import { budget } from "./budget.ts"
+
+export const kinds = { budget }

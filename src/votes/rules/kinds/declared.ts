@@ -1,0 +1,3 @@
+import { decision } from "./decision.ts"
+
+export const kinds = { decision }
