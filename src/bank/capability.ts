@@ -1,3 +1,12 @@
 /** Movements at the bank (§7.2, §8.7): read from its files, and booked once the treasurer says what each is. */
+
 export { bankRefusals as refusals } from "./rules/refusals.ts"
+export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
+
+/** Tables that `waggle verify` does not hold against the minutes, and why. */
+export const unchecked = {
+  bank_lines: "the treasurer alone sees it, and the bank's own statement shows it again",
+  bank_files: "sealed under a key that is not in the database: what is altered cannot be opened",
+  bank_matches: "the treasurer alone sees it; the entries that it names are checked",
+}

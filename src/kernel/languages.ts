@@ -14,10 +14,19 @@ export function languagesIn(folder: string): readonly Language[] {
   return names.map(({ name }) => name).toSorted((one, other) => (first(one) < first(other) ? -1 : 1))
 }
 
-/** The files of messages in a language, one for each capability. `words.ftl` is not among them: it has the words that people type. */
-export const messageFiles = (folder: string, language: Language): readonly string[] =>
+const filesIn = (folder: string, language: Language): readonly string[] =>
   readdirSync(join(folder, language))
-    .filter((name) => name.endsWith(".ftl") && name !== "words.ftl")
+    .filter((name) => name.endsWith(".ftl"))
     .sort()
+
+const hasWords = (name: string): boolean => name === "words.ftl" || name.endsWith(".words.ftl")
+
+/** The files of messages in a language, one for each capability. */
+export const messageFiles = (folder: string, language: Language): readonly string[] =>
+  filesIn(folder, language).filter((name) => !hasWords(name))
+
+/** The files of the words that people type: `words.ftl`, and of a capability with words of its own `<capability>.words.ftl`. */
+export const wordFiles = (folder: string, language: Language): readonly string[] =>
+  filesIn(folder, language).filter(hasWords)
 
 export const languages = languagesIn(localesFolder)

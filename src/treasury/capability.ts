@@ -1,7 +1,9 @@
 /** Budgets, dues, payments and pay runs (§7, §8). */
+
 export { kinds } from "./rules/kinds/declared.ts"
 export { treasuryActs as minuted } from "./rules/minuted.ts"
 export { treasuryRefusals as refusals } from "./rules/refusals.ts"
+export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 
 /** What falls due, waits for people, is checked, and what a carried motion does: it is loaded once all that is declared here is known. */

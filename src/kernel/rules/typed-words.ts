@@ -1,21 +1,16 @@
 /** The words that people may type, in all languages at once, and their meanings. */
 
+import { declared } from "../../capabilities.ts"
 import { minutesGroupNames } from "../../minutes/rules/query.ts"
 import { officeKeys } from "../../standing/rules/offices.ts"
-import { type TaskRole, taskDeeds } from "../../tasks/rules/tasks.ts"
 import { motionKinds } from "../../votes/rules/kinds.ts"
-
-/** Accepts a list only if it has every member of the union. */
-const all =
-  <U extends string>() =>
-  <const T extends readonly U[]>(...list: [U] extends [T[number]] ? T : never): T =>
-    list
 
 /**
  * The groups of words, and the meanings in each. `words.ftl` has an entry `<group>-<meaning>` for each meaning, besides `command-<name>`
  * and `flag-<name>`.
  */
 const groups = {
+  ...declared("words"),
   /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
   /** A ballot without numbers. */
@@ -27,36 +22,13 @@ const groups = {
   kind: motionKinds,
   /** As in `!help secrecy`. */
   topic: ["secrecy", "money", "undecryptable", "verify"],
-  /** As in `!forget payinfo`. */
-  forget: ["payinfo"],
   /** As in `!minutes members`. */
   minutes: minutesGroupNames,
   /** As in `!minutes private members`. */
   series: ["private"],
-  /** As in `!budget propose`. */
-  budget: ["propose", "alternative"],
-  /** As in `monthly=500EUR`. */
-  value: ["monthly", "workers", "evaluators", "year"],
   unit: ["percent"],
   /** As in `500 euros`. Several currencies share the words `franc`, `dollar` and `pound`. */
   currency: ["euro", "point", "swiss-franc", "yen", "yuan", "dollar", "pound", "franc"],
-  /** As in `!ledger dues`. */
-  account: ["bank", "assets", "dues", "opening", "income", "expenses"],
-  /** As in `!ledger close 2026-11`. */
-  ledger: ["close"],
-  /** As in `!payrun done`. */
-  payrun: ["done", "drop"],
-  /** As in `!bank book B3`. */
-  bank: ["book", "pay", "skip", "again"],
-  /** As in `!bank book all` and `!bank skip opening`. */
-  movements: ["all", "opening"],
-  /** As in `!bank book B3 income from City works`. */
-  entry: ["income", "expense"],
-  /** As in `!tasks all`. */
-  tasks: ["all"],
-  /** As in `!task T3 offer 500 EUR 2027-01-15`. */
-  task: ["new", ...taskDeeds],
-  role: all<TaskRole>()("evaluators", "workers"),
   month: [
     ...["january", "february", "march", "april", "may", "june"],
     ...["july", "august", "september", "october", "november", "december"],

@@ -1,8 +1,8 @@
-/** The words that people may type, read from `locales/<language>/words.ftl`. */
+/** The words that people may type, read from `locales/<language>/words.ftl` and `<capability>.words.ftl`. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
-import { languagesIn } from "../languages.ts"
+import { languagesIn, wordFiles } from "../languages.ts"
 import { joinWords, type TypedWords, type WordEntries, WordsError } from "../rules/typed-words.ts"
 
 const known = new Map<string, TypedWords>()
@@ -23,8 +23,8 @@ export function typedWordsIn(folder: string): TypedWords {
  */
 export function entriesIn(folder: string, language: string): WordEntries {
   const entries = new Map<string, readonly string[]>()
-  const source = readFileSync(join(folder, language, "words.ftl"), "utf8")
-  for (const { id, value } of new FluentResource(source).body) {
+  const sources = wordFiles(folder, language).map((name) => readFileSync(join(folder, language, name), "utf8"))
+  for (const { id, value } of sources.flatMap((source) => new FluentResource(source).body)) {
     if (typeof value !== "string") throw new WordsError(`${language} has something other than words for ${id}`)
     if (entries.has(id)) throw new WordsError(`${language} has words for ${id} twice`)
     const words = value.split(/[,\n]/).map((word) => word.trim())

@@ -1,4 +1,5 @@
 /** Each act of the minutes in words (§11). Records contain nothing that people wrote, so these texts do not either. */
+import { type Declared, declared } from "../../capabilities.ts"
 import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
 import type { MatrixId, MotionKind } from "../../kernel/rules/types.ts"
@@ -37,8 +38,18 @@ interface Reader {
   readonly name: (person: MatrixId) => string
 }
 
+/** Acts whose capability says itself what its sentences need. */
+const records = declared("records")
+type SaidByItself = Extract<ToldAct, { act: keyof Declared<"records"> }>
+const saidByItself = (told: ToldAct): told is SaidByItself => Object.hasOwn(records, told.act)
+
 /** The variables of `record-<act>`. The compiler reports a missing case. */
 function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
+  if (saidByItself(told)) {
+    // Each of these takes the details of its own act; the compiler does not keep the two together.
+    const variables: (details: never) => Variables = records[told.act]
+    return variables(told.details as never)
+  }
   switch (told.act) {
     case "co-op-founded":
     case "co-op-begun-anew": {
@@ -130,23 +141,6 @@ function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Read
     case "pay-run-done":
     case "pay-run-dropped":
       return { run: escapeMarkdown(told.details.run) }
-    case "task-offer":
-    case "task-agree":
-      return { task: told.details.task, offer: told.details.offer }
-    case "task-evaluate":
-    case "task-join":
-    case "task-quit":
-    case "task-left":
-    case "task-ratio":
-      return { task: told.details.task, role: told.details.role }
-    case "task-submitted":
-    case "task-decline":
-    case "task-over":
-    case "task-done":
-    case "task-cancel":
-    case "task-paid":
-    case "task-unpaid":
-      return { task: told.details.task }
   }
 }
 

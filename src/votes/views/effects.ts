@@ -2,7 +2,7 @@
 
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { nameOf } from "../../kernel/views/people.ts"
-import type { Words } from "../../kernel/views/words.ts"
+import type { Variables, Words } from "../../kernel/views/words.ts"
 import type { ImpossibleWhy } from "../rules/minuted.ts"
 
 export type Effect =
@@ -32,6 +32,8 @@ export type Effect =
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
+  /** Said by the capability whose it is, as `effect-<key>`. */
+  | { readonly effect: "said"; readonly key: string; readonly about: Variables }
 
 /** The effect in one or two sentences of Markdown. */
 export function effectInWords(words: Words, effect: Effect, about: { server: string; prefix: string }): string {
@@ -43,6 +45,8 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
       return words.t("effect-office-vacant", { office: effect.office, prefix })
     case "budget-adopted":
       return budgetAdopted(words, effect, prefix)
+    case "said":
+      return words.t(`effect-${effect.key}`, { ...effect.about, prefix })
     case "impossible":
       return words.t(`effect-impossible-${effect.why}`, { person: nameOf(effect.person, server) })
     case "seated": {

@@ -67,3 +67,8 @@ export const motion = named<MotionId>()
 export const moment = z.custom<Instant>((value) => typeof value === "number")
 /** A SHA-256 hash in hex: over something, or over a salt and a text that may be erased. */
 export const hash = z.string()
+
+/** For each act of a capability, the variables that its sentence `record-<act>` needs, from the details as a record tells them. */
+export type RecordsOf<Acts extends Readonly<Record<string, ActDeclaration>>> = {
+  readonly [A in keyof Acts]: (details: z.output<Acts[A]["told"]>) => Readonly<Record<string, string | number>>
+}

@@ -1,0 +1,8 @@
+/** The words to type that only this capability knows, by group. */
+
+export const words = {
+  /** As in `!ledger dues`. */
+  account: ["bank", "assets", "dues", "opening", "income", "expenses"],
+  /** As in `!ledger close 2026-11`. */
+  ledger: ["close"],
+} as const

@@ -1,0 +1,10 @@
+/** The words to type that only this capability knows, by group. */
+import { type TaskRole, taskDeeds } from "./tasks.ts"
+
+export const words = {
+  /** As in `!tasks all`. */
+  tasks: ["all"],
+  /** As in `!task T3 offer 500 EUR 2027-01-15`. */
+  task: ["new", ...taskDeeds],
+  role: ["evaluators", "workers"] satisfies readonly TaskRole[],
+} as const

@@ -1,0 +1,24 @@
+/** What the sentences about tasks in the minutes need of their acts (§11): the variables of `record-<act>`. */
+import type { RecordsOf } from "../../kernel/rules/minuted/declare.ts"
+import type { taskActs } from "../rules/minuted.ts"
+
+const task = ({ task }: { readonly task: string }) => ({ task })
+const withOffer = ({ task, offer }: { readonly task: string; readonly offer: number }) => ({ task, offer })
+const withRole = ({ task, role }: { readonly task: string; readonly role: string }) => ({ task, role })
+
+export const records: RecordsOf<typeof taskActs> = {
+  "task-submitted": task,
+  "task-decline": task,
+  "task-over": task,
+  "task-done": task,
+  "task-cancel": task,
+  "task-paid": task,
+  "task-unpaid": task,
+  "task-offer": withOffer,
+  "task-agree": withOffer,
+  "task-evaluate": withRole,
+  "task-join": withRole,
+  "task-quit": withRole,
+  "task-left": withRole,
+  "task-ratio": withRole,
+}

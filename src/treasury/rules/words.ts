@@ -1,0 +1,12 @@
+/** The words to type that only this capability knows, by group. */
+
+export const words = {
+  /** As in `!forget payinfo`. */
+  forget: ["payinfo"],
+  /** As in `!budget propose`. */
+  budget: ["propose", "alternative"],
+  /** As in `monthly=500EUR`. */
+  value: ["monthly", "workers", "evaluators", "year"],
+  /** As in `!payrun done`. */
+  payrun: ["done", "drop"],
+} as const
