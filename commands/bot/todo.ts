@@ -3,8 +3,8 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { ballotsIn } from "../../src/bot/series.ts"
 import { todos } from "../../src/composed.ts"
-import { todo } from "../../src/kernel/acts/todo.ts"
 import { todoCard } from "../../src/kernel/views/todo.ts"
+import { todo } from "../../src/votes/acts/todo.ts"
 
 export default defineCommand({
   name: "todo",

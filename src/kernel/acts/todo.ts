@@ -1,9 +1,8 @@
 /** How a capability declares that something waits for a person. `!todo` asks all capabilities, and knows none of them by name. */
 
-import { askedBy } from "../../votes/acts/asked.ts"
-import { type Duty, inOrder, type Rank } from "../rules/todo.ts"
+import type { Duty, Rank } from "../rules/todo.ts"
 import type { Series, Standing } from "../rules/types.ts"
-import type { AboutTodo, TodoLine } from "../views/todo.ts"
+import type { AboutTodo } from "../views/todo.ts"
 import type { Words } from "../views/words.ts"
 import type { Act } from "./context.ts"
 
@@ -28,16 +27,3 @@ export interface Todo<D extends Duty = Duty> {
   /** One line of Markdown: what it is, its deadline if it has one, and what to type. */
   line(words: Words, duty: D, about: AboutTodo): string
 }
-
-/** Everything that waits for the person who asks, in the order of deadlines, and last what has none. @throws Refusal */
-export const todo = askedBy(
-  "voter",
-  async (act, by, asked: Omit<Asking, "person">, todos: readonly Todo[]): Promise<readonly TodoLine[]> => {
-    const asking: Asking = { ...asked, person: by, series: by.rooms.has("moderators") ? asked.series : ["public"] }
-    const found: (Duty & { readonly rank: Rank; readonly line: TodoLine })[] = []
-    for (const one of todos)
-      for (const duty of await one.waiting(act, asking))
-        found.push({ until: duty.until, rank: one.rank, line: (words, about) => one.line(words, duty, about) })
-    return inOrder(found, act.work.now).map(({ line }) => line)
-  },
-)

@@ -1,0 +1,18 @@
+/** The act behind `!todo`. */
+import type { Asking, Todo } from "../../kernel/acts/todo.ts"
+import { type Duty, inOrder, type Rank } from "../../kernel/rules/todo.ts"
+import type { TodoLine } from "../../kernel/views/todo.ts"
+import { askedBy } from "./asked.ts"
+
+/** Everything that waits for the person who asks, in the order of deadlines, and last what has none. @throws Refusal */
+export const todo = askedBy(
+  "voter",
+  async (act, by, asked: Omit<Asking, "person">, todos: readonly Todo[]): Promise<readonly TodoLine[]> => {
+    const asking: Asking = { ...asked, person: by, series: by.rooms.has("moderators") ? asked.series : ["public"] }
+    const found: (Duty & { readonly rank: Rank; readonly line: TodoLine })[] = []
+    for (const one of todos)
+      for (const duty of await one.waiting(act, asking))
+        found.push({ until: duty.until, rank: one.rank, line: (words, about) => one.line(words, duty, about) })
+    return inOrder(found, act.work.now).map(({ line }) => line)
+  },
+)
