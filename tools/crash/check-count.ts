@@ -4,9 +4,9 @@ import { sha256 } from "../../src/kernel/rules/minutes.ts"
 import { isRefused } from "../../src/kernel/rules/types.ts"
 import { parseCountFile } from "../../src/votes/rules/count-file.ts"
 import { recountFile } from "../../src/votes/rules/recount.ts"
+import { countedFor } from "./announcements.ts"
 import { type Evidence, everybody, type Findings, votersOf, votingStage } from "./evidence.ts"
 import type { Sent } from "./ledger.ts"
-import { countedFor } from "./view.ts"
 
 /** The ballots that must have been counted: of each voter the last one that got a receipt. */
 function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, string> {

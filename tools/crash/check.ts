@@ -3,12 +3,12 @@ import type { Knex } from "knex"
 import { checks } from "../../src/composed.ts"
 import { countOf } from "../../src/kernel/store/queries.ts"
 import { verifyMinutes } from "../../src/kernel/store/verify.ts"
+import { anchorIn, countedFor, openedMotion, saysFault, saysNothingIsOpen, saysVoteIsOver } from "./announcements.ts"
 import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
-import { countedFor, openedMotion } from "./view.ts"
 
 /** What the bot says of its own accord, each once: of every vote, of everybody who joins, and of money. */
 const milestones = (evidence: Evidence): string[] => [
@@ -34,7 +34,7 @@ export function missing(evidence: Evidence): string[] {
     view.announced(what).length === 0 ? [`no ${what}`] : [],
   )
   const locked = view.locked.map(({ by, message }) => `${by} cannot read ${message.eventId}: ${message.undecryptable}`)
-  const notice = view.notice.startsWith("No motion is open") ? [] : [`the notice says: ${view.notice}`]
+  const notice = saysNothingIsOpen(view.notice) ? [] : [`the notice says: ${view.notice}`]
   return [...answers, ...announcements, ...locked, ...notice]
 }
 
@@ -62,7 +62,7 @@ function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Fin
     }
     if (answers.length === 0) lost.push(`no answer to ${what}`)
     if (answers.length > 1) repeated.push(`${answers.length} answers to ${what}`)
-    if (answers.some(({ body }) => body.startsWith("Something went wrong"))) wrong.push(`a fault in answer to ${what}`)
+    if (answers.some(({ body }) => saysFault(body))) wrong.push(`a fault in answer to ${what}`)
     if (sent.is === "proposal" && !answers.some(({ body }) => openedMotion(body) && body.includes(sent.title)))
       wrong.push(`no motion was opened by ${what}`)
     if (sent.is === "ballot" && sent.ranking === null && answers.some(({ body }) => countedFor(body)))
@@ -93,7 +93,7 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
     wrong.push(`${proposals} proposals were made, and ${view.motions.length} motions opened`)
   for (const motion of view.motions) {
     const [begun] = view.announced(`begun ${motion}`)
-    if (begun && !view.edited.get(begun.eventId)?.body.includes("is over"))
+    if (begun && !saysVoteIsOver(view.edited.get(begun.eventId)?.body ?? ""))
       wrong.push(`the message about the vote on ${motion} does not say that it is over`)
   }
 }
@@ -128,7 +128,7 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
 async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findings): Promise<void> {
   const anchors = view.motions.flatMap((motion) => {
     const [outcome] = view.announced(`outcome ${motion}`)
-    return /Minutes no\. \d+, .?([0-9a-f]{8,})/.exec(outcome?.body ?? "")?.[1] ?? []
+    return anchorIn(outcome?.body ?? "") ?? []
   })
   const reports = await verifyMinutes(knex, checks, anchors)
   for (const { series, broken, altered, unbalanced } of reports) {

@@ -4,11 +4,10 @@ import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** A step that the traffic does not bring about within this time is not waited for. */
+/** A step that the traffic does not bring about within this time since the bot is ready is left for later. */
 const stepDeadline = 30_000
-const startDeadline = 120_000
-/** `waggle start` promises ten seconds; the machine may be busy. */
-const stopDeadline = 15_000
+/** Only a bot that hangs takes so long to start, to stop, or to come by a step of any traffic. */
+const hung = 300_000
 
 export class DyingBot {
   /** How many times it was killed. */
@@ -34,16 +33,16 @@ export class DyingBot {
   /** Starts it to stay, and returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
     const process = this.#spawn()
-    const ready = await within(process.ready(), startDeadline)
+    const ready = await within(process.ready(), hung)
     if (!ready) throw new Error(`the bot did not start; see ${this.#files.log}`)
     return ready.rooms
   }
 
   /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. `now`: brings about what it is to die of. */
-  async kill(kill: Kill, now: () => void = () => {}): Promise<void> {
+  async kill(kill: Kill, now: () => void = () => {}, deadline = stepDeadline): Promise<void> {
     await this.die()
     const process = this.#spawn(kill)
-    const byItself = await this.#killAsPlanned(process, kill, now)
+    const byItself = await this.#killAsPlanned(process, kill, now, deadline)
     this.#process = null
     this.kills++
     const took = process.startTook === null ? "not ready" : `ready after ${Math.round(process.startTook)} ms`
@@ -55,14 +54,14 @@ export class DyingBot {
   async reachTheRest(plan: readonly Kill[]): Promise<void> {
     for (const kill of plan) {
       if (kill.at !== "step" || this.#reached.has(kill.step)) continue
-      await this.kill({ ...kill, nth: 1 })
+      await this.kill({ ...kill, nth: 1 }, () => {}, hung)
       if (!this.#reached.has(kill.step)) this.wrong.push(`${kill.step} was never reached`)
     }
   }
 
   /** Ends it as a supervisor would. */
   async stop(): Promise<void> {
-    const ended = await within(this.#process?.end("SIGTERM") ?? Promise.resolve(null), stopDeadline)
+    const ended = await within(this.#process?.end("SIGTERM") ?? Promise.resolve(null), hung)
     if (ended?.code !== 0) this.wrong.push(`the bot did not stop on SIGTERM: ${JSON.stringify(ended)}`)
     await this.die()
   }
@@ -89,23 +88,25 @@ export class DyingBot {
   }
 
   /** False where it had to be killed before it came to its step. */
-  async #killAsPlanned(process: BotProcess, kill: Kill, now: () => void): Promise<boolean> {
+  async #killAsPlanned(process: BotProcess, kill: Kill, now: () => void, deadline: number): Promise<boolean> {
     const died = process.ended().then(({ code, signal }) => {
       if (signal !== "SIGKILL") this.wrong.push(`the bot ended by itself with exit code ${code}`)
       return signal === "SIGKILL"
     })
+    const ready = Promise.race([within(process.ready(), hung), died])
     if (kill.at === "step" && kill.since === "ready") {
-      await Promise.race([within(process.ready(), startDeadline), died])
+      await ready
       process.count()
     }
     now()
     if (kill.at === "step") {
-      if (await within(died, stepDeadline)) {
+      await ready
+      if (await within(died, deadline)) {
         this.#reached.add(kill.step)
         return true
       }
     } else {
-      if (kill.since === "ready") await Promise.race([within(process.ready(), stepDeadline), died])
+      if (kill.since === "ready") await ready
       await Promise.race([sleep(kill.after), died])
     }
     await process.end("SIGKILL")

@@ -1,5 +1,6 @@
 /** What there is to judge by, and what is found. Each finding is a sentence. */
 import type { CoopRooms } from "../../src/kernel/acts/context.ts"
+import { rollIn } from "./announcements.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Player } from "./player.ts"
 import type { Story } from "./story.ts"
@@ -47,6 +48,6 @@ export const everybody = ({
 /** Names of those on the roll of a vote: the founders, and of those who came later as many as the bot says that there are more. */
 export function votersOf({ view, founders, newcomer, other }: Evidence, motion: string): string[] {
   const [begun] = view.announced(`begun ${motion}`)
-  const roll = Number(/ (\d+) people are on the roll/.exec(begun?.body ?? "")?.[1] ?? founders.length)
+  const roll = Number(rollIn(begun?.body ?? "") ?? founders.length)
   return [...founders, newcomer, other].slice(0, roll).map(({ name }) => name)
 }

@@ -11,6 +11,7 @@ export type Sent = {
 } & (
   | { readonly is: "chatter" }
   | { readonly is: "command" }
+  /** `title`: empty where the bot gives it. */
   | { readonly is: "proposal"; readonly title: string }
   /** `motion`: null where the text does not name it. `ranking`: empty for an abstention, null where it must be refused. */
   | { readonly is: "ballot"; readonly motion: string | null; readonly ranking: readonly number[] | null }

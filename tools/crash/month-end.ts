@@ -6,7 +6,7 @@ import { instant } from "../../src/kernel/rules/types.ts"
 import type { DyingBot } from "./dying-bot.ts"
 import { type Evidence, zone } from "./evidence.ts"
 import type { Kill } from "./plan.ts"
-import { until } from "./waiting.ts"
+import { untilComplete } from "./waiting.ts"
 
 /** The bot, which does not run, starts with a clock that has gone on to the next month, and is stopped again. */
 export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
@@ -18,9 +18,9 @@ export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kill
   const name = DateTime.fromISO(month).toFormat("LLLL yyyy")
   const said = [`month ${name}`, `month-to-pay ${name}`]
   treasury.expected.push(...said)
-  await until(60_000, () => {
+  await untilComplete(() => {
     view.update()
-    return said.every((what) => view.announced(what).length > 0)
+    return said.filter((what) => view.announced(what).length === 0)
   })
   // Time for what should not come any more.
   await sleep(1000)

@@ -22,7 +22,7 @@ import { Story } from "./story.ts"
 import { TreasuryStory } from "./treasury-story.ts"
 import { View } from "./view.ts"
 import { Votes } from "./votes.ts"
-import { until } from "./waiting.ts"
+import { stalled, until, untilComplete } from "./waiting.ts"
 
 export interface CrashOptions {
   readonly kills: number
@@ -48,7 +48,6 @@ export interface CrashReport extends Findings {
 
 /** More than this many messages without an answer, and the members wait. */
 const crowd = 30
-const settleDeadline = 180_000
 
 /** Rejects only where the harness itself fails; what the bot did wrong stands in the report. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
@@ -156,7 +155,7 @@ class CrashRun {
       for (const moment of moments) if (!awaited.some((one) => one.moment === moment)) this.#gate.openForGood(moment)
       if (later.length === 0) {
         await bot.start()
-        await until(settleDeadline, () => ripe() >= 0 || (story.over && treasury.over))
+        await until(stalled, () => ripe() >= 0 || (story.over && treasury.over))
       }
       const [forStory] = ripe() < 0 ? [] : awaited.splice(ripe(), 1)
       const kill = forStory?.kill ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
@@ -183,7 +182,7 @@ class CrashRun {
 
   /** Until the first vote is open, so that the kills come while there is something to lose. */
   async #untilTraffic(view: View): Promise<void> {
-    await until(60_000, () => {
+    await until(stalled, () => {
       view.update()
       return view.announced("ballot M1 ana").length > 0
     })
@@ -191,14 +190,14 @@ class CrashRun {
 
   async #settle(evidence: Evidence, game: Game, bot: DyingBot): Promise<void> {
     const voted = new Map(this.#players.map(({ name }) => [name, new Set<string>()]))
-    const settled = await until(settleDeadline, async () => {
+    const settled = await untilComplete(async () => {
       for (const player of this.#players) {
         const done = voted.get(player.name) ?? new Set()
         const open = game.view.openBallots(player.name).map(({ motion }) => motion)
         await player.voteOnAll(game, done)
         for (const motion of open) done.add(motion)
       }
-      return (await this.#unsettled(evidence)).length === 0
+      return this.#unsettled(evidence)
     })
     if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
     // Time for what should not come any more; and once more after a start that finds nothing to do.

@@ -5,7 +5,11 @@
 import type { Gate } from "./gate.ts"
 import type { Game, Player } from "./player.ts"
 import type { Random } from "./random.ts"
+import { saidIn, saying } from "./said.ts"
 import { announced, patiently } from "./waiting.ts"
+
+const madePermanent = saying("effect-admitted")
+const seated = ["effect-seated-instead", "effect-seated"].map((key) => saying(key, { office: "moderator" }))
 
 export interface Cast {
   readonly founders: readonly Player[]
@@ -66,10 +70,9 @@ export class Story {
 
   async #admit(game: Game): Promise<void> {
     const { newcomer } = this.#cast
-    const title = `Make ${newcomer.localpart} a permanent member`
-    const isDone = (effect: string) => effect.includes(`${newcomer.localpart} is a permanent member now.`)
-    const question = { by: newcomer, text: "!admit", title, first: "Accept" }
-    while (!isDone(await game.votes.hold(game, question)));
+    const isDone = (outcome: string) => saidIn(outcome, madePermanent)?.person === newcomer.localpart
+    // The first option is to admit them.
+    while (!isDone(await game.votes.hold(game, { by: newcomer, text: "!admit", first: 1 })));
     this.#log(`    ${newcomer.name} is permanent`)
   }
 
@@ -78,10 +81,10 @@ export class Story {
     while (!this.moderators.has(person.name)) {
       const others = everybody.filter((one) => one !== person && !this.moderators.has(one.name))
       const rival = this.#random.pick(others)
-      const question = { by: person, text: "!stand moderator", title: "A new moderator", first: person.localpart }
+      const question = { by: person, text: "!stand moderator", first: person.localpart }
       const ready = () => this.#gate.pass("rooms")
       const outcome = await game.votes.hold(game, question, { rival, ready })
-      const winner = /^(\S+) is a moderator now/m.exec(outcome)?.[1]
+      const winner = saidIn(outcome, ...seated)?.person
       const elected = everybody.find(({ localpart }) => localpart === winner)
       if (!elected) continue
       this.moderators.add(elected.name)

@@ -9,7 +9,11 @@ import { zone } from "./evidence.ts"
 import type { Gate } from "./gate.ts"
 import type { Game, Player } from "./player.ts"
 import type { Random } from "./random.ts"
+import { saidIn, saying } from "./said.ts"
 import { announced, patiently } from "./waiting.ts"
+
+const seated = ["effect-seated-instead", "effect-seated"].map((key) => saying(key, { office: "treasurer" }))
+const adopted = saying("effect-budget-adopted")
 
 export interface TreasuryCast {
   readonly founders: readonly Player[]
@@ -61,8 +65,8 @@ export class TreasuryStory {
   async #elect(game: Game): Promise<void> {
     const { treasurer } = this.#cast
     const { localpart: first } = treasurer
-    const question = { by: treasurer, text: "!stand treasurer", title: "The treasurer", first }
-    const isDone = (outcome: string) => outcome.includes(`${first} is the treasurer now`)
+    const question = { by: treasurer, text: "!stand treasurer", first }
+    const isDone = (outcome: string) => saidIn(outcome, ...seated)?.person === first
     while (!isDone(await game.votes.hold(game, question)));
     this.seated = true
     this.#log(`    ${treasurer.name} is treasurer`)
@@ -71,10 +75,8 @@ export class TreasuryStory {
 
   async #adopt(game: Game): Promise<void> {
     const year = DateTime.now().setZone(zone).year
-    const first = "500.00 EUR a month for each member; of task income 60% to the workers and 5% to the evaluators"
-    const text = `!budget propose ${budget.typed}`
-    const question = { by: this.evaluator, text, title: `The budget for ${year}`, first }
-    const isDone = (outcome: string) => outcome.includes(`The budget for ${year} is adopted`)
+    const question = { by: this.evaluator, text: `!budget propose ${budget.typed}`, first: "500.00 EUR" }
+    const isDone = (outcome: string) => saidIn(outcome, adopted)?.year === String(year)
     while (!isDone(await game.votes.hold(game, question)));
     this.#log("    a budget is adopted")
   }
@@ -83,28 +85,28 @@ export class TreasuryStory {
     const { lobby, members } = game.rooms
     const { customer } = this.#cast
     await customer.observer.joinRoom(lobby)
-    await this.#types(game, customer, lobby, "!task new A fence", /^T1 · A fence has reached/)
+    await this.#types(game, customer, lobby, "!task new A fence", "task-answer-new")
     await this.#hears(game, "new T1")
     await this.#gate.pass("create")
-    await this.#types(game, this.evaluator, members, "!task T1 evaluate", / evaluates T1/)
+    await this.#types(game, this.evaluator, members, "!task T1 evaluate", "task-answer-evaluate")
     await this.#hears(game, `looks-into T1 ${customer.name}`, "negotiation T1")
     const room = game.view.announced("negotiation T1")[0]?.roomId ?? ""
     for (const one of [customer, this.evaluator])
       await patiently(`${one.name} in the task's room`, () => one.isIn(room))
     const day = DateTime.now().plus({ days: 30 }).toISODate()
-    await this.#types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, /^Offer 1 on T1/)
+    await this.#types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, "task-offered")
     await this.#hears(game, `offer T1 ${customer.name}`)
     await this.#gate.pass("deed")
-    await this.#types(game, customer, room, "!task agree 1", /^You have agreed to offer 1/)
+    await this.#types(game, customer, room, "!task agree 1", "task-answer-agree")
     await this.#hears(game, "agreed T1", "closed T1")
   }
 
   async #doTask(game: Game): Promise<void> {
     const { members } = game.rooms
     const [one, other] = this.workers
-    await this.#types(game, one, members, "!task T1 join", / works on T1/)
-    await this.#types(game, other, members, "!task T1 join", / works on T1/)
-    await this.#types(game, one, members, "!task T1 done", /^T1 · A fence is done/)
+    await this.#types(game, one, members, "!task T1 join", "task-told-joined")
+    await this.#types(game, other, members, "!task T1 join", "task-told-joined")
+    await this.#types(game, one, members, "!task T1 done", "task-answer-done")
     await this.#hears(game, `bill T1 ${this.#cast.customer.name}`, "billed T1")
   }
 
@@ -120,7 +122,7 @@ export class TreasuryStory {
     await this.#gate.pass("deed")
     const twice = [await this.#sendStatement(game), await this.#sendStatement(game)]
     for (const event of twice) await patiently("the answer to a statement", () => game.view.answers.has(event))
-    await this.#types(game, treasurer, treasury, "!bank", /^One movement of your bank waits/)
+    await this.#types(game, treasurer, treasury, "!bank", "bank-waiting")
     books.otherIncome(await this.#books(game, "!bank book B1 income from Neighbours"), 42_00)
   }
 
@@ -150,16 +152,16 @@ export class TreasuryStory {
     books.payment(await this.#books(game, `!pay @${other.localpart} 25 EUR for tools`), other.userId, 25_00)
     await this.#hears(game, `payment 25.00 EUR ${other.name}`)
     const details = "!payinfo DE02 1203 0000 0000 2020 51 Anna Example"
-    const typed = await this.#types(game, one, this.#directRoom(game, one), details, /I have removed your message/)
+    const typed = await this.#types(game, one, this.#directRoom(game, one), details, "payinfo-taken-out")
     this.toBeRedacted.push({ event: typed, seenBy: one })
     await this.#gate.pass("deed")
-    await this.#types(game, treasurer, rooms.treasury, "!payrun", /^Pay run .*: /)
-    const files = ["transfers Pay run", "file transfers", `file code ${one.localpart}`]
-    await this.#hears(game, `${files[0]} ${treasurer.name}`, ...files.slice(1))
-    for (const what of [`${files[0]} ${treasurer.name}`, ...files.slice(1)])
+    await this.#types(game, treasurer, rooms.treasury, "!payrun", "payrun-begun")
+    const files = [`transfers ${treasurer.name}`, "file transfers", `file code ${one.localpart}`]
+    await this.#hears(game, ...files)
+    for (const what of files)
       for (const { eventId } of view.announced(what)) this.toBeRedacted.push({ event: eventId, seenBy: treasurer })
     await this.#gate.pass("payrun")
-    await this.#types(game, treasurer, rooms.treasury, "!payrun done", /^Pay run .* is done: /)
+    await this.#types(game, treasurer, rooms.treasury, "!payrun done", "payrun-done")
     for (const person of [one, other, this.evaluator]) {
       const amount = books.dueTo(person.userId)
       books.payment(null, person.userId, amount)
@@ -173,11 +175,11 @@ export class TreasuryStory {
     const [back, other] = this.workers
     const first = books.payments[0]
     await this.#gate.pass("deed")
-    await this.#types(game, other, this.#directRoom(game, other), "!confirm P1", /^You have confirmed P1/)
+    await this.#types(game, other, this.#directRoom(game, other), "!confirm P1", "payment-confirmed")
     if (first) first.state = "confirmed"
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
-    const payment = /P(\d+) · /.exec(paid)?.[1]
+    const payment = /\bP(\d+)\b/.exec(paid)?.[1]
     // All payments were booked one after the other, and nothing else between them.
     const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
     await this.#gate.pass("deed")
@@ -193,18 +195,26 @@ export class TreasuryStory {
 
   /** What the treasurer types books one entry: its number. */
   async #books(game: Game, text: string): Promise<number> {
-    const event = await this.#types(game, this.#cast.treasurer, game.rooms.treasury, text, /\bE\d+/)
+    const event = await this.#answered(game, this.#cast.treasurer, game.rooms.treasury, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
-    // A reversal names the entry that it takes back first.
-    return Number((/taken back by E(\d+)/.exec(body) ?? /\bE(\d+)/.exec(body))?.[1])
+    // A reversal names the entry that it takes back, too, and that is an earlier one.
+    const entries = [...body.matchAll(/\bE(\d+)\b/g)].map(([, number]) => Number(number))
+    if (entries.length === 0) throw new Error(`${text} was answered: ${body}`)
+    return Math.max(...entries)
   }
 
-  /** Resolves with the event once it is answered. @throws Error where it is not answered like that */
-  async #types(game: Game, by: Player, room: string, text: string, reads: RegExp): Promise<string> {
+  /** Resolves with the event once it is answered. @throws Error where the message `key` is not in the answer */
+  async #types(game: Game, by: Player, room: string, text: string, key: string): Promise<string> {
+    const event = await this.#answered(game, by, room, text)
+    const body = game.view.answers.get(event)?.[0]?.body ?? ""
+    if (!saidIn(body, saying(key))) throw new Error(`${text} was answered: ${body}`)
+    return event
+  }
+
+  /** Resolves with the event once there is an answer. */
+  async #answered(game: Game, by: Player, room: string, text: string): Promise<string> {
     const event = await by.say(game, room, text, { is: "command" })
     await patiently(`the answer to ${text}`, () => game.view.answers.has(event))
-    const body = game.view.answers.get(event)?.[0]?.body ?? ""
-    if (!reads.test(body)) throw new Error(`${text} was answered: ${body}`)
     return event
   }
 

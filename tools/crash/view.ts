@@ -1,7 +1,7 @@
 /** What the members' clients have seen of the bot, by what it is about. */
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { calledFile, treasuryPatterns } from "./treasury-view.ts"
+import { announcedBy, calledFile, couldNotRead, openedMotion } from "./announcements.ts"
 
 export interface Observer {
   readonly name: string
@@ -17,8 +17,6 @@ export interface SeenBallot {
   /** Their titles, in the order of the numbers. */
   readonly options: readonly string[]
 }
-
-const couldNotRead = /I could not decrypt|did not give me the key|was encrypted before I could read/
 
 export class View {
   /** Texts in answer to an event, by the event. */
@@ -128,20 +126,6 @@ export class View {
     return this.#newcomers.has(name) || this.#lateRooms.has(room) || room === negotiation
   }
 
-  /** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; `joined tom`; else the text itself. */
-  #about(body: string, reader: string): string {
-    if (notice.test(body)) return "notice"
-    if (/^Welcome to \S+\. You are a trial member/.test(body)) return `welcome ${reader}`
-    const joined = /^(\S+) has joined /.exec(body)?.[1]
-    const newcomer = this.#observers.find(({ localpart }) => localpart === joined)
-    if (newcomer) return `joined ${newcomer.name}`
-    for (const [kind, personal, pattern] of [...patterns, ...treasuryPatterns]) {
-      const motion = pattern.exec(body)?.[1]
-      if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
-    }
-    return `unknown: ${body}`
-  }
-
   /** `file M1.blt`, or, where somebody asked for it, `file M1.blt for $event`: what it takes the place of tells what it answers. */
   #fileOf({ observer }: Observer, message: SeenMessage): string {
     const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)
@@ -163,7 +147,7 @@ export class View {
     this.seenBy.set(by.name, own.set(message.eventId, message))
     if (message.sender !== this.#bot || this.#known.has(message.eventId)) return
     this.#known.add(message.eventId)
-    if (couldNotRead.test(message.body)) this.complaints.push(message)
+    if (couldNotRead(message.body)) this.complaints.push(message)
     const { relation } = message
     // The name of a file in a room; the file takes its place with the next event.
     if (message.body.startsWith("📎 ") && !message.file) return
@@ -172,7 +156,10 @@ export class View {
       const known = this.edited.get(relation.replaces)
       if (!known || known.at <= message.at) this.edited.set(relation.replaces, message)
     } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
-    else add(this.announcements, this.#about(message.body, by.name), message)
+    else {
+      const nameOf = (localpart: string) => this.#observers.find((one) => one.localpart === localpart)?.name
+      add(this.announcements, announcedBy(message.body, by.name, nameOf), message)
+    }
   }
 }
 
@@ -180,27 +167,4 @@ function add(to: Map<string, SeenMessage[]>, key: string, message: SeenMessage):
   const known = to.get(key)
   if (known) known.push(message)
   else to.set(key, [message])
-}
-
-const patterns: readonly (readonly [kind: string, personal: boolean, pattern: RegExp])[] = [
-  ["begun", false, /^Voting on (M\d+) .*has begun/],
-  ["ballot", true, /^Your ballot for (M\d+) /],
-  ["reminder", true, /^You have not voted on (M\d+) /],
-  [
-    "outcome",
-    false,
-    /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are|: carried\.|: “[^\n]*” has won)/,
-  ],
-]
-
-const notice = /^(No motion is open|One motion is open|\d+ motions are open)/
-
-export const openedMotion = (body: string): string | null =>
-  /^(M\d+) · .* is open for (?:alternatives|candidates|other budgets|discussion) until/.exec(body)?.[1] ?? null
-
-/** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
-export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {
-  const [, motion] = /^Counted for (M\d+): /.exec(body) ?? []
-  const [, receipt] = /Your receipt is ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(body) ?? []
-  return motion !== undefined && receipt !== undefined ? { motion, receipt } : null
 }

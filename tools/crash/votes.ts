@@ -1,22 +1,24 @@
 /** The votes that a story needs: who is for what, and whether they vote yet. */
+
+import { openedMotion } from "./announcements.ts"
 import type { Game, Player } from "./player.ts"
-import { openedMotion, type SeenBallot } from "./view.ts"
+import type { SeenBallot } from "./view.ts"
 import { announced, patiently } from "./waiting.ts"
 
 interface Cause {
-  /** Title of the option that most put first. */
-  readonly first: string
+  readonly first: Favourite
   held: boolean
 }
+
+/** The option that most put first: by its number, or by what its title contains. */
+type Favourite = number | string
 
 /** What is voted on, and how it is opened. */
 export interface Question {
   readonly by: Player
   /** The command that opens it. */
   readonly text: string
-  readonly title: string
-  /** As of `Cause`. */
-  readonly first: string
+  readonly first: Favourite
 }
 
 /** Somebody who stands too; then it is voted on when `ready` resolves. */
@@ -30,7 +32,9 @@ export class Votes {
 
   /** Which option most put first in this vote; null: each as they like. */
   favourite({ motion, options }: SeenBallot): number | null {
-    const place = options.indexOf(this.#causes.get(motion)?.first ?? "")
+    const first = this.#causes.get(motion)?.first
+    if (typeof first !== "string") return first ?? null
+    const place = options.findIndex((title) => title.includes(first))
     return place < 0 ? null : place + 1
   }
 
@@ -41,9 +45,9 @@ export class Votes {
   }
 
   /** Opens a motion and resolves with its outcome. */
-  async hold(game: Game, { by, text, title, first }: Question, contest: Contest | null = null): Promise<string> {
+  async hold(game: Game, { by, text, first }: Question, contest: Contest | null = null): Promise<string> {
     const { view, rooms } = game
-    const opening = await by.say(game, rooms.members, text, { is: "proposal", title })
+    const opening = await by.say(game, rooms.members, text, { is: "proposal", title: "" })
     // At once: where the answer takes long, the rival would come too late and open a vote of their own.
     await contest?.rival.say(game, rooms.members, text, { is: "command" })
     const opened = () => openedMotion(view.answers.get(opening)?.[0]?.body ?? "")

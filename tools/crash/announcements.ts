@@ -1,0 +1,110 @@
+/** What the bot says of its own accord, known by the keys of its messages in locales/en. */
+import { type Saying, saidIn, saying } from "./said.ts"
+
+/** `for`: one person alone, or everybody who is there. */
+interface Announcement {
+  readonly kind: string
+  readonly for: "one" | "all"
+  readonly sayings: readonly Saying[]
+  /** What it is about, from what stands in the message. */
+  readonly about: (said: Readonly<Record<string, string>>) => string | undefined
+}
+
+/** `M1`, `T1`, `E1`: the names of motions, tasks and entries begin with it. Any other text is the rest of another message. */
+const labelIn = (text: string | undefined): string | undefined => /^[A-Z]\d+\b/.exec(text ?? "")?.[0]
+
+const amountIn = (text: string | undefined): string | undefined => /[\d.]+ EUR\b/.exec(text ?? "")?.[0]
+
+const said = (...keys: readonly string[]): readonly Saying[] => keys.map((key) => saying(key))
+
+const motion: Announcement["about"] = ({ motion }) => labelIn(motion)
+const heading: Announcement["about"] = ({ heading }) => labelIn(heading)
+const task: Announcement["about"] = ({ task }) => labelIn(task)
+const payment: Announcement["about"] = ({ payment }) => amountIn(payment)
+
+export const outcomes: readonly Saying[] = said(
+  ...["outcome-carried", "outcome-question-carried", "outcome-elected", "outcome-election-keeps", "outcome-keeps"],
+  ...["outcome-rejected", "outcome-no-quorum", "outcome-nothing"],
+)
+
+/** The first that fits counts. */
+const announcements: readonly Announcement[] = [
+  { kind: "begun", for: "all", sayings: said("voting-begun"), about: motion },
+  { kind: "ballot", for: "one", sayings: said("ballot-heading"), about: motion },
+  { kind: "reminder", for: "one", sayings: said("ballot-reminder"), about: motion },
+  { kind: "outcome", for: "all", sayings: outcomes, about: motion },
+  { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
+  { kind: "welcome", for: "one", sayings: said("member-welcome"), about: () => "" },
+  { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },
+  { kind: "new", for: "all", sayings: said("task-announced"), about: heading },
+  { kind: "looks-into", for: "one", sayings: said("task-customer-evaluated"), about: heading },
+  { kind: "negotiation", for: "all", sayings: said("negotiation-hello"), about: task },
+  { kind: "offer", for: "one", sayings: said("task-offered"), about: heading },
+  { kind: "closed", for: "all", sayings: [saying("negotiation-ended", { end: "accepted" })], about: task },
+  { kind: "agreed", for: "all", sayings: said("task-told-agreed"), about: heading },
+  { kind: "bill", for: "one", sayings: said("task-customer-done"), about: heading },
+  { kind: "billed", for: "all", sayings: said("task-billed"), about: heading },
+  { kind: "all-came", for: "one", sayings: said("task-customer-paid"), about: heading },
+  { kind: "paid", for: "all", sayings: said("task-told-paid"), about: heading },
+  {
+    kind: "share",
+    for: "one",
+    sayings: [saying("share-told", { of: "income" })],
+    about: ({ entry }) => labelIn(entry),
+  },
+  { kind: "payment", for: "one", sayings: said("payment-to-you"), about: payment },
+  { kind: "taken-back", for: "one", sayings: said("payment-taken-back"), about: payment },
+  { kind: "transfers", for: "one", sayings: said("payrun-direct"), about: () => "" },
+  { kind: "month-to-pay", for: "all", sayings: said("months-closed-treasury"), about: ({ month }) => month },
+  { kind: "month", for: "all", sayings: said("months-closed"), about: ({ month }) => month },
+  { kind: "kept-budget", for: "all", sayings: said("budget-kept"), about: ({ now }) => now },
+]
+
+/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; else the text itself. `nameOf`: who a localpart is. */
+export function announcedBy(body: string, reader: string, nameOf: (localpart: string) => string | undefined): string {
+  const [line = ""] = body.split("\n", 1)
+  for (const { kind, for: receiver, sayings, about } of announcements) {
+    const found = saidIn(line, ...sayings)
+    const what = found && about(found)
+    if (what === undefined || what === null) continue
+    return [kind, nameOf(what) ?? what, receiver === "one" ? reader : ""].filter((part) => part !== "").join(" ")
+  }
+  return `unknown: ${body}`
+}
+
+/** A file's name without what differs from run to run: a code of a pay run is its receiver's. */
+export const calledFile = (name: string): string =>
+  name.replace(/^\d{4}-\d\d-[0-9A-Z]+\.xml$/, "transfers").replace(/^\d{4}-\d\d-(.+)\.png$/, "code $1")
+
+const begun = saying("voting-begun")
+const opened = saying("proposal-opened")
+const counted = said("ballot-counted", "ballot-abstained")
+const receipt = saying("ballot-receipt")
+const over = saying("voting-over")
+const fault = saying("fault-of-ours")
+const nothingOpen = saying("notice-none")
+const minutes = saying("outcome-minutes", {}, "within")
+const undecryptable = said(
+  ...["undecryptable-no-key", "undecryptable-withheld", "undecryptable-before-us", "undecryptable-other"],
+)
+
+/** How many people are on the roll of a vote that has begun. */
+export const rollIn = (body: string): string | undefined => saidIn(body, begun)?.roll
+
+/** The motion that was opened; null where none was. */
+export const openedMotion = (body: string): string | null => labelIn(saidIn(body, opened)?.motion) ?? null
+
+/** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
+export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {
+  const motion = labelIn(saidIn(body, ...counted)?.motion)
+  const own = saidIn(body, receipt)?.receipt
+  return motion !== undefined && own !== undefined ? { motion, receipt: own } : null
+}
+
+export const saysVoteIsOver = (body: string): boolean => saidIn(body, over) !== null
+export const saysFault = (body: string): boolean => saidIn(body, fault) !== null
+export const saysNothingIsOpen = (body: string): boolean => saidIn(body, nothingOpen) !== null
+export const couldNotRead = (body: string): boolean => saidIn(body, ...undecryptable) !== null
+
+/** The hash of the minutes below an outcome. */
+export const anchorIn = (body: string): string | undefined => saidIn(body, minutes)?.hash

@@ -1,0 +1,117 @@
+/** Knows what the bot has said by the keys of its messages in locales/en: a better wording there changes nothing here. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
+import { localesFolder, messageFiles } from "../../src/kernel/languages.ts"
+import { toText } from "../../src/kernel/views/markdown.ts"
+
+/** The values that stand in a line, by the names of the message's variables; null where the line is not the beginning of that message. */
+export type Saying = (line: string) => Readonly<Record<string, string>> | null
+
+type Given = Readonly<Record<string, string | number>>
+
+/** An element of a message, as @fluent/bundle has parsed it. */
+interface Element {
+  readonly type?: string
+  readonly name?: string
+  readonly selector?: Element
+  readonly variants?: readonly { readonly key: { readonly value: string | number }; readonly value: unknown }[]
+  readonly args?: readonly unknown[]
+}
+
+const bundle = readEnglish()
+
+/**
+ * Knows the first line of a message again.
+ * @param given values of variables that choose among the variants of the message; where one is not given, any variant will do
+ * @param place `within`: other messages may stand before it in the line
+ * @throws Error where there is no such message
+ */
+export function saying(key: string, given: Given = {}, place: "first" | "within" = "first"): Saying {
+  const pattern = bundle.getMessage(key)?.value
+  if (!pattern) throw new Error(`locales/en has no message ${key}`)
+  const choices = choicesIn(pattern)
+  const names = [...choices.keys()]
+  const lines = new Set(
+    combined(choices, given).map((variables) => {
+      const filled = Object.fromEntries(names.map((name, index) => [name, variables[name] ?? mark(index)]))
+      const text = bundle.formatPattern(pattern, filled satisfies Record<string, FluentVariable>, [])
+      return toText(text).body.split("\n", 1).join("")
+    }),
+  )
+  const expressions = [...lines].map((line) => new RegExp(`${place === "first" ? "^" : ""}${sourceOf(line, names)}`))
+  return (line) => {
+    for (const expression of expressions) {
+      const found = expression.exec(line)
+      if (found) return { ...found.groups }
+    }
+    return null
+  }
+}
+
+/** Looks for a message anywhere in a text, where it has a line of its own. */
+export function saidIn(text: string, ...sayings: readonly Saying[]): Readonly<Record<string, string>> | null {
+  for (const line of text.split("\n"))
+    for (const one of sayings) {
+      const found = one(line)
+      if (found) return found
+    }
+  return null
+}
+
+function readEnglish(): FluentBundle {
+  const english = new FluentBundle("en", { useIsolating: false })
+  for (const file of messageFiles(localesFolder, "en"))
+    english.addResource(new FluentResource(readFileSync(join(localesFolder, "en", file), "utf8")))
+  return english
+}
+
+/** Stands for the value of a variable: characters that no message has. */
+const mark = (index: number): string => String.fromCharCode(0xe000 + index)
+
+/** The variables of a message, each with the values that choose a variant. */
+function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
+  const choices = new Map<string, Set<string | number>>()
+  const choicesOf = (name: string) => {
+    const known = choices.get(name) ?? new Set()
+    choices.set(name, known)
+    return known
+  }
+  const look = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) look(one)
+    if (typeof part !== "object" || part === null) return
+    const { type, name, selector, variants, args } = part as Element
+    if (type === "var" && name !== undefined) choicesOf(name)
+    look(args)
+    look(selector)
+    for (const { key, value } of variants ?? []) {
+      if (selector?.type === "var" && selector.name !== undefined) choicesOf(selector.name).add(key.value)
+      look(value)
+    }
+  }
+  look(pattern)
+  return choices
+}
+
+/** Every combination of choices; a variable that is missing chooses the variant of all other values, and keeps its mark. */
+function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, given: Given): Given[] {
+  let all: Given[] = [given]
+  for (const [name, values] of choices)
+    if (!(name in given)) all = all.flatMap((one) => [one, ...[...values].map((value) => ({ ...one, [name]: value }))])
+  return all
+}
+
+/** A regular expression for a line: each variable is some text, and gives a group its name where it stands first. */
+function sourceOf(line: string, names: readonly string[]): string {
+  const seen = new Set<string>()
+  const parts = [...line].map((character, place, all) => {
+    const name = names[character.charCodeAt(0) - 0xe000]
+    if (name === undefined) return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")
+    // What stands last goes on to the end of the line.
+    const any = place === all.length - 1 ? ".*" : ".*?"
+    if (seen.has(name)) return any
+    seen.add(name)
+    return `(?<${name}>${any})`
+  })
+  return parts.join("")
+}
