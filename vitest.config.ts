@@ -53,7 +53,7 @@ export default defineConfig({
             "**/*.sqlite.test.ts",
             // They ask no state database, or one of SQLite that they made themselves.
             "test/bot/{parse,registry}.test.ts",
-            "test/matrix/{crypto-store,first-found,lock,mentions,messages,quiet,room-mending,sync-tap}.test.ts",
+            "test/matrix/{crypto-store,first-found,lock,mentions,messages,quiet,room-mending,seen-messages,sync-tap}.test.ts",
             "test/kernel/store/kept-statements.test.ts",
             // They play much, to see what is said, where, and to whom. What they ask of the database the other tests of the
             // same acts ask too: without these, every query and every act still runs here.

@@ -129,9 +129,10 @@ export class SeenMessages {
 function read(event: MatrixEvent, eventId: string): SeenMessage | null {
   const failed = event.isDecryptionFailure()
   if (event.isRedacted() || !(failed || event.getType() === "m.room.message")) return null
-  const wire = event.getWireContent()["m.relates_to"] ?? event.getContent()["m.relates_to"]
+  const wire = event.getWireContent()["m.relates_to"] ?? event.getOriginalContent()["m.relates_to"]
   const replaces = wire?.rel_type === "m.replace" ? wire.event_id : undefined
-  const outer = failed ? {} : event.getContent()
+  // Where an edit is there already, `getContent` tells what that says.
+  const outer = failed ? {} : event.getOriginalContent()
   const content = replaces === undefined ? outer : (outer["m.new_content"] ?? outer)
   const relation = {
     ...(wire?.rel_type === "m.thread" && wire.event_id !== undefined ? { thread: wire.event_id } : {}),
