@@ -56,7 +56,7 @@ async function checkInTime(
   const { ledger, view } = evidence
   const row = await knex("motions")
     .where({ series: "public", number: Number(motion.slice(1)) })
-    .first("id", "voting_opened_at", "voting_ends_at", "closed_at")
+    .first("id", "kind", "voting_opened_at", "voting_ends_at", "closed_at")
   if (!row) return void wrong.push(`${motion} is not in the database`)
   const roll = await knex("roll").where({ motion_id: row.id })
   const people = everybody(evidence).filter(({ userId }) => roll.some(({ person }) => person === userId))
@@ -64,7 +64,7 @@ async function checkInTime(
     wrong.push(`on the roll of ${motion} are ${people.map(({ name }) => name).join(", ")}`)
   const [openedAt, endsAt] = [row.voting_opened_at ?? Number.NaN, row.voting_ends_at ?? Number.NaN]
   if ((row.closed_at ?? Number.NaN) < endsAt) wrong.push(`${motion} was closed before its end`)
-  if (endsAt < openedAt + votingStage && voters < roll.length)
+  if (endsAt < openedAt + votingStage(row.kind) && voters < roll.length)
     wrong.push(`${motion} ended early, though not all had voted`)
   for (const sent of ledger.sent) {
     if (sent.is !== "ballot" || sent.ranking === null) continue

@@ -33,8 +33,11 @@ export interface Evidence {
   readonly bot: string
 }
 
-/** How long the votes are open, in milliseconds; less than a minute, so that it is exact. */
-export const votingStage = 25_000
+/**
+ * How long a vote is open, in milliseconds. Decisions often end before all have voted. A story needs a vote of its own to end with the last
+ * ballot, also on a slow machine.
+ */
+export const votingStage = (kind: string): number => (kind === "decision" ? 25_000 : 180_000)
 
 /** The co-op's time zone. */
 export const zone = "Europe/Berlin"

@@ -49,7 +49,9 @@ export async function foundCoop(
   for (const name of names.slice(0, members)) founders.push(await player(name))
   const [newcomer, other, customer] = [await player("tom"), await player("uma"), await player("vic")]
   const treasurer = random.pick(founders)
-  const quick = { proposalStage: "PT4S", votingStage: `PT${votingStage / 1000}S`, earlyNotice: "PT0S" }
+  const quick = (kind: string, proposalStage: string) => {
+    return { proposalStage, votingStage: `PT${votingStage(kind) / 1000}S`, earlyNotice: "PT0S" }
+  }
   const hive = {
     name: "Hive",
     zone,
@@ -66,10 +68,9 @@ export async function foundCoop(
       taskDeeds: 10_000,
     },
     motions: {
-      ...{ decision: quick, moderator: quick },
-      membership: { ...quick, proposalStage: "PT1S" },
-      treasurer: { ...quick, proposalStage: "PT1S" },
-      budget: { ...quick, proposalStage: "PT1S" },
+      ...{ decision: quick("decision", "PT4S"), moderator: quick("moderator", "PT4S") },
+      ...{ membership: quick("membership", "PT1S"), treasurer: quick("treasurer", "PT1S") },
+      budget: quick("budget", "PT1S"),
     },
     account: { holder: "Hive eG", iban: ownIban },
   }
