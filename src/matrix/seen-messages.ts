@@ -43,10 +43,17 @@ export class SeenMessages {
 
   constructor(client: MatrixClient) {
     this.#client = client
-    client.on(ClientEvent.Event, (event) => {
-      // One after the other, since events of one batch finish decrypting out of order.
-      this.#queue = this.#queue.then(() => this.#take(event))
-    })
+    client.on(ClientEvent.Event, (event) => this.take(event))
+  }
+
+  knows(eventId: string): boolean {
+    return this.#known.has(eventId)
+  }
+
+  /** Takes an event, unless it is known already. */
+  take(event: MatrixEvent): void {
+    // One after the other, since events of one batch finish decrypting out of order.
+    this.#queue = this.#queue.then(() => this.#take(event))
   }
 
   /**

@@ -1,5 +1,6 @@
-import { MatrixEvent } from "matrix-js-sdk"
+import { ClientEvent, MatrixEvent } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { catchUp } from "../../tools/crash/catch-up.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -29,5 +30,16 @@ describe("a member's client", () => {
     room.recalculate()
     expect(room.getMyMembership()).toBe("invite")
     expect((await coop.ask("ana", "!motions")).body).toContain("No motion is open")
+  })
+
+  it("asks the homeserver for what its syncs have left out", async () => {
+    const ana = coop.client("ana")
+    await catchUp(ana)
+    const seen = ana.messages.map(({ eventId }) => eventId)
+    expect(seen).toEqual([...new Set(seen)])
+    ana.client.removeAllListeners(ClientEvent.Event)
+    const left = await ana.send(coop.membersRoom, "Does anybody hear me?")
+    await catchUp(ana)
+    expect(await ana.waitFor(({ eventId }) => eventId === left)).toMatchObject({ body: "Does anybody hear me?" })
   })
 })

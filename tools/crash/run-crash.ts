@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { openToRead } from "../../src/kernel/store/database.ts"
 import type { Homeserver } from "../homeserver.ts"
 import { type BotAccount, forgottenRooms } from "./bot-rooms.ts"
+import { catchUp } from "./catch-up.ts"
 import { check, missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
 import { DyingBot } from "./dying-bot.ts"
@@ -74,6 +75,8 @@ class CrashRun {
   readonly #gate = new Gate()
   readonly #wrong: string[] = []
   #bot: DyingBot | null = null
+  #reading: NodeJS.Timeout | undefined
+  #caughtUp: Promise<void> = Promise.resolve()
 
   constructor(options: CrashOptions, folder: string) {
     this.#options = options
@@ -103,6 +106,7 @@ class CrashRun {
     const crowded = () => this.#unanswered(view) >= crowd
     const places = { lobby, members: membersRoom, moderators, treasury: treasuryRoom }
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
+    this.#reading = setInterval(() => void this.#catchUp(), 60_000)
     const playing = coop.founders.map((player) => player.play(game))
     // Whoever fails is heard at the end, at the latest.
     for (const play of playing) play.catch(() => {})
@@ -121,6 +125,7 @@ class CrashRun {
     await this.#keep("end")
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
     const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
+    await this.#catchUp()
     const findings = await this.#judge(evidence, bot, account)
     log(
       `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
@@ -130,6 +135,7 @@ class CrashRun {
 
   /** Ends everything, whatever happened. */
   async close(): Promise<void> {
+    clearInterval(this.#reading)
     for (const player of this.#players) {
       player.stop()
       player.close()
@@ -173,6 +179,14 @@ class CrashRun {
       .changeDevice(view)
       .then((changed) => this.#options.log(`    ${player.name} ${changed ? "types on" : "could not use"} a new device`))
       .catch(this.#fault)
+  }
+
+  /** What was said is in the rooms, whether or not a member's sync has brought it. */
+  #catchUp(): Promise<void> {
+    this.#caughtUp = this.#caughtUp.then(async () => {
+      for (const { observer } of this.#players) await catchUp(observer).catch(this.#fault)
+    })
+    return this.#caughtUp
   }
 
   #unanswered(view: View): number {
