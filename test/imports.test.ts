@@ -1,11 +1,10 @@
 import { posix } from "node:path"
 import { describe, expect, it } from "vitest"
+import { capabilities } from "../src/capabilities.ts"
 import { type Source, sourcesIn } from "./support/sources.ts"
 
-/** The capabilities in their order: each may use those before it, and none after it. All stand on the kernel. */
-const order: readonly string[] = [
-  ...["kernel", "standing", "votes", "rooms", "ledger", "tasks", "treasury", "bank", "offices", "people", "minutes"],
-]
+/** The capabilities in the order of their list: each may use those before it, and none after it. All stand on the kernel. */
+const order: readonly string[] = ["kernel", ...Object.keys(capabilities)]
 
 type Layer = "rules" | "store" | "views" | "acts"
 /** What stands beside the layers in a capability's folder: what others may ask of its store, what they may change in it, its declaration. */

@@ -6,7 +6,7 @@ import { commands } from "../commands/index.ts"
 import type { Piece } from "../src/bot/command.ts"
 import { nameOfPiece } from "../src/bot/parse.ts"
 import { Registry } from "../src/bot/registry.ts"
-import { languages, languagesIn, localesFolder } from "../src/kernel/languages.ts"
+import { languages, languagesIn, localesFolder, wordFiles } from "../src/kernel/languages.ts"
 import { joinWords, WordsError } from "../src/kernel/rules/typed-words.ts"
 import { entriesIn, typedWordsIn } from "../src/kernel/views/typed-words.ts"
 import { loadWords } from "../src/kernel/views/words.ts"
@@ -141,5 +141,6 @@ function addLanguage(folder: string): void {
     const word = (own as Readonly<Record<string, string>>)[key] ?? `x-${key.replace(/^[a-z]+-/, "")}`
     return `${key} = ${word}`
   })
+  for (const name of wordFiles(folder, "eo")) rmSync(join(folder, "eo", name))
   writeFileSync(join(folder, "eo", "words.ftl"), entries.join("\n"))
 }
