@@ -1,4 +1,5 @@
 /** Who may do what (§4, §7, §9.1), asked of each act itself: nothing here goes through the dispatcher. */
+import { globSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Act } from "../../../src/kernel/acts/context.ts"
@@ -7,12 +8,14 @@ import { isAsked } from "../../../src/votes/acts/asked.ts"
 import { person } from "../../support/bot.ts"
 import { askerOf, everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
 import type { Case } from "../../support/rights/case.ts"
-import { aboutTasks, comingAndGoing } from "../../support/rights/people-and-tasks.ts"
-import { inTheTreasury, ofPayments, reading } from "../../support/rights/treasury.ts"
-import { votes } from "../../support/rights/votes.ts"
 import { root, sourcesIn } from "../../support/sources.ts"
 
-const cases = [...votes, ...comingAndGoing, ...aboutTasks, ...inTheTreasury, ...ofPayments, ...reading]
+/** The questions of all capabilities: each file beside `case.ts` exports lists of them. */
+const files = globSync("test/support/rights/*.ts", { cwd: root }).filter((path) => !path.endsWith("/case.ts"))
+const lists: readonly Readonly<Record<string, readonly Case[]>>[] = await Promise.all(
+  files.toSorted().map((path) => import(/* @vite-ignore */ join(root, path))),
+)
+const cases = lists.flatMap((file) => Object.values(file).flat())
 
 type Everybody = Awaited<ReturnType<typeof startEverybody>>
 let house: Everybody
