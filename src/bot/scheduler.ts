@@ -1,6 +1,7 @@
 /**
- * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work, and none passes while the bot is behind
- * (§2.6): all messages sent before it have arrived, and those that could change it are handled or have been waited for long enough.
+ * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work. None is done while the bot is behind
+ * (§2.6): all messages sent before it must have arrived, and those that could change it must be handled, or have been waited for long
+ * enough.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { type Due, type DueItem, inTurn, type Look } from "../kernel/acts/due.ts"
@@ -12,27 +13,30 @@ import { Holding, type HoldingParts } from "./holding.ts"
 import { WakeLoop } from "./wake.ts"
 
 export interface SchedulerParts extends HoldingParts {
-  /** All that can fall due. */
+  /** Everything that can fall due. */
   readonly dues: readonly Due[]
   readonly store: Store
   readonly clock: Clock
-  /** The co-op of a motion, null while it is not (or no longer) configured or its rooms do not stand. */
+  /** A motion's co-op. Null if it is not configured (any more), or its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /** Makes members of those who have come into a co-op's members' room, as far as anything is certain; rejects where that failed for now. */
+  /** Makes members of the people who have come into a co-op's members' room, as far as that is certain. Rejects if that failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
-  /** Everything that people sent up to this moment has arrived; null: nothing is certain yet. */
+  /** The moment up to which everything people sent has arrived. Null if nothing is certain yet. */
   caughtUp(): Instant | null
-  /** Asks for news, so that what is due can become certain sooner. */
+  /** Asks the homeserver for news, so that due things become certain sooner. */
   hurry(): void
-  /** Told of a fault that is tried again; must not be given anybody's words. */
+  /** Reports a fault that will be tried again. It must not contain anybody's words. */
   fault(error: unknown): void
 }
 
 const longestWait = 30_000
 const retryAfterFault = 5_000
-/** A look comes this long after what asked for it, and is for all that asked meanwhile: answers to people need not stand behind it. */
+/**
+ * A look comes this many milliseconds after the first request and serves all requests until then, so that answers to people need not wait
+ * behind it.
+ */
 const breath = 50
-/** While nothing waits for a moment, news are worth a look this often. */
+/** While nothing waits for a moment, news brings about a look at most this often, in milliseconds. */
 const usualWait = 5_000
 
 export class Scheduler {
@@ -42,9 +46,9 @@ export class Scheduler {
   #loop: WakeLoop | null = null
   /** Whether something in the last look failed. */
   #faulty = false
-  /** When something falls due next, by the last look; null: nothing waits for a moment. */
+  /** When something falls due next, according to the last look. Null if nothing waits for a moment. */
   #next: Instant | null = null
-  /** When the last look was, by the clock. */
+  /** When the last look was, by the co-op's clock. */
   #lookedAt = instant(0)
   #unsubscribe: () => void = () => {}
 
@@ -67,12 +71,12 @@ export class Scheduler {
     this.wake()
   }
 
-  /** Looks for what is due soon. */
+  /** Looks soon for what is due. */
   wake(): void {
     this.#loop?.wake()
   }
 
-  /** The inbox has caught up further, or handled something. That matters where a time has come, or the clock was moved. */
+  /** Call it when the inbox has caught up further or handled something. It matters only if a time has come, or the clock was moved. */
   progressed(): void {
     const now = this.#parts.clock.now()
     if ((this.#next !== null && this.#next <= now) || Math.abs(now - this.#lookedAt) >= usualWait) this.wake()
@@ -83,7 +87,7 @@ export class Scheduler {
     await this.#loop?.stop()
   }
 
-  /** Does all that is due. Returns how long to wait for the next look. */
+  /** Does everything that is due. Returns the wait until the next look, in milliseconds. */
   async #look(): Promise<number> {
     const { clock } = this.#parts
     this.#lookedAt = clock.now()
@@ -94,12 +98,15 @@ export class Scheduler {
     if (next === null) return longestWait
     if (this.#faulty) return retryAfterFault
     const arrived = this.#parts.caughtUp()
-    // Where it only waits for what has arrived to be handled, asking for more does not help.
+    // If only handling is missing, asking the homeserver for more does not help.
     if (arrived === null || arrived < next) this.#parts.hurry()
     return 1_000
   }
 
-  /** When something falls due next, passed or not. What cannot be done yet, since its co-op does not stand, is nothing to hurry for. */
+  /**
+   * When something falls due next, even if that has passed. It leaves out co-ops whose rooms do not exist, since nothing can be done for
+   * them yet.
+   */
   #nextDue(): Promise<Instant | null> {
     const stands = (key: CoopKey) => this.#parts.coop(key) !== null
     return this.#parts.store.work(
@@ -115,7 +122,7 @@ export class Scheduler {
     )
   }
 
-  /** Does all that is due and certain now, one unit of work each; a fault in one does not hold up the others. */
+  /** Does everything that is due and certain now, in one unit of work each. A fault in one does not stop the others. */
   async runDue(): Promise<void> {
     this.#faulty = false
     const parts = this.#parts
@@ -140,7 +147,7 @@ export class Scheduler {
     const behind: DueItem[] = []
     for (const item of await store.work((work) => due.past(work, look), { quiet: true }))
       await this.#attempt(async () => {
-        // Quiet: a look that does nothing must not bring about the next one.
+        // Quiet: a look that does nothing must not cause the next one.
         if (waits && (await store.work((work) => waits(work, item, look, behind), { quiet: true }))) behind.push(item)
         else await this.#do(due, item, look)
       })

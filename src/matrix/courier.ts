@@ -1,4 +1,4 @@
-/** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other, answers first. */
+/** Sends what is in the outbox. Each lane goes in order, one row at a time. Lanes run side by side, answers first. */
 import { WakeLoop } from "../bot/wake.ts"
 import { eventIdIn } from "../kernel/rules/event-bounds.ts"
 import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
@@ -28,12 +28,12 @@ export interface CourierParts {
   readonly port: MatrixPort
   readonly tap: SyncProgress
   readonly directRooms: { roomFor(person: MatrixId): Promise<RoomId> }
-  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  /** Who may read what is said in a room; null: everybody who is there. @throws HeldError */
   readonly confidants?: (room: RoomId) => Promise<MayRead | null>
-  /** Rooms whose history is not complete yet: an event of ours may be among what is missing. */
+  /** Rooms whose history is not complete yet. An event of ours may be in the missing part. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
-  /** Told of each row before it is sent, so that it is remembered outside of the database how far that was. */
+  /** Called with each row before it is sent, so that the progress is also remembered outside of the database. */
   readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
@@ -47,7 +47,7 @@ export class Courier {
   #inherited = 0
   #transactionOf: (row: number) => string = () => ""
   #started = false
-  /** How many sendings have failed, and how many had when no row stood aside. Only a failure puts a row aside. */
+  /** How many sendings have failed, and how many had failed when no row stood aside. Only a failure puts a row aside. */
   #failed = 0
   #failedWhenClear = -1
   #stopped = false
@@ -58,14 +58,14 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // A row that is sent is marked, and its lane is free: one look is enough for both.
+      // By then a sent row is marked and its lane is free, so one look is enough for both.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
     })
   }
 
-  /** Begins to send. To be called when the first sync has been handled by the client, so that echoes of an earlier process are known. */
+  /** Begins to send. Call it after the client has handled the first sync, so that echoes of an earlier process are known. */
   async start(): Promise<void> {
     const { store } = this.#parts
     this.#transactionOf = await store.work(transactionIds)
@@ -74,37 +74,37 @@ export class Courier {
     this.wake()
   }
 
-  /** Resolves when the sendings under way have ended. */
+  /** Resolves when the running sendings have ended. */
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#loop.stop()
     await Promise.all(this.#busy.values())
   }
 
-  /** Lanes from which nothing has been sent for longer than any row may hold up others. */
+  /** Lanes from which nothing has been sent for longer than a row may hold up others. */
   standing(): StandingLane[] {
     return this.#lanes.standing(this.#now())
   }
 
-  /** A sync has been handled by the client: what waited for a room, or for an echo, may go on. */
+  /** The client has handled a sync. Rows that waited for a room or an echo may go on. */
   synced(): void {
     if (this.#lanes.synced()) this.wake()
   }
 
-  /** The person may have another device now, or another identity: what is held for them is looked at again. */
+  /** These people may have other devices or another identity now, so rows held for them are checked again. */
   devicesChanged(people: readonly MatrixId[]): void {
     for (const lane of this.#parts.holding.lanesOf(people)) this.#lanes.wake(lane)
     this.wake()
   }
 
-  /** Something was committed: there may be more to send, or an identity was approved. */
+  /** After a commit there may be more to send, or an identity may have been approved. */
   committed(touched: Touched): void {
     if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
     this.wake()
   }
 
-  /** Looks for what is to be sent. */
+  /** Looks soon for rows to send. */
   wake(): void {
     if (this.#started) this.#loop.wake()
   }
@@ -115,7 +115,7 @@ export class Courier {
     const heads = await headsOfLanes(store.knex, this.#now())
     if (this.#stopped) return null
     const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
-    // Of a lane that was at work while we looked, the head may have been sent since.
+    // If a lane was sending during the look, its first row may have been sent since.
     for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
     const aside = await this.#nextAside()
     const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
@@ -126,7 +126,7 @@ export class Courier {
     return this.#failed !== this.#failedWhenClear
   }
 
-  /** When the next row that stands aside is tried again. Null: none stands aside. */
+  /** When to try the next row that stands aside. Null if no row does. */
   async #nextAside(): Promise<Instant | null> {
     if (!this.#mayStandAside) return null
     const failed = this.#failed
@@ -145,14 +145,14 @@ export class Courier {
     this.#busy.set(lane, run)
   }
 
-  /** Sends the lane's next row. `head`: that row, where it is known. */
+  /** Sends the lane's next row. `head`: that row, if it is known. */
   async #turn(lane: string, head: OutboxRow | null): Promise<void> {
     const { log, store, holding, reached } = this.#parts
     let row = head
     try {
       row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
-      // While it is looked at and packed. What fails here fails below, where it is waited for.
+      // This runs while the row is checked and packed. A failure shows below, where it is awaited.
       const marked = reached?.(row.id) ?? Promise.resolve()
       marked.catch(() => {})
       const verdict = await holding.look(row)
@@ -190,7 +190,7 @@ export class Courier {
     const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")
     const event = eventIdIn((answer as { event_id?: unknown } | null)?.event_id)
-    // Some proxy's page, perhaps: only an event's ID says that the homeserver has the message.
+    // It may be a proxy's page. Only an event ID says that the homeserver has the message.
     if (event === null) throw new UnclearError("the homeserver's answer names no event")
     await step?.("courier:before-mark")
     await store.work(async (work) => {
@@ -215,7 +215,10 @@ export class Courier {
     return roomId(id ?? "")
   }
 
-  /** In a direct room the two of us, in a co-op's room those who belong there; of what is open to all, everybody. */
+  /**
+   * Who may read a lane's messages: in a direct room the person and the bot, in a co-op's room those who belong there, and everybody if it
+   * is open to all.
+   */
   #confidantsIn(lane: string): (room: RoomId) => Promise<MayRead | null> {
     const { port, confidants = async () => null } = this.#parts
     if (lane.startsWith("person:")) return async () => (person) => person === port.me || lane === `person:${person}`

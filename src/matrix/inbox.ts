@@ -1,4 +1,7 @@
-/** The pump: hands each message that waits in the inbox to the dispatcher, once, per room in order, rooms independent of each other. */
+/**
+ * Hands each message that waits in the inbox to the dispatcher, once. The messages of a room go in order, and rooms do not wait for each
+ * other.
+ */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
 import { WakeLoop } from "../bot/wake.ts"
@@ -22,7 +25,7 @@ export interface InboxParts {
   readonly handler: MessageHandler
   readonly log: Log
   readonly grace: number
-  /** Sees to those who have come into rooms, before what was said there since is handed over. */
+  /** Handles people who have come into rooms, before the bot handles what was said there since. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Called with each message before it is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
@@ -30,7 +33,7 @@ export interface InboxParts {
 
 const mostUnread = 1000
 
-/** A message holds back what is due at the instant it was sent, and later. */
+/** A message holds back what falls due when it was sent or later. */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
 
 export class Inbox {
@@ -38,17 +41,17 @@ export class Inbox {
   readonly #queues = new Map<RoomId, RoomQueue>()
   readonly #listeners = new Set<() => void>()
   readonly #gaps: Gaps
-  /** Messages that were given up, since their key did not come. */
+  /** Messages that were given up because their key did not come. */
   readonly #unread = new Recent(mostUnread)
   #loaded = 0
   #horizon = instant(0)
   #doneAt = 0
   #settledAt = 0
-  /** Resolved, and not null, where the look takes longer than messages wait for it. */
+  /** Set while that look takes longer than messages wait for it. Resolves when it ends. */
   #arriving: Promise<void> | null = null
-  /** Whether somebody may have come into a room since the last look that went well. */
+  /** Whether people may have come into a room since the last look that succeeded. */
   #mayHaveArrived = true
-  /** How often a room may have got a gap, or lost one; and how many of these changes the last look at the gaps knew of. */
+  /** Counts the times when a room may have got or lost a gap, and how many of these the last look at the gaps knew. */
   #gapNews = 1
   #gapsSeen = 0
   readonly #loop: WakeLoop
@@ -69,14 +72,14 @@ export class Inbox {
     })
   }
 
-  /** Rooms whose history has a gap that is not filled yet. */
+  /** Rooms whose history has an open gap. */
   get gaps(): ReadonlySet<RoomId> {
     return new Set(this.#gaps.open.keys())
   }
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    // While a response is being journaled or looked through, nobody knows yet what it brought; the horizon stands still meanwhile.
+    // While a response is being journaled or read, nobody knows yet what it brought. So the horizon does not move.
     const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)
@@ -88,7 +91,7 @@ export class Inbox {
     return { horizon: this.#horizon, drained, upTo }
   }
 
-  /** What has arrived, or is missing, and is not handled: for each due time it is asked what of it matters. */
+  /** Messages that are not handled yet, and gaps. Each due time asks which of them matter. */
   waiting(): Waiting[] {
     const { port, places } = this.#parts
     const all: Waiting[] = []
@@ -113,21 +116,21 @@ export class Inbox {
     return all
   }
 
-  /** Whether the message was given up, since its key did not come in time. */
+  /** Whether the message was given up because its key did not come in time. */
   isUnread(event: string): boolean {
     return this.#unread.has(event)
   }
 
-  /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
+  /** Calls `listener` when `caughtUp` may have changed. Returns a function that stops that. */
   onProgress(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** The client has finished with a sync response: what it brought can be handled. Resolves when it is queued. */
+  /** The client has finished with a sync response, so its messages can be handled. Resolves when they are queued. */
   async clientIsDone({ rooms }: News): Promise<void> {
     this.#doneAt = performance.now()
-    // None came, so none is held back: keys for what has arrived have come if they were sent.
+    // This sync had no to-device messages, so no key is still on its way.
     if (this.#parts.tap.toDevice === 0) this.#settledAt = this.#doneAt
     this.#mayHaveArrived ||= rooms
     if (rooms) this.#gapNews += 1
@@ -158,11 +161,11 @@ export class Inbox {
     const news = this.#gapNews
     const open = news > this.#gapsSeen || this.#gaps.open.size > 0 ? await gaps(store.knex) : null
     const waiting = await waitingAfter(store.knex, this.#loaded)
-    // A response that the client is still reading is left for the next time: its keys and members are not there yet.
+    // The client is still reading a response, whose keys and members are not there yet. So its messages wait for the next time.
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      // What came later than something that was certain already does not make that uncertain again, whatever time it gives itself.
+      // A message that came after a moment was certain does not make it uncertain again, whatever time the message claims.
       const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
       this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
@@ -175,8 +178,8 @@ export class Inbox {
   }
 
   /**
-   * Whoever joins and then says something is heard as somebody who has joined, also where the bot was away for both. A homeserver that does
-   * not answer holds up nobody's messages for it: they wait as long as for a key, and the look goes on beside them.
+   * A person who joins and then writes counts as joined, even if the bot was away for both. If a homeserver does not answer, messages wait
+   * only as long as for a key, and the look goes on beside them.
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts
@@ -185,7 +188,7 @@ export class Inbox {
       this.#mayHaveArrived = false
       const look = arrivals(port)
         .catch((error: unknown) => {
-          // The next sync has it tried again, and so does the room keeper.
+          // The next sync tries again, and so does the room keeper.
           this.#mayHaveArrived = true
           log.error({ error }, "who has come in could not be seen to; trying again")
         })

@@ -23,7 +23,10 @@ export interface Timeline {
 
 type Rooms = Readonly<Record<string, { readonly timeline?: Timeline }>>
 
-/** The rooms of a response, and of their timelines what are events at all: nothing else may cost another room's messages. */
+/**
+ * The rooms of a response with their timelines, without anything that is no event. Broken content in one room must not cost another's
+ * messages.
+ */
 function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
   return Object.entries(objectOf(rooms) ?? {}).map(([id, room]) => {
     const { events, limited, prev_batch: from } = objectOf(objectOf(room)?.timeline) ?? {}
@@ -32,14 +35,14 @@ function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
   })
 }
 
-/** What the inbox reads of a response to `GET /_matrix/client/v3/sync`. */
+/** The part of a response to `GET /_matrix/client/v3/sync` that the inbox reads. */
 export interface SyncBody {
   readonly next_batch: string
   readonly to_device?: { readonly events?: readonly unknown[] }
   readonly rooms?: { readonly join?: Rooms; readonly leave?: Rooms }
 }
 
-/** Whether the response has anything to journal; most do not. */
+/** Whether the response has anything to journal. Most responses do not. */
 export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
   first ||
   Object.keys(body.rooms?.leave ?? {}).length > 0 ||
@@ -67,14 +70,14 @@ export function changesRooms(body: SyncBody): boolean {
 export const eventsOf = (body: SyncBody): RawEvent[] =>
   timelinesOf(body.rooms?.join).flatMap(([, { events = [] }]) => [...events])
 
-/** `out`: somebody else made the bot leave; `in`: it has come in. */
+/** `out`: somebody else put the bot out. `left`: the bot left. `in`: the bot came in. */
 export interface OwnMembership {
   readonly room: RoomId
   readonly by: string
   readonly is: "out" | "left" | "in"
 }
 
-/** Rooms that the bot has left, was put out of, or has come into, by this response. */
+/** The rooms that the bot left, was put out of, or came into, according to this response. */
 export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
   const left = timelinesOf(body.rooms?.leave).map(([room, { events = [] }]) => {
     const last = events.findLast(({ type, state_key }) => type === "m.room.member" && state_key === me)
@@ -87,9 +90,10 @@ export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
   return [...left, ...come]
 }
 
-/** Journals the response; all of it, or, when it throws, nothing. */
+/** Journals the whole response, or nothing if it throws. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
-  // What stands in the rooms when an installation syncs for the first time was said before it, whoever the account served then.
+  // At an installation's first sync, the messages found in rooms are older than the bot's work. The account may have served somebody else
+  // then.
   const first = await beginFirstSync(work)
   for (const [room, timeline] of timelinesOf(body.rooms?.join)) {
     const events = timeline.events ?? []
@@ -105,7 +109,7 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
   }
 }
 
-/** Own events settle the outbox rows they were sent for; for a waiting event that was redacted nothing is done any more. */
+/** The bot's own events settle the outbox rows that they were sent for. A waiting event that was redacted is not handled any more. */
 export async function noteOwnAndRedacted(
   work: Work,
   room: RoomId,
@@ -145,7 +149,7 @@ async function journalTimeline(
   const joined = mark === null ? events.findLastIndex((event) => isOwnJoin(event, me)) : -1
 
   if (known >= 0 || joined >= 0) {
-    // The timeline reaches back to what is known, or to the bot's join: no gap, or one that has just closed.
+    // The timeline reaches back to a known event or to the bot's join. So there is no gap, or an open one has just closed.
     const fresh = afterFloor(events.slice(joined + 1), mark)
     if (mark?.gap) await arrange(work, room, mark.gap.after, texts(fresh))
     else await addWaiting(work, room, texts(fresh))
@@ -160,14 +164,14 @@ async function journalTimeline(
     await saveRoomMark(work, room, { newest, floor: mark?.floor ?? null, gap })
 }
 
-/** A later gap in the same room joins an open one: history is read back from the newest token to the first anchor. */
+/** A later gap in the same room joins an open one. History is then read from the newest token back to the first anchor. */
 async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
   return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }
 }
 
 /**
- * What follows the floor. Events between floor and anchor that the inbox does not know were sent by another homeserver
- * before the anchor and came late: they are new. Those it knows are left alone when they are added again.
+ * The events after the floor. Events between floor and anchor that the inbox does not know are new: another homeserver sent them before the
+ * anchor, and they came late. Adding the known ones again changes nothing.
  */
 export function afterFloor(events: readonly RawEvent[], mark: RoomMark | null): readonly RawEvent[] {
   const floor = mark?.floor ?? null

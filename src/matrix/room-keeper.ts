@@ -1,6 +1,6 @@
 /**
- * Compares each co-op's rooms with what they should be, and mends them: after each commit and each sync that may have changed
- * something of it, at the start, and each minute. What it finds decides, and not what has happened: so it does not matter where it was cut off.
+ * Compares each co-op's rooms with what they should be, and mends them: at the start, every minute, and after each commit or sync that may
+ * have changed something. It decides by the state that it finds, not by past events. So it does not matter where it was interrupted.
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { WakeLoop } from "../bot/wake.ts"
@@ -30,7 +30,7 @@ export interface KeeperParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly tap: SyncProgress & { onClientDone(listener: (news: News) => void): () => void }
-  /** The co-op's rooms, the space too, as far as they are known. */
+  /** The co-op's known rooms, including the space. */
   readonly rooms: {
     allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
     followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void
@@ -38,14 +38,14 @@ export interface KeeperParts {
   }
   readonly coops: () => readonly CoopContext[]
   readonly log: Log
-  /** How long it rests after a look that found nothing to do, in milliseconds; default 400. */
+  /** How long it rests after a look without work, in milliseconds. Default 400. */
   readonly rest?: number
   readonly step?: StepHook
 }
 
-/** It looks this often in any case: a time to try again may have passed while it looked. */
+/** It looks at least this often, in milliseconds: a time to try again may have passed during a look. */
 const longestRest = 60_000
-/** A look comes this long after what asked for it, and is for all that asked meanwhile. */
+/** A look comes this many milliseconds after the first request, and serves all requests until then. */
 const breath = 100
 const afterFault = 5_000
 const longestFirstRun = 30_000
@@ -59,12 +59,12 @@ export class RoomKeeper {
   readonly #directory = new RoomDirectory()
   readonly #findings = new Map<CoopKey, Finding[]>()
   readonly #undo: (() => void)[] = []
-  /** The newest sync request when something was last changed: only a later one shows what came of it. */
+  /** The newest sync request at the last change. Only a later sync shows the result of the change. */
   #changedAt: number | null = null
   #impatience = 0
-  /** Of performance.now. */
+  /** A time of `performance.now`. */
   #endedAt = Number.NEGATIVE_INFINITY
-  /** Co-ops with something in the outbox that must be sent before a room can be seen to: the notice to pin, the last word in a room. */
+  /** Co-ops with a message in the outbox that must be sent before a room can be kept: the notice to pin, or the last word in a room. */
   readonly #awaiting = new Set<CoopKey>()
   #stopped = false
   readonly #loop: WakeLoop
@@ -83,7 +83,7 @@ export class RoomKeeper {
     })
   }
 
-  /** Begins, and resolves when everything is as it should be, or cannot be made so now. */
+  /** Begins. Resolves when everything is as it should be, or cannot be mended now. */
   async start(): Promise<void> {
     const { store, tap } = this.#parts
     this.#undo.push(
@@ -103,7 +103,7 @@ export class RoomKeeper {
     this.#loop.wake()
   }
 
-  /** What there is to do in a room goes on at once; whatever else is said and written in a co-op need not be followed so closely. */
+  /** Work in a room goes on at once. Anything else that happens in a co-op can wait a little. */
   #breath(): number {
     const { rest = 400 } = this.#parts
     if (this.#endedAt === Number.NEGATIVE_INFINITY) return 0
@@ -116,17 +116,17 @@ export class RoomKeeper {
     await this.#loop.stop()
   }
 
-  /** Whether it has looked since anything happened, and found nothing to do. */
+  /** Whether it has looked since anything happened, and found no work. */
   get atRest(): boolean {
     return this.#loop.atRest && this.#changedAt === null
   }
 
-  /** What the bot lacked when it last looked. */
+  /** What the bot lacked at the last look. */
   findings(): Finding[] {
     return [...this.#findings.values()].flat()
   }
 
-  /** Looks, and changes nothing. */
+  /** Looks without changing anything. */
   async look(): Promise<void> {
     for (const coop of this.#parts.coops()) {
       const knowledge = await this.#knowledge(coop)
@@ -143,7 +143,7 @@ export class RoomKeeper {
     return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#tasks.nextIn, this.#following.nextIn) + breath)
   }
 
-  /** False: a fault of ours; the other co-ops are looked after all the same. */
+  /** Returns false after a fault of ours. The other co-ops are kept all the same. */
   async #keepAll(): Promise<boolean> {
     let [asked, well] = [false, true]
     for (const coop of this.#parts.coops())
@@ -158,7 +158,7 @@ export class RoomKeeper {
     return well
   }
 
-  /** Whether a sync has come that shows what was changed last. */
+  /** Whether a sync has come that shows the last change. */
   #showsChanges(): boolean {
     if (this.#changedAt === null) return true
     if (!this.#parts.tap.hasSeen(this.#changedAt)) return false
@@ -167,14 +167,14 @@ export class RoomKeeper {
     return true
   }
 
-  /** Asks for the sync, and says when to ask again. */
+  /** Asks for that sync, and returns when to ask again. */
   #patience(): number {
     this.#parts.tap.hurry()
     this.#impatience += 1
     return this.#impatience < 20 ? breath : 2_000
   }
 
-  /** Returns whether anything was asked of the homeserver. */
+  /** Returns whether it sent a request to the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
     this.#awaiting.add(coop.key)
     if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
@@ -225,7 +225,7 @@ export class RoomKeeper {
     }))
   }
 
-  /** Who has left all rooms, or is back. Where the bot is not in one of them it cannot know. */
+  /** Notes who has left all rooms and who is back. If the bot is missing in one of the rooms, it cannot know. */
   async #followPresence(
     coop: CoopContext,
     comparisons: readonly RoomComparison[],
@@ -255,13 +255,16 @@ export class RoomKeeper {
     this.#findings.set(coop.key, [...own, ...this.#tasks.findings(coop, knowledge)])
   }
 
-  /** What is wrong with a room is said in it; in the members' room, where the bot cannot speak in the lobby. Then the notice. */
+  /**
+   * Says in a room what is wrong with it; if that is the lobby and the bot cannot speak there, in the members' room. Then it updates the
+   * notice.
+   */
   async #speak(coop: CoopContext, comparisons: readonly RoomComparison[], knowledge: Knowledge): Promise<void> {
     const { store, port } = this.#parts
     const members = comparisons.find(({ role, facts }) => role === "members" && facts)?.room
     for (const { role, room, facts, faults, silencing, told } of comparisons) {
       const to = facts ? room : role === "lobby" ? members : undefined
-      // A space is no place to speak in.
+      // Nobody can speak in a space.
       if (to === undefined || role === "space" || this.#stopped) continue
       if (faultsChanged(faults, told)) await store.work((work) => tellFaults({ work, coop }, role, faults, to))
       if (facts && silenceChanged(silencing, knowledge.told.get(silenceOf(role)))) {

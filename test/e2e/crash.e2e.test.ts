@@ -1,4 +1,7 @@
-/** The crash harness in small: the bot's process is killed once at each named step of its work, while the co-op's people change, and while its treasurer books and pays. */
+/**
+ * A small run of the crash harness. The bot's process is killed once at each named step of its work, while people come and go and the
+ * treasurer books and pays.
+ */
 import { expect, it } from "vitest"
 import { runCrash } from "../../tools/crash/run-crash.ts"
 import { homeserver } from "../support/homeserver.ts"
@@ -16,7 +19,7 @@ it(
       undecryptable: [],
       wrong: [],
     })
-    // One more for each step that did not come in its turn.
+    // There is one more kill for each step that did not come when it was its turn.
     expect(report.kills).toBeGreaterThanOrEqual(16)
   },
   20 * hung,

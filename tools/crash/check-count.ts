@@ -1,4 +1,4 @@
-/** The published counts beside the ballots that the members sent. */
+/** Compares the published counts with the ballots that the members sent. */
 import type { Knex } from "knex"
 import { sha256 } from "../../src/kernel/rules/minutes.ts"
 import { isRefused } from "../../src/kernel/rules/types.ts"
@@ -8,7 +8,7 @@ import { countedFor } from "./announcements.ts"
 import { type Evidence, everybody, type Findings, votersOf, votingStage } from "./evidence.ts"
 import type { Sent } from "./ledger.ts"
 
-/** The ballots that must have been counted: of each voter the last one that got a receipt. */
+/** The ballots that must have been counted: each voter's last one that got a receipt. */
 function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, string> {
   const last = new Map<string, string>()
   for (const sent of ledger.sent) {
@@ -19,7 +19,7 @@ function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, st
   return last
 }
 
-/** The published count of a vote is of the ballots that were answered with a receipt, and of no others. */
+/** Checks that a vote's published count has exactly the ballots that were answered with a receipt. */
 export async function checkCount(evidence: Evidence, motion: string, knex: Knex, findings: Findings): Promise<void> {
   const { view, founders } = evidence
   const { wrong, lost } = findings
@@ -45,7 +45,7 @@ export async function checkCount(evidence: Evidence, motion: string, knex: Knex,
   await checkInTime(evidence, motion, last.size, knex, findings)
 }
 
-/** Ballots sent before the deadline count, later ones do not (§2.6); where a vote ended early, all had voted (§2.5). */
+/** Checks that ballots sent before the deadline count and later ones do not (§2.6). If a vote ended early, all must have voted (§2.5). */
 async function checkInTime(
   evidence: Evidence,
   motion: string,

@@ -10,7 +10,7 @@ import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 
-/** What the bot says of its own accord, each once: of every vote, of everybody who joins, and of money. */
+/** What the bot must say unasked, once each: about every vote, about everybody who joins, and about money. */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
@@ -23,7 +23,7 @@ const milestones = (evidence: Evidence): string[] => [
   ...evidence.treasury.expected,
 ]
 
-/** What is still missing, for whoever waits: empty once all has settled. */
+/** What is still missing. Empty once all has settled, so a caller can wait for that. */
 export function missing(evidence: Evidence): string[] {
   const { ledger, view } = evidence
   view.update()
@@ -38,7 +38,7 @@ export function missing(evidence: Evidence): string[] {
   return [...answers, ...announcements, ...locked, ...notice]
 }
 
-/** All that can be said when everything has settled; `knex` is the bot's database after its end. */
+/** Checks everything after it has settled. `knex` is the bot's database after its end. */
 export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   const findings: Findings = { lost: [], repeated: [], undecryptable: [], wrong: [] }
   evidence.view.update()
@@ -78,7 +78,7 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   const expected = new Set(["notice", ...milestones(evidence)])
   for (const what of expected) if (view.announced(what).length === 0) lost.push(`no ${what}`)
   for (const [what, messages] of view.announcements) {
-    // Said before anybody had come, once more when all had, and for each of the two who come later.
+    // The notice is said before anybody has come, again when all have, and for each of the two who come later.
     if (messages.length > (what === "notice" ? 4 : 1)) repeated.push(`${messages.length} times ${what}`)
     if (
       !expected.has(what) &&
@@ -98,7 +98,10 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   }
 }
 
-/** Everything from the bot is read by all who were there; on a further device from the first answer to it on, or earlier. */
+/**
+ * Checks that everybody who was there can read everything from the bot. A further device must read from the first answer to it on, or
+ * earlier.
+ */
 function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
   const { ledger, view, bot } = evidence
   const people = everybody(evidence)
@@ -111,7 +114,7 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
       const received = messages.filter(
         ({ sender, roomId, at }) => sender === bot && at > view.canReadFrom(name, roomId),
       )
-      // What is redacted before its key comes is read by nobody any more.
+      // A message that was redacted before its key came is read by nobody any more.
       for (const { eventId, roomId, at, undecryptable: why } of unreadable(received, typed))
         if (!seen.redacted.has(eventId))
           undecryptable.push(`${name} on ${deviceId} cannot read ${eventId} of ${at} in ${roomId}: ${why}`)

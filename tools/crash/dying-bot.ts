@@ -1,4 +1,4 @@
-/** The bot that is started, killed as planned, and started again. */
+/** A bot that is started, killed as planned, and started again. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess } from "./bot-process.ts"
@@ -10,16 +10,16 @@ const stepDeadline = 30_000
 const hung = 300_000
 
 export class DyingBot {
-  /** How many times it was killed. */
+  /** How often it was killed. */
   kills = 0
-  /** So many milliseconds its clock is ahead from its next start on. */
+  /** How many milliseconds its clock is ahead from its next start on. */
   later = 0
-  /** The devices that it has been. */
+  /** The device IDs that it has had. */
   readonly devices = new Set<string>()
   readonly wrong: string[] = []
   readonly #files: BotFiles
   readonly #log: (line: string) => void
-  /** Milliseconds from the start of a process until it was ready. */
+  /** For each start: milliseconds until it was ready. */
   readonly #starts: number[] = []
   /** Steps at which it has died. */
   readonly #reached = new Set<string>()
@@ -30,7 +30,7 @@ export class DyingBot {
     this.#log = log
   }
 
-  /** Starts it to stay, and returns its rooms. */
+  /** Starts it to stay running. Returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
     const process = this.#spawn()
     const ready = await within(process.ready(), hung)
@@ -38,7 +38,10 @@ export class DyingBot {
     return ready.rooms
   }
 
-  /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. `now`: brings about what it is to die of. */
+  /**
+   * Starts it, in place of a running one, and resolves when it was killed and has been down for a while. `now`: brings about the step at
+   * which it dies.
+   */
   async kill(kill: Kill, now: () => void = () => {}, deadline = stepDeadline): Promise<void> {
     await this.die()
     const process = this.#spawn(kill)
@@ -50,7 +53,7 @@ export class DyingBot {
     await sleep(kill.pause)
   }
 
-  /** A step that was too far off when it was its turn is waited for at its first time. */
+  /** Some steps did not come as often as planned. For each of these it dies at the step's first time instead. */
   async reachTheRest(plan: readonly Kill[]): Promise<void> {
     for (const kill of plan) {
       if (kill.at !== "step" || this.#reached.has(kill.step)) continue
@@ -59,7 +62,7 @@ export class DyingBot {
     }
   }
 
-  /** Ends it as a supervisor would. */
+  /** Ends it the way a supervisor would. */
   async stop(): Promise<void> {
     const ended = await within(this.#process?.end("SIGTERM") ?? Promise.resolve(null), hung)
     if (ended?.code !== 0) this.wrong.push(`the bot did not stop on SIGTERM: ${JSON.stringify(ended)}`)
@@ -87,7 +90,7 @@ export class DyingBot {
     return process
   }
 
-  /** False where it had to be killed before it came to its step. */
+  /** False if it had to be killed before it reached its step. */
   async #killAsPlanned(process: BotProcess, kill: Kill, now: () => void, deadline: number): Promise<boolean> {
     const died = process.ended().then(({ code, signal }) => {
       if (signal !== "SIGKILL") this.wrong.push(`the bot ended by itself with exit code ${code}`)
@@ -114,7 +117,7 @@ export class DyingBot {
   }
 }
 
-/** Null where it takes longer. */
+/** Null if it takes longer. */
 async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
   return await Promise.race([promise, sleep(milliseconds, null, { ref: false })])
 }

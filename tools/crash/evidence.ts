@@ -1,4 +1,4 @@
-/** What there is to judge by, and what is found. Each finding is a sentence. */
+/** The evidence of a run, and the findings. Each finding is a sentence. */
 import type { CoopRooms } from "../../src/kernel/acts/context.ts"
 import { rollIn } from "./announcements.ts"
 import type { Ledger } from "./ledger.ts"
@@ -8,12 +8,12 @@ import type { TreasuryStory } from "./treasury-story.ts"
 import type { View } from "./view.ts"
 
 export interface Findings {
-  /** What should have come, and did not. */
+  /** What should have come and did not. */
   readonly lost: string[]
   /** What came more than once. */
   readonly repeated: string[]
   readonly undecryptable: string[]
-  /** What came, and is not right. */
+  /** What came but is not right. */
   readonly wrong: string[]
 }
 
@@ -24,7 +24,7 @@ export interface Evidence {
   readonly treasury: TreasuryStory
   readonly rooms: CoopRooms
   readonly founders: readonly Player[]
-  /** Who is invited, and becomes a permanent member; and who is invited and stays on trial. */
+  /** `newcomer` is invited and becomes a permanent member. `other` is invited and stays on trial. */
   readonly newcomer: Player
   readonly other: Player
   readonly treasurer: Player
@@ -48,7 +48,7 @@ export const everybody = ({
   other,
 }: Pick<Evidence, "founders" | "newcomer" | "other">): Player[] => [...founders, newcomer, other]
 
-/** Names of those on the roll of a vote: the founders, and of those who came later as many as the bot says that there are more. */
+/** The people on a vote's roll: the founders, and as many later members as the bot announced. */
 export function votersOf({ view, founders, newcomer, other }: Evidence, motion: string): string[] {
   const [begun] = view.announced(`begun ${motion}`)
   const roll = Number(rollIn(begun?.body ?? "") ?? founders.length)

@@ -1,11 +1,11 @@
-/** What the members sent, and what each message calls for. */
+/** The messages that the members sent, and the answer that each one needs. */
 
 export type Sent = {
   readonly event: string
   readonly room: string
-  /** Name of the member. */
+  /** The member's name. */
   readonly sender: string
-  /** The device that it was typed on. */
+  /** The device on which it was typed. */
   readonly device: string
   readonly text: string
 } & (
@@ -13,11 +13,11 @@ export type Sent = {
   | { readonly is: "command" }
   /** `title`: empty where the bot gives it. */
   | { readonly is: "proposal"; readonly title: string }
-  /** `motion`: null where the text does not name it. `ranking`: empty for an abstention, null where it must be refused. */
+  /** `motion`: null if the text does not name it. `ranking`: empty for an abstention, null if it must be refused. */
   | { readonly is: "ballot"; readonly motion: string | null; readonly ranking: readonly number[] | null }
 )
 
-/** What kind of message it is, before it has an event ID. */
+/** The kind of a message that has no event ID yet. */
 export type Intent = Sent extends infer One
   ? One extends Sent
     ? Omit<One, "event" | "room" | "sender" | "device" | "text">
@@ -25,14 +25,14 @@ export type Intent = Sent extends infer One
   : never
 
 export class Ledger {
-  /** In the order in which they were sent, of each sender. */
+  /** In the order in which each sender sent them. */
   readonly sent: Sent[] = []
 
   add(sent: Sent): void {
     this.sent.push(sent)
   }
 
-  /** Everything but chatter is answered, once. */
+  /** Everything but chatter must be answered, once. */
   get toBeAnswered(): readonly Sent[] {
     return this.sent.filter(({ is }) => is !== "chatter")
   }

@@ -1,4 +1,4 @@
-/** A month goes by for the bot, and it is killed once more while it sees to that. */
+/** Moves the bot's clock past the end of a month, and kills the bot again while it closes that month. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { DateTime } from "luxon"
 import { monthEnd, monthOf } from "../../src/kernel/rules/months.ts"
@@ -8,7 +8,7 @@ import { type Evidence, zone } from "./evidence.ts"
 import type { Kill } from "./plan.ts"
 import { untilComplete } from "./waiting.ts"
 
-/** The bot, which does not run, starts with a clock that has gone on to the next month, and is stopped again. */
+/** Starts the stopped bot with a clock in the next month, and stops it again. */
 export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
   const now = instant(Date.now())
   const month = monthOf(now, zone)
@@ -22,7 +22,7 @@ export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kill
     view.update()
     return said.filter((what) => view.announced(what).length === 0)
   })
-  // Time for what should not come any more.
+  // Waits a little for messages that should not come any more.
   await sleep(1000)
   await bot.stop()
 }

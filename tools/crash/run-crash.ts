@@ -1,4 +1,4 @@
-/** A co-op whose bot is killed again and again while its members go on; then: is anything lost, or there twice? */
+/** Runs a co-op whose bot is killed again and again while its members carry on. Then checks whether anything was lost or done twice. */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -31,26 +31,26 @@ export interface CrashOptions {
   readonly homeserver: Homeserver
   /** One line of progress. */
   readonly log: (line: string) => void
-  /** How many members at first; default 6. */
+  /** How many members there are at first. Default 6. */
   readonly members?: number
-  /** Where copies of the bot's database are kept: after each kill as `1`, `2` …, and at last as `end`. */
+  /** A folder for copies of the bot's database: after each kill as `1`, `2` …, and finally as `end`. */
   readonly keep?: string
 }
 
 export interface CrashReport extends Findings {
-  /** How many times the bot was killed. */
+  /** How often the bot was killed. */
   readonly kills: number
   /** `kills 50, lost 0, repeated 0, undecryptable 0` */
   readonly line: string
   readonly clean: boolean
-  /** Where the bot's data and log were left, when something is not right. */
+  /** Where the bot's data and log were left, if something is not right. */
   readonly folder: string | null
 }
 
-/** More than this many messages without an answer, and the members wait. */
+/** With more unanswered messages than this, the members wait. */
 const crowd = 30
 
-/** Rejects only where the harness itself fails; what the bot did wrong stands in the report. */
+/** Runs everything. Rejects only if the harness itself fails. What the bot did wrong is in the report. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-crash-"))
   const run = new CrashRun(options, folder)
@@ -108,7 +108,7 @@ class CrashRun {
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
     const playing = coop.founders.map((player) => player.play(game))
-    // Whoever fails is heard at the end, at the latest.
+    // A failure is reported at the end, at the latest.
     for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
     const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]
@@ -152,7 +152,7 @@ class CrashRun {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
-  /** Each kill in its turn; one that waits for a story is next when the story waits for it. */
+  /** Does the kills in turn. A kill that waits for a story comes next as soon as the story waits for it. */
   async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]
@@ -194,7 +194,7 @@ class CrashRun {
     return this.#ledger.toBeAnswered.filter(({ event }) => !view.answers.has(event)).length
   }
 
-  /** Until the first vote is open, so that the kills come while there is something to lose. */
+  /** Waits until the first vote is open, so that there is something to lose when the kills come. */
   async #untilTraffic(view: View): Promise<void> {
     await until(stalled, () => {
       view.update()
@@ -214,7 +214,7 @@ class CrashRun {
       return this.#unsettled(evidence)
     })
     if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
-    // Time for what should not come any more; and once more after a start that finds nothing to do.
+    // Waits for messages that should not come any more, then starts the bot once more, where it finds nothing to do, and waits again.
     await sleep(2000)
     await bot.stop()
     await bot.start()

@@ -1,6 +1,6 @@
 /**
- * How the co-op governs itself while its bot is killed: two newcomers are invited and join, one of them becomes a permanent
- * member, two moderators are elected, and the first of them resigns. What does not come about at the first vote is tried again.
+ * The story of a co-op that governs itself while its bot is killed: two newcomers join, one of them becomes a permanent member, two
+ * moderators are elected, and the first of them resigns. A vote that fails is tried again.
  */
 import type { Gate } from "./gate.ts"
 import type { Game, Player } from "./player.ts"
@@ -17,15 +17,15 @@ export interface Cast {
   readonly newcomer: Player
   /** Stays on trial. */
   readonly other: Player
-  /** Becomes treasurer meanwhile, and is elected into no other office first. */
+  /** Becomes treasurer meanwhile, and is elected into no other office before that. */
   readonly treasurer: Player
 }
 
 export class Story {
-  /** Moderators as they were announced, by name; and in all, how many times somebody became one. */
+  /** The announced moderators by name, and how many times in all somebody became one. */
   readonly moderators = new Set<string>()
   seatsTaken = 0
-  /** Has ended, or cannot go on. */
+  /** The story has ended, or cannot go on. */
   over = false
   readonly #cast: Cast
   readonly #random: Random
@@ -39,7 +39,7 @@ export class Story {
     this.#log = log
   }
 
-  /** Resolves when all of it has come about. `admitted`: called when the newcomer plays with the others. */
+  /** Resolves when the whole story has happened. `admitted`: called when the newcomer plays with the others. */
   async run(game: Game, admitted: () => void): Promise<void> {
     const { founders, newcomer, other, treasurer } = this.#cast
     try {
@@ -93,7 +93,7 @@ export class Story {
     }
   }
 
-  /** A new moderator reads what the bot says in the moderators' room. */
+  /** Waits until a new moderator can read what the bot says in the moderators' room. */
   async #enter(game: Game, person: Player): Promise<void> {
     const { view, rooms } = game
     await patiently(`${person.name} in the moderators' room`, () => person.isIn(rooms.moderators))

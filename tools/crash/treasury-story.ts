@@ -1,6 +1,6 @@
 /**
- * The co-op's money while its bot is killed: a treasurer is elected and a budget adopted, a task goes from its customer to its price
- * paid in parts, the bank's statement is read, and the treasurer pays, one by one and in a pay run, and takes a payment back.
+ * The story of the co-op's money while its bot is killed. A treasurer is elected and a budget adopted. A task is requested, done, and its
+ * price paid in parts. The bank's statement is read. The treasurer pays, singly and in a pay run, and takes a payment back.
  */
 import { DateTime } from "luxon"
 import { sendFile, statement } from "./bank-file.ts"
@@ -24,13 +24,13 @@ export interface TreasuryCast {
 
 export class TreasuryStory {
   readonly books = new Books()
-  /** What the bot has to say of it so far, as `View` calls it. */
+  /** What the bot must have said so far, by the names that `View` uses. */
   readonly expected: string[] = []
-  /** Messages that must be removed: what payment details stand in. By whom they are seen. */
+  /** Messages with payment details, which must be removed. `seenBy`: a member who saw them. */
   readonly toBeRedacted: { readonly event: string; readonly seenBy: Player }[] = []
   /** Somebody has become treasurer. */
   seated = false
-  /** Has ended, or cannot go on. */
+  /** The story has ended, or cannot go on. */
   over = false
   readonly evaluator: Player
   readonly workers: readonly [Player, Player]
@@ -48,7 +48,7 @@ export class TreasuryStory {
     this.workers = [one, other]
   }
 
-  /** Resolves when all of it has come about. */
+  /** Resolves when the whole story has happened. */
   async run(game: Game): Promise<void> {
     try {
       await Promise.all([this.#elect(game), this.#adopt(game), this.#agreeOnTask(game)])
@@ -142,7 +142,7 @@ export class TreasuryStory {
     await this.#hears(game, ...[...this.workers, this.evaluator].map(({ name }) => `share E${entry} ${name}`))
   }
 
-  /** One payment by itself, and a pay run for which one of those to be paid has given payment details. */
+  /** A single payment, and a pay run in which one receiver has given payment details. */
   async #pay(game: Game): Promise<void> {
     const { books } = this
     const { view, rooms } = game
@@ -169,7 +169,7 @@ export class TreasuryStory {
     }
   }
 
-  /** One payment is confirmed, another taken back. */
+  /** One payment is confirmed, and another is taken back. */
   async #settle(game: Game): Promise<void> {
     const { books } = this
     const [back, other] = this.workers
@@ -180,20 +180,20 @@ export class TreasuryStory {
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
     const payment = /\bP(\d+)\b/.exec(paid)?.[1]
-    // All payments were booked one after the other, and nothing else between them.
+    // All payments were booked one after the other, with nothing between them.
     const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
     await this.#gate.pass("deed")
     books.reversal(await this.#books(game, `!reverse E${entry} It came back`), back.userId)
     await this.#hears(game, `taken-back ${due / 100}.00 EUR ${back.name}`)
   }
 
-  /** Where the bot has told somebody what is due to them. */
+  /** The person's direct room, found by the message that told them what is due to them. */
   #directRoom({ view }: Game, { name }: Player): string {
     const share = [...view.announcements].find(([what]) => what.startsWith("share ") && what.endsWith(` ${name}`))
     return share?.[1][0]?.roomId ?? ""
   }
 
-  /** What the treasurer types books one entry: its number. */
+  /** Types a command that books an entry. Returns the entry's number. */
   async #books(game: Game, text: string): Promise<number> {
     const event = await this.#answered(game, this.#cast.treasurer, game.rooms.treasury, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
@@ -218,7 +218,7 @@ export class TreasuryStory {
     return event
   }
 
-  /** Waits for what the bot says of its own accord. */
+  /** Waits for messages that the bot sends unasked. */
   async #hears(game: Game, ...what: readonly string[]): Promise<void> {
     this.expected.push(...what)
     for (const one of what) await announced(game, one)
