@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { languages, localesFolder, messageFiles } from "../src/kernel/languages.ts"
 import type { Details } from "../src/kernel/rules/refusals/declare.ts"
 import { reasons, refusals } from "../src/kernel/rules/refusals/index.ts"
+import { laterCapabilities } from "./support/german.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
-import { sourcesIn } from "./support/sources.ts"
+import { root, sourcesIn } from "./support/sources.ts"
 
 const locales = languages.map((language) => ({ language, file: readLocale(language) }))
 const english = readLocale("en")
@@ -47,6 +48,10 @@ describe("the locale files", () => {
       ([key, text]) => text === english.texts.get(key) && (text.match(/\p{L}{3,}/gu) ?? []).length > 1,
     )
     expect(same.map(([key]) => key)).toEqual([])
+  })
+
+  it("of a capability that came later are all said in a German test of its own", () => {
+    expect(laterCapabilities.filter((name) => !existsSync(join(root, `test/german/${name}.test.ts`)))).toEqual([])
   })
 
   it("have every message that the program says", () => {

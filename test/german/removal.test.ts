@@ -9,8 +9,7 @@ import { standingOf } from "../../src/standing/store/members.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
-import { listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
-import { readLocale } from "../support/locale-file.ts"
+import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 import { withOffices } from "../support/offices.ts"
 
 const { asked, marked } = listener()
@@ -110,7 +109,7 @@ describe("in a German co-op", () => {
   })
 
   it("all that can be said about a removal was said here", () => {
-    const silent = readLocale("de").written.filter((key) => subjects.removal.test(key) && !asked.has(key))
+    const silent = germanKeys.filter((key) => subjects.removal.test(key) && !asked.has(key))
     expect(silent).toEqual([])
   })
 })

@@ -4,8 +4,7 @@ import { commands } from "../../commands/index.ts"
 import { motionKinds } from "../../src/votes/rules/kinds.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
-import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
-import { readLocale } from "../support/locale-file.ts"
+import { germanKeys, listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -55,7 +54,7 @@ describe("in a German co-op", () => {
 
   it("all that can be said about rules was said here", () => {
     const ours = /^rules-|^command-rules-|^refused-(no-such-kind|may-not-start)$|^who-franchise-(?!only)/
-    const silent = readLocale("de").written.filter((key) => ours.test(key) && !asked.has(key))
+    const silent = germanKeys.filter((key) => ours.test(key) && !asked.has(key))
     expect(silent).toEqual([])
   })
 })

@@ -6,8 +6,7 @@ import type { Place } from "../../src/bot/message.ts"
 import type { Answer, Manner } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
-import { listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
-import { readLocale } from "../support/locale-file.ts"
+import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 
 const people = {
   ana: "permanent",
@@ -272,7 +271,7 @@ describe("in a German co-op", () => {
     // or place and person are not checked first.
     const elsewhere =
       /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
-    const silent = readLocale("de").written.filter(
+    const silent = germanKeys.filter(
       (key) =>
         inChat.test(key) &&
         !elsewhere.test(key) &&

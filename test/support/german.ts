@@ -1,6 +1,28 @@
 /** Listens to a German co-op: which messages were said, and which parts of a text come from no message. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { localesFolder, messageFiles } from "../../src/kernel/languages.ts"
 import type { Words } from "../../src/kernel/views/words.ts"
 import type { Answer } from "./bot.ts"
+
+/**
+ * The locale files whose messages the German tests divide among them by the beginnings of their keys. A capability that came later has a file
+ * of its own, and a German test that says all of it: `test/german/<capability>.test.ts`.
+ */
+const divided = [
+  ...["bank", "bot", "cli", "config", "demo", "kernel", "matrix"],
+  ...["minutes", "offices", "people", "rooms", "tasks", "treasury", "votes"],
+]
+const germanFiles = messageFiles(localesFolder, "de")
+/** The capabilities with a German test of their own. */
+export const laterCapabilities = germanFiles
+  .map((name) => name.replace(/\.ftl$/, ""))
+  .filter((name) => !divided.includes(name))
+
+/** The keys of all messages that the German tests divide among them. */
+export const germanKeys = germanFiles
+  .filter((name) => divided.includes(name.replace(/\.ftl$/, "")))
+  .flatMap((name) => readFileSync(join(localesFolder, "de", name), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? [])
 
 // Marks around everything that comes from the co-op's language. Text outside the marks is not translated.
 const [begin, end] = ["\uE000", "\uE001"]

@@ -12,8 +12,7 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
 import { englishIn } from "../../support/english.ts"
 import { foundTogether } from "../../support/founding.ts"
-import { listener, textsOf, withoutMarks } from "../../support/german.ts"
-import { readLocale } from "../../support/locale-file.ts"
+import { germanKeys, listener, textsOf, withoutMarks } from "../../support/german.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 const hive = coopKey("hive")
@@ -172,7 +171,7 @@ it("a German co-op is told in German", async () => {
   texts.push(...(await bot.say("ben", "direct", "1")).flatMap(textsOf))
   expect(texts.length).toBeGreaterThan(1)
   expect(texts.flatMap((text) => englishIn(withoutMarks(text)))).toEqual([])
-  const silent = readLocale("de").written.filter(
+  const silent = germanKeys.filter(
     (key) => /^(restored|refused-ballot-in-lost-time)/.test(key) && !listened.asked.has(key),
   )
   expect(silent).toEqual([])
