@@ -1,2 +1,2 @@
-/** Read models of movements at the bank: what everybody else may ask of its tables. */
+/** What others may ask the tables of `bank`. */
 export { countWaiting } from "./store/lines.ts"

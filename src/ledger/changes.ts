@@ -1,2 +1,2 @@
-/** What others change of the ledger in their own unit of work: acts of other capabilities, and the room keeper. */
+/** What others may change in the tables of `ledger`, in their own unit of work. */
 export { putClosedBooks } from "./store/closed-books.ts"

@@ -1,4 +1,4 @@
-/** Read models of the ledger: what everybody else may ask of its tables. */
+/** What others may ask the tables of `ledger`. */
 export { closedThrough } from "./store/closed-books.ts"
 export { balancesOf, entriesOf, entryOf, linesOf, peopleInLedger } from "./store/ledger.ts"
 export { reversalsOf } from "./store/ledger-pages.ts"

@@ -1,3 +1,3 @@
-/** Read models of people who were removed or are concerned: what everybody else may ask of its tables. */
+/** What others may ask the tables of `people`. */
 export { isConcerned } from "./store/concern.ts"
 export { lastRemoval } from "./store/removals.ts"

@@ -1,4 +1,4 @@
-/** What others change of who somebody is to the co-op in their own unit of work: acts of other capabilities, and the room keeper. */
+/** What others may change in the tables of `standing`, in their own unit of work. */
 export { dropAbsence, putAbsent, putOut } from "./store/absences.ts"
 export { putIdentity } from "./store/identities.ts"
 export { awaitFounder, dropInvitation, putInvitation } from "./store/invitations.ts"

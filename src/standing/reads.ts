@@ -1,4 +1,4 @@
-/** Read models of who somebody is to the co-op: what everybody else may ask of its tables. */
+/** What others may ask the tables of `standing`. */
 export { absencesIn, absencesOf, coopsWithMissing } from "./store/absences.ts"
 export { knownIdentity } from "./store/identities.ts"
 export { type Invitation, invitationOf, invitationsOf } from "./store/invitations.ts"

@@ -1,3 +1,3 @@
-/** What others change of tasks in their own unit of work: acts of other capabilities, and the room keeper. */
+/** What others may change in the tables of `tasks`, in their own unit of work. */
 export { addTaskEvent, putTaskState } from "./store/deeds.ts"
 export { changeTaskRoom, lookAgainAfter } from "./store/rooms.ts"

@@ -1,2 +1,2 @@
-/** What others change of payments, pay runs and payment details in their own unit of work: acts of other capabilities, and the room keeper. */
+/** What others may change in the tables of `treasury`, in their own unit of work. */
 export { dropPaymentDetails, putPaymentDetails } from "./store/payment-details.ts"

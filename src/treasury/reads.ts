@@ -1,4 +1,4 @@
-/** Read models of payments, pay runs and payment details: what everybody else may ask of its tables. */
+/** What others may ask the tables of `treasury`. */
 export { coopsOwing } from "./store/owed.ts"
 export { openRun, payRunByCode, referencesTo } from "./store/pay-runs.ts"
 export { coopsWithDetails, type DetailsStanding, type KeptDetails, paymentDetailsOf } from "./store/payment-details.ts"

@@ -1,4 +1,4 @@
-/** What others change of motions, rolls and ballots in their own unit of work: acts of other capabilities, and the room keeper. */
+/** What others may change in the tables of `votes`, in their own unit of work. */
 export { takeBallotEvent } from "./store/ballot-events.ts"
 export { reseal, strike } from "./store/ballots.ts"
 export { insertOption, rewordOption } from "./store/options.ts"

@@ -1,4 +1,4 @@
-/** Read models of motions, rolls and ballots: what everybody else may ask of its tables. */
+/** What others may ask the tables of `votes`. */
 export { coopsOfVoter, ownReceipts, publishedCount, rollOf } from "./store/ballots.ts"
 export { voteIsUnclosed } from "./store/due.ts"
 export {
