@@ -58,7 +58,7 @@ export default defineConfig({
             // They play much, to see what is said, where, and to whom. What they ask of the database the other tests of the
             // same acts ask too: without these, every query and every act still runs here.
             "test/bot/ballot-length.test.ts",
-            "test/coop/{asked,rights}.test.ts",
+            "test/*/acts/{asked,rights}.test.ts",
             "test/commands/*/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
           ],
           globalSetup: "./test/support/postgres-setup.ts",
