@@ -13,6 +13,9 @@ export interface BotFiles {
   readonly environment: Readonly<Record<string, string>>
 }
 
+/** The bot exits with this code if the homeserver does not answer in time. In the harness that means a slow machine, so the bot starts again. */
+export const tooSlow = 5
+
 export interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null

@@ -11,6 +11,8 @@ import { loadSecrets } from "../../src/config/secrets.ts"
 import type { CoopRooms } from "../../src/kernel/acts/context.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
 import type { StepHook } from "../../src/kernel/store/work.ts"
+import { FatalError } from "../../src/matrix/fatal.ts"
+import { tooSlow } from "./bot-process.ts"
 
 /** What the process tells the harness when it is ready. */
 export interface Ready {
@@ -51,5 +53,5 @@ try {
   process.once("SIGTERM", () => void bot.stop().then(() => process.exit(0)))
 } catch (error) {
   log.error({ error }, "the bot could not start")
-  process.exit(4)
+  process.exit(error instanceof FatalError && error.code === "unreachable-homeserver" ? tooSlow : 4)
 }
