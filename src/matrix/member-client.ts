@@ -5,7 +5,6 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import {
-  ClientEvent,
   createClient,
   EventStatus,
   type MatrixClient,
@@ -15,7 +14,6 @@ import {
   Preset,
   type Room,
   RoomMemberEvent,
-  SyncState,
 } from "matrix-js-sdk"
 import { OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { cryptoParts } from "./crypto-parts.ts"
@@ -23,6 +21,7 @@ import { failureOf } from "./errors.ts"
 import { words } from "./fatal.ts"
 import { logIn } from "./login.ts"
 import { download, editOf, type SendOptions, textContent } from "./member-content.ts"
+import { startSyncing } from "./member-sync.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { type SeenFile, type SeenMessage, SeenMessages } from "./seen-messages.ts"
 import { replaceIdentity, Signing } from "./signing.ts"
@@ -231,13 +230,7 @@ export class MemberClient {
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
       })
     })
-    const { promise, resolve } = Promise.withResolvers<true>()
-    this.client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve(true))
-    // The limit applies to each sync. It is high, since what was said while the machine was busy must not leave a gap. The homeserver may
-    // allow less.
-    await this.client.startClient({ initialSyncLimit: 1000, disablePresence: true, lazyLoadMembers: false })
-    const synced = await Promise.race([promise, sleep(patience, false, { ref: false })])
-    if (!synced) throw new Error(`${this.userId} has not synced within ${patience} ms`)
+    await startSyncing(this.client, patience)
   }
 
   /**

@@ -7,7 +7,7 @@ import { LiveCoop } from "../support/live-coop.ts"
 let coop: LiveCoop
 
 beforeAll(async () => {
-  coop = await LiveCoop.start(homeserver(), { founders: ["ana"] })
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben"] })
 })
 afterAll(() => coop?.stop())
 
@@ -30,6 +30,22 @@ describe("a member's client", () => {
     room.recalculate()
     expect(room.getMyMembership()).toBe("invite")
     expect((await coop.ask("ana", "!motions")).body).toContain("No motion is open")
+  })
+
+  it("reads all that was said while its machine was too busy to ask for it", async () => {
+    const [ana, ben] = [coop.client("ana"), coop.client("ben")]
+    const idle = Promise.withResolvers<void>()
+    const { http } = ana.client
+    const request = http.authedRequest.bind(http)
+    const busy: typeof request = async (method, path, ...rest) => {
+      if (path === "/sync") await idle.promise
+      return request(method, path, ...rest)
+    }
+    http.authedRequest = busy
+    const said: string[] = []
+    for (let number = 1; number <= 25; number++) said.push(await ben.send(coop.membersRoom, `Sack ${number} is full.`))
+    idle.resolve()
+    for (const one of said) await ana.waitFor(({ eventId }) => eventId === one)
   })
 
   it("asks the homeserver for what its syncs have left out", async () => {

@@ -1,0 +1,22 @@
+/** How a member's client syncs: it leaves nothing out, however long its machine was busy. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { ClientEvent, Filter, type MatrixClient, SyncState } from "matrix-js-sdk"
+
+/** How many events of a room one sync may bring. The homeserver may allow less. */
+const mostEvents = 1000
+
+/**
+ * Starts to sync. Resolves when the first sync is there. The SDK's own limit is for the first sync alone: later ones bring only the ten
+ * newest events of a room, and the client would never see what was said before these while the machine was busy.
+ * `patience`: in milliseconds. @throws Error if no sync came within it
+ */
+export async function startSyncing(client: MatrixClient, patience: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<true>()
+  client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve(true))
+  const user = client.getSafeUserId()
+  const filter = new Filter(user)
+  filter.setTimelineLimit(mostEvents)
+  await client.startClient({ filter, initialSyncLimit: mostEvents, disablePresence: true, lazyLoadMembers: false })
+  const synced = await Promise.race([promise, sleep(patience, false, { ref: false })])
+  if (!synced) throw new Error(`${user} has not synced within ${patience} ms`)
+}
