@@ -7,7 +7,7 @@ export const localesFolder = join(import.meta.dirname, "../../locales")
 /** The name of a language's folder, which is also Intl's name for it: `de`. */
 export type Language = string
 
-/** The languages with a folder there. English comes first because it is the default; the others follow by name. */
+/** The languages with a folder in `folder`. English comes first because it is the default. The others follow by name. */
 export function languagesIn(folder: string): readonly Language[] {
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const first = (name: string) => (name === "en" ? "" : name)
@@ -25,7 +25,7 @@ const hasWords = (name: string): boolean => name === "words.ftl" || name.endsWit
 export const messageFiles = (folder: string, language: Language): readonly string[] =>
   filesIn(folder, language).filter((name) => !hasWords(name))
 
-/** The files of the words that people type: `words.ftl`, and of a capability with words of its own `<capability>.words.ftl`. */
+/** The files of the words that people type: `words.ftl`, and `<capability>.words.ftl` for a capability that has words of its own. */
 export const wordFiles = (folder: string, language: Language): readonly string[] =>
   filesIn(folder, language).filter(hasWords)
 

@@ -1,4 +1,7 @@
-/** What a capability declares. The bot and the command line know none by name: they are given the list of all (`src/capabilities.ts`). */
+/**
+ * Everything that a capability declares. The bot and the command line know no capability by name. They get the list of all
+ * (`src/capabilities.ts`).
+ */
 import type { Check } from "../store/checking.ts"
 import type { Due } from "./due.ts"
 import type { Moves } from "./moves.ts"
@@ -10,8 +13,8 @@ export interface Capability {
   readonly due?: readonly Due[]
   /** What waits for a person, for `!todo`. */
   readonly todo?: readonly Todo[]
-  /** What goes on under somebody's new Matrix ID. */
+  /** How this capability's data goes on under somebody's new Matrix ID. */
   readonly moves?: Moves
-  /** What is kept of it, held against the minutes, for `waggle verify`. */
+  /** The checks that `waggle verify` runs: they compare this capability's stored data with the minutes. */
   readonly checks?: readonly Check[]
 }

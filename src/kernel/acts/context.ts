@@ -1,4 +1,4 @@
-/** A co-op as acts and commands see it, and how they speak in it. */
+/** A co-op as acts and commands see it, and the functions with which they send messages. */
 import type { CoopConfig } from "../../config/schema.ts"
 import { coopsOf } from "../../standing/reads.ts"
 import type { OfficeRoom } from "../../standing/rules/offices.ts"
@@ -36,16 +36,19 @@ export interface Saying {
   /** A name by which a later edit or reply finds this message. */
   readonly name?: string
   readonly mentions?: readonly MatrixId[]
-  /** One of many messages of the same kind, such as ballots. They go out after everything else. */
+  /** One of many messages of the same kind, such as ballots. Such messages go out after all others. */
   readonly many?: true
   /**
-   * Whether people's clients alert them. By default a message to one person does, with a mention, and a message in a room does not, since
-   * it would alert everybody there. `true`: they must act on it, or should know at once. `false`: it can wait until they look.
+   * Whether clients alert the people who get the message. By default a message to one person mentions and alerts that person. A message in
+   * a room alerts nobody by default, since it would alert everybody there. `true`: people must act on it or should know at once. `false`:
+   * it can wait until they look.
    */
   readonly alert?: boolean
 }
 
-/** Sends a message, given as Markdown, once this work is committed. To a person who is in several co-ops it names this one. */
+/**
+ * Sends a message, given as Markdown, once this work is committed. If the recipient is in several co-ops, it begins with this co-op's name.
+ */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, many, alert = "person" in to } = saying
   const mentions = saying.mentions ?? (alert && "person" in to ? [to.person] : [])
@@ -58,7 +61,8 @@ export async function say(act: Act, to: Address, markdown: string, saying: Sayin
 }
 
 /**
- * Edits the message with this name, and alerts nobody. `alert` must be as in the first message, so that the kind of message stays the same.
+ * Edits the message with this name, and alerts nobody. Pass the same `alert` as for the first message, so that the kind of message stays
+ * the same.
  */
 export async function sayAnew(
   act: Act,
@@ -73,7 +77,8 @@ export async function sayAnew(
 }
 
 /**
- * All co-ops share a person's direct room, and each has its own M1 and P1. So if the person is in several, the co-op's name comes first.
+ * Puts the co-op's name before a message to a person who is in several co-ops. All co-ops share that person's direct room, and each has its
+ * own M1 and P1.
  */
 async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Promise<string> {
   if ("room" in to) return markdown
@@ -84,7 +89,10 @@ async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Pro
 /** The members' room, where the bot says what concerns everybody. */
 export const membersRoom = (act: Act): Address => homeOf(act, { series: "public" })
 
-/** The thread in which the motion was opened, if that is in the room where its matters are said now. Rooms can be replaced (§1.9). */
+/**
+ * The option of `say` that puts a message into the thread in which the motion was opened. Empty if the room of that thread has been
+ * replaced since (§1.9).
+ */
 export const threadOf = (
   act: Act,
   { series, room, event }: { readonly series: Series; readonly room: RoomId; readonly event: EventId },
@@ -93,7 +101,7 @@ export const threadOf = (
 /** The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6). */
 export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
-  // The error is logged, and a log must not show that there is something for the moderators' room.
+  // The error does not name the room: it is logged, and a log must not show that there is something for the moderators' room.
   if (!room) throw new Error(`a room of the co-op ${coop.key} is missing`)
   return { room }
 }

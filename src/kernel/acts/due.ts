@@ -1,13 +1,15 @@
-/** How a capability declares that something falls due. The scheduler gives each its turn, and knows none of them by name (§2.6). */
+/**
+ * How a capability declares that something falls due (§2.6). The scheduler asks all capabilities in turn, and knows none of them by name.
+ */
 import type { CoopKey, Instant } from "../rules/types.ts"
 import type { Seen, Waiting } from "../rules/waiting.ts"
 import type { Work } from "../store/work.ts"
 import type { Act, CoopContext } from "./context.ts"
 
 /**
- * The order in which due things are done, whatever capability they belong to. `decide` comes first, since a decision can change all the
- * others. `remind`: reminders of open votes. `book`: entries of the ledger, and what is said about them. `notice`: what the bot sees of
- * people.
+ * The order in which due things are done, whatever capability they belong to. `decide`: comes first, since a decision can change all the
+ * others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about them. `notice`: things that the bot sees
+ * people do.
  */
 export const turns = ["decide", "remind", "book", "notice"] as const
 export type Turn = (typeof turns)[number]
@@ -24,43 +26,45 @@ export interface Look {
   /** Messages that are not handled yet. They are read when first asked for, and only once a round. */
   readonly seen: Seen
   readonly noted: Noted
-  /** Null if the co-op is not configured (any more), or its rooms do not exist. */
+  /** The co-op. Null if it is not configured (any more), or its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /** Makes members of the people who have come into the members' room, as far as that is certain. Rejects if that failed for now. */
+  /** Makes members of the people who have come into the members' room, where that is certain. Rejects if this failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
 }
 
-/** Remembers which messages have held something back, until the program ends. `name`: what was held, such as a vote. */
+/** Remembers until the program ends which messages have held something back. `name`: the thing that was held back, such as a vote. */
 export interface Noted {
-  /** Returns whether these are noted for the first time. */
+  /** Notes these messages. Returns true if none had been noted for `name` before. */
   note(name: string, waiting: readonly Waiting[]): boolean
-  /** How many of the noted and the `given` messages could never be read. */
+  /**
+   * How many messages that held back `name` could not be read. It counts all of `given`, and the noted messages that are still unreadable.
+   */
   unread(name: string, given: readonly Waiting[]): number
   forget(name: string): void
 }
 
 /**
- * Something that falls due. Its members are methods, so that one list can hold those of all capabilities. The scheduler passes to each only
- * items from its own `past`.
+ * Something that falls due. Its members are methods, so that one list can hold the dues of all capabilities. The scheduler passes only
+ * items that this same due returned from `past`.
  */
 export interface Due<Item extends DueItem = DueItem> {
   readonly name: string
   readonly turn: Turn
   /**
-   * When it falls due next in the co-ops that `stands` accepts, even if that has passed; null if nothing waits. Without this method the
-   * scheduler sets no timer: it asks `past` in each round. A round comes after every commit that changed more than messages, and at least
-   * every half minute.
+   * The next moment at which something falls due in the co-ops that `stands` accepts. It may already have passed. Null if nothing waits. If
+   * this method is missing, the scheduler sets no timer and only asks `past` in each round. A round comes after every commit that changed
+   * more than messages, and at least every half minute.
    */
   next?(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null>
   /** Everything that has fallen due, in the order in which it must be done. Only reads. */
   past(work: Work, look: Look): Promise<readonly Item[]>
-  /** Whether an unhandled message could still change it. `behind`: the items before it that this round had to leave. */
+  /** Whether an unhandled message could still change the item. `behind`: the items before it that this round had to leave undone. */
   waits?(work: Work, item: Item, look: Look, behind: readonly Item[]): Promise<boolean>
-  /** Runs before `act`, outside of its unit of work. */
+  /** Runs before `act`, outside the unit of work of `act`. */
   before?(coop: CoopContext, item: Item, look: Look): Promise<void>
   /**
-   * Does it in a unit of work of its own, after checking again that it is still due. Returns whether there is more; then it is called
-   * again.
+   * Checks that the item is still due, and does it, in a unit of work of its own. Returns true if there is more to do. The scheduler then
+   * calls it again.
    */
   act(act: Act, item: Item, look: Look): Promise<boolean>
 }

@@ -12,24 +12,24 @@ export class Refusal extends Error {
   }
 }
 
-/** Allows only answers whose refusals are all declared with their details. */
+/** A type check: every refusal that the answer can be must be declared with its details. */
 type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused] ? unknown : never
 
 /**
- * Returns the answer of a rule that did not refuse.
- * @throws Refusal if it did
+ * The answer of a rule, if it is not a refusal.
+ * @throws Refusal if it is one
  */
 export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
   if (isRefused(answer)) throw new Refusal(answer)
-  // isRefused has just excluded it; the compiler cannot see that through a type parameter.
+  // The cast: `isRefused` has excluded refusals, but the compiler cannot see that through a type parameter.
   return answer as Exclude<A, Refused>
 }
 
-/** A reason without details stands alone. */
+/** The arguments after the reason: none if the reason has no details. */
 type Beside<R extends Reason> = keyof DetailsOf<R> extends never ? [] : [details: DetailsOf<R>]
 
 /** @throws Refusal always */
 export function refuse<R extends Reason>(refused: R, ...[details]: Beside<R>): never {
-  // The compiler does not keep a reason and its own details together.
+  // The cast: the compiler does not know that these details belong to this reason.
   throw new Refusal({ ...(details as object | undefined), refused } as Refused)
 }

@@ -13,7 +13,7 @@ export interface Asking {
   readonly series: readonly Series[]
   /** The series whose votes the bot may mention to a person on the roll. */
   readonly ballots: readonly Series[]
-  /** Whether only they read the answer. What it says about money is for them alone. */
+  /** Whether nobody else reads the answer. Only then may it speak of money. */
   readonly alone: boolean
 }
 
@@ -22,7 +22,7 @@ export interface Todo<D extends Duty = Duty> {
   readonly name: string
   /** Its place among things without a deadline. */
   readonly rank: Rank
-  /** What waits for the person now, whoever asks. Only reads. */
+  /** The things that wait for the person now. Only reads. */
   waiting(act: Act, asking: Asking): Promise<readonly D[]>
   /** One line of Markdown: what it is, its deadline if it has one, and what to type. */
   line(words: Words, duty: D, about: AboutTodo): string

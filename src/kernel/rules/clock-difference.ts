@@ -1,19 +1,19 @@
 /**
- * How far apart this machine's clock and the homeserver's are. It matters because deadlines use ours, but messages carry the homeserver's
- * time.
+ * How far apart this machine's clock and the homeserver's clock are. This matters because deadlines follow our clock, but messages carry
+ * the homeserver's time.
  */
 import type { Instant } from "./types.ts"
 
-/** Bounds of how many milliseconds the homeserver's clock is ahead of ours; negative: behind. */
+/** By how many milliseconds the homeserver's clock is ahead of ours, at least and at most. A negative number: it is behind. */
 export interface Difference {
   readonly least: number
   readonly most: number
 }
 
-/** A time that the homeserver gave in an answer, and when by our clock we asked and got it. In milliseconds. */
+/** A time that the homeserver stated in an answer, and the times on our clock when we asked and got the answer. In milliseconds. */
 export interface Stated {
   readonly stated: number
-  /** How much later the true time can be: a `Date` header has whole seconds. */
+  /** How many milliseconds later the true time can be. A `Date` header has only whole seconds. */
   readonly precision: number
   /** The homeserver looked at its clock between these two moments. */
   readonly asked: Instant
@@ -32,20 +32,23 @@ export const differenceOf = ({ stated, precision, asked, answered }: Stated): Di
   most: stated + precision - asked,
 })
 
-/** The same bounds after our clock was moved forward by `moved` milliseconds; negative: back. */
+/** The same bounds after our clock was moved forward by `moved` milliseconds. A negative `moved`: it was moved back. */
 export const afterMove = ({ least, most }: Difference, moved: number): Difference => ({
   least: least - moved,
   most: most - moved,
 })
 
 /**
- * Whether the clocks are more than `limit` milliseconds apart. If the bounds do not decide it, the answer stays as `before`: otherwise
- * clocks near the limit would count as apart and together in turns.
+ * Whether the clocks are more than `limit` milliseconds apart. If the bounds leave that open, the answer stays as `before`. Otherwise the
+ * answer would keep changing for clocks near the limit.
  */
 export function areApart({ least, most }: Difference, limit: number, before: boolean): boolean {
   if (least > limit || most < -limit) return true
   return before && (least < -limit || most > limit)
 }
 
-/** The difference that is certain, in milliseconds and with its sign; 0 if the clocks may agree. */
+/**
+ * How far the clocks certainly differ, in milliseconds. Positive if the homeserver's clock is ahead, negative if it is behind, 0 if they
+ * may agree.
+ */
 export const certainDistance = ({ least, most }: Difference): number => (least > 0 ? least : most < 0 ? most : 0)

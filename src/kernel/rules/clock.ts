@@ -1,4 +1,4 @@
-/** All time comes from one clock. Tests replace it by a clock that they move by hand. */
+/** All time comes from one clock. Tests replace it with a clock that they move by hand. */
 import type { Instant } from "./types.ts"
 
 export interface Clock {

@@ -1,9 +1,9 @@
-/** The form that an event must have before the bot looks at it. Matrix's own rules allow no other. */
+/** The form that an event must have before the bot looks at it. Matrix's own rules allow no other form. */
 import { type EventId, eventId, type Instant, instant, type MatrixId, matrixId, type RoomId, roomId } from "./types.ts"
 
 /** In bytes: Matrix's limit for an ID. */
 const longestId = 255
-/** In characters of JSON. Matrix limits a whole event to 65,536 bytes, without what the homeserver adds. */
+/** In characters of JSON. Matrix limits a whole event to 65,536 bytes, apart from the fields that the homeserver adds. */
 const largestContent = 65_536
 /** The latest moment that a JavaScript date can hold, in milliseconds. */
 const latest = 8_640_000_000_000_000
@@ -11,7 +11,7 @@ const latest = 8_640_000_000_000_000
 const isId = (value: unknown, form: RegExp): value is string =>
   typeof value === "string" && value.length <= longestId && form.test(value) && Buffer.byteLength(value) <= longestId
 
-// Visible characters only: in the first room versions the sender's homeserver chose an event's ID freely.
+// IDs have visible characters only. In the first room versions the sender's homeserver chose an event's ID freely.
 const event = /^\$[^\s\p{C}]+$/u
 const room = /^![^\s\p{C}]+$/u
 const user = /^@[^\s\p{C}:]*:[^\s\p{C}]+$/u
@@ -44,7 +44,8 @@ export const isMoment = (said: unknown): said is number =>
   typeof said === "number" && Number.isFinite(said) && Math.abs(said) <= latest
 
 /**
- * When a message was sent: the time that the sender's homeserver gave, but never later than now (§2.6). An impossible time counts as now.
+ * When a message was sent: the time that the sender's homeserver gave, but never later than `now` (§2.6). An impossible time counts as
+ * `now`.
  */
 export function momentSent(said: unknown, now: Instant): Instant {
   if (!isMoment(said)) return now

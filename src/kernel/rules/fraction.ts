@@ -3,10 +3,10 @@ import Fraction from "fraction.js"
 
 export type { Fraction }
 
-/** The most characters of a number from outside. A longer one would only cost time. */
+/** The most characters that a number from outside may have. A longer number would only cost time. */
 const longestWeight = 60
 
-/** The most characters of a sum or a share of one. Weights that `Summable` accepts stay far below. */
+/** The most characters that a sum, or a share of a sum, may have. Sums of weights that `Summable` accepts are far shorter. */
 const longestSum = 1000
 
 const whole = /^\d+$/
@@ -16,7 +16,7 @@ const decimal = /^(\d+)\.(\d+)$/
 /** Reads `"7"`, `"1/3"` or `"0.25"` exactly. Null for any other text, including negative numbers and `1/0`. */
 export const readFraction = (text: string): Fraction | null => read(text, longestWeight)
 
-/** Reads a sum. Adding weights with different denominators makes it longer than each weight. */
+/** Reads a sum of weights. It may be longer than `readFraction` allows, because different denominators make a sum longer. */
 export const readSum = (text: string): Fraction | null => read(text, longestSum)
 
 function read(text: string, longest: number): Fraction | null {
@@ -31,7 +31,7 @@ function read(text: string, longest: number): Fraction | null {
 
 /**
  * Reads a fraction that the program wrote itself: a weight, sum, threshold or quorum.
- * @throws RangeError if the text is not a fraction, which is a fault
+ * @throws RangeError if the text is not a fraction; then the program has a fault
  */
 export function fraction(text: string): Fraction {
   const value = readSum(text)
@@ -71,10 +71,10 @@ export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fr
   return sum([...times].map(([weight, many]) => multiply(fraction(weight), fraction(String(many)))))
 }
 
-/** No real weight is larger. */
+/** The largest weight that a file may have. No real weight is larger. */
 const largestWeight = 10n ** 15n
 
-/** No real common denominator is larger: it is 12 for shares in months, and the cents of a whole unit for shares in money. */
+/** The largest common denominator of a file's weights. Real ones are small: 12 for shares in months, 100 for shares in cents. */
 const largestDenominator = 10n ** 60n
 
 /** Checks that the weights of a file can be added up. Otherwise their sum could have more digits than any machine has time for. */
@@ -82,7 +82,7 @@ export class Summable {
   readonly #known = new Set<string>()
   #common = 1n
 
-  /** Whether this weight is small enough, and the common denominator too after adding it. */
+  /** Takes a weight. False if the weight is too large, or makes the common denominator too large. */
   takes(weight: string): boolean {
     if (this.#known.has(weight)) return true
     const { n, d } = fraction(weight)
@@ -91,7 +91,7 @@ export class Summable {
     return true
   }
 
-  /** The same for a sum, whose size does not matter. */
+  /** Takes a sum, which may be of any size. False if it makes the common denominator too large. */
   takesSum(sum: string): boolean {
     this.#common = commonOf(this.#common, fraction(sum).d)
     return this.#common <= largestDenominator

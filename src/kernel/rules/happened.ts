@@ -1,4 +1,4 @@
-/** The day on which something happened (§7.4a): how people type it, and under which day of the books it stands. */
+/** The day on which something happened (§7.4a): how people type it, and the day on which the books enter it. */
 import { DateTime } from "luxon"
 import { shortened } from "./money.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
@@ -15,7 +15,10 @@ export const dateOf = (at: Instant, zone: string): CalendarDay =>
 export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 
-/** The moment that stands for a day in the books. A past day's entries count at noon, because nobody knows the hour; today's count now. */
+/**
+ * The moment at which the books enter something that happened on `day`. For a past day that is noon, because nobody knows the hour. For
+ * today it is now.
+ */
 export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant {
   const noon = DateTime.fromISO(day, { zone }).set({ hour: 12 }).toMillis()
   return day < dateOf(now, zone) ? instant(noon) : now
@@ -28,8 +31,8 @@ export interface Dated {
 }
 
 /**
- * When something that happened at `at` counts in the books (§7.4a): on its own day, or on the first open day if the books of its day are
- * closed. Then `happened` keeps the real day.
+ * When something that happened at `at` counts in the books (§7.4a). It counts on its own day, or on the first open day if the books of its
+ * own day are closed. In that case `happened` keeps the real day.
  * @param closed the last closed day; null if no books are closed
  */
 export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, zone: string): Dated {
@@ -38,7 +41,7 @@ export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, z
   return { at: momentOn(nextDate(closed), now, zone), happened: day }
 }
 
-/** The moment to look up the budget for: noon of the day on which it really happened. */
+/** The moment for which to look up the budget: `at`, or noon of the day on which it really happened. */
 export const happenedAt = ({ at, happened }: Dated, zone: string): Instant =>
   happened === null ? at : instant(DateTime.fromISO(happened, { zone }).set({ hour: 12 }).toMillis())
 
@@ -57,15 +60,15 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * Takes the day out of a line, such as `on 2026-12-29`. It may stand at the end, before a `T3` at the end, or between the amount and the
- * first text. Inside a text or in quotes the same words belong to the text.
- * @returns the line without the day, and the day as typed; null if there is none
+ * Takes the day, such as `on 2026-12-29`, out of a line. The day may stand at the end, or before a `T3` at the end, or after the amount. A
+ * day inside a text or in quotes belongs to that text.
+ * @returns the line without the day, and the day as typed; null if there is no day
  */
 export function takeDay(line: string, typed: TypedWords): { readonly line: string; readonly typed: string | null } {
   const plain = line.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
   const { atEnd, afterAmount, aText } = patterns(typed)
   const [, first, early, texts] = afterAmount.exec(plain) ?? []
-  // Before the first text there can only be an amount and the person it is for.
+  // A day counts as standing after the amount only if no text has begun before it.
   const isAmount = first !== undefined && !aText.test(`${first} `)
   if (isAmount && early !== undefined) return { line: `${first}${texts}`, typed: early }
   const [, before, late, ending = ""] = atEnd.exec(plain) ?? []
@@ -75,7 +78,7 @@ export function takeDay(line: string, typed: TypedWords): { readonly line: strin
 /** In characters. A longer line is refused because of its texts anyway. */
 const longest = 2000
 
-/** A day longer ago than this is probably a typo. */
+/** The most years that a day may be past. An earlier day is probably a typo. */
 const mostYears = 5
 
 /** Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December 2026`. Future days are refused, and no day is guessed. */
@@ -98,7 +101,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Without a year, or as 12/29, it could mean two different days.
+  // Not read: a day without a year, or a day such as 12/29, could mean two different days.
   if (begin === undefined || middle === undefined) return null
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)
@@ -106,7 +109,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   return { year: Number(year), month: meaningsOf("month").indexOf(month) + 1, day: Number.parseInt(number, 10) }
 }
 
-/** The month whose name the word begins with. It accepts "Feber" and "Dec," too. */
+/** The month whose name stands at the beginning of the word. So "Feber" and "Dec," are read too. */
 function monthBegunBy(name: string, typed: TypedWords): Meaning<"month"> | null {
   const word = name.normalize("NFC")
   const begins = (one: Meaning<"month">) => typed.spellings("month", one).some((spelling) => word.startsWith(spelling))

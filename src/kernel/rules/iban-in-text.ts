@@ -1,10 +1,10 @@
-/** Finds account numbers in what people write (§7.5). They belong into payment details, never into a text that others read. */
+/** Finds account numbers in people's texts (§7.5). Account numbers belong into payment details, never into a text that others read. */
 import { countrySpecs, isValidIBAN } from "ibantools"
 import type { Refused } from "./types.ts"
 
 /** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** With more such characters in a row, the next word belongs to something else. */
+/** The most such characters in a row. After more of them, the next word belongs to something else. */
 const mostBetween = 5
 
 /** Whether a text contains an IBAN with correct check digits, in any case and spacing. */
@@ -15,8 +15,8 @@ export function hasIban(text: string): boolean {
 }
 
 /**
- * The IBANs that stand in a text as separate words, with correct check digits. A long token may contain an IBAN's characters by chance, and
- * that is no reason to remove a message.
+ * The IBANs in a text that have correct check digits and stand as separate words. A long token may contain an IBAN's characters by chance,
+ * and then the bot must not remove the message.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()

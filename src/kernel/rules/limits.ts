@@ -1,8 +1,8 @@
-/** How much one person, one server and all strangers together can do within a time: no more than people can read. */
+/** How much one person, one server and all strangers together can do within a time. The limits keep it to what people can read. */
 import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
-/** The limits as numbers of things; the configuration can change each. */
+/** The limits, each as a number of things. The configuration can change each of them. */
 export interface Limits {
   /** One member's decisions that are in their proposal stage. */
   readonly proposals: number
@@ -22,7 +22,7 @@ export interface Limits {
   readonly invitationsInAll: number
   /** One member's invitations within a day, including withdrawn ones. */
   readonly invitationsADay: number
-  /** One person's deeds on one task within an hour. */
+  /** One person's actions on one task within an hour. */
   readonly taskDeeds: number
   /** The bot's answers to one member in the co-op's rooms within an hour. */
   readonly answers: number
@@ -51,17 +51,17 @@ export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>
 type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
-/** A refusal that names the limit, and the moment from which there is room again. */
+/** A refusal that names the limit. If the limit is per time, it also says from when there is room again (`freeAt`). */
 export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** Refuses with `limit-<name>` if so many exist already; one of them must go first. */
+/** Refuses with `limit-<name>` if `most` exist already. There is room again when one of them ends. */
 export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * The moment from which one more is allowed if only `most` are within `window` milliseconds; null: now.
+ * The moment from which one more is allowed, if at most `most` may happen within `window` milliseconds. Null: now.
  * @param times when each was done, in any order
  */
 export function freeAgain(
@@ -73,7 +73,7 @@ export function freeAgain(
   return leaving === undefined ? null : instant(leaving + window)
 }
 
-/** Refuses with `limit-<name>` if so many happened within the window, as `freeAgain` computes it. */
+/** Refuses with `limit-<name>` if `most` have happened within the window. `freeAt` is the moment from `freeAgain`. */
 export function withinTime(
   name: TimedLimit,
   times: readonly Instant[],
@@ -83,11 +83,13 @@ export function withinTime(
   return freeAt && { refused: `limit-${name}`, most: within.most, freeAt }
 }
 
-/** The first limit that is reached, or null. */
+/** The first refusal among these; null if no limit is reached. */
 export const firstReached = (...limits: readonly (Limited | null)[]): Limited | null =>
   limits.find((limit) => limit !== null) ?? null
 
-/** Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody makes it flood a room. */
+/**
+ * Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody can make it flood a room.
+ */
 export const isLimit = ({ refused }: Refused): boolean => refused.startsWith("limit-")
 
 /** The server name of a person's Matrix ID. */

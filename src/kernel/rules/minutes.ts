@@ -6,7 +6,7 @@ import type { Instant, MatrixId } from "./types.ts"
 export interface MinutesRecord {
   readonly number: number
   readonly at: Instant
-  /** Null: the bot itself, at a set time. */
+  /** Null: no person did it, but the bot itself at a set time. */
   readonly actor: MatrixId | null
   readonly act: string
   readonly details: Readonly<Record<string, unknown>>
@@ -28,13 +28,13 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** The hash of a record: SHA-256 (hex) of the canonical JSON of its fields, with co-op and series. */
+/** The hash of a record: SHA-256, in hex, of the canonical JSON of its fields together with co-op and series. */
 export function recordHash(coop: string, series: string, record: MinutesRecord): string {
   const { number, at, actor, act, details, previous } = record
   return sha256(canonicalJson({ coop, series, number, at, actor, act, details, previous }))
 }
 
-/** A commitment to a text that may be erased later: SHA-256 (hex) of the salt, a zero byte and the text. */
+/** A commitment to a text that may be erased later. It is the SHA-256, in hex, of the salt, a zero byte and the text. */
 export function commitment(salt: string, text: string): string {
   return sha256(`${salt}\0${text}`)
 }
@@ -45,8 +45,8 @@ export function sha256(text: string | Uint8Array): string {
 }
 
 /**
- * The first fault of a chain; null if the chain is whole. `gap`: a number is missing; `link`: the previous hash differs; `hash`: the
- * record's own hash differs.
+ * The first fault of a chain; null if the chain is whole. `gap`: a number is missing. `link`: the record's `previous` is not the hash of
+ * the record before. `hash`: the record's own hash is wrong.
  */
 export function brokenAt(
   coop: string,
@@ -65,6 +65,9 @@ export function brokenAt(
   return null
 }
 
-/** A restore skips the numbers that were given before it. Its record says which record it follows. */
+/**
+ * Whether a record may skip numbers: after a restore, the numbers that the lost records had are not given again. The record of the restore
+ * names the record that it follows.
+ */
 const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>
   act === "state-restored" && number > expected && details.after === expected - 1

@@ -1,26 +1,28 @@
-/** Reads how people say what came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
+/** Reads lines in which people say that money came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
 
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 
-/** The word before a text in such a line. */
+/** A word that stands before a text in such a line. */
 export type LinePart = "from" | "to" | "for"
 
 export interface MoneyLine {
-  /** The text before the first of these words; `readMoney` reads it. */
+  /** The text before the first of these words. `readMoney` reads it. */
   readonly amount: string
-  /** The text after each word, as typed but without quotes around it; may be empty. */
+  /** The text after each word, as typed but without quotes around it. It may be empty. */
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
-  /** The task at the end of the line, such as 3 for `T3`, whether it exists or not; null if the line names none, or several. */
+  /**
+   * The number of the task that the line names, such as 3 for `T3`. The task need not exist. Null if the line names no task, or several.
+   */
   readonly task: number | null
   /** All tasks, if the line names several. */
   readonly tasks?: readonly number[]
 }
 
-/** In characters. A part of a longer line would be refused as too long anyway. */
+/** In characters. A longer line is cut, since one of its parts would be refused as too long anyway. */
 const longest = 2000
 
-/** The words by language. All languages are read, whichever the co-op uses. */
+/** The words of each language. All languages are read, whichever language the co-op uses. */
 const languagesOf = madeOf((typed): readonly Readonly<Record<LinePart, readonly string[]>>[] =>
   typed.languages.map((language) => ({
     from: typed.spellings("small", "from", language),
@@ -45,8 +47,9 @@ function wordsOf(line: string): Word[] {
 }
 
 /**
- * Splits a line at the words before its texts, in any order. Each word counts once, so "to a place to eat" is one text. After the first
- * word, words of the same language go first: in "for an old lamp to Bo" the German "an" splits nothing.
+ * Splits a line at the words before its texts. The words may come in any order. Each word splits the line only once, so "to a place to eat"
+ * is one text. After the first word, words of the same language are preferred: "for an old lamp to Bo" is split at "to" and not at the
+ * German "an".
  *     readMoneyLine("20 EUR to Bakery for bread", typed, ["to", "for"])
  *     // { amount: "20 EUR", texts: { to: "Bakery", for: "bread" }, task: null }
  * @param parts the words to look for
@@ -62,7 +65,7 @@ export function readMoneyLine(
   return apart(text, typed, parts)
 }
 
-/** Also takes the tasks out: `T3` or `for T3`, at the end or after the amount. */
+/** Splits a line as `apart` does, and also takes out its tasks: `T3` or `for T3`, at the end or after the amount. */
 function withTask(text: string, typed: TypedWords, parts: readonly LinePart[]): MoneyLine {
   const { line, tasks } = withoutTasks(normal(text), typed)
   const read = apart(line, typed, parts)
@@ -93,7 +96,7 @@ function marksIn(words: readonly Word[], typed: TypedWords, parts: readonly Line
   for (;;) {
     const last = marks.at(-1)
     const left = parts.filter((part) => marks.every((mark) => mark.part !== part))
-    // The amount comes first, and each text has at least one word.
+    // The line begins with the amount, so its first word never splits it.
     const from = last ? last.end + 1 : 1
     const found = words.filter(({ start }) => start >= from).flatMap((word) => markOf(word, typed, left) ?? [])
     const next = found.find(({ language }) => language === (last?.language ?? language)) ?? found[0]
@@ -126,7 +129,7 @@ const tasksAtEnd = madeOf((typed) => {
   )
 })
 
-/** Takes task numbers off the end, with a `for` before them, which belongs to no name. */
+/** Takes task numbers off the end, together with a `for` before them. That `for` does not begin a text. */
 function withoutTasks(line: string, typed: TypedWords): { line: string; tasks: readonly number[] } {
   const [, before = "", named] = tasksAtEnd(typed).exec(line) ?? []
   if (named === undefined) return { line, tasks: [] }

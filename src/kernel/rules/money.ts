@@ -1,13 +1,12 @@
-/** Money (§7.4): whole minor units of a currency, and how people write amounts. Never floating point. */
+/** Money (§7.4) in whole minor units of a currency, never in floating point, and how people write amounts. */
 import type { Meaning, Reader, TypedWords } from "./typed-words.ts"
 import type { Money, Refused } from "./types.ts"
 
 /** A currency for trying things out. It has no decimals and otherwise works like any other. */
 export const points = "POINTS"
 
-// ISO 4217 currencies that are money somewhere today (no funds, metals or tests), by number of decimals. Intl knows
-// them too, but follows CLDR,
-// which drops the decimals of currencies without small coins; banks and their files keep those decimals.
+// The ISO 4217 currencies that are money somewhere today, by number of decimals, without funds, metals and test codes. Intl has such a list
+// too, but it follows CLDR, which drops the decimals of currencies without small coins. Banks and their files keep those decimals.
 const byDecimals: Readonly<Record<number, string>> = {
   0: `BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ${points}`,
   2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
@@ -49,34 +48,34 @@ const dollars =
   SRD TTD XCD ZWG`)
 const pounds = codes("GBP EGP FKP GIP LBP SDG SHP SSP SYP")
 const francs = codes("CHF XAF XOF XPF BIF CDF DJF GNF KMF RWF")
-/** Signs that several currencies share, with the best known currency first. */
+/** Signs that several currencies share. The best known currency of each sign comes first. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   ...{ $: dollars, "£": pounds, FR: francs },
   ...{ "¥": codes("JPY CNY"), KR: codes("DKK NOK SEK ISK"), RS: codes("INR PKR LKR NPR MUR SCR") },
 }
-/** The currencies that each currency word can mean. */
+/** The currencies that each meaning of a currency word can stand for. */
 const spoken: Readonly<Record<Meaning<"currency">, readonly string[]>> = {
   ...{ euro: ["EUR"], point: [points], "swiss-franc": ["CHF"], yen: ["JPY"], yuan: ["CNY"] },
   ...{ dollar: dollars, pound: pounds, franc: francs },
 }
-/** How many of these currencies a refusal names, at most. */
+/** The most currencies that the question "which one?" names. */
 const mostNamed = 3
 
-/** In whole units. A larger amount is probably a typo. */
+/** The limit of an amount, in whole units. A larger amount is probably a typo. */
 const most = 10n ** 12n
 const longest = 60
 
-/** The facts that decide how an amount is read. */
+/** Facts of the place where an amount was typed. They decide how it is read. */
 export interface MoneyHere {
-  /** The currency of an amount without one; null: people must name it. */
+  /** The currency of an amount that names none. Null: people must name one. */
   readonly assumed?: string | null
-  /** The co-op's currencies, which decide what `$` means. If empty, no shared sign is read. */
+  /** The co-op's currencies. They decide which currency `$` means. If this is empty, the bot asks. */
   readonly used?: readonly string[]
 }
 
 /**
  * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides which mark separates
- * thousands and which decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is refused with a question, never guessed.
+ * thousands and which one decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is never guessed: the bot asks.
  *     readMoney("1,234.50 EUR", english) // { minor: 123450n, currency: "EUR" }
  *     readMoney("1.234 EUR", english) // { refused: "money-ambiguous", large: "1234 EUR", small: "1.23 EUR", … }
  */
@@ -87,7 +86,7 @@ export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): M
   // German shops write "500,- €". A mark before the first digit stays, because ".75" is not 75.
   const [, before = "", digits, after = ""] =
     /^(\D*?)([.,]?\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
-  // NFKC turns raised and circled digits into plain ones, but "5⁵⁰ €" is not 550 EUR.
+  // The original text is tested for such digits: NFKC turns raised and circled digits into plain ones, but "5⁵⁰ €" is not 550 EUR.
   if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
     return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
@@ -110,7 +109,7 @@ function readCurrency(
   { typed, digits }: { typed: string; digits: string },
 ): string | Refused {
   if ((before !== "" && after !== "") || /^[.,'’]+$/.test(before)) return { refused: "money-unreadable", typed }
-  // The point ends an abbreviation or a sentence.
+  // A point after the currency ends an abbreviation or a sentence, so it is dropped.
   const name = before.replace(/(?<=\p{L})\.$/u, "").toUpperCase() || after.replace(/\.$/, "").toUpperCase()
   if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} ${used[0] ?? "EUR"}` }
   const [known, ...others] = currenciesCalled(name, words)
@@ -122,7 +121,10 @@ function readCurrency(
   return { refused: "money-unknown-currency", currency: shortened(before || after) }
 }
 
-/** Picks the co-op's own currency among those that share a sign. If it uses none or several of them, the bot asks. */
+/**
+ * Picks the co-op's own currency among the currencies that share a sign. If the co-op uses several of them, the bot asks. If it uses others
+ * only, the bot refuses.
+ */
 function whichOf(
   several: readonly string[],
   used: readonly string[],
@@ -145,13 +147,13 @@ function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   return meant === null ? [] : spoken[meant]
 }
 
-/** Whether a code or sign can mean this currency: `$` can be USD as well as CAD, `US$` only USD. Both are in capitals. */
+/** Whether a code or sign can mean this currency: `$` can be USD as well as CAD, `US$` only USD. Code and sign must be in capitals. */
 export const canMean = (sign: string, currency: string): boolean =>
   sign === currency ||
   (Object.hasOwn(signs, sign) && signs[sign] === currency) ||
   (Object.hasOwn(shared, sign) && shared[sign]?.includes(currency) === true)
 
-/** An amount's digits before the decimals, with their separators, and the decimals. */
+/** An amount's digits in two parts: `whole` before the decimals, still with its separators, and `rest`, the decimals. */
 interface Parts {
   readonly whole: string
   readonly rest: string
@@ -171,7 +173,9 @@ function amountIn(currency: string, digits: string, locale: string, typed: strin
   return { minor: BigInt(whole + parts.rest.padEnd(places, "0")), currency }
 }
 
-/** Asks which of two amounts is meant, and gives both ready to type: the digits as one whole number, or with decimals. */
+/**
+ * Asks which of two amounts is meant. The question has both ready to type: all digits as one whole number, and the digits with decimals.
+ */
 function inTwoWays(
   currency: string,
   { large, whole, rest }: { readonly large: string; readonly whole: string; readonly rest: string },
@@ -183,7 +187,7 @@ function inTwoWays(
   return { refused: "money-ambiguous", typed, large: `${large} ${currency}`, small, decimals: places }
 }
 
-/** Splits the digits. Null: they are no number; `either`: there are two ways to split them. */
+/** Splits the digits into the whole part and the decimals. Null: they are not a number. `either`: both readings are possible. */
 function partsOf(digits: string, places: number, marks: Marks): Parts | { readonly either: readonly string[] } | null {
   const at = digits.search(/\D\d*$/)
   if (at < 0) return { whole: digits, rest: "" }
@@ -197,7 +201,7 @@ function partsOf(digits: string, places: number, marks: Marks): Parts | { readon
   return { either: [whole, rest] }
 }
 
-/** Whether the digits are in groups of three with the same mark between them. */
+/** Whether the digits are in groups of three, with the same mark between all groups. */
 const grouped = (digits: string): boolean => /^[1-9]\d{0,2}([.,'’ ])\d{3}(?:\1\d{3})*$/.test(digits)
 
 interface Marks {
@@ -207,7 +211,7 @@ interface Marks {
 
 const marksKnown = new Map<string, Marks>()
 
-/** Kept for each locale, because Intl is slow and a text may have hundreds of amounts. */
+/** The marks of a locale. They are kept, because Intl is slow and a text may have hundreds of amounts. */
 function marksOf(locale: string): Marks {
   const known = marksKnown.get(locale)
   if (known) return known
@@ -228,7 +232,7 @@ export function decimalText({ minor, currency }: Money): `${number}` {
   return `${minor < 0n ? "-" : ""}${text}` as `${number}`
 }
 
-/** A typed text, cut for quoting it back to its writer. */
+/** A text that somebody typed, cut to a length that can be quoted back to them. */
 export const shortened = (text: string): string => {
   const letters = Array.from(text)
   return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : text

@@ -1,11 +1,11 @@
-/** Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a clock change makes no difference. */
+/** Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a day with a clock change counts as one day. */
 import { DateTime } from "luxon"
 import { type Instant, instant, type Refused } from "./types.ts"
 
 /** A calendar month, `2026-11`. */
 export type Month = string & { readonly kind: "month" }
 
-/** Only for a text that certainly is `2026-11`. `readMonth` reads what people type. */
+/** Marks a text as a month. Use it only for a text that certainly has the form `2026-11`. `readMonth` reads what people type. */
 export const month = (text: string): Month => text as Month
 
 /** The calendar month of a moment in a time zone. */
@@ -16,8 +16,8 @@ export const monthOf = (at: Instant, zone: string): Month =>
 const smallestChange = 15 * 60_000
 
 /**
- * The first moment of a calendar day. If clocks go forward over midnight, the day begins later; if midnight comes twice, it begins with the
- * first one. So each day begins where the one before ends.
+ * The first moment of a calendar day. If clocks go forward over midnight, the day begins later. If midnight comes twice, the day begins
+ * with the first one. So each day begins where the day before ends.
  * @param date the calendar day, in UTC
  */
 function dayBegin(date: DateTime, zone: string): Instant {
@@ -48,7 +48,7 @@ export function monthsFrom(first: Month, last: Month): Month[] {
   return months
 }
 
-/** A day from its first moment to the first moment of the next day. It need not have 24 hours. */
+/** A day, from its first moment to the first moment of the next day. It may have more or less than 24 hours. */
 export interface Day {
   readonly begin: Instant
   readonly end: Instant
@@ -73,7 +73,7 @@ const patterns: readonly RegExp[] = [
   /^(?<month>\d{1,2})[./](?<year>\d{4})$/,
 ]
 
-/** Whether a word is meant as a month: `2026-11`, `11.2026`, `11/2026`. */
+/** Whether a word has the form of a month: `2026-11`, `11.2026`, `11/2026`. */
 export const looksLikeMonth = (text: string): boolean => patterns.some((pattern) => pattern.test(text.trim()))
 
 /** Reads a month as people type it. A month that has not begun is refused. */

@@ -1,4 +1,4 @@
-/** Rooms in which a person talks with the bot alone: which of them it joins, and which it leaves. */
+/** Rooms in which a person talks with the bot alone: which of these rooms the bot joins, and which it leaves. */
 import type { Instant, MatrixId } from "./types.ts"
 
 /** An invitation to a room that belongs to no co-op. */
@@ -13,11 +13,11 @@ export interface Invite {
   readonly others: number
 }
 
-/** Whether the invitation seems to come from a person who wants to talk with the bot alone. */
+/** Whether the invitation seems to come from somebody who wants to talk with the bot alone. */
 export const isTalk = ({ from, isDirect, space, named, others }: Invite): boolean =>
   from !== null && !space && others === 0 && (isDirect || !named)
 
-/** The talks that the bot is in: with whom, and whether that person has to do with a co-op. */
+/** The talks that the bot is in. `with`: the person of each talk, and whether that person has to do with a co-op. */
 export interface Talks {
   readonly with: readonly { readonly person: MatrixId; readonly concerned: boolean }[]
   /** When the bot joined rooms of strangers recently. */
@@ -25,9 +25,9 @@ export interface Talks {
 }
 
 /**
- * The most talks that the bot is in with one person, with strangers of one server and with all strangers; and the most strangers' rooms
- * that it joins in an hour. When a co-op of sixty begins, everybody may write to the bot before being invited, and most of them use one
- * server.
+ * The most talks that the bot is in: with one `person`, with the strangers of one `server`, and with all `strangers`. `anHour`: the most
+ * strangers' rooms that it joins in an hour. The numbers are large, because a co-op of sixty may begin with everybody writing to the bot
+ * before being invited. Most of them may use one server.
  */
 export const mostTalks = { person: 5, server: 60, strangers: 150, anHour: 80 }
 const hour = 60 * 60_000
@@ -46,27 +46,30 @@ export function answerTo(invite: Invite, concerned: boolean, talks: Talks, now: 
 
 const serverOf = (person: MatrixId): string => person.slice(person.indexOf(":") + 1)
 
-/** A talk that the bot is in. */
+/** A room in which the bot talks with somebody. */
 export interface Talk {
   /** The people who are in the room or invited, without the bot. */
   readonly people: readonly MatrixId[]
-  /** Whether there were other people before. */
+  /** Whether other people were in the room before. */
   readonly abandoned: boolean
-  /** Whether the bot opened the room, to tell a person something. */
+  /** Whether the bot opened the room itself, in order to tell a person something. */
   readonly opened: boolean
   readonly replaced: boolean
   readonly since: Instant
 }
 
-/** Why the bot leaves: it is alone, a third person came in, the room was replaced, or the person is a stranger without business. */
+/**
+ * Why the bot leaves a talk. `alone`: nobody else is left. `third-person`: another person came in. `replaced`: there is a new room.
+ * `stranger`: the person has to do with no co-op, and enough time has passed.
+ */
 export type Leaving = "alone" | "third-person" | "replaced" | "stranger"
 
-/** In milliseconds. In that time a stranger can read the answer, ask again, or submit a task. */
+/** How long the bot stays with a stranger, in milliseconds. In that time they can read the answer, ask again, or submit a task. */
 export const strangersStay = 24 * hour
 
 /**
- * Why the bot leaves a talk; null: it stays. It stays with a third person if somebody there has to do with a co-op or it opened the room:
- * then it refuses ballots and removes them (§5.1).
+ * Why the bot leaves a talk; null: it stays. While anybody else is there, it stays in a room that it opened itself. If a third person comes
+ * in, it stays if anybody there has to do with a co-op: it then refuses ballots and removes them (§5.1).
  * @param concerned whether anybody in the room has to do with a co-op
  */
 export function leavingOf(talk: Talk, concerned: boolean, now: Instant): Leaving | null {

@@ -2,15 +2,15 @@
 import type { Instant } from "./types.ts"
 
 /**
- * The order of duties without an end. `work`: others wait for this person; `money`: payments and accounts to look at; `openings`: motions
- * that they could open; `arrivals`: invited people who have not joined yet.
+ * The order of things without a deadline. `work`: others wait for this person. `money`: payments and accounts to look at. `openings`:
+ * motions that the person could open. `arrivals`: invited people who have not joined yet.
  */
 export const ranks = ["work", "money", "openings", "arrivals"] as const
 export type Rank = (typeof ranks)[number]
 
 /** Something that waits for a person. */
 export interface Duty {
-  /** The moment when it is too late; null: it has no end. */
+  /** The deadline. Null: it has none. */
   readonly until: Instant | null
 }
 
@@ -19,7 +19,8 @@ interface Ranked extends Duty {
 }
 
 /**
- * Duties with an end come first, soonest first, without those that have ended. The others follow by rank. Equal duties keep their order.
+ * Sorts duties. Those with a deadline come first, soonest first; a duty whose deadline has passed is left out. The others follow by rank.
+ * Duties of equal rank keep their order.
  */
 export function inOrder<D extends Ranked>(duties: readonly D[], now: Instant): D[] {
   const timed = duties.flatMap((duty) => (duty.until === null || duty.until < now ? [] : [{ duty, until: duty.until }]))

@@ -1,4 +1,7 @@
-/** Reads people and texts in records (§11): people have the IDs of that time, and texts are hashes. */
+/**
+ * Reads people and texts in the records of the minutes (§11). A record has each person's Matrix ID of that time, and only a hash of each
+ * text.
+ */
 import { sha256 } from "./minutes.ts"
 
 /** A change of Matrix ID, and the number of its record. */
@@ -8,13 +11,13 @@ export interface Move {
   readonly to: string
 }
 
-/** The current ID of a person whom the record with this number names. */
+/** The current ID of a person whom the record with this number calls `person`. */
 export const nowCalled = (moves: readonly Move[], person: string, number: number): string =>
   moves.reduce((now, move) => (move.number > number && move.from === now ? move.to : now), person)
 
-/** The ID that a person, now called `person`, had in the record with this number. */
+/** The ID that the record with this number has for a person whose ID today is `person`. */
 export const thenCalled = (moves: readonly Move[], person: string, number: number): string =>
   moves.reduceRight((then, move) => (move.number > number && move.to === then ? move.from : then), person)
 
-/** Whether a text matches a hash. Without a hash the answer is true, because nobody can tell. */
+/** Whether a text matches the hash that was told. If no hash was told, the answer is true, because nobody can check. */
 export const hashes = (told: string | null, text: string): boolean => told === null || told === sha256(text)

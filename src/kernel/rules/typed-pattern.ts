@@ -1,7 +1,7 @@
 /** Regular expressions made from the words that people may type. */
 import type { Meaning, TypedWords, WordGroup } from "./typed-words.ts"
 
-/** Makes something from the words, such as a regular expression, only once and keeps it. */
+/** Returns a function that makes something from the typed words, such as a regular expression. It makes it only once, and keeps it. */
 export function madeOf<T>(make: (typed: TypedWords) => T): (typed: TypedWords) => T {
   const made = new WeakMap<TypedWords, { readonly value: T }>()
   return (typed) => {
@@ -11,7 +11,7 @@ export function madeOf<T>(make: (typed: TypedWords) => T): (typed: TypedWords) =
   }
 }
 
-/** The source of a regular expression that matches any word for these meanings, the longest first. */
+/** The source of a regular expression that matches each word with one of these meanings. Longer words are tried first. */
 export function oneOf<G extends WordGroup>(typed: TypedWords, group: G, ...meanings: readonly Meaning<G>[]): string {
   const words = meanings.flatMap((meaning) => typed.spellings(group, meaning))
   const longestFirst = [...new Set(words)].toSorted((one, other) => other.length - one.length)

@@ -6,14 +6,14 @@ import { officeKeys } from "../../standing/rules/offices.ts"
 import { motionKinds } from "../../votes/rules/kinds.ts"
 
 /**
- * The groups of words, and the meanings in each. `words.ftl` has an entry `<group>-<meaning>` for each meaning, besides `command-<name>`
- * and `flag-<name>`.
+ * The groups of words, and the meanings in each group. `words.ftl` has an entry `<group>-<meaning>` for each meaning. It also has entries
+ * `command-<name>` and `flag-<name>`.
  */
 const groups = {
   ...declared("words"),
   /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
-  /** A ballot without numbers. */
+  /** A ballot that is a word instead of numbers. */
   ballot: ["abstain"],
   office: officeKeys,
   /** As in `!stand moderator against @ben`. */
@@ -35,8 +35,8 @@ const groups = {
   ],
   /**
    * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`
-   * before a day, and `task` before `T3`. `number` and `offer` stand before a number, `day` after the number of a day. One word may mean
-   * several of them.
+   * before a day, `task` before `T3`. `number` and `offer` stand before a number, and `day` after the number of a day. One word may have
+   * several of these meanings.
    */
   small: ["and", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
 } as const
@@ -44,7 +44,7 @@ const groups = {
 export type WordGroup = keyof typeof groups
 export type Meaning<G extends WordGroup> = (typeof groups)[G][number]
 
-/** Groups in which one word may have several meanings. Its place in the line decides. */
+/** Groups in which one word may have several meanings. The word's place in the line then decides. */
 const ambiguous: ReadonlySet<string> = new Set(["kind", "small"] satisfies WordGroup[])
 
 /** The meanings of a group, in their order. */
@@ -54,7 +54,7 @@ export interface TypedWords {
   readonly languages: readonly string[]
   /** The meaning of a word in any language and case, or null. If it has several meanings, this is the first. */
   meaning<G extends WordGroup>(group: G, word: string): Meaning<G> | null
-  /** The words for a meaning in lower case, without repeats; in one language or in all. */
+  /** The words for a meaning, in lower case and without repeats. They are those of `language`, or of all languages if it is left out. */
   spellings<G extends WordGroup>(group: G, meaning: Meaning<G>, language?: string): readonly string[]
   /** The words for a command, with its own name first. */
   command(name: string): readonly string[]
@@ -65,18 +65,21 @@ export interface TypedWords {
 /** The words of one language, by key. */
 export type WordEntries = ReadonlyMap<string, readonly string[]>
 
-/** How people write where this text was typed. The language decides the marks in numbers; words of every language are read. */
+/**
+ * The language of the place where a text was typed, and the words that count there. `language` decides the marks in numbers. Words count in
+ * every language.
+ */
 export interface Reader {
   readonly language: string
   readonly typed: TypedWords
 }
 
-/** A file of words is incomplete or contradicts itself. The program does not start then. */
+/** Means that a file of words is incomplete or contradicts itself. The program then does not start. */
 export class WordsError extends Error {}
 
 /**
  * Joins the words of all languages.
- * @throws WordsError if a language lacks an entry, has an unknown or an empty one, or a word means two things in one group
+ * @throws WordsError if a language lacks an entry, has an empty or unknown one, or if a word of an unambiguous group has two meanings
  */
 export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWords {
   for (const [language, entries] of languages) mustBeWhole(language, entries, languages)
@@ -104,7 +107,7 @@ export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWor
   }
   return {
     languages: [...languages.keys()],
-    // The cast: a group's map has only meanings of that group.
+    // The cast: the map of a group has only meanings of that group.
     meaning: <G extends WordGroup>(group: G, word: string) =>
       (meanings.get(group)?.get(plain(word)) as Meaning<G> | undefined) ?? null,
     spellings: (group, meaning, language) => spellings(`${group}-${meaning}`, language),
@@ -118,7 +121,7 @@ const plain = (word: string): string => word.normalize("NFC").toLowerCase()
 const ofCode = new Set(Object.entries(groups).flatMap(([group, list]) => list.map((meaning) => `${group}-${meaning}`)))
 
 function mustBeWhole(language: string, entries: WordEntries, languages: ReadonlyMap<string, WordEntries>): void {
-  // Commands and flags are declared elsewhere. If one language has a word for one, all must have.
+  // Commands and flags are declared elsewhere. If one language has a word for a command or flag, all languages must have one.
   const named = [...languages.values()].flatMap((other) => [...other.keys()]).filter(isNamed)
   const missing = [...ofCode, ...named].find((key) => (entries.get(key) ?? []).length === 0)
   if (missing !== undefined) throw new WordsError(`${language} has no word for ${missing}`)

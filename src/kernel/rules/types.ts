@@ -1,4 +1,4 @@
-/** The words of the domain as types. Everything here is a plain value: no I/O, no clock. */
+/** The domain's words as types. All of them are plain values: no I/O, no clock. */
 import type { OfficeKey, OfficeRoom, Power } from "../../standing/rules/offices.ts"
 import type { Refused } from "./refusals/index.ts"
 
@@ -27,7 +27,10 @@ export const instant = (milliseconds: number): Instant => milliseconds as Instan
 
 /** A person's status in the co-op (§1.2). */
 export type MemberStatus = "trial" | "permanent" | "former"
-/** A person as the rules see them: their status (null: never a member), their offices, and the rights these give (§12.2). */
+/**
+ * A person as the rules see them. `status`: null if they never were a member. `powers` and `rooms`: the rights that come with their offices
+ * (§12.2).
+ */
 export interface Standing {
   readonly person: MatrixId
   readonly status: MemberStatus | null
@@ -38,16 +41,16 @@ export interface Standing {
 }
 
 /**
- * A group that a rule names: permanent members, trial members, officers, moderators (P, T, O, M in §4), or the person a motion is about.
+ * A group of people that a rule names (§4): permanent members, trial members, officers, moderators, or the person whom the motion concerns.
  */
 export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
 export type Franchise = readonly FranchisePart[]
 
-/** The kinds of motion (§4), as kinds.ts lists them. */
+/** The kinds of motion (§4), from the list in kinds.ts. */
 export type { MotionKind } from "../../votes/rules/kinds.ts"
 export type MotionStage = "proposal" | "voting" | "closed"
 
-/** Public, or confined to the moderators' room (§2.8, §11). Each series has its own numbers and minutes. */
+/** The series of a motion: public, or confined to the moderators' room (§2.8, §11). Each series has its own numbers and minutes. */
 export type Series = "public" | "moderators"
 
 /** The share of the valid ballots that the winning option needs (§3.5). A fraction such as `"2/3"` means at least that share. */
@@ -56,7 +59,7 @@ export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `
 /** How much of the count is published (§5.5). */
 export type Publication = "with-receipts" | "ballots" | "shared" | "rounds"
 
-/** The rules that a motion is held under. They are copied from the configuration when it opens and never change. */
+/** The rules of one motion. They are copied from the configuration when the motion opens, and never change. */
 export interface Terms {
   readonly franchise: { readonly start: Franchise; readonly vote: Franchise }
   readonly threshold: Threshold
@@ -70,7 +73,7 @@ export interface Terms {
   /** Whether the vote closes as soon as everybody on the roll has cast a ballot (§2.5). */
   readonly closeWhenAllVoted: boolean
   readonly publication: Publication
-  /** If fewer people are on the roll, only the rounds are published (§5.5). */
+  /** If fewer people than this are on the roll, only the rounds are published (§5.5). */
   readonly smallRoll: number
   /** Whether a ballot counts only from a device that its owner has cross-signed (§5.1). */
   readonly signedDevices: boolean
@@ -79,8 +82,9 @@ export interface Terms {
 }
 
 /**
- * The effect of an option if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds it, `no-winner`
- * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
+ * The effect of an option if it wins. `text` and `budget` are proposals. `candidate` stands for an office, `sitting` holds it, and
+ * `no-winner` leaves the seat empty. `accept`, `impeach` and `remove` act on the person concerned. `keep`, `reject` and `stop` leave things
+ * as they are.
  */
 export type OptionRole =
   | "text"
@@ -95,15 +99,15 @@ export type OptionRole =
   | "stop"
   | "keep"
 
-/** The part of an option that a count needs. People type `number` on their ballot; it starts at 1. */
+/** The part of an option that a count needs. `number` starts at 1, and people type it on their ballot. */
 export interface CountedOption {
   readonly number: number
   readonly title: string
-  /** Whether it leaves things as they are, so that it needs no threshold (§3.6). */
+  /** Whether the option leaves things as they are. Such an option needs no threshold (§3.6). */
   readonly keeps: boolean
 }
 
-/** An earlier wording of an option, valid until `until` (§2.7a). */
+/** An earlier wording of an option. It was valid until the moment `until` (§2.7a). */
 export interface EarlierWording {
   readonly title: string
   readonly text: string
@@ -113,14 +117,14 @@ export interface EarlierWording {
 /** One option of a motion. */
 export interface Option extends CountedOption {
   readonly text: string
-  /** Newest last. Missing if the option was never reworded. */
+  /** Earlier wordings, newest last. Missing if the option was never reworded. */
   readonly earlier?: readonly EarlierWording[]
-  /** Null: the bot wrote it, such as "leave things as they are". */
+  /** The person who proposed the option. Null: the bot added it, such as "leave things as they are". */
   readonly author: MatrixId | null
   readonly role: OptionRole
-  /** The person who stands for the office or holds it; null if the option is not a person. */
+  /** The person who stands for the office or holds it. Null if the option is not a person. */
   readonly person: MatrixId | null
-  /** The budget of a `budget` option; null for all others. */
+  /** The budget of a `budget` option. Null for all other options. */
   readonly budget: Budget | null
 }
 
@@ -130,7 +134,7 @@ export interface Money {
   readonly currency: string
 }
 
-/** A year's budget (§8.1). The shares are percentages as exact decimals, such as `"33.3"`, and together at most 100. */
+/** A year's budget (§8.1). The shares are percentages, written as exact decimals such as `"33.3"`. Together they are at most 100. */
 export interface Budget {
   readonly year: number
   readonly monthly: Money
@@ -138,7 +142,7 @@ export interface Budget {
   readonly evaluators: string
 }
 
-/** Option numbers, favourite first, each at most once. Empty: an abstention. */
+/** Option numbers, favourite first, each at most once. An empty ranking is an abstention. */
 export type Ranking = readonly number[]
 
 /** An exact weight such as `"1"` or `"1/3"` (§3.7). Never floating point. */
@@ -152,7 +156,7 @@ export interface Ballot {
 
 /** One round of an instant-runoff count. Votes are exact fractions such as `"7"` or `"7/2"`. */
 export interface Round {
-  /** Votes by option number, for the options still in the count. */
+  /** The votes of each option that is still in the count, by option number. */
   readonly tally: ReadonlyMap<number, Weight>
   /** The weight of valid ballots that rank none of the options still in the count. */
   readonly exhausted: Weight
@@ -160,13 +164,16 @@ export interface Round {
   readonly eliminated: readonly number[]
 }
 
-/** A step towards settling a tie of three or more: round `earlier` narrowed it down to the options in `left`. */
+/** A step towards settling a tie of three or more options: round `earlier` narrowed the tie down to the options in `left`. */
 export interface Narrowing {
   readonly earlier: number
   readonly left: readonly number[]
 }
 
-/** How a tie was settled (§3.3). `round`: the round it arose in, from 1. `narrowed`: the steps before the one that settled it. */
+/**
+ * How a tie was settled (§3.3). `round`: the round in which the tie arose, counted from 1. `narrowed`: earlier steps that only narrowed it
+ * down.
+ */
 export type Tie =
   | {
       readonly round: number
@@ -188,7 +195,7 @@ export interface Count {
   readonly winner: number
   readonly rounds: readonly Round[]
   readonly ties: readonly Tie[]
-  /** The weight of ballots with a ranking, including exhausted ones but not abstentions. §3.5 calls them valid. */
+  /** The weight of valid ballots (§3.5). These are the ballots with a ranking, including exhausted ones. Abstentions are not among them. */
   readonly valid: Weight
   readonly abstained: Weight
 }

@@ -1,4 +1,4 @@
-/** How a capability declares what `waggle verify` checks (§11): its stored data against the minutes. */
+/** How a capability declares what `waggle verify` checks (§11). The checks compare its stored data with the minutes. */
 import type { Knex } from "knex"
 import type { CoopKey, Series } from "../rules/types.ts"
 import type { Chain, KeptRecord } from "./minutes.ts"
@@ -23,28 +23,28 @@ export class Checking {
     this.records = records
   }
 
-  /** Reads what several checks need only once, for the first that asks. */
+  /** Calls `read` only once for this chain, even if several checks need its result. */
   once<T>(read: (checking: Checking) => T): T {
     if (!this.#read.has(read)) this.#read.set(read, read(this))
-    // The value is stored under the very function that returned it.
+    // The cast: each value is stored under the very function that returned it.
     return this.#read.get(read) as T
   }
 }
 
 export interface Checked {
-  /** The names of things, such as `M3`, that differ from the minutes, are missing, or have no record. */
+  /** The names of altered things, such as `M3`: they differ from the minutes, are missing, or have no record. */
   readonly altered: readonly string[]
-  /** The number of the newest record with fewer details than such records have today; 0 if there is none. */
+  /** The number of the newest record that lacks details which such records have today. 0 if there is none. */
   readonly older: number
 }
 
 export interface Check {
   readonly name: string
   readonly section: Section
-  /** Whether it also checks the moderators' own minutes. Everything else is only in the public ones. */
+  /** Whether the check also applies to the moderators' own minutes. Other checks only apply to public minutes. */
   readonly confined?: true
   check(checking: Checking): Promise<Partial<Checked> & { readonly unbalanced?: readonly string[] }>
-  /** The chains that must exist because of other rows. Somebody could have deleted them as a whole. */
+  /** The chains of minutes that must exist, because stored rows refer to them. A missing one was deleted as a whole. */
   chains?(knex: Knex): Promise<readonly Chain[]>
 }
 
@@ -52,7 +52,7 @@ export interface Check {
 export const inSections = (checks: readonly Check[]): readonly Check[] =>
   checks.toSorted((one, other) => sections.indexOf(one.section) - sections.indexOf(other.section))
 
-/** The public minutes of each co-op that has rows in a table. Empty if the database is older than that table. */
+/** The public chain of each co-op that has rows in the table. Empty if the database is older than the table. */
 export async function publicChains(knex: Knex, table: "ledger_entries" | "tasks"): Promise<readonly Chain[]> {
   if (!(await knex.schema.hasTable(table))) return []
   const rows = await knex(table).distinct("coop").orderBy("coop")

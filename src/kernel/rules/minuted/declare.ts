@@ -1,4 +1,7 @@
-/** How an act of the minutes is declared (§11): its details, the details that older records lack, and the subjects that find it. */
+/**
+ * How an act of the minutes is declared (§11): its details, the details that older records lack, and the subjects under which people find
+ * it.
+ */
 import { z } from "zod"
 import type { Instant, MatrixId, MotionId } from "../types.ts"
 
@@ -10,7 +13,7 @@ export interface ActDeclaration<
   Later extends z.ZodRawShape = z.ZodRawShape,
   Before extends z.ZodRawShape = z.ZodRawShape,
 > {
-  /** At least one, so that every record is found. */
+  /** The subjects under which `!minutes` shows the act. There is at least one, so that people can find every record. */
   readonly groups: readonly [ActGroup, ...ActGroup[]]
   /** Details that stand in every record of this act. */
   readonly details: Details
@@ -24,7 +27,7 @@ export interface ActDeclaration<
   readonly told: z.ZodType<Told<Details, Later, Before>>
 }
 
-// zod types an empty shape so that it forbids every detail, even those of the shapes intersected with it.
+// An empty shape becomes `unknown`. zod's own type for it would forbid every detail, even details of the shapes intersected with it.
 type Shown<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.output<z.ZodObject<Shape>>
 type Written<Details extends z.ZodRawShape, Later extends z.ZodRawShape> = Readonly<Shown<Details> & Shown<Later>>
 type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before extends z.ZodRawShape> = Readonly<
@@ -32,7 +35,7 @@ type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before ext
 >
 
 /**
- * Declares an act. A detail that some records have and others lack by nature is `.optional()`.
+ * Declares an act. Make a detail `.optional()` if some records of this act have no value for it.
  *
  *     "member-left": act(["members"], { person }, { later: { since: moment } })
  */
@@ -45,19 +48,18 @@ export function act<
   details: Details,
   rest: { readonly later?: Later; readonly before?: Before } = {},
 ): ActDeclaration<Details, Later, Before> {
-  // The type parameters default to empty shapes when these are left out.
+  // The casts: if `later` or `before` is left out, its type parameter is the empty shape.
   const { later = {} as Later, before = {} as Before } = rest
   const optional = z.object({ ...later, ...before }).partial()
   return {
     ...{ groups, details, later, before },
-    // The compiler cannot follow type parameters through zod. `Written` and `Told` are the types that these schemas
-    // parse to.
+    // The casts: the compiler cannot follow type parameters through zod. These schemas parse to the types `Written` and `Told`.
     written: z.strictObject({ ...details, ...later }) as unknown as z.ZodType<Written<Details, Later>>,
     told: z.object({ ...details, ...optional.shape }) as unknown as z.ZodType<Told<Details, Later, Before>>,
   }
 }
 
-/** A text with a type of its own. Its form is never checked, because minutes of any age must stay readable. */
+/** A text with a type of its own. Nothing checks its form, because minutes of any age must stay readable. */
 export const named = <Text extends string>() => z.custom<Text>((value) => typeof value === "string")
 
 export const person = named<MatrixId>()
@@ -65,10 +67,10 @@ export const people = z.array(person).readonly()
 export const motion = named<MotionId>()
 /** Milliseconds since the epoch. */
 export const moment = z.custom<Instant>((value) => typeof value === "number")
-/** A SHA-256 hash in hex: over something, or over a salt and a text that may be erased. */
+/** A SHA-256 hash in hex. Where the text may be erased later, the hash is over a salt and the text. */
 export const hash = z.string()
 
-/** For each act of a capability, the variables that its sentence `record-<act>` needs, from the details as a record tells them. */
+/** For each act of a capability: a function that makes the variables of its sentence `record-<act>` from the record's details. */
 export type RecordsOf<Acts extends Readonly<Record<string, ActDeclaration>>> = {
   readonly [A in keyof Acts]: (details: z.output<Acts[A]["told"]>) => Readonly<Record<string, string | number>>
 }

@@ -1,4 +1,4 @@
-/** All acts of the minutes (§11). Each subject declares its own. */
+/** All acts of the minutes (§11). Each capability declares its own. */
 
 import type { z } from "zod"
 import { declared } from "../../../capabilities.ts"
@@ -27,15 +27,15 @@ export const actsIn = (group: ActGroup): readonly ActName[] =>
   actNames.filter((name) => acts[name].groups.includes(group))
 
 /**
- * The act that a record holds, without details that it does not declare. Null if this version does not know the act, or the record is
- * damaged.
+ * The act that a record holds. Details that the act does not declare are left out. Null if this version does not know the act, or the
+ * record is damaged.
  */
 export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
   if (!isActName(act)) return null
   const read = acts[act].told.safeParse(details)
-  // This act's own schema parsed the details; the compiler cannot connect the two.
+  // The cast at the end: this act's own schema parsed the details, but the compiler cannot connect act and details.
   if (!read.success) return null
-  // A kind of motion that only another version declares.
+  // Null too if the record has a kind of motion that only another version of the program declares.
   const kind: unknown = "kind" in read.data ? read.data.kind : undefined
   if (typeof kind === "string" && !Object.hasOwn(declared("kinds"), kind)) return null
   return { act, details: read.data } as ToldAct

@@ -1,7 +1,7 @@
-/** How a refusal is declared: the details of each reason, and the form in which an answer shows them. */
+/** How a refusal is declared: the details of each reason, and the form in which an answer shows each detail. */
 import type { Franchise, Instant, Money, MotionId, MotionKind } from "../types.ts"
 
-/** The type of the value that each form takes. */
+/** For each form, the type of the value that a detail of this form has. */
 export interface Values {
   /** Escaped for Markdown. */
   readonly text: string
@@ -9,7 +9,7 @@ export interface Values {
   readonly choice: string | boolean
   /** A count, shown with separators: `2,536`. */
   readonly number: number
-  /** A number that is shown as it is, such as a line's in a file: `2536`. */
+  /** A number without separators, such as that of a line in a file: `2536`. */
   readonly digits: number
   readonly moment: Instant
   /** A day of the calendar, `2026-12-15`. */
@@ -28,7 +28,7 @@ export type Form = keyof Values
 
 declare const given: unique symbol
 
-/** A detail: its form, and the type of its value. */
+/** A detail: the form in which it is shown, and the type of its value. */
 export interface Detail<Value = unknown, Optional extends boolean = boolean> {
   readonly form: Form
   readonly optional: Optional
@@ -44,10 +44,10 @@ const of = <Name extends Form, Value extends Values[Name] = Values[Name]>(form: 
 })
 
 export const text = of("text")
-/** A person as others know them: a Matrix ID, or its first part. */
+/** A person as others know them: the full Matrix ID, or only its first part. */
 export const person = text
 export const motion = of<"text", MotionId>("text")
-/** The number of a task, an entry, a payment or a bank's line, with its letter: `T3`. */
+/** The number of a task, an entry, a payment or a line of a bank statement, with its letter: `T3`. */
 export const id = text
 export const number = of("number")
 export const digits = of("digits")
@@ -58,7 +58,7 @@ export const franchise = of("franchise")
 export const kind = of("kind")
 export const list = of("list")
 export const copy = of("copy")
-/** One of these words, or yes and no as `true` and `false`. */
+/** One of several fixed words. `true` and `false` stand for yes and no. */
 export const choice = <Value extends string | boolean>() => of<"choice", Value>("choice")
 export const yesNo = choice<boolean>()
 

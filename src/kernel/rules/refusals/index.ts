@@ -1,4 +1,4 @@
-/** All reasons for a refusal. Each subject declares its own. */
+/** All reasons for a refusal. Each capability declares its own. */
 import { declared } from "../../../capabilities.ts"
 import { botRefusals } from "./bot.ts"
 import type { Details, Form, Given } from "./declare.ts"
@@ -7,11 +7,11 @@ export const refusals = { ...declared("refusals"), ...botRefusals } satisfies Re
 
 type Refusals = typeof refusals
 
-/** A reason. It never changes, because the locales have a message `refused-<reason>` for it. */
+/** A reason for a refusal. Its name never changes, because the locales have a message `refused-<reason>` for it. */
 export type Reason = keyof Refusals
 export const reasons = Object.keys(refusals) as readonly Reason[]
 
-/** The details of a reason. For several possible reasons, all details that any of them needs. */
+/** The details of a reason. If `R` is a union of reasons, all details that any of them needs. */
 export type DetailsOf<R extends Reason> = {
   readonly [Each in R]: (details: Given<Refusals[Each]>) => void
 }[R] extends (details: infer All) => void
