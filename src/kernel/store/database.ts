@@ -18,7 +18,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Another process uses the PostgreSQL database. `holder` is what it says about itself. */
+/** Another process uses the PostgreSQL database. `holder`: what that process says about itself. */
 export class DatabaseInUseError extends Error {
   readonly holder: { readonly pid: string; readonly host: string; readonly since: string }
   constructor(holder: DatabaseInUseError["holder"]) {
@@ -28,19 +28,20 @@ export class DatabaseInUseError extends Error {
 }
 
 /**
- * Opens `location`, the path of an SQLite file or a `postgres://` URL (with its password in PGPASSWORD), and migrates it. A PostgreSQL
- * database then belongs to this process alone until it is closed. For SQLite the lock on the data folder ensures that.
+ * Opens and migrates the database at `location`: the path of an SQLite file, or a `postgres://` URL, whose password is in PGPASSWORD. A
+ * PostgreSQL database then belongs to this process alone until it is closed. For SQLite the lock on the data folder ensures that.
  * @throws NewerDatabaseError, DatabaseInUseError, or the driver's error
  */
 export async function openDatabase(location: string): Promise<Knex> {
   const knex = onPostgres(location) ? postgres(location, takingForUs()) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
-    // No other process is at work here. But a process that was killed while migrating leaves its lock, which would lock us out for good.
+    // No other process is at work here, so a lock can only be left over from a process that was killed while migrating. It would lock us
+    // out for good.
     await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
-    // A process that was killed may have left deleted secrets in the log.
+    // A process that was killed may have left deleted secrets in the write-ahead log.
     await flushDeleted(knex)
   } catch (error) {
     await knex.destroy()
@@ -49,18 +50,18 @@ export async function openDatabase(location: string): Promise<Knex> {
   return knex
 }
 
-/** Opens a database as it is, to read it while a bot may be running. Migrates nothing, and nothing can be written. */
+/** Opens a database only for reading, without migrating it. A bot may be running on it at the same time. */
 export function openToRead(location: string): Knex {
   if (onPostgres(location)) return postgres(location, (session) => session.query(reading))
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
 
-// Everything that one transaction reads is from one moment, as in SQLite.
+// Everything that one transaction reads is then from the same moment, as in SQLite.
 const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
 /**
- * Whether the schema is this program's. False if it is an earlier one, which the next start updates. Only reads.
- * @throws NewerDatabaseError
+ * Whether the schema is as new as this program. False: it is older, and the next start updates it. Only reads.
+ * @throws NewerDatabaseError if it is newer
  */
 export async function isUpToDate(knex: Knex): Promise<boolean> {
   await refuseNewer(knex)
@@ -70,8 +71,8 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
 
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
-// The values given to a statement may be secrets, so errors do not show them. What knex would print is thrown as well, so it need not
-// print.
+// Errors do not show the values given to a statement, since they may be secrets. knex also throws everything that it would print, so its
+// own output is switched off.
 const common = {
   migrations: { directory: migrationsFolder, loadExtensions: [".ts"] },
   compileSqlOnError: false,
@@ -80,7 +81,7 @@ const common = {
 // A single connection, so that units of work run one after the other.
 const alone = { min: 1, max: 1 }
 
-// A power cut must not lose an answered command (synchronous). A destroyed key must not be found in free pages (secure_delete).
+// A power cut must not lose an answered command, hence `synchronous`. Nobody may find a destroyed key in free pages, hence `secure_delete`.
 const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 
@@ -100,13 +101,13 @@ function sqlite(filename: string, onOpening: string): Knex {
 }
 
 /**
- * Turns SQLite's 1 and 0 into true and false, as PostgreSQL gives them, so that no other code needs to care. A value that is no number
- * stays as it is: somebody put it there, and `waggle verify` must see it.
+ * Turns SQLite's 1 and 0 into true and false, as PostgreSQL gives them, so that no other code needs to care. A value that is not a number
+ * stays as it is. Somebody put it there by hand, and `waggle verify` must see it.
  */
 function withTruths(answer: unknown): unknown {
   const rows: unknown[] = Array.isArray(answer) ? answer : [answer]
   const [first] = rows
-  // All rows of an answer have the same columns.
+  // It is enough to look at the first row, because all rows of an answer have the same columns.
   const columns = isRow(first) ? Object.keys(first).filter((column) => truths.has(column)) : []
   if (columns.length > 0)
     for (const row of rows)
@@ -118,11 +119,12 @@ const isRow = (value: unknown): value is Record<string, unknown> => typeof value
 
 function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
   const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
-    // Times and counts are bigints, which the driver would give as text. Ours are far below 2^53, so rows get numbers, as from SQLite.
+    // Times and counts are bigints, which the driver would return as text. Ours are far below 2^53, so rows get numbers, as SQLite returns
+    // them.
     session.setTypeParser(bigint, Number)
     onOpening(session).then(
       () => done(null),
-      // If this fails, knex forgets the connection without closing it. So it is closed here.
+      // If this fails, knex forgets the connection without closing it, so it is closed here.
       (error: unknown) => session.end().then(() => done(error), done),
     )
   }
@@ -134,7 +136,7 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
   })
 }
 
-/** PostgreSQL's number for the type bigint. */
+/** The number by which PostgreSQL identifies the type bigint. */
 const bigint = 20
 
 interface PostgresSession {
@@ -144,8 +146,8 @@ interface PostgresSession {
 }
 
 /**
- * Takes the schema for this session with an advisory lock ("WAGG"), which PostgreSQL drops when the session ends. Only the session that
- * holds it writes. A process that lost the lock with its connection writes nothing until it has the lock again.
+ * Takes an advisory lock ("WAGG") on the schema for this session. PostgreSQL drops the lock when the session ends. Only the session with
+ * the lock writes. If a process loses its connection, it writes nothing until it has the lock again.
  */
 function takingForUs(): (session: PostgresSession) => Promise<void> {
   let taken: string | null = null
@@ -157,21 +159,21 @@ function takingForUs(): (session: PostgresSession) => Promise<void> {
 }
 
 /**
- * Fixes the search path to our schema. Otherwise somebody who may make a schema with a name before ours could have us write into their
+ * Fixes the search path to our schema. Otherwise somebody who may create schemas could put one before ours, and we would write into their
  * tables.
  */
 async function keepTo(session: PostgresSession, schemaName: string): Promise<void> {
   await session.query("SELECT set_config('search_path', quote_ident($1), false)", [schemaName])
 }
 
-/** Takes the lock. Returns the name of the schema. */
+/** Takes the lock on the schema. Returns the schema's name. */
 async function takeForUs(session: PostgresSession): Promise<string> {
   const name = `waggle ${process.pid} on ${hostname()}`
-  // With these settings PostgreSQL notices within a minute, and not after hours, that our machine is gone.
+  // With these settings PostgreSQL notices within a minute that our machine is gone. Otherwise that would take hours.
   const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
   for (const [setting, value] of Object.entries(settings))
     await session.query("SELECT set_config($1, $2, false)", [setting, value])
-  // The session of a process that was just killed may take a moment to end.
+  // If a process was just killed, its session may take a moment to end. So this tries for two seconds.
   for (let tries = 0; tries < 80; tries += 1) {
     const { rows } = await session.query(
       `SELECT current_schema() AS name, pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
@@ -204,7 +206,10 @@ async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["h
   }
 }
 
-/** Makes texts behave as in SQLite: of any length, and compared by their bytes, whatever language the database was made for. */
+/**
+ * Makes texts behave as in SQLite: they may have any length and are compared by their bytes. The language of the database then makes no
+ * difference.
+ */
 async function plainText(knex: Knex): Promise<void> {
   const columns = await knex<SchemaColumn>("information_schema.columns")
     .whereRaw("table_schema = current_schema() AND collation_name IS DISTINCT FROM 'C'")
@@ -217,14 +222,14 @@ async function plainText(knex: Knex): Promise<void> {
   }
 }
 
-/** PostgreSQL's own table of columns. */
+/** The part that we read of PostgreSQL's own table of columns. */
 interface SchemaColumn {
   readonly table_name: string
   readonly column_name: string
   readonly data_type: string
 }
 
-/** knex's own table. */
+/** The part that we read of knex's own table of migrations. */
 interface Migration {
   readonly name: string
 }
@@ -237,7 +242,10 @@ async function refuseNewer(knex: Knex): Promise<void> {
   if (unknown.length > 0) throw new NewerDatabaseError(unknown)
 }
 
-/** Removes deleted secrets from the write-ahead log too. PostgreSQL has no way to do that (docs/secrecy.md), so there this does nothing. */
+/**
+ * Removes deleted secrets from SQLite's write-ahead log too. For PostgreSQL this does nothing, since it has no way to do that
+ * (docs/secrecy.md).
+ */
 export async function flushDeleted(knex: Knex): Promise<void> {
   if (knex.client.config.client === "sqlite3") await knex.raw("PRAGMA wal_checkpoint(TRUNCATE)")
 }

@@ -1,4 +1,4 @@
-/** The direct room of each person, one row for each. */
+/** The direct room of each person. The table has one row for each person. */
 import type { Knex } from "knex"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"

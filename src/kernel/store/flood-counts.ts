@@ -1,9 +1,13 @@
-/** When people did the things that are limited, for as long as that counts. A unit of work that is rolled back counts nothing. */
+/**
+ * When people did the things that are limited. Each time is kept as long as it counts. If a unit of work is rolled back, it counts nothing.
+ */
 import { day } from "../rules/limits.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** When `who` did this within `window` milliseconds until now, in order. `about`: what they did, ending with the co-op. */
+/**
+ * The times when `who` did this within the last `window` milliseconds, oldest first. `about`: what they did; it ends with the co-op's key.
+ */
 export async function timesOf({ trx, now }: Work, who: string, about: string, window: number): Promise<Instant[]> {
   const rows = await trx("flood_counts")
     .where({ who, about })
@@ -13,12 +17,12 @@ export async function timesOf({ trx, now }: Work, who: string, about: string, wi
   return rows.map(({ at }) => at)
 }
 
-/** The counts of a person in a co-op go over to their new Matrix ID. */
+/** Moves a person's counts in a co-op to their new Matrix ID. */
 export async function carryCounts({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   await trx("flood_counts").where({ who: old }).whereLike("about", `%:${coop}`).update({ who: next })
 }
 
-/** Counts one more, and forgets everything too old to count anywhere. */
+/** Counts one more time. Also forgets all times that are too old for any limit. */
 export async function countOne({ trx, now }: Work, who: string, about: string): Promise<void> {
   await trx("flood_counts")
     .where("at", "<=", now - day)

@@ -1,4 +1,4 @@
-/** How far each room's history is known, and which installation knows it. */
+/** How far each room's history is known, and the name of the installation that knows it. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import type { EventId, RoomId } from "../rules/types.ts"
@@ -6,11 +6,13 @@ import { arrange } from "./inbox.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A missing piece of history. It reaches from `anchor` (null: the bot's join) to the homeserver's token `from`. */
+/**
+ * A missing piece of history. It begins after the event `anchor` (null: at the bot's join). It ends at `from`, a token of the homeserver.
+ */
 export interface Gap {
   readonly from: string
   readonly anchor: EventId | null
-  /** Events with a higher inbox number stand behind the gap. */
+  /** Events with a higher inbox number come after the gap. */
   readonly after: number
 }
 
@@ -43,7 +45,7 @@ export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Pr
   await work.trx("inbox_rooms").insert(row).onConflict("room_id").merge()
 }
 
-/** Forgets a room that the bot is no longer in. It cannot ask any more for what it missed, and coming back is a new beginning. */
+/** Forgets a room that the bot is no longer in. The bot can no longer fetch what it missed there. If it comes back, it begins anew. */
 export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
   const mark = await roomMark(work, room)
   if (mark?.gap) await arrange(work, room, mark.gap.after, [])
@@ -60,7 +62,7 @@ export async function gaps(
   })
 }
 
-/** The installation's random name. It is made at its first use. */
+/** The installation's random name. It is created when it is first needed. */
 export async function installationId(work: Work): Promise<string> {
   const row = await work.trx("installation").first("id")
   if (row) return row.id
@@ -69,7 +71,7 @@ export async function installationId(work: Work): Promise<string> {
   return id
 }
 
-/** Whether this is the first sync that this installation journals. True only once. */
+/** Whether this is the first sync that this installation journals. Only the first call ever returns true. */
 export async function beginFirstSync(work: Work): Promise<boolean> {
   const row = await work.trx("installation").first("first_sync_at")
   if (row && row.first_sync_at !== null) return false

@@ -24,18 +24,18 @@ export interface WaitingEvent {
   readonly eventId: EventId
   readonly room: RoomId
   readonly raw: RawEvent
-  /** The earlier of the homeserver's timestamp and our own at arrival (§2.6). */
+  /** When it was sent: the homeserver's timestamp, or the time of arrival if that is earlier (§2.6). */
   readonly sentAt: Instant
-  /** When it arrived here, by our clock. */
+  /** When it arrived here, by this machine's clock. */
   readonly receivedAt: Instant
 }
 
-/** The columns written when an event comes. */
+/** The columns that are written when an event arrives. */
 type NewRow = Omit<Row<"inbox">, "seq" | "handled_at">
 
 /**
- * Marks the event as handled and forgets its content. False if nothing may be done for it: it was handled already, never arrived, or was
- * redacted since.
+ * Marks the event as handled and forgets its content. False if the bot must do nothing for it: it was handled already, never arrived, or
+ * was redacted.
  */
 export async function markHandled(work: Work, event: EventId): Promise<boolean> {
   const mark = (redacted: boolean) =>
@@ -49,12 +49,15 @@ export async function markHandled(work: Work, event: EventId): Promise<boolean> 
   return false
 }
 
-/** Notes that a waiting event was redacted, so nothing is done for it. It is still read, so that it cannot come again (§5.1a). */
+/**
+ * Notes that a waiting event was redacted. The bot then does nothing for it. It still decrypts it, so that nobody can send the same
+ * ciphertext again (§5.1a).
+ */
 export async function markRedacted(work: Work, event: EventId, room: RoomId): Promise<void> {
   await work.trx("inbox").where({ event_id: event, room_id: room }).whereNull("handled_at").update({ redacted: true })
 }
 
-/** When a message was sent that was deleted before it was handled. Null for every other message. */
+/** When this message was sent, if it was deleted before it was handled. Otherwise null. */
 export async function deletedUnhandled(work: Work, event: EventId, room: RoomId): Promise<Instant | null> {
   const row = await work.trx("inbox").where({ event_id: event, room_id: room, redacted: true }).first("sent_at")
   return row?.sent_at ?? null
@@ -65,7 +68,7 @@ export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
   return row !== undefined
 }
 
-/** Adds events in order at the end of the room's queue. Events that are there already stay as they are. */
+/** Adds events in this order at the end of the room's queue. Events that are in the queue already stay as they are. */
 export async function addWaiting(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
   await insert(
     work,
@@ -74,8 +77,9 @@ export async function addWaiting(work: Work, room: RoomId, events: readonly RawE
 }
 
 /**
- * Fills a gap. Among the room's waiting events numbered above `after`, those in `ordered` come first, in that order, then the others as
- * they were. Events of `ordered` that were handled, or stand before the gap, are left alone.
+ * Fills a gap: puts the events of `ordered` before the room's waiting events whose number is above `after`. A waiting event that is also in
+ * `ordered` moves to its place there. The other waiting events keep their order. Events that were handled, or stand before the gap, stay as
+ * they are.
  */
 export async function arrange(work: Work, room: RoomId, after: number, ordered: readonly RawEvent[]): Promise<void> {
   const tail = await work
@@ -103,7 +107,7 @@ export async function arrange(work: Work, room: RoomId, after: number, ordered: 
   )
 }
 
-/** The waiting events above number `after`, in order, without those that stand behind a gap. */
+/** The waiting events whose number is above `after`, in order. Events that come after a gap are left out. */
 export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEvent[]> {
   const waiting = knex("inbox")
     .leftJoin("inbox_rooms", "inbox.room_id", "inbox_rooms.room_id")
@@ -122,12 +126,12 @@ export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEv
   return rows.map((row) => ({ ...row, raw: readRaw(row.raw) }))
 }
 
-/** The highest number given so far. 0 if none was. */
+/** The highest inbox number given so far. 0 if there is none. */
 export async function newestSeq(work: Work): Promise<number> {
   return (await highest(work.trx("inbox"), "seq")) ?? 0
 }
 
-/** The content that `newRow` wrote. It is emptied only when the event is handled. */
+/** Reads the content that `newRow` wrote. A waiting event still has it: only handling the event empties it. */
 function readRaw(raw: string | null): RawEvent {
   if (raw === null) throw new Error("an event that waits has no content any more")
   return JSON.parse(raw)
@@ -145,7 +149,7 @@ function newRow(work: Work, room: RoomId, event: RawEvent): NewRow {
 }
 
 async function insert(work: Work, rows: readonly NewRow[]): Promise<void> {
-  // In portions, since a database limits how many values a statement may have.
+  // Rows are inserted in portions, since a database limits how many values a statement may have.
   for (let at = 0; at < rows.length; at += 100) {
     await work
       .trx("inbox")

@@ -1,9 +1,9 @@
-/** Columns that hold JSON: read through a schema, since what a column holds is only known once it is read. */
+/** Reads columns that hold JSON. Each is read through a schema, because the type of a column does not say what the JSON in it is. */
 import { z } from "zod"
 import { named } from "../rules/minuted/declare.ts"
 import type { MatrixId } from "../rules/types.ts"
 
-/** @throws Error where the text is no JSON, or of another shape */
+/** @throws Error if the text is not JSON, or does not have this shape */
 export const fromJson = <T>(shape: z.ZodType<T>, text: string): T => shape.parse(JSON.parse(text))
 
 export const peopleShape = z.array(named<MatrixId>())

@@ -1,6 +1,6 @@
 /**
  * Keeps the statements of an SQLite connection prepared. Otherwise every query is prepared anew, which takes a second turn of the thread
- * pool. There are about fifteen short queries between a message and its answer.
+ * pool. Between a message and its answer there are about fifteen short queries.
  */
 
 type Done<Answer> = (this: Changes, error: Error | null, answer?: Answer) => void
@@ -25,11 +25,11 @@ export interface SqliteConnection {
   close(done: (error: Error | null) => void): void
 }
 
-/** Statements that come again and again. Those that change the schema or settings do not. */
+/** Statements that come again and again. Statements that change the schema or settings are not among them. */
 const repeated = /^(select|insert|update|delete|with|begin|commit)\b/i
 const longest = 4096
 
-/** From now on the connection keeps up to `most` statements, the most recently used. */
+/** Makes the connection keep up to `most` prepared statements. It drops the one that has not been used for longest. */
 export function keepStatements(connection: SqliteConnection, most = 200): void {
   const kept = new Map<string, Statement>()
   const plain = { all: connection.all.bind(connection), run: connection.run.bind(connection) }
@@ -43,7 +43,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
   function keep(sql: string, statement: Statement): void {
     kept.set(sql, statement)
     const [oldest] = kept.keys()
-    // A statement in use ends first, since the package makes `finalize` wait its turn.
+    // The package finishes a statement that is in use before it finalizes it. So dropping it here is safe.
     if (kept.size > most && oldest !== undefined) drop(oldest)
   }
 
@@ -52,7 +52,8 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
       plain[how](sql, values, done as Done<unknown>)
       return
     }
-    // If the same query comes twice before it is prepared, it is prepared twice, and one of the two is dropped again.
+    // The same query may come again while its statement is still being prepared. It is then prepared twice, and the second statement is
+    // dropped after use.
     let twin = false
     const known = kept.get(sql)
     kept.delete(sql)
@@ -60,16 +61,16 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
     const statement: Statement =
       known ??
       connection.prepare(sql, (error) => {
-        // The package never calls back a statement that could not be prepared. So the failure is passed on here.
+        // The package does not call `done` of a statement that it could not prepare. So the failure is passed on here.
         if (error) done.call({}, error)
         else if (kept.has(sql)) twin = true
         else keep(sql, statement)
       })
     statement[how](values ?? [], function (error, answer) {
       if (twin) statement.finalize()
-      // A statement that failed, for example on a busy database, may hold on to what it was doing.
+      // A statement that failed, for example on a busy database, may still hold a lock. So it is dropped.
       else if (error && kept.get(sql) === statement) drop(sql)
-      // The values are taken out now, because the next use of the same statement sets them anew.
+      // These values are read now, because the next use of the same statement overwrites them.
       const { lastID, changes } = this
       const changed = { ...(lastID !== undefined && { lastID }), ...(changes !== undefined && { changes }) }
       done.call(changed, error, answer as never)

@@ -5,8 +5,8 @@ import type { Work } from "./work.ts"
 const purpose = "key-check"
 
 /**
- * Whether the master key is ours; the first key seen here is. With another key a vote would end without its ballots, since their handles
- * would find none.
+ * Whether the master key is the one of this database. The first key used with the database becomes its key. With another key a vote would
+ * end without its ballots, since no handle would match.
  */
 export async function isOurKey(work: Work): Promise<boolean> {
   const known = await fitsKey(work)
@@ -17,7 +17,7 @@ export async function isOurKey(work: Work): Promise<boolean> {
   return true
 }
 
-/** The same, but without writing anything. Null if no key has been seen here yet. */
+/** Whether the master key is the one of this database, as `isOurKey`. But this writes nothing. Null if the database has no key yet. */
 export async function fitsKey(work: Work): Promise<boolean | null> {
   const row = await work.trx("installation").first("id", "key_check")
   const { id, key_check: sealed } = row ?? {}

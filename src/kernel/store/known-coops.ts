@@ -3,10 +3,10 @@ import type { Knex } from "knex"
 import type { CoopKey } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
 
-/** Tables with a row for each co-op that has begun. */
+/** Tables in which every co-op that has begun has a row, at least in one of them. */
 const tables = ["members", "invitations", "minutes", "rooms"] as const satisfies readonly TableName[]
 
-/** The co-ops that have begun here, in alphabetical order. */
+/** The co-ops that have begun in this database, in alphabetical order. */
 export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
   const keys = new Set<CoopKey>()
   for (const table of tables)
@@ -15,7 +15,7 @@ export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
   return [...keys].sort()
 }
 
-/** Whether no bot has ever begun on this database. Only reads. */
+/** Whether no bot has ever started with this database. Only reads. */
 export async function isNewDatabase(knex: Knex): Promise<boolean> {
   const begun = (await knex.schema.hasTable("installation")) && (await knex("installation").first("id"))
   return !begun && (await knownCoops(knex)).length === 0

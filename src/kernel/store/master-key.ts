@@ -1,5 +1,6 @@
 /**
- * The master key, which is kept outside the database, and the keys derived from it: for each motion, for sealed values, for keyed hashes.
+ * The master key, which is kept outside the database, and the keys derived from it: a key for each motion, keys for sealed values, and keys
+ * for keyed hashes.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
 
@@ -13,7 +14,7 @@ export class MasterKey {
     this.#secret = Buffer.from(secret)
   }
 
-  /** The key for one purpose (HKDF-SHA256, RFC 5869). A key with a random `salt` is destroyed by destroying the salt. */
+  /** The key for one purpose (HKDF-SHA256, RFC 5869). To destroy a key that has a random `salt`, destroy the salt. */
   derive(purpose: string, salt: Buffer = Buffer.alloc(0)): SealingKey {
     return new SealingKey(Buffer.from(hkdfSync("sha256", this.#secret, salt, `waggle ${purpose}`, 64)))
   }
@@ -23,7 +24,7 @@ export class MasterKey {
   }
 }
 
-/** Seals values (AES-256-GCM) and names things by a keyed hash (HMAC-SHA256). Each uses its own half of a derived key. */
+/** Seals values (AES-256-GCM) and turns names into keyed hashes (HMAC-SHA256). Each of the two uses its own half of a derived key. */
 export class SealingKey {
   readonly #cipher: Buffer
   readonly #hash: Buffer
@@ -34,8 +35,8 @@ export class SealingKey {
   }
 
   /**
-   * Seals a text. Returns base64 of nonce, ciphertext and tag. Opening needs the same `context`, so a sealed value cannot be moved
-   * elsewhere.
+   * Seals a text. Returns base64 of nonce, ciphertext and tag. The value can only be opened with the same `context`, so nobody can move it
+   * to another place.
    */
   seal(plain: string, context: string): string {
     const nonce = randomBytes(12)
@@ -43,7 +44,10 @@ export class SealingKey {
     return Buffer.concat([nonce, cipher.update(plain, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64")
   }
 
-  /** Opens a sealed text. @throws Error if the key, the context or any byte differs from the sealing */
+  /**
+   * Opens a sealed text.
+   * @throws Error if the key, the context or any byte differs from the sealing
+   */
   open(sealed: string, context: string): string {
     const bytes = Buffer.from(sealed, "base64")
     const decipher = createDecipheriv("aes-256-gcm", this.#cipher, bytes.subarray(0, 12)).setAAD(Buffer.from(context))

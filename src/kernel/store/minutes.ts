@@ -16,19 +16,19 @@ import { nextNumber } from "./numbers.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A record as it is kept. The columns that it is filed under are derived from it, and are not part of the chain. */
+/** A record as it is stored. `motion` and `kind` only help to find it. They are derived from the record and are not part of the chain. */
 export interface KeptRecord extends MinutesRecord {
   readonly hash: string
-  /** The motion that it names, and that motion's kind. */
+  /** The motion that the record names, and that motion's kind. Null if it names none. */
   readonly motion: MotionId | null
   readonly kind: MotionKind | null
 }
 
-/** What was done, with all its details. `actor` is null if no person did it, but a time came. */
+/** A record to write: an act with all its details. `actor`: null if no person did it, but a time came. */
 export type NewRecord = MinutesAct & { readonly actor: MatrixId | null }
 
 /**
- * Appends a record to a co-op's minutes, by default the public ones. Returns it with its number and hash.
+ * Appends a record to a co-op's minutes. Without `series` these are the public minutes. Returns the record with its number and hash.
  * @throws Error if the details are not those that the act declares
  */
 export async function addRecord(
@@ -38,7 +38,7 @@ export async function addRecord(
   series: Series = "public",
 ): Promise<KeptRecord> {
   const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("hash")
-  // The record is hashed exactly as it is kept, so undefined values are removed first.
+  // The hash must be over exactly what is stored, so undefined values are removed first.
   const details: MinutesRecord["details"] = JSON.parse(JSON.stringify(record.details))
   mustBeDeclared({ act: record.act, details })
   const whole: MinutesRecord = {
@@ -69,7 +69,7 @@ async function filedUnder(
   return { motion: motionId(motion), kind: row?.kind ?? null }
 }
 
-/** When this person did the act `act`, within `window` milliseconds until now. */
+/** The times when this person did `act`, within the last `window` milliseconds. */
 export async function timesOfActs(
   work: Work,
   coop: CoopKey,
@@ -84,7 +84,7 @@ export async function timesOfActs(
   return rows.map(({ at }) => at)
 }
 
-/** Which records are wanted. For a subject: those of one of the acts, or about a motion of one of the kinds. */
+/** Which records are wanted. `subject`: records of one of these acts, and records about a motion of one of these kinds. */
 export type Sought =
   | { readonly by: "number"; readonly from: number; readonly to: number }
   | { readonly by: "time"; readonly from: Instant; readonly before: Instant }
@@ -92,8 +92,8 @@ export type Sought =
   | { readonly by: "subject"; readonly acts: readonly ActName[]; readonly kinds: readonly MotionKind[] }
 
 /**
- * The newest `limit` of the wanted records with a number below `before`, oldest first. For each act and kind at most that many are read,
- * however long the minutes are, because an index in the order of the numbers answers every query.
+ * The wanted records: the newest `limit` of those whose number is below `before`. The oldest comes first. For each act and kind this reads
+ * at most `limit` records, however long the minutes are. An index in the order of the numbers answers every query.
  */
 export async function recordsSought(
   work: Work,
@@ -137,10 +137,13 @@ export async function recordsSought(
   return [...found.values()].sort((one, other) => one.number - other.number).slice(-limit)
 }
 
-/** The largest integer that a column holds in either database. */
+/** The largest integer that a column can hold in both databases. */
 const largestNumber = 2 ** 31 - 1
 
-/** The newest record. @throws if there is none; a co-op's public minutes have had one since its founding */
+/**
+ * The newest record of a series.
+ * @throws Error if there is none; public minutes have had one since the co-op's founding
+ */
 export async function newestRecord(
   work: Work,
   coop: CoopKey,
@@ -151,7 +154,7 @@ export async function newestRecord(
   return row
 }
 
-/** The same, or null if there are no minutes yet. */
+/** The newest record of a series. Null if the series has none yet. */
 export async function latestRecord(
   work: Work,
   coop: CoopKey,
@@ -161,7 +164,7 @@ export async function latestRecord(
   return row ? { number: row.number, hash: row.hash } : null
 }
 
-/** All records of a chain from its start, read in pages so that long minutes fit into memory. */
+/** All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. */
 export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {
     const rows = await knex("minutes").where({ coop, series }).where("number", ">", after).orderBy("number").limit(500)
@@ -186,10 +189,10 @@ const readRecord = (row: Row<"minutes">): KeptRecord => ({
 
 type Told<Name extends ActName> = Extract<ToldAct, { readonly act: Name }>
 
-/** An act, with the record that tells it. */
+/** An act, and the record that tells of it. */
 export type TellingRecord<Name extends ActName> = Told<Name> & { readonly record: KeptRecord }
 
-/** What the records of these acts tell, in their order. Damaged records are left out. */
+/** The acts with these names that the records tell of, in the order of the records. Damaged records are left out. */
 export function toldBy<Name extends ActName>(
   records: readonly KeptRecord[],
   names: readonly Name[],
@@ -204,7 +207,7 @@ export function toldBy<Name extends ActName>(
 /** One series of a co-op's minutes. */
 export type Chain = Pick<Row<"minutes">, "coop" | "series">
 
-/** The chains in the database. */
+/** All chains in the database. */
 export async function chains(knex: Knex): Promise<Chain[]> {
   return knex("minutes").distinct("coop", "series").orderBy(["coop", "series"])
 }

@@ -5,7 +5,7 @@ import { highest } from "./queries.ts"
 import type { TableName } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** The counters of a co-op, each with the table that holds its numbers. */
+/** The counters of a co-op. For each: the table, and the series if it has one, where its numbers stand. */
 const counters = {
   "motions.public": { table: "motions", series: "public" },
   "motions.moderators": { table: "motions", series: "moderators" },
@@ -20,19 +20,22 @@ const counters = {
 export type Counter = keyof typeof counters
 export const allCounters = Object.keys(counters) as Counter[]
 
-/** The number after the highest that was ever given. */
+/** The next number: one more than the highest that was ever given. */
 export async function nextNumber(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
   return (await highestGiven(work, coop, counter)) + 1
 }
 
-/** The highest number that was ever given, even before a restore. 0 if none was. */
+/**
+ * The highest number that was ever given. That includes numbers from before a restore, which are not in the database. 0 if there is none.
+ */
 export async function highestGiven(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
 }
 
 /**
- * The parts of a union query: for each counter in these co-ops, the highest number in the database, and its floor from before a restore.
+ * The parts of a union query about these co-ops. One part has the floors from before a restore. The others have each counter's highest
+ * number in the database.
  */
 export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder[] {
   const given = allCounters.map((counter) => {
@@ -43,13 +46,13 @@ export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryB
   return [knex("number_floors").whereIn("coop", coops).select("coop", "counter as name", "floor as value"), ...given]
 }
 
-/** The highest number in the database. 0 if there is none. */
+/** The highest number that is in the database. 0 if there is none. */
 export async function highestNumber({ trx }: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const { table, ...series } = counters[counter]
   return (await highest(trx(table).where({ coop, ...series }), "number")) ?? 0
 }
 
-/** Notes that numbers up to this one were given before, so that none of them is given again. */
+/** Notes that the numbers up to `floor` were given before a restore, so that none of them is given again. */
 export async function raiseFloor(work: Work, coop: CoopKey, counter: Counter, floor: number): Promise<void> {
   const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
   if ((row?.floor ?? 0) >= floor) return

@@ -1,4 +1,4 @@
-/** The courier's side of the outbox: which rows come next, and what became of them. */
+/** The courier's side of the outbox: which rows are sent next, and what happened to them. */
 import type { Knex } from "knex"
 import type { EventId, Instant, RoomId } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
@@ -11,12 +11,12 @@ import type { Work } from "./work.ts"
 
 export { urgencies } from "./outbox.ts"
 
-/** A waiting row. `refusedSince`: since when the homeserver has been refusing it. */
+/** A waiting row. `refusedSince`: the moment since which the homeserver has been refusing it. */
 export interface OutboxRow {
   readonly id: number
   readonly lane: string
   readonly payload: string
-  /** 0: an answer; 1: said without being asked; 2: for many people. */
+  /** 0: the answer to a message. 1: other messages. 2: one of many messages to many people. */
   readonly urgency: number
   readonly attempts: number
   readonly refusedSince: Instant | null
@@ -32,13 +32,15 @@ function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
   return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
 }
 
-/** Waiting rows that are not set aside now. */
+/** The waiting rows, except those that are set aside now. */
 const ready = (knex: Knex, now: Instant) =>
   knex("outbox")
     .where({ state: "waiting" })
     .where((aside) => aside.whereNull("aside_until").orWhere("aside_until", "<=", now))
 
-/** The first answer and the first other row of each lane, one of which is next. In the order in which they were added. */
+/**
+ * The rows that may be sent next, in the order in which they were added. For each lane they are the first answer and the first other row.
+ */
 export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
   const first = (answers: boolean) =>
     ready(knex, now)
@@ -53,7 +55,7 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
   return rows.map(toRow)
 }
 
-/** The next row of one lane. `answer`: whether an answer goes before other rows. */
+/** The next row of one lane. `answer`: true if an answer goes before other rows, false if other rows go before an answer. */
 export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {
   const first = () => ready(knex, now).where({ lane }).orderBy("id")
   const wanted = first().where("urgency", answer ? "=" : ">", urgencies.answer)
@@ -61,7 +63,7 @@ export async function nextInLane(knex: Knex, lane: string, now: Instant, answer:
   return row ? toRow(row) : null
 }
 
-/** The oldest waiting row of a lane, whether it is next or not. */
+/** The oldest waiting row of a lane. It need not be the row that is sent next. */
 export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | null> {
   const row = await knex("outbox")
     .where({ state: "waiting", lane })
@@ -70,12 +72,12 @@ export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | 
   return row ? toRow(row) : null
 }
 
-/** When the next row that was set aside is tried again. Null if there is none. */
+/** The next moment at which a row that was set aside is tried again. Null if no row is set aside. */
 export async function nextAside(knex: Knex, now: Instant): Promise<Instant | null> {
   return lowest(knex("outbox").where({ state: "waiting" }).where("aside_until", ">", now), "aside_until")
 }
 
-/** Lanes with a row that has been refused since before this moment: the oldest such row of each, and why its newest attempt failed. */
+/** The lanes with a row that has been refused since before this moment. `since` and `why` are about the oldest such row of the lane. */
 export async function refusedLanes(
   knex: Knex,
   before: Instant,
@@ -91,14 +93,17 @@ export async function refusedLanes(
   )
 }
 
-/** The highest row number so far. An earlier process may have sent any row up to it. */
+/** The highest row number so far. Every row that an earlier process may have sent has at most this number. */
 export async function newestRow(knex: Knex): Promise<number> {
   return (await highest(knex("outbox"), "id")) ?? 0
 }
 
-/** The row's errand. @throws Error if it was sealed with another key than this installation's, or for another lane */
+/**
+ * The row's errand.
+ * @throws Error if it was sealed with another key than this installation's, or for another lane
+ */
 export function openErrand(work: Pick<Work, "keys">, { payload, lane }: Pick<OutboxRow, "payload" | "lane">): Errand {
-  // Only `sealedErrand` writes this, and it is sealed, so it has the right shape.
+  // The cast: the payload is sealed and only `sealedErrand` writes it, so it has the right shape.
   return JSON.parse(opened(work.keys.derive("outbox"), payload, lane)) as Errand
 }
 
@@ -106,7 +111,7 @@ function opened(key: SealingKey, payload: string, lane: string): string {
   try {
     return key.open(payload, sealedFor(lane))
   } catch (error) {
-    // Older rows, which were still waiting when rows began to be sealed for their lane.
+    // Before rows were sealed for their lane, they were sealed like this. Such a row may still be waiting.
     try {
       return key.open(payload, "outbox")
     } catch {
@@ -115,7 +120,9 @@ function opened(key: SealingKey, payload: string, lane: string): string {
   }
 }
 
-/** The message of the row with this name. "waiting" if it is not sent yet, null if it never will be. */
+/**
+ * The message that was sent for the row with this name. "waiting" if it is not sent yet. Null if it never will be, or there is no such row.
+ */
 export async function messageOf(
   knex: Knex,
   name: string,
@@ -126,8 +133,8 @@ export async function messageOf(
 }
 
 /**
- * Marks the row as sent and forgets its text. Does nothing if that was known. A row that was withdrawn while it was being sent is redacted
- * now.
+ * Marks the row as sent and forgets its text. Does nothing if the row is marked already. If the row was withdrawn while it was being sent,
+ * its message is redacted now.
  */
 export async function markSent(work: Work, id: number, room: RoomId, event: EventId): Promise<void> {
   const sent = { state: "sent", room_id: room, event_id: event, payload: null, failure: null } as const
@@ -135,7 +142,7 @@ export async function markSent(work: Work, id: number, room: RoomId, event: Even
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }
 
-/** A message of this lane got through again. So its rows that were set aside are tried at once, before later ones. */
+/** Lets the rows of this lane that were set aside be tried at once. Called when a message of this lane got through again. */
 export async function endAside(work: Work, lane: string): Promise<void> {
   await work.trx("outbox").where({ lane, state: "waiting" }).whereNotNull("aside_until").update({ aside_until: null })
 }
@@ -149,12 +156,12 @@ async function redactWithdrawn(work: Work, id: number, sent: { room_id: RoomId; 
   await addToOutbox(work, { to: { room }, errand: { do: "redact", event, reason } })
 }
 
-/** Gives the row up. `failure` names the reason; it never contains the message's text. */
+/** Gives up the row. `failure` names the reason and never contains the message's text. */
 export async function markFailed(work: Work, id: number, failure: string): Promise<void> {
   await work.trx("outbox").where({ id, state: "waiting" }).update({ state: "failed", payload: null, failure })
 }
 
-/** Notes that the homeserver refused the row. It stays first in its lane. */
+/** Notes that the homeserver refused the row. The row stays the first of its lane. */
 export async function markRefused(work: Work, row: OutboxRow, failure: string): Promise<void> {
   await work
     .trx("outbox")
@@ -162,7 +169,7 @@ export async function markRefused(work: Work, row: OutboxRow, failure: string): 
     .update({ attempts: row.attempts + 1, refused_since: row.refusedSince ?? work.now, failure })
 }
 
-/** Sets the row aside, since it cannot be sent for now. The rows behind it need not wait for it. */
+/** Sets the row aside, since it cannot be sent for now. The rows behind it do not wait for it. */
 export async function putAside(work: Work, row: OutboxRow, until: Instant, failure: string): Promise<void> {
   await work
     .trx("outbox")
@@ -170,7 +177,7 @@ export async function putAside(work: Work, row: OutboxRow, until: Instant, failu
     .update({ aside_until: until, refused_since: row.refusedSince ?? work.now, failure })
 }
 
-/** Sends an edit's text as a new message, because the message to edit is gone. Later edits of that name change the new message. */
+/** Sends an edit's text as a new message, because the message to edit is gone. Later edits with the same name change the new message. */
 export async function sayInstead(work: Work, row: OutboxRow, edit: Errand & { do: "edit" }): Promise<void> {
   await markFailed(work, row.id, "original-gone")
   await work.trx("outbox").where({ name: edit.of }).update({ name: null })
@@ -187,7 +194,10 @@ export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): 
     .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
-/** A sync has brought back the bot's own event. So its row is sent, whatever the answer to the request was. */
+/**
+ * Marks the row of an event as sent when a sync brings back that event, which is the bot's own. This holds even if the request to send it
+ * seemed to fail.
+ */
 export async function settleByEcho(work: Work, transaction: string, room: RoomId, event: EventId): Promise<void> {
   const [, id] = /^waggle-(\d+)-/.exec(transaction) ?? []
   if (id === undefined || (await transactionIds(work))(Number(id)) !== transaction) return

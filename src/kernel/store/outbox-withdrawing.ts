@@ -1,15 +1,15 @@
-/** Takes back messages by the names of their rows, whether they are sent yet or not. */
+/** Takes back messages, found by the names of their rows, whether they are sent already or not. */
 import { addToOutbox } from "./outbox.ts"
 import type { Work } from "./work.ts"
 
-/** Stands before the reason in the column that otherwise holds a failure. */
+/** Marks a withdrawn row. It stands before the reason, in the column that otherwise holds a failure. */
 const mark = "withdrawn: "
 
 /**
- * Takes back all rows whose names begin with `prefix`. Waiting rows are dropped, and sent messages are redacted. A row that is being sent
- * right now is redacted once it is known to be sent (`markSent`). The names are free again.
+ * Takes back all rows whose names begin with `prefix`. Waiting rows are dropped. Messages already sent are redacted. If a row is just being
+ * sent, `markSent` redacts its message afterwards. The names can then be used again.
  * @param reason shown to everybody in the room
- * @returns how many were taken back, without rows that had failed, since those never reached anybody
+ * @returns how many were taken back; rows that had failed do not count, since they never reached anybody
  */
 export async function withdraw(work: Work, prefix: string, reason: string): Promise<number> {
   const rows = await work
@@ -32,6 +32,6 @@ export async function withdraw(work: Work, prefix: string, reason: string): Prom
   return rows.filter(({ state, event_id }) => state === "waiting" || event_id !== null).length
 }
 
-/** Why a row was withdrawn. Null if it was not. */
+/** The reason for which a row was withdrawn. Null if it was not withdrawn. */
 export const withdrawnFor = (failure: string | null): string | null =>
   failure?.startsWith(mark) ? failure.slice(mark.length) : null

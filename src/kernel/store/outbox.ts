@@ -1,31 +1,35 @@
-/** The outbox: everything that will be sent to Matrix. Acts add rows in their unit of work, and only the courier sends them. */
+/** The outbox: everything that is to be sent to Matrix. Acts add rows in their unit of work. Only the courier sends them. */
 import { randomBytes } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /**
- * A room, or a person's encrypted direct room, which the courier finds or opens. `open`: the message holds nothing confidential. So it is
- * sent even while somebody who does not belong reads along in the co-op's room, and does not wait for messages that are held back.
+ * Where a message goes: to a room, or to a person's encrypted direct room, which the courier finds or opens. `open`: the message holds
+ * nothing confidential. So it is sent even while an outsider can read along in the co-op's room. It does not wait for messages that are
+ * held back.
  */
 export type Address = { readonly room: RoomId; readonly open?: true } | { readonly person: MatrixId }
 
-/** A text as it is sent: `body` is plain, `html` is the same text formatted. Only the people in `mentions` are pinged. */
+/** A text to send. `body` is plain text, and `html` is the same text formatted. Only the people in `mentions` are pinged. */
 export interface Text {
   readonly body: string
   readonly html: string
   readonly mentions?: readonly MatrixId[]
   /**
-   * For a text on which somebody must act, or which they should know at once. It is sent as an `m.text`, to which Matrix's default push
-   * rules alert people. Everything else is an `m.notice`, which those rules keep silent, even with mentions.
+   * Set if somebody must act on the text, or should know it at once. It is then sent as an `m.text`, and Matrix's default push rules alert
+   * people to it. All other texts are sent as an `m.notice`. Those rules keep notices silent, even with mentions.
    */
   readonly alert?: true
-  /** Spaces that make this text as long as others that could stand in its place. Encryption hides what a text says, but not its length. */
+  /**
+   * Spaces that make this text as long as the other texts that could stand in its place. Encryption hides what a text says, but not its
+   * length.
+   */
   readonly fill?: string
 }
 
 /**
- * `thread`: the root of the thread that it belongs in. `threadOf`: the name of the row whose message is that root, if it is not sent yet.
- * `replyTo`: the event that it answers.
+ * How a message relates to others. `thread`: the event that is the root of its thread. `threadOf`: if that root is not sent yet, the name
+ * of its row. `replyTo`: the event that it answers.
  */
 export interface Relation {
   readonly thread?: EventId
@@ -35,16 +39,18 @@ export interface Relation {
 
 export type Errand =
   | { readonly do: "say"; readonly text: Text; readonly relation?: Relation }
-  /** Replaces the text of the message sent for the row named `of`. Of several waiting edits of a row, only the newest is kept. */
+  /**
+   * Replaces the text of the message that was sent for the row named `of`. If several edits of one message wait, only the newest is kept.
+   */
   | { readonly do: "edit"; readonly of: string; readonly text: Text }
   | {
       readonly do: "file"
       readonly filename: string
       readonly mimetype: string
       readonly bytes: string /* base64 */
-      /** For a picture: its size in pixels. Clients then show it. */
+      /** The picture's size in pixels, if the file is a picture. Clients then show it. */
       readonly image?: { readonly width: number; readonly height: number }
-      /** The name of the row whose message the file replaces, as an edit. If that message does not exist, the file is sent by itself. */
+      /** The name of a row. The file replaces that row's message, as an edit. If there is no such message, the file is sent by itself. */
       readonly inPlaceOf?: string
       /** Plain text that clients show below the file. */
       readonly caption?: string
@@ -58,39 +64,39 @@ export interface OutboxEntry {
   /** A stable name by which an edit can find this row's message. Adding a second row with the same name is an error. */
   readonly name?: string
   /**
-   * `answer`: a reply to what somebody has just said, which goes first. `many`: messages for a lot of people, such as ballots, which go
-   * last.
+   * When the row is sent. `answer`: first, since it replies to something that somebody has just said. `many`: last, since it is one of many
+   * messages, such as ballots.
    */
   readonly urgency?: keyof typeof urgencies
-  /** Sent unencrypted even if the room is encrypted, for somebody who could not decrypt it. It must hold nothing secret. */
+  /** The message is sent unencrypted even if the room is encrypted, since its reader could not decrypt it. It must hold nothing secret. */
   readonly clear?: true
 }
 
 /**
- * The lane of a message. Rows of one lane are sent in order. Unencrypted and open messages have lanes of their own, so they do not wait for
- * confidential ones.
+ * The lane of a message. Rows of one lane are sent in order. Unencrypted messages and open messages have lanes of their own, so that they
+ * do not wait for confidential messages.
  */
 export const laneOf = (to: Address, clear = false): string => {
   const kind = "room" in to ? `${to.open ? "open" : "room"}:${to.room}` : `person:${to.person}`
   return `${clear ? "clear-" : ""}${kind}`
 }
 
-/** The numbers that stand in the database. */
+/** The numbers that stand in the database for each urgency. */
 export const urgencies = { answer: 0, usual: 1, many: 2 } as const
 
 /**
- * The context with which a payload is sealed. Somebody who can write to the database but has no key cannot send a payload to anybody else,
- * or unencrypted.
+ * The context with which a payload is sealed. It names the lane. So somebody who can write to the database but has no key cannot redirect a
+ * payload to another person, or have it sent unencrypted.
  */
 export const sealedFor = (lane: string): string => `outbox ${lane}`
 
-/** Adds a row. It is sent after the commit, behind the earlier rows of its lane. */
+/** Adds a row. It is sent after the commit, after the earlier rows of its lane. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
-  // A redaction in a room is sent even while nothing confidential is said there.
+  // A redaction in a room is sent even while confidential messages are held back there.
   const open = entry.errand.do === "redact" && "room" in entry.to
   const lane = laneOf(open ? { ...entry.to, open } : entry.to, entry.clear)
   if (entry.errand.do === "edit") {
-    // A waiting edit of the same message is out of date now.
+    // An older edit of the same message that still waits is out of date now.
     await work
       .trx("outbox")
       .where({ lane, name: `edit:${entry.errand.of}`, state: "waiting" })
@@ -103,7 +109,7 @@ export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void>
   await insertErrand(work, { lane, name, urgency: urgencies[entry.urgency ?? "usual"] }, entry.errand)
 }
 
-/** Adds a row to a lane as it stands. */
+/** Adds a row to a lane. Unlike `addToOutbox`, it neither chooses the lane nor drops older edits. */
 export async function insertErrand(
   work: Work,
   row: { readonly lane: string; readonly name: string | null; readonly urgency: number },
@@ -113,13 +119,13 @@ export async function insertErrand(
   await work.trx("outbox").insert({ ...row, payload, queued_at: work.now })
 }
 
-/** The row's payload. It can only be opened with this installation's key, and only in this lane. */
+/** The row's sealed payload. It can only be opened with this installation's key and as a row of this lane. */
 export const sealedErrand = (work: Work, lane: string, errand: Errand): string =>
   work.keys.derive("outbox").seal(JSON.stringify(errand), sealedFor(lane))
 
 /**
- * Adds a file that alerts nobody. A file's own event always alerts everybody in the room, but an edit never does. So a notice with the
- * file's name is sent first, and then an edit puts the file in its place.
+ * Adds a file that alerts nobody. A file's own event always alerts everybody in the room, but an edit alerts nobody. So a notice with the
+ * file's name is sent first. Then an edit replaces it with the file.
  */
 export async function addSilentFile(
   work: Work,
@@ -139,7 +145,10 @@ export async function addSilentFile(
   await addToOutbox(work, { to, errand: { do: "file", ...file, inPlaceOf: name }, urgency })
 }
 
-/** The name of the row that was sent as this event, which tells what a reply to it is about. Null if it is not ours, or has no name. */
+/**
+ * The name of the row that was sent as this event. If people reply to the event, the name tells what they mean. Null if the event is not
+ * ours or its row has no name.
+ */
 export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {
   const row = await work.trx("outbox").where({ event_id: event }).first("name")
   return row?.name ?? null

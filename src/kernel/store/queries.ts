@@ -1,10 +1,10 @@
-/** Queries that knex cannot type by itself: highest and lowest values, counts, and the columns of joins. */
+/** Queries for which knex has no exact types: highest and lowest values, counts, and the columns of joins. */
 import type { Knex } from "knex"
 import type { Row, TableName } from "./tables.ts"
 
 type Query<From extends {}, Result> = Knex.QueryBuilder<From, Result>
 
-/** A column with its table, such as `motions.number`. */
+/** A column's name together with its table's name, such as `motions.number`. */
 export type FullName = { [Name in TableName]: `${Name}.${keyof Row<Name> & string}` }[TableName]
 type Held<Name> = Name extends `${infer Table extends TableName}.${infer Column}`
   ? Column extends keyof Row<Table>
@@ -16,7 +16,7 @@ type ColumnIn<From extends {}> = keyof Knex.ResolveTableType<From> & string
 type HeldIn<From extends {}, Column> =
   Column extends ColumnIn<From> ? Knex.ResolveTableType<From>[Column] : Held<Column>
 
-/** The highest value of a column among the query's rows. Null if there are none. In a join the column is named with its table. */
+/** The highest value of a column among the query's rows. Null if there are no rows. In a join, name the column with its table. */
 export async function highest<From extends {}, Result, Column extends ColumnIn<From> | FullName>(
   query: Query<From, Result>,
   column: Column,
@@ -25,7 +25,7 @@ export async function highest<From extends {}, Result, Column extends ColumnIn<F
   return found?.value ?? null
 }
 
-/** The lowest value, in the same way. */
+/** The lowest value of a column, under the same conditions as `highest`. */
 export async function lowest<From extends {}, Result, Column extends ColumnIn<From> | FullName>(
   query: Query<From, Result>,
   column: Column,
@@ -34,7 +34,7 @@ export async function lowest<From extends {}, Result, Column extends ColumnIn<Fr
   return found?.value ?? null
 }
 
-/** How many rows the query has. */
+/** The number of rows that the query has. */
 export async function countOf<From extends {}, Result>(query: Query<From, Result>): Promise<number> {
   const found: { many: number } | undefined = await query.count({ many: "*" }).first()
   return found?.many ?? 0
@@ -43,8 +43,8 @@ export async function countOf<From extends {}, Result>(query: Query<From, Result
 type Wanted = { readonly [name: string]: FullName }
 
 /**
- * The rows of a join with these columns, under the names given: `{ motion: "motions.number" }`.
- * @param outer columns of a left join, which are null if nothing was joined
+ * The rows of a join. Each property has the name you give it and the value of its column: `{ motion: "motions.number" }`.
+ * @param outer columns of a left join; they are null if nothing was joined
  */
 export async function joined<
   From extends {},

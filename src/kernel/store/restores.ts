@@ -1,4 +1,4 @@
-/** Notes when an older copy of this database was put back in place of a newer one, and what follows from that. */
+/** Notes that an older copy of this database was put back in place of a newer one, and tells what that changes. */
 import { randomBytes } from "node:crypto"
 import { type Instant, instant } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
@@ -6,12 +6,12 @@ import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 export interface Restore {
-  /** What was done after this moment is not known here. */
+  /** The last moment that the old copy knows. Everything between it and `noticedAt` is lost. */
   readonly knownUntil: Instant
   readonly noticedAt: Instant
 }
 
-/** Notes a restore that is noticed now. Null if it was noted before. `toldBy`: a hash of the mark that revealed it. */
+/** Notes a restore when it is noticed. Null if it was noted before. `toldBy`: a hash of the mark that revealed it. */
 export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
   const { trx, now } = work
   if (await trx("restores").where({ told_by: toldBy }).first("id")) return null
@@ -35,15 +35,16 @@ export async function lastRestore({ trx }: Work): Promise<Restore | null> {
   return row ? { knownUntil: row.known_until, noticedAt: row.noticed_at } : null
 }
 
-/** Whether a message was sent in a time that a restore has erased. */
+/** Whether a message was sent in a time that a restore erased: after the old copy was made, and before the restore was noticed. */
 export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<boolean> {
   const lost = await trx("restores").where("known_until", "<", sentAt).where("noticed_at", ">=", sentAt).first("id")
   return lost !== undefined
 }
 
 /**
- * The transaction ID under which each outbox row is sent, and sent again, so that the homeserver drops a repeat. Rows written after a
- * restore get other IDs than the lost rows with the same numbers. Rows from before it keep theirs.
+ * Returns a function from an outbox row to the transaction ID under which it is sent. A repeated sending has the same ID, so the homeserver
+ * drops it. Rows written after a restore get other IDs than the lost rows with the same numbers. Rows written before the restore keep
+ * theirs.
  */
 export async function transactionIds(work: Work): Promise<(row: number) => string> {
   const installation = await installationId(work)

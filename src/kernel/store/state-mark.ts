@@ -1,4 +1,7 @@
-/** A few numbers that tell how far this database has come. They are also kept outside it, so that an older copy is recognised. */
+/**
+ * A few numbers that tell how far this database has come. They are also stored outside it. So the program notices if somebody puts back an
+ * older copy.
+ */
 import type { Knex } from "knex"
 import { z } from "zod"
 import { type CoopKey, numbered, type Series } from "../rules/types.ts"
@@ -7,14 +10,14 @@ import { allCounters, type Counter, numbersGiven } from "./numbers.ts"
 
 const shape = z.object({
   installation: z.string(),
-  /** The last restore's epoch, empty if there was none. Marks of different epochs cannot be compared. */
+  /** The epoch of the last restore. Empty if there was none. Marks of different epochs cannot be compared. */
   epoch: z.string().default(""),
-  /** The newest row of the outbox, and the newest row that was sent. */
+  /** `row`: the number of the newest outbox row. `sent`: the number of the newest row that was sent. */
   row: z.number(),
   sent: z.number(),
-  /** The highest number given, by co-op and counter, such as `hive tasks`. */
+  /** The highest number given by each counter. A key is a co-op and its counter, such as `hive tasks`. */
   numbers: z.record(z.string(), z.number()),
-  /** Motions that had not ended, such as `hive M7`. */
+  /** The motions that have not ended, such as `hive M7`. */
   open: z.array(z.string()),
 })
 
@@ -30,8 +33,8 @@ interface Fact {
 }
 
 /**
- * How far the database is now. It is a single statement, so that all of it is from one moment, and a message about to be sent need not wait
- * for a second one. The installation has begun to sync, so its ID is known.
+ * How far the database is now. It is read by a single statement, so that all of it is from one moment. A message that is about to be sent
+ * then waits for one statement only. Call it only after the installation has begun to sync, since it has no ID before.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
@@ -63,21 +66,24 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   }
 }
 
-/** Whether the database, which is now at `now`, was once further in one of these co-ops. */
+/** Whether an older copy was put back: `mark` is further than `now`, in the outbox or in one of these co-ops. */
 export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
   now.row < mark.row ||
   coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))
 
-/** The highest number that had been given. */
+/** The highest number that the counter had given when the mark was made. */
 export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter): number =>
   numbers[numberKey(coop, counter)] ?? 0
 
 const purpose = "state mark"
 
-/** The mark names private votes, so it is sealed where it is kept. */
+/** Seals the mark for where it is kept, because it names private votes. */
 export const sealMark = (keys: MasterKey, mark: StateMark): string =>
   keys.derive(purpose).seal(JSON.stringify(mark), purpose)
 
-/** Opens a sealed mark. @throws Error if it was sealed with another key, or is no mark */
+/**
+ * Opens a sealed mark.
+ * @throws Error if it was sealed with another key, or is not a mark
+ */
 export const openMark = (keys: MasterKey, sealed: string): StateMark =>
   shape.parse(JSON.parse(keys.derive(purpose).open(sealed, purpose)))

@@ -1,4 +1,4 @@
-/** All tables of the state database. knex gives rows their types when it is asked for a table by its name. */
+/** All tables of the state database. When code asks knex for a table by name, its rows have these types. */
 
 import type { Knex } from "knex"
 import { declared } from "../../capabilities.ts"
@@ -22,7 +22,7 @@ type Typed = {
 
 declare module "knex/types/result.js" {
   interface Registry {
-    /** This is also true on PostgreSQL, since `database.ts` reads its bigints as numbers. */
+    /** `count` gives a number in PostgreSQL too, since `database.ts` reads its bigints as numbers. */
     Count: number
   }
 }
@@ -30,7 +30,7 @@ declare module "knex/types/tables.js" {
   interface Tables extends Typed {}
 }
 
-/** The names of boolean columns. No table has a column with such a name for anything else. */
+/** The names of all boolean columns. No column of another kind has such a name in any table. */
 export const truths: ReadonlySet<string> = new Set(
   Object.values(tables).flatMap((columns: Columns) =>
     Object.entries(columns).flatMap(([name, { kind }]) => (kind === "boolean" ? [name] : [])),

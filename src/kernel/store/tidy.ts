@@ -1,16 +1,16 @@
-/** Removes deleted data from the write-ahead log too, which would otherwise keep it until that part is overwritten (§5.4). */
+/** Removes deleted data from the write-ahead log too. Otherwise the log would keep the data until it is overwritten there (§5.4). */
 import { flushDeleted } from "./database.ts"
 import type { Store } from "./work.ts"
 
 export interface TidyOptions {
-  /** How many milliseconds without a commit to wait. Default 2 s. */
+  /** After how many milliseconds without a commit the log is flushed. Default 2 s. */
   readonly quiet?: number
-  /** How many milliseconds after the first commit to wait at most. Default 30 s. */
+  /** After how many milliseconds since the first commit the log is flushed at the latest. Default 30 s. */
   readonly most?: number
   readonly fault: (error: unknown) => void
 }
 
-/** Flushes the log when commits pause. Returns a function that stops this. */
+/** Flushes the log when commits pause. Returns a function that ends this. */
 export function keepTidy(store: Store, { quiet = 2_000, most = 30_000, fault }: TidyOptions): () => Promise<void> {
   let timer: NodeJS.Timeout | null = null
   let since = 0

@@ -1,4 +1,4 @@
-/** What each person was told lately, so that it is not repeated all the time. */
+/** When the bot last told each person about each matter, so that it does not repeat itself all the time. */
 import type { Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 

@@ -1,6 +1,4 @@
-/**
- * Checks the minutes (§11): each chain from its start, and everything that people are told against what the minutes say or committed to.
- */
+/** Checks the minutes (§11): follows each chain from its start, and compares the stored data that people are told with the minutes. */
 import type { Knex } from "knex"
 import { brokenAt } from "../rules/minutes.ts"
 import { type Check, Checking, inSections } from "./checking.ts"
@@ -13,23 +11,25 @@ export interface ChainReport {
   readonly latest: string
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
   /**
-   * What differs from the minutes, is missing, or has no record: motions (`M3`), entries of the ledger (`E12`), tasks (`T3`), payments
-   * (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), closed books (`books 2026-12-31`), seats (`moderator 2`),
-   * `treasury` for whether it is frozen, and a person's data (`@ana:example.org`).
+   * The names of things that differ from the minutes, are missing, or have no record: motions (`M3`), entries of the ledger (`E12`), tasks
+   * (`T3`), payments (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), closed books (`books 2026-12-31`), seats
+   * (`moderator 2`), `treasury` if it should or should not be frozen, and a person's data (`@ana:example.org`).
    */
   readonly altered: readonly string[]
-  /** The newest record with fewer details than such records have today, so that it can be checked only in part; 0 if there is none. */
+  /**
+   * The number of the newest record that lacks details which such records have today. It can only be checked in part. 0 if there is none.
+   */
   readonly older: number
   /** Accounts whose balance differs from the sum of the ledger's entries. People's accounts appear only as `liabilities:dues`. */
   readonly unbalanced: readonly string[]
-  /** The requested anchors that are in this chain, with their numbers. */
+  /** The anchors from the request that are in this chain, each with the number of its record. */
   readonly anchors: readonly { readonly hash: string; readonly number: number }[]
 }
 
 /**
  * Checks all chains of a database.
  * @param checks the checks to run on each chain
- * @param anchors hashes that somebody kept from the members' room, or their first 8 digits or more
+ * @param anchors hashes that somebody kept from the members' room; the first 8 digits or more of each are enough
  */
 export async function verifyMinutes(
   knex: Knex,
@@ -58,7 +58,7 @@ export async function verifyMinutes(
   return reports
 }
 
-/** Runs the checks on one chain. */
+/** Runs the checks on one chain and joins their findings. */
 async function checked(
   checking: Checking,
   checks: readonly Check[],
@@ -76,7 +76,10 @@ async function checked(
   return { altered: [...altered], older, unbalanced }
 }
 
-/** The chains that exist, and those that must have been deleted as a whole, because other rows need them. */
+/**
+ * The chains that exist, and the chains that must exist because stored rows need them. A chain of the second kind may have been deleted as
+ * a whole.
+ */
 async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Chain[]> {
   const all = [...(await chains(knex))]
   for (const check of checks)
@@ -85,12 +88,12 @@ async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Cha
   return all
 }
 
-/** Finds a record that is filed under another motion than it names, or under another kind. `!minutes` would not find it. */
+/** Finds a record that is filed under another motion than it names, or under another kind. `!minutes` would not find such a record. */
 function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
   const kinds = new Map<unknown, unknown>()
   for (const { number, details, motion, kind } of records) {
     if (details.kind !== undefined) kinds.set(details.motion, details.kind)
-    // This database is from before records were filed by motion.
+    // The column is missing because this database is from before records were filed by motion.
     if (motion === undefined) continue
     const named = details.motion ?? null
     const expected = named === null ? null : (kinds.get(named) ?? kind)

@@ -1,22 +1,22 @@
-/** The unit of work: one transaction for one message or one due time. */
+/** The unit of work: one database transaction for each message or each due time. */
 import type { Knex } from "knex"
 import type { Clock } from "../rules/clock.ts"
 import type { Instant } from "../rules/types.ts"
 import type { MasterKey } from "./master-key.ts"
 import { type Touched, touchedBy } from "./touched.ts"
 
-/** What repositories and acts use inside a transaction. `now` stays the same from its beginning to its end. */
+/** Everything that acts and stores use inside a transaction. `now` is the same from beginning to end. */
 export interface Work {
   readonly trx: Knex.Transaction
-  /** The database itself, for work that cannot be done inside a transaction. */
+  /** The database outside the transaction, for work that cannot be done inside one. */
   readonly database: Knex
   readonly now: Instant
   readonly keys: MasterKey
-  /** Runs `task` only once this is committed. If it fails, nothing is undone, but the caller of `work` gets the error. */
+  /** Runs `task` after this work is committed. If `task` fails, nothing is undone, but `Store.work` rejects with the error. */
   afterCommit(task: () => Promise<void>): void
 }
 
-/** Called at named steps, where the crash harness may kill the process. Otherwise it does nothing. */
+/** Called at named steps. The crash harness may kill the process there. In production it does nothing. */
 export type StepHook = (step: string) => void | Promise<void>
 
 export class Store {
@@ -43,8 +43,8 @@ export class Store {
   }
 
   /**
-   * Runs `body` in a transaction. All of it is committed, or nothing if it throws. Then the listeners of `onCommit` run, unless `quiet`:
-   * then `body` only reads.
+   * Runs `body` in a transaction and commits all of it. If `body` throws, nothing is committed. Afterwards the listeners of `onCommit` run.
+   * `quiet`: `body` only reads, so no listener runs.
    */
   async work<T>(body: (work: Work) => Promise<T>, { quiet = false } = {}): Promise<T> {
     const after: (() => Promise<void>)[] = []
@@ -61,15 +61,15 @@ export class Store {
     try {
       for (const task of after) await task()
     } finally {
-      // Listeners run even if a task failed, because what was committed must be sent.
+      // Listeners run even if a task failed, because messages of what was committed must still be sent.
       for (const listener of this.#committed) listener(touched)
     }
     return answer
   }
 
   /**
-   * Calls `listener` after each commit with the tables that it changed, so that courier, scheduler and room keeper look for new work. Returns a
-   * function that stops it.
+   * Calls `listener` after each commit with the tables that changed. The courier, the scheduler and the room keeper then look for new work.
+   * Returns a function that ends this.
    */
   onCommit(listener: (touched: Touched) => void): () => void {
     this.#committed.add(listener)

@@ -1,4 +1,4 @@
-/** Charts as SVG, with two bars for each month. They are readable on a phone, and without colours. */
+/** Charts as SVG, with two bars for each month. People can read them on a phone and without colours. */
 import { fontFamily } from "./font.ts"
 
 /** A series of bars. The second one is hatched, for people who cannot tell the colours apart. */
@@ -13,7 +13,7 @@ export interface ChartData {
   /** The labels below the bars, such as months. */
   readonly labels: readonly string[]
   readonly series: readonly [ChartSeries, ChartSeries]
-  /** The marks of the axis are multiples of it. */
+  /** Each mark of the axis is a multiple of this value. */
   readonly unit: bigint
   /** Formats a value beside the axis. */
   readonly number: (value: bigint) => string
@@ -21,11 +21,11 @@ export interface ChartData {
 
 export const chartSize = { width: 1080, height: 760 } as const
 
-// People with any colour vision can tell these apart (Okabe and Ito), and they are dark enough on white.
+// People with any colour vision can tell these two apart (Okabe and Ito). Both are dark enough on white.
 const colours = ["#0072b2", "#d55e00"] as const
 const [ink, faint] = ["#1a1a1a", "#c8c8c8"]
 const fontSize = 30
-/** The average width of a letter, at most. */
+/** An upper bound of a letter's average width. */
 const letter = fontSize * 0.62
 const area = { top: 212, bottom: chartSize.height - 64, right: chartSize.width - 24 }
 
@@ -36,7 +36,7 @@ export function barChart({ title, labels, series, unit, number }: ChartData): st
   )
   const marks = scale.ticks.map((tick) => ({ tick, text: number(tick) }))
   const left = 24 + Math.max(...marks.map(({ text }) => text.length)) * letter + 14
-  // Exact until the last step, which gives a height in ten-thousandths.
+  // The computation is exact up to its last step, which rounds to ten-thousandths of the height.
   const share = (value: bigint) => Number(((value - scale.low) * 10_000n) / (scale.high - scale.low)) / 10_000
   const high = (value: bigint) => round(area.bottom - share(value) * (area.bottom - area.top))
   const step = (area.right - left) / labels.length
@@ -87,7 +87,7 @@ interface Scale {
   readonly ticks: readonly bigint[]
 }
 
-/** The range of the axis. It includes zero and all values, and has about five steps of 1, 2 or 5 with zeros, in whole units. */
+/** The range of the axis. It includes zero and all values. It has about five steps of 1, 2 or 5 with zeros, in whole units. */
 function scaleOf(values: readonly bigint[], unit: bigint): Scale {
   const sorted = [0n, ...values].toSorted((one, other) => (one < other ? -1 : 1))
   const [least, most] = [sorted[0] ?? 0n, sorted.at(-1) ?? 0n]
@@ -98,7 +98,7 @@ function scaleOf(values: readonly bigint[], unit: bigint): Scale {
   return { low: first * step, high: last * step, ticks }
 }
 
-/** How many steps it takes to reach the value. */
+/** How many steps it takes to reach the value, rounded up. */
 const up = (value: bigint, step: bigint): bigint => (value + step - 1n) / step
 
 function stepFor(rough: bigint, unit: bigint): bigint {

@@ -1,4 +1,6 @@
-/** The font of charts and printed statements. It is shipped with the program, so that they look the same on every machine. */
+/**
+ * The font of charts and printed statements. It is shipped with the program, so that charts and statements look the same on every machine.
+ */
 import { fileURLToPath } from "node:url"
 
 /** The font's own name. */
@@ -6,5 +8,5 @@ export const fontFamily = "DejaVu Sans"
 
 const file = (name: string): string => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
 
-/** The paths of its TrueType files, with Latin, Greek and Cyrillic letters. */
+/** The paths of the font's TrueType files, which have Latin, Greek and Cyrillic letters. */
 export const fontFiles = { regular: file("DejaVuSans"), bold: file("DejaVuSans-Bold") } as const

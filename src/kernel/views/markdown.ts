@@ -1,4 +1,4 @@
-/** Turns our Markdown into a Matrix message: a plain body that reads well by itself, and HTML with the elements that Matrix allows. */
+/** Turns our Markdown into a Matrix message. The plain body reads well by itself. The HTML has only elements that Matrix allows. */
 import MarkdownIt, { type Token } from "markdown-it"
 import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
@@ -8,8 +8,8 @@ import { plainText } from "./plain-text.ts"
 export { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoted } from "./people-text.ts"
 
 /**
- * Links, images, headings, tables and HTML are switched off, so nothing that people write can produce them. Clients turn a plain https://
- * address into a link by themselves, and then the reader sees where it leads.
+ * Links, images, headings, tables and HTML are switched off, so that people's texts cannot produce them. Clients turn a plain https://
+ * address into a link by themselves. The reader then sees where it leads.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true }).disable([
   "link",
@@ -21,23 +21,25 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "hr",
   "table",
   "code",
-  // An invisible character written as `&#8238;` would appear only after such characters have been removed.
+  // Entities are off too: an invisible character written as `&#8238;` would appear only after our code has removed such characters.
   "entity",
 ])
 // Matrix has always allowed <del>, but <s> only since version 1.10.
 markdown.renderer.rules.s_open = () => "<del>"
 markdown.renderer.rules.s_close = () => "</del>"
-// The language of a code block would become a CSS class that its writer chose.
+// No language on code blocks: it would become a CSS class that the writer of the text chose.
 markdown.renderer.rules.fence = (tokens, index) =>
   `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`
 
 /**
- * Makes a message from Markdown. The body keeps lists, quotations and code as typed, and drops the marks of emphasis. It is never empty.
- * @param mentions people to ping. A full Matrix ID of theirs in the text becomes a pill
+ * Makes a message from Markdown. The body keeps lists, quotations and code as typed, and drops the marks of emphasis. The body is never
+ * empty.
+ * @param mentions people to ping; where the text has their full Matrix ID, it becomes a pill
  */
 export function toText(source: string, mentions: readonly MatrixId[] = []): Text {
   const tokens = markdown.parse(source, {})
-  // Only now the marks of emphasis are gone: "@**room**" would otherwise ping everybody in clients without m.mentions.
+  // This must come after `plainText` has dropped the marks of emphasis. Otherwise "@**room**" would ping everybody in clients without
+  // m.mentions.
   const body = withoutRoomPing(plainText(tokens))
   for (const token of tokens)
     if (token.children) token.children = token.children.flatMap((child) => pills(child, mentions))
@@ -71,7 +73,7 @@ function pills(token: Token, mentions: readonly MatrixId[]): Token[] {
   ]
 }
 
-/** The position of the whole ID in a text, or -1: `@ana:hive.example` is not in `@ana:hive.example.org`. */
+/** The position at which the whole ID stands in a text, or -1. `@ana:hive.example` does not stand in `@ana:hive.example.org`. */
 function indexOfId(text: string, person: MatrixId): number {
   for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
     if (!/^(?:[.:-]?[A-Za-z0-9])/.test(text.slice(at + person.length))) return at

@@ -1,8 +1,8 @@
-/** Makes people's texts safe in our messages: they stay text, without HTML, cannot break our layout, and ping nobody. */
+/** Makes people's texts safe in our messages. They stay text, without HTML. They cannot break our layout, and they ping nobody. */
 
 /**
  * Removes invisible characters that change how a text reads: control characters except line ends, and marks that turn or isolate the
- * direction. With those a text can say something else than it shows.
+ * direction. With such marks a text could show something else than it says.
  */
 function withoutTricks(text: string): string {
   return text
@@ -12,12 +12,12 @@ function withoutTricks(text: string): string {
     .replace(/(?!\n)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu, "")
 }
 
-/** An invisible word joiner keeps clients that do not know `m.mentions` from pinging everybody. */
+/** Puts an invisible word joiner into `@room`. Otherwise clients that do not know `m.mentions` would ping everybody. */
 export const withoutRoomPing = (text: string): string => text.replace(/@(?=room)/gi, "@\u2060")
 
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
 
-/** Cuts a text to `maxLength` code points, ending in `…`, and never splits a character. */
+/** Cuts a text to `maxLength` code points, the `…` at its end included. It never splits a character. */
 function cut(text: string, maxLength: number): string {
   if (Array.from(text).length <= maxLength) return text
   let kept = ""
@@ -30,7 +30,7 @@ function cut(text: string, maxLength: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** A text of several lines as plain text; empty if nothing is left. In Markdown it is not safe yet: use `quoted`. */
+/** A text of several lines as plain text. Empty if nothing is left. It is not safe in Markdown yet: use `quoted`. */
 export function cleanText(text: string, maxLength: number): string {
   const lines = withoutTricks(text)
     .split("\n")
@@ -41,19 +41,19 @@ export function cleanText(text: string, maxLength: number): string {
         .join("\n")
         .replace(/\n{3,}/g, "\n\n")
         .replace(/^\n+/, "")
-        // A pattern would be slow: it would try each space of a long run as the start of the ending.
+        // A regular expression would be slow: it would try each space of a long run as the start of the ending.
         .trimEnd(),
     ),
     maxLength,
   )
 }
 
-/** A text on one line, such as a title. In Markdown it is not safe yet: use `escapeMarkdown` or `code`. */
+/** A text on one line, such as a title. It is not safe in Markdown yet: use `escapeMarkdown` or `code`. */
 export function cleanLine(text: string, maxLength: number): string {
   return cut(withoutRoomPing(withoutTricks(text).replace(/\s+/g, " ").trim()), maxLength)
 }
 
-/** Joins the lines. A pattern would be slow: it would start a new search at each space of a long run. */
+/** Joins the lines of a text. A regular expression would be slow: it would start a new search at each space of a long run. */
 const oneLine = (text: string): string =>
   text.includes("\n")
     ? text
@@ -63,12 +63,12 @@ const oneLine = (text: string): string =>
         .join(" ")
     : text
 
-/** A title, a name or a Matrix ID for our Markdown, with every character that has a meaning there escaped. */
+/** A title, a name or a Matrix ID for our Markdown. Every character with a meaning in Markdown is escaped. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, "\\$&")
 }
 
-/** A text as inline code, for something to type: a command, a receipt, a hash. Backticks in it stay as they are. */
+/** A text as inline code, for things that people type: a command, a receipt, a hash. Backticks in it stay as they are. */
 export function code(text: string): string {
   const line = oneLine(text)
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
@@ -78,8 +78,8 @@ export function code(text: string): string {
 }
 
 /**
- * A person's own Markdown as a quotation in ours. Emphasis, lists and code stay; `toText` does not know HTML, images, links or headings. An
- * empty line must follow, or the next lines join the quotation: use `paragraphs`.
+ * A person's own Markdown as a quotation in ours. Emphasis, lists and code keep their meaning, but HTML, images, links and headings have
+ * none in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
  */
 export function quoted(text: string): string {
   return text
@@ -88,7 +88,7 @@ export function quoted(text: string): string {
     .join("\n")
 }
 
-/** Joins blocks of Markdown with empty lines, leaving out null and empty ones. */
+/** Joins blocks of Markdown with empty lines. Blocks that are null or empty are left out. */
 export function paragraphs(...blocks: readonly (string | null | undefined)[]): string {
   return blocks.filter((block) => block !== null && block !== undefined && block.trim() !== "").join("\n\n")
 }

@@ -8,9 +8,9 @@ export interface Picture {
   readonly height: number
 }
 
-/** Draws an SVG with our own font only, so that it looks the same everywhere. */
+/** Draws an SVG. It uses only the font that we ship, so that the picture looks the same everywhere. */
 export async function drawn(svg: string): Promise<Picture> {
-  // This is large native code, so it is loaded only for the first picture.
+  // Loaded only for the first picture, because this is large native code.
   const { Resvg } = await import("@resvg/resvg-js")
   const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: fontFamily }
   const picture = new Resvg(svg, { font }).render()

@@ -2,14 +2,14 @@
 import type { Token } from "markdown-it"
 
 /**
- * Paragraphs are separated by empty lines. Lists keep numbers or hyphens, quotations get `>`, code stays as typed, and marks of emphasis
- * are dropped.
+ * Turns tokens into plain text. Empty lines separate paragraphs. Lists keep numbers or hyphens, quotations get `>`, and code stays as
+ * typed. Marks of emphasis are dropped.
  */
 export function plainText(tokens: readonly Token[]): string {
   return blocks(tokens).join("\n").trim()
 }
 
-/** The lines of consecutive blocks, separated by empty lines except for the items of a tight list. */
+/** The lines of consecutive blocks. Empty lines separate blocks, but not the items of a tight list. */
 function blocks(tokens: readonly Token[]): string[] {
   const lines: string[] = []
   for (let index = 0; index < tokens.length; index += 1) {
@@ -25,7 +25,7 @@ function blocks(tokens: readonly Token[]): string[] {
   return lines
 }
 
-/** A list in a tight list stays directly below its line. */
+/** Whether the block before is the text of a tight list's item. An inner list then stays directly below that text. */
 const afterHidden = (tokens: readonly Token[], index: number) =>
   tokens[index - 1]?.type === "paragraph_close" && tokens[index - 1]?.hidden === true
 
@@ -65,7 +65,7 @@ function list(open: Token, inner: readonly Token[]): string[] {
   return lines
 }
 
-/** Code keeps its backticks, which show people exactly what to type. */
+/** The text of a line. Code keeps its backticks, which show people exactly what to type. */
 function inline(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
@@ -76,7 +76,7 @@ function inline(tokens: readonly Token[]): string {
     .join("")
 }
 
-/** The index of the token that closes the one at `index`; the same index if it has no content. */
+/** The index of the token that closes the token at `index`. It is `index` itself if that token has no content. */
 function closing(tokens: readonly Token[], index: number): number {
   let depth = 0
   for (let at = index; at < tokens.length; at += 1) {

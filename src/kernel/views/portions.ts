@@ -1,15 +1,17 @@
-/** Splits messages that are too large for a Matrix event, which the homeserver would refuse. No word is lost. */
+/** Splits messages that are too large for a Matrix event. The homeserver would refuse them. No word is lost. */
 import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
 import { escapeMarkdown, toText } from "./markdown.ts"
 
-/** In bytes. An event may have 65,536 bytes, but encryption makes four bytes from three, and the homeserver adds some. */
+/** In bytes. An event may have 65,536 bytes, but encryption makes four bytes out of three, and the homeserver adds some. */
 const most = 42_000
 
 /** The size of a text in an event before encryption, in bytes. */
 export const sizeOf = ({ body, html }: Text): number => Buffer.byteLength(JSON.stringify([body, html]))
 
-/** Makes one message from Markdown, or several if it is too large. They are split at empty lines if possible, otherwise at line ends. */
+/**
+ * Makes one message from Markdown, or several if it is too large for one. It is split at empty lines if possible, otherwise at line ends.
+ */
 export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [Text, ...Text[]] {
   const whole = toText(markdown, mentions)
   if (sizeOf(whole) <= most) return [whole]
@@ -19,7 +21,10 @@ export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [
   return [first, ...more]
 }
 
-/** Makes exactly one message, for an edit. If the text is too large, a `note` replaces lines in its middle; its end stays. */
+/**
+ * Makes exactly one message, for an edit. If the text is too large, lines in its middle are left out, and `note` stands there. The end
+ * stays.
+ */
 export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], note = "…"): Text {
   const whole = toText(markdown, mentions)
   if (sizeOf(whole) <= most) return whole
@@ -32,7 +37,7 @@ export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], 
   return toText(count > 0 ? joined(count) : [shortened(head[0] ?? ""), "", note, ...end].join("\n"), mentions)
 }
 
-/** Makes a finished message fit. This is the last guard before sending. */
+/** Shortens a finished message so that it fits into one event. This is the last guard before sending. */
 export function fitting(text: Text): Text {
   if (sizeOf(text) + (text.fill?.length ?? 0) <= most) return text
   const { fill: _, ...plain } = text
@@ -44,7 +49,7 @@ export function fitting(text: Text): Text {
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
-/** As few parts as possible. A single piece that is too large is split further, at a finer mark. */
+/** Splits the text into as few parts as possible. If a single piece is too large, it is split further at the next mark. */
 function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks
   if (mark === undefined) return [shortened(markdown)]
@@ -59,7 +64,7 @@ function parted(markdown: string, marks: readonly string[]): string[] {
   return parts
 }
 
-/** How many of `all` pieces fit into one message. Measuring is slow, so it tries few sizes. */
+/** How many of `all` pieces fit into one message. Measuring a size is slow, so few sizes are tried. */
 function mostThatFit(all: number, sizeOfFirst: (count: number) => number): number {
   let [fits, tooMany] = [0, all + 1]
   let guess = 1
@@ -67,7 +72,7 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
     const size = sizeOfFirst(guess)
     if (size <= most) fits = guess
     else tooMany = guess
-    // The next pieces are probably as large as these. Once this guess helps no more, it tries the middle between the limits.
+    // The next pieces are probably as large as the ones measured. Where this guess helps no more, the middle between the limits is tried.
     const likely = Math.floor((guess * most) / size)
     const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
     guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)
@@ -76,5 +81,5 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
   return fits
 }
 
-/** The beginning of a line. No honest line is so long. */
+/** The beginning of a line that is too long for one message. No honest line is that long. */
 const shortened = (line: string): string => `${escapeMarkdown(toText(line).body.slice(0, 4000).toWellFormed())} …`

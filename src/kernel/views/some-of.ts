@@ -1,10 +1,10 @@
 /** Cuts long lists. */
 import type { Words } from "./words.ts"
 
-/** Nobody reads a longer list on a phone, and each line takes time to send to everybody. */
+/** The most lines of a list. Nobody reads a longer list on a phone, and each line takes time to send to everybody. */
 export const mostListed = 100
 
-/** All lines, or the first hundred and the number of the others. */
+/** All lines. If there are too many: the first hundred, and how many more there are. */
 export const someOf = (words: Words, lines: readonly string[]): string[] =>
   lines.length <= mostListed
     ? [...lines]

@@ -1,4 +1,4 @@
-/** Answers to `!todo`: what waits, until when, and what to type. All functions return Markdown. */
+/** Answers to `!todo`: what waits for a person, until when, and what to type. All functions return Markdown. */
 import type { Instant } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
@@ -11,10 +11,10 @@ export interface AboutTodo {
   readonly now: Instant
 }
 
-/** Writes one line of the answer. */
+/** Makes one line of the answer. */
 export type TodoLine = (words: Words, about: AboutTodo) => string
 
-/** Nobody reads more lines than this on a phone. */
+/** The most lines of the answer. Nobody reads more on a phone. */
 const longest = 20
 
 export function todoCard(words: Words, all: readonly TodoLine[], about: AboutTodo): string {
@@ -29,7 +29,7 @@ export function todoCard(words: Words, all: readonly TodoLine[], about: AboutTod
   )
 }
 
-/** The names of several things for one line. If there are too many, the first ones and the number of the others. */
+/** The names of several things for one line. If there are too many: the first names, and how many more there are. */
 export function namesOf<T>(words: Words, all: readonly T[], name: (one: T) => string): string {
   const named = all.slice(0, longest).map(name)
   const left = all.length - named.length

@@ -8,7 +8,7 @@ import { joinWords, type TypedWords, type WordEntries, WordsError } from "../rul
 const known = new Map<string, TypedWords>()
 
 /**
- * The words of all languages with a folder there. They are read once per process.
+ * The words of all languages that have a folder in `folder`. They are read once per process.
  * @throws WordsError if a file is missing or incomplete, or words contradict each other
  */
 export function typedWordsIn(folder: string): TypedWords {
@@ -19,7 +19,7 @@ export function typedWordsIn(folder: string): TypedWords {
 
 /**
  * The entries of one language.
- * @throws WordsError
+ * @throws WordsError if an entry occurs twice or is not a list of words
  */
 export function entriesIn(folder: string, language: string): WordEntries {
   const entries = new Map<string, readonly string[]>()

@@ -1,17 +1,17 @@
-/** How a table is declared: its columns, the type of each, and the types of rows that follow. */
+/** How a table is declared: its columns, the type of each column, and the types of its rows. */
 import type { Instant } from "../../rules/types.ts"
 
 declare const holds: unique symbol
 
-/** The types of columns that the database itself knows. */
+/** The types that columns have in the database. */
 export type Kind = "text" | "integer" | "bigint" | "boolean"
 
-/** One column. `Type` is what a row has there. `filled`: the database fills it in if an insert leaves it out. */
+/** One column. `Type`: the type of its values in a row. `filled`: the database fills in a value if an insert leaves it out. */
 export interface Column<Type = unknown, Filled extends boolean = boolean> {
   readonly kind: Kind
   readonly nullable: boolean
   readonly filled: Filled
-  /** Never set; it only carries the type. */
+  /** Exists only for the compiler, to carry the type. It is never set. */
   readonly [holds]?: Type
 }
 
@@ -19,23 +19,23 @@ export type Columns = Readonly<Record<string, Column>>
 
 const required = { nullable: false, filled: false } as const
 
-/** A text. `Type` narrows it to certain texts, such as Matrix IDs. JSON is text here, and so are amounts in minor units. */
+/** A text. `Type` narrows it to certain texts, such as Matrix IDs. JSON and amounts in minor units are stored as text too. */
 export const text = <Type extends string = string>(): Column<Type, false> => ({ kind: "text", ...required })
 export const integer = (): Column<number, false> => ({ kind: "integer", ...required })
 /** A time, in milliseconds since the epoch. */
 export const moment = (): Column<Instant, false> => ({ kind: "bigint", ...required })
-/** A boolean. SQLite has 0 and 1 instead, and `database.ts` makes booleans of them. */
+/** A boolean. SQLite stores 1 and 0 instead, and `database.ts` turns them into booleans. */
 export const truth = (): Column<boolean, false> => ({ kind: "boolean", ...required })
-/** Numbers that the database gives, from 1. */
+/** A number that the database gives to each new row, counting from 1. */
 export const serial = (): Column<number, true> => ({ kind: "integer", nullable: false, filled: true })
 
-/** The same column, but it may be null. */
+/** The same column, but nullable. */
 export const orNull = <Type>({ kind }: Column<Type, false>): Column<Type | null, false> => ({
   kind,
   nullable: true,
   filled: false,
 })
-/** The same column, with a default. */
+/** The same column, but with a default. */
 export const filled = <Type>({ kind }: Column<Type, false>): Column<Type, true> => ({
   kind,
   nullable: false,

@@ -1,4 +1,4 @@
-/** Tables for what comes from Matrix and goes there, and for this installation itself. */
+/** Tables for messages from and to Matrix, and for this installation itself. */
 import type { EventId, MatrixId, RoomId } from "../../rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "./column.ts"
 
@@ -53,7 +53,7 @@ export const told = { person: text<MatrixId>(), about: text(), told_at: moment()
 
 export const flood_counts = {
   id: serial(),
-  /** A Matrix ID, or a kind followed by a server or room. */
+  /** A Matrix ID, or a kind followed by the name of a server or room. */
   who: text(),
   about: text(),
   at: moment(),
