@@ -1,2 +1,2 @@
-/** What others may change in the tables of `ledger`, in their own unit of work. */
+/** Everything that other capabilities may change in the tables of `ledger`, in their own unit of work. */
 export { putClosedBooks } from "./store/closed-books.ts"

@@ -1,4 +1,4 @@
-/** What others may ask the tables of `ledger`. */
+/** Everything that other capabilities may read from the tables of `ledger`. */
 export { closedThrough } from "./store/closed-books.ts"
 export { balancesOf, entriesOf, entryOf, linesOf, peopleInLedger } from "./store/ledger.ts"
 export { reversalsOf } from "./store/ledger-pages.ts"

@@ -1,7 +1,10 @@
-/** Elections and what ends an office (§4, §12). */
+/** Elections, and the ways in which an office ends (§4, §12). */
 export { kinds } from "./rules/kinds/declared.ts"
 export { officeActs as minuted } from "./rules/minuted.ts"
 export { officesRefusals as refusals } from "./rules/refusals.ts"
 
-/** What falls due, waits for people, is checked, and what a carried motion does: it is loaded once all that is declared here is known. */
+/**
+ * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities
+ * declare, so this is loaded after those declarations.
+ */
 export const acts = () => import("./acts/declared.ts")

@@ -1,6 +1,9 @@
-/** Who comes, goes, moves, is removed, or has gone without a word (§1, §6). */
+/** People who come, go, move, are removed, or have left without a word (§1, §6). */
 export { kinds } from "./rules/kinds/declared.ts"
 export { peopleRefusals as refusals } from "./rules/refusals.ts"
 
-/** What falls due, waits for people, is checked, and what a carried motion does: it is loaded once all that is declared here is known. */
+/**
+ * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities
+ * declare, so this is loaded after those declarations.
+ */
 export const acts = () => import("./acts/declared.ts")

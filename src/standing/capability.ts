@@ -1,3 +1,3 @@
-/** Who somebody is to the co-op (§1, §12): their membership, offices, powers and identity. */
+/** People's place in the co-op (§1, §12): their membership, offices, powers and identity. */
 export { peopleActs as minuted } from "./rules/minuted.ts"
 export * as tables from "./store/tables.ts"

@@ -1,4 +1,4 @@
-/** What others may change in the tables of `standing`, in their own unit of work. */
+/** Everything that other capabilities may change in the tables of `standing`, in their own unit of work. */
 export { dropAbsence, putAbsent, putOut } from "./store/absences.ts"
 export { putIdentity } from "./store/identities.ts"
 export { awaitFounder, dropInvitation, putInvitation } from "./store/invitations.ts"

@@ -1,4 +1,4 @@
-/** What others may ask the tables of `standing`. */
+/** Everything that other capabilities may read from the tables of `standing`. */
 export { absencesIn, absencesOf, coopsWithMissing } from "./store/absences.ts"
 export { knownIdentity } from "./store/identities.ts"
 export { type Invitation, invitationOf, invitationsOf } from "./store/invitations.ts"

@@ -13,7 +13,7 @@ import { zoneName } from "./zone-name.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
 
-/** Called for a key that does not exist or lacks a variable. By default it throws in tests and writes to stderr in production. */
+/** Called if a message does not exist or lacks a variable. By default it throws in tests, and writes to stderr in production. */
 export type FaultHook = (problem: string) => void
 
 /** The texts of one language, with times in one time zone. */
@@ -21,9 +21,9 @@ export interface Words extends Reader {
   readonly language: Language
   /** An IANA name, such as `Europe/Berlin`. */
   readonly zone: string
-  /** The message `id`. A faulty one is reported and shows its id; English never replaces it. */
+  /** The message `id`. A faulty message is reported, and its ID is shown instead. English never replaces it. */
   t(id: string, variables?: Variables): string
-  /** Whether there is a message `id`. Useful for composed keys. */
+  /** Whether there is a message `id`. Ask this before you use an ID that code has composed. */
   has(id: string): boolean
   /** The same texts in another time zone. */
   at(zone: string): Words
@@ -39,7 +39,7 @@ export interface Words extends Reader {
   month(of: Month): string
   /** As in `18:00 CET`. */
   time(at: Instant): string
-  /** As in `23 November 2026, CET`: the heading of a list whose times then need no zone. */
+  /** As in `23 November 2026, CET`. It is for the heading of a list: the times below it then need no zone. */
   dayOfTimes(at: Instant): string
   /** As in `18:00`. Only for use below a `dayOfTimes`. */
   timeOfDay(at: Instant): string
@@ -49,11 +49,15 @@ export interface Words extends Reader {
   duration(iso: string): string
   /** As in `1,234.5`. */
   number(value: number | bigint): string
-  /** An exact fraction such as `11/2`: as a decimal if that is exact and short (`5.5`), otherwise mixed (`2 1/3`). */
+  /**
+   * An exact fraction such as `11/2`. It is shown as a decimal if that is exact and short (`5.5`), otherwise as a mixed number (`2 1/3`).
+   */
   fraction(value: string): string
-  /** As in `1,234.50 EUR`. It uses the code, because several currencies share a sign. `readMoney` reads the same amount from it. */
+  /**
+   * As in `1,234.50 EUR`. It shows the code, because several currencies share a sign. `readMoney` reads the text back as the same amount.
+   */
   money(money: Money): string
-  /** A percentage from an exact decimal: `33.3` becomes `33.3%`. */
+  /** A percentage, given as an exact decimal: `33.3` becomes `33.3%`. */
   percent(value: string): string
   /** As in `a, b and c`. */
   list(items: readonly string[]): string
@@ -84,7 +88,7 @@ export function loadWords(
   return makeWords({ language, folder, currency: usual }, zone, fault)
 }
 
-/** The language, the folder of all languages, and the currency of examples. */
+/** Everything that decides which texts are loaded: the language, the folder of all languages, and the currency of the examples. */
 interface Wording {
   readonly language: Language
   readonly folder: string
@@ -99,7 +103,7 @@ function bundleOf({ language, folder, currency }: Wording): FluentBundle {
 }
 
 function readBundle({ language, folder, currency }: Wording): FluentBundle {
-  // Isolation marks around variables would get into the plain bodies from which people copy commands.
+  // No isolation marks around variables: they would get into the plain bodies from which people copy commands.
   const bundle = new FluentBundle(language, { useIsolating: false })
   for (const file of messageFiles(folder, language)) {
     const source = readFileSync(join(folder, language, file), "utf8")
@@ -134,10 +138,10 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
   const formatted = (at: Instant, pattern: string) =>
     DateTime.fromMillis(at, { zone })
       .setLocale(language)
-      // In English, Luxon would call Berlin's zone GMT+1.
+      // Luxon's own name is replaced: in English it would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
   const { format: number, mark } = numbersIn(language)
-  // British English, because the project writes no serial comma.
+  // In English the list is written as the British do it, because the project writes no serial comma.
   const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
     new Intl.ListFormat(language === "en" ? "en-GB" : language, { type }).format(items)
   const list = joined("conjunction")
@@ -175,7 +179,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Rounds to the nearest unit, because the exact moment always stands beside it. */
+/** A distance in time, rounded to the nearest unit. That is close enough, because the exact moment always stands beside it. */
 function relative(language: Language, milliseconds: number): string {
   const format = new Intl.RelativeTimeFormat(language)
   const distance = Math.abs(milliseconds)
@@ -212,7 +216,10 @@ function moneyText(language: Language, money: Money, t: Words["t"]): string {
     : `${amount} ${money.currency}`
 }
 
-/** Kept, because making one takes longer than thousands of uses, and a large count prints that many numbers. */
+/**
+ * The number formats of each language. They are kept, because making one takes longer than thousands of uses. A large count prints that
+ * many numbers.
+ */
 const formats = new Map<Language, { format: (value: number | bigint) => string; mark: string }>()
 
 function numbersIn(language: Language): { readonly format: (value: number | bigint) => string; readonly mark: string } {

@@ -1,20 +1,20 @@
-/** Short names of time zones, so that people in two co-ops know which clock a deadline follows (§2.7c). */
+/** Short names of time zones. With them, people in two co-ops know which clock a deadline follows (§2.7c). */
 import type { Language } from "../languages.ts"
 import type { Instant } from "../rules/types.ts"
 
 /**
- * The places whose names for a zone are tried, in order. Together they give no name two meanings. India and Ireland are missing because
+ * The places whose names for a zone are tried, in this order. None of their names means two zones. India and Ireland are missing, because
  * both say IST.
  */
 const places = (language: Language): readonly string[] =>
   language === "en" ? ["en-GB", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA"] : [language]
 
-/** Kept, because making one takes longer than many uses. */
+/** Formats are kept, because making one takes longer than many uses. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * The short name of an IANA zone at a moment, with summer time: `CET`, `MESZ`, `BST`. If the language has none, the difference from UTC:
- * `UTC+5:30`.
+ * The short name of an IANA zone at a moment, summer time considered: `CET`, `MESZ`, `BST`. If the language has no name for it, the
+ * difference from UTC: `UTC+5:30`.
  */
 export function zoneName(language: Language, zone: string, at: Instant): string {
   const names = places(language).map((place) => nameIn(place, zone, at))

@@ -1,5 +1,6 @@
 /**
- * Reading the ledger (§7.4): a month's entries, and the balances of all accounts. Everybody but the treasurer sees sums instead of people.
+ * Reading the ledger (§7.4): a month's entries, and the balances of all accounts. Only the treasurer sees single people. Everybody else
+ * sees sums.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -16,10 +17,10 @@ import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/le
 import type { LedgerPage } from "../views/ledger.ts"
 import { ledgerReader } from "./treasury.ts"
 
-/** Nobody reads more entries than this on a phone. */
+/** The most entries on a page. Nobody reads more on a phone. */
 const mostEntries = 20
 
-/** The request, with the person found. */
+/** The query of `!ledger`, with the Matrix ID of the person it names. */
 export interface Asked extends Omit<LedgerQuery, "person"> {
   readonly person: MatrixId | null
   readonly before: number | null
@@ -29,8 +30,8 @@ export interface Asked extends Omit<LedgerQuery, "person"> {
 type AskedAt = Parameters<typeof ledgerReader>[2]
 
 /**
- * A page of entries; null if nothing has been booked at all, or nothing on that account. @throws Refusal if it is about one person and the
- * reader is not the treasurer
+ * A page of entries. Null if nothing has been booked at all, or nothing on the account asked for.
+ * @throws Refusal if the query is about one person and the reader does not see single people
  */
 export const ledgerPage = askedBy(
   "member",
@@ -69,7 +70,10 @@ export const ledgerPage = askedBy(
   },
 )
 
-/** The co-op's debt to a person concerns only them and the treasurer (§7.5). @throws Refusal always */
+/**
+ * Refuses to show one person's dues. They concern only that person and the treasurer (§7.5).
+ * @throws Refusal always
+ */
 function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
   refuse("ledger-of-one", {
     own: person === by.person ? "yes" : "no",
@@ -78,7 +82,7 @@ function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
   })
 }
 
-/** The money that left the bank for members, if the request includes it. */
+/** The sum of the payments to members, if the query is about all accounts, the bank, or everybody's dues. */
 function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
   const of = account ?? allDues
   if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
@@ -95,7 +99,7 @@ async function newestMonth({ work, coop }: Act, used: readonly Account[] | null)
   return before && monthOf(before, coop.zone)
 }
 
-/** The kinds of the entries that these entries reverse. */
+/** Returns a function: from the number of an entry that one of these entries reverses to that entry's kind. */
 async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
   const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
@@ -108,7 +112,10 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
   return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
 }
 
-/** The balances of all accounts now, and as whom the reader sees them. @throws Refusal */
+/**
+ * The balances of all accounts now, and whether the reader sees them as the treasurer.
+ * @throws Refusal
+ */
 export const allBalances = askedBy(
   "member",
   async (act, by, at: AskedAt): Promise<{ readonly reader: LedgerReader; readonly balances: Balances }> => ({

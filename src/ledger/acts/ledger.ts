@@ -1,4 +1,4 @@
-/** Booking (§7.4): the one way into the ledger. */
+/** Booking (§7.4). Every entry comes into the ledger by `book`. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { datedIn } from "../../kernel/rules/happened.ts"
@@ -19,10 +19,11 @@ import { closedThrough } from "../store/closed-books.ts"
 import { insertEntry } from "../store/ledger.ts"
 
 /**
- * Books an entry and records it in the minutes, which commit to all of it but name only who booked it. Dues stand under the Matrix IDs that
- * people have now, even when an older entry is reversed. An entry for a day whose books are closed stands under the first open day (§7.4a).
+ * Books an entry and records it in the minutes. The minutes commit to the whole entry, but name only the person who booked it. Dues are
+ * booked under people's present Matrix IDs, even if an older entry is reversed. Only a `transfer` keeps its accounts, since it moves dues
+ * away from an old ID. If the books of the entry's day are closed, it is dated on the first open day (§7.4a).
  * @param actor null: a rule or a deadline did it
- * @throws Error if it does not balance, which is a fault of ours
+ * @throws Error if the entry does not balance; then the program has a fault
  */
 export async function book(
   act: Act,
@@ -47,7 +48,7 @@ export async function book(
   return booked.entry
 }
 
-/** Returns how an account is named now: the dues of a person who moved to another Matrix ID have moved with them. */
+/** Returns a function from an account to its present name. If a person moved to another Matrix ID, their dues have moved with them. */
 export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
   const present = await presentIds(work, coop.key)
   return (account) => {

@@ -12,7 +12,10 @@ import { motionByRow } from "../../votes/reads.ts"
 import { type Asker, mayAsk } from "../../votes/rules/who.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 
-/** Refuses while the treasury is frozen (§7.3): nobody records or pays then. @throws Refusal */
+/**
+ * Checks that the treasury is not frozen (§7.3). While it is, nobody records or pays.
+ * @throws Refusal if it is frozen
+ */
 export async function mustBeOpen({ work, coop }: Act): Promise<void> {
   const frozen = await frozenSince(work, coop.key)
   if (!frozen) return
@@ -21,8 +24,9 @@ export async function mustBeOpen({ work, coop }: Act): Promise<void> {
 }
 
 /**
- * Money and payment details, like ballots (§5.1), need a device that its owner has signed, under the first-seen identity. Otherwise a
- * homeserver could add a device to the treasurer's account. @throws Refusal
+ * Checks that a message about money counts as its sender's, under the same rule as a ballot (§5.1). By default its device must be signed by
+ * its owner, under the identity that the co-op knows. Otherwise a homeserver could add a device to the treasurer's account.
+ * @throws Refusal if the message does not count
  */
 export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
   const why = await unheardIn({ work, coop }, person, trust)
@@ -34,7 +38,10 @@ export interface Recorder extends Asker {
   readonly trust: SenderTrust
 }
 
-/** Refuses unless this is the treasurer, with a device of theirs, and the treasury is open. @throws Refusal */
+/**
+ * Checks that this is the treasurer, that the message counts as theirs, and that the treasury is open.
+ * @throws Refusal if one of these does not hold
+ */
 export async function mustRecord(act: Act, by: Recorder): Promise<void> {
   orRefuse(mayAsk({ power: "hold-treasury" }, by, act.coop.config))
   await mustBeTrusted(act, by.person, by.trust)
@@ -42,8 +49,8 @@ export async function mustRecord(act: Act, by: Recorder): Promise<void> {
 }
 
 /**
- * Says in the treasury room what the treasurer must act on. It alerts only if there is a treasurer. Says nothing if that room does not
- * exist.
+ * Tells the treasury room something on which the treasurer must act. If there is a treasurer, it mentions and alerts them. Does nothing if
+ * there is no treasury room.
  */
 export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   const { treasury } = act.coop.rooms
@@ -52,10 +59,13 @@ export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   await say(act, { room: treasury }, markdown, holder ? { alert: true, mentions: [holder.person] } : {})
 }
 
-/** The co-op's own currency, assumed for amounts typed without one. */
+/** The co-op's own currency. An amount typed without a currency is in this one. */
 export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): string => currencies[0] ?? "EUR"
 
-/** Reads an amount as people here write it. It must be more than zero and in a currency of the co-op. @throws Refusal */
+/**
+ * Reads an amount as people of this co-op write it. It must be more than zero, and in a currency of the co-op.
+ * @throws Refusal if it is not
+ */
 export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   const { words, config } = act.coop
   const money = orRefuse(readMoney(text, words, { assumed: mainCurrency(config), used: config.currencies }))
@@ -64,13 +74,19 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   return money
 }
 
-/** When something happened: on the day that was typed, which is not in the future; otherwise now (§7.4a). @throws Refusal */
+/**
+ * When something happened (§7.4a): on the day that was typed, or now if none was typed.
+ * @throws Refusal if the day is unclear, or in the future
+ */
 export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
   typed === null
     ? work.now
     : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed)), work.now, coop.zone)
 
-/** Money is promised, received and paid only in the co-op's own currencies. @throws Refusal */
+/**
+ * Checks that a currency is one of the co-op's own. Money is promised, received and paid only in these.
+ * @throws Refusal if it is not
+ */
 export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {
   const { currencies } = coop.config
   if (currencies.includes(currency)) return
@@ -78,8 +94,9 @@ export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): vo
 }
 
 /**
- * As whom a person reads the ledger in a room. The treasurer sees each person's dues, but only in their direct room or the treasury room,
- * and with a device of theirs, even while the treasury is frozen (§7.3). @throws Refusal
+ * Whether a person reads the ledger in this room as the treasurer or as any member. The treasurer sees each person's dues, even while the
+ * treasury is frozen (§7.3). Outside of their direct room and the treasury room the treasurer reads it as a member.
+ * @throws Refusal if the treasurer asks in one of these two rooms, and the message does not count as theirs
  */
 export async function ledgerReader(
   act: Act,

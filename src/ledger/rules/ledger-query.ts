@@ -1,4 +1,4 @@
-/** Reads what people ask of the ledger (§7.4): an account or a person, and a month, in any order. */
+/** Reads queries about the ledger (§7.4): an account or a person, and a month, in any order. */
 
 import { shortened } from "../../kernel/rules/money.ts"
 import { looksLikeMonth, type Month, readMonth } from "../../kernel/rules/months.ts"
@@ -7,9 +7,9 @@ import { type Instant, isRefused, type Refused } from "../../kernel/rules/types.
 import { type Account, accounts, allDues } from "./ledger.ts"
 
 export interface LedgerQuery {
-  /** An account, or the first parts of several account names; null: all accounts. */
+  /** An account, or the beginning that several account names share, such as `income`. Null: all accounts. */
   readonly account: Account | null
-  /** The person whose dues are asked for, as typed: `@ana`. */
+  /** The person whose dues the query is about, as typed: `@ana`. */
   readonly person: string | null
   /** Null: the newest month with entries. */
   readonly month: Month | null
@@ -28,7 +28,7 @@ export const namedAccounts: readonly Account[] = [
   accounts.opening,
 ]
 
-/** The accounts that have a word in people's languages. Others are asked for by their account names. */
+/** The accounts that have a word in people's languages. For any other account people type its name in the ledger. */
 const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   bank: accounts.bank,
   assets: "assets",
@@ -38,11 +38,11 @@ const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   expenses: "expenses",
 }
 
-/** Whether an account is the one asked for, or below it. */
+/** Whether an account is the account `asked`, or below it. */
 export const isWithin = (account: Account, asked: Account): boolean =>
   account === asked || account.startsWith(`${asked}:`)
 
-/** Reads what follows `!ledger`: an account or a person, and a month, each at most once and in any order. */
+/** Reads the words after `!ledger`: an account or a person, and a month. Each may come at most once, and they may come in any order. */
 export function readLedgerQuery(
   words: readonly string[],
   now: Instant,

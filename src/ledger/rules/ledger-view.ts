@@ -1,17 +1,17 @@
-/** The part of the ledger that a person may see (§7): the treasurer sees everything, others see sums where people are concerned. */
+/** The part of the ledger that a person may see (§7). The treasurer sees everything. Others see sums where single people are concerned. */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
 import { isWithin } from "./ledger-query.ts"
 
-/** `treasury`: holds the treasury and sees what concerns each person; `members`: everybody else. */
+/** How a person reads the ledger. `treasury`: they hold the treasury and see everything. `members`: everybody else. */
 export type LedgerReader = "treasury" | "members"
 
 /** An amount on an account. On `liabilities:dues` it may be the sum of several people's dues. */
 export interface ShownPosting {
   readonly account: Account
   readonly amount: Money
-  /** How many people's dues the amount adds up; 0: it is a single posting. */
+  /** How many people's dues were added up to this amount. 0: it is a single posting. */
   readonly people: number
 }
 
@@ -20,16 +20,16 @@ export interface ShownEntry {
   readonly postings: readonly ShownPosting[]
 }
 
-/** The dues of more people than this are shown as one sum, even to the treasurer, unless one person's are asked for. */
+/** The most people of one entry whose dues the treasurer sees one by one. The dues of more people are shown as one sum. */
 const mostPeople = 8
 
-/** Whether an entry concerns a single member. Members see only the month's sum of such entries. */
+/** Whether an entry concerns a single member. Members see only a monthly sum of such entries. */
 export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind | undefined): boolean =>
   entry.kind === "payment" ||
   entry.kind === "transfer" ||
   (entry.reverses !== null && kindOf(entry.reverses) === "payment")
 
-/** An entry as this reader sees it, with its postings on the account asked for; null if it has none there. */
+/** An entry as this reader sees it, with only its postings on the account `asked`. Null if it has no posting there. */
 export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {
   const wanted = (account: Account) => asked === null || isWithin(account, asked)
   const own = entry.postings.filter(({ account }) => wanted(account))
@@ -56,7 +56,7 @@ function summed(
   return [...sums.values()]
 }
 
-/** The sum of the entries on an account and those below it, for each currency, sorted by its code. */
+/** The sum of the entries on an account and the accounts below it. There is one amount per currency, sorted by the currency's code. */
 export function totalOf(entries: readonly Entry[], asked: Account): Money[] {
   const own = entries.flatMap(({ postings }) => postings).filter(({ account }) => isWithin(account, asked))
   return summed(own, () => asked)
@@ -70,7 +70,7 @@ export interface BalanceLine {
   readonly amount: Money
 }
 
-/** All balances by account and currency, without zeros. Members see everybody's dues as one sum. */
+/** All balances by account and currency. Balances of zero are left out. Members see everybody's dues as one sum. */
 export function shownBalances(balances: Balances, reader: LedgerReader): readonly BalanceLine[] {
   const all = [...balances].flatMap(([account, own]) =>
     [...own].map(([currency, minor]): Posting => ({ account, amount: { minor, currency }, basis: null })),
@@ -84,8 +84,8 @@ export function shownBalances(balances: Balances, reader: LedgerReader): readonl
 const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 /**
- * The sums that the co-op owes to people, and the sums that people got in advance, by currency. Both are positive and never zero. Members
- * see only the difference, because an advance usually belongs to one person.
+ * The sums that the co-op owes to people, and the sums that people got in advance, by currency. All sums are positive. Members see only the
+ * difference of the two, because an advance usually belongs to one person.
  */
 export function owedIn(
   balances: Balances,

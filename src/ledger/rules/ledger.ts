@@ -1,4 +1,4 @@
-/** The ledger (§7.4): its accounts, entries that balance, and their reversals. */
+/** The ledger (§7.4): its accounts, its entries, which must balance, and their reversals. */
 import { z } from "zod"
 import { type Instant, type MatrixId, type Money, matrixId, type Refused } from "../../kernel/rules/types.ts"
 
@@ -17,17 +17,21 @@ export const accounts = {
 } as const
 
 const owed = "liabilities:dues:"
-/** The account of what the co-op owes to a person (§8.6). Its balance is negative while money is due to them, positive after an advance. */
+/**
+ * The account of a person's dues (§8.6), which the co-op owes them. Its balance is negative while money is due to them, and positive after
+ * an advance.
+ */
 export const duesOf = (person: MatrixId): Account => `${owed}${person}`
 /** The person whose dues an account holds; null for any other account. */
 export const personOf = (account: Account): MatrixId | null =>
   account.startsWith(owed) ? matrixId(account.slice(owed.length)) : null
-/** The account name for everybody's dues together, for readers who may not see each person's. */
+/** The account name of everybody's dues together. It is shown to readers who may not see each person's dues. */
 export const allDues: Account = "liabilities:dues"
 
 /**
- * `opening`: what was there before the ledger; `refund`: a part of a task's price that was paid back; `monthly`: a month's payments fall
- * due; `adjustment`: the corrected shares of an income; `transfer`: dues that follow a changed Matrix ID.
+ * The kinds of entries. `opening`: the money that was there before the ledger. `refund`: a part of a task's price was paid back. `monthly`:
+ * a month's payments fall due. `adjustment`: corrects the shares of an income or a refund. `transfer`: moves dues to a person's new Matrix
+ * ID.
  */
 export type EntryKind =
   | "opening"
@@ -44,9 +48,9 @@ const money = z
   .object({ minor: z.string().regex(/^-?\d+$/), currency: z.string() })
   .transform(({ minor, currency }): Money => ({ minor: BigInt(minor), currency }))
 
-/** The stored form of the rule behind an amount. Amounts are text in it, because JSON has no bigints. */
+/** The stored form of a basis: the rule behind an amount. Amounts in it are texts, because JSON has no bigints. */
 export const basisShape = z.discriminatedUnion("rule", [
-  /** Days of membership under one budget, out of the month's `of` days (§8.3). */
+  /** Days of membership under one budget (§8.3). The month has `of` days. */
   z.object({
     rule: z.literal("monthly"),
     month: z.string(),
@@ -55,7 +59,7 @@ export const basisShape = z.discriminatedUnion("rule", [
     budget: z.number(),
     monthly: money,
   }),
-  /** One person's part of an income's share (§8.4). `part` is written as in the ratio, such as `"2/4"`. */
+  /** One person's part of a share of an income (§8.4). `part` is written as in the task's ratio, such as `"2/4"`. */
   z.object({
     rule: z.literal("share"),
     role: z.enum(["workers", "evaluators"]),
@@ -65,7 +69,10 @@ export const basisShape = z.discriminatedUnion("rule", [
     income: money,
     part: z.string(),
   }),
-  /** The part of their share that a person gives back when the price is refunded (§9.3): as much of it as `refund` is of `received`. */
+  /**
+   * The part of a person's `share` that they give back because the price was refunded (§9.3). It is the same part of `share` as `refund` is
+   * of `received`.
+   */
   z.object({
     rule: z.literal("refund"),
     role: z.enum(["workers", "evaluators"]),
@@ -75,12 +82,12 @@ export const basisShape = z.discriminatedUnion("rule", [
     share: money,
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
-  /** The dues of the ID `old` moved to the ID `next`. */
+  /** The dues moved from the Matrix ID `old` to the ID `next`. */
   z.object({ rule: z.literal("moved"), old: z.string(), next: z.string() }),
 ])
 export type Basis = z.output<typeof basisShape>
 
-/** An amount on one account; positive is debit. `basis`: the rule behind an amount on an account of dues. */
+/** An amount on one account. A positive amount is a debit. `basis`: the rule behind the amount, if the account is one of dues. */
 export interface Posting {
   readonly account: Account
   readonly amount: Money
@@ -89,43 +96,46 @@ export interface Posting {
 
 export interface NewEntry {
   readonly kind: EntryKind
-  /** The moment that it counts for: on the day on which it happened, or on the first open day if the books of that day are closed. */
+  /**
+   * The moment for which the entry counts. It is on the day on which it happened, or on the first open day if the books of that day are
+   * closed.
+   */
   readonly at: Instant
-  /** The day on which it happened, `2026-12-29`, if that is not the day of `at`; otherwise null (§7.4a). */
+  /** The day on which it really happened, such as `2026-12-29` (§7.4a). Null if that is the day of `at`. */
   readonly happened: string | null
-  /** The treasurer's own words for payer, receiver or purpose: plain text without payment details. */
+  /** The treasurer's own words for payer, receiver or purpose. They are plain text without payment details. */
   readonly text: string
   readonly postings: readonly Posting[]
-  /** The number of the task whose income it is; null if it is not a task's. */
+  /** The number of the task that the entry belongs to. Null if it belongs to none. */
   readonly task: number | null
-  /** The number of the entry that it reverses. */
+  /** The number of the entry that this one reverses. Null if it reverses none. */
   readonly reverses: number | null
-  /** The number of the entry whose shares it corrects. */
+  /** The number of the entry whose shares this one corrects. Null if it corrects none. */
   readonly corrects: number | null
 }
 
-/** An entry in the ledger; people write it as `E<number>`. */
+/** An entry in the ledger. People write its number as `E12`. */
 export interface Entry extends NewEntry {
   readonly number: number
   readonly recordedAt: Instant
-  /** Null: a deadline or a rule did it, not a person. */
+  /** The person who booked it. Null: a deadline or a rule did it. */
   readonly actor: MatrixId | null
 }
 
 /** An entry's number as people write it: `E12`. */
 export const entryId = (number: number): string => `E${number}`
 
-/** The balance of each account by currency: `balances.get(account)?.get("EUR")`. */
+/** The balances of all accounts. `balances.get(account)?.get("EUR")` is one account's balance in euros. */
 export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
 
-/** The sums of postings by currency, without zeros. Empty means balanced, as every entry of the ledger must be (§7.4). */
+/** The sums of postings by currency, without zeros. If there are none, the postings balance, as those of every entry must (§7.4). */
 export function imbalance(postings: readonly Posting[]): readonly Money[] {
   const sums = new Map<string, bigint>()
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
   return [...sums].filter(([, minor]) => minor !== 0n).map(([currency, minor]) => ({ minor, currency }))
 }
 
-/** All balances, from the entries in any order. Zeros are left out. */
+/** All balances that result from these entries, whatever their order. Balances of zero are left out. */
 export function replay(entries: Iterable<Pick<Entry, "postings">>): Balances {
   const balances = new Map<Account, Map<string, bigint>>()
   for (const { postings } of entries)
@@ -141,7 +151,7 @@ export function replay(entries: Iterable<Pick<Entry, "postings">>): Balances {
   return balances
 }
 
-/** The postings with opposite signs. */
+/** The same postings with opposite signs. */
 export const opposite = (postings: readonly Posting[]): readonly Posting[] =>
   postings.map(({ account, amount, basis }) => ({
     account,
@@ -149,7 +159,10 @@ export const opposite = (postings: readonly Posting[]): readonly Posting[] =>
     basis,
   }))
 
-/** Whether an entry may be reversed. What the treasurer recorded may be, once; what a rule worked out may not. */
+/**
+ * Checks whether an entry may be reversed; null if it may. An entry that the treasurer recorded may be reversed once. An entry that a rule
+ * worked out may not.
+ */
 export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | null {
   const id = entryId(entry.number)
   if (reversedBy) return { refused: "entry-reversed-already", entry: id, by: entryId(reversedBy.number) }
@@ -170,8 +183,8 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
 }
 
 /**
- * The entry that reverses another, together with all its corrections. Afterwards every balance is as if the entry had never been.
- * @param corrections the entries of kind `adjustment` that correct it
+ * The entry that reverses another one together with all its corrections. Afterwards every balance is as if the entry had never been booked.
+ * @param corrections the entries of kind `adjustment` that correct the entry
  */
 export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Instant, reason: string): NewEntry {
   const postings = [entry, ...corrections].flatMap((one) => opposite(one.postings))
@@ -179,6 +192,6 @@ export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Inst
   return { ...about, postings, task: entry.task, reverses: entry.number, corrects: null }
 }
 
-/** The same postings under people's current Matrix IDs, because dues move along with a person. */
+/** The same postings under people's present Matrix IDs. A person's dues move along with the person. */
 export const followed = (postings: readonly Posting[], accountNow: (account: Account) => Account): readonly Posting[] =>
   postings.map((posting) => ({ ...posting, account: accountNow(posting.account) }))

@@ -1,4 +1,4 @@
-/** The words to type that only this capability knows, by group. */
+/** The words to type that only this capability uses, by group. */
 
 export const words = {
   /** As in `!ledger dues`. */

@@ -4,7 +4,7 @@ import { type Month, month, monthOf } from "../../kernel/rules/months.ts"
 import type { Instant, Money } from "../../kernel/rules/types.ts"
 import { type Account, accounts } from "./ledger.ts"
 
-/** The accounts of income and cost. Dues and the bank account are neither. */
+/** The accounts of income and cost. The accounts of dues and the bank are neither, so they are not among them. */
 const sides = {
   tasks: accounts.tasks,
   otherIncome: accounts.otherIncome,
@@ -21,14 +21,14 @@ export const costParts = ["monthly", "workers", "evaluators", "otherExpenses"] a
 /** All accounts that these sums add up. */
 export const yearAccounts: readonly Account[] = Object.values(sides)
 
-/** An amount on one of these accounts; positive is debit. */
+/** An amount on one of these accounts. A positive amount is a debit. */
 export interface YearLine {
   readonly account: Account
   readonly at: Instant
   readonly amount: Money
 }
 
-/** A month's sums in minor units. A reversal counts in its own month, so a sum can be negative. */
+/** A month's sums in minor units. A reversal counts in the month in which it was booked, so a sum can be negative. */
 export interface MonthSums {
   readonly month: Month
   readonly income: bigint
@@ -46,14 +46,14 @@ export interface YearSums {
   readonly months: readonly MonthSums[]
 }
 
-/** The year by currency, in the order of the configuration. Currencies without any line are left out. */
+/** The sums of a year, one for each currency, in the order of the configuration. Currencies without any line are left out. */
 export function yearSums(
   year: number,
   lines: readonly YearLine[],
   { currencies, zone }: { readonly currencies: readonly string[]; readonly zone: string },
 ): readonly YearSums[] {
   const byCurrency = Map.groupBy(lines, ({ amount }) => amount.currency)
-  // Currencies that are no longer in the configuration come last.
+  // Currencies that have lines but are no longer in the configuration come last.
   const order = [...new Set([...currencies, ...[...byCurrency.keys()].sort()])]
   return order.flatMap((currency) => {
     const own = byCurrency.get(currency)
@@ -62,7 +62,7 @@ export function yearSums(
 }
 
 function sumsOf(year: number, currency: string, lines: readonly YearLine[], zone: string): YearSums {
-  // Income is credit, which the ledger writes as negative.
+  // `sign` turns income positive: income is credit, which the ledger writes as negative.
   const side = (some: readonly YearLine[], part: YearPart, sign: bigint) =>
     some.reduce((sum, { account, amount }) => (account === sides[part] ? sum + sign * amount.minor : sum), 0n)
   const incomeOf = (some: readonly YearLine[]) => incomeParts.reduce((sum, part) => sum + side(some, part, -1n), 0n)

@@ -5,7 +5,7 @@ import type { CoopKey } from "../../kernel/rules/types.ts"
 import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The last day whose books are closed. Null if none is. */
+/** The last day whose books are closed. Null if no books are closed. */
 export async function closedThrough({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<CalendarDay | null> {
   return highest(trx("closed_books").where({ coop }), "through")
 }

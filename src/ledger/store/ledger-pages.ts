@@ -1,4 +1,4 @@
-/** Finds the way in a long ledger: its accounts, what took an entry back, and the entries next to a month. */
+/** Queries for finding one's way in a long ledger: its accounts, the reversals of entries, and the entries next to a month. */
 
 import type { CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { highest, lowest } from "../../kernel/store/queries.ts"
@@ -6,13 +6,13 @@ import type { Work } from "../../kernel/store/work.ts"
 import type { Account } from "../rules/ledger.ts"
 import { balancesOf } from "./ledger.ts"
 
-/** All accounts that were ever posted to, in the order of their names. */
+/** All accounts with any posting so far, in the order of their names. */
 export async function accountsUsed({ trx }: Work, coop: CoopKey): Promise<Account[]> {
   const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
   return rows.map(({ account }) => account)
 }
 
-/** Of these entries, those that were taken back, each with the number of the entry that did it. */
+/** The reversed ones of these entries: for each, the number of the entry that reversed it. */
 export async function reversalsOf(
   { trx }: Work,
   coop: CoopKey,
@@ -28,8 +28,8 @@ export async function reversalsOf(
 }
 
 /**
- * The accounts' total just before a moment, by currency. It is computed backwards from the present balance, so recent months are quick
- * however old the ledger is.
+ * The total of these accounts just before a moment, by currency. It is computed backwards from the present balance. So recent months are
+ * quick, however old the ledger is.
  */
 export async function balanceAt(
   work: Work,
@@ -51,12 +51,12 @@ export async function balanceAt(
   return sums
 }
 
-/** How many values one statement takes. */
+/** The most values that one statement takes. */
 const most = 500
 
 /**
- * The moments of the entries next to a span: the last before `begin`, and the first from `end` on. Null if there is none. If accounts are
- * given, only entries with a posting on one of them count.
+ * The moments of the entries next to a span of time: the last one before `begin`, and the first one at or after `end`. Null where there is
+ * none. If accounts are given, only entries with a posting on one of them count.
  */
 export async function entriesAround(
   { trx }: Work,

@@ -1,14 +1,14 @@
-/** Single postings on a few accounts, without their entries, for adding up. */
+/** Single postings on a few accounts, for adding up. Their entries are not read. */
 
 import type { CoopKey, Instant, Money } from "../../kernel/rules/types.ts"
 import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { Account } from "../rules/ledger.ts"
 
-/** How many values one statement takes. */
+/** The most values that one statement takes. */
 const most = 500
 
-/** When something last fell due on these accounts of dues, paid or not. Null if nothing ever did. */
+/** The last moment at which something fell due on these accounts of dues, whether it was paid since or not. Null if nothing ever did. */
 export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly Account[]): Promise<Instant | null> {
   let newest: Instant | null = null
   for (let from = 0; from < accounts.length; from += most) {
@@ -18,7 +18,8 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
       )
       .where("ledger_postings.coop", coop)
       .whereIn("account", accounts.slice(from, from + most))
-      // A negative amount is owed. Taking back a payment, or changing an ID, makes nothing fall due anew.
+      // A negative amount is owed. Other kinds of entries are left out: after a reversed payment or a change of Matrix ID, nothing has
+      // fallen due anew.
       .whereLike("minor", "-%")
       .whereIn("kind", ["monthly", "income", "adjustment"])
     const at = await highest(due, "ledger_postings.at")
@@ -27,7 +28,7 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
   return newest
 }
 
-/** The amounts on these accounts from `begin` until before `end`, in the order in which they count. */
+/** The amounts on these accounts from `begin` until before `end`, in the order of the moments for which they count. */
 export async function amountsOn(
   { trx }: Work,
   coop: CoopKey,

@@ -1,4 +1,4 @@
-/** The ledger in the database (§7.4). Entries are added and never changed. Amounts go in and out as bigints. */
+/** The ledger in the database (§7.4). Entries are added and never changed. Functions take and return amounts as bigints. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
@@ -17,12 +17,12 @@ import {
   personOf,
 } from "../rules/ledger.ts"
 
-/** How many rows one statement takes. The number of values stays below every database's limit. */
+/** The most rows that one statement takes. So the number of values stays below every database's limit. */
 const batch = 50
 
 /**
- * Writes an entry under the next number, and updates the balances. Returns it with its commitment for the minutes. The caller has checked
- * that it balances.
+ * Writes an entry under the next number, and updates the balances. The caller has checked that it balances. Returns the entry, and its
+ * commitment for the minutes.
  */
 export async function insertEntry(
   work: Work,
@@ -51,12 +51,15 @@ export async function insertEntry(
   return { entry: whole, commitment: commitment(salt, sealedEntry(whole)) }
 }
 
-/** The text to which the minutes commit: the whole entry. Entries older than the field `happened` were sealed without it. */
+/**
+ * The text to which the minutes commit: the whole entry. If `happened` is null, it is left out, since entries from before that field were
+ * sealed without it.
+ */
 export const sealedEntry = ({ happened, ...entry }: Entry): string =>
   canonicalJson(writable(happened === null ? entry : { ...entry, happened }))
 
 const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
-/** Replaces bigints by text, as they are read again. */
+/** Replaces bigints by texts, in the form in which they are read again. */
 const writable = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
 
@@ -86,7 +89,9 @@ async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly P
   }
 }
 
-/** All accounts whose balance is not zero, in the order of their names, or only those asked for. */
+/**
+ * The balances of all accounts, or of the accounts in `only`. They come in the order of the accounts' names. Balances of zero are left out.
+ */
 export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly Account[]): Promise<Balances> {
   const query = trx("ledger_balances").where({ coop }).whereNot("minor", "0").orderBy(["account", "currency"])
   const rows = await (only ? query.whereIn("account", only) : query)
@@ -98,17 +103,17 @@ export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly A
   return balances
 }
 
-/** Everybody to whom anything ever fell due or was paid here, by the IDs in the names of their accounts. */
+/** Everybody to whom anything ever fell due or was paid here. Each is named by the Matrix ID in the name of their account. */
 export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
   const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
   return rows.flatMap(({ account }) => personOf(account) ?? [])
 }
 
 export interface EntryFilter {
-  /** Entries that count for a moment from `begin` until before `end`. */
+  /** Only entries that count for a moment from `begin` until before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
-  /** Entries with a posting on one of these accounts. */
+  /** Only entries with a posting on one of these accounts. */
   readonly accounts?: readonly Account[]
   readonly task?: number
   readonly numbers?: readonly number[]
@@ -117,7 +122,7 @@ export interface EntryFilter {
   readonly limit?: number
 }
 
-/** Whole entries, in the order of their numbers. `limit`: only that many of the newest. */
+/** Whole entries that match the filter, in the order of their numbers. `limit`: only that many of the newest. */
 export async function entriesOf(
   { trx }: { readonly trx: Knex },
   coop: CoopKey,
@@ -143,7 +148,6 @@ export async function entriesOf(
   return withPostings(trx, coop, (await query).reverse())
 }
 
-/** The entry with this number. Null if there is none. */
 export async function entryOf(work: Work, coop: CoopKey, number: number): Promise<Entry | null> {
   return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
 }
@@ -176,7 +180,7 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   number: row.number,
   kind: row.kind,
   at: row.at,
-  // An older database that was opened only for reading has no such column.
+  // The column is missing in an older database that was opened only for reading.
   happened: row.happened ?? null,
   recordedAt: row.recorded_at,
   actor: row.actor,
@@ -187,13 +191,16 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   postings,
 })
 
-/** A posting on one of these accounts, with its entry. */
+/** A posting, together with the entry that it belongs to. */
 export interface AccountLine {
   readonly entry: Entry
   readonly posting: Posting
 }
 
-/** The postings on these accounts between two moments, in the order in which they count, each with its entry. */
+/**
+ * The postings on these accounts from `begin` until before `end`, each with its entry. They come in the order of the moments for which they
+ * count.
+ */
 export async function linesOf(
   work: Work,
   coop: CoopKey,

@@ -1,4 +1,4 @@
-/** Checks the ledger (§7.4, §11): each entry against the commitment in the minutes, and the balances against the entries. */
+/** Checks the ledger (§7.4, §11). It compares each entry with its commitment in the minutes, and the balances with the entries. */
 import type { Knex } from "knex"
 import { commitment } from "../../kernel/rules/minutes.ts"
 import type { CoopKey } from "../../kernel/rules/types.ts"
@@ -9,18 +9,18 @@ import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay
 import { entriesOf, sealedEntry } from "./ledger.ts"
 
 export interface LedgerReport {
-  /** The entries that can be read, by number. */
+  /** The entries that can be read, in the order of their numbers. */
   readonly entries: readonly Entry[]
-  /** Entries such as `E12` that differ from their commitment, are missing, or have no record. By number. */
+  /** Entries, such as `E12`, that differ from their commitment, are missing, or have no record. In the order of their numbers. */
   readonly altered: readonly string[]
   /**
-   * Accounts whose balance differs from the sum of their postings. People's accounts appear as `liabilities:dues`, because a report names
+   * Accounts whose balance differs from the sum of their postings. A person's account appears as `liabilities:dues`, because a report names
    * nobody.
    */
   readonly unbalanced: readonly Account[]
 }
 
-/** The stored ledger, and what is wrong with it. Read once for all checks that need its entries. */
+/** The stored ledger, and the faults in it. Checks get it through `once`, so that it is read only once for all of them. */
 export const ledgerIn = ({ knex, coop, records }: Checking): Promise<LedgerReport> => verifyLedger(knex, coop, records)
 
 export const ledgerCheck: Check = {
@@ -32,7 +32,7 @@ export const ledgerCheck: Check = {
 
 /** @param records the co-op's public minutes */
 async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
-  // This database is older than the ledger.
+  // The table is missing because this database is older than the ledger.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
   const committed = commitmentsIn(records)
   const altered = new Set<string>()
@@ -57,8 +57,8 @@ async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRec
 }
 
 /**
- * Returns all readable entries, and the numbers of entries with something in them that the program never writes, such as an amount in
- * letters.
+ * All entries that can be read, and the numbers of the others. An entry cannot be read if it holds something that the program never writes,
+ * such as an amount in letters.
  */
 async function readable(
   knex: Knex,
@@ -84,10 +84,13 @@ async function readable(
 
 const page = 200
 
-/** Whether the database itself failed, which tells nothing about its contents. Its errors have a code; errors of reading rows have none. */
+/**
+ * Whether the error is one of the database itself, which tells nothing about the stored entries. Such errors have a code. Errors from
+ * reading a row have none.
+ */
 const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
 
-/** The commitments by entry. If two records claim the same entry, neither counts. */
+/** The commitments by entry. If two records name the same entry, it has no valid commitment. */
 function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, string> {
   const committed = new Map<string, string>()
   for (const { details } of toldBy(records, ["entry-booked"])) {
@@ -102,7 +105,9 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
   return new Map(rows.map(({ number, salt }) => [number, salt]))
 }
 
-/** Entries with postings at another time than the entry, and postings without an entry. They would falsify the months. */
+/**
+ * The numbers of entries whose postings have another time than the entry, and of postings without an entry. They would falsify the months.
+ */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   const postings = knex("ledger_postings")
     .leftJoin("ledger_entries as booked", (join) =>
@@ -114,7 +119,7 @@ async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   return rows.map(({ entry }) => entry)
 }
 
-/** Entries whose postings are not numbered without gaps. */
+/** The numbers of entries whose postings are not numbered without gaps. */
 async function misplaced(knex: Knex, coop: CoopKey): Promise<number[]> {
   const rows = await knex("ledger_postings")
     .where({ coop })

@@ -1,4 +1,4 @@
-/** The ledger for beancount. It opens each account before its first entry, with the Matrix ID beside a person's. */
+/** The ledger as a file for Beancount. It opens each account before its first entry. A person's account has the Matrix ID beside it. */
 
 import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
@@ -20,7 +20,7 @@ export function beancountLedger({ coop, zone, entries, about }: LedgerExport): s
     ...accountsIn(entries).flatMap((account) => opened(account, begin ?? "")),
     ...inTurn.flatMap((entry) => [
       "",
-      // The links connect an entry with its reversals and corrections.
+      // The links (`^E12`) connect an entry with its reversals and corrections.
       [
         `${isoDate(entry.at, zone)} * ${quoted(entry.text)}`,
         ...[entry.number, entry.reverses, entry.corrects].flatMap((number) =>
@@ -47,8 +47,8 @@ function opened(account: Account, begin: string): string[] {
 const quoted = (text: string): string => `"${plainLine(text).replace(/["\\]/g, "\\$&")}"`
 
 /**
- * An account's name in beancount, whose parts begin with a capital or a digit and go on with letters, digits and hyphens:
- * `Liabilities:Dues:Ana-at-hive-dot-example`. Different accounts get different names.
+ * An account's name in Beancount: `Liabilities:Dues:Ana-at-hive-dot-example`. There each part begins with a capital or a digit and goes on
+ * with letters, digits and hyphens. Different accounts get different names.
  */
 export function beancountAccount(account: Account): string {
   const person = personOf(account)
@@ -58,9 +58,9 @@ export function beancountAccount(account: Account): string {
 }
 
 /**
- * A part of a name. Small letters and digits stay. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`, and any other character its
- * Unicode number, as in `-x5f-`. The first letter becomes a capital. A part that begins with something else gets `XX` in front; two
- * capitals occur nowhere else.
+ * A part of an account's name. Small letters and digits stay. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`. Any other character
+ * becomes its Unicode number, as in `-x5f-`. If the part begins with a letter, that becomes a capital. If it begins with another character
+ * than a letter or digit, `XX` is put in front. Two capitals occur nowhere else.
  */
 function component(text: string): string {
   const safe = text.toWellFormed().replace(/[^a-z0-9]/gu, (sign) => `-${names[sign] ?? hex(sign)}-`)

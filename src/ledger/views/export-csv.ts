@@ -1,4 +1,6 @@
-/** The ledger as a table with one row for each posting. Programs read the columns' names, so they are the same in every language. */
+/**
+ * The ledger as a table with one row for each posting. The names of the columns are the same in every language, because programs read them.
+ */
 
 import { decimalText } from "../../kernel/rules/money.ts"
 import { entryId } from "../rules/ledger.ts"
@@ -10,7 +12,7 @@ const columns = [
   ...["task", "reverses", "corrects", "recorded_by", "happened"],
 ]
 
-/** The ledger as CSV. Debit is positive, and decimals follow a point. */
+/** The ledger as CSV. A debit is positive. Decimals follow a point. */
 export function ledgerCsv({ zone, entries }: LedgerExport): string {
   const rows = inOrder(entries).flatMap(
     ({ number, at, happened, kind, text, postings, task, reverses, corrects, actor }) =>

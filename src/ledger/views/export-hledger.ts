@@ -1,10 +1,10 @@
-/** The ledger as an hledger journal. It declares commodities, accounts and tags, so that it passes the strict checks. */
+/** The ledger as an hledger journal. It declares commodities, accounts and tags, so that it passes hledger's strict checks. */
 
 import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
 import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
 
-/** All entries as a journal, each with its number as the code. */
+/** All entries as a journal. Each entry has its number as its code. */
 export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
   const inTurn = inOrder(entries)
   const lines = [
@@ -30,18 +30,23 @@ export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
   return `${lines.join("\n")}\n`
 }
 
-/** A sample amount. hledger requires the decimal mark even for a currency without decimals. */
+/**
+ * A sample amount, which declares how a currency is written. hledger requires a decimal mark in it, even for a currency without decimals.
+ */
 function sample(currency: string): string {
   return `1000.${"0".repeat(decimalsOf(currency))}`
 }
 
-/** A semicolon would begin a comment and a bar would end the payee's name, so similar characters replace them. */
+/**
+ * An entry's text as hledger's description. A semicolon would begin a comment, and a bar would end the payee's name. So similar characters
+ * replace them.
+ */
 const description = (text: string): string => plainLine(text).replaceAll(";", ",").replaceAll("|", "/")
 
 /**
- * An account's name in hledger. A person stays readable: `liabilities:dues:@ana:hive.example`. Characters with a meaning in hledger and
- * other than plain ASCII are percent-encoded as UTF-8. So is every colon after a Matrix ID's first, so that nobody's account is below
- * another's. Different accounts get different names.
+ * An account's name in hledger. A person stays readable: `liabilities:dues:@ana:hive.example`. Characters that have a meaning in hledger or
+ * are not plain ASCII are percent-encoded as UTF-8. In a Matrix ID every colon after the first is encoded too, so that nobody's account
+ * stands below another person's. Different accounts get different names.
  */
 export function hledgerAccount(account: Account): string {
   const person = personOf(account)

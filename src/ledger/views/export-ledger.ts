@@ -1,4 +1,4 @@
-/** The common parts of the ledger's export formats (§7.4). */
+/** The parts that the ledger's export formats have in common (§7.4). */
 import { DateTime } from "luxon"
 import type { Instant } from "../../kernel/rules/types.ts"
 import type { Words } from "../../kernel/views/words.ts"
@@ -6,9 +6,9 @@ import { type Entry, entryId } from "../rules/ledger.ts"
 import { entryInWords } from "./ledger.ts"
 
 export interface LedgerExport {
-  /** The co-op's name for people. */
+  /** The co-op's name as people know it. */
   readonly coop: string
-  /** The IANA time zone whose days count. */
+  /** The IANA time zone in which days are counted. */
   readonly zone: string
   /** All entries in the order of their numbers, with the texts to show. */
   readonly entries: readonly Entry[]
@@ -19,7 +19,7 @@ export interface LedgerExport {
 export const formats = ["hledger", "beancount", "csv"] as const
 export type LedgerFormat = (typeof formats)[number]
 
-/** Invisible characters, and marks that turn the reading direction. Joiners stay, because letters and emoji need them. */
+/** Invisible characters, and marks that turn the direction of writing. Joiners are not among them, because letters and emoji need them. */
 const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 
 /** A person's text as one line without invisible characters. It cannot break out of its line. */
@@ -30,21 +30,23 @@ export const plainLine = (text: string): string =>
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .trim()
 
-/** A day as `2026-11-20`, which programs understand in every language. */
+/** A moment's day, as in `2026-11-20`. Programs understand that in every language. */
 export const isoDate = (at: Instant, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
 
-/** The entries by the moment that they count for, because some programs require the order of days. */
+/** The entries sorted by the moment for which they count. Some programs require the days in order. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
 
-/** An entry's description: the treasurer's text, or what happened if a rule booked it or the text is empty. */
+/**
+ * An entry's description. It is the treasurer's text. If a rule booked the entry or the text is empty, the description says what happened.
+ */
 export function described(words: Words, entry: Entry): string {
   const { kind, text } = entry
   const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
   return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
 }
 
-/** An entry's marks for programs, always in the same order. */
+/** An entry's marks for programs, as names and values. They always come in the same order. */
 export function marksOf({
   kind,
   happened,
@@ -61,10 +63,10 @@ export function marksOf({
   ]
 }
 
-/** The currencies that occur, by code. */
+/** All currencies in the entries, sorted by code. */
 export const currenciesIn = (entries: readonly Entry[]): readonly string[] =>
   [...new Set(entries.flatMap(({ postings }) => postings.map(({ amount }) => amount.currency)))].toSorted()
 
-/** The accounts that occur, by name. */
+/** All accounts in the entries, sorted by name. */
 export const accountsIn = (entries: readonly Entry[]): readonly string[] =>
   [...new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))].toSorted()

@@ -24,17 +24,17 @@ export interface LedgerPage {
   readonly reader: LedgerReader
   readonly account: Account | null
   readonly month: Month
-  /** The newest entries of the month, or the newest before the entry that was asked for. The oldest comes first. */
+  /** The newest entries of the month, oldest first. If `before` is set, the newest of those before it. */
   readonly entries: readonly ShownEntry[]
-  /** Whether the month has more entries before these. */
+  /** Whether the month has entries older than these. */
   readonly more: boolean
-  /** Only entries with smaller numbers were asked for; null: all entries were. */
+  /** If not null, only entries with smaller numbers were asked for. */
   readonly before: number | null
-  /** The reversing entry, by the entry that it reverses. */
+  /** For each reversed entry, the number of the entry that reverses it. */
   readonly reversals: ReadonlyMap<number, number>
-  /** The month's payments to members as sums, for readers who do not see each payment. */
+  /** The sums that were paid to members in the month. They are for readers who do not see each payment. */
   readonly paid: readonly Money[]
-  /** The account's balance at the start and the end of the month; null: all accounts were asked for. */
+  /** The balance of the accounts asked for, at the start and the end of the month. Null: all accounts were asked for. */
   readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
   readonly earlier: Month | null
   readonly later: Month | null
@@ -56,7 +56,7 @@ export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): 
   )
 }
 
-/** The entries under the days that they count for, oldest day first. */
+/** The entries, each under the day for which it counts. The oldest day comes first. */
 function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedger): string[] {
   const inOrder = entries.toSorted(
     (one, other) => one.entry.at - other.entry.at || one.entry.number - other.entry.number,
@@ -81,10 +81,10 @@ function entryLine(
   return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
 }
 
-/** The hour of an entry, or both days if it was recorded on another day than it happened (§7.4a). */
+/** The time of an entry. If it was recorded on another day than it happened, both days (§7.4a). */
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
-  // A month's payments count for its end, even if they are booked a little later.
+  // A month's payments count for the end of the month, even if they are booked a little later.
   if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.timeOfDay(at)
   return words.t("ledger-recorded", { day: words.date(recordedAt) })
 }
@@ -129,7 +129,7 @@ function next(
     .join("\n")
 }
 
-/** The balances: first in words, then a line for each account and currency. */
+/** The balances: first in words, then with a line for each account and currency. */
 export function balanceCard(
   words: Words,
   balances: Balances,
@@ -139,7 +139,7 @@ export function balanceCard(
   const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
   const { owed, advanced } = owedIn(balances, reader)
   const shown = shownBalances(balances, reader)
-  // In a list that is cut, the co-op's own accounts come first.
+  // If the list has to be cut, the co-op's own accounts come first.
   const own =
     shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
   const ordered = shown.toSorted((one, other) => own(one) - own(other))
@@ -159,13 +159,13 @@ export function balanceCard(
   )
 }
 
-/** People's name for an account. */
+/** The name that people have for an account. */
 function accountName(words: Words, account: Account, server: string): string {
   const person: MatrixId | null = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
   return words.t("account-name", { account: account.replaceAll(":", "-") })
 }
 
-/** Amounts in several currencies; without any, zero in the co-op's own currency. */
+/** A list of amounts. If it is empty, it is zero in the co-op's own currency. */
 const moneyList = (words: Words, all: readonly Money[], currency: string): string =>
   words.list((all.length > 0 ? all : [{ minor: 0n, currency }]).map((one) => words.money(one)))

@@ -1,4 +1,4 @@
-/** Reading the minutes (§11), the public ones or those of the moderators' room. */
+/** Reading the minutes (§11): the public ones, or those of the moderators' room. */
 
 import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
 import { instant, type Series, seriesOf } from "../../kernel/rules/types.ts"
@@ -12,23 +12,23 @@ import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/que
 export interface MinutesPage {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers were asked for; null if all were. */
+  /** If not null, only records with smaller numbers were asked for. */
   readonly before: number | null
   readonly records: readonly KeptRecord[]
   /** Whether there are older records that match. */
   readonly more: boolean
-  /** The newest record of the chain, whatever was asked for; null if there is none yet. */
+  /** The newest record of the chain, whether it was asked for or not. Null if the chain has no records yet. */
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
-/** How many records one answer shows: fewer of the newest, more of a closer question. */
+/** The most records that one answer shows. A query that asks for certain records gets more of them. */
 const pages = { newest: 10, other: 20 } as const
 
 /**
- * The newest matching records, below the number `before` if that is given.
- * @param room the series that may be mentioned there. If the moderators' series is among them, moderators can ask for its minutes by
- * `private` (§6)
- * @throws Refusal
+ * The newest records that match the query. If a number `before` is given, only records with smaller numbers count.
+ * @param room the series that may be mentioned in the room. If the moderators' series is among them, moderators can ask for its minutes
+ * with the word `private` (§6)
+ * @throws Refusal if the query cannot be read, or asks for a record that cannot exist
  */
 export const readMinutes = askedBy(
   "member",
@@ -43,7 +43,7 @@ export const readMinutes = askedBy(
     const reader = { zone: coop.zone, now: work.now, private: seen.includes("moderators"), typed: coop.words.typed }
     const read = readMinutesQuery(asked.text, reader)
     if ("refused" in read) {
-      // Each reason's text uses the details it needs.
+      // All reasons get `typed`. A reason's text only uses the details that it needs.
       const said = { ...read, typed: cleanLine(asked.text, 60) }
       throw new Refusal(said)
     }
@@ -69,12 +69,15 @@ export const readMinutes = askedBy(
   },
 )
 
-/** @throws Refusal if such a record cannot exist: numbers run from 1 to the newest record's */
+/**
+ * Checks that a query does not begin at a record that cannot exist. Numbers run from 1 to the newest record's.
+ * @throws Refusal if it does
+ */
 function refuseWhatIsNot(query: MinutesQuery, last: number): void {
   const first = query.of === "record" ? query.number : query.of === "range" ? query.from : null
   if (first === null) return
   if (last === 0) refuse("no-records-yet")
-  // Written without thousands separators, as people type them.
+  // The numbers are texts, so that they get no thousands separators. People type them without.
   if (first < 1 || first > last) refuse("no-such-record", { number: String(first), last: String(last) })
 }
 

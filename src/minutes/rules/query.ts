@@ -1,4 +1,4 @@
-/** Reads what people ask of the minutes (§11): records by number, date, motion or subject. */
+/** Reads queries about the minutes (§11): records by number, date, motion or subject. */
 import { DateTime } from "luxon"
 import type { ActGroup } from "../../kernel/rules/minuted/declare.ts"
 import { type ActName, actsIn } from "../../kernel/rules/minuted/index.ts"
@@ -9,26 +9,26 @@ import { type Instant, instant, type MotionId, type MotionKind, motionId } from 
 import { type OfficeKey, officeKeys } from "../../standing/rules/offices.ts"
 import { kindsThat, type MinutesSubject } from "../../votes/rules/kinds.ts"
 
-/** The subjects by which people find records. Acts and kinds of motions declare them. */
+/** The subjects by which people find records. Acts and kinds of motion declare their subjects. */
 export type MinutesGroup = ActGroup | MinutesSubject
 
 interface Group {
-  /** All records of these acts, */
+  /** The group has all records of these acts. */
   readonly acts: readonly ActName[]
-  /** and all records about motions of these kinds. */
+  /** The group also has all records about motions of these kinds. */
   readonly kinds: readonly MotionKind[]
 }
 
-/** The kinds of motion whose records this subject finds. */
+/** The kinds of motion that declare this subject. */
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
-/** The group of each office finds the records of its own elections. */
+/** For each office, a group with the records about its own elections. */
 // The cast: Object.fromEntries loses the names of the keys, and every office has one entry.
 const ofOffices = Object.fromEntries(
   officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
 ) as Record<`${OfficeKey}s`, Group>
 
-/** All groups. Every act and every kind declares the groups that it belongs to, and every act has at least one. */
+/** All groups. Every act and every kind of motion declares the groups that it belongs to. Every act belongs to at least one. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
   members: {
     acts: actsIn("members"),
@@ -94,15 +94,15 @@ export interface Asked {
   readonly query: MinutesQuery
 }
 
-/** Why not; the caller adds what was typed. */
+/** Why a query cannot be read. The caller adds the text that was typed. */
 type NotAsked = Unfinished<
   "minutes-range-backwards" | "minutes-no-such-date" | "minutes-date-to-come" | "minutes-unknown",
   "typed"
 >
 
 /**
- * Reads what follows `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a subject.
- * @param reader `private`: whether the reader may ask for the moderators' own minutes; if not, `private` is a word like any other
+ * Reads the text after `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a subject.
+ * @param reader `private`: whether the reader may ask for the moderators' own minutes. If not, the word `private` has no special meaning
  */
 export function readMinutesQuery(
   text: string,
@@ -117,7 +117,7 @@ export function readMinutesQuery(
 
 const patterns = madeOf((typed) => ({
   one: new RegExp(String.raw`^(?:${oneOf(typed, "small", "number")}\.? ?|#)?(\d{1,9})$`),
-  // `2026-11` is a month, not a range.
+  // This also matches `2026-11`, which is a month. `numbers` leaves such texts to `date`.
   range: new RegExp(String.raw`^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|${oneOf(typed, "small", "until")}) ?(\d{1,9})$`),
 }))
 

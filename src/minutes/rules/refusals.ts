@@ -1,4 +1,4 @@
-/** Why the bot says no: the minutes (§11). */
+/** The reasons for refusals about the minutes (§11). */
 import { type Details, text } from "../../kernel/rules/refusals/declare.ts"
 
 export const minutesRefusals = {

@@ -6,16 +6,16 @@ import type { Words } from "../../kernel/views/words.ts"
 import type { MinutesQuery } from "../rules/query.ts"
 import { type FiledRecord, recordInWords } from "./records.ts"
 
-/** The records that were found, oldest first, and the query. */
+/** The records that were found, oldest first, and the query that found them. */
 export interface FoundMinutes {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers were asked for; null: all were. */
+  /** If not null, only records with smaller numbers were asked for. */
   readonly before: number | null
   readonly records: readonly FiledRecord[]
-  /** Whether more matching records come before these. */
+  /** Whether there are older records that match the query. */
   readonly more: boolean
-  /** The newest record of the same minutes; null if there is none. */
+  /** The newest record of the same minutes. Null if they have no records yet. */
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
@@ -24,7 +24,7 @@ export interface AboutMinutes {
   readonly coop: string
   readonly server: string
   readonly prefix: string
-  /** The query as the person typed it, for the command that shows more. */
+  /** The query as the person typed it. It stands in the command that shows more. */
   readonly typed: string
 }
 
@@ -48,7 +48,7 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
 const titleOf = (words: Words, series: Series, coop: string): string =>
   words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
 
-/** The content of the list, and where it ends. */
+/** The heading's words for what the list contains, and before which record it ends. */
 function rangeOf(words: Words, found: FoundMinutes): string {
   const { before } = found
   if (before === null) return whatIn(words, found)
@@ -74,7 +74,10 @@ function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): st
   }
 }
 
-/** The records under the days on which they were made. The day of a clock change appears twice, once for each zone. */
+/**
+ * The records, each under the day on which it was made. The day of a clock change appears twice, because the heading of a day names the
+ * time that holds, such as CET or CEST.
+ */
 function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
   const blocks: { day: string; lines: string[] }[] = []
   for (const record of records) {
@@ -87,7 +90,7 @@ function days(words: Words, records: readonly FiledRecord[], server: string): st
   return blocks.map(({ day, lines }) => `${day}\n\n${lines.join("\n")}`)
 }
 
-/** One record: its text, its hash and the previous hash, and what it commits to. */
+/** One record: its text, its hash, the previous hash, and the hashes in it. */
 function recordCard(words: Words, record: FiledRecord, series: Series, about: AboutMinutes): string {
   const { number, at, previous, hash } = record
   const title = titleOf(words, series, about.coop)
@@ -106,7 +109,7 @@ function recordCard(words: Words, record: FiledRecord, series: Series, about: Ab
   )
 }
 
-/** The hashes of other things in a record, each on a line that says what it is of. */
+/** The hashes in a record of files and texts. Each line says what its hash is of. */
 function commitmentsIn(words: Words, told: ToldAct | null): string[] {
   const file = (name: string, hash: string | undefined) =>
     hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]

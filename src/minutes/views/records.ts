@@ -1,4 +1,4 @@
-/** Each act of the minutes in words (§11). Records contain nothing that people wrote, so these texts do not either. */
+/** Each act of the minutes in words (§11). Records hold no text that people wrote, so these sentences hold none. */
 import { type Declared, declared } from "../../capabilities.ts"
 import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
@@ -11,16 +11,17 @@ import { officeOf } from "../../votes/rules/kinds.ts"
 /** A record with its hash, and the kind of the motion that it names. */
 export interface FiledRecord extends MinutesRecord {
   readonly hash: string
-  /** Null: it names no motion. */
+  /** The kind of the motion. Null: the record names no motion. */
   readonly kind: MotionKind | null
 }
 
-/** More people than this are counted instead of named. */
+/** The most people that a sentence names. It counts the others. */
 const mostNamed = 10
 
 /**
- * A record as one sentence of Markdown without its full stop: `record-<act>`, with the act's details as variables. `by` is `person`, or
- * `rule` if a deadline or a rule did it. An act of another version has a sentence that gives its name.
+ * A record as one sentence of Markdown without its full stop. The sentence is `record-<act>`, with the act's details as variables. The
+ * variable `by` is `person`, or `rule` if a deadline or a rule did it. If this version does not know the act, the sentence only gives the
+ * act's name.
  */
 export function recordInWords(words: Words, record: FiledRecord, server: string): string {
   const { act, actor } = record
@@ -38,15 +39,15 @@ interface Reader {
   readonly name: (person: MatrixId) => string
 }
 
-/** Acts whose capability says itself what its sentences need. */
+/** For some acts, their own capability declares the variables of the sentence. */
 const records = declared("records")
 type SaidByItself = Extract<ToldAct, { act: keyof Declared<"records"> }>
 const saidByItself = (told: ToldAct): told is SaidByItself => Object.hasOwn(records, told.act)
 
-/** The variables of `record-<act>`. The compiler reports a missing case. */
+/** The variables of `record-<act>`. If a case is missing, the compiler reports it. */
 function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
   if (saidByItself(told)) {
-    // Each of these takes the details of its own act; the compiler does not keep the two together.
+    // The casts: each of these functions takes the details of its own act, but the compiler cannot connect the two.
     const variables: (details: never) => Variables = records[told.act]
     return variables(told.details as never)
   }
@@ -54,7 +55,7 @@ function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Read
     case "co-op-founded":
     case "co-op-begun-anew": {
       const { founders, awaited = [] } = told.details
-      // The founders if they are known, otherwise the people who are awaited.
+      // These are the founders, if they are known. Otherwise they are the people who are awaited.
       return { people: namesOf(founders.length > 0 ? founders : awaited, { words, name }) }
     }
     case "founders-corrected":
@@ -122,7 +123,7 @@ function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Read
     case "effect-impossible":
       return { motion: told.details.motion, why: told.details.why, person: name(told.details.person) }
     case "budget-adopted":
-      // As text, because a number would get a thousands separator.
+      // The year is a text, because a number would get a thousands separator.
       return { motion: told.details.motion, year: String(told.details.year) }
     case "state-restored":
       return { until: words.moment(told.details.endsAt) }

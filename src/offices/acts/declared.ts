@@ -1,4 +1,4 @@
-/** Offices and who holds their seats (§12). */
+/** The acts of offices and their seats (§12). */
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carrySeats } from "../../standing/changes.ts"
@@ -13,10 +13,10 @@ export const does: Capability = {
   moves: { carry: [carrySeats] },
 }
 
-// Object.fromEntries loses the names of the keys; every office has one entry here.
+// The cast: Object.fromEntries loses the names of the keys. Every office has one entry here.
 const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
   Record<OfficeKey, typeof election>
 >
 
-/** What its kinds of motion do. */
+/** The effects of this capability's kinds of motion. */
 export const effects: EffectsOf<typeof kinds> = { ...elections, impeachment }

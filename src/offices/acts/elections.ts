@@ -1,4 +1,4 @@
-/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot by rule. */
+/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -23,7 +23,7 @@ import {
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
 
-/** A candidacy for an office. With `against` it is for the seat of that holder. */
+/** A candidacy for an office. `against`: the holder whose seat it is for; null: a new seat, or the office's only one. */
 export interface Candidacy {
   readonly office: OfficeKey
   readonly against: MatrixId | null
@@ -31,10 +31,16 @@ export interface Candidacy {
   readonly statement: string
 }
 
-/** How a person came onto a ballot: they opened the election, joined it, or came back as the office's holder. */
+/**
+ * How a person came onto a ballot. `opened`: they opened the election. `joined`: they joined it. `returned`: they hold the office, had
+ * stepped back, and stand again.
+ */
 export type Stood = "opened" | "joined" | "returned"
 
-/** Stands for an office: joins the election that is open for it, or opens one. @throws Refusal */
+/**
+ * Stands for an office: joins the election that is open for it, or opens one.
+ * @throws Refusal if the person cannot stand
+ */
 export const stand = askedBy(
   "member",
   async (
@@ -71,7 +77,10 @@ export const stand = askedBy(
   },
 )
 
-/** The holder of an office is on the ballot by rule. If they stepped back, standing again puts them back. @throws Refusal */
+/**
+ * Puts an office's holder back onto the ballot after they stepped back. Without that they are on it by rule.
+ * @throws Refusal if they did not step back, there is no such election, or voting has begun
+ */
 async function sitAgain(
   act: Act,
   person: MatrixId,
@@ -91,7 +100,10 @@ async function sitAgain(
   return { motion: await motionByRow(work, motion.row), stood: "returned" }
 }
 
-/** Voting has begun, so a new candidate must wait for the next such election. @throws Refusal */
+/**
+ * Refuses a new candidate because voting has begun. They must wait for the next election of this kind.
+ * @throws Refusal always
+ */
 function tooLate({ coop }: Act, motion: KeptMotion): never {
   const { id, subject, votingEndsAt: endsAt } = motion
   const person = subject === null ? "" : plainName(subject, coop.server)
@@ -99,15 +111,15 @@ function tooLate({ coop }: Act, motion: KeptMotion): never {
 }
 
 /**
- * The open election for an office with one seat. If the office has several, the one for the seat of `holder`, or for a new seat if that is
- * null.
+ * The open election for an office. If the office has several seats, it is the election for the seat of `holder`, or for a new seat if
+ * `holder` is null.
  */
 const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
   openOnMatter(work, coop.key, matterOf(office, { subject: holder }))
 
 /**
- * The seat that an election is about, if its holder is still the same as when it opened; null if it is empty or new. A seat that the same
- * person won again since then is another seat.
+ * The seat that an election is about. Null if the election is for a new seat, or if its holder has lost the seat since the election opened.
+ * If the same person has won a seat again since then, that is another seat.
  */
 export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)
@@ -117,8 +129,8 @@ export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Pr
 }
 
 /**
- * The seat that the winner of an election takes over. If the office has one seat it is that one, whoever holds it by now, otherwise the
- * contested one; null if that is empty or new.
+ * The seat that the winner of an election takes over. If the office has only one seat, it is that one, whoever holds it now. Otherwise it
+ * is the contested seat. Null if the seat is empty or new.
  */
 export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)
@@ -126,7 +138,7 @@ export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | n
   return isSingle(act, office) ? onlySeat(act, office) : contestedSeat(act, motion)
 }
 
-/** Whether the office has one seat only. Then nobody stands against a holder. */
+/** Whether the office has only one seat. In that case nobody stands against a holder. */
 export const isSingle = ({ coop }: Act, office: OfficeKey): boolean =>
   officeIn(coop.config.offices, office).fill === "single"
 
@@ -134,7 +146,10 @@ async function onlySeat({ work, coop }: Act, office: OfficeKey): Promise<Seat | 
   return (await seatsOf(work, coop.key)).find((seat) => seat.office === office) ?? null
 }
 
-/** Who holds the contested seat; null if nobody does, or it is a new one. @throws Refusal if `against` does not hold the office */
+/**
+ * The holder of the contested seat. Null if nobody holds it, or it is a new seat.
+ * @throws Refusal if `against` does not hold the office
+ */
 async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null): Promise<MatrixId | null> {
   const { work, coop } = act
   if (isSingle(act, office)) return (await onlySeat(act, office))?.person ?? null
@@ -149,10 +164,10 @@ async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null):
   })
 }
 
-/** The options that are on the ballot by rule: the sitting officer, and "No winner" if the office's seats are filled one by one. */
+/** The options that are on the ballot by rule: the sitting officer, and "No winner" if elections fill the office's seats one by one. */
 async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
   const { coop } = act
-  // §3.6: for a seat that does not exist yet, "No winner" leaves things as they are.
+  // For a seat that does not exist yet, "No winner" leaves things as they are (§3.6).
   const nobody: NewOption = {
     title: coop.words.t("option-no-winner"),
     text: "",
@@ -168,12 +183,12 @@ const sittingOption = async (act: Act, person: MatrixId) =>
 
 async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop
-  // In an office with one seat nobody is challenged: its holder is on the ballot anyway.
+  // The title names no holder if the office has only one seat. Nobody is challenged there: the holder is on the ballot anyway.
   if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
   return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
 }
 
-/** Open elections with this person on the ballot in one of these roles. */
+/** The open elections that have this person on the ballot in one of these roles. */
 export async function electionsOf(
   act: Act,
   person: MatrixId,
@@ -191,7 +206,11 @@ export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> 
   return open.filter((motion) => officeOf(motion) !== null)
 }
 
-/** Steps back from an election, even as the sitting officer. Without a number it means the only one. @throws Refusal */
+/**
+ * Steps back from an election. The sitting officer may do so too. If `id` is null, it is the only election that the person can step back
+ * from.
+ * @throws Refusal if there is none, there are several, or voting has begun
+ */
 export const stepBack = askedBy(
   "member",
   async (

@@ -1,4 +1,4 @@
-/** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. For its effect see `impeach` in offices.ts. */
+/** Impeaching the treasurer (§4). The vote is on the office alone, not on who follows. Its effect is `impeach` in offices.ts. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -9,7 +9,10 @@ import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
 import { impeachable } from "./offices.ts"
 
-/** Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty. @throws Refusal */
+/**
+ * Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty.
+ * @throws Refusal if nobody is treasurer, or the person may not start it
+ */
 export const openImpeachment = askedBy(
   { start: "impeachment" },
   async (act: Act, by, grounds: string, typed: Typed): Promise<KeptMotion> => {

@@ -1,4 +1,4 @@
-/** How offices change hands (§1.3, §7.3): taking a seat, losing it, and the frozen treasury. */
+/** How offices change hands (§1.3, §7.3): a person takes or loses a seat, and the treasury freezes or opens. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -14,8 +14,8 @@ import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
 
 /**
- * Gives a seat to a person, in place of `instead` if that person still holds it. If the new holder keeps the treasury, it is no longer
- * frozen.
+ * Gives a seat to a person. If `instead` still holds a seat of the office, it is that seat. If the office keeps the treasury, a frozen
+ * treasury opens. Returns whether it did.
  */
 export async function takeSeat(
   act: Act,
@@ -33,15 +33,18 @@ export async function takeSeat(
   return { thawed }
 }
 
-/** Ends an office that a person holds. An election about their seat is then about an empty one. Returns whether they held it. */
+/**
+ * Ends an office that a person holds. If an election about their seat is open, it goes on about an empty seat. Returns whether they held
+ * the office.
+ */
 export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
   const { work, coop } = act
   if (!(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
-  // A carried impeachment is closed already.
+  // An impeachment that was carried is closed already, so this does not end it.
   await endForLostOffice(act, office, person)
-  // §7.3: they may not see payment details any more.
+  // The person may not see payment details any more (§7.3).
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
   return true
 }
@@ -49,14 +52,17 @@ export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, w
 const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
   officeIn(coop.config.offices, office).powers.includes("hold-treasury")
 
-/** Ends all offices of a person, and returns them. */
+/** Ends all offices of a person. Returns these offices. */
 export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
   const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
   for (const { office } of held) await endOffice(act, office, person, why)
   return held.map(({ office }) => office)
 }
 
-/** Gives up an office, without a name the only one, and returns it. @throws Refusal */
+/**
+ * Gives up an office, and returns it. If `office` is null, it is the only one that the person holds.
+ * @throws Refusal if they do not hold it, or hold several and named none
+ */
 export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
@@ -66,11 +72,14 @@ export const resign = askedBy("member", async (act: Act, by, office: OfficeKey |
   return meant
 })
 
-/** The office that an impeachment takes away (§12.4). */
+/** The office that an impeachment takes from its holder (§12.4). */
 export const impeachable = ({ coop }: Act): Office | undefined =>
   coop.config.offices.find(({ recall }) => recall === "impeachment")
 
-/** Takes an office away at once. If nobody keeps the treasury any more, it is frozen (§7.3). `row`: the impeachment. */
+/**
+ * Takes an office away at once. If that office keeps the treasury, the treasury freezes (§7.3). `row` and `id` are those of the
+ * impeachment.
+ */
 export async function impeach(
   act: Act,
   { office, person }: Pick<Seat, "office" | "person">,

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { act, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
 import type { OfficeKey } from "../../kernel/rules/types.ts"
 
-/** Why an office ended. `beaten`: somebody else was elected. */
+/** Why an office ended for its holder. `beaten`: somebody else was elected to the seat. */
 export const endsOfOffice = ["resigned", "left", "removed", "impeached", "abolished", "beaten"] as const
 export type EndOfOffice = (typeof endsOfOffice)[number]
 

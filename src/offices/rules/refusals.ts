@@ -1,4 +1,4 @@
-/** Why the bot says no: offices and elections (§1, §12). */
+/** The reasons for refusals about offices and elections (§1, §12). */
 
 import {
   choice,

@@ -12,7 +12,7 @@ interface About {
   readonly prefix: string
 }
 
-/** The answer to `!stand` and to changes of an election: who is on the ballot, and what comes next. */
+/** The answer to `!stand` and to other changes of an election. It says who is on the ballot, and what comes next. */
 export function electionCard(
   words: Words,
   motion: TitledMotion,
@@ -28,12 +28,12 @@ export function electionCard(
   )
 }
 
-/** The offices: who holds each, and what is vacant, frozen or being decided. */
+/** The state of the offices: who holds each one, and what is vacant, frozen or being decided. */
 export interface OfficesState {
   readonly coop: string
   readonly offices: Offices
   readonly seats: readonly { readonly office: OfficeKey; readonly person: MatrixId; readonly since: Instant }[]
-  /** When the treasury was frozen, and by which motion; null: it is open. */
+  /** When the treasury was frozen, and by which motion. Null: it is open. */
   readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
   /** Whether anybody is left who can vote. */
   readonly voters: boolean
@@ -61,7 +61,7 @@ function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesStat
   return (
     offices
       .filter(({ key }) => seats.every((seat) => seat.office !== key))
-      // The line about the frozen treasury says this already.
+      // Left out if the treasury is frozen, because the line about the frozen treasury says it already.
       .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
       .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
   )

@@ -1,6 +1,6 @@
 /**
- * Members who are gone without a word (§1.7): the bot notices, says so once and leaves them off new rolls. They are back as soon as they
- * come or write.
+ * Members who have left all rooms without a word (§1.7). The bot notices, says so once, and leaves them off new rolls. They are back as
+ * soon as they come into a room or write to the bot.
  */
 
 import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/context.ts"
@@ -13,7 +13,7 @@ import { belongs } from "../../standing/rules/franchise.ts"
 import { stageEnd } from "../../votes/rules/motions.ts"
 import { absentCard } from "../views/members.ts"
 
-/** Whether the rooms show a change that is not noted yet. */
+/** Whether the rooms show that somebody is gone or back, and that is not noted yet. */
 export async function presenceIsStale(act: Act, presence: Presence): Promise<boolean> {
   const { gone, back } = await changes(act, presence)
   return gone.length + back.length > 0
@@ -36,7 +36,10 @@ async function changes({ work, coop }: Act, { here, out }: Presence) {
   }
 }
 
-/** Follows what the rooms show. The time runs from when the bot sees it: a homeserver that claims an earlier day gets nobody off a roll. */
+/**
+ * Notes who has left all rooms and who is back. The time counts from now, when the bot sees it. So a homeserver cannot get anybody off a
+ * roll by claiming an earlier day.
+ */
 export async function followPresence(act: Act, presence: Presence): Promise<void> {
   const { gone, back } = await changes(act, presence)
   for (const person of gone) await putOut(act.work, act.coop.key, person)
@@ -48,7 +51,7 @@ async function comeBack({ work, coop }: Act, person: MatrixId, absentAt: Instant
   if (absentAt !== null) await addRecord(work, coop.key, { actor: person, act: "member-back", details: { person } })
 }
 
-/** Notes that a person wrote to the bot at that moment. */
+/** Ends the absence of a person who wrote to the bot. A message that they sent before they were out changes nothing. */
 export async function wrote(
   work: Act["work"],
   coops: readonly CoopContext[],
@@ -58,12 +61,12 @@ export async function wrote(
     const coop = coops.find((one) => one.key === key)
     if (!coop || sentAt < outAt) continue
     await comeBack({ work, coop }, sender, absentAt)
-    // They are still out of the rooms, so the time starts again from here.
+    // The person is still out of the rooms, so the time starts again from now.
     await putOut(work, key, sender)
   }
 }
 
-/** Members who have been out of all rooms for long enough (§1.7). */
+/** Counts members as absent when they have been out of all rooms for long enough (§1.7). */
 export const absencesDue: Due = {
   name: "absences",
   turn: "notice",
@@ -80,13 +83,15 @@ export const absencesDue: Due = {
   },
 }
 
-/** The members who are to count as absent by `until`. */
+/** The members who have been out for long enough at `until`, but do not count as absent yet. */
 async function newlyAbsent({ work, coop }: Act, until: Instant) {
   const missing = (await absencesIn(work, coop.key)).filter(({ absentAt }) => absentAt === null)
   return missing.filter(({ outAt }) => stageEnd(outAt, coop.config.absentAfter, coop.zone) <= until)
 }
 
-/** Counts them as absent from now on. Moderators are told once; if no moderator is left, all members are. */
+/**
+ * Counts these members as absent from now on. The moderators are told once. If no moderator is left who is not absent, everybody is told.
+ */
 async function noteAbsent(act: Act, until: Instant): Promise<void> {
   const { work, coop } = act
   const gone = await newlyAbsent(act, until)

@@ -1,4 +1,4 @@
-/** Who is in the co-op, and who comes, goes, or has gone without a word (§1). */
+/** The acts of people: who comes, who goes, and who has left without a word (§1). */
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carryCounts } from "../../kernel/store/flood-counts.ts"
@@ -21,7 +21,7 @@ export const does: Capability = {
   checks: [peopleCheck, identitiesCheck],
 }
 
-/** What its kinds of motion do. */
+/** The effects of this capability's kinds of motion. */
 export const effects: EffectsOf<typeof kinds> = {
   membership,
   "removal-first": removalFirst,

@@ -1,4 +1,4 @@
-/** The beginning of a co-op (§1.2): the founders named in the configuration become permanent members when they join. */
+/** The beginning of a co-op (§1.2). The founders that the configuration names become permanent members when they join. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
@@ -11,9 +11,9 @@ import { foundersAwaited } from "../rules/founders.ts"
 import { begunAnewCard, foundersCorrectedCard } from "../views/members.ts"
 
 /**
- * Awaits the founders named in the configuration, if the co-op has no people yet, or nobody is left who can vote. People who were removed
- * by vote stay outside. Later, a name can only replace a founder who has not joined. Everything but the first beginning is recorded and
- * said in the members' room.
+ * Makes the co-op wait for the founders that the configuration names. It waits for all of them if it has no people yet, or if nobody is
+ * left who can vote. People who were removed by vote stay outside. Later, a new name can only replace a founder who has not joined. Every
+ * change after the first beginning is recorded, and said in the members' room.
  */
 export async function found(act: Act): Promise<void> {
   const { work, coop } = act
@@ -23,7 +23,7 @@ export async function found(act: Act): Promise<void> {
   const outside = (person: MatrixId) => {
     const standing = known.get(person)
     if (standing === undefined) return true
-    // Former members come back by invitation, unless nobody is left who could invite them.
+    // Former members come back by invitation. Only if nobody is left who could invite them do they count as founders again.
     return !begun && !standing.removedAt && !hasVoice(standing)
   }
   const named = [...new Set(coop.config.founders.map((person) => nowCalled(known, person)))].filter(outside)
@@ -45,7 +45,7 @@ export async function found(act: Act): Promise<void> {
   await say(act, membersRoom(act), card, { alert: !begun })
 }
 
-/** Makes permanent members of the awaited founders who came into the members' room. */
+/** Makes permanent members of those awaited founders who came into the members' room. */
 export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Promise<void> {
   const { work, coop } = act
   const before = await founders(act)
@@ -73,7 +73,7 @@ export async function founders({ work, coop }: Act): Promise<MatrixId[]> {
   return invited.flatMap(({ founder, person }) => (founder ? [person] : [])).sort()
 }
 
-/** The Matrix ID that a person uses now, if they had another one before. */
+/** The Matrix ID that a person uses now. It is `person`, unless they moved from that ID to another. */
 function nowCalled(known: ReadonlyMap<MatrixId, Member>, person: MatrixId): MatrixId {
   const before = new Set<MatrixId>()
   let now = person

@@ -5,7 +5,10 @@ import type { MatrixId } from "../../kernel/rules/types.ts"
 import { timesOfActs } from "../../kernel/store/minutes.ts"
 import { invitationsOf } from "../../standing/reads.ts"
 
-/** Checks that this member may invite one more person. @throws Refusal */
+/**
+ * Checks that this member may invite one more person.
+ * @throws Refusal if a limit is reached
+ */
 export async function mustInvite({ work, coop }: Act, by: MatrixId): Promise<void> {
   const { invitations, invitationsInAll, invitationsADay } = coop.config.limits
   const waiting = await invitationsOf(work, coop.key)

@@ -1,4 +1,4 @@
-/** Invitations that nobody has accepted yet, for `!todo` of members who may invite (§1.4). */
+/** Invitations that nobody has accepted yet. `!todo` shows them to members who may invite (§1.4). */
 
 import type { Todo } from "../../kernel/acts/todo.ts"
 import type { Duty } from "../../kernel/rules/todo.ts"

@@ -1,4 +1,4 @@
-/** Welcoming a person who was invited and has come in (§1.4). */
+/** Welcomes a person who was invited and has come in (§1.4). */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
@@ -8,7 +8,8 @@ import { admitFounders } from "./found.ts"
 import { accept } from "./members.ts"
 
 /**
- * Makes an invited person a trial member from `joinedAt` on, when they came into the members' room. Everybody is told, and the person too.
+ * Makes an invited person who came into the members' room a trial member from `joinedAt` on. Tells everybody, and the person too. Awaited
+ * founders become permanent members instead.
  */
 export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop

@@ -1,4 +1,4 @@
-/** How people come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
+/** How people come and go (§1): invitations, joining, becoming permanent, leaving, and everything that ends with a membership. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -32,16 +32,19 @@ import { type KeptMotion, motionsIn, rollOf } from "../../votes/reads.ts"
 import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 
-/** §1.4: members with that power may invite; while nobody has it, any permanent member may. */
+/** Whether a person may invite (§1.4). Members with the power `invite` may. While nobody has it, any permanent member may. */
 export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
   if (!belongs(by)) return false
   if (by.powers.has("invite")) return true
-  // Members who are absent (§1.7) invite nobody, so they do not count here.
+  // Members who are absent (§1.7) invite nobody, so their powers do not count here.
   const others = (await standings(work, coop.config)).some((one) => one.absentAt === null && one.powers.has("invite"))
   return !others && by.status === "permanent"
 }
 
-/** Says who may invite. @throws Refusal always */
+/**
+ * Refuses an invitation, and says who may invite.
+ * @throws Refusal always
+ */
 async function refuseInviting({ work, coop }: Act): Promise<never> {
   const seats = await seatsWith(work, coop.config, "invite")
   const moderators = seats.map(({ person }) => plainName(person, coop.server))
@@ -49,8 +52,9 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
 }
 
 /**
- * Refuses an ID that its owner gave up: nobody is a second person under an old ID (§1.2). They would vote twice, and a reversal of what was
- * once theirs would hit the wrong person. @throws Refusal always
+ * Refuses to invite an ID that its owner gave up (§1.2). Nobody may come in under it as a second person. That person would vote twice, and
+ * a reversal of the first person's entries would hit the wrong one.
+ * @throws Refusal always
  */
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
   const next = (await presentIds(work, coop.key)).get(person) ?? person
@@ -60,15 +64,16 @@ async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never
   return refuse("moved-away", { ...called, inside, inviteCopy })
 }
 
-/** What the co-op knew of a person when they were invited. `earlier`: an invitation that was already waiting. */
+/** A person's standing before they were invited. `earlier`: the invitation that was waiting already, or null. */
 export interface Invited {
   readonly before: Member
   readonly earlier: Invitation | null
 }
 
 /**
- * Invites a person, or invites them again. If their ID looks like another's, only when the inviter is sure (§1.8). People accept by joining
- * the members' room, and become trial members. @throws Refusal
+ * Invites a person, or invites them again. They accept by joining the members' room, and become a trial member. If their ID looks like
+ * another person's, the inviter must say that they are sure (§1.8).
+ * @throws Refusal if the inviter may not invite, or the person cannot be invited
  */
 export const invite = askedBy(
   "member",
@@ -95,7 +100,10 @@ export const invite = askedBy(
   },
 )
 
-/** Withdraws an invitation that nobody has accepted yet. @throws Refusal */
+/**
+ * Withdraws an invitation that the person has not accepted yet.
+ * @throws Refusal if there is none, or it cannot be withdrawn
+ */
 export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId): Promise<void> => {
   const { work, coop } = act
   if (!(await mayInvite(act, by))) await refuseInviting(act)
@@ -109,9 +117,9 @@ export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId)
 })
 
 /**
- * Makes an invited person who joined the members' room a trial member from then on. Returns whether they were invited.
- * @param joinedAt as their homeserver says. A homeserver that lies can date it back to the invitation at most, and not into a closed month.
- * It gains only the days until the bot saw them join.
+ * Makes an invited person who joined the members' room a trial member. Returns whether they were invited.
+ * @param joinedAt when they joined, as their homeserver says. A homeserver that lies gains only the days until the bot saw them join: the
+ * membership never begins before the invitation or in a closed month
  */
 export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
   const { work, coop } = act
@@ -126,7 +134,10 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
   return true
 }
 
-/** Opens the vote on whether a trial member becomes permanent (§4). @throws Refusal */
+/**
+ * Opens the vote on whether a trial member becomes permanent (§4).
+ * @throws Refusal if the person is not on trial, or the vote cannot be opened
+ */
 export const openMembership = askedBy(
   "member",
   async (act: Act, by, person: MatrixId, typed: Typed): Promise<KeptMotion> => {
@@ -155,16 +166,16 @@ export async function admit({ work, coop }: Act, person: MatrixId): Promise<void
   await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person, since } })
 }
 
-/** What ends when a person leaves, or has ended. */
+/** Everything that ends with a membership. */
 export interface Ends {
   readonly offices: readonly OfficeKey[]
-  /** Motions in their proposal stage that end, or lose this person from their ballot. */
+  /** Motions in their proposal stage that end, or that lose this person from their ballot. */
   readonly motions: readonly KeptMotion[]
-  /** Open public votes on whose roll they stay (§2.4). */
+  /** Open public votes on whose roll the person stays (§2.4). */
   readonly votes: readonly KeptMotion[]
 }
 
-/** Open public motions with this person on the ballot, or about them. Never one of the moderators' (§6). */
+/** The open public motions that are about this person, or have them on the ballot. Motions of the moderators are never among them (§6). */
 export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promise<KeptMotion[]> {
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
@@ -183,10 +194,10 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
 }
 
 /**
- * A member leaves (§1.6). Their offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
- * which offices are vacant now.
- * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back only takes days from its own
- * people.
+ * A member leaves (§1.6). Their offices and candidacies end at once. A ballot that they have cast stays counted. The members' room is told,
+ * and hears which offices are vacant now.
+ * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives too early a time, it only
+ * costs its own people some days
  * @throws Refusal
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {
@@ -204,8 +215,8 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
 })
 
 /**
- * Removes a person after the vote (§6). Their offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
- * @param endedAt when the vote ended: until then they belonged to the co-op
+ * Removes a person after the vote (§6). Their offices and candidacies end. They are struck from open rolls, with their ballots (§2.4).
+ * @param endedAt when the vote ended. They belonged to the co-op until then
  */
 export async function remove(
   act: Act,

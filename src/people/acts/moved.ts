@@ -23,22 +23,28 @@ import type { Asker } from "../../votes/rules/who.ts"
 import { mayMove, maySay } from "../rules/moved.ts"
 import { carryMotion, dropOldWord, newWord, oldWords, putNewWord, putOldWord, retitle } from "../store/moves.ts"
 
-/** What one of the two accounts typed in its own direct room. `device` and `identity` were checked after decrypting it (§5.1). */
+/**
+ * The announcement of a move that one of the two accounts typed in its own direct room. `device` and `identity` were established when the
+ * bot decrypted it (§5.1).
+ */
 export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly sentAt: Instant
   readonly event: EventId
 }
 
-/** The account that says so. */
+/** The account that announces the move. */
 type Speaker = Pick<Asker, "person">
 
-/** All co-ops of this bot. Only the old account names the one that it means. */
+/** All co-ops of this bot: the new account does not say which one is meant, only the old one does. */
 interface InAll {
   readonly work: Work
   readonly coops: readonly CoopContext[]
 }
 
-/** The old account says so, for one co-op. Returns whether the new one had said so already; then the move is done. @throws Refusal */
+/**
+ * The old account announces the move, for one co-op. Returns true if the new account had announced it before. The move is then done.
+ * @throws Refusal if the person cannot move, or one of the announcements does not count
+ */
 export const saidByOld = askedOf(
   async (act: Act, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
     const { work, coop } = act
@@ -52,7 +58,8 @@ export const saidByOld = askedOf(
       await putOldWord(work, coop.key, said, said.sentAt)
       return false
     }
-    // The new account spoke before the co-op was known. Another co-op may not ask for a signed device, but this one does.
+    // When the new account spoke, the co-op was not known, and `saidByNew` applied the strictest rule of all co-ops. This check compares
+    // the new account's identity with the one that this co-op knows.
     if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
       throw new Refusal({ refused: "moved-other-not-signed" })
     await move(act, said, other.identity, said.old, said.event, moves)
@@ -61,9 +68,9 @@ export const saidByOld = askedOf(
 )
 
 /**
- * The new account says so. Returns whether the old one had said so already, for one co-op or several; then the move is done there. If it
- * had not, neither the answer nor anything stored depends on whether the old account is in any co-op (§1.1).
- * @throws Refusal
+ * The new account announces the move. Returns true if the old one had announced it before, for one co-op or several. The move is then done
+ * in these. If it had not, neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
+ * @throws Refusal if the announcement does not count, or no co-op lets the person move
  */
 export const saidByNew = askedOf(
   async ({ work, coops }: InAll, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
@@ -72,7 +79,8 @@ export const saidByNew = askedOf(
     const waiting = coops.filter(({ key }) => keys.includes(key))
     const identity = said.device === "signed" ? said.identity : null
     if (waiting.length === 0) {
-      // The co-op is not known yet, so the strictest rule of all co-ops applies. Whom the co-op knows is checked when the old account speaks.
+      // The co-op is not known yet, so the strictest rule of all co-ops applies. When the old account speaks, this identity is compared
+      // with the one that the co-op knows.
       const strict = coops.some(({ config }) => config.signedDevices)
       orRefuse(maySay({ ...said, known: null }, strict))
       await putNewWord(work, said, said.sentAt, identity)
@@ -90,7 +98,7 @@ export const saidByNew = askedOf(
   },
 )
 
-/** Whether an account spoke under an identity, and under the one by which the co-op knows it, if it knows one. */
+/** Whether an account spoke under a signed identity, and the co-op knows the account under no other one. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
   const known = await knownIdentity(work, coop.key, person)
   return identity !== null && (known === null || known === identity)
@@ -103,12 +111,12 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
   const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
   if (refused === null) return null
-  // Each reason's text uses the details it needs.
+  // All reasons get these details. A reason's text only uses the details that it needs.
   const said = { ...refused, person: plainName(next, coop.server), typed: next }
   return said
 }
 
-/** Moves everything to the new ID. The room keeper takes care of the rooms. */
+/** Moves everything of a person to the new ID. The room keeper takes care of the rooms. */
 async function move(
   act: Act,
   moving: Moving,
@@ -128,7 +136,8 @@ async function move(
   await addRecord(work, coop.key, record)
   const votes: KeptMotion[] = []
   const motions = await openMotions(act)
-  // The moderators' minutes record it only if one of their own motions names the person, and nowhere else says so (§6).
+  // The moderators' minutes record the move only if one of their own motions names the person. Nothing outside those minutes tells that
+  // (§6).
   if (await anyConcerns(act, motions, old)) await addRecord(work, coop.key, record, "moderators")
   for (const motion of motions) {
     const { onRoll } = await carryMotion(work, motion, moving)
@@ -137,7 +146,8 @@ async function move(
     if (onRoll) votes.push(now)
     if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
   }
-  // An impeached person may be elected again (§7.3), and must be recognised then.
+  // The motion that froze the treasury is closed, but it gets the new ID too. The impeached person may be elected again (§7.3), and must
+  // then be recognised.
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config
@@ -167,7 +177,8 @@ async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person
 }
 
 /**
- * Puts the new name into a title that is the person's name, or that the bot made from it. `titles`: the titles that the bot may have given.
+ * Puts the new name into a title that is only the person's name, or that the bot made from it. `titles`: the titles that the bot may have
+ * made.
  */
 function renamed(
   { words, server }: CoopContext,
@@ -181,7 +192,10 @@ function renamed(
   return made === undefined ? title : words.t(made.key, { person: to })
 }
 
-/** The new title of a motion about the person. An earlier release may have worded it differently; then only the name changes. */
+/**
+ * The new title of a motion about the person. An earlier release may have worded the title differently. In that case only the name in it
+ * changes.
+ */
 function retitled(coop: CoopContext, title: string, titles: readonly Title[], moving: Moving): string {
   const now = renamed(coop, title, titles, moving)
   if (now !== title) return now
@@ -192,7 +206,10 @@ function retitled(coop: CoopContext, title: string, titles: readonly Title[], mo
     .join(" ")
 }
 
-/** Puts the new name into the titles of the motion and its options, so that nobody has to know the old one. What people wrote stays. */
+/**
+ * Puts the new name into the titles of the motion and its options, so that nobody has to know the old name. Texts that people wrote stay.
+ * Returns whether a title changed.
+ */
 async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
   const { titles, options } = kinds[motion.kind]
   const title = motion.subject === moving.old ? retitled(coop, motion.title, titles, moving) : motion.title

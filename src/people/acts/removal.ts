@@ -1,4 +1,4 @@
-/** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
+/** Removing a member (§6). First the moderators vote in their own room. Then there is a hearing, and a second vote among all. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -13,7 +13,10 @@ import type { KeptMotion } from "../../votes/reads.ts"
 import { mayAnswer } from "../../votes/rules/motions.ts"
 import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
 
-/** Opens the first vote. Only the moderators' ballots leave their room. @throws Refusal */
+/**
+ * Opens the first vote. Nothing of it is said outside the moderators' room, except for ballots in the moderators' direct rooms.
+ * @throws Refusal if the person cannot be removed, or the vote cannot be opened
+ */
 export const proposeRemoval = askedBy(
   { start: "removal-first" },
   async (act: Act, by, person: MatrixId, grounds: string, typed: Typed): Promise<KeptMotion> => {
@@ -36,7 +39,7 @@ export const proposeRemoval = askedBy(
   },
 )
 
-/** Opens the second vote after a carried first one. It tells everybody, and tells the person concerned the grounds and how to be heard. */
+/** Opens the second vote after the first one was carried. Tells everybody. Tells the person concerned the grounds and how to be heard. */
 export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
   const { words, server, config } = act.coop
   const name = await calledApart(act, person)
@@ -61,7 +64,10 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
   return motion
 }
 
-/** Posts the answer of the person concerned to everybody, under their name, while the hearing lasts. @throws Refusal */
+/**
+ * Posts the answer of the person concerned, under their name, to everybody. It is possible while the hearing lasts.
+ * @throws Refusal if the hearing is over, or is about somebody else
+ */
 export const answerRemoval = askedBy(
   "voter",
   async (act: Act, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
@@ -81,7 +87,7 @@ export const answerRemoval = askedBy(
   },
 )
 
-/** Tells a person that the second vote has removed them. `gone`: they had left before. */
+/** Tells a person that the second vote has removed them. `gone`: whether they had left before. */
 export async function tellRemoved(act: Act, motion: KeptMotion, person: MatrixId, gone: boolean): Promise<void> {
   await say(act, { person }, removedNotice(act.coop.words, motion, { coop: act.coop.config.name, gone }))
 }

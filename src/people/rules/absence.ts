@@ -1,12 +1,14 @@
-/** Which people are in none of a co-op's rooms by their own doing (§1.7). A deactivated account leaves its rooms in the same way. */
+/**
+ * Finds people who are in no room of a co-op by their own doing (§1.7). An account that was deactivated has left its rooms in the same way.
+ */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 
-/** Everybody who was ever in a room or invited to it, with the person who set their membership last. */
+/** For everybody who was ever in a room or invited to it: their membership there, and the person who set it last. */
 export type RoomPeople = ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
 
 /**
- * Splits people by their rooms. `here`: in at least one room; `out`: in none, after leaving at least one by themselves.
- * @param askedBack people who left a room by themselves and were invited again; the invitation hides their leaving
+ * Sorts people by their rooms. `here`: people in at least one room. `out`: people in no room who left at least one by themselves.
+ * @param askedBack people who left a room by themselves and were invited again, because the invitation hides that they left
  */
 export function presenceIn(rooms: readonly RoomPeople[], askedBack: ReadonlySet<MatrixId>) {
   const here = new Set<MatrixId>()

@@ -1,8 +1,8 @@
-/** Which founders the co-op still waits for (§1.2). Until a founder joins, the configuration decides. */
+/** The founders that the co-op still waits for (§1.2). Until a founder joins, the configuration decides. */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 
 export interface Founding {
-  /** The founders in the configuration, without current members and people removed by vote. */
+  /** The founders in the configuration. Current members and people removed by vote are left out. */
   readonly named: readonly MatrixId[]
   /** The founders that the co-op waits for so far. */
   readonly awaited: readonly MatrixId[]
@@ -11,8 +11,8 @@ export interface Founding {
 }
 
 /**
- * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace one that is still
- * awaited. So a typo can be corrected, but a new line in the file makes nobody a member without a vote.
+ * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace a name that is still
+ * awaited. So a typo can be corrected, but nobody becomes a member without a vote by a new line in the file.
  */
 export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
   if (!begun) return [...new Set(named)].sort()

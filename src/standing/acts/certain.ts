@@ -1,4 +1,4 @@
-/** Due things that unhandled messages of members could still change (§2.6). */
+/** Finds due things that no unhandled message of a member could still change (§2.6). */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { DueItem, Look } from "../../kernel/acts/due.ts"
@@ -8,16 +8,16 @@ import type { Work } from "../../kernel/store/work.ts"
 import { belongs } from "../rules/franchise.ts"
 import { standings } from "../store/members.ts"
 
-/** Whether a person belongs does not depend on what their office allows, so no offices are given. */
+/** The people who belong to the co-op. No offices are passed, because what an office allows does not decide who belongs. */
 export const belonging = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
   new Set((await standings(work, { key: coop, offices: [] })).filter(belongs).map(({ person }) => person))
 
-/** Something due in a co-op that members' messages up to that moment could have changed. */
+/** Something due in a co-op. `until`: up to this moment nothing that members wrote is unhandled. */
 export interface CertainlyDue extends DueItem {
   readonly until: Instant
 }
 
-/** The co-ops in which something is due, whatever the unhandled messages say. */
+/** The co-ops in which something is due, whatever the unhandled messages say. `isDue`: whether it is due at `until`. */
 export async function certainlyDue(
   work: Work,
   look: Look,
@@ -33,7 +33,7 @@ export async function certainlyDue(
   return due
 }
 
-/** The moment up to which the bot has handled everything the members said, such as that they leave. */
+/** The moment up to which the bot has handled everything that members wrote, for example that they leave. */
 async function certainIn(work: Work, coop: CoopKey, { until, seen }: Look): Promise<Instant> {
   if (seen.holding.length === 0) return until
   const members = await belonging(work, coop)

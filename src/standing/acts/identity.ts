@@ -1,6 +1,6 @@
 /**
- * Under which Matrix identity a co-op knows a person (§5.1): the first one seen there, or one that they approved since in its members'
- * room.
+ * The Matrix identity under which a co-op knows a person (§5.1). It is the first one seen there, or one that the person approved since then
+ * in the members' room.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -14,7 +14,7 @@ import { type CoopWithOffices, standingOf } from "../store/members.ts"
 
 export type { SenderTrust } from "../rules/heard.ts"
 
-/** Remembers a person's identity when the co-op first sees a signed message of theirs. Later calls do nothing. */
+/** Remembers a person's identity when the co-op sees a signed message of theirs for the first time. Later calls do nothing. */
 export async function rememberIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
   if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
   if ((await knownIdentity(work, coop, person)) === null)
@@ -22,8 +22,8 @@ export async function rememberIdentity(work: Work, coop: CoopKey, person: Matrix
 }
 
 /**
- * Records the identity by which a member is known in the minutes, once, when they write in the members' room. Elsewhere the record would
- * tell who wrote to the bot while a vote was open.
+ * Records in the minutes, once, the identity by which a member is known. This happens only when they write in the members' room. At another
+ * time the record would tell who wrote to the bot while a vote was open.
  */
 export async function recordIdentity(
   work: Work,
@@ -40,7 +40,7 @@ export async function recordIdentity(
   await markRecorded(work, coop, person)
 }
 
-/** Why a message does not count in its sender's name in this co-op (§5.1a); null if it counts. */
+/** Why a message does not count as its sender's in this co-op (§5.1a); null if it counts. */
 export async function unheardIn({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<Unheard | null> {
   return unheard(cameBy(trust, await knownIdentity(work, coop.key, person)), coop.config.signedDevices)
 }

@@ -8,22 +8,22 @@ import { plainName } from "../../kernel/views/people.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
 
-/** Everybody whom the co-op knows, including its guests and the bot, but not IDs that their owners gave up. */
+/** Everybody whom the co-op knows, its guests and the bot included. IDs that their owners gave up are left out. */
 async function everybody({ work, coop }: Act): Promise<MatrixId[]> {
   const members = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
   const invited = await invitationsOf(work, coop.key)
   return [...[...members, ...invited].map(({ person }) => person), ...coop.config.guests, coop.bot]
 }
 
-/** The other people whom the co-op knows and whose IDs look like this one, sorted. */
+/** The other people known to the co-op whose IDs look like this one, sorted. */
 export async function peopleLike(act: Act, person: MatrixId): Promise<MatrixId[]> {
   const others = new Set(await everybody(act))
   return [...others].filter((one) => one !== person && looksLikePerson(one, person)).sort()
 }
 
 /**
- * A person's name in the title of a vote, as plain text. If other people look alike it is the full Matrix ID, and says whom it does not
- * mean.
+ * A person's name in the title of a vote, as plain text. If other people's IDs look like theirs, it is the full Matrix ID, and it also says
+ * whom it does not mean.
  */
 export async function calledApart(act: Act, person: MatrixId): Promise<string> {
   const others = await peopleLike(act, person)
@@ -31,16 +31,19 @@ export async function calledApart(act: Act, person: MatrixId): Promise<string> {
   return act.coop.words.t("look-alike-title", { person, others: act.coop.words.list(others) })
 }
 
-/** A warning that a person looks like others, as Markdown; null if they do not. */
+/** A warning, as Markdown, that a person's ID looks like other people's. Null if it does not. */
 export async function notToConfuse(act: Act, person: MatrixId): Promise<string | null> {
   const others = await peopleLike(act, person)
   return others.length === 0 ? null : others.map((other) => confusable(act, person, other)).join("\n")
 }
 
-/** Nobody reads more pairs than these. Each person's own card has all of theirs. */
+/** The most pairs that one message shows. Nobody reads more. Each person's own card shows all pairs with them. */
 const mostPairs = 20
 
-/** The same warning for several people, each compared with everybody whom the co-op knows. */
+/**
+ * A warning, as Markdown, about several people whose IDs look like others. Each is compared with everybody whom the co-op knows. Null if
+ * there is none.
+ */
 export async function noneToConfuse(act: Act, people: readonly MatrixId[]): Promise<string | null> {
   const asked = new Set(people)
   const pairs = alikeAmong([...(await everybody(act)), ...people]).flatMap((group) => {

@@ -1,4 +1,4 @@
-/** What a co-op lacks after people left or gave up an office: a moderator, a treasurer, or anybody who can vote. */
+/** Finds what a co-op lacks after people left or gave up an office: a moderator, a treasurer, or anybody who can vote. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { OfficeKey, Standing } from "../../kernel/rules/types.ts"
@@ -6,16 +6,18 @@ import { paragraphs } from "../../kernel/views/markdown.ts"
 import { within } from "../rules/franchise.ts"
 import { standings } from "../store/members.ts"
 
-/** Whether this person can vote on decisions of the co-op (§4's P + O). */
+/** Whether this person can vote on the co-op's decisions: a permanent member or an officer (§4). */
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
-/** The offices among the ended ones that nobody holds any more. */
+/** Those of the `ended` offices that nobody holds any more. */
 async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promise<OfficeKey[]> {
   const held = new Set((await standings(work, coop.config)).flatMap(({ offices }) => offices))
   return coop.config.offices.map(({ key }) => key).filter((office) => ended.includes(office) && !held.has(office))
 }
 
-/** What the co-op would lack without this person: offices that nobody else holds, or anybody who can vote. */
+/**
+ * The gaps that the co-op would have without this person: `voters` if nobody else can vote, otherwise the offices that nobody else holds.
+ */
 export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(OfficeKey | "voters")[]> {
   const others = (await standings(act.work, act.coop.config)).filter((other) => other.person !== person)
   if (!others.some(hasVoice)) return ["voters"]
@@ -23,8 +25,9 @@ export async function vacantWithout(act: Act, { person, offices }: Standing): Pr
 }
 
 /**
- * Says in the members' room which offices are vacant and what to do. `ended`: the offices that a person has just lost or given up. If
- * nobody is left who can vote it says so in any case. Says nothing if nothing is vacant.
+ * Says in the members' room which offices are vacant, and what to do. If nobody is left who can vote, it says only that. It says nothing if
+ * nothing is vacant.
+ * @param ended the offices that a person has just lost or given up
  */
 export async function sayVacancies(act: Act, ended: readonly OfficeKey[]): Promise<void> {
   const { words, config } = act.coop

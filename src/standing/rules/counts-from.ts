@@ -1,15 +1,15 @@
-/** From when a deed or a decision counts for the dues: from when it happened, not from when the bot handled it. */
+/** From when an act or a decision counts for the dues: from the moment it happened, not from the moment the bot handled it. */
 import { type Instant, instant, type MatrixId } from "../../kernel/rules/types.ts"
 
 /**
- * The moment from which something that happened at `at` counts: not after `now`, and not before any of `bounds` (null: no bound). After a
- * clock was set back, a bound may lie after `now`; then the bound holds, because closed months stay closed.
+ * The moment from which something that happened at `at` counts. It is not after `now`, and not before any of `bounds` (null: no bound). If
+ * a clock was set back, a bound may be after `now`. Then the bound decides, because closed months stay closed.
  */
 export function countsFrom(at: Instant, now: Instant, bounds: readonly (Instant | null)[]): Instant {
   return instant(bounds.reduce<number>((from, bound) => Math.max(from, bound ?? from), Math.min(at, now)))
 }
 
-/** The time in which a person belonged to the co-op; `until` null: they still do. */
+/** A time in which a person belonged to the co-op. `until` is null if they still belong. */
 export interface Membership {
   readonly person: MatrixId
   readonly from: Instant

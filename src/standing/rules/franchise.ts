@@ -1,8 +1,8 @@
-/** Rules about who may do what (§1.3, §4), decided from a person's standing. */
+/** Who may start a motion or vote on it (§1.3, §4). A person's standing decides it. */
 import type { Franchise, MatrixId, Standing } from "../../kernel/rules/types.ts"
 
 /**
- * Whether a franchise includes this person. An officer counts as one with any status but `former` (§1.3).
+ * Whether a franchise includes this person. Somebody who holds an office is an officer, unless they are a former member (§1.3).
  * @param concerned the person whom the motion is about, if there is one
  */
 export function within(franchise: Franchise, person: Standing, concerned: MatrixId | null = null): boolean {

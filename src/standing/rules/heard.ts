@@ -1,13 +1,17 @@
-/** How a message must arrive to count as its sender's (§5.1, §5.1a). Without these checks a homeserver could write in anybody's name. */
+/**
+ * How a message must arrive in order to count as its sender's (§5.1, §5.1a). Without these checks a homeserver could write in anybody's
+ * name.
+ */
 
 /**
- * The facts about a sender that decrypting their message gives. `identity`: their public master cross-signing key; null if they have none.
+ * The facts about a sender that the decryption of their message gave. `identity`: their public master cross-signing key; null if they have
+ * none.
  */
 export type SenderTrust =
   | { readonly encrypted: false }
   | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
 
-/** How a message arrived. `known`: the identity that the co-op knows for its sender; null if it has seen none yet. */
+/** How a message arrived. `known`: the identity under which the co-op knows its sender; null if it has seen none yet. */
 export interface Came {
   readonly encrypted: boolean
   readonly device: "signed" | "unsigned" | "unknown"
@@ -18,14 +22,14 @@ export interface Came {
 /** Why a message does not count as its sender's. */
 export type Unheard = "not-encrypted" | "device-not-signed" | "identity-changed"
 
-/** Joins what a message tells about its sender with the identity that the co-op knows. */
+/** Puts together what a message tells about its sender and the identity that the co-op knows. */
 export function cameBy(trust: SenderTrust, known: string | null): Came {
   return trust.encrypted ? { ...trust, known } : { encrypted: false, device: "unknown", identity: null, known }
 }
 
 /**
- * Why a message does not count as its sender's, or null if it does. A co-op may allow unsigned devices, and then identities do not matter.
- * Encryption and a device that the sender really has are always required.
+ * Why a message does not count as its sender's, or null if it counts. It must always be encrypted, and its device must really be the
+ * sender's. Unless the co-op allows unsigned devices, the device must also be signed, under the identity that the co-op knows.
  */
 export function unheard({ encrypted, device, identity, known }: Came, signedDevices: boolean): Unheard | null {
   if (!encrypted) return "not-encrypted"

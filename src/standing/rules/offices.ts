@@ -1,4 +1,7 @@
-/** The offices of a co-op as data (§12.1), and the closed lists that a row draws on. All other code asks for a power, a seat or a room. */
+/**
+ * The offices of a co-op as data (§12.1), and the closed lists from which a row takes its values. All other code asks for a power, a seat
+ * or a room, not for an office by name.
+ */
 import type { Threshold } from "../../kernel/rules/types.ts"
 
 /**
@@ -11,36 +14,37 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  */
 export type Power = "invite" | "moderate" | "start-removal" | "hold-treasury" | "confirm-payments"
 
-/** A private room that comes with an office. */
+/** The private rooms that come with an office. */
 export const officeRooms = ["moderators", "treasury"] as const
 export type OfficeRoom = (typeof officeRooms)[number]
 
 interface Row {
-  /** The office's name in the database, the minutes and the configuration, and the kind of motion that fills it. */
+  /** The office's name in the database, the minutes and the configuration. The kind of motion that fills the office has the same name. */
   readonly key: string
-  /** How many people can hold it at once; null: any number. */
+  /** How many people can hold the office at once. Null: any number. */
   readonly seats: number | null
   /**
-   * `contest`: elections fill one seat at a time, a new one or a holder's, with "No winner" on each ballot; `single`: there is one seat,
-   * and its holder stands again. §12.1 has two more ways.
+   * How the office is filled. `contest`: an election fills one seat, a new one or a holder's, and "No winner" is always on the ballot.
+   * `single`: there is one seat, and its holder is on the ballot. §12.1 has two more ways, which are not built yet.
    */
   readonly fill: "contest" | "single"
-  /** Only a vote or the holder's own will ends their time in office so far (§12.3). */
+  /** The length of a term. So far there are none (null): only a vote or the holder ends the time in office (§12.3). */
   readonly term: null
   readonly powers: readonly Power[]
   readonly room: OfficeRoom | null
-  /** Offices that nobody can hold beside this one (§4.3). */
+  /** The offices that a holder of this one cannot hold as well (§4.3). */
   readonly apartFrom: readonly string[]
   /**
-   * The kind of motion that takes the office from its holder at once (§12.4), or null. A treasury without a holder is then frozen (§7.3).
+   * The kind of motion that takes the office from its holder at once (§12.4), or null. If the treasurer loses the office like this, the
+   * treasury is frozen (§7.3).
    */
   readonly recall: "impeachment" | null
-  /** The election's default threshold, and the description that editors show beside the configuration file. */
+  /** `threshold`: the default threshold of the election. `about`: the description that editors show beside the configuration file. */
   readonly election: { readonly threshold: Threshold; readonly about: string }
 }
 
 /**
- * All offices that this program knows, in the order in which people read them. A new office is a row here plus its texts in the locales.
+ * All offices that this program knows, in the order in which people read them. A new office needs a row here and its texts in the locales.
  */
 const declared = [
   {

@@ -6,13 +6,13 @@ import type { Instant, MatrixId, MemberStatus } from "../../kernel/rules/types.t
 
 export interface ToldMember {
   readonly status: MemberStatus
-  /** Null: the record is too old to say. */
+  /** The moment since which they have this status. Null: the record is too old to say. */
   readonly since: number | null
   readonly removed: boolean
   readonly movedTo: string | null
 }
 
-/** A time in which a person belonged to the co-op. `from`, `until` null: the record is too old to say; `open`: they still belong. */
+/** A time in which a person belonged to the co-op. `open`: they still belong. Null: the record is too old to say. */
 export interface ToldSpan {
   person: string
   readonly from: number | null
@@ -20,24 +20,24 @@ export interface ToldSpan {
 }
 
 export interface ToldPeople {
-  /** Whether the minutes tell how the co-op began. Otherwise they do not tell who is in it. */
+  /** Whether the minutes tell how the co-op began. If not, they cannot tell who is in it. */
   founded: boolean
   readonly members: Map<string, ToldMember>
   readonly spans: ToldSpan[]
   readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
-  /** Founders who have not joined yet. */
+  /** The founders who have not joined yet. */
   readonly awaited: Set<string>
   /** By office and seat number, such as `moderator 2`. */
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
   readonly moves: Move[]
-  /** The identity that the newest record names, by person. */
+  /** For each person, the identity that the newest record about them names. */
   readonly identities: Map<string, string>
-  /** The number of the newest record that lacks details which such records have today; 0: there is none. */
+  /** The number of the newest record that lacks details which such records have today. 0: there is none. */
   older: number
 }
 
-/** Rebuilds the people of a co-op from its public minutes, in their order. */
+/** Rebuilds the people of a co-op from its public minutes. The records must come in their order. */
 export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
   const told: ToldPeople = {
     ...{
@@ -125,13 +125,13 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
     case "identity-approved": {
       const { person, identity } = said.details
       if (identity !== undefined) told.identities.set(person, identity)
-      // An older record does not say which identity was approved, so the last known one may be wrong.
+      // An older record does not say which identity was approved. The identity known so far may be wrong, so it is forgotten.
       else told.identities.delete(person)
     }
   }
 }
 
-/** Founders are awaited rather than invited, even if somebody had invited them before. */
+/** Replaces the awaited founders. They count as awaited and not as invited, even if somebody had invited them before. */
 function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
   told.awaited.clear()
   for (const founder of awaited) {
@@ -140,7 +140,7 @@ function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
   }
 }
 
-/** From when it counts; null: the record is too old to say. */
+/** The moment from which the record counts. Null: the record is too old to say. */
 function since(told: ToldPeople, number: number, { since }: { readonly since?: Instant | undefined }): number | null {
   if (since === undefined) told.older = number
   return since ?? null
@@ -156,7 +156,7 @@ function end(told: ToldPeople, person: string, at: number | null, removed: boole
   told.members.set(person, { status: "former", since: at, removed, movedTo: null })
   const last = told.spans.findLast((span) => span.person === person)
   if (!last) return
-  // A vote that ended before the person left can move the end of their membership earlier, never later.
+  // A vote that ended before the person left can move the end of their membership to an earlier moment, never to a later one.
   if (last.until === "open" || at === null || (last.until !== null && at < last.until)) last.until = at
 }
 

@@ -1,11 +1,11 @@
-/** Consequences of the table of offices: who may do what, which office an election fills, and which offices nobody may combine. */
+/** Consequences of the table of offices: who may do what, who is in a private room, and which offices nobody may combine. */
 import type { Standing } from "../../kernel/rules/types.ts"
 import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./offices.ts"
 
 /** The part of a person's standing that comes from their offices. */
 export type Rights = Pick<Standing, "offices" | "powers" | "rooms">
 
-/** The rights that these offices give together. An office that the co-op no longer has gives no rights. */
+/** The rights that these offices give together. An office that the co-op does not have any more gives no rights. */
 export function rightsOf(offices: Offices, held: readonly OfficeKey[]): Rights {
   const rows = offices.filter(({ key }) => held.includes(key))
   return {
@@ -20,7 +20,7 @@ export const noRights: Rights = rightsOf([], [])
 
 /**
  * The row of an office.
- * @throws Error if the co-op has no such office; callers must have checked the name
+ * @throws Error if the co-op has no such office; the caller must have checked the name
  */
 export function officeIn(offices: Offices, key: OfficeKey): Office {
   const found = offices.find((office) => office.key === key)
@@ -36,7 +36,7 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
 
-/** The same offices, with the pairs that this co-op keeps apart written into their rows (§4.3). */
+/** The same offices, with the pairs that this co-op keeps apart written into `apartFrom` of their rows (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
   offices.map((office) => ({
     ...office,
@@ -45,7 +45,7 @@ export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey
       .flatMap((pair) => pair.filter((key) => key !== office.key)),
   }))
 
-/** The office that this person would have to give up before they can hold `office` (§4.3); null if there is no such office. */
+/** The office that this person would have to give up before they can hold `office` (§4.3). Null if there is none. */
 export const inTheWay = (
   offices: Offices,
   { offices: held }: Pick<Standing, "offices">,

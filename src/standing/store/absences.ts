@@ -1,4 +1,4 @@
-/** Members who are out of all their co-op's rooms, and which of them count as absent (§1.7). */
+/** Members who are out of all rooms of their co-op, and whether they count as absent (§1.7). */
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -6,9 +6,9 @@ import type { Work } from "../../kernel/store/work.ts"
 export interface Absence {
   readonly coop: CoopKey
   readonly person: MatrixId
-  /** When the bot saw that they are out. */
+  /** When the bot saw that they were out of all rooms. */
   readonly outAt: Instant
-  /** Null if they do not count as absent yet. */
+  /** Since when they count as absent. Null if they do not yet. */
   readonly absentAt: Instant | null
 }
 
@@ -18,19 +18,19 @@ export async function absencesIn({ trx }: Work, coop: CoopKey): Promise<Absence[
   return rows.map(absence)
 }
 
-/** One person's absences, in all co-ops. */
+/** The absences of one person in all co-ops. */
 export async function absencesOf({ trx }: Work, person: MatrixId): Promise<Absence[]> {
   const rows = await trx("absences").where({ person }).orderBy("coop")
   return rows.map(absence)
 }
 
-/** The co-ops in which somebody is out and does not count as absent yet. */
+/** The co-ops in which somebody is out of all rooms, but does not count as absent yet. */
 export async function coopsWithMissing({ trx }: Work): Promise<CoopKey[]> {
   const rows = await trx("absences").whereNull("absent_at").distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
-/** Notes that the person is out since now. If they were out already, the earlier time stays. */
+/** Notes that the person is out of all rooms since now. If that was noted already, the earlier time stays. */
 export async function putOut({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await trx("absences").insert({ coop, person, out_at: now, absent_at: null }).onConflict(["coop", "person"]).ignore()
 }

@@ -5,22 +5,22 @@ import type { Work } from "../../kernel/store/work.ts"
 export interface KnownIdentity {
   /** The public master cross-signing key. */
   readonly masterKey: string
-  /** Whether the co-op's minutes name it. */
+  /** Whether the co-op's minutes name this identity. */
   readonly recorded: boolean
 }
 
-/** The identity known to the co-op. Null if it has seen none yet. */
+/** The identity under which the co-op knows a person. Null if it has seen none yet. */
 export async function identityOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KnownIdentity | null> {
   const row = await work.trx("identities").where({ coop, person }).first("master_key", "recorded")
   return row ? { masterKey: row.master_key, recorded: row.recorded } : null
 }
 
-/** The public master cross-signing key under which the co-op knows a person. Null if it has seen none yet. */
+/** The public master cross-signing key of that identity. Null if the co-op has seen none yet. */
 export async function knownIdentity(work: Work, coop: CoopKey, person: MatrixId): Promise<string | null> {
   return (await identityOf(work, coop, person))?.masterKey ?? null
 }
 
-/** Remembers an identity that was first seen or newly approved. `recorded`: whether the minutes name it. */
+/** Remembers an identity that was seen for the first time, or newly approved. `recorded`: whether the minutes name it. */
 export async function putIdentity(
   work: Work,
   coop: CoopKey,
@@ -35,7 +35,7 @@ export async function putIdentity(
     .merge(["master_key", "approved_at", "recorded"])
 }
 
-/** Notes that the minutes name it from now on. */
+/** Notes that the minutes name the person's identity from now on. */
 export async function markRecorded(work: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await work.trx("identities").where({ coop, person }).update({ recorded: true })
 }

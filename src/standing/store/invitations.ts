@@ -8,7 +8,7 @@ export interface Invitation {
   readonly person: MatrixId
   readonly by: MatrixId
   readonly at: Instant
-  /** The configuration names this person as a founder. Nobody in the co-op invited them, so nobody can take it back. */
+  /** Whether the person is a founder that the configuration names. Nobody in the co-op invited a founder, so nobody can take that back. */
   readonly founder: boolean
 }
 
@@ -24,12 +24,12 @@ export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopK
   }))
 }
 
-/** This person's waiting invitation, or null. */
+/** This person's waiting invitation. Null if there is none. */
 export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Invitation | null> {
   return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
 }
 
-/** Keeps an invitation. A repeated one keeps its first inviter and time, since the person may have come in by it already. */
+/** Keeps an invitation. If there is one already, its inviter and time stay, because the person may already have used it to come in. */
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work
     .trx("invitations")
@@ -38,7 +38,7 @@ export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId,
     .ignore()
 }
 
-/** Notes that a founder is expected. Repeating it changes nothing. An invitation by a member becomes a founder's. */
+/** Notes that a founder is expected. If a member had invited them, that invitation becomes a founder's. Repeating this changes nothing. */
 export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, bot: MatrixId): Promise<void> {
   if ((await invitationOf(work, coop, person))?.founder) return
   await work

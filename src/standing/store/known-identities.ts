@@ -1,20 +1,21 @@
-/** The identities under which people are known, used to decide who may read what the bot says. */
+/** The identities under which people are known. They decide who can read what the bot says. */
 import type { Knex } from "knex"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 
-/** Stands for an identity that no key can have. */
+/** Stands for an identity that no person's key matches. */
 const nobodys = ""
 
 type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorded">
 
 /**
- * The identities that count for each person. People of whom none is known yet are left out. `coop`: whose room it is, or null for a direct
- * room, where all of the person's co-ops speak.
+ * The identities that count for each person. A person whose identity is not known yet is left out. `coop`: the co-op of the room. Null: a
+ * direct room, in which all of the person's co-ops speak.
  *
- * In a direct room, somebody whose identity only one co-op knows must not read what another co-op says. So co-ops that know a person under
- * different identities must first agree. A co-op that the person has left cannot agree any more, since they can approve nothing there. Its
- * identity is passed over if the minutes of one of the other co-ops name one, because everybody there could see it.
+ * In a direct room, somebody under an identity that only one co-op knows must not read what another co-op says. So if co-ops know a person
+ * under different identities, no identity counts until they agree. A co-op that the person has left cannot come to agree, because the
+ * person can approve nothing there. So its identity is ignored, if the minutes of another of these co-ops name one. Everybody there could
+ * see that identity.
  */
 export async function identitiesOf(
   knex: Knex,
@@ -22,7 +23,7 @@ export async function identitiesOf(
   coop: CoopKey | null,
 ): Promise<Map<MatrixId, Set<string>>> {
   const found = new Map<MatrixId, Known[]>()
-  // Databases take only so many values at once.
+  // A database takes only so many values at once.
   for (let at = 0; at < people.length; at += 500) {
     const rows = await knex("identities")
       .where(coop === null ? {} : { coop })
@@ -41,7 +42,10 @@ export async function identitiesOf(
 
 const keysOf = (all: readonly Known[]): Set<string> => new Set(all.map(({ master_key }) => master_key))
 
-/** The identities of co-ops in which the person could still approve one, if the minutes of one of these name it. Otherwise all of them. */
+/**
+ * Leaves out the identities of co-ops in which the person can no longer approve one, provided that the minutes of another co-op name one.
+ * Otherwise it returns all of them.
+ */
 async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]): Promise<readonly Known[]> {
   const left = await leftBy(knex, person)
   const present = all.filter(({ coop }) => !left.has(coop))
@@ -49,8 +53,8 @@ async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]
 }
 
 /**
- * The co-ops that the person has left. A co-op does not count if they have a task under way there, in whose room they could approve an
- * identity.
+ * The co-ops that the person has left. A co-op is not among them while the person has a task under way there: in the task's room they could
+ * approve an identity.
  */
 async function leftBy(knex: Knex, person: MatrixId): Promise<ReadonlySet<CoopKey>> {
   const former = await knex("members").where({ person, status: "former" }).select("coop")

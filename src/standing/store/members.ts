@@ -8,25 +8,25 @@ import { type Rights, rightsOf } from "../rules/rights.ts"
 import { type Absence, absencesIn, absencesOf } from "./absences.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
 
-/** A co-op by its key, with its table of offices, from which people's rights follow. */
+/** A co-op's key and its table of offices. People's rights follow from that table. */
 export interface CoopWithOffices {
   readonly key: CoopKey
   readonly offices: Offices
 }
 
-/** A person with what is kept of their standing. */
+/** A person's standing, with everything that is stored about it. */
 export interface Member extends Standing {
-  /** Since when they have their present status. Null if they never had one. */
+  /** The moment since which they have their present status. Null if they never had one. */
   readonly since: Instant | null
-  /** When a former member was removed by vote (§6). Null if they were not, or have come back. */
+  /** When a former member was removed by vote (§6). Null if they were not removed, or have come back. */
   readonly removedAt: Instant | null
-  /** The Matrix ID under which they go on. */
+  /** The Matrix ID under which the person goes on. Null if they did not move. */
   readonly movedTo: MatrixId | null
-  /** Since when they count as absent (§1.7). Null if they do not. */
+  /** The moment since which they count as absent (§1.7). Null if they do not. */
   readonly absentAt: Instant | null
 }
 
-/** A person as the rules see them. Somebody the co-op has never heard of has no status. */
+/** A person as the rules see them. If the co-op has never heard of them, they have no status. */
 export async function standingOf(
   work: Work,
   { key: coop, offices }: CoopWithOffices,
@@ -46,7 +46,7 @@ export async function standingOf(
   )
 }
 
-/** Everybody who was ever a member, or holds an office, sorted by Matrix ID. */
+/** Everybody who was ever a member or holds an office, sorted by Matrix ID. */
 export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
   const rows = await work.trx("members").where({ coop })
   const seats = await work.trx("seats").where({ coop }).orderBy("office")
@@ -66,7 +66,7 @@ export async function standings(work: Work, { key: coop, offices }: CoopWithOffi
   )
 }
 
-/** All IDs of a person: this one, and those they used before it (§1.2). */
+/** All Matrix IDs of a person: this one, and all that they used before it (§1.2). */
 export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<MatrixId[]> {
   const ids = [person]
   for (let next: MatrixId[] = ids; next.length > 0; ) {
@@ -77,7 +77,7 @@ export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promis
   return ids
 }
 
-/** For each ID that a person gave up, the ID they use now: the last one, if they changed several times. */
+/** For each ID that a person gave up, the ID that they use now. After several moves that is the last one. */
 export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap<MatrixId, MatrixId>> {
   const rows = await work.trx("members").where({ coop }).whereNotNull("moved_to")
   const next = new Map(rows.map(({ person, moved_to }) => [person, moved_to]))
@@ -105,7 +105,7 @@ function member(
   }
 }
 
-/** The co-ops to which a person belongs now, as a member or an officer. */
+/** The co-ops to which a person belongs now, as a member or as an officer from outside. */
 export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const rows = await work.trx("members").where({ person })
   const seats = await work.trx("seats").where({ person }).distinct("coop")
@@ -115,8 +115,8 @@ export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> 
 }
 
 /**
- * Gives a person a status. Returns since when they have it. `removed`: they became former by vote (§6). `at`: since when it counts, now or
- * earlier.
+ * Gives a person a status. Returns the moment since which they have it. `removed`: they became former by vote (§6). `at`: the moment from
+ * which the status should count, now or earlier.
  */
 export async function putMember(
   work: Work,

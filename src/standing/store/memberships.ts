@@ -1,4 +1,4 @@
-/** From when until when people belonged to a co-op (§8.3). `members.ts` updates this whenever a standing changes. */
+/** The times in which people belonged to a co-op (§8.3). `members.ts` updates them whenever a status changes. */
 
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
@@ -6,8 +6,8 @@ import type { Work } from "../../kernel/store/work.ts"
 import { countsFrom, type Membership } from "../rules/counts-from.ts"
 
 /**
- * The person belongs to the co-op since `at`, but not since before they last left. If they belong to it already, nothing changes. Returns
- * since when it counts.
+ * Lets the person belong to the co-op since `at`, but not since a moment before they last left. If they belong already, nothing changes.
+ * Returns the moment since which they belong.
  */
 export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
@@ -18,8 +18,8 @@ export async function beginMembership(work: Work, coop: CoopKey, person: MatrixI
 }
 
 /**
- * Ends the person's last span at `at`, but not before it began, and returns from when that counts. A span that has ended can only become
- * shorter. So if a vote removed a person before they left, the vote's end counts, whichever is handled first.
+ * Ends the person's last membership at `at`, but not before it began. Returns the moment at which it ended. A membership that has ended can
+ * only become shorter. So if a vote removed a person before they left, the end of the vote counts, whichever of the two is handled first.
  */
 export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
@@ -29,14 +29,14 @@ export async function endMembership(work: Work, coop: CoopKey, person: MatrixId,
   return until
 }
 
-/** The open span, or else the latest. */
+/** The person's open membership. If there is none, the latest one. */
 async function lastSpan({ trx }: Work, coop: CoopKey, person: MatrixId) {
   const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   const row = rows.find(({ until_at }) => until_at === null) ?? rows.at(-1)
   return row ? { id: row.id, ...membership(row) } : null
 }
 
-/** All memberships that overlap the time between two moments, sorted by Matrix ID. */
+/** All memberships that overlap the time from `begin` to `end`, sorted by Matrix ID. */
 export async function membershipsIn(
   { trx }: Work,
   coop: CoopKey,
@@ -50,7 +50,7 @@ export async function membershipsIn(
   return rows.map(membership)
 }
 
-/** All memberships of one person, earliest first. */
+/** All memberships of one person, the earliest first. */
 export async function membershipsOf({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<Membership[]> {
   const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   return rows.map(membership)
@@ -62,7 +62,7 @@ const membership = ({ person, from_at, until_at }: Row<"memberships">): Membersh
   until: until_at,
 })
 
-/** Moves a person's memberships to their new Matrix ID, including past ones. */
+/** Moves all memberships of a person to their new Matrix ID, past ones too. */
 export async function carryMemberships({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   await trx("memberships").where({ coop, person: old }).update({ person: next })
 }

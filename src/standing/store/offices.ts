@@ -1,4 +1,4 @@
-/** The seats and who holds them (§1.3), and whether the treasury is frozen (§7.3). */
+/** The seats and their holders (§1.3), and whether the treasury is frozen (§7.3). */
 
 import type { CoopKey, Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -24,7 +24,7 @@ export async function seatOf(work: Work, coop: CoopKey, office: OfficeKey, perso
   return (await seatsOf(work, coop)).find((seat) => seat.office === office && seat.person === person) ?? null
 }
 
-/** The seats whose holders have this power, in the order of `seatsOf`. */
+/** The seats of all holders with this power, in the order of `seatsOf`. */
 export async function seatsWith(work: Work, { key, offices }: CoopWithOffices, power: Power): Promise<Seat[]> {
   const having = officesWith(offices, power).map((office) => office.key)
   return (await seatsOf(work, key)).filter(({ office }) => having.includes(office))
@@ -36,7 +36,7 @@ export async function treasurerOf(work: Work, coop: CoopWithOffices): Promise<Se
 }
 
 /**
- * Gives a seat to a person, in place of its holder. Without a number it is a new seat, with the lowest free number. Returns the seat's
+ * Gives a seat to a person, in place of its holder. If `number` is null, it is a new seat with the lowest free number. Returns the seat's
  * number.
  */
 export async function putSeat(
@@ -57,12 +57,12 @@ export async function putSeat(
   return seat
 }
 
-/** Removes a person's seat. Returns whether they held one. */
+/** Takes a person's seat away. Returns whether they held one. */
 export async function dropSeat(work: Work, coop: CoopKey, office: OfficeKey, person: MatrixId): Promise<boolean> {
   return (await work.trx("seats").where({ coop, office, person }).delete()) > 0
 }
 
-/** Since when the treasury is frozen, and the row of the motion that froze it. Null if it is not frozen. */
+/** The moment since which the treasury is frozen, and the row of the motion that froze it. Null if it is not frozen. */
 export async function frozenSince(work: Work, coop: CoopKey): Promise<{ at: Instant; row: number } | null> {
   const row = await work.trx("treasuries").where({ coop }).first()
   return row ? { at: row.frozen_at, row: row.motion_id } : null

@@ -44,7 +44,7 @@ export const invitations = {
 } satisfies Columns
 
 export const moves = {
-  /** Empty in the new account's row. */
+  /** The co-op that the old account named. Empty in the row of the new account's announcement. */
   coop: text<CoopKey>(),
   old_person: text<MatrixId>(),
   new_person: text<MatrixId>(),

@@ -1,5 +1,6 @@
 /**
- * Checks who is in a co-op (§1, §5.1, §7.3, §11): members, invitations, seats, identities and the treasury's state, against the minutes.
+ * Compares who is in a co-op with the minutes (§1, §5.1, §7.3, §11): members, invitations, seats, identities, and whether the treasury is
+ * frozen.
  */
 import type { Knex } from "knex"
 import type { CoopKey } from "../../kernel/rules/types.ts"
@@ -8,7 +9,7 @@ import { joined } from "../../kernel/store/queries.ts"
 import type { Row, TableName } from "../../kernel/store/tables.ts"
 import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/replay.ts"
 
-/** Who is in the co-op according to the minutes. Read once for all checks. */
+/** The people of the co-op according to the minutes. Checks get it through `once`, so that it is worked out only once. */
 export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
 
 export const peopleCheck: Check = {
@@ -29,13 +30,13 @@ export const identitiesCheck: Check = {
 }
 
 /**
- * What differs from the minutes: `@ana:example.org` for a person's data, `moderator 2` for a seat, `treasury` for whether it is frozen.
- * Empty if the minutes do not tell how the co-op began, because then they cannot say who is in it.
+ * The names of everything that differs from the minutes: `@ana:example.org` for a person's data, `moderator 2` for a seat, `treasury` if it
+ * should or should not be frozen. Empty if the minutes do not tell how the co-op began, because then they cannot tell who is in it.
  */
 async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   if (!told.founded) return []
   const altered = new Set<string>()
-  // The query runs only when awaited: an older database lacks some of the tables.
+  // The query runs only when it is awaited. So it does not run on an older database that lacks the table.
   const rows = async <R>(table: TableName, query: PromiseLike<R[]>): Promise<R[]> =>
     (await knex.schema.hasTable(table)) ? await query : []
   const differ = <R, T>(
@@ -75,13 +76,13 @@ async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promi
 }
 
 function memberAgrees(row: Row<"members">, { status, since, removed, movedTo }: ToldMember): boolean {
-  // An older database has neither of these columns.
+  // Both columns are missing in an older database.
   const { removed_at: removedAt = null, moved_to: next = null } = row
   return (
     row.status === status &&
     next === movedTo &&
     (since === null || row.since === since) &&
-    // The time of a removal is also the time since which the person is a former member.
+    // A person who was removed is a former member since the moment of the removal.
     removedAt === (removed ? row.since : null)
   )
 }
@@ -116,13 +117,16 @@ async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople
   return !named || row.at !== frozen.at
 }
 
-/** People whose identity (§5.1) differs from the newest record that names one. If no record names one, it cannot be checked. */
+/**
+ * The people whose identity (§5.1) differs from the one in the newest record that names one. If no record names one, their identity cannot
+ * be checked.
+ */
 async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   const of = (await knex.schema.hasColumn("identities", "coop")) ? { coop } : {}
   const rows = await knex("identities").where(of)
   const kept = new Map<string, Row<"identities">>(rows.map((row) => [row.person, row]))
   const named = [...told.identities].filter(([person, identity]) => kept.get(person)?.master_key !== identity)
-  // If a row says that the minutes have its identity, they must have it.
+  // If a row says that the minutes name its identity, they must do so.
   const claimed = rows.filter(({ person, recorded }) => recorded && !told.identities.has(person))
   const unclaimed = [...told.identities.keys()].filter(
     (person) => kept.get(person)?.recorded !== undefined && !kept.get(person)?.recorded,

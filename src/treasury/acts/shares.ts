@@ -35,7 +35,8 @@ export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promi
 export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
   const since = await entriesOf(work, coop.key, { begin: dayOf(adoptedAt, coop.zone).begin })
-  // Refunds come after their income, in the order of booking.
+  // The entries come in the order of booking, so an income is corrected before its refunds. That order matters: a refund takes back a part
+  // of the shares as they are after the correction.
   const incomes = since.filter(({ kind, task }) => (kind === "income" || kind === "refund") && task !== null)
   if (incomes.length === 0) return
   const reversed = await reversalsOf(

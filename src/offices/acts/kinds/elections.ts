@@ -1,4 +1,4 @@
-/** Elections (§4, §4.2): the winner takes the seat or keeps it; "No winner" leaves it empty. */
+/** The effects of elections (§4, §4.2). The winner takes the seat or keeps it. "No winner" leaves it empty. */
 
 import type { Act } from "../../../kernel/acts/context.ts"
 import type { OfficeKey } from "../../../kernel/rules/types.ts"
@@ -17,7 +17,7 @@ const elected: WhenItWins = async (act, motion, { person }) => {
   if (person === null || office === null) return null
   const { work, coop } = act
   const standing = await standingOf(work, coop.config, person)
-  // Leaving ends a candidacy (§1.6), even if the person has come back since.
+  // Leaving ends a candidacy (§1.6). This holds even if the person has come back since.
   const left = (await membershipsOf(work, coop.key, person)).some(
     ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
   )
@@ -39,7 +39,7 @@ const stays: WhenItWins = async (act, motion, winner) => {
   if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
   if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
   const frozen = await frozenSince(work, coop.key)
-  // The treasurer was impeached after voting began and still won: the voters wanted that.
+  // The treasurer was impeached after voting had begun, and still won. The voters wanted that, so the treasurer takes the office again.
   const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
   if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
   return impossible("gave-up", person)
@@ -54,7 +54,7 @@ const noWinner: WhenItWins = async (act, motion) => {
   return { effect: "seat-abolished", person }
 }
 
-/** What is said when the election decided nothing. */
+/** The effect to announce if an election decided nothing. */
 async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
   const office = officeOf(motion)
   if (office === null) return null
@@ -64,7 +64,7 @@ async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
   return motion.subject === null ? { effect: "seat-uncreated" } : { effect: "seat-unfilled", person: motion.subject }
 }
 
-/** The election of any office. */
+/** The effects of the election of any office. */
 export const election: KindActs<OfficeKey> = {
   wins: { candidate: elected, sitting: stays, "no-winner": noWinner },
   undecided: unchanged,

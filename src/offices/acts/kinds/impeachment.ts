@@ -1,4 +1,4 @@
-/** An impeached treasurer loses the office at once, and the treasury freezes (§7.3). */
+/** The effect of an impeachment: the treasurer loses the office at once, and the treasury freezes (§7.3). */
 import { seatOf } from "../../../standing/reads.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { impeach, impeachable } from "../offices.ts"

@@ -1,9 +1,9 @@
-/** The election of each office, which has the office's name, and what takes an office from its holder. */
+/** The kinds of motion of this capability: the election of each office, which has the office's name, and the impeachment. */
 import { type OfficeKey, usualOffices } from "../../../standing/rules/offices.ts"
 import { election } from "./election.ts"
 import { impeachment } from "./impeachment.ts"
 
-// Object.fromEntries loses the names of the keys; every office has one entry here.
+// The cast: Object.fromEntries loses the names of the keys. Every office has one entry here.
 const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
   Record<OfficeKey, ReturnType<typeof election>>
 >

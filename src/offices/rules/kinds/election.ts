@@ -1,11 +1,11 @@
-/** The election of an office (§4, §4.2), built from the office's row in the table (§12.1). */
+/** The election of an office (§4, §4.2), built from the office's row in the table of offices (§12.1). */
 import type { Office } from "../../../standing/rules/offices.ts"
 import { canObject, canStand, sits, stands } from "../../../votes/rules/kinds/duties.ts"
 import { type Kind, oneAtATime, onePerSeat, title, titleWithPerson, usual } from "../../../votes/rules/kinds/kind.ts"
 
 /**
- * The kind of motion that fills this office. Offices filled seat by seat get "No winner" on the ballot; a single seat always goes to
- * somebody.
+ * The kind of motion that fills this office. If elections fill its seats one by one, "No winner" is on the ballot. If the office has a
+ * single seat, somebody always wins it.
  */
 export const election = ({ key, fill, powers, election: { threshold, about } }: Office) =>
   ({
@@ -22,7 +22,7 @@ export const election = ({ key, fill, powers, election: { threshold, about } }: 
     titles: [title(`election-${key}`), ...(fill === "contest" ? [titleWithPerson(`election-${key}-against`)] : [])],
     matter: fill === "contest" ? onePerSeat(key) : oneAtATime(key),
     todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
-    // §7.3: a frozen treasury opens again only when somebody holds the office.
+    // A frozen treasury opens again only when somebody takes this office (§7.3).
     suggested: powers.includes("hold-treasury") ? { duty: "treasury", when: ({ frozen }) => frozen } : null,
     ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
     changesDues: false,

@@ -18,7 +18,7 @@ export const impeachment = {
   matter: oneAtATime("impeachment"),
   todo: { impeachment: isAboutThem, "early-end": canObject },
   suggested: null,
-  // A treasurer who leaves the co-op loses the office, and that ends the impeachment.
+  // A treasurer who leaves the co-op loses the office, and losing it ends the impeachment.
   ends: { whenGone: "goes-on", whenOfficeEnds: "ends" },
   changesDues: false,
   minutes: ["impeachments"],

@@ -1,4 +1,4 @@
-/** An accepted trial member becomes a permanent one (§4). */
+/** The effect of a carried membership vote: the trial member becomes a permanent one (§4). */
 import { standingOf } from "../../../standing/reads.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { admit } from "../members.ts"

@@ -1,4 +1,4 @@
-/** A carried first vote among the moderators opens the second vote among all (§6). */
+/** The effect of a carried first vote among the moderators: it opens the second vote, among all (§6). */
 
 import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"

@@ -1,4 +1,4 @@
-/** A carried second vote among all removes a person from the co-op (§6). */
+/** The effect of a carried second vote among all: the person is removed from the co-op (§6). */
 
 import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
@@ -11,7 +11,7 @@ const removed: WhenItWins = async (act, motion) => {
   const person = motion.subject
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.config, person))
-  // A person who left before the vote ended is also struck from the rolls, and kept out.
+  // This also strikes a person who left before the vote ended from the rolls, and keeps them out.
   await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
   await tellRemoved(act, motion, person, gone)
   return { effect: gone ? "removed-after-leaving" : "removed", person }

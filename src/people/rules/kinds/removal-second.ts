@@ -1,4 +1,4 @@
-/** The second vote of a removal: all members decide, and the first stage is the hearing (§6). */
+/** The second vote of a removal (§6). All members decide, and the proposal stage is the hearing. */
 import { hearingEndsSoon, isAboutThem } from "../../../votes/rules/kinds/duties.ts"
 import { type Kind, onePerPerson, titleWithPerson, usual } from "../../../votes/rules/kinds/kind.ts"
 
@@ -17,7 +17,7 @@ export const removalSecond = {
   matter: onePerPerson("removal"),
   todo: { "own-hearing": isAboutThem, hearing: hearingEndsSoon },
   suggested: null,
-  // The vote still decides whether a person who left meanwhile can come back.
+  // If the person left meanwhile, the vote goes on. It still decides whether they can come back.
   ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
   changesDues: true,
   minutes: ["removals"],
