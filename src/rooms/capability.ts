@@ -1,2 +1,2 @@
-/** The co-op's rooms (§1, §6): who belongs in which, and what keeps them closed. */
+/** The co-op's rooms (§1, §6): who belongs in which room, and which settings keep them closed. */
 export * as tables from "./store/tables.ts"

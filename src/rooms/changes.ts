@@ -1,4 +1,4 @@
-/** What others may change in the tables of `rooms`, in their own unit of work. */
+/** Everything that other capabilities may change in the tables of `rooms`, in their own unit of work. */
 export { forgetAskedBack, noteAskedBack, noteEncryptions, noteFaultsTold } from "./store/keeping.ts"
 export { putFollowed, rememberCoopRoom } from "./store/rooms.ts"
 export { forgetLeaving, noteLeaving } from "./store/rooms-to-leave.ts"

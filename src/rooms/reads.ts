@@ -1,4 +1,4 @@
-/** What others may ask the tables of `rooms`. */
+/** Everything that other capabilities may read from the tables of `rooms`. */
 export { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "./store/keeping.ts"
 export { type CoopRoom, coopRooms, followedRooms, type RoomRole } from "./store/rooms.ts"
 export { isSpeakingIn, roomsToLeave } from "./store/rooms-to-leave.ts"

@@ -1,4 +1,4 @@
-/** Why the bot says no: members, invitations and Matrix IDs (§1). */
+/** The reasons for refusals about members, invitations and Matrix IDs (§1). */
 import {
   copy,
   type Details,

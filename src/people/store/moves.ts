@@ -1,21 +1,21 @@
-/** Changes of Matrix ID (§1.2): what each of the two accounts has said, and how everything of a person moves to the new ID. */
+/** Changes of Matrix ID (§1.2): the announcements of the two accounts, and how a person's data moves to the new ID. */
 import { type CoopKey, coopKey, type Instant, type MatrixId, type Moving } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { reseal } from "../../votes/changes.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
 import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 
-/** The new account speaks only about itself. The old account says which co-op is meant. */
+/** Stands in place of the co-op in the new account's announcement. Only the old account says which co-op is meant. */
 const wherever = coopKey("")
 
-/** Notes that the old account announced the move in this co-op. An earlier announcement there of another new account is dropped. */
+/** Notes that the old account announced the move in this co-op. If it had announced a move to another account there, that is dropped. */
 export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
   await dropStale(work)
   await dropOldWord(work, coop, old)
   await work.trx("moves").insert({ coop, old_person: old, new_person: next, old_said_at: at })
 }
 
-/** Notes that the new account announced the move from a device with this identity. Null: from an unsigned device. */
+/** Notes that the new account announced the move. `identity`: the one that signed its device; null if the device is unsigned. */
 export async function putNewWord(
   work: Work,
   { old, next }: Moving,
@@ -28,7 +28,7 @@ export async function putNewWord(
   await work.trx("moves").insert(row)
 }
 
-/** The co-ops in which the old account announced this move, if that still counts at `at`. */
+/** The co-ops in which the old account announced this move. Announcements that no longer count at `at` are left out. */
 export async function oldWords(work: Work, { old, next }: Moving, at: Instant): Promise<CoopKey[]> {
   const rows = await work
     .trx("moves")
@@ -38,7 +38,10 @@ export async function oldWords(work: Work, { old, next }: Moving, at: Instant): 
   return rows.flatMap(({ coop, old_said_at: said }) => (said !== null && stillSaid(said, at) ? [coop] : []))
 }
 
-/** Whether the new account announced this move, if that still counts at `at`, and under which identity. */
+/**
+ * The new account's announcement of this move, with its identity (null: from an unsigned device). Null if there is none, or it no longer
+ * counts at `at`.
+ */
 export async function newWord(
   work: Work,
   { old, next }: Moving,
@@ -53,13 +56,16 @@ export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Pro
   await work.trx("moves").where({ coop, old_person: old }).delete()
 }
 
-/** Drops announcements so old that they count for no message, even one that was sent in time and came late. */
+/**
+ * Drops announcements that are too old to count. A message may have been sent in time and still come late, so they are kept for twice the
+ * time.
+ */
 async function dropStale(work: Work): Promise<void> {
   const before = work.now - 2 * moveLasts
   await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
 }
 
-/** Standing and invitations made go on under the new ID; the old one is a former member's. */
+/** Moves the person's status and the invitations that they made to the new ID. The old ID becomes a former member. */
 export async function carryMember(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
   const member = await trx("members").where({ coop, person: old }).first()
@@ -72,8 +78,8 @@ export async function carryMember(work: Work, coop: CoopKey, old: MatrixId, next
 }
 
 /**
- * Moves a person's part in a motion to the new ID: as author, subject, matter and candidate, and, if the vote is open, their place on the
- * roll and ballot.
+ * Moves a person's part in a motion to the new ID: as author, subject, matter and candidate. If the vote is open, their place on the roll
+ * and their ballot move too. Returns whether they are on the roll.
  */
 export async function carryMotion(
   work: Work,
@@ -95,7 +101,7 @@ export async function carryMotion(
   return { onRoll: motion.stage === "voting" && (await reseal(work, row, old, next)) }
 }
 
-/** Renames a motion whose title is a person's name. */
+/** Gives a motion a new title, in which a person has their new name. */
 export async function retitle(work: Work, row: number, title: string): Promise<void> {
   await work.trx("motions").where({ id: row }).update({ title })
 }

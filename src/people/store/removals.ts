@@ -1,9 +1,9 @@
-/** The vote that removed somebody from a co-op (§6). */
+/** Finds the vote that removed somebody from a co-op (§6). */
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { type KeptMotion, motionByRow } from "../../votes/reads.ts"
 
-/** The latest closed vote of all members on this person's removal. Null if there is none. */
+/** The latest closed vote of all members about removing this person. Null if there is none. */
 export async function lastRemoval(work: Work, coop: CoopKey, person: MatrixId): Promise<KeptMotion | null> {
   const row = await work
     .trx("motions")

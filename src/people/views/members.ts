@@ -14,7 +14,7 @@ interface About {
   readonly prefix: string
 }
 
-/** A person and the facts about their standing that are shown. */
+/** A person, and the facts about their standing that messages show. */
 export interface Belonging {
   readonly person: MatrixId
   readonly status: "trial" | "permanent" | "former" | null
@@ -22,7 +22,7 @@ export interface Belonging {
   readonly since: Instant | null
   readonly removedAt: Instant | null
   readonly movedTo: MatrixId | null
-  /** When the person became absent (§1.7); null: they are not. */
+  /** Since when the person counts as absent (§1.7). Null: they do not. */
   readonly absentAt: Instant | null
 }
 
@@ -43,7 +43,7 @@ const typedAs = (person: MatrixId, server: string): string => {
 const about = (command: string, person: MatrixId, { prefix, server }: About, flag = ""): string =>
   code(`${prefix}${command} ${typedAs(person, server)}${flag}`)
 
-/** In a list that is cut, officers come first. */
+/** If a list has to be cut, officers come first. */
 const officersFirst = (people: readonly Belonging[]): readonly Belonging[] =>
   people.length <= mostListed ? people : people.toSorted((one, other) => other.offices.length - one.offices.length)
 
@@ -85,14 +85,14 @@ export function memberList(
   )
 }
 
-/** Everything about one person: status, offices, and the open motions that everybody may know. */
+/** Everything about one person: status, offices, and open motions. Only motions that everybody may know are passed in. */
 export function memberCard(
   words: Words,
   { person, status, offices, since, removedAt, movedTo, absentAt }: Belonging,
   more: {
     readonly seats: readonly { readonly office: OfficeKey; readonly since: Instant }[]
     readonly invited: Waiting | null
-    /** Open motions about the person, or with the person on the ballot. */
+    /** Open motions that are about the person, or have the person on the ballot. */
     readonly motions: readonly TitledMotion[]
   },
   scene: About,
@@ -123,7 +123,7 @@ export function memberCard(
 
 /**
  * The answer to `!invite`.
- * @param known `before`: what the co-op knew of the person; `earlier`: an invitation that was open already
+ * @param known `before`: the person's standing before; `earlier`: the invitation that was waiting already, or null
  */
 export function inviteCard(
   words: Words,
@@ -145,7 +145,7 @@ export function inviteCard(
   )
 }
 
-/** The message about members who became absent. The moderators read it, or all members if there is no moderator. */
+/** The message about members who count as absent now. The moderators read it. If there is no moderator, all members do. */
 export function absentCard(
   words: Words,
   gone: readonly { readonly person: MatrixId; readonly outAt: Instant }[],
@@ -161,14 +161,14 @@ export function absentCard(
   )
 }
 
-/** The things that leaving would end, or has ended. */
+/** Everything that leaving would end, or has ended. */
 interface Ends {
   readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]
   readonly votes: readonly TitledMotion[]
 }
 
-/** The answer to `!leave` that asks for confirmation. `vacant`: what the co-op would then lack. */
+/** The answer to `!leave` that asks for a confirmation. `vacant`: the gaps that the co-op would have afterwards. */
 export function leavingCard(
   words: Words,
   coop: string,
@@ -205,7 +205,7 @@ export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "v
   )
 }
 
-/** The founders are permanent members again, because nobody else was left who could vote. */
+/** Tells everybody that the founders become permanent members again when they join, because nobody else is left who can vote. */
 export function begunAnewCard(
   words: Words,
   founders: readonly MatrixId[],
@@ -216,7 +216,7 @@ export function begunAnewCard(
   return words.t("begun-anew", about)
 }
 
-/** The configuration names other founders than the co-op was waiting for. */
+/** Tells everybody that the configuration names other founders than the co-op was waiting for. */
 export function foundersCorrectedCard(
   words: Words,
   { awaited, gone }: { readonly awaited: readonly MatrixId[]; readonly gone: readonly MatrixId[] },

@@ -15,7 +15,7 @@ export interface AboutRemoval {
 
 const hearing = (words: Words, motion: Motion) => ({ motion: motion.id, until: words.moment(proposalEnd(motion)) })
 
-/** To everybody, in the members' room. */
+/** The announcement of the second vote to everybody, in the members' room. */
 export function removalAnnouncement(words: Words, motion: TitledMotion, { grounds }: AboutRemoval): string {
   return paragraphs(
     words.t("removal-announced", { ...hearing(words, motion), heading: heading(motion) }),
@@ -24,7 +24,7 @@ export function removalAnnouncement(words: Words, motion: TitledMotion, { ground
   )
 }
 
-/** To the accused person, in their direct room. */
+/** The message to the accused person, in their direct room. */
 export function removalNotice(words: Words, motion: TitledMotion, { grounds, prefix }: AboutRemoval): string {
   return paragraphs(
     words.t("removal-notice", { ...hearing(words, motion), heading: heading(motion) }),
@@ -33,7 +33,9 @@ export function removalNotice(words: Words, motion: TitledMotion, { grounds, pre
   )
 }
 
-/** The answer to `!remove` in the moderators' room. It describes the first vote, and says that nothing of it appears elsewhere. */
+/**
+ * The answer to `!remove` in the moderators' room. It describes the first vote, and says that nothing of this vote appears in other rooms.
+ */
 export function removalCard(
   words: Words,
   motion: TitledMotion,
@@ -46,7 +48,7 @@ export function removalCard(
   )
 }
 
-/** To everybody: the answer of the accused person. */
+/** The message to everybody that has the answer of the accused person. */
 export function hearingAnswer(
   words: Words,
   motion: TitledMotion,
@@ -58,7 +60,7 @@ export function hearingAnswer(
   )
 }
 
-/** To the removed person, in their direct room. */
+/** The message to the removed person, in their direct room. */
 export function removedNotice(
   words: Words,
   motion: TitledMotion,
@@ -67,15 +69,17 @@ export function removedNotice(
   return words.t(gone ? "removal-done-after-leaving" : "removal-done", { heading: heading(motion), coop })
 }
 
-/** To a removed person who writes to the bot: by which vote they were removed, on what grounds, and whom they can ask. */
+/**
+ * The answer to a removed person who writes to the bot. It says by which vote they were removed, on what grounds, and whom they can ask.
+ */
 export function removedCard(
   words: Words,
   about: {
-    /** Null: the motion is not known any more. */
+    /** The motion that removed them. Null: it is not known any more. */
     readonly motion: TitledMotion | null
     readonly at: Instant
     readonly moderators: readonly MatrixId[]
-    /** Whether the ledger has dues of theirs. */
+    /** Whether the ledger has dues of this person. */
     readonly owed: boolean
     readonly coop: string
     readonly server: string

@@ -1,4 +1,7 @@
-/** Tells people once if a room is not as it should be and that concerns them, and not again until it was mended. */
+/**
+ * Tells people that a room is not as it should be, if that concerns them. They are told of each fault once, and again only after it was
+ * mended.
+ */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import type { RoomId } from "../../kernel/rules/types.ts"
@@ -6,13 +9,13 @@ import { faultKey, type RoomFault } from "../rules/faults.ts"
 import { type FaultyRoom, faultsTold, noteFaultsTold } from "../store/keeping.ts"
 import { faultCard } from "../views/faults.ts"
 
-/** Whether the faults differ from those that people were told. */
+/** Whether the faults differ from the faults of which people were told. */
 export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<string> = new Set()): boolean {
   const keys = new Set(faults.map(faultKey))
   return keys.size !== told.size || [...keys].some((key) => !told.has(key))
 }
 
-/** Tells in `room` the new faults of the room with that role, and remembers all its faults. */
+/** Tells people in `room` about the new faults of the room with this role. Remembers all its faults. */
 export async function tellFaults(
   act: Act,
   role: FaultyRoom,

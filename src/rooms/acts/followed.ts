@@ -1,4 +1,4 @@
-/** What the bot says after a room of the co-op was replaced and it has followed (§1.9), in the new room and in the old one. */
+/** Says in both rooms that a room of the co-op was replaced and that the bot has followed (§1.9). */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import type { RoomId } from "../../kernel/rules/types.ts"
@@ -7,11 +7,11 @@ import { noteLeaving } from "../store/rooms-to-leave.ts"
 
 export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
   const { words, server } = act.coop
-  // Nobody can speak in a space.
+  // Nothing is said in a space, where nobody can speak.
   if (role === "space") return
   const link = `https://matrix.to/#/${encodeURIComponent(to)}?via=${server}`
   await say(act, { room: to, open: true }, words.t("room-followed"))
   await say(act, { room: from, open: true }, words.t("room-left-behind", { link }))
-  // Then the bot leaves the old room, where it would no longer hear a command.
+  // After that the bot leaves the old room. People there could otherwise type commands that it does not hear.
   await noteLeaving(act.work, from)
 }

@@ -1,4 +1,4 @@
-/** What the bot says after a person opened up a room: that it was put right, or that the bot is silent there and why. */
+/** Messages after a person opened up a room. They say that it was put right, or that the bot is silent there and why. */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../../kernel/rules/types.ts"
@@ -9,12 +9,12 @@ import { type FaultyRoom, noteFaultsTold } from "../store/keeping.ts"
 import { restoredCard, silentCard } from "../views/faults.ts"
 
 const minute = 60_000
-/** A person who keeps changing the same thing is reported once in this time. */
+/** A person who changes the same thing again and again is reported only once in this time. */
 const reportPause = 10 * minute
-/** A person is told at most once in this time that the bot is silent in a room. */
+/** A person is told only once in this time that the bot is silent in a room. */
 const silencePause = 24 * 60 * minute
 
-/** Says in `to` who changed what in the room with that role, and that it is put right. */
+/** Says in `to` who changed which setting of the room with this role, and that it was put right. */
 export async function tellRestored(
   act: Act,
   role: FaultyRoom,
@@ -34,13 +34,13 @@ export async function tellRestored(
   if (fresh.length > 0) await say(act, { room: to, open: true }, restoredCard(coop.words, role, fresh, coop))
 }
 
-/** Whether the bot has become silent in a room, or speaks again. */
+/** Whether the bot has become silent in a room, or speaks there again. */
 export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<string> | undefined): boolean =>
   reasons.length > 0 !== (told?.size ?? 0) > 0
 
 /**
- * Tells the people who belong in a room, each in their direct room, why the bot says nothing confidential there, and remembers that.
- * `reasons`: empty if the bot speaks again. That needs no message: what waited is said then.
+ * Tells the people who belong in a room why the bot says nothing confidential there, each in their direct room. Remembers that it told
+ * them. If `reasons` is empty, the bot speaks again. That needs no message, because the messages that waited are sent then.
  */
 export async function tellSilence(
   act: Act,
@@ -60,5 +60,5 @@ export async function tellSilence(
   }
 }
 
-/** The key under which the bot remembers that people were told of its silence in a room. */
+/** The key under which the bot remembers that it is silent in a room and people were told. */
 export const silenceOf = (role: FaultyRoom): FaultyRoom => `silent:${role}`

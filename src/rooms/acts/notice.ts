@@ -1,4 +1,7 @@
-/** The pinned notice of open motions in the members' room. It is one message, kept current, and sent anew for people who cannot read it. */
+/**
+ * The pinned notice of open motions in the members' room. It is a single message that the bot keeps up to date. If somebody in the room
+ * cannot read it, the bot sends it anew.
+ */
 
 import { type Act, say, sayAnew } from "../../kernel/acts/context.ts"
 import { sha256 } from "../../kernel/rules/minutes.ts"
@@ -13,18 +16,18 @@ import { noticeCard } from "../views/notice.ts"
 interface Plan {
   readonly text: string
   readonly notice: Notice
-  /** Whether to edit the existing message, or to send a new one. */
+  /** Whether to edit the existing message. Otherwise a new one is sent. */
   readonly edit: boolean
 }
 
-/** Whether the notice is out of date. `present`: who is in the members' room now. */
+/** Whether the notice is out of date. `present`: the people who are in the members' room now. */
 export async function noticeIsStale(act: Act, present: ReadonlySet<MatrixId>): Promise<boolean> {
   return (await plan(act, present)) !== null
 }
 
 /**
- * Brings the notice up to date, if it is not. People who joined later have no key to the message or its edits, so it is sent anew for them.
- * It lists only public motions.
+ * Brings the notice up to date if it is out of date. It lists only public motions. People who joined later have no key to the message or
+ * its edits, so it is sent anew for them.
  */
 export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Promise<void> {
   const { work, coop } = act
@@ -54,7 +57,7 @@ async function plan({ work, coop }: Act, present: ReadonlySet<MatrixId>): Promis
   return { text, notice: { room, digest, readers: present, former }, edit: false }
 }
 
-/** The message to pin, once it is sent, and the messages that it replaces. */
+/** The message to pin (null until it is sent), and the older messages that it replaces. */
 export async function noticeToPin({ work, coop }: Act): Promise<RoomWish["notice"]> {
   const kept = await noticeOf(work, coop.key)
   const message = await messageOf(work.trx, noticeName(coop.key))

@@ -1,11 +1,11 @@
-/** The reasons why the bot cannot mend a co-op's room. */
+/** The reasons why a co-op's room is not as it should be and the bot cannot mend it. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { type Guard, isReplaced } from "./guards.ts"
 import { levelOf } from "./power.ts"
 import type { Ability, KeptRole, Mend, RoomState } from "./rooms.ts"
 
-/** A reason why the bot cannot, or could not, mend something. */
+/** Something that the bot lacks, so that it cannot mend a room. */
 export type Lack =
   | { readonly lack: "ability"; readonly ability: Ability }
   /** The person has at least the bot's power level, so the bot cannot remove them. */
@@ -13,7 +13,7 @@ export type Lack =
   /** Somebody changed a setting that keeps the room closed, and the bot may not change it back. */
   | { readonly lack: "unguarded"; readonly guard: Guard; readonly by: MatrixId | null }
 
-/** The known reason why the bot cannot do this; null if there is none. */
+/** Why the bot cannot do this mend, as far as that can be known beforehand. Null if nothing hinders it. */
 export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   if (mend.do === "restore") {
     const { guard, by } = mend
@@ -25,7 +25,7 @@ export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   return { lack: "as-powerful", person: mend.person }
 }
 
-/** The abilities that the bot will need in a room, even if there is nothing to mend now. */
+/** The abilities that the bot will need in a room sooner or later, even if there is nothing to mend now. */
 const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   space: [],
   lobby: ["redact", "invite", "kick", "power"],
@@ -35,7 +35,7 @@ const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   task: ["redact", "invite", "kick", "power"],
 }
 
-/** Everything that the bot lacks in the room, without repeats. `alone`: only what it lacks for these mends. */
+/** Everything that the bot lacks in the room, without repeats. `alone`: only what it lacks for `mends`, not what it will need later. */
 export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone?: "alone"): Lack[] {
   const always = alone ? [] : needed[room.role]
   const abilities = new Set(always.filter((ability) => !room.abilities.has(ability)))
@@ -46,7 +46,10 @@ export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone
   return [...[...abilities].map((ability) => ({ lack: "ability", ability }) as const), ...others]
 }
 
-/** A reason why a room is not as it should be: the bot lacks something, the homeserver refuses it, or the bot is not in the room. */
+/**
+ * A reason why a room is not as it should be. Either the bot lacks something, or the homeserver refuses a mend, or the bot is not in the
+ * room.
+ */
 export type RoomFault =
   | Lack
   | {
@@ -57,15 +60,15 @@ export type RoomFault =
       readonly code: string
     }
   | { readonly lack: "absent" }
-  /** The admin's own room was replaced by another one, which the bot has not joined yet (§1.9). */
+  /** The admin's own room was replaced by another room, which the bot has not joined yet (§1.9). */
   | { readonly lack: "replaced"; readonly by: MatrixId | null }
 
-/** The fault that an admin's own room was replaced. If the bot made the room, it undoes the replacement instead. */
+/** The fault that an admin's own room was replaced. A room that the bot made has no such fault, because the bot undoes its replacement. */
 export function replacedFaults({ made, guarded }: Pick<RoomState<KeptRole>, "made" | "guarded">): RoomFault[] {
   return !made && isReplaced(guarded) ? [{ lack: "replaced", by: guarded.by.replacement ?? null }] : []
 }
 
-/** A key that is the same for the same fault, on later days too. */
+/** A key that stays the same for the same fault, on later days too. */
 export function faultKey(fault: RoomFault): string {
   switch (fault.lack) {
     case "ability":
@@ -83,7 +86,7 @@ export function faultKey(fault: RoomFault): string {
   }
 }
 
-/** A key for what is to be done, and to whom or what. */
+/** A key that names the mend, and the person or the guard that it is about. */
 export const mendKey = (mend: {
   readonly do: Mend["do"]
   readonly person?: MatrixId | null

@@ -1,11 +1,12 @@
-/** The settings that keep a co-op's room closed, and how the bot restores them after somebody changed one. */
+/** The settings that keep a co-op's room closed. If somebody changes one of them, the bot restores it. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { serversLetIn } from "./servers.ts"
 
 /**
- * The settings that are guarded: who may join, read earlier messages, or come as the homeserver's guest; the power levels; the encryption;
- * the replacement by another room; which servers take part; invitations to e-mail addresses; the entry in a directory.
+ * The settings that are guarded. `join`: who may join. `history`: who may read earlier messages. `guests`: whether the homeserver's guests
+ * may come. `levels`: the power levels. `encryption`. `replacement`: the replacement by another room. `servers`: which servers may take
+ * part. `addresses`: invitations to e-mail addresses. `directory`: the entry in the homeserver's directory.
  */
 export const guards = [
   "join",
@@ -23,7 +24,7 @@ export type Guard = (typeof guards)[number]
 /** The content of a state event. */
 export type Content = Readonly<Record<string, unknown>>
 
-/** A room's settings as they are; null: the room has no such state. */
+/** A room's settings as they are now. Null: the room has no such state event. */
 export interface Guarded {
   readonly joinRule: string | null
   readonly history: string | null
@@ -36,9 +37,9 @@ export interface Guarded {
   readonly addresses: readonly string[]
   /** Whether the room is in the homeserver's directory. */
   readonly listed: boolean
-  /** The person who set each guard last. */
+  /** The person who last set each guard. */
   readonly by: Partial<Readonly<Record<Guard, MatrixId>>>
-  /** The guards that the bot has the power to set. */
+  /** The guards that the bot has enough power to set. */
   readonly may: ReadonlySet<Guard>
 }
 
@@ -48,7 +49,10 @@ export interface StateSetting {
   readonly content: Content
 }
 
-/** Restores a guard. `by`: the person who changed it; null: the bot, or nobody. `set` is empty for a guard that is no state event. */
+/**
+ * The mend that restores a guard. `by`: the person who changed it; null if the bot did, or nobody. `set`: the state to set; empty for a
+ * guard that is not a state event.
+ */
 export interface Restore {
   readonly do: "restore"
   readonly guard: Guard
@@ -56,7 +60,7 @@ export interface Restore {
   readonly set: readonly StateSetting[]
 }
 
-/** The facts about a room that its guards depend on. */
+/** The facts about a room on which its guards depend. */
 export interface GuardedRoom {
   readonly role: string
   readonly bot: MatrixId
@@ -71,18 +75,20 @@ export interface GuardWish {
   readonly encryption: Content | null
   /** The people who belong in the room. Their servers may take part. */
   readonly belonging: Iterable<MatrixId>
-  /** From when newcomers may read messages. It applies only to rooms that the bot made. */
+  /** The moment from which newcomers may read messages. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
-  /** People whose power level other rules handle: known people, by their offices, and guests. */
+  /**
+   * Whether other rules decide the person's power level. That is so for people known to the co-op, whose offices decide it, and for guests.
+   */
   readonly placed: (person: MatrixId) => boolean
 }
 
 const megolm = "m.megolm.v1.aes-sha2"
 
-/** Whether a room is confidential. */
+/** Whether a room with this role is confidential. */
 export const isPrivate = (role: string): boolean => role !== "lobby" && role !== "space"
 
-/** The guards to restore. An admin's own room keeps its own choices, but must not be open to join or readable for everybody. */
+/** The guards to restore. An admin's own room keeps most of the admin's choices. But strangers must not be able to join it or read it. */
 export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   const { guarded, made, bot, role } = room
   const restores: Restore[] = []
@@ -112,13 +118,13 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   return restores
 }
 
-/** Whether people can join without being invited. Knocking alone lets nobody in. */
+/** Whether the rule lets people join without being invited. Under `knock` people can only ask, so it lets nobody in. */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false
   return made || (rule !== "knock" && rule !== "private")
 }
 
-/** `wanted` null: the history only must not be readable for everybody. */
+/** Whether the history setting is not as it should be. `wanted` null: any setting will do that does not let everybody read. */
 function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
   if (visibility === null) return false
   return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted
@@ -129,8 +135,8 @@ export const isReplaced = ({ replacement }: Guarded): boolean =>
   typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
 
 /**
- * The encryption as first seen, if it is different now. Even a stricter one is put back: the bot's Matrix library keeps to the first and
- * would not write in the room after its next start.
+ * The encryption to put back; null if there is nothing to change. In an admin's room it is the encryption as first seen. Even a stricter
+ * one is undone. The bot's Matrix library keeps to the first one, and after its next start it would not write in the room.
  */
 function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
   const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }
@@ -140,7 +146,7 @@ function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Conten
   return seen
 }
 
-/** State that only the bot may set. Moderators have less power. */
+/** The state events that only the bot may set. Moderators have too little power for them. */
 const locked = {
   private: [
     "m.room.power_levels",
@@ -163,16 +169,16 @@ const locked = {
 const top = 100
 const moderators = 50
 
-/** The power levels with everything too low raised and everything too high lowered; null if they are fine. */
+/** The power levels to set; null if they are fine. Levels that are too low are raised, and levels that are too high are lowered. */
 function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   const { bot, role, guarded } = room
   const levels = guarded.levels ?? { users: { [bot]: top } }
   const users = contentOf(levels.users)
   const events = contentOf(levels.events)
-  // Nobody can set a level above their own.
+  // The bot's own level is the limit, because nobody can set a level above their own.
   const high = Math.min(top, numberOf(users[bot], top))
   const raised: Record<string, unknown> = {}
-  // Matrix's defaults: 0 to invite, 50 for the others.
+  // The values that hold where a room sets none. By Matrix's defaults that is 0 for inviting and 50 for the others.
   const floors = { state_default: 50, kick: 50, ban: 50, redact: 50, ...(isPrivate(role) && { invite: 0 }) }
   for (const [key, usual] of Object.entries(floors))
     if (numberOf(levels[key], usual) < moderators) raised[key] = moderators

@@ -1,4 +1,4 @@
-/** Power levels in a co-op's rooms: people who may moderate have a moderator's level, everybody else the usual one. */
+/** Power levels in a co-op's rooms. People who may moderate have a moderator's level. Everybody else has the room's usual level. */
 
 import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
@@ -9,7 +9,7 @@ export interface Power {
   readonly users: ReadonlyMap<MatrixId, number>
   /** The level of everybody who is not in `users`. */
   readonly usual: number
-  /** Above all levels, and not among `users` (room version 12). */
+  /** The room's creators. Since room version 12 they are above all levels, and not in `users`. */
   readonly creators: ReadonlySet<MatrixId>
 }
 
@@ -22,8 +22,8 @@ export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): nu
 const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
 
 /**
- * People whose level should be different, with the right level (null: the usual one). It leaves out levels as high as the bot's own, which
- * it could not lower, and people whom the co-op does not know.
+ * The people whose level should be different, each with the right level (null: the usual one). Two groups are left out: people with a level
+ * as high as the bot's own, which it could not lower, and people whom the co-op does not know.
  */
 export function misplacedLevels(
   { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },

@@ -1,4 +1,4 @@
-/** Rules about who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that differs. */
+/** Who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that is not as it should be. */
 
 import type { EventId, Instant, MatrixId, Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
@@ -8,10 +8,12 @@ import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } 
 import { misplacedLevels, type Power } from "./power.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
-/** The co-op's rooms, which exist once each, and the rooms where tasks are negotiated (§9.1). */
+/**
+ * The roles of rooms that the bot keeps: the co-op's rooms, of which there is one each, and the rooms where tasks are negotiated (§9.1).
+ */
 export type KeptRole = RoomRole | "task"
 
-/** A person whom the co-op knows. `removedAt`: when a vote removed a former member (§6). */
+/** A person whom the co-op knows. `removedAt`: when a vote removed this former member (§6); null if none did. */
 export interface Known extends Standing {
   readonly removedAt: Instant | null
 }
@@ -25,7 +27,7 @@ export interface People {
 }
 
 /**
- * An action that the bot may have the power for: remove messages, invite, remove people, lift bans, and set levels, topic, encryption and
+ * An action for which the bot needs power: remove messages, invite, remove people, lift bans, or set power levels, topic, encryption and
  * pins.
  */
 export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
@@ -33,10 +35,11 @@ export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" |
 export interface RoomState<R extends KeptRole = RoomRole> {
   readonly role: R
   readonly bot: MatrixId
-  /** Whether the bot made the room; otherwise an admin did. */
+  /** Whether the bot made the room. Otherwise an admin made it. */
   readonly made: boolean
   /**
-   * Everybody who was ever in the room or invited (`join`, `invite`, `leave`, `ban`, `knock`), with the person who set their membership.
+   * Everybody who was ever in the room or invited to it. `membership`: `join`, `invite`, `leave`, `ban` or `knock`. `by`: the person who
+   * set it.
    */
   readonly members: ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
   readonly power: Power
@@ -47,22 +50,22 @@ export interface RoomState<R extends KeptRole = RoomRole> {
   readonly guarded: Guarded
 }
 
-/** How a room should be, beyond what its role says. */
+/** How a room should be, apart from what follows from its role. */
 export interface RoomWish {
   readonly people: People
   /** The encryption as the bot first saw it; null: it has seen none. */
   readonly encryption: Content | null
-  /** From when newcomers may read messages in a room that the bot made. */
+  /** The moment from which newcomers may read messages, if the bot made the room. */
   readonly history: GuardWish["history"]
-  /** People who left this room by themselves, and whom the bot has invited again once since. */
+  /** People who left this room by themselves, and whom the bot has invited back once since then. */
   readonly asked: ReadonlySet<MatrixId>
-  /** Null: the bot has no topic for the room. */
+  /** The topic that the bot gives the room. Null: it gives none. */
   readonly topic: string | null
-  /** Only in the members' room: the notice to pin (null: none yet), and the older notices that it replaces. */
+  /** The notice to pin (null: there is none yet), and the older notices that it replaces. Only the members' room has one. */
   readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
 }
 
-/** Why a person cannot stay. The locales explain it under `room-reason-<why>`. */
+/** Why a person cannot stay in a room. The locales explain each reason under `room-reason-<why>`. */
 export type Unfit =
   | "removed"
   | "former"
@@ -76,30 +79,34 @@ export type Mend =
   | Restore
   | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
   | { readonly do: "encrypt" }
-  /** By person; null: the room's usual level. */
+  /** The right level for each person. Null: the room's usual level. */
   | { readonly do: "power"; readonly levels: ReadonlyMap<MatrixId, number | null> }
   | { readonly do: "unban"; readonly person: MatrixId }
-  /** `again`: the person had left or declined by themselves. */
+  /** `again`: the person had left or declined the invitation by themselves. */
   | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
   | { readonly do: "topic"; readonly topic: string }
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
-  /** After that only the bot can write there. */
+  /** Afterwards only the bot can write in the room. */
   | { readonly do: "close" }
 
-/** Whether the room belongs to an office and is private to its holders. */
+/** Whether the room belongs to an office and is private to the office's holders. */
 export const isOfficeRoom = (role: string): role is OfficeRoom => (officeRooms as readonly string[]).includes(role)
 
-/** Whether the bot invites this person to the room: holders of the office to an office's room, members and invited people to all others. */
+/**
+ * Whether the bot invites this person to the room. It invites an office's holders to the office's room. It invites members and invited
+ * people to all other rooms.
+ */
 export function isWanted(role: RoomRole, person: Standing, invited: boolean): boolean {
   if (isOfficeRoom(role)) return belongs(person) && person.rooms.has(role)
   return belongs(person) || invited
 }
 
-/** Why this person cannot stay in the room; null if they can. Anybody may be in the lobby, except people removed by vote (§6). */
+/** Why this person cannot stay in the room; null if they can. Anybody may be in the lobby, except people whom a vote removed (§6). */
 export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
   const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
-  // Everybody in the room reads the reason of a kick. In rooms with strangers it only says that the person is no member.
+  // Everybody in the room reads the reason of a kick. Strangers may read it in the lobby and the space. So there it says only that the
+  // person is no member, and not that they were removed.
   if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
     return role === "lobby" || role === "space" ? "former" : "removed"
   if (guests.has(person)) return null
@@ -116,7 +123,7 @@ export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests
   }
 }
 
-/** Everything that makes the room as it should be, in the order to do it. */
+/** All mends that make the room as it should be, in the order in which to do them. */
 export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   const { people, topic } = wish
   const mends: Mend[] = restoresOf(room, guardWishOf(room, wish))
@@ -126,7 +133,8 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   }
   if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
   const levels = misplacedLevels(room, people.known)
-  // Both mends replace all power levels, starting from the same state, so only one is done at a time.
+  // This mend and the restoring of `levels` both replace all power levels, starting from the same state. So only one of them is done at a
+  // time.
   if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))
     mends.push({ do: "power", levels })
   for (const person of wanted(room, people)) {
@@ -147,15 +155,15 @@ const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish)
 })
 
 /**
- * Whether a room that needs this mend is unsafe for confidential messages: somebody is in it or invited who does not belong, others can
- * join or read, or its encryption has changed.
+ * Whether a room that needs this mend is unsafe for confidential messages. It is if somebody is in it or invited who does not belong, if
+ * others can join or read, or if its encryption has changed.
  */
 export function isOpening(mend: Mend): boolean {
   if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)
   return mend.do === "kick" || mend.do === "encrypt"
 }
 
-/** The people who should be in the room, without the bot. */
+/** The people who should be in the room. The bot itself is left out. */
 export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, invited }: People): MatrixId[] {
   const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
   const strangers = isOfficeRoom(role) ? [] : [...invited].filter((person) => !known.has(person))
@@ -163,7 +171,8 @@ export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, 
 }
 
 /**
- * The mend that gets a person into the room, or null. A person whom others removed is invited back; a person who left is invited once more.
+ * The mend that gets a person into the room; null if none is needed. Somebody whom others removed is invited back. Somebody who left by
+ * themselves is invited only once more.
  */
 export function asking(room: Pick<RoomState, "members">, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
   const presence = room.members.get(person)
@@ -189,7 +198,7 @@ function pinning(pinned: readonly EventId[], { current, former }: RoomWish["noti
   return [...kept, current]
 }
 
-/** The people to forget as asked back, because they came back or no longer belong. If they leave again, they are asked again. */
+/** The people who no longer count as asked back, because they came back or no longer belong. If they leave again, they are asked again. */
 export function forgettable(room: RoomState, { people, asked }: RoomWish): MatrixId[] {
   const here = new Set(wanted(room, people))
   return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")

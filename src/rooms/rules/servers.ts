@@ -1,11 +1,12 @@
 /**
- * The list of servers that may take part in a room (`m.room.server_acl`). It must never shut out the server of a person who belongs there.
+ * The list of servers that may take part in a room (`m.room.server_acl`). It must never shut out the server of a person who belongs in the
+ * room.
  */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import type { Content } from "./guards.ts"
 
-/** The list without the entries that shut out these people's servers; null if it shuts out none of them. */
+/** The list, changed so that it no longer shuts out these people's servers. Null if it shuts out none of them. */
 export function serversLetIn(acl: Content, people: Iterable<MatrixId>): Content | null {
   const servers = [...new Set([...people].map(serverOf))]
   const allow = patternsOf(acl.allow)
@@ -17,7 +18,7 @@ export function serversLetIn(acl: Content, people: Iterable<MatrixId>): Content 
   return { ...acl, allow: [...allow, ...missing], deny: harmless, ...(literals && { allow_ip_literals: true }) }
 }
 
-/** The server of a person without its port, because server lists contain no ports. */
+/** The server of a person. It is without its port, because server lists have no ports. */
 const serverOf = (person: MatrixId): string =>
   person
     .slice(person.indexOf(":") + 1)
@@ -29,7 +30,10 @@ const isLiteral = (server: string): boolean => server.startsWith("[") || /^\d+\.
 const patternsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((pattern): pattern is string => typeof pattern === "string") : []
 
-/** Whether a server matches a pattern with `*` and `?`. Strangers choose the pattern, and as a regular expression it could take forever. */
+/**
+ * Whether a server matches a pattern with `*` and `?`. This uses no regular expression: strangers choose the pattern, and a regular
+ * expression could run for ever on it.
+ */
 function matches(pattern: string, server: string): boolean {
   const glob = pattern.toLowerCase()
   let [at, from, star, resume] = [0, 0, -1, 0]

@@ -1,4 +1,4 @@
-/** What the room keeper remembers: whom it asked back, which faults it told people about, and the notice of open motions. */
+/** Things that the room keeper remembers: people whom it asked back, faults that it told people about, and the notice of open motions. */
 import { z } from "zod"
 import { named } from "../../kernel/rules/minuted/declare.ts"
 import type { CoopKey, EventId, MatrixId, RoomId } from "../../kernel/rules/types.ts"
@@ -19,7 +19,7 @@ export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, 
   await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
 }
 
-/** Forgets that a person was asked back, into one room or into all, so that they can be asked again. */
+/** Forgets that a person was asked back, so that they can be asked again. `room`: into this room; without it, into any room. */
 export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
   await trx("asked_back")
     .where({ coop, person, ...(room !== undefined && { room_id: room }) })
@@ -27,12 +27,12 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 }
 
 /**
- * A room by its role, or the room of a task: made (`task:3`) or missing (`no-room:3`). `silent:members`: why nothing confidential is said
- * there.
+ * The name of a room in this table. It is a role, or names the room of task 3: `task:3` if it exists, `no-room:3` if it is missing.
+ * `silent:members` holds the reasons why the bot says nothing confidential in the members' room.
  */
 export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 
-/** For each room, the faults that people were told of. */
+/** For each room, the faults of which people were told. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
   const rows = await trx("room_faults").where({ coop })
   const byRole = new Map<FaultyRoom, Set<string>>()
@@ -40,7 +40,7 @@ export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<Readonly
   return byRole
 }
 
-/** Remembers the faults of a room that people were told of, in place of earlier ones. */
+/** Remembers the faults of a room of which people were told. They replace the earlier ones. */
 export async function noteFaultsTold(
   { trx }: Work,
   coop: CoopKey,
@@ -51,14 +51,14 @@ export async function noteFaultsTold(
   for (const fault of faults) await trx("room_faults").insert({ coop, role, fault })
 }
 
-/** The notice as it was last said. */
+/** The notice as the bot last said it. */
 export interface Notice {
   readonly room: RoomId
-  /** SHA-256 of what it says now. */
+  /** The SHA-256 hash of its present text. */
   readonly digest: string
-  /** The people who were in the room when it was said. */
+  /** The people who were in the room when the bot sent the message. */
   readonly readers: ReadonlySet<MatrixId>
-  /** The messages of the latest earlier notices, which may still be pinned. */
+  /** The messages of earlier notices, the latest few only. They may still be pinned. */
   readonly former: readonly EventId[]
 }
 
@@ -84,17 +84,17 @@ const contentShape = z.record(z.string(), z.unknown())
 
 export const noticeName = (coop: CoopKey): string => `notice:${coop}`
 
-/** Takes the notice's name from its message, so that a new notice can be said under that name. */
+/** Takes the notice's name away from its message. A new notice can then be said under that name. */
 export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> {
   const name = noticeName(coop)
-  // A waiting edit of the old notice would change the new one.
+  // An edit of the old notice that still waits is deleted. It would change the new notice.
   await trx("outbox")
     .where({ name: `edit:${name}`, state: "waiting" })
     .delete()
   await trx("outbox").where({ name }).update({ name: null })
 }
 
-/** The encryption of rooms that the bot did not make, as it first saw it. */
+/** The encryption of rooms that the bot did not make, as the bot first saw it. */
 export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
   const rows = await trx("room_encryption")
   return new Map(rows.map(({ room_id, content }) => [room_id, fromJson(contentShape, content)]))
@@ -105,7 +105,7 @@ export interface EncryptionSeen {
   readonly content: Content
 }
 
-/** Keeps the encryption of these rooms. Rooms seen before keep their first one. */
+/** Keeps the encryption of these rooms as first seen. If a room's encryption was kept before, it stays as it is. */
 export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
   for (const { room, content } of seen)
     await trx("room_encryption")

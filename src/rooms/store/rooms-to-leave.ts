@@ -1,9 +1,9 @@
-/** Rooms that belong to no co-op and that the bot is about to leave. It has said so there. */
+/** Rooms that belong to no co-op and that the bot is about to leave. It has told the people there. */
 import type { Knex } from "knex"
 import type { Instant, RoomId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The rooms to leave, each with the time since when. */
+/** The rooms that the bot is about to leave. For each, since when. */
 export async function roomsToLeave(knex: Knex): Promise<ReadonlyMap<RoomId, Instant>> {
   const rows = await knex("rooms_to_leave")
   return new Map(rows.map(({ room_id, since }) => [room_id, since]))
@@ -17,7 +17,7 @@ export async function forgetLeaving({ trx }: Work, room: RoomId): Promise<void> 
   await trx("rooms_to_leave").where({ room_id: room }).delete()
 }
 
-/** Whether the bot still has something to say there. */
+/** Whether a message to one of these lanes still waits to be sent. */
 export async function isSpeakingIn(knex: Knex, lanes: readonly string[]): Promise<boolean> {
   return (await knex("outbox").whereIn("lane", lanes).where({ state: "waiting" }).first("id")) !== undefined
 }

@@ -10,7 +10,10 @@ export interface CoopRoom {
   readonly coop: CoopKey
   readonly role: RoomRole
   readonly room: RoomId
-  /** The ID or alias by which the configuration named it. Empty if the bot made it. Null if it was found before this was kept. */
+  /**
+   * The ID or alias by which the configuration names the room. Empty: the bot made the room. Null: the room was found by a release that did
+   * not keep this.
+   */
   readonly given: string | null
 }
 
@@ -25,7 +28,7 @@ export async function followedRooms(knex: Knex): Promise<ReadonlyMap<RoomId, Roo
   return new Map(rows.map(({ room_id, next_id }) => [room_id, next_id]))
 }
 
-/** Another room takes over this role from now on. The name in the configuration that led to it stays the same. */
+/** Puts another room in place of the one that has this role. The ID or alias in `given` stays the same. */
 export async function putFollowed(
   { trx, now }: Work,
   { coop, role, from, to }: { coop: CoopKey; role: RoomRole; from: RoomId; to: RoomId },

@@ -1,4 +1,4 @@
-/** Tables for rooms: the role of each, and what the room keeper remembers of it. */
+/** Tables for rooms: the role of each room, and things that the room keeper remembers about it. */
 
 import type { CoopKey, MatrixId, RoomId } from "../../kernel/rules/types.ts"
 import { type Columns, moment, orNull, text } from "../../kernel/store/tables/column.ts"

@@ -1,4 +1,4 @@
-/** Messages about what keeps a room from being as it should be. Markdown. */
+/** Messages about faults of rooms. All functions return Markdown. */
 
 import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
@@ -12,7 +12,7 @@ interface About {
   readonly bot: MatrixId
 }
 
-/** The message about a room's faults: what is wrong, one line each, and what people can do. */
+/** The message about a room's faults. It has one line for each fault, and says what people can do. */
 export function faultCard(words: Words, faults: readonly RoomFault[], about: About): string {
   const bot = escapeMarkdown(about.bot)
   if (faults.some(({ lack }) => lack === "absent")) return words.t("room-absent", { bot })
@@ -27,7 +27,7 @@ export function faultCard(words: Words, faults: readonly RoomFault[], about: Abo
 
 /**
  * The message about settings that somebody changed and the bot restored.
- * @param role the room's role; of a task's room `task:3`
+ * @param role the room's role; for the room of task 3 it is `task:3`
  */
 export function restoredCard(words: Words, role: string, restores: readonly Restore[], about: About): string {
   const lines = restores.map(({ guard, by }) => {
@@ -36,7 +36,7 @@ export function restoredCard(words: Words, role: string, restores: readonly Rest
   return paragraphs(words.t("room-restored", { role: roleOf(role) }), lines.join("\n"))
 }
 
-/** Tells a person who belongs in a room that the bot says nothing confidential there for now. */
+/** The message to a person who belongs in a room, which says that the bot says nothing confidential there for now. */
 export function silentCard(
   words: Words,
   role: string,
@@ -78,7 +78,7 @@ function line(words: Words, fault: RoomFault, { server, bot }: About): string {
   }
 }
 
-/** The person who did it, if known. */
+/** The name of the person who did it. If that is unknown, "somebody". */
 const whose = (words: Words, by: MatrixId | null, server: string) => ({
   by: by === null ? words.t("room-somebody") : nameOf(by, server),
 })

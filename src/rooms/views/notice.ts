@@ -1,14 +1,14 @@
-/** The pinned notice of open motions. Markdown. */
+/** The pinned notice of open motions, as Markdown. */
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
 
-/** An edit contains its text twice and must fit into one event, however long the titles are. */
+/** The most motions that the notice lists. An edit contains its text twice, and must fit into one event however long the titles are. */
 const mostNoticed = 12
 
 /**
- * The notice.
- * @param motions the open public motions, in the order to read them
+ * The text of the notice.
+ * @param motions the open public motions, in the order in which people should read them
  */
 export function noticeCard(words: Words, motions: readonly TitledMotion[], prefix: string): string {
   if (motions.length === 0) return words.t("notice-none", { prefix })
