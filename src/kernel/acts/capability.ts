@@ -9,9 +9,9 @@ import type { Todo } from "./todo.ts"
 
 export interface Capability {
   readonly name: string
-  /** What falls due, for the scheduler. */
+  /** The things that fall due, for the scheduler. */
   readonly due?: readonly Due[]
-  /** What waits for a person, for `!todo`. */
+  /** The things that wait for a person, for `!todo`. */
   readonly todo?: readonly Todo[]
   /** How this capability's data goes on under somebody's new Matrix ID. */
   readonly moves?: Moves

@@ -16,7 +16,7 @@ export interface CoopContext {
   readonly key: CoopKey
   readonly config: CoopConfig
   readonly words: Words
-  /** IANA name, such as `Europe/Berlin`. */
+  /** The time zone's IANA name, such as `Europe/Berlin`. */
   readonly zone: string
   /** The homeserver whose people are called by their short names. */
   readonly server: string
@@ -25,7 +25,7 @@ export interface CoopContext {
   readonly rooms: CoopRooms
 }
 
-/** What every act works with: one unit of work in one co-op. */
+/** Everything that an act works with: one unit of work in one co-op. */
 export interface Act {
   readonly work: Work
   readonly coop: CoopContext

@@ -44,8 +44,8 @@ export interface Noted {
 }
 
 /**
- * Something that falls due. Its members are methods, so that one list can hold the dues of all capabilities. The scheduler passes only
- * items that this same due returned from `past`.
+ * Something that falls due. Its members are methods, so that one list can hold all capabilities' things. The scheduler passes to them only
+ * items that this thing's own `past` returned.
  */
 export interface Due<Item extends DueItem = DueItem> {
   readonly name: string

@@ -24,6 +24,6 @@ export interface Todo<D extends Duty = Duty> {
   readonly rank: Rank
   /** The things that wait for the person now. Only reads. */
   waiting(act: Act, asking: Asking): Promise<readonly D[]>
-  /** One line of Markdown: what it is, its deadline if it has one, and what to type. */
+  /** One line of Markdown about the duty: what it is, its deadline if it has one, and what to type. */
   line(words: Words, duty: D, about: AboutTodo): string
 }

@@ -31,7 +31,7 @@ export interface Limits {
     readonly openTasks: number
     /** One customer's new tasks within a day. */
     readonly tasksADay: number
-    /** The characters of a task's text. */
+    /** The number of characters in a task's text. */
     readonly text: number
     /** The bot's answers to one person within an hour. */
     readonly answers: number

@@ -83,7 +83,8 @@ export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): M
   const { language } = reader
   const plain = text.normalize("NFKC").trim()
   const typed = shortened(plain)
-  // German shops write "500,- €". A mark before the first digit stays, because ".75" is not 75.
+  // German shops write "500,- €", so a mark and a dash at the end are dropped. A mark before the first digit stays, because ".75" is not
+  // 75.
   const [, before = "", digits, after = ""] =
     /^(\D*?)([.,]?\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
   // The original text is tested for such digits: NFKC turns raised and circled digits into plain ones, but "5⁵⁰ €" is not 550 EUR.
@@ -92,7 +93,7 @@ export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): M
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
   const currency = readCurrency(before.trim(), after.trim(), { ...here, words: reader.typed }, { typed, digits })
   if (typeof currency !== "string") return currency
-  // The point may belong to the letters ("Fr.50") or to the digits ("EUR.50").
+  // The point may belong to the letters ("Fr.50") or to the digits ("EUR.50"), so the bot asks.
   const [, bare] = /\p{L}$/u.test(before) ? (/^[.,](\d+)$/.exec(digits) ?? []) : []
   if (bare !== undefined)
     return {

@@ -54,7 +54,7 @@ export interface Day {
   readonly end: Instant
 }
 
-/** The month's days in a time zone. A day with a clock change has 23 or 25 hours (§8.3). */
+/** The month's days in a time zone. A day with a clock change may have 23 or 25 hours (§8.3). */
 export function daysOf(of: Month, zone: string): readonly Day[] {
   const first = firstDay(of)
   const many = first.daysInMonth ?? 0

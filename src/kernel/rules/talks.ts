@@ -20,7 +20,7 @@ export const isTalk = ({ from, isDirect, space, named, others }: Invite): boolea
 /** The talks that the bot is in. `with`: the person of each talk, and whether that person has to do with a co-op. */
 export interface Talks {
   readonly with: readonly { readonly person: MatrixId; readonly concerned: boolean }[]
-  /** When the bot joined rooms of strangers recently. */
+  /** The moments at which the bot recently joined strangers' rooms. */
   readonly entered: readonly Instant[]
 }
 

@@ -212,7 +212,7 @@ export type { Refused } from "./refusals/index.ts"
 export const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"
 
-/** `T3` */
+/** A task's number as people write it: `T3`. */
 export const taskId = (number: number): string => `T${number}`
 
 export interface Moving {

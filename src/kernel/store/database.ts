@@ -78,7 +78,7 @@ const common = {
   compileSqlOnError: false,
   log: { warn() {}, error() {} },
 }
-// A single connection, so that units of work run one after the other.
+// There is a single connection, so that units of work run one after the other.
 const alone = { min: 1, max: 1 }
 
 // A power cut must not lose an answered command, hence `synchronous`. Nobody may find a destroyed key in free pages, hence `secure_delete`.

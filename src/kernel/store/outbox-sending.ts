@@ -27,7 +27,7 @@ const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since"
 
 function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
   const { id, lane, payload, urgency, attempts, refused_since: refusedSince, queued_at: queuedAt } = row
-  // The payload is emptied only when the row no longer waits.
+  // A payload is emptied only when its row no longer waits. So this is a fault.
   if (payload === null) throw new Error(`row ${id} of the outbox waits with nothing in it`)
   return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
 }

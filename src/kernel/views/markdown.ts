@@ -24,7 +24,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   // Entities are off too: an invisible character written as `&#8238;` would appear only after our code has removed such characters.
   "entity",
 ])
-// Matrix has always allowed <del>, but <s> only since version 1.10.
+// A crossed-out text becomes <del>, which Matrix has always allowed. It has allowed <s> only since version 1.10.
 markdown.renderer.rules.s_open = () => "<del>"
 markdown.renderer.rules.s_close = () => "</del>"
 // No language on code blocks: it would become a CSS class that the writer of the text chose.

@@ -166,7 +166,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     fraction: (value) => fractionText(value, number, mark),
     money: (money) => moneyText(language, money, t),
     percent: (value) =>
-      // Intl formats a number in a text exactly. Its percent style multiplies by a hundred.
+      // The exponent undoes the percent style, which multiplies by a hundred. Intl formats a number given as a text exactly.
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 20 }).format(
         `${value}e-2` as `${number}`,
       ),

@@ -19,7 +19,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export function zoneName(language: Language, zone: string, at: Instant): string {
   const names = places(language).map((place) => nameIn(place, zone, at))
   const usual = names.find((name) => !/^GMT[+-]/.test(name))
-  // German calls London's winter time `GMT+0`.
+  // German calls London's winter time `GMT+0`, which becomes `UTC` here.
   return usual ?? names[0]?.replace("GMT", "UTC").replace(/\+0$/, "") ?? "UTC"
 }
 

@@ -11,7 +11,7 @@ export interface LedgerQuery {
   readonly account: Account | null
   /** The person whose dues the query is about, as typed: `@ana`. */
   readonly person: string | null
-  /** Null: the newest month with entries. */
+  /** The month. Null: the newest month with entries. */
   readonly month: Month | null
 }
 

@@ -30,7 +30,10 @@ export const ledgerCheck: Check = {
   chains: (knex) => publicChains(knex, "ledger_entries"),
 }
 
-/** @param records the co-op's public minutes */
+/**
+ * Checks the ledger of one co-op.
+ * @param records the co-op's public minutes
+ */
 async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
   // The table is missing because this database is older than the ledger.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }

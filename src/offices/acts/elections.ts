@@ -27,7 +27,7 @@ import { inProposalStage } from "../../votes/rules/motions.ts"
 export interface Candidacy {
   readonly office: OfficeKey
   readonly against: MatrixId | null
-  /** May be empty. */
+  /** The candidate's statement, which may be empty. */
   readonly statement: string
 }
 
@@ -78,7 +78,7 @@ export const stand = askedBy(
 )
 
 /**
- * Puts an office's holder back onto the ballot after they stepped back. Without that they are on it by rule.
+ * Puts an office's holder back onto the ballot after they stepped back. A holder is on it by rule, and need not stand otherwise.
  * @throws Refusal if they did not step back, there is no such election, or voting has begun
  */
 async function sitAgain(

@@ -181,7 +181,7 @@ export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promi
   return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
 }
 
-/** What would end if this person left now. */
+/** Everything that would end if this person left now. */
 export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
   const { work, coop } = act
   const motions = (await motionsAbout(act, person)).filter(

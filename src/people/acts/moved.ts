@@ -1,4 +1,4 @@
-/** A person moves to another Matrix ID (§1.2), once both accounts have said so. */
+/** A person moves to another Matrix ID (§1.2), after both accounts have announced it. */
 
 import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/context.ts"
 import { carryAll, type Moves } from "../../kernel/acts/moves.ts"

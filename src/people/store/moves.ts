@@ -57,8 +57,8 @@ export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Pro
 }
 
 /**
- * Drops announcements that are too old to count. A message may have been sent in time and still come late, so they are kept for twice the
- * time.
+ * Drops announcements that are too old to count. A message may have been sent in time and still come late, so announcements are kept for
+ * twice `moveLasts`.
  */
 async function dropStale(work: Work): Promise<void> {
   const before = work.now - 2 * moveLasts

@@ -10,7 +10,7 @@ export type Lack =
   | { readonly lack: "ability"; readonly ability: Ability }
   /** The person has at least the bot's power level, so the bot cannot remove them. */
   | { readonly lack: "as-powerful"; readonly person: MatrixId }
-  /** Somebody changed a setting that keeps the room closed, and the bot may not change it back. */
+  /** Somebody changed a setting that keeps the room closed, and the bot has no power to change it back. */
   | { readonly lack: "unguarded"; readonly guard: Guard; readonly by: MatrixId | null }
 
 /** Why the bot cannot do this mend, as far as that can be known beforehand. Null if nothing hinders it. */

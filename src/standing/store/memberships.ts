@@ -7,7 +7,7 @@ import { countsFrom, type Membership } from "../rules/counts-from.ts"
 
 /**
  * Lets the person belong to the co-op since `at`, but not since a moment before they last left. If they belong already, nothing changes.
- * Returns the moment since which they belong.
+ * Returns the moment from which the caller's change of status counts.
  */
 export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
@@ -18,8 +18,9 @@ export async function beginMembership(work: Work, coop: CoopKey, person: MatrixI
 }
 
 /**
- * Ends the person's last membership at `at`, but not before it began. Returns the moment at which it ended. A membership that has ended can
- * only become shorter. So if a vote removed a person before they left, the end of the vote counts, whichever of the two is handled first.
+ * Ends the person's last membership at `at`, but not before it began. Returns the moment from which the end counts. A membership that has
+ * ended can only become shorter. So if a vote removed a person before they left, the end of the vote counts, whichever of the two is
+ * handled first.
  */
 export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)

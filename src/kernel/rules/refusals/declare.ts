@@ -3,7 +3,7 @@ import type { Franchise, Instant, Money, MotionId, MotionKind } from "../types.t
 
 /** For each form, the type of the value that a detail of this form has. */
 export interface Values {
-  /** Escaped for Markdown. */
+  /** A text. The answer escapes it for Markdown. */
   readonly text: string
   /** A word that selects a variant of the message. */
   readonly choice: string | boolean

@@ -34,7 +34,7 @@ export const outbox = {
   id: serial(),
   lane: text(),
   name: orNull(text()),
-  /** Sealed. Null once the row is sent or given up. */
+  /** The sealed errand. Null once the row is sent or given up. */
   payload: orNull(text()),
   state: filled(text<"waiting" | "sent" | "failed">()),
   attempts: filled(integer()),
