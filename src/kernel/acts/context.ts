@@ -47,7 +47,8 @@ export interface Saying {
 }
 
 /**
- * Sends a message, given as Markdown, once this work is committed. If the recipient is in several co-ops, it begins with this co-op's name.
+ * Sends a message, given as Markdown, once this work is committed. If the recipient is in several co-ops, the message begins with this
+ * co-op's name.
  */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, many, alert = "person" in to } = saying

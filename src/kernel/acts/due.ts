@@ -44,8 +44,8 @@ export interface Noted {
 }
 
 /**
- * Something that falls due. Its members are methods, so that one list can hold all capabilities' things. The scheduler passes to them only
- * items that this thing's own `past` returned.
+ * Something that falls due. Its members are methods, so that one list can hold the things of all capabilities. The `item` that a method
+ * gets always comes from `past` of the same object.
  */
 export interface Due<Item extends DueItem = DueItem> {
   readonly name: string

@@ -21,7 +21,7 @@ type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused]
  */
 export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
   if (isRefused(answer)) throw new Refusal(answer)
-  // The cast: `isRefused` has excluded refusals, but the compiler cannot see that through a type parameter.
+  // The cast is needed: `isRefused` has excluded refusals, but the compiler cannot see that through a type parameter.
   return answer as Exclude<A, Refused>
 }
 
@@ -30,6 +30,6 @@ type Beside<R extends Reason> = keyof DetailsOf<R> extends never ? [] : [details
 
 /** @throws Refusal always */
 export function refuse<R extends Reason>(refused: R, ...[details]: Beside<R>): never {
-  // The cast: the compiler does not know that these details belong to this reason.
+  // The cast is needed: the compiler does not know that these details belong to this reason.
   throw new Refusal({ ...(details as object | undefined), refused } as Refused)
 }

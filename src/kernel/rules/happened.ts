@@ -41,7 +41,7 @@ export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, z
   return { at: momentOn(nextDate(closed), now, zone), happened: day }
 }
 
-/** The moment for which to look up the budget: `at`, or noon of the day on which it really happened. */
+/** The moment for which to look up the budget. It is noon of the day `happened`. If that is null, it is `at`. */
 export const happenedAt = ({ at, happened }: Dated, zone: string): Instant =>
   happened === null ? at : instant(DateTime.fromISO(happened, { zone }).set({ hour: 12 }).toMillis())
 
@@ -101,7 +101,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Not read: a day without a year, or a day such as 12/29, could mean two different days.
+  // Null: a day without a year could mean two different days, and so could a day such as 12/29.
   if (begin === undefined || middle === undefined) return null
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)

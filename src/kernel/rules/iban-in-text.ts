@@ -4,7 +4,7 @@ import type { Refused } from "./types.ts"
 
 /** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** The most such characters in a row. After more of them, the next word belongs to something else. */
+/** The most such characters between two groups of an IBAN. After more of them, the next word belongs to something else. */
 const mostBetween = 5
 
 /** Whether a text contains an IBAN with correct check digits, in any case and spacing. */

@@ -6,7 +6,7 @@ import type { Instant, MatrixId } from "./types.ts"
 export interface MinutesRecord {
   readonly number: number
   readonly at: Instant
-  /** Null: no person did it, but the bot itself at a set time. */
+  /** The person who did it. Null: the bot did it by itself, at a set time. */
   readonly actor: MatrixId | null
   readonly act: string
   readonly details: Readonly<Record<string, unknown>>

@@ -74,7 +74,7 @@ export interface Reader {
   readonly typed: TypedWords
 }
 
-/** Means that a file of words is incomplete or contradicts itself. The program then does not start. */
+/** The error that a file of words is incomplete or contradicts itself. The program then does not start. */
 export class WordsError extends Error {}
 
 /**
@@ -107,7 +107,7 @@ export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWor
   }
   return {
     languages: [...languages.keys()],
-    // The cast: the map of a group has only meanings of that group.
+    // The cast is safe: the map of a group has only meanings of that group.
     meaning: <G extends WordGroup>(group: G, word: string) =>
       (meanings.get(group)?.get(plain(word)) as Meaning<G> | undefined) ?? null,
     spellings: (group, meaning, language) => spellings(`${group}-${meaning}`, language),

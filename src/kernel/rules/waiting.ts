@@ -10,12 +10,12 @@ import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
 export interface Waiting {
   /** The ID of the message's event. For a gap, the ID of the room. */
   readonly id: string
-  /** It holds back only what falls due at this instant or later. Earlier things are certain without it. */
+  /** The message or gap holds back only what falls due at this instant or later. Earlier things are certain without it. */
   readonly from: Instant
   /**
-   * Why it waits. `turn`: other messages come before it, or it is being handled. `key`: it or an earlier message in its room lacks a key.
-   * `file`: an earlier message is a file that is being fetched. `fault`: it or an earlier message is tried again. `gap`: the missing
-   * messages are still to be fetched.
+   * Why the message or gap waits. `turn`: other messages come before it, or it is being handled. `key`: it or an earlier message in its
+   * room lacks a key. `file`: an earlier message is a file that is being fetched. `fault`: it or an earlier message is tried again. `gap`:
+   * the missing messages are still to be fetched.
    */
   readonly why: "turn" | "key" | "file" | "fault" | "gap"
   readonly room: { readonly place: Place; readonly coop: CoopKey | null; readonly encrypted: boolean }
@@ -25,21 +25,24 @@ export interface Waiting {
   readonly encrypted: boolean
 }
 
-/** Whether it could be a ballot of a person on the roll. */
+/** Whether the message could be a ballot of a person on the roll. */
 export const couldBeBallot = ({ encrypted, room, people }: Waiting, roll: ReadonlySet<MatrixId>): boolean =>
   encrypted && room.place === "direct" && room.encrypted && people.some((person) => roll.has(person))
 
-/** Whether it could change a proposal: a member wrote it in a room for proposals. For example, it could be an objection to an early end. */
+/**
+ * Whether the message could change a proposal: a member wrote it in a room for proposals. For example, it could be an objection to an early
+ * end.
+ */
 export const couldChangeProposal = (waiting: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
   (waiting.room.place === "members" || waiting.room.place === "moderators") && couldBeOfCoop(waiting, coop, members)
 
-/** Whether it could change what falls due in a co-op: a member wrote it in a room of the co-op, or in their direct room. */
+/** Whether the message could change what falls due in a co-op: a member wrote it in a room of the co-op, or in their direct room. */
 export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
 /**
- * Whether it will become readable with time, as after an outage. The bot delays a vote's effects (a candidate may have left) only for such
- * messages. Other messages may never become readable.
+ * Whether the message will become readable with time, as after an outage. The bot delays a vote's effects (a candidate may have left) only
+ * for such messages. Other messages may never become readable.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 

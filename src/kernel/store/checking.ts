@@ -26,7 +26,7 @@ export class Checking {
   /** Calls `read` only once for this chain, even if several checks need its result. */
   once<T>(read: (checking: Checking) => T): T {
     if (!this.#read.has(read)) this.#read.set(read, read(this))
-    // The cast: each value is stored under the very function that returned it.
+    // The cast is safe: each value is stored under the very function that returned it.
     return this.#read.get(read) as T
   }
 }

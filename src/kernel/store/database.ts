@@ -41,7 +41,7 @@ export async function openDatabase(location: string): Promise<Knex> {
     await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
-    // A process that was killed may have left deleted secrets in the write-ahead log.
+    // A process that was killed may have left deleted secrets in the write-ahead log. They are removed now.
     await flushDeleted(knex)
   } catch (error) {
     await knex.destroy()

@@ -6,7 +6,8 @@ import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /**
- * The times when `who` did this within the last `window` milliseconds, oldest first. `about`: what they did; it ends with the co-op's key.
+ * The times when `who` did the thing named by `about`, within the last `window` milliseconds, oldest first. `about` ends with the co-op's
+ * key.
  */
 export async function timesOf({ trx, now }: Work, who: string, about: string, window: number): Promise<Instant[]> {
   const rows = await trx("flood_counts")
@@ -22,7 +23,7 @@ export async function carryCounts({ trx }: Work, coop: CoopKey, old: MatrixId, n
   await trx("flood_counts").where({ who: old }).whereLike("about", `%:${coop}`).update({ who: next })
 }
 
-/** Counts one more time. Also forgets all times that are too old for any limit. */
+/** Notes that `who` did the thing named by `about` now. Also forgets all times that are too old for any limit. */
 export async function countOne({ trx, now }: Work, who: string, about: string): Promise<void> {
   await trx("flood_counts")
     .where("at", "<=", now - day)

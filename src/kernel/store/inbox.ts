@@ -50,8 +50,8 @@ export async function markHandled(work: Work, event: EventId): Promise<boolean> 
 }
 
 /**
- * Notes that a waiting event was redacted. The bot then does nothing for it. It still decrypts it, so that nobody can send the same
- * ciphertext again (§5.1a).
+ * Notes that a waiting event was redacted. The bot then does nothing for the event. It still decrypts the event, so that nobody can send
+ * the same ciphertext again (§5.1a).
  */
 export async function markRedacted(work: Work, event: EventId, room: RoomId): Promise<void> {
   await work.trx("inbox").where({ event_id: event, room_id: room }).whereNull("handled_at").update({ redacted: true })

@@ -29,7 +29,7 @@ export interface SqliteConnection {
 const repeated = /^(select|insert|update|delete|with|begin|commit)\b/i
 const longest = 4096
 
-/** Makes the connection keep up to `most` prepared statements. It drops the one that has not been used for longest. */
+/** Makes the connection keep up to `most` prepared statements. If there are more, it drops the one that has not been used for longest. */
 export function keepStatements(connection: SqliteConnection, most = 200): void {
   const kept = new Map<string, Statement>()
   const plain = { all: connection.all.bind(connection), run: connection.run.bind(connection) }

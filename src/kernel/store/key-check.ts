@@ -17,7 +17,7 @@ export async function isOurKey(work: Work): Promise<boolean> {
   return true
 }
 
-/** Whether the master key is the one of this database, as `isOurKey`. But this writes nothing. Null if the database has no key yet. */
+/** Whether the master key is the one of this database. Unlike `isOurKey` this writes nothing. Null if the database has no key yet. */
 export async function fitsKey(work: Work): Promise<boolean | null> {
   const row = await work.trx("installation").first("id", "key_check")
   const { id, key_check: sealed } = row ?? {}

@@ -3,7 +3,7 @@ import type { Knex } from "knex"
 import type { CoopKey } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
 
-/** Tables in which every co-op that has begun has a row, at least in one of them. */
+/** Tables with rows of each co-op. Every co-op that has begun has a row in at least one of them. */
 const tables = ["members", "invitations", "minutes", "rooms"] as const satisfies readonly TableName[]
 
 /** The co-ops that have begun in this database, in alphabetical order. */

@@ -5,7 +5,7 @@ import { highest } from "./queries.ts"
 import type { TableName } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** The counters of a co-op. For each: the table, and the series if it has one, where its numbers stand. */
+/** The counters of a co-op. For each counter: the table that holds its numbers, and which series of that table, if it has series. */
 const counters = {
   "motions.public": { table: "motions", series: "public" },
   "motions.moderators": { table: "motions", series: "moderators" },

@@ -103,7 +103,7 @@ export async function newestRow(knex: Knex): Promise<number> {
  * @throws Error if it was sealed with another key than this installation's, or for another lane
  */
 export function openErrand(work: Pick<Work, "keys">, { payload, lane }: Pick<OutboxRow, "payload" | "lane">): Errand {
-  // The cast: the payload is sealed and only `sealedErrand` writes it, so it has the right shape.
+  // The cast is safe: the payload is sealed and only `sealedErrand` writes it, so it has the right shape.
   return JSON.parse(opened(work.keys.derive("outbox"), payload, lane)) as Errand
 }
 
@@ -194,10 +194,7 @@ export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): 
     .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
-/**
- * Marks the row of an event as sent when a sync brings back that event, which is the bot's own. This holds even if the request to send it
- * seemed to fail.
- */
+/** Marks a row as sent because a sync brought back its event. This is so even if the request that sent it seemed to fail. */
 export async function settleByEcho(work: Work, transaction: string, room: RoomId, event: EventId): Promise<void> {
   const [, id] = /^waggle-(\d+)-/.exec(transaction) ?? []
   if (id === undefined || (await transactionIds(work))(Number(id)) !== transaction) return

@@ -21,13 +21,13 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "hr",
   "table",
   "code",
-  // Entities are off too: an invisible character written as `&#8238;` would appear only after our code has removed such characters.
+  // Entities are off too. An invisible character written as `&#8238;` would appear only after our code has removed such characters.
   "entity",
 ])
 // A crossed-out text becomes <del>, which Matrix has always allowed. It has allowed <s> only since version 1.10.
 markdown.renderer.rules.s_open = () => "<del>"
 markdown.renderer.rules.s_close = () => "</del>"
-// No language on code blocks: it would become a CSS class that the writer of the text chose.
+// A code block's language is left out. It would become a CSS class that the writer of the text chose.
 markdown.renderer.rules.fence = (tokens, index) =>
   `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`
 

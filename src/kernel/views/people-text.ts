@@ -78,8 +78,8 @@ export function code(text: string): string {
 }
 
 /**
- * A person's own Markdown as a quotation in ours. Emphasis, lists and code keep their meaning, but HTML, images, links and headings have
- * none in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
+ * A person's own Markdown as a quotation in ours. Emphasis, lists and code keep their meaning. HTML, images, links and headings have no
+ * meaning in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
  */
 export function quoted(text: string): string {
   return text

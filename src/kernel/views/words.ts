@@ -103,7 +103,7 @@ function bundleOf({ language, folder, currency }: Wording): FluentBundle {
 }
 
 function readBundle({ language, folder, currency }: Wording): FluentBundle {
-  // No isolation marks around variables: they would get into the plain bodies from which people copy commands.
+  // Isolation marks around variables are off. They would get into the plain bodies from which people copy commands.
   const bundle = new FluentBundle(language, { useIsolating: false })
   for (const file of messageFiles(folder, language)) {
     const source = readFileSync(join(folder, language, file), "utf8")

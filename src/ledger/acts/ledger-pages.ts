@@ -82,7 +82,7 @@ function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
   })
 }
 
-/** The sum of the payments to members, if the query is about all accounts, the bank, or everybody's dues. */
+/** The sum of the payments to members. Empty if the query includes neither the bank account nor everybody's dues. */
 function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
   const of = account ?? allDues
   if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
@@ -99,7 +99,7 @@ async function newestMonth({ work, coop }: Act, used: readonly Account[] | null)
   return before && monthOf(before, coop.zone)
 }
 
-/** Returns a function: from the number of an entry that one of these entries reverses to that entry's kind. */
+/** Returns a function from an entry's number to its kind. It knows the entries that one of `entries` reverses. */
 async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
   const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
@@ -114,7 +114,7 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
 
 /**
  * The balances of all accounts now, and whether the reader sees them as the treasurer.
- * @throws Refusal
+ * @throws Refusal if the treasurer's message does not count as theirs
  */
 export const allBalances = askedBy(
   "member",

@@ -76,7 +76,7 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
 
 /**
  * When something happened (§7.4a): on the day that was typed, or now if none was typed.
- * @throws Refusal if the day is unclear, or in the future
+ * @throws Refusal if the day is unclear, in the future or too long ago
  */
 export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
   typed === null

@@ -47,8 +47,8 @@ function opened(account: Account, begin: string): string[] {
 const quoted = (text: string): string => `"${plainLine(text).replace(/["\\]/g, "\\$&")}"`
 
 /**
- * An account's name in Beancount: `Liabilities:Dues:Ana-at-hive-dot-example`. There each part begins with a capital or a digit and goes on
- * with letters, digits and hyphens. Different accounts get different names.
+ * An account's name in Beancount: `Liabilities:Dues:Ana-at-hive-dot-example`. Beancount wants each part to begin with a capital or a digit
+ * and to go on with letters, digits and hyphens. Different accounts get different names.
  */
 export function beancountAccount(account: Account): string {
   const person = personOf(account)

@@ -23,7 +23,7 @@ interface Group {
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
 /** For each office, a group with the records about its own elections. */
-// The cast: Object.fromEntries loses the names of the keys, and every office has one entry.
+// The cast is safe: every office has one entry. But Object.fromEntries loses the names of the keys.
 const ofOffices = Object.fromEntries(
   officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
 ) as Record<`${OfficeKey}s`, Group>

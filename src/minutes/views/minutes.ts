@@ -48,7 +48,7 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
 const titleOf = (words: Words, series: Series, coop: string): string =>
   words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
 
-/** The heading's words for what the list contains, and before which record it ends. */
+/** A line that says what the list contains, and before which record it ends. */
 function rangeOf(words: Words, found: FoundMinutes): string {
   const { before } = found
   if (before === null) return whatIn(words, found)
@@ -109,7 +109,7 @@ function recordCard(words: Words, record: FiledRecord, series: Series, about: Ab
   )
 }
 
-/** The hashes in a record of files and texts. Each line says what its hash is of. */
+/** The hashes of files and texts that a record contains. Each line says what its hash is of. */
 function commitmentsIn(words: Words, told: ToldAct | null): string[] {
   const file = (name: string, hash: string | undefined) =>
     hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]

@@ -47,7 +47,7 @@ const saidByItself = (told: ToldAct): told is SaidByItself => Object.hasOwn(reco
 /** The variables of `record-<act>`. If a case is missing, the compiler reports it. */
 function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
   if (saidByItself(told)) {
-    // The casts: each of these functions takes the details of its own act, but the compiler cannot connect the two.
+    // The casts are safe: each of these functions takes the details of its own act. But the compiler cannot connect the two.
     const variables: (details: never) => Variables = records[told.act]
     return variables(told.details as never)
   }

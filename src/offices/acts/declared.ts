@@ -13,7 +13,7 @@ export const does: Capability = {
   moves: { carry: [carrySeats] },
 }
 
-// The cast: Object.fromEntries loses the names of the keys. Every office has one entry here.
+// The cast is safe: every office has one entry here. But Object.fromEntries loses the names of the keys.
 const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
   Record<OfficeKey, typeof election>
 >

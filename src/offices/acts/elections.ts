@@ -78,7 +78,7 @@ export const stand = askedBy(
 )
 
 /**
- * Puts an office's holder back onto the ballot after they stepped back. A holder is on it by rule, and need not stand otherwise.
+ * Puts an office's holder back onto the ballot. Holders are on it by rule, so this is only for one who stepped back.
  * @throws Refusal if they did not step back, there is no such election, or voting has begun
  */
 async function sitAgain(

@@ -44,7 +44,7 @@ export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, w
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
   // An impeachment that was carried is closed already, so this does not end it.
   await endForLostOffice(act, office, person)
-  // The person may not see payment details any more (§7.3).
+  // The person may not see payment details any more (§7.3), so the files with them are taken back.
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
   return true
 }

@@ -23,7 +23,7 @@ export async function found(act: Act): Promise<void> {
   const outside = (person: MatrixId) => {
     const standing = known.get(person)
     if (standing === undefined) return true
-    // Former members come back by invitation. Only if nobody is left who could invite them do they count as founders again.
+    // Former members come back by invitation. They count as founders again only if nobody is left who could invite them.
     return !begun && !standing.removedAt && !hasVoice(standing)
   }
   const named = [...new Set(coop.config.founders.map((person) => nowCalled(known, person)))].filter(outside)

@@ -198,7 +198,7 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
  * and hears which offices are vacant now.
  * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives too early a time, it only
  * costs its own people some days
- * @throws Refusal
+ * @throws Refusal if they do not belong to the co-op
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {
   const { work, coop } = act

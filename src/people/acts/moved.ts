@@ -68,8 +68,8 @@ export const saidByOld = askedOf(
 )
 
 /**
- * The new account announces the move. Returns true if the old one had announced it before, for one co-op or several. The move is then done
- * in these. If it had not, neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
+ * The new account announces the move. Returns true if the old account had announced it before, for one co-op or several. The move is then
+ * done in these co-ops. Otherwise neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
  * @throws Refusal if the announcement does not count, or no co-op lets the person move
  */
 export const saidByNew = askedOf(

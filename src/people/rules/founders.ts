@@ -12,7 +12,7 @@ export interface Founding {
 
 /**
  * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace a name that is still
- * awaited. So a typo can be corrected, but nobody becomes a member without a vote by a new line in the file.
+ * awaited. So a typo can be corrected, but nobody becomes a member without a vote by a new line in the configuration.
  */
 export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
   if (!begun) return [...new Set(named)].sort()

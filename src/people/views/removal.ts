@@ -48,7 +48,7 @@ export function removalCard(
   )
 }
 
-/** The message to everybody that has the answer of the accused person. */
+/** The accused person's answer, as a message to everybody. */
 export function hearingAnswer(
   words: Words,
   motion: TitledMotion,

@@ -5,8 +5,9 @@ import { serversLetIn } from "./servers.ts"
 
 /**
  * The settings that are guarded. `join`: who may join. `history`: who may read earlier messages. `guests`: whether the homeserver's guests
- * may come. `levels`: the power levels. `encryption`. `replacement`: the replacement by another room. `servers`: which servers may take
- * part. `addresses`: invitations to e-mail addresses. `directory`: the entry in the homeserver's directory.
+ * may come. `levels`: the power levels. `encryption`: how messages are encrypted. `replacement`: the replacement by another room.
+ * `servers`: which servers may take part. `addresses`: invitations to e-mail addresses. `directory`: the entry in the homeserver's
+ * directory.
  */
 export const guards = [
   "join",

@@ -27,8 +27,8 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 }
 
 /**
- * The name of a room in this table. It is a role, or names the room of task 3: `task:3` if it exists, `no-room:3` if it is missing.
- * `silent:members` holds the reasons why the bot says nothing confidential in the members' room.
+ * The name of a room whose faults are remembered: its role, or the number of its task. `task:3`: the room of task 3. `no-room:3`: task 3
+ * has no room, though it should. `silent:members`: the reasons why the bot says nothing confidential in the members' room.
  */
 export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 

@@ -12,7 +12,7 @@ import { standings } from "../store/members.ts"
 export const belonging = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
   new Set((await standings(work, { key: coop, offices: [] })).filter(belongs).map(({ person }) => person))
 
-/** Something due in a co-op. `until`: up to this moment nothing that members wrote is unhandled. */
+/** Something due in a co-op. `until`: everything that members wrote up to this moment has been handled. */
 export interface CertainlyDue extends DueItem {
   readonly until: Instant
 }

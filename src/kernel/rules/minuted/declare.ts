@@ -48,12 +48,12 @@ export function act<
   details: Details,
   rest: { readonly later?: Later; readonly before?: Before } = {},
 ): ActDeclaration<Details, Later, Before> {
-  // The casts: if `later` or `before` is left out, its type parameter is the empty shape.
+  // The casts are safe: if `later` or `before` is left out, its type parameter is the empty shape.
   const { later = {} as Later, before = {} as Before } = rest
   const optional = z.object({ ...later, ...before }).partial()
   return {
     ...{ groups, details, later, before },
-    // The casts: the compiler cannot follow type parameters through zod. These schemas parse to the types `Written` and `Told`.
+    // The casts are needed: the compiler cannot follow type parameters through zod. These schemas parse to the types `Written` and `Told`.
     written: z.strictObject({ ...details, ...later }) as unknown as z.ZodType<Written<Details, Later>>,
     told: z.object({ ...details, ...optional.shape }) as unknown as z.ZodType<Told<Details, Later, Before>>,
   }

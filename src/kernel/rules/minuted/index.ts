@@ -33,7 +33,7 @@ export const actsIn = (group: ActGroup): readonly ActName[] =>
 export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
   if (!isActName(act)) return null
   const read = acts[act].told.safeParse(details)
-  // The cast at the end: this act's own schema parsed the details, but the compiler cannot connect act and details.
+  // The cast at the end is safe: this act's own schema parsed the details. But the compiler cannot connect act and details.
   if (!read.success) return null
   // Null too if the record has a kind of motion that only another version of the program declares.
   const kind: unknown = "kind" in read.data ? read.data.kind : undefined

@@ -22,7 +22,7 @@ export const election = ({ key, fill, powers, election: { threshold, about } }: 
     titles: [title(`election-${key}`), ...(fill === "contest" ? [titleWithPerson(`election-${key}-against`)] : [])],
     matter: fill === "contest" ? onePerSeat(key) : oneAtATime(key),
     todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
-    // A frozen treasury opens again only when somebody takes this office (§7.3).
+    // A frozen treasury opens again only when somebody takes this office (§7.3). So `!todo` reminds people of it.
     suggested: powers.includes("hold-treasury") ? { duty: "treasury", when: ({ frozen }) => frozen } : null,
     ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
     changesDues: false,
