@@ -1,4 +1,4 @@
-/** Makes members of invited people: somebody is a member from the moment they join the co-op's members' room (§1.4). */
+/** Invited people become members at the moment when they join the co-op's members' room (§1.4). */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { momentSent } from "../kernel/rules/event-bounds.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
@@ -11,7 +11,8 @@ import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
 
 /**
- * Makes members of the invited people whom the syncs show in the members' room. If it fails for one of them, the others are still done.
+ * Makes members of the invited people who, by the syncs, are in the members' room. If this fails for one person, the others still become
+ * members.
  * @throws MatrixError, ConnectionError
  */
 export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopContext): Promise<void> {
@@ -29,30 +30,30 @@ export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopC
   })
 }
 
-/** Does the same for several co-ops. */
+/** Makes members of the people who have arrived in any of these co-ops, as `welcomeArrived` does for one. */
 export const welcomeEverywhere = (store: Store, port: MatrixPort, coops: readonly CoopContext[]): Promise<void> =>
   each(coops, (coop) => welcomeArrived(store, port, coop))
 
-/** Runs the tasks one after the other. The first fault is thrown after all have run. */
+/** Runs the tasks one after the other. If some fail, it throws the first fault after all have run. */
 async function each<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
   const faults: unknown[] = []
   for (const item of items) await task(item).catch((error: unknown) => faults.push(error))
   if (faults.length > 0) throw faults[0]
 }
 
-/** People who have joined the room, without the bot. */
+/** The people who have joined the room. The bot is left out. */
 export function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet<MatrixId> {
   const members = room === undefined ? [] : [...(port.room(room)?.members ?? [])]
   return new Set(members.filter(([person, is]) => is === "join" && person !== port.me).map(([person]) => person))
 }
 
-/** At most this many changes of name or picture are followed back to the join. */
+/** The search for the join goes back over at most this many changes of name or picture. */
 const mostChanges = 20
 
 /**
- * When this person, who is in the room, came in: a time stated by their homeserver, so it may not be a time at all. Undefined if nobody
- * knows. A change of name or picture is a membership event too. So this follows such events back to the one before which the person was not
- * in the room.
+ * When this person joined the room that they are in now. Undefined if nobody knows. Their homeserver states the time, so the value may be
+ * no valid time. A change of name or picture is a membership event too. So this goes back over such events until the person was not in the
+ * room before.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join = port.room(room)?.event("m.room.member", person) ?? null
@@ -64,7 +65,7 @@ async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promi
   return join?.origin_server_ts
 }
 
-/** The event that this one replaced in the room's state; null if it was no join, or the homeserver does not show it. */
+/** The event that this one replaced in the room's state. Null if that event was no join, or if the homeserver does not show it. */
 async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: RawEvent): Promise<RawEvent | null> {
   const before = unsigned?.replaces_state
   const content = unsigned?.prev_content as RawEvent["content"] | undefined

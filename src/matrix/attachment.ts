@@ -1,4 +1,4 @@
-/** Files that people send: downloads them up to a size limit, and decrypts encrypted ones (checking their SHA-256). */
+/** Downloads files that people send, up to a size limit. Decrypts encrypted files and checks their SHA-256. */
 import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type Fetched, type FileMessage, maxFileBytes } from "../bot/message.ts"
 import { failureOf } from "./errors.ts"
@@ -25,7 +25,7 @@ export function fileIn(
 
 const mxc = /^mxc:\/\/[A-Za-z0-9.:[\]-]{1,255}\/[A-Za-z0-9_-]{1,255}$/
 
-/** @throws the failure if it may pass, so that the caller tries again */
+/** The file's bytes, or why they cannot be had. @throws the homeserver's failure if a later try may succeed */
 async function fetched(port: MatrixPort, url: string, sealed: JsonObject | null): Promise<Fetched> {
   let bytes: Uint8Array | null
   try {

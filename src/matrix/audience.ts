@@ -5,12 +5,15 @@ import { HeldError, type MayRead } from "./port.ts"
 
 /**
  * While the library encrypts a message, it asks the room for the people to encrypt for. Somebody may have joined since the bot decided to
- * speak. So the check is made once more, on the very list of people who get the keys.
+ * speak. So this checks once more who may read, on the very list of people who get the keys.
  */
 export class Audience {
   readonly #turns = new WeakMap<Room, Promise<unknown>>()
 
-  /** Encrypts one message of a room after the other. @throws HeldError if somebody would get the key who may not read the message */
+  /**
+   * Encrypts a message. Messages of the same room are encrypted one after the other.
+   * @throws HeldError if somebody who may not read the message would get its key
+   */
   async encrypt(room: Room, mayRead: MayRead | null, encrypt: () => Promise<void>): Promise<void> {
     const before = this.#turns.get(room) ?? Promise.resolve()
     const turn = before.then(() => this.#guarded(room, mayRead, encrypt))
@@ -32,7 +35,7 @@ export class Audience {
     try {
       await encrypt()
     } finally {
-      // This brings back the class's own method.
+      // Deleting the override brings back the class's own method.
       Reflect.deleteProperty(room, "getEncryptionTargetMembers")
     }
   }

@@ -38,7 +38,10 @@ interface Seen extends Difference {
 export class ClockCheck {
   readonly #parts: ClockCheckParts
   readonly #ticks: () => number
-  /** The difference seen in the `Date` header of answers, and in the times that the homeserver gave to our own messages. */
+  /**
+   * `#byDate`: the difference seen in the `Date` header of answers. `#byEvents`: the difference seen in the times that the homeserver gave
+   * to our own messages.
+   */
   #byDate: Seen | null = null
   #byEvents: Seen | null = null
   #apart = false
@@ -54,7 +57,7 @@ export class ClockCheck {
     return { at: this.#parts.clock.now(), tick: this.#ticks() }
   }
 
-  /** The moment of this mark by our present clock. The clock may have been changed since the mark was made. */
+  /** When this mark was made, by our clock as it is set now. Somebody may have changed the clock since then. */
   momentOf({ at, tick }: Mark): Instant {
     const now = this.mark()
     const steady = now.at - (now.tick - tick)
@@ -62,8 +65,8 @@ export class ClockCheck {
   }
 
   /**
-   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache (`Age`) tells an old time and does not
-   * count.
+   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache does not count: it has an `Age` header
+   * and tells an old time.
    */
   answered(headers: Headers, asked: Mark): void {
     const stated = Date.parse(headers.get("date") ?? "")
@@ -73,7 +76,7 @@ export class ClockCheck {
     }
     const before = this.#byDate && this.#now(this.#byDate)
     const found = this.#differenceBy(stated, 1000, asked)
-    // One of the clocks was set right, so the difference that an older message showed is out of date.
+    // A jump this large means that somebody set one of the clocks right. So the difference that an older message showed is out of date.
     if (before && Math.abs(found.least - before.least) > this.#parts.limit) this.#byEvents = null
     this.#byDate = found
     this.#judge()
@@ -81,8 +84,8 @@ export class ClockCheck {
   }
 
   /**
-   * Takes note of events that have just come with an answer. Only our own count, sent by this device: their time plus their age is the
-   * homeserver's time now. Other people's events may bear any time.
+   * Takes note of events that have just come with an answer. Only events that this device sent count: their time plus their age is the
+   * homeserver's time now. The time of other people's events can be anything.
    */
   saw(events: readonly RawEvent[], me: MatrixId, asked: Mark): void {
     const own = events.findLast(({ sender, unsigned }) => sender === me && typeof unsigned?.transaction_id === "string")
@@ -93,7 +96,7 @@ export class ClockCheck {
     this.#tell()
   }
 
-  /** How far the clocks are apart. Null if they agree, or nothing is known yet. */
+  /** How far the clocks are apart. Null if they agree, or if nothing is known yet. */
   apart(): Apart | null {
     this.#judge()
     if (!this.#apart) return null
@@ -101,14 +104,20 @@ export class ClockCheck {
     return { ours, theirs: instant(Math.round(ours + certainDistance(this.#worst()))) }
   }
 
-  /** Up to when everything has certainly arrived, where the syncs say `horizon`. Null if nothing is certain: then no vote may close. */
+  /**
+   * The moment up to which everything has certainly arrived. `horizon`: that moment as the syncs tell it. Null if nothing is certain: then
+   * no vote may close.
+   */
   upTo(horizon: Instant): Instant | null {
     return horizon > 0 && !this.apart() ? horizon : null
   }
 
-  /** How many milliseconds the homeserver's clock may be behind ours, within the limit. A due time must have passed there too. */
+  /**
+   * By how many milliseconds the homeserver's clock seems to be behind ours, within the limit. A due time must have passed by that clock
+   * too.
+   */
   get lag(): number {
-    // `Date` counts whole seconds, so it can be up to a second old.
+    // The `Date` header leaves out parts of a second. So up to 1000 of these milliseconds may be mere rounding.
     return this.#byDate ? Math.max(0, -(this.#now(this.#byDate).least + 1000)) : 0
   }
 
@@ -121,7 +130,7 @@ export class ClockCheck {
     }
   }
 
-  /** An earlier comparison, corrected for changes of our clock since. */
+  /** An earlier difference, corrected for what was changed in our clock since then. */
   #now(seen: Seen): Difference {
     const { at, tick } = this.mark()
     return afterMove(seen, at - seen.mark.at - (tick - seen.mark.tick))
@@ -139,7 +148,10 @@ export class ClockCheck {
     this.#apart = seen.some((one) => areApart(one, limit, this.#apart))
   }
 
-  /** Called only when an answer has come. After a machine has slept, its clock seems to have jumped until the homeserver has answered. */
+  /**
+   * Logs when the clocks begin or cease to agree. Called only when an answer has come: after a machine has slept, its clock seems to have
+   * jumped until then.
+   */
   #tell(): void {
     if (this.#told === this.#apart) return
     this.#told = this.#apart
@@ -166,7 +178,7 @@ export class ClockCheck {
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 const longestLook = 10_000
 
-/** Asks the homeserver once whether its clock and this machine's agree. True if the homeserver does not answer. */
+/** Asks the homeserver once whether its clock and this machine's agree. True also if the homeserver does not answer. */
 export async function clocksAgree(homeserver: string, limit: number): Promise<boolean> {
   const check = new ClockCheck({ clock: { now: () => instant(Date.now()) }, limit, log: silent })
   const asked = check.mark()

@@ -1,4 +1,7 @@
-/** Sends what is in the outbox. Each lane goes in order, one row at a time. Lanes run side by side, answers first. */
+/**
+ * Sends what is in the outbox. A lane holds what waits for one room or person, and sends one row at a time. Lanes run side by side. Answers
+ * go first.
+ */
 import { WakeLoop } from "../bot/wake.ts"
 import { eventIdIn } from "../kernel/rules/event-bounds.ts"
 import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
@@ -28,12 +31,12 @@ export interface CourierParts {
   readonly port: MatrixPort
   readonly tap: SyncProgress
   readonly directRooms: { roomFor(person: MatrixId): Promise<RoomId> }
-  /** Who may read what is said in a room; null: everybody who is there. @throws HeldError */
+  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
   readonly confidants?: (room: RoomId) => Promise<MayRead | null>
-  /** Rooms whose history is not complete yet. An event of ours may be in the missing part. */
+  /** Rooms whose history is not complete yet. An event of ours may stand in the missing part. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
-  /** Called with each row before it is sent, so that the progress is also remembered outside of the database. */
+  /** Called with each row before it is sent, so that the progress is remembered outside of the database too. */
   readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
@@ -47,7 +50,10 @@ export class Courier {
   #inherited = 0
   #transactionOf: (row: number) => string = () => ""
   #started = false
-  /** How many sendings have failed, and how many had failed when no row stood aside. Only a failure puts a row aside. */
+  /**
+   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: that number when, at the last look, no row stood aside. Only a
+   * failure puts a row aside. So while both are equal, no row stands aside.
+   */
   #failed = 0
   #failedWhenClear = -1
   #stopped = false
@@ -58,14 +64,14 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // By then a sent row is marked and its lane is free, so one look is enough for both.
+      // With no breath, a sent row is marked and its lane is free before the look begins. So one look serves both events.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
     })
   }
 
-  /** Begins to send. Call it after the client has handled the first sync, so that echoes of an earlier process are known. */
+  /** Begins to send. Call it after the client has handled the first sync, which shows the messages that an earlier process has sent. */
   async start(): Promise<void> {
     const { store } = this.#parts
     this.#transactionOf = await store.work(transactionIds)
@@ -81,23 +87,23 @@ export class Courier {
     await Promise.all(this.#busy.values())
   }
 
-  /** Lanes from which nothing has been sent for longer than a row may hold up others. */
+  /** The lanes that have failed for at least `patience`, although something waits in them. */
   standing(): StandingLane[] {
     return this.#lanes.standing(this.#now())
   }
 
-  /** The client has handled a sync. Rows that waited for a room or an echo may go on. */
+  /** Call this when the client has handled a sync. Rows that waited for a room or an echo go on. */
   synced(): void {
     if (this.#lanes.synced()) this.wake()
   }
 
-  /** These people may have other devices or another identity now, so rows held for them are checked again. */
+  /** Checks the rows held for these people again. Call it when their devices or identity may have changed. */
   devicesChanged(people: readonly MatrixId[]): void {
     for (const lane of this.#parts.holding.lanesOf(people)) this.#lanes.wake(lane)
     this.wake()
   }
 
-  /** After a commit there may be more to send, or an identity may have been approved. */
+  /** Looks again after a commit. The commit may have added rows to send, or approved an identity. */
   committed(touched: Touched): void {
     if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
@@ -115,7 +121,7 @@ export class Courier {
     const heads = await headsOfLanes(store.knex, this.#now())
     if (this.#stopped) return null
     const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
-    // If a lane was sending during the look, its first row may have been sent since.
+    // A lane that was sending may have sent the row that we saw. So such a lane reads its next row anew.
     for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
     const aside = await this.#nextAside()
     const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
@@ -126,7 +132,7 @@ export class Courier {
     return this.#failed !== this.#failedWhenClear
   }
 
-  /** When to try the next row that stands aside. Null if no row does. */
+  /** When to try the next row that stands aside. Null if no row stands aside. */
   async #nextAside(): Promise<Instant | null> {
     if (!this.#mayStandAside) return null
     const failed = this.#failed
@@ -152,11 +158,11 @@ export class Courier {
     try {
       row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
-      // This runs while the row is checked and packed. A failure shows below, where it is awaited.
+      // This write runs while the row is checked and packed. `#send` awaits it, and hears of its failure.
       const marked = reached?.(row.id) ?? Promise.resolve()
       marked.catch(() => {})
       const verdict = await holding.look(row)
-      // Unless their devices change earlier.
+      // The lane rests for this long, unless the person's devices change earlier.
       if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
       if (verdict === "send") await this.#send(row, marked)
       this.#mishaps.over(row)
@@ -190,7 +196,7 @@ export class Courier {
     const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")
     const event = eventIdIn((answer as { event_id?: unknown } | null)?.event_id)
-    // It may be a proxy's page. Only an event ID says that the homeserver has the message.
+    // The answer may be a proxy's page. Only an event ID says that the homeserver has the message.
     if (event === null) throw new UnclearError("the homeserver's answer names no event")
     await step?.("courier:before-mark")
     await store.work(async (work) => {
@@ -216,8 +222,8 @@ export class Courier {
   }
 
   /**
-   * Who may read a lane's messages: in a direct room the person and the bot, in a co-op's room those who belong there, and everybody if it
-   * is open to all.
+   * Who may read a lane's messages. In a direct room: the person and the bot. In a co-op's room: the people who belong there. In a lane for
+   * a room that is open to all, or in clear text: everybody in the room.
    */
   #confidantsIn(lane: string): (room: RoomId) => Promise<MayRead | null> {
     const { port, confidants = async () => null } = this.#parts

@@ -5,18 +5,20 @@ import type { CryptoBackend } from "matrix-js-sdk/lib/common-crypto/CryptoBacken
 
 export interface CryptoParts {
   /**
-   * For encryptEvent. The SDK calls it only from its send queue, where one room that refuses holds up all others. We do not use that queue.
+   * The SDK calls this part's `encryptEvent` only from its send queue, in which one room that refuses holds up all others. We call it
+   * directly and do not use that queue.
    */
   readonly backend: CryptoBackend
-  /** For getIdentity. The public interface says whether a person is verified, but not under which master key. */
+  /** The public interface says whether a person is verified. Only this part also says under which master key. */
   readonly machine: OlmMachine
-  /** Sends one request of the machine's and gives it the answer. */
+  /** Sends a request that the machine made, and hands the answer to the machine. */
   request(request: KeysQueryRequest): Promise<void>
 }
 
 /**
- * @throws Error if this version of matrix-js-sdk builds its crypto differently. Failing at the start is better than failing with a ballot
- * in hand.
+ * The two private parts of the client's crypto.
+ * @throws Error if this version of matrix-js-sdk builds its crypto differently. Failing at the start is better than failing while a ballot
+ * waits.
  */
 export function cryptoParts(client: MatrixClient): CryptoParts {
   const backend: unknown = client.getCrypto()
@@ -34,7 +36,7 @@ interface Inner {
 }
 
 function hasParts(crypto: unknown): crypto is CryptoBackend & Inner {
-  // RustCrypto, the only implementation, keeps these two private. The check below stands in for the type.
+  // RustCrypto, the only implementation, keeps these parts private. The check below makes sure that they are there.
   const parts = crypto as
     | { encryptEvent?: unknown; olmMachine?: unknown; outgoingRequestProcessor?: object }
     | undefined

@@ -23,7 +23,7 @@ export const pragmas = `
   INSERT OR IGNORE INTO belongs_to VALUES ('sessions-noted-since', strftime('%s', 'now') || '000');
 `
 
-/** SQLite takes at most 32766 parameters in a statement, and each record needs four. */
+/** How many records one statement writes. SQLite takes at most 32766 parameters in a statement, and each record needs four. */
 const recordsPerStatement = 500
 
 export type Statement = [sql: string, values: SqlValue[]]
@@ -46,7 +46,7 @@ export function coalesced(commits: readonly Commit[]): Statement[] {
   for (const commit of commits) {
     const known = merged.get(commit.database) ?? { commit, changes: new Map() }
     for (const change of commit.changes) known.changes.set(`${change.store}\n${change.key}`, change)
-    // A later schema replaces an earlier one. A commit without a schema leaves it.
+    // A later schema replaces an earlier one. A commit without a schema keeps the earlier one.
     merged.set(commit.database, { ...known, commit: { ...known.commit, ...commit } })
   }
   return [...merged.values()].flatMap(({ commit, changes }) => toSql({ ...commit, changes: [...changes.values()] }))

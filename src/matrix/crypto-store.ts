@@ -1,10 +1,11 @@
 /**
- * The durable store of the SDK's Rust crypto: an IndexedDB in memory, whose transactions complete only once SQLite has them. A ratchet that
- * rolls back is a broken session. So nothing may be acknowledged before it is on the disk.
+ * The durable store of the SDK's Rust crypto: an IndexedDB in memory. Each transaction completes only once SQLite has written it. An
+ * encrypted session that went back to an earlier state would be broken. So nothing may be acknowledged before it is on the disk.
  *
- * Rust handles one sync response in several transactions: first the Olm sessions, then the room keys that came through them. If the process
- * dies in between, the message's key is used up but its content is lost, and the homeserver does not send it again in a readable form (seen
- * in the tests). So `atomically` makes one commit of these transactions, and `settled` keeps every request waiting meanwhile.
+ * Rust handles one sync response in several transactions: first the Olm sessions, then the room keys that came through them. Suppose the
+ * process dies in between. Then the Olm message's key is used up, its content is lost, and the homeserver does not send the content again
+ * in readable form (seen in the tests). So `atomically` makes one commit of these transactions, and `settled` keeps every request waiting
+ * meanwhile.
  */
 import { deserialize } from "node:v8"
 import { pragmas, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
@@ -32,7 +33,10 @@ export class CryptoStore {
   readonly #onFailure: (error: Error) => void
   readonly #journal: Journal
   #waiting: Waiting[] = []
-  /** How many sections are running, the writes of their transactions, and a promise for the end of the last section. */
+  /**
+   * `#sections`: how many calls of `atomically` are running. `#held`: the writes of their transactions. `#sectionsEnd`: resolves when the
+   * last of these calls ends.
+   */
   #sections = 0
   #held: Write[] = []
   #sectionsEnd = Promise.withResolvers<void>()
@@ -92,7 +96,7 @@ export class CryptoStore {
 
   /**
    * Makes one commit of all transactions that complete while `body` runs. They complete at once in memory, and reach the disk when `body`
-   * ends. No request may go out before that (see `settled`), so `body` must not wait for one.
+   * ends. No request goes out before that (see `settled`), so `body` must not wait for a request.
    */
   async atomically<T>(body: () => Promise<T>): Promise<T> {
     this.#sections++
@@ -104,7 +108,7 @@ export class CryptoStore {
         this.#held = []
         this.#sectionsEnd.resolve()
         this.#sectionsEnd = Promise.withResolvers()
-        // All are handed over in the same turn, so they form one group. A failure shows in `settled`.
+        // All writes are handed over in the same turn, so they form one group. `settled` reports a failure.
         await Promise.allSettled(held.map((write) => this.#handOver(write)))
       }
     }
@@ -129,7 +133,7 @@ export class CryptoStore {
     await this.#file.close()
   }
 
-  /** Rows of one of our own tables, which lie in the same file as the keys. */
+  /** The rows that a query finds in our own tables. These tables lie in the same file as the keys. */
   rows<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     return this.#file.all<Row>(sql, values)
   }
@@ -158,7 +162,7 @@ export class CryptoStore {
 
   /** Transactions that wait while another is written share one SQLite commit, and so wait for the disk only once. */
   async #writeAll(): Promise<void> {
-    // The caller must first have noted that this is running. And writes that finish in the same turn get into the same group.
+    // After this wait the caller has set `#writing`, and writes that were handed over at the same time have joined the group.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
       const group = this.#waiting
@@ -202,7 +206,7 @@ export class CryptoStore {
   async #restore(): Promise<void> {
     const databases = await this.#file.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
     for (const { name, schema } of databases) {
-      // Only toSql has written this.
+      // Only `toSql` writes this column, so its JSON is a schema.
       await this.#restoreDatabase(name, JSON.parse(schema) as Schema)
     }
   }
@@ -228,8 +232,8 @@ export class CryptoStore {
             objects.createIndex(name, keyPath, { unique, multiEntry })
           }
           const raw = objects._rawObjectStore
-          // Records go straight into the store, because one request for each would take one turn of the event loop each. Indexes are built
-          // afterwards.
+          // Records go straight into the store. With a request for each, every record would take a turn of the event loop. The indexes are
+          // built afterwards.
           for (const { key, value } of byStore.get(store) ?? []) {
             raw.storeRecord({ key: decodeKey(key), value: deserialize(value) }, false)
           }

@@ -9,7 +9,8 @@ export interface Deadlines {
   readonly sync: number
 }
 
-// The SDK gives up a sync 80 seconds after its time. Our limit ends before that, so that we know what went wrong.
+// The SDK gives a sync up 80 seconds after the homeserver should have answered. Our limit ends before that, so that we know what went
+// wrong.
 export const deadlines: Deadlines = { usual: 60_000, long: 5 * 60_000, sync: 60_000 }
 
 const long = /\/media\/|\/(?:createRoom|join\/[^/]+|rooms\/[^/]+\/join)$/
@@ -20,7 +21,7 @@ export function deadlineOf(url: URL, { usual, long: longer, sync } = deadlines):
   return long.test(url.pathname) ? longer : usual
 }
 
-/** The same `fetch`, but it rejects with a TimeoutError when the request's time is over. */
+/** The given `fetch`, which now rejects with a TimeoutError when a request's time is over. */
 export const withDeadlines =
   (fetch: typeof globalThis.fetch, limits = deadlines): typeof globalThis.fetch =>
   (input, init = {}) => {

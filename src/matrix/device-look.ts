@@ -1,4 +1,4 @@
-/** Finds out, from what the homeserver shows, whether a person has a device that can read messages for signed devices only. */
+/** Finds out whether a person has a signed device, as the homeserver shows it. Only such a device can read messages for signed devices. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../kernel/rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
@@ -7,7 +7,7 @@ import { remember } from "./recent.ts"
 import { Shown } from "./shown.ts"
 import { identityOf } from "./signer.ts"
 
-/** How often to ask the homeserver about a person without a signed device, in milliseconds. A sync announces changes as well. */
+/** How often, in milliseconds, to ask the homeserver about a person without a signed device. Syncs announce changes as well. */
 const pause = 60_000
 
 export class DeviceLook {
@@ -22,7 +22,8 @@ export class DeviceLook {
   async of(person: MatrixId): Promise<PersonDevices> {
     const known = await this.#look(person)
     if (known.signed || performance.now() - (this.#asked.get(person) ?? Number.NEGATIVE_INFINITY) < pause) return known
-    // The syncs have told nothing yet about a person met just now, and never tell about a person who shares no room with us. So we ask.
+    // The syncs have told nothing yet about a person whom the bot has just met. They never tell about a person who shares no room with it.
+    // So we ask.
     await this.#parts.request(this.#parts.machine.queryKeysForUsers([new UserId(person)]))
     remember(this.#asked, person, performance.now())
     return await this.#look(person)

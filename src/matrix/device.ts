@@ -26,7 +26,8 @@ export interface Given {
 }
 
 /**
- * The bot's login, which is remembered in the data folder. `owner`: the account and device whose keys the crypto store holds, or null.
+ * The bot's login, which the data folder remembers. `owner`: the account and device whose keys the crypto store holds; null if it holds
+ * none.
  * @throws FatalError
  */
 export async function deviceLogin(given: Given, owner: { userId: string; deviceId: string } | null): Promise<Login> {
@@ -79,8 +80,8 @@ async function choose(
 }
 
 /**
- * Refuses to go on if the homeserver has other keys for our device than we have. Then our store is an old copy, or the token is that of
- * somebody's client. @throws FatalError
+ * Refuses to go on if the homeserver has other keys for our device than we have. Then our store is an old copy, or the token belongs to
+ * somebody's own client. @throws FatalError
  */
 export async function refuseOtherKeys(
   client: MatrixClient,

@@ -6,7 +6,7 @@ import type { Store } from "../kernel/store/work.ts"
 import { present } from "./places.ts"
 import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
 
-/** A state event that says for whom the bot opened the room. The bot finds the room by it when nothing else remembers it. */
+/** A state event that says for whom the bot opened the room. By it the bot finds the room even if the database has forgotten it. */
 export const directMarker = "org.waggle.direct"
 
 export interface DirectRoomsParts {
@@ -19,10 +19,10 @@ export interface DirectRoomsParts {
 
 export class DirectRooms {
   readonly #parts: DirectRoomsParts
-  /** The number of the newest sync request when each person's room was opened, or the person was invited again. */
+  /** For each person whose room was opened, or who was invited again: the number of the newest sync request at that time. */
   readonly #opened = new Map<MatrixId, number>()
   readonly #added = new Map<MatrixId, RoomId>()
-  /** The rooms remembered in the database, as far as they were asked for. Nobody else writes them. */
+  /** The rooms that the database remembers, for the people asked about so far. Only this class writes them to the database. */
   readonly #remembered = new Map<MatrixId, RoomId | null>()
   #listing: Promise<void> = Promise.resolve()
 
@@ -42,7 +42,7 @@ export class DirectRooms {
       await this.#remember(person, found.id)
       return found.id
     }
-    // A sync may show a room half made. Only a sync that began after the room was made shows it as it is.
+    // A sync can show a room half made. Only a sync that began after the room was made shows it as it is.
     const opened = this.#opened.get(person)
     if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
     const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))
@@ -54,7 +54,7 @@ export class DirectRooms {
     return await this.#open(person)
   }
 
-  /** A person wrote in a direct room. If the room is fit for it, the bot answers them there from now on. */
+  /** Call this when a person wrote in a direct room. If the room fits, the bot speaks to them there from now on. */
   async wrote(message: IncomingMessage): Promise<void> {
     if (message.room.place !== "direct" || !message.room.encrypted || message.kind === "gesture") return
     const facts = this.#parts.port.room(message.room.id)
@@ -88,14 +88,14 @@ export class DirectRooms {
     return candidates.find((facts) => facts !== null && this.#fits(facts, person)) ?? null
   }
 
-  /** Whether the room is encrypted, has only the two of us, both joined or invited, and belongs to no co-op. */
+  /** Whether the room is encrypted, belongs to no co-op, and has only the bot and this person in it, joined or invited. */
   #fits(facts: RoomFacts, person: MatrixId): boolean {
     if (facts.membership !== "join" || !facts.encrypted || facts.space) return false
     const people = present(facts)
     return people.length === 2 && people.includes(person) && this.#parts.places.of(facts.id) === null
   }
 
-  /** Whether the room was opened for the person, but they were never invited: the homeserver failed after it had made the room. */
+  /** Whether the person was never invited into the room that was opened for them: the homeserver failed after it had made the room. */
   #waitsFor(facts: RoomFacts, person: MatrixId): boolean {
     return facts.membership === "join" && facts.encrypted && present(facts).length === 1 && !facts.members.has(person)
   }
@@ -129,7 +129,7 @@ export class DirectRooms {
     const id = roomId(String((answer as { room_id?: unknown }).room_id))
     this.#opened.set(person, tap.asked)
     await this.#remember(person, id)
-    // This helps the person's and our own other clients. We do not rely on it ourselves.
+    // The list in the account data helps other clients of the bot's account. The bot itself does not depend on it.
     this.#listing = this.#listing.then(() => this.#list(person, id))
     throw new NotReadyError("the direct room was opened just now")
   }
@@ -139,7 +139,7 @@ export class DirectRooms {
     try {
       const direct = port.accountData("m.direct") ?? {}
       this.#added.set(person, room)
-      // A sync may not have shown yet what was added just now.
+      // The account data that the syncs showed may lack rooms that were added just now. So those are added again.
       const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
       await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
     } catch (error) {

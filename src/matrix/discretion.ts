@@ -1,4 +1,4 @@
-/** Says who may read what the bot says in a co-op's room. It says nothing confidential where somebody else could read it. */
+/** Tells who may read what the bot says in a co-op's room. The bot says nothing confidential where somebody else could read it. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { RoomId } from "../kernel/rules/types.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
@@ -20,8 +20,8 @@ interface DiscretionParts {
 }
 
 /**
- * Who may read what is said in the room. Null if that is everybody in it. While the room keeper still has to let people in or put them out
- * there, nothing is said. @throws HeldError, NotReadyError
+ * Who may read what is said in the room. Null if everybody in it may. Throws while the room is not closed to others: then nothing is said
+ * there. @throws HeldError, NotReadyError
  */
 export async function confidantsOf(parts: DiscretionParts, room: RoomId): Promise<MayRead | null> {
   const place = parts.places.of(room)
@@ -42,7 +42,7 @@ async function confidantsNow(
   const people = await peopleOf({ work, coop })
   if (place.place === "task") {
     const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
-    // The room is closed: nobody can write there, and nobody comes in.
+    // The room is closed: nobody can write there, and nobody new comes in. So everybody in it may read.
     if (!negotiation?.room) return null
     const knowledge = { people, asked: await askedBack(work, coop.key), listed: new Set<RoomId>() }
     const found = compareTaskRoom(

@@ -33,7 +33,7 @@ export async function downloadMedia(client: MatrixClient, url: string, most: num
 async function bytesOf(response: Response, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = []
   let size = 0
-  // In TypeScript's own library the body of an answer has no iterator; in Node it has.
+  // TypeScript's own types give the body of an answer no iterator. In Node it has one.
   for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += piece.length
     if (size > most) return null
@@ -49,7 +49,7 @@ async function refusal(response: Response): Promise<MatrixError> {
     const read: unknown = JSON.parse(text)
     if (typeof read === "object" && read !== null) data = read
   } catch {
-    // Probably a proxy's page. Its status says enough.
+    // The answer is no JSON, so it is probably a proxy's page. Its status says enough.
   }
   return new MatrixError(data, response.status, undefined, undefined, response.headers)
 }

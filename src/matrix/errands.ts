@@ -6,8 +6,8 @@ import { escapeHtml, fitting } from "../kernel/views/portions.ts"
 import type { JsonObject, Upload } from "./port.ts"
 
 /**
- * A message from the bot. It is a notice, so that it alerts nobody and no other bot answers, unless the text is meant to alert people. It
- * always lists whom it pings, even if that is nobody.
+ * A message from the bot. It is a notice, unless the text is meant to alert people: a notice alerts nobody, and other bots do not answer
+ * it. The message always lists the people it pings, even if there are none.
  */
 export function sayContent(given: Text, relation?: Relation): JsonObject {
   const text = fitting(given)
@@ -22,11 +22,12 @@ const mostMentioned = 50
 /** An edit that replaces the message `of`. It pings nobody again. */
 export function editContent(given: Text, of: EventId): JsonObject {
   const text = fitting(given)
-  // Only clients that do not know edits show this line. A long text would stand in the event twice, and may not fit.
+  // Only clients that do not know edits show this line. An edit holds its text twice, and a long text might then not fit. So of a long text
+  // they get only the first line.
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
-  // This is a notice because a homeserver may know the rule that silences notices but not the one that silences edits.
+  // The outer message is always a notice. Some homeservers know the push rule that silences notices, but not the one that silences edits.
   const notice = messageOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
   return {
     ...notice,
@@ -36,7 +37,7 @@ export function editContent(given: Text, of: EventId): JsonObject {
   }
 }
 
-/** A file's message. With `inPlaceOf` it is the edit that replaces that message. */
+/** The message of a file. With `inPlaceOf` it is the edit that replaces the message `inPlaceOf`. */
 export function fileContent(
   errand: Errand & { do: "file" },
   size: number,
@@ -55,8 +56,9 @@ export function fileContent(
   }
   if (inPlaceOf === null) return { ...content, ...related(errand.relation) }
   const relation = { "m.relates_to": { rel_type: "m.replace", event_id: inPlaceOf } }
-  // Clients that do not know edits show the content outside. Inside, the relation has no meaning, but it keeps one kind of client quiet.
-  // That client judges the notice once the file stands in its place, as after a restart, and then takes it for an edit.
+  // Clients that do not know edits show the outer content. The inner relation has no meaning in Matrix, but it keeps some clients quiet.
+  // After a restart, such a client judges the replaced message by the inner content. With the relation it takes the message for an edit,
+  // and alerts nobody.
   return { ...content, "m.new_content": { ...content, ...relation }, ...relation }
 }
 
@@ -77,7 +79,7 @@ function related(relation: Relation | undefined): JsonObject {
       "m.relates_to": {
         rel_type: "m.thread",
         event_id: thread,
-        // To clients that do not know threads this looks like a reply. To others it is a reply only if `replyTo` is given.
+        // Clients that do not know threads show the message as a reply. Others show it as a reply only if `replyTo` is given.
         is_falling_back: replyTo === undefined,
         "m.in_reply_to": { event_id: replyTo ?? thread },
       },

@@ -1,11 +1,11 @@
-/** Tells the sender of a failed request what the failure means. */
+/** Tells the code that sent a request what the request's failure means. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
 import { BehindError, EchoError, GoneError, HeldError, NotReadyError, UnclearError } from "./port.ts"
 
 export type Failure =
   /** Too many requests: wait this many milliseconds. */
   | { readonly kind: "slow-down"; readonly wait: number }
-  /** The homeserver refuses, and would refuse again. `code` is such as `M_FORBIDDEN`. */
+  /** The homeserver refuses, and would refuse again. `code`: its reason, such as `M_FORBIDDEN`. */
   | { readonly kind: "refused"; readonly code: string; readonly status: number }
   /** Nobody knows whether the request arrived. */
   | { readonly kind: "unclear" }
@@ -39,7 +39,7 @@ export function failureOf(error: unknown): Failure {
   }
   const status = error.httpStatus ?? 0
   if (status === 429) return { kind: "slow-down", wait: retryAfter(error) }
-  // An invalid token, or one that is not valid yet, is a problem of the session and not of this room.
+  // A status of 401 is about the session's token and not about this room. So it does not count as a refusal.
   if (status >= 500 || status === 401 || status === 0) return { kind: "unclear" }
   return { kind: "refused", code: error.errcode ?? "M_UNKNOWN", status }
 }

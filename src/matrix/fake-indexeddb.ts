@@ -1,6 +1,6 @@
 /**
- * Types for the parts of `fake-indexeddb` that we use, private ones included. Its own types need the DOM's and cover only what is public.
- * The lockfile pins the version, and test/matrix/crypto-store.test.ts fails if one of these parts changes.
+ * Types for the parts of `fake-indexeddb` that we use, private ones included. The package's own types need those of the DOM, and cover only
+ * public parts. The lockfile pins the version, and test/matrix/crypto-store.test.ts fails if one of these parts changes.
  */
 import * as fake from "fake-indexeddb"
 import type { IdbKey } from "./idb-key.ts"
@@ -72,7 +72,7 @@ export interface OpenRequest {
 }
 
 export interface Factory {
-  /** By name. A database appears here when it is first opened. */
+  /** The databases by name. A database appears here when it is first opened. */
   _databases: Map<string, RawDatabase>
   open(name: string, version?: number): OpenRequest
 }
@@ -80,7 +80,7 @@ export interface Factory {
 /** A new IndexedDB in memory, separate from all others. */
 export const createFactory = (): Factory => new (fake.IDBFactory as unknown as new () => Factory)()
 
-/** The constructors that the SDK's Rust side uses with `instanceof`, by their global names. */
+/** The constructors by their global names. The SDK's Rust side tests values against them with `instanceof`. */
 const constructors: Record<string, unknown> = {
   IDBCursor: fake.IDBCursor,
   IDBCursorWithValue: fake.IDBCursorWithValue,

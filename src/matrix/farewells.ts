@@ -26,14 +26,14 @@ const minute = 60_000
 /** A farewell that the homeserver does not take keeps the bot in the room for at most this long. */
 const longestWord = 60 * minute
 const atOnce = 10
-/** How often to find out who counts as a stranger. */
+/** How often, in milliseconds, to find out who counts as a stranger. */
 const strangersEvery = 10 * minute
 
 export class Farewells {
   readonly #parts: FarewellParts
-  /** Rooms that the homeserver did not let the bot leave, with the time (performance.now) of the next try. */
+  /** Rooms that the bot could not leave yet. The value is the time of the next try (performance.now). */
   readonly #resting = new Map<RoomId, number>()
-  /** A time of performance.now. */
+  /** When the bot last looked for strangers (performance.now). */
   #strangersAt = Number.NEGATIVE_INFINITY
   #running: Promise<void> = Promise.resolve()
 
@@ -58,7 +58,7 @@ export class Farewells {
         if (why !== "alone") await this.#say(work, room, why)
         return work.now
       })
-      // In an empty room there is nobody to say it to.
+      // Nobody else is in the room, so the bot leaves without a farewell.
       if (why === "alone") await this.#go(room, since)
     }
   }

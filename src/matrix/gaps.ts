@@ -33,7 +33,10 @@ export class Gaps {
     return this.#open
   }
 
-  /** Takes note of the gaps that are open now, and begins to fill those that are new. `horizon`: everything sent before it has arrived. */
+  /**
+   * Takes note of the rooms that have a gap now, and begins to fill each gap that nobody is filling. `horizon`: everything sent before it
+   * has arrived.
+   */
   note(rooms: readonly RoomId[], horizon: Instant): void {
     const now = new Set(rooms)
     for (const room of this.#open.keys()) if (!now.has(room)) this.#open.delete(room)
@@ -49,7 +52,7 @@ export class Gaps {
     }
   }
 
-  /** Resolves when nothing is under way any more. */
+  /** Stops filling gaps. Resolves when nothing is under way any more. */
   async stop(): Promise<void> {
     this.#life.abort()
     for (const next of this.#queue.splice(0)) next()

@@ -29,7 +29,8 @@ export async function fillGap({ store, port, log, life }: HistoryParts, room: Ro
   if (!mark?.gap) return true
   const { events, floor } = await readBack(port, room, mark, life)
   const filled = await store.work(async (work) => {
-    // While we read the history, another limited sync may have changed the gap, or the bot may have left. Then the caller must try again.
+    // While we read the history, another limited sync may have changed the gap, or the bot may have left the room. A changed gap must be
+    // filled once more.
     const now = await roomMark(work, room)
     if (!now?.gap || now.gap.from !== mark.gap?.from) return now?.gap === undefined
     await arrange(
@@ -46,7 +47,7 @@ export async function fillGap({ store, port, log, life }: HistoryParts, room: Ro
   return filled
 }
 
-/** The events between the gap's anchor (or the bot's join) and its newer end, oldest first. */
+/** The events between the gap's anchor and the gap's newer end, oldest first. Without an anchor they begin at the bot's join. */
 async function readBack(
   port: MatrixPort,
   room: RoomId,

@@ -24,8 +24,8 @@ export interface HoldingParts {
 const minute = 60_000
 const hour = 60 * minute
 /**
- * The longest pause between two looks at a person. The first pause is a minute, and each one is twice as long as the last. Each look may
- * ask the homeserver, and somebody could have answers waiting for thirty days under very many accounts.
+ * The longest pause, in milliseconds, between two looks at a person. The first pause is a minute, and each further one is twice as long.
+ * Each look can cost a request, and somebody could let answers wait for thirty days under very many accounts. So the pauses grow.
  */
 const longestRest = 10 * minute
 /** A message that has waited this long is given up. A person who comes back later would find it out of date. */
@@ -34,7 +34,7 @@ const longest = 30 * 24 * hour
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last told (performance.now), so that not every turn asks the database. */
+  /** When each person was last told (performance.now). Without it, every look would ask the database. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 
@@ -43,9 +43,10 @@ export class Holding {
   }
 
   /**
-   * Whether the row may be sent now. `hold`: how many milliseconds to leave it alone before the next look. A row held too long is given up.
-   * Tells the person, in the clear, that they cannot read what the bot says. Rejects if the homeserver had to be asked for their devices
-   * and did not answer.
+   * Whether the row may be sent now. `hold`: how many milliseconds to leave the row alone before the next look. `given-up`: the row was
+   * held too long.
+   * If the person cannot read what the bot says, this also tells them so in an unencrypted message.
+   * Rejects if the homeserver had to be asked for the person's devices and did not answer.
    */
   async look(row: OutboxRow): Promise<"send" | "given-up" | { readonly hold: number }> {
     const { store } = this.#parts
@@ -68,7 +69,7 @@ export class Holding {
     return "given-up"
   }
 
-  /** Some devices of these people were given no keys. People who have no other device are told. */
+  /** Call this when some devices of these people were given no keys. It tells the people who have no other device. */
   leftOut(people: readonly MatrixId[]): void {
     const { log, port } = this.#parts
     this.#telling = this.#telling
@@ -78,7 +79,7 @@ export class Holding {
           if (why !== null) await this.#tell(person, why)
         }
       })
-      // They get another look when the bot next speaks to them directly.
+      // If this fails, `look` tells them when the bot next speaks to them directly.
       .catch((error: unknown) => log.warn({ error }, "who cannot read what was said could not be told"))
   }
 

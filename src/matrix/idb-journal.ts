@@ -33,9 +33,12 @@ export interface Change {
 /** The changes that one transaction made to one database. */
 export interface Commit {
   readonly database: string
-  /** The database must be emptied first. Either its shape was changed, and `changes` holds all its records, or it was deleted. */
+  /**
+   * Whether the database must be emptied first: it was deleted, or its shape was changed. After a change of shape, `changes` holds all
+   * records.
+   */
   readonly anew: boolean
-  /** Set if the shape or a key generator changed. Null if the database was deleted. */
+  /** The new schema, if the shape or a key generator changed. Null if the database was deleted. */
   readonly schema?: Schema | null
   readonly changes: readonly Change[]
 }
@@ -43,7 +46,7 @@ export interface Commit {
 /** Makes a commit durable. Rejects if that fails. */
 export type Sink = (commit: Commit) => Promise<void>
 
-/** A map that calls `added` with each value before it is set. */
+/** A map that calls `added` with each value before it is set, and `removed` with each name before it is deleted. */
 class WatchedMap<V> extends Map<string, V> {
   readonly #added: (value: V) => void
   readonly #removed: (name: string) => void
@@ -74,7 +77,7 @@ export class Journal {
     this.factory._databases = new WatchedMap<RawDatabase>(
       (database) => this.#watchDatabase(database),
       (database) => {
-        // Deleting a database does not wait for the disk. A crash right after it only undoes the deletion.
+        // The deletion of a database does not wait for the disk. A crash right after it only undoes the deletion.
         if (this.#watching) this.#sink({ database, anew: true, schema: null, changes: [] }).catch(() => {})
       },
     )
@@ -96,7 +99,7 @@ export class Journal {
   }
 
   #watchStore(store: RawStore): void {
-    // A store that is renamed is set a second time.
+    // A store that is renamed is set a second time. By then it is watched already.
     if (Object.hasOwn(store, "storeRecord")) return
     const { storeRecord, deleteRecord, clear } = store
     store.storeRecord = (record, noOverwrite, log) => {
@@ -114,7 +117,9 @@ export class Journal {
     }
   }
 
-  /** A call without `log` is a rollback. The transaction's changes will not be committed, so nothing needs noting. */
+  /**
+   * Notes the records that a transaction touches. A call without `log` is a rollback: its changes are never committed, so it notes nothing.
+   */
   #touch(store: RawStore, keys: readonly IdbKey[], log: RollbackLog | undefined): void {
     const stores = log && this.#touched.get(log)
     if (!stores) return
@@ -171,7 +176,7 @@ export class Journal {
   }
 }
 
-/** The raw store's `getAllKeys` wants a range where `deleteRecord` also takes a single key. */
+/** The same key as a range. `deleteRecord` also takes a single key, but `getAllKeys` wants a range. */
 function asRange(key: unknown): unknown {
   const isRange = typeof key === "object" && key !== null && "lowerOpen" in key
   return isRange ? key : { lower: key, upper: key, lowerOpen: false, upperOpen: false }

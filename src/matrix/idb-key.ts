@@ -14,7 +14,7 @@ export function encodeKey(key: IdbKey): string {
 }
 
 export function decodeKey(text: string): IdbKey {
-  // Only encodeKey has written this.
+  // Only `encodeKey` writes these texts, so the JSON has this shape.
   return decode(JSON.parse(text) as Coded)
 }
 

@@ -25,7 +25,7 @@ export interface InboxParts {
   readonly handler: MessageHandler
   readonly log: Log
   readonly grace: number
-  /** Handles people who have come into rooms, before the bot handles what was said there since. */
+  /** Handles people who have come into rooms. It runs before the messages that were sent there since are handled. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Called with each message before it is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
@@ -33,7 +33,10 @@ export interface InboxParts {
 
 const mostUnread = 1000
 
-/** A message holds back what falls due when it was sent or later. */
+/**
+ * The instant up to which a message holds nothing back. Things that fall due when the message was sent, or later, wait for it. A moment
+ * that was certain before the message came stays certain.
+ */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
 
 export class Inbox {
@@ -47,11 +50,14 @@ export class Inbox {
   #horizon = instant(0)
   #doneAt = 0
   #settledAt = 0
-  /** Set while that look takes longer than messages wait for it. Resolves when it ends. */
+  /**
+   * The look for people who have arrived, while one is running. Resolves when the look ends, or earlier if messages have waited long enough
+   * for it.
+   */
   #arriving: Promise<void> | null = null
   /** Whether people may have come into a room since the last look that succeeded. */
   #mayHaveArrived = true
-  /** Counts the times when a room may have got or lost a gap, and how many of these the last look at the gaps knew. */
+  /** `#gapNews` counts how often a room may have got or lost a gap. `#gapsSeen`: that number at the last look at the gaps. */
   #gapNews = 1
   #gapsSeen = 0
   readonly #loop: WakeLoop
@@ -79,7 +85,7 @@ export class Inbox {
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    // While a response is being journaled or read, nobody knows yet what it brought. So the horizon does not move.
+    // While a response is being journaled or read, nobody knows yet what it brought. So nothing counts as drained.
     const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)
@@ -91,7 +97,7 @@ export class Inbox {
     return { horizon: this.#horizon, drained, upTo }
   }
 
-  /** Messages that are not handled yet, and gaps. Each due time asks which of them matter. */
+  /** Messages that are not handled yet, and gaps. Each due time asks which of them it must wait for. */
   waiting(): Waiting[] {
     const { port, places } = this.#parts
     const all: Waiting[] = []
@@ -121,13 +127,13 @@ export class Inbox {
     return this.#unread.has(event)
   }
 
-  /** Calls `listener` when `caughtUp` may have changed. Returns a function that stops that. */
+  /** Calls `listener` when `caughtUp` may have changed. Returns a function that removes the listener. */
   onProgress(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** The client has finished with a sync response, so its messages can be handled. Resolves when they are queued. */
+  /** Call this when the client has finished with a sync response: its messages can be handled now. Resolves when they are queued. */
   async clientIsDone({ rooms }: News): Promise<void> {
     this.#doneAt = performance.now()
     // This sync had no to-device messages, so no key is still on its way.
@@ -161,11 +167,11 @@ export class Inbox {
     const news = this.#gapNews
     const open = news > this.#gapsSeen || this.#gaps.open.size > 0 ? await gaps(store.knex) : null
     const waiting = await waitingAfter(store.knex, this.#loaded)
-    // The client is still reading a response, whose keys and members are not there yet. So its messages wait for the next time.
+    // The client is reading another response, whose keys and members are not there yet. So these messages wait for the next look.
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      // A message that came after a moment was certain does not make it uncertain again, whatever time the message claims.
+      // A message may claim a time that lies before a moment that is already certain. That moment stays certain.
       const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
       this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
@@ -178,8 +184,8 @@ export class Inbox {
   }
 
   /**
-   * A person who joins and then writes counts as joined, even if the bot was away for both. If a homeserver does not answer, messages wait
-   * only as long as for a key, and the look goes on beside them.
+   * Looks for people who have arrived, before messages are handled. So a person who joins and then writes counts as joined, even if the bot
+   * was away. Messages wait for the look at most as long as for a key. If it takes longer, it goes on beside them.
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts
@@ -188,7 +194,7 @@ export class Inbox {
       this.#mayHaveArrived = false
       const look = arrivals(port)
         .catch((error: unknown) => {
-          // The next sync tries again, and so does the room keeper.
+          // The next sync brings another try, and so does the room keeper.
           this.#mayHaveArrived = true
           log.error({ error }, "who has come in could not be seen to; trying again")
         })

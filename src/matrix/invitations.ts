@@ -16,7 +16,9 @@ export class Invitations {
   readonly #parts: { readonly store: Store; readonly port: MatrixPort; readonly places: Places; readonly log: Log }
   /** Invitations that were answered, or are being answered. If a try failed, the next one may begin at `until` (performance.now). */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
-  /** Rooms that the bot is entering, with the person who invited it, until a sync shows that it is in them. */
+  /**
+   * Rooms that the bot is entering, each with the person who invited the bot. A room is removed once no invitation to it is open any more.
+   */
   readonly #entering = new Map<RoomId, MatrixId>()
   /** When the bot recently entered rooms of strangers. */
   #entered: Instant[] = []
@@ -55,7 +57,10 @@ export class Invitations {
     }
   }
 
-  /** Where the bot goes: into the co-op's rooms, and to people who want to talk with it alone. It declines all other rooms. */
+  /**
+   * Decides about one invitation. The bot enters the co-op's rooms, and rooms of people who want to talk with it alone. It declines all
+   * others.
+   */
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
     const { store, port, places } = this.#parts
     const invite = inviteOf(facts, port.me)

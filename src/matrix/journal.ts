@@ -24,8 +24,8 @@ export interface Timeline {
 type Rooms = Readonly<Record<string, { readonly timeline?: Timeline }>>
 
 /**
- * The rooms of a response with their timelines, without anything that is no event. Broken content in one room must not cost another's
- * messages.
+ * The rooms of a response with their timelines. Anything in a timeline that is no event is left out: broken content in one room must not
+ * cost the messages of another.
  */
 function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
   return Object.entries(objectOf(rooms) ?? {}).map(([id, room]) => {
@@ -50,7 +50,7 @@ export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
 
 const harmlessParts = new Set(["timeline", "ephemeral", "account_data"])
 
-/** Whether the response may change the state of rooms, and not only brings messages, receipts and the like. */
+/** Whether the response may change the state of rooms. Messages, receipts and the like do not. */
 export function changesRooms(body: SyncBody): boolean {
   const { join, ...others } = objectOf(body.rooms) ?? {}
   // Rooms that the bot was invited to, or has left.
@@ -92,8 +92,8 @@ export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
 
 /** Journals the whole response, or nothing if it throws. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
-  // At an installation's first sync, the messages found in rooms are older than the bot's work. The account may have served somebody else
-  // then.
+  // Messages found at an installation's first sync are older than the bot's work, so they are not handled. The account may have served
+  // somebody else before.
   const first = await beginFirstSync(work)
   for (const [room, timeline] of timelinesOf(body.rooms?.join)) {
     const events = timeline.events ?? []
@@ -109,7 +109,10 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
   }
 }
 
-/** The bot's own events settle the outbox rows that they were sent for. A waiting event that was redacted is not handled any more. */
+/**
+ * Marks outbox rows as sent for which one of the bot's own events has come. Marks waiting events that were redacted, so that they are not
+ * handled any more.
+ */
 export async function noteOwnAndRedacted(
   work: Work,
   room: RoomId,
@@ -170,8 +173,8 @@ async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"],
 }
 
 /**
- * The events after the floor. Events between floor and anchor that the inbox does not know are new: another homeserver sent them before the
- * anchor, and they came late. Adding the known ones again changes nothing.
+ * The events after the room's floor; all of them if the floor is not among them. Some events between floor and anchor may be new to the
+ * inbox: another homeserver sent them before the anchor, and they came late. Adding events that the inbox knows changes nothing.
  */
 export function afterFloor(events: readonly RawEvent[], mark: RoomMark | null): readonly RawEvent[] {
   const floor = mark?.floor ?? null

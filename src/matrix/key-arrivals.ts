@@ -1,9 +1,9 @@
 /**
- * Notes for each room key under whose identity it came (§5.1): who had signed the sending device at that moment. The note is in one commit
- * with the key itself, before the homeserver is told that the key arrived.
+ * Notes under whose identity each room key came (§5.1): the identity that had signed the sending device at that moment. The note is
+ * committed together with the key, before the homeserver is told that the key arrived.
  *
- * Keys that came in other ways have no such note (forwarded, imported, or in a bundle of a room's history, MSC4268). Nobody can tell whose
- * they were, so `deviceTrust` does not trust them.
+ * A key has no such note if it was forwarded, imported, or came in a bundle of a room's history (MSC4268). Nobody can tell whose such a key
+ * was, so `deviceTrust` does not trust it.
  */
 import {
   type DecryptedToDeviceEvent,
@@ -28,8 +28,8 @@ export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void 
         const session =
           event.type === ProcessedToDeviceEventType.Decrypted ? sessionIn(event as DecryptedToDeviceEvent) : null
         if (!session) continue
-        // If our picture of the person's devices is not current, nothing is noted. The devices are asked for before a message is judged,
-        // and the session is bound then.
+        // If we do not know the person's current devices, no signer is noted. Before a message is judged, we ask for the devices and bind
+        // the session then.
         const current = shown.isCurrent(session.person)
         const signer = current ? await signerOf(machine, session.person, session.senderKey) : null
         await records.arrived(session, signer?.by === "owner" ? signer : null)

@@ -1,21 +1,24 @@
-/** Decides which lanes may send now and in which order: answers first, then each lane in turn. Also tells which lanes are stuck. */
+/**
+ * Decides which lanes send now: answers first, then each lane in turn. Also tells which lanes are stuck. A lane holds what waits for one
+ * room or person.
+ */
 import type { Instant } from "../kernel/rules/types.ts"
 import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
-/** Answers may use this many lanes more, so that they do not wait behind a slow sending. */
+/** This many lanes more may send if they send answers, so that no answer waits behind slow sendings. */
 const moreForAnswers = 2
-/** After the homeserver has asked us to slow down, only this many lanes send at once for this long (milliseconds). */
+/** After the homeserver has asked us to slow down, `lanesAtOnceSlowly` lanes send at once, for `slowlyFor` milliseconds. */
 const lanesAtOnceSlowly = 1
 const slowlyFor = 30_000
 /** A row that has waited this long (milliseconds) is as urgent as an answer. */
 const longestBehind = 60_000
-/** No row holds up the rows behind it for longer (milliseconds). A lane whose rows have all failed for this long counts as stuck. */
+/** The longest time, in milliseconds, for which a row holds up the rows behind it. A lane that has failed for this long counts as stuck. */
 export const patience = 10 * 60_000
 
 const forgottenAfter = 2 * 60 * 60_000
 
-/** A lane that is stuck: nothing has been sent from it since then, though something waits. */
+/** A lane that is stuck: something waits in it, but every attempt to send has failed since `since`. */
 export interface StandingLane {
   /** The room, or the person whose direct room it is. */
   readonly to: string
@@ -47,8 +50,9 @@ export class Lanes {
   #slowlyUntil = 0
 
   /**
-   * Which of these lanes may begin now, beside the busy ones. Each gets one turn, then the others get theirs. `next`: when to look again
-   * (performance.now). Null: only when a lane has ended its turn, or something new has come.
+   * The lanes that may begin now, beside the busy ones. Each lane gets one turn, then the others get theirs.
+   * `begin`: the row to send in each of these lanes.
+   * `next`: when to look again (performance.now). Null if no lane's rest will end by itself.
    */
   choose(
     all: readonly OutboxRow[],
@@ -84,7 +88,7 @@ export class Lanes {
     this.#resting.set(lane, { until: performance.now() + milliseconds, failures, forSync })
   }
 
-  /** How often the row at the lane's head has failed in a row. */
+  /** How many attempts to send the lane's first row have failed so far. */
   failuresOf(lane: string): number {
     return this.#resting.get(lane)?.failures ?? 0
   }
@@ -93,21 +97,21 @@ export class Lanes {
     this.#resting.delete(lane)
   }
 
-  /** The lanes that waited for a sync go on. Returns whether there were any. */
+  /** Ends the rest of each lane that waited for a sync. Returns whether there was such a lane. */
   synced(): boolean {
     const waiting = [...this.#resting].filter(([, { forSync }]) => forSync)
     for (const [lane, rest] of waiting) this.#resting.set(lane, { ...rest, forSync: false, until: 0 })
     return waiting.length > 0
   }
 
-  /** The homeserver asked us to slow down. That applies to everything we send. */
+  /** Notes that the homeserver asked us to slow down. The request applies to everything we send. */
   slowDown(milliseconds: number): void {
     const now = performance.now()
     this.#slowUntil = Math.max(this.#slowUntil, now + milliseconds)
     this.#slowlyUntil = this.#slowUntil + slowlyFor
   }
 
-  /** Whether the lane's next row should be an answer, if it has one. After each answer some other row has its turn. */
+  /** Whether the lane's next row should be an answer, if it has one. After each answer a row that is no answer has its turn. */
   answersNext(lane: string): boolean {
     return !this.#answered.has(lane)
   }
@@ -130,9 +134,9 @@ export class Lanes {
     this.#failing.set(lane, { since: this.#failing.get(lane)?.since ?? since, last: now, why })
   }
 
-  /** The lanes that have failed for longer than a row may hold up others. */
+  /** The lanes that have failed for at least `patience`. */
   standing(now: Instant): StandingLane[] {
-    // Everything that stands aside is tried again within an hour. So a lane without a failure since then has nothing left.
+    // A row that stands aside is tried again within an hour. So a lane that has not failed for two hours has nothing left to send.
     for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
     const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
     return all.map(([lane, { since, why }]) => ({

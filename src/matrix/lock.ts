@@ -1,4 +1,4 @@
-/** One process on one data folder (invariant 4). */
+/** Lets only one process use a data folder (invariant 4). */
 import { existsSync } from "node:fs"
 import { readFile, rm, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
@@ -17,15 +17,15 @@ const held = new Set<SqliteFile>()
 const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() })
 
 /**
- * Takes the folder for this process until `release`, or until the process dies: then the operating system drops the lock. The holder is
- * written to `lock.json` beside it, only for the error message.
+ * Takes the folder for this process until `release`. If the process dies, the operating system drops the lock. `lock.json` names the
+ * holder, only for the error message that another process shows.
  * @throws FatalError another-process
  */
 export async function acquireLock(dataFolder: string): Promise<Lock> {
   const note = join(dataFolder, "lock.json")
   const file = await SqliteFile.open(join(dataFolder, "lock.sqlite"))
   try {
-    // An exclusive transaction stays open. The default journal is deleted on rollback, so nothing is left to repair.
+    // The lock is an exclusive transaction that stays open. Its rollback deletes SQLite's journal, so nothing is left to repair.
     await file.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE")
   } catch (error) {
     await file.close()
@@ -45,7 +45,7 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
   }
 }
 
-/** Whether a process holds the folder now. Leaves nothing behind. */
+/** Whether a process holds the folder now. Creates no file. */
 export async function isTaken(dataFolder: string): Promise<boolean> {
   const path = join(dataFolder, "lock.sqlite")
   if (!existsSync(path)) return false
@@ -69,7 +69,7 @@ async function holder(note: string): Promise<{ pid: string; host: string; since:
       try {
         return JSON.parse(json) as unknown
       } catch {
-        // We may read between the other process's taking of the lock and its writing of the note.
+        // The other process may have taken the lock and not yet written the note.
         context.addIssue("not JSON")
         return z.NEVER
       }

@@ -119,7 +119,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // This page comes from something that is no homeserver. The status says the rest.
+    // The answer is no JSON, so it does not come from a homeserver. Its status says the rest.
     return undefined
   }
 }

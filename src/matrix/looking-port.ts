@@ -1,5 +1,6 @@
 /**
- * The bot's rooms as plain requests to the homeserver show them. It does not sync, sends nothing, and takes no messages from the device.
+ * A view of the bot's rooms by plain requests to the homeserver. It does not sync, sends nothing, and takes no messages away from the bot's
+ * device.
  */
 import { createClient, type MatrixClient, MatrixEvent, Method, Room } from "matrix-js-sdk"
 import { z } from "zod"

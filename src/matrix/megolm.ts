@@ -1,4 +1,4 @@
-/** Reads the unencrypted part of an encrypted event that is authenticated with it: the message's number in its session (§5.1a). */
+/** Reads a message's number in its session from an encrypted event (§5.1a). The number is not encrypted, but a signature covers it. */
 import type { JsonObject } from "./port.ts"
 
 /** The session that an encrypted event names, and the message's number in it. */
@@ -13,9 +13,9 @@ const version = 3
 const tail = 8 + 64
 
 /**
- * The event's session and index. Null if the event is no Megolm message. The answer is only true of an event that was decrypted, since the
- * ciphertext's signature covers it. It reads as vodozemac does: fields in any order, the last field of a kind counts, a missing number is
- * 0.
+ * The event's session and index. Null if the event is no Megolm message. Use the answer only for an event that was decrypted: decrypting
+ * checks the signature that covers the index. This reads as vodozemac does: fields stand in any order, the last field of a kind counts, and
+ * a missing number is 0.
  *
  * The format is from the Megolm specification. The byte 3 comes first, then the index (tag 0x08, a varint) and the ciphertext (tag 0x12,
  * with its length), then the MAC and the signature.
@@ -49,7 +49,7 @@ function indexIn(message: Uint8Array): number | null {
     const value = tag === null ? null : varint()
     if (tag === null || value === null) return null
     const kind = tag & 7
-    // A message has only numbers (0) and byte strings (2).
+    // A Megolm message has only numbers (wire type 0) and byte strings (wire type 2).
     if (kind !== 0 && kind !== 2) return null
     if (kind === 0 && tag >> 3 === 1) index = value
     if (kind === 2 && tag >> 3 === 2) sealed = true

@@ -33,15 +33,18 @@ export interface MemberOptions {
   readonly password: string
   /** The display name to set. */
   readonly name?: string
-  /** Whether to make an identity, or to sign from the one in `identityFolder`. Default true. */
+  /** Whether to cross-sign the device: with the identity kept in `identityFolder`, or with a new one. Default true. */
   readonly crossSign?: boolean
   /** A folder for the recovery key of the identity, so that another client of the same person can be signed with it. */
   readonly identityFolder?: string
-  /** Neither sends keys to devices that their owner has not cross-signed, nor shows messages from them (MSC4153). */
+  /**
+   * Whether to ignore devices that their owners have not cross-signed (MSC4153). Such devices get no keys, and their messages are not
+   * shown.
+   */
   readonly strict?: boolean
 }
 
-/** How long a client waits for what must come, in milliseconds. Only what hangs takes as long. */
+/** How long, in milliseconds, a client waits for something that must come. Only something that hangs takes this long. */
 const patience = 90_000
 
 export class MemberClient {
@@ -134,7 +137,7 @@ export class MemberClient {
     })
     if (!room.hasEncryptionStateEvent()) return event
     event.setStatus(EventStatus.ENCRYPTING)
-    // The client shows that the room is encrypted a moment before its crypto knows it.
+    // The client shows that the room is encrypted a moment before its crypto knows it. So this tries until the crypto knows.
     for (let tries = 0; ; tries++) {
       try {
         await this.#crypto.encryptEvent(event, room)
@@ -224,7 +227,7 @@ export class MemberClient {
   async #start(): Promise<void> {
     this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
       if (userId !== this.userId || membership !== "invite") return
-      // This waits for the room too, and so makes sure that the client knows it is in.
+      // Accepting also waits for the room. After that the client knows that it is in.
       this.#accept(roomId).catch((error: unknown) => {
         // The invitation may have been withdrawn, or the member stopped. A test that waits for the room will report it.
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
@@ -234,15 +237,15 @@ export class MemberClient {
   }
 
   /**
-   * The SDK takes over keys of earlier messages (MSC4268) only in a room that it knows. It knows the room a moment after it reports the
-   * invitation.
+   * Accepts an invitation once the SDK knows the room, a moment after it reports the invitation. Only then does the SDK take over the keys
+   * of earlier messages (MSC4268).
    */
   async #accept(roomId: string): Promise<void> {
     for (let looks = 0; looks < 50 && !this.client.getRoom(roomId); looks++) await sleep(20)
     await this.joinRoom(roomId)
   }
 
-  /** Whether we are in the room, as far as the sync has told. */
+  /** Whether this member is in the room, as the syncs have shown it so far. */
   isIn(roomId: string): boolean {
     return this.client.getRoom(roomId)?.getMyMembership() === "join"
   }
@@ -250,10 +253,10 @@ export class MemberClient {
   /** A line of text for each invitation that could not be accepted. */
   readonly refusedInvites: string[] = []
 
-  /** Waits until a sync shows that we are in the room. */
+  /** Waits until a sync shows that this member is in the room. */
   #room(roomId: string): Promise<Room> {
     const repair = setTimeout(() => {
-      // If the repair fails, the room does not come either, and that is reported.
+      // If the repair fails, the wait for the room fails too. Both are reported.
       this.#repair(roomId).catch((error: unknown) => this.refusedInvites.push(`${roomId} repair: ${words(error)}`))
     }, 5_000)
     return this.seen
@@ -272,8 +275,8 @@ export class MemberClient {
   }
 
   /**
-   * Under load, about once in two hundred joins, the SDK went on treating a room that we had joined and read in as one that we are only
-   * invited to. Then this takes the state from the homeserver, as restarting a client would.
+   * Takes the room's state from the homeserver, as restarting a client would. Under load, about once in two hundred joins, the SDK treats a
+   * joined room as one that the client is only invited to.
    */
   async #repair(roomId: string): Promise<void> {
     const room = this.client.getRoom(roomId)
@@ -282,7 +285,7 @@ export class MemberClient {
     const state = (await this.client.roomState(roomId)).map((event) => new MatrixEvent({ ...event, room_id: roomId }))
     for (const event of state)
       if (event.getType() === "m.room.encryption") await this.#crypto.onCryptoEvent(room, event)
-    // A sync may have brought something newer since we asked.
+    // A sync may have brought newer state since we asked. Such state stays.
     const known = (event: MatrixEvent) => room.currentState.getStateEvents(event.getType(), event.getStateKey() ?? "")
     room.currentState.setStateEvents(state.filter((event) => (known(event)?.getTs() ?? 0) <= event.getTs()))
     room.recalculate()

@@ -1,4 +1,4 @@
-/** How a member's client syncs: it leaves nothing out, however long its machine was busy. */
+/** Starts the syncs of a member's client. It misses no message, however long its machine was busy. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent, Filter, type MatrixClient, SyncState } from "matrix-js-sdk"
 

@@ -1,5 +1,5 @@
 /**
- * Reads mentions as clients send them. The plain body holds a Markdown link, or only a display name, which identifies nobody (§1.2); the
+ * Reads mentions as clients send them. The plain body holds a Markdown link, or only a display name, which identifies nobody (§1.2). The
  * formatted body says who is meant. Every pattern here looks at each character a bounded number of times, whatever was sent.
  */
 import { longestBody } from "../bot/message.ts"
@@ -10,8 +10,8 @@ import type { MatrixId } from "../kernel/rules/types.ts"
 const most = 100
 
 /**
- * If this many mentions are missing from the body, the two bodies say different things. The limit is needed because each search reads
- * everything before it.
+ * If this many mentions are missing from the plain body, the two bodies say different things, and the search ends. Each search reads all
+ * the text before its mention, so without a limit it could take very long.
  */
 const mostAstray = 20
 
@@ -46,7 +46,10 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
   return read + rest
 }
 
-/** The mention's place in the body. If its words occur before it in the formatted body, as many occurrences are skipped here. */
+/**
+ * The mention's place in the plain body. If the same words also stand earlier in the formatted body, this skips as many of them in the
+ * plain body.
+ */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
   // Some clients write the ID into the body themselves, and the name may be part of it.
@@ -94,7 +97,7 @@ function mentionsIn(formatted: string): Mention[] {
   return mentions
 }
 
-/** Removes the quoted message that older clients put before an answer, with a link to its sender. */
+/** Removes the quoted message that older clients put before an answer. The quote's link to its sender is no mention. */
 function withoutReply(formatted: string): string {
   const end = formatted.indexOf("</mx-reply>")
   return formatted.startsWith("<mx-reply>") && end >= 0 ? formatted.slice(end + "</mx-reply>".length) : formatted
@@ -115,7 +118,10 @@ function decoded(html: string): string {
   })
 }
 
-/** Replaces the Markdown links to people that are left. They come from clients without a formatted body, or were typed. */
+/**
+ * Puts the Matrix ID in place of each remaining Markdown link to a person. Somebody typed such a link, or a client sent it without a
+ * formatted body.
+ */
 function linksToIds(body: string): string {
   let read = ""
   let from = 0
@@ -134,9 +140,12 @@ function linksToIds(body: string): string {
   return read + body.slice(from)
 }
 
-/** The person behind the rest of a link after its text: `](https://matrix.to/#/@ana:example.org)`. */
+/**
+ * The person whom a Markdown link names, and where the link ends. At `at` stands the rest of the link after its text:
+ * `](https://matrix.to/#/@ana:example.org)`.
+ */
 function linkAt(body: string, at: number): { person: MatrixId; end: number } | null {
-  // An encoded character takes at most three times its room, so an address can be about three times as long as an ID.
+  // URL encoding makes a character up to three times as long. So an address can be about three times as long as an ID.
   const [whole, address] = /^\]\(<?([^\s()<>]{1,1000})>?\)/.exec(body.slice(at, at + 1010)) ?? []
   const person = address === undefined ? null : linkedPerson(address)
   return person && whole !== undefined ? { person, end: at + whole.length } : null

@@ -25,16 +25,18 @@ export interface MishapParts {
 const day = 24 * 60 * 60_000
 /** A row set aside is tried again after this long, or as soon as another row of its lane got through. */
 const asideFor = 60 * 60_000
-/** The same for an edit whose message is still waiting. */
+/** An edit whose message is still waiting is tried again after this long. */
 const behindFor = 5 * 60_000
 
 export class Mishaps {
   readonly #parts: MishapParts
-  /** Rows that may have been sent without our knowing. Their echo would come after the sync request of this number. */
+  /**
+   * Rows that perhaps were sent without our knowing. The value is the number of a sync request: a row's echo would come with a later one.
+   */
   readonly #unclear = new Map<number, number>()
   /**
-   * For each failing row: when it failed last (performance.now), after which sync request, and for how long in all while the homeserver
-   * answered.
+   * For each failing row: `at`: when it failed last (performance.now). `asked`: the newest sync request at that time. `counted`: for how
+   * many milliseconds it has failed while the homeserver answered.
    */
   readonly #failing = new Map<number, { readonly at: number; readonly asked: number; readonly counted: number }>()
 
@@ -42,7 +44,7 @@ export class Mishaps {
     this.#parts = parts
   }
 
-  /** If the row may have been sent: the number of the sync request after which its echo would come. Undefined if it was not. */
+  /** If the row perhaps was sent: the number of the sync request after which its echo would come. Undefined if it was not sent. */
   unclearSince(row: OutboxRow): number | undefined {
     return this.#unclear.get(row.id)
   }
@@ -73,10 +75,10 @@ export class Mishaps {
         tap.hurry()
         return rest(5000, true)
       case "behind":
-        // The message that it edits is waiting too, perhaps set aside.
+        // The message that this row edits is waiting too. Perhaps it is set aside.
         return failures > 10 ? await this.#aside(row, "behind", behindFor) : rest(5000, true)
       case "not-ready":
-        // A new room comes with the next sync. A room that the bot is not in never does.
+        // A new room comes with the next sync. A room that the bot is not in never comes.
         if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)
         tap.hurry()
         return rest(5000, true)
@@ -87,7 +89,7 @@ export class Mishaps {
         return rest(Math.min(60_000, 500 * 2 ** (failures - 1)))
       case "refused": {
         const { code, status } = failure
-        // Perhaps the message that it refers to is gone. Then it would be refused for ever.
+        // Perhaps the message that the row refers to is gone. Then the homeserver would refuse the row for ever.
         if ((status === 400 || status === 404) && (await this.#gone(row, code))) return
         return await this.#refused(row, code, status, failures)
       }
@@ -95,8 +97,8 @@ export class Mishaps {
   }
 
   /**
-   * The message that the row refers to is gone. An edit is then sent as a new message, and a message in a thread is sent outside it. False
-   * if the row refers to nothing.
+   * Call this if the message that the row refers to is gone. An edit is then sent as a new message, and a message in a thread outside the
+   * thread. False if the row refers to nothing.
    */
   async #gone(row: OutboxRow, code: string): Promise<boolean> {
     const { store, log } = this.#parts
@@ -115,8 +117,8 @@ export class Mishaps {
   }
 
   /**
-   * Whether only this row has failed for so long that it is set aside. Only time between two attempts counts, and only while the homeserver
-   * answers.
+   * Whether this row alone has failed for so long that it is set aside. Time counts only between two attempts. After an unclear failure it
+   * counts only if the homeserver answered in between.
    */
   #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
     const before = this.#failing.get(row.id)
@@ -163,7 +165,9 @@ export class Mishaps {
 
 const whyOf = (failure: Failure): string => (failure.kind === "refused" ? failure.code : failure.kind)
 
-/** The same errand outside the thread that it was meant for; a file becomes a message of its own. Null if the errand refers to nothing. */
+/**
+ * The same errand without its thread. A file that was to replace a message becomes a message of its own. Null if the errand has neither.
+ */
 function outsideThread(errand: Errand): Errand | null {
   if (errand.do === "file" && errand.inPlaceOf !== undefined) {
     const { inPlaceOf: _, ...file } = errand

@@ -1,7 +1,7 @@
 /**
- * Makes sure that only one installation answers for the bot's account. Each one writes into the account's data that it runs. If it finds
- * another there, it asks whether that one is alive, and stops if so. The lock on the data folder cannot see a copy of that folder on
- * another machine.
+ * Makes sure that only one installation answers for the bot's account. Each installation writes into the account's data that it runs. If it
+ * finds another one there, it asks whether that one is alive, and stops if it is. The lock on the data folder is not enough: it cannot see
+ * a copy of the folder on another machine.
  */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -10,7 +10,7 @@ import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
 import type { JsonObject, Log, MatrixPort } from "./port.ts"
 
-/** Account data: the first says who runs, the second asks that one whether it is alive. */
+/** Types of account data. `runningType` says which installation runs. `askingType` asks that installation whether it is alive. */
 export const runningType = "org.waggle.running"
 export const askingType = "org.waggle.running.ask"
 
@@ -21,13 +21,13 @@ const runningShape = z.object({
   since: z.string(),
   /** The run whose question was answered last. */
   answers: z.string().optional(),
-  /** How far the state database was, sealed. */
+  /** A sealed mark of how far the state database was. */
   state: z.string().optional(),
 })
 export type Running = z.infer<typeof runningShape>
 const askingShape = z.object({ run: z.string() })
 
-/** How often a request waits when the homeserver limits its rate, and for how many milliseconds at most each time. */
+/** For requests whose rate the homeserver limits: the most tries, and the longest wait between two tries in milliseconds. */
 const mostTries = 5
 const longestWait = 10_000
 
@@ -37,7 +37,7 @@ export interface AccountParts {
   readonly kept: { lastRun(): Promise<string | null>; setRun(run: string): Promise<void> }
   readonly installation: string
   readonly host: string
-  /** Machine, folder and file. A copy of the folder has another place. */
+  /** Where the data folder is: machine, folder and file. A copy of the folder has another place. */
   readonly place: string
   readonly log: Log
   /** Called at most once, when another installation has taken over. */
@@ -66,8 +66,8 @@ export class OneInstallation {
   }
 
   /**
-   * Takes the account for this process. First asks whether another installation is using it, unless this one ran last: so a restart does
-   * not wait.
+   * Takes the account for this process. If another installation ran last, this first asks whether that one still runs. If this installation
+   * ran last, it asks nobody, so a restart does not wait.
    * @throws FatalError another-installation
    */
   async claim(): Promise<void> {

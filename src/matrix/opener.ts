@@ -20,10 +20,10 @@ export class Opener {
     this.#judge = new TrustJudge(cryptoParts(client), records)
   }
 
-  /** Rejects if the homeserver had to be asked and did not answer. Then try again. */
+  /** Opens one event. Rejects if the homeserver had to be asked and did not answer: then try again. */
   async open(room: RoomId, raw: RawEvent): Promise<Decrypted> {
-    // If the decrypted content has no relation, matrix-rust-sdk copies the outer one into it. Then nobody could tell who put it there
-    // (§5.1a).
+    // If the decrypted content has no relation, matrix-rust-sdk copies the outer relation into it. Then nobody could tell who put it there
+    // (§5.1a). So the outer relation is taken away first.
     const { "m.relates_to": _outside, ...content } = raw.content
     const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
     await this.#client.decryptEventIfNeeded(event, { emit: false })
@@ -35,7 +35,7 @@ export class Opener {
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
     // We look up the sender while the note of this message goes to the disk.
     const looking = this.#judge.look(event, session)
-    // A failure shows below, where this is awaited. If the message is refused first, the failure does not matter.
+    // If the look fails, that shows below where `looking` is awaited. If the message is refused first, the failure does not matter.
     looking.catch(() => {})
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
     if (taken === "repeated") return { ok: false, rejected: taken }

@@ -1,6 +1,6 @@
 /**
  * Watches the bot's own cross-signing identity as the homeserver shows it: whether it has signed this device, and whether it is still the
- * identity whose keys the bot has. Somebody who made another one for the bot could write in its name.
+ * identity whose keys the bot has. If somebody made another identity for the bot, they could write in its name.
  */
 import { RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
@@ -19,18 +19,18 @@ interface Parts {
   readonly store: Pick<CryptoStore, "rows" | "run">
   readonly signing: Signing
   readonly userId: string
-  /** The admin asked for a new identity, so the one noted before does not count. */
+  /** Whether the admin asked for a new identity. Then the one noted before does not count. */
   readonly resetIdentity: boolean
   readonly log: Log
 }
 
-/** How often to ask the homeserver, in milliseconds, since it need not tell us that it shows another identity. */
+/** How often, in milliseconds, to ask the homeserver. It might not tell us by itself that it shows another identity. */
 const askEvery = 10 * 60_000
 
 export class OwnIdentity {
   readonly #parts: Parts
   readonly #me: MatrixId
-  /** Public master keys: our own (null until we have it), and the one that the homeserver showed last. */
+  /** Public master keys. `#own`: ours, or null until we have it. `#shown`: the one that the homeserver showed last. */
   #own: string | null = null
   #shown: string | null = null
   #isOther = false
@@ -45,7 +45,7 @@ export class OwnIdentity {
     this.#me = matrixId(parts.userId)
     const { machine } = cryptoParts(parts.client)
     const mark = machine.markRequestAsSent.bind(machine)
-    // We look before the machine takes the answer over, because on seeing another identity the machine drops the keys of ours.
+    // We look at the answer before the machine does: when the machine sees another identity, it drops the keys of ours.
     machine.markRequestAsSent = (id, type, response) => {
       if (type === RequestType.KeysQuery) this.#see(response)
       return mark(id, type, response)
@@ -57,7 +57,9 @@ export class OwnIdentity {
     return { crossSigned: this.#crossSigned, otherIdentity: this.#isOther }
   }
 
-  /** To be called before the client syncs. @throws FatalError */
+  /**
+   * Publishes an identity if there is none yet, or if the admin asked for a new one. Call it before the client syncs. @throws FatalError
+   */
   async publish(): Promise<void> {
     const { client, crypto, store, signing, resetIdentity } = this.#parts
     const [row] = await store.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'identity'", [])
@@ -65,7 +67,7 @@ export class OwnIdentity {
     await signing.publish(client, crypto)
   }
 
-  /** To be called while the client syncs. Returns once the device is signed. @throws FatalError */
+  /** Returns once the identity has signed the device. Call it while the client syncs. @throws FatalError */
   async begin(): Promise<void> {
     await this.#ensure()
     this.#begun = true
@@ -83,7 +85,7 @@ export class OwnIdentity {
     try {
       this.#crossSigned = await signing.signed(client, crypto)
     } catch (error) {
-      // This happens while stopping. At any other time the session counts as unhealthy until the next look.
+      // While the bot stops, a failure here is normal. At any other time the session counts as unhealthy until the next look.
       this.#crossSigned = false
       if (!this.#stopped) log.warn({ why: words(error) }, "cannot tell whether this device is cross-signed")
     }
@@ -98,7 +100,7 @@ export class OwnIdentity {
       if (!this.#isOther || !(error instanceof FatalError)) throw error
       throw new FatalError("another-identity", { user: userId, own: `${this.#own}`, shown: `${this.#shown}` }, error)
     }
-    // The machine has this identity's keys, or got them from the secret storage with our recovery key. So it is ours.
+    // The machine has this identity's keys, or got them from the secret storage with our recovery key. So the identity is ours.
     const own = await identityNow(cryptoParts(client).machine, this.#me)
     if (own !== null && own !== this.#own) {
       await store.run([["INSERT OR REPLACE INTO belongs_to VALUES ('identity', ?)", [own]]])
@@ -111,7 +113,7 @@ export class OwnIdentity {
   async #ask(): Promise<void> {
     const { crypto, userId, log } = this.#parts
     try {
-      // The SDK asks the homeserver for one's own identity each time.
+      // This call makes the SDK ask the homeserver for our own identity each time.
       await crypto.userHasCrossSigningKeys(userId, true)
     } catch (error) {
       if (!this.#stopped) log.debug({ why: words(error) }, "the homeserver was not asked for our own identity")
@@ -141,7 +143,7 @@ export class OwnIdentity {
     if (!isOther && this.#begun) void this.#recover()
   }
 
-  /** The machine has dropped the keys of our identity. This gets them back from the secret storage. */
+  /** Gets the keys of our identity back from the secret storage, after the machine has dropped them. */
   async #recover(): Promise<void> {
     try {
       await this.#ensure()

@@ -20,12 +20,12 @@ export type Secrecy = "confidential" | "clear" | "as-room"
 export interface PackingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** Who may read what is said in a room. Null if that is everybody in it. @throws HeldError */
+  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
   readonly confidants: (room: RoomId) => Promise<MayRead | null>
 }
 
 /**
- * @returns null if the message to edit was never sent, so there is nothing to edit
+ * The parcel that carries the errand out. Null if the message to edit was never sent, so that there is nothing to edit.
  * @throws NotReadyError, BehindError, GoneError, HeldError, and the errors of requests that the homeserver refuses
  */
 export async function packErrand(
@@ -40,7 +40,7 @@ export async function packErrand(
       return await sealed(parts, room, sayContent(errand.text, await rooted(store, errand.relation)), secrecy)
     case "edit": {
       const original = await sentAs(store, errand.of)
-      // The direct room may have been left since, or the co-op's room replaced.
+      // Since the message was sent, the bot may have left the direct room, or the co-op's room may have been replaced.
       if (original && original.room !== room) throw new GoneError("the message to edit stands in another room")
       return original && (await sealed(parts, room, editContent(errand.text, original.event), secrecy))
     }
@@ -60,14 +60,16 @@ export async function packErrand(
   }
 }
 
-/** The message sent for the row of that name. Null if it will never be sent. @throws BehindError while it is waiting */
+/**
+ * The message that was sent for the outbox row of this name. Null if it will never be sent. @throws BehindError while the row is waiting
+ */
 async function sentAs(store: Store, name: string) {
   const sent = await messageOf(store.knex, name)
   if (sent === "waiting") throw new BehindError("the message that this belongs to is not sent yet")
   return sent
 }
 
-/** The relation, with its thread's root as an event ID. */
+/** The relation with the event ID of its thread's root. An errand may name the root by its outbox row. */
 async function rooted(store: Store, relation: Relation | undefined): Promise<Relation | undefined> {
   if (relation?.threadOf === undefined) return relation
   const { threadOf, ...rest } = relation

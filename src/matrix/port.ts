@@ -53,7 +53,7 @@ export interface PersonDevices {
   readonly identity: string | null
 }
 
-/** An upload's address. If it was encrypted, also the rest of `file` in its message. */
+/** The address of an upload. `file`: if the upload was encrypted, the other fields of `file` in its message. */
 export interface Upload {
   readonly url: string
   readonly file: JsonObject | null
@@ -64,8 +64,8 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. If events were sent at the same moment, its syncs may show one that it has
-   * since decided against, and may go on doing so. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. If two events were sent at the same moment, the syncs can go on showing the
+   * one that the homeserver decided against. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**
@@ -91,14 +91,16 @@ export interface MatrixPort {
     query?: Readonly<Record<string, string>>,
     body?: JsonObject,
   ): Promise<unknown>
-  /** The person's devices as the homeserver shows them now. Rejects if it had to be asked and did not answer: then try again. */
+  /**
+   * The person's devices as the homeserver shows them now. Rejects if the homeserver had to be asked and did not answer: then try again.
+   */
   devicesOf(person: MatrixId): Promise<PersonDevices>
   /** Calls `listener` when the homeserver shows other devices, or another identity, of some people. */
   onDevices(listener: (people: readonly MatrixId[]) => void): void
   /**
-   * Gives a person who is about to be invited the keys to earlier messages of a room (MSC4268). This covers messages that the room's
-   * history showed to newcomers, for devices that are signed. Apps without MSC4268 ignore the keys. If this fails, the invitation is sent
-   * all the same.
+   * Gives the keys of a room's earlier messages to a person who is about to be invited (MSC4268). Only signed devices get keys, and only
+   * for messages that newcomers could read by the room's settings when they were sent. Apps without MSC4268 ignore the keys. If this fails,
+   * the person is invited all the same.
    */
   shareHistory?(room: RoomId, person: MatrixId): Promise<void>
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
@@ -123,14 +125,14 @@ export interface SyncProgress {
 
 /** What a response to a sync request brought. */
 export interface News {
-  /** Whether the state of rooms may have changed: who is in them, their powers, their names. Messages alone change nothing of it. */
+  /** Whether the state of rooms may have changed: who is in them, their powers, their names. Messages alone do not change it. */
   readonly rooms: boolean
 }
 
 /** Something is not there yet, but will be after a coming sync. */
 export class NotReadyError extends Error {}
 
-/** It may have been sent already. Only the syncs can tell. */
+/** The row may have been sent already. Only the syncs can tell. */
 export class EchoError extends Error {}
 
 /** The message that an edit changes is itself still waiting to be sent. */
@@ -145,7 +147,7 @@ export class UnclearError extends Error {}
 /** Whether this person may read what is said. */
 export type MayRead = (person: MatrixId) => boolean
 
-/** Something confidential is not sent now, because somebody who does not belong reads along, or could. */
+/** A confidential message is not sent now: somebody who does not belong in the room reads along, or could. */
 export class HeldError extends Error {}
 
 /** A co-op's own room (§1.1), or a room in which one of its tasks is negotiated (§9.1). */
@@ -162,7 +164,7 @@ export interface Places {
 export interface CaughtUp {
   /** Everything that the homeserver had accepted before this instant has arrived here, handled or not. 0 before the first sync. */
   readonly horizon: Instant
-  /** No arrived message is waiting to be handled, and no gap is waiting to be filled. */
+  /** Whether no arrived message is waiting to be handled, and no gap is waiting to be filled. */
   readonly drained: boolean
   /** Every message sent (§2.6) before this instant has been handled, whoever sent it. */
   readonly upTo: Instant

@@ -16,8 +16,8 @@ export const quietLogger: Logger = {
 }
 
 /**
- * Silences the SDK's global logger, which gets some lines whatever logger the client was given. Children made later set their own level,
- * but write the way their parent does: not at all.
+ * Silences the SDK's global logger, which gets some lines whichever logger the client was given. Loggers derived from it later choose their
+ * own level, but write through the same silenced methods.
  */
 export function silenceSdk(): void {
   const known = [loglevel, logger as unknown as loglevel.Logger, ...Object.values(loglevel.getLoggers())]

@@ -10,8 +10,8 @@ import { objectOf, type Related, relatedBetween, relatedIn } from "./relations.t
 import { reacted, redacted } from "./sift.ts"
 
 /**
- * `pass`: the event does not concern us. `locked`: its key is missing. `message` reports that if the key never comes; it is null for an
- * edit, which needs no answer.
+ * `pass`: the event does not concern us. `locked`: the event's key is missing. Its `message` goes to the dispatcher if the key never comes;
+ * null for an edit, which needs no answer.
  */
 export type Reading =
   | { readonly is: "message"; readonly message: IncomingMessage }
@@ -28,9 +28,9 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const done = gestureIn(raw)
   if (done) return { is: "message", message: { kind: "gesture", ...arrived(), ...done } }
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
-  // It was deleted before the bot got it.
+  // The message was deleted before the bot got it.
   if (raw.content.ciphertext === undefined) return { is: "pass" }
-  // The Matrix library fails on a time that no calendar has, and then the room would wait for ever.
+  // On a time that no calendar has, the Matrix library fails, and the room would wait for ever. So it gets a time that was checked.
   const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
@@ -61,7 +61,7 @@ const moved = (arrived: Arriving, type: string): Reading =>
     ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
 
-/** A file counts in treasuries and direct rooms. Whether the sender may send one there, the database says later. */
+/** A file counts in treasuries and direct rooms. The database later says whether the sender may send one there. */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
   arrived: ReturnType<Arriving>,
@@ -86,10 +86,10 @@ function text(arrived: Arriving, type: string, content: JsonObject, related: Rel
   if (related.type === "m.replace" || content["m.new_content"] !== undefined)
     return edit(arrived, content, related.type === "m.replace" ? related.event : null, trust)
   const thread = related.type === "m.thread" ? related.event : null
-  // In a thread, clients that do not know threads get a reply to the thread's last message. That is no real reply.
+  // A message in a thread also names the thread's last message, as a reply for clients that do not know threads. That is no real reply.
   const replyTo = related.fallback ? null : related.reply
-  // An encrypted message may show only on the outside that it is a reply, and the homeserver writes the outside. So its text must read the
-  // same with and without that.
+  // An encrypted message may say only in its outer part that it is a reply, and the homeserver writes the outer part. So the quote is
+  // removed from every encrypted message, reply or not.
   const typed = related.reply !== null || trust.encrypted ? withoutFallback(content.body) : content.body
   const body = mentioning(typed, content)
   return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
@@ -107,7 +107,10 @@ function mentioning(typed: string, content: JsonObject): string {
   return withMentions(typed, typeof formatted === "string" ? formatted : null)
 }
 
-/** Removes the quoted message that older clients put before an answer: `> <@ana:x> text`, further `> ` lines, an empty line. */
+/**
+ * Removes the quoted message that older clients put before an answer. The quote is `> <@ana:x> text`, further `> ` lines, and an empty
+ * line.
+ */
 export function withoutFallback(body: string): string {
   const lines = body.split("\n")
   if (!/^> (\* )?<@[^>]+>/.test(lines[0] ?? "")) return body

@@ -1,7 +1,7 @@
 /**
  * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK's isolation mode
- * would also refuse to *read* unsigned devices, and we want to answer those in words. So the mode stays off, and we decide here, at the
- * only place where keys leave.
+ * would also refuse to *read* unsigned devices, but we want to answer those in words. So the mode stays off. We decide here, the only place
+ * where keys leave.
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
@@ -17,8 +17,8 @@ export interface ReaderRules {
   /** Whether every device in the room gets the keys, signed or not. */
   everyDevice(room: RoomId): boolean
   /**
-   * The identities that count in the room (`room` null: a direct one). This guards against a homeserver that shows a forged identity, with
-   * devices that it signed itself.
+   * The identities that count in the room; `room` is null for a direct room. They guard against a homeserver that shows a forged identity
+   * with devices that it signed itself.
    */
   known(room: RoomId | null, people: readonly MatrixId[]): Promise<KnownIdentities>
 }
@@ -33,7 +33,7 @@ export class Readers {
   #rules = strict
   #onLeftOut: (people: readonly MatrixId[]) => void = () => {}
 
-  /** From now on this decides how `machine` shares keys. */
+  /** From now on this object decides with whom `machine` shares keys. */
   constructor(machine: OlmMachine) {
     this.#machine = machine
     const share = machine.shareRoomKey.bind(machine)
@@ -47,10 +47,9 @@ export class Readers {
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
       for (let attempt = 0; attempt < 3; attempt++) {
-        // The people whose identity had changed when we last looked. Looking again here would double the cost of each message in a large
-        // room.
+        // These people's identity had changed at our last look. Another look here would double the cost of each message in a large room.
         const changed = this.#changed(people, known)
-        // A person left out here is out of the session. If they had the old session's key, the machine makes a new session, so that they
+        // People left out here are out of the session. If they had the old session's key, the machine makes a new session, so that they
         // cannot read on.
         const requests = await share(
           room,
@@ -63,7 +62,7 @@ export class Readers {
           if (out.size > 0) this.#onLeftOut([...out])
           return requests
         }
-        // The homeserver shows another identity than before. Nothing has been sent yet.
+        // The homeserver now shows somebody under another identity. Nothing has been sent yet, so the session is dropped and shared anew.
         await machine.invalidateGroupSession(room)
       }
       throw new NotReadyError("an identity changes while the keys are shared")
@@ -78,7 +77,7 @@ export class Readers {
     this.#rules = rules
   }
 
-  /** Calls `listener` with people of whom some device got no key, each time when such a device is met first. */
+  /** Calls `listener` with people of whom some device got no key. A device is reported when it is first left out. */
   onLeftOut(listener: (people: readonly MatrixId[]) => void): void {
     this.#onLeftOut = listener
   }
@@ -91,7 +90,7 @@ export class Readers {
     }
   }
 
-  /** The people who were last shown under an identity that is not one of their known ones. */
+  /** The people whose identity, as it was last shown, is not one of their known identities. */
   #changed(people: readonly MatrixId[], known: KnownIdentities): Set<MatrixId> {
     return new Set(
       people.filter((person) => {

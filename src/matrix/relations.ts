@@ -9,7 +9,7 @@
  * | X        | nothing            | X: somebody took the outer one away                                       |
  * | X        | Y                  | nothing: it is refused, and its sender told                               |
  * | nothing  | a reply, a thread  | a message of its own: older clients (nheko) put it outside only            |
- * | nothing  | an edit            | with `m.new_content` inside an edit of something unknown, else a message of its own |
+ * | nothing  | an edit            | an edit of something unknown if `m.new_content` is inside, else a message of its own |
  * | nothing  | anything else      | a message of its own: an outer "reaction" must not hide it                |
  *
  * A relation that cannot be read counts as nothing.
@@ -24,13 +24,13 @@ export interface Related {
   /** The thread's root, the edited event, and so on. */
   readonly event: EventId | null
   readonly reply: EventId | null
-  /** True if, in a thread, the reply is only there for clients that do not know threads. */
+  /** Whether the reply is there only for clients that do not know threads. */
   readonly fallback: boolean
 }
 
 const nothing: Related = { type: null, event: null, reply: null, fallback: false }
 
-/** What a content refers to by itself. `nothing` if it has no readable relation. */
+/** The events that a content by itself refers to. `nothing` if it has no readable relation. */
 export function relatedIn(content: JsonObject): Related {
   const relation = objectOf(content["m.relates_to"])
   if (!relation) return nothing
@@ -43,7 +43,7 @@ export function relatedIn(content: JsonObject): Related {
   }
 }
 
-/** What an encrypted message refers to, by its inner and outer relations. "contradiction" if the two disagree. */
+/** The events that an encrypted message refers to, by its inner and outer relations. "contradiction" if the two disagree. */
 export function relatedBetween(inside: JsonObject, outside: JsonObject): Related | "contradiction" {
   const [inner, outer] = [relatedIn(inside), relatedIn(outside)]
   if (isNothing(inner) || isNothing(outer)) return inner

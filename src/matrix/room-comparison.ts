@@ -21,16 +21,16 @@ import { type NegotiationRoom, negotiationRooms } from "../tasks/acts/rooms.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 
-/** What the database says that rooms must follow. */
+/** The facts in the database that the rooms must follow. */
 export interface Knowledge {
   readonly people: People
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
   /** The encryption of rooms that the bot did not make, as the bot first saw it. */
   readonly encryptions: ReadonlyMap<RoomId, Content>
-  /** The rooms in the homeserver's directory, as far as it was asked. */
+  /** The rooms that are listed in the homeserver's directory, as far as we have asked. */
   readonly listed: ReadonlySet<RoomId>
   readonly notice: RoomWish["notice"]
-  /** For each room, the faults that people were told. */
+  /** For each room, the keys of the faults about which people were told. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
   /** The negotiations of tasks that have a room, or should have one. */
   readonly negotiations: readonly NegotiationRoom[]
@@ -59,20 +59,20 @@ export interface RoomComparison {
   readonly mends: readonly Mend[]
   /** The `mends` that nothing known prevents. */
   readonly possible: readonly Mend[]
-  /** People who no longer need to be remembered as asked back. */
+  /** People who were asked back into the room, and need not be remembered for that any more. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
-  /** The faults because of which nothing confidential is said there. */
+  /** The faults because of which nothing confidential is said in the room. */
   readonly silencing: readonly RoomFault[]
-  /** The keys of the faults that people were told. */
+  /** The keys of the faults about which people were told. */
   readonly told: ReadonlySet<string> | undefined
   /** Founders who still belong to the co-op and to this room, but are not in it. */
   readonly awaited: readonly { readonly person: MatrixId; readonly invited: boolean }[]
 }
 
 /**
- * The rooms in the order in which the bot mends them. Private ones come first: nobody may join one before it is encrypted, or read on where
- * they must leave.
+ * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join one before it is encrypted, and nobody
+ * who must leave one should read on.
  */
 const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
 
@@ -125,7 +125,10 @@ export function compareRooms(
   })
 }
 
-/** How much newcomers may read. What moderators say among themselves, or about money, is only for those who were there. */
+/**
+ * How much newcomers may read of what was said before. Only in the members' room can the co-op let them read everything. The other rooms
+ * are only for the people who were there.
+ */
 export const historyOf = ({ config }: CoopContext, role: RoomRole): RoomWish["history"] =>
   role === "members" && config.newcomersRead === "everything" ? "shared" : "invited"
 
@@ -143,7 +146,7 @@ function awaited(
   })
 }
 
-/** The encryption of the co-op's rooms in which the bot saw none before. */
+/** The encryption of those of the co-op's rooms in which the bot had seen none before. */
 export function unseenEncryptions(port: MatrixPort, coop: CoopContext, { encryptions }: Knowledge): EncryptionSeen[] {
   return Object.values(coop.rooms).flatMap((room) => {
     const content = encryptions.has(room) ? null : port.room(room)?.state("m.room.encryption")

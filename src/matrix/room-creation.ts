@@ -13,8 +13,8 @@ export const roomMarker = "org.waggle.room"
 const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
 
 /**
- * Newcomers get no keys to earlier messages. A room that showed those messages would show them a wall of unreadable ones. If the co-op
- * wants newcomers to read back, the room keeper changes this.
+ * Newcomers get no keys to earlier messages. If the room showed them those messages, they would see a wall of unreadable ones. The room
+ * keeper changes this setting if the co-op wants newcomers to read back.
  */
 const sinceInvited = {
   type: "m.room.history_visibility",
@@ -45,7 +45,7 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
   return roomId(String((answer as { room_id?: unknown }).room_id))
 }
 
-/** A room that the bot made for this role and that may be remembered nowhere else. */
+/** The room that the bot made for this role, found by its marker. The database may have forgotten it. Null if there is none. */
 export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.role === role)
 
@@ -59,7 +59,7 @@ export async function createTaskRoom(
   return roomId(String((answer as { room_id?: unknown }).room_id))
 }
 
-/** A room that the bot made for this task and that may be remembered nowhere else. */
+/** The room that the bot made for this task, found by its marker. The database may have forgotten it. Null if there is none. */
 export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.task === task)
 
@@ -70,7 +70,7 @@ export const markedRooms = (port: MatrixPort): { readonly room: RoomId; readonly
     return marker ? [{ room: facts.id, coop: String(marker.coop) }] : []
   })
 
-/** The room's marker, if the bot itself wrote it. Somebody who invites the bot into their own room may have written anything there. */
+/** The room's marker, if the bot itself wrote it. Somebody who invites the bot into their own room can write any marker there. */
 function ownMarker(port: MatrixPort, facts: RoomFacts): JsonObject | null {
   const marker = facts.membership === "join" ? facts.state(roomMarker) : null
   const ours = facts.setBy(roomMarker) === port.me && facts.state("m.room.tombstone") === null
@@ -83,7 +83,7 @@ const findMarked = (port: MatrixPort, fits: (marker: JsonObject) => boolean): Ro
     return marker !== null && fits(marker)
   }) ?? null
 
-/** Shows `child` in `space`. Our own homeserver made the child, so clients can reach it through our server. */
+/** Lists `child` in `space`. Our own homeserver made the child, so clients can reach it through our server. */
 export async function addToSpace(port: MatrixPort, space: RoomFacts, child: RoomId): Promise<void> {
   if (space.state("m.space.child", child)) return
   const via = port.me.slice(port.me.indexOf(":") + 1)
@@ -91,7 +91,7 @@ export async function addToSpace(port: MatrixPort, space: RoomFacts, child: Room
   await port.request("PUT", path, {}, { via: [via] })
 }
 
-/** The room as a sync that begins from now on shows it. @throws NotReadyError after 20 s */
+/** Waits for a sync that begins after this call, and returns the room as that sync shows it. @throws NotReadyError after 20 s */
 export async function roomAfterSync(port: MatrixPort, tap: SyncProgress, id: RoomId): Promise<RoomFacts> {
   const asked = tap.asked
   const end = performance.now() + 20_000

@@ -35,7 +35,7 @@ export type Finding =
   | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
-/** What the bot lacks in a room, and which founders have not come into it yet. */
+/** The things that the bot lacks in a room, and the founders who have not come into it yet. */
 export function findingsOf(
   coop: CoopKey,
   { role, room, faults, awaited }: Pick<RoomComparison, "room" | "faults" | "awaited"> & { readonly role: KeptRole },
@@ -45,7 +45,7 @@ export function findingsOf(
   return [...faults.flatMap((fault) => findingOf(about, fault) ?? []), ...missing]
 }
 
-/** Null if the room's setup reports this fault already. */
+/** The finding for a fault. Null if the room's setup reports this fault already. */
 function findingOf(about: About, fault: RoomFault): Finding | null {
   switch (fault.lack) {
     case "ability":

@@ -18,7 +18,7 @@ export interface FollowingParts {
   readonly log: Log
 }
 
-/** Without an invitation the bot can only try to join. It tries this often. */
+/** How often, in milliseconds, the bot tries to join a room without an invitation. */
 const retry = 10 * 60_000
 
 export class RoomFollowing {
@@ -62,7 +62,7 @@ export class RoomFollowing {
 
   async #enter(old: RoomFacts, next: RoomId): Promise<boolean> {
     const { port, log } = this.#parts
-    // If there is an invitation, the bot accepts it in invitations.ts like any other to a co-op's room.
+    // `invitations.ts` accepts an invitation to this room, like any other to a co-op's room.
     if (port.room(next)?.membership === "invite" || (this.#resting.get(next) ?? 0) > performance.now()) return false
     this.#resting.set(next, performance.now() + retry)
     const by = old.setBy("m.room.tombstone") ?? port.me
@@ -78,8 +78,8 @@ export class RoomFollowing {
 }
 
 /**
- * The room that replaces this one. Null if the room was not replaced, or the bot does not follow. In a room that the bot made, nobody else
- * has the power to replace it. So anybody who did took that power, and the room keeper undoes it.
+ * The room that replaces this one. Null if there is none, or if the bot does not follow there. In a room that the bot made, only the bot
+ * may set a replacement. Anybody else who set one took that power, and the room keeper undoes it.
  */
 export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   if (facts.membership !== "join") return null
@@ -89,7 +89,7 @@ export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   return /^![^\s]{1,254}$/.test(next) && next !== facts.id ? roomId(next) : null
 }
 
-/** A new room that does not name the old one may have been named by mistake, or be a trap. */
+/** Whether the new room names the old one as its predecessor. If it does not, somebody named it by mistake, or it is a trap. */
 function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
   const predecessor = facts.state("m.room.create")?.predecessor as JsonObject | undefined
   return predecessor?.room_id === old

@@ -37,12 +37,14 @@ export interface KeeperParts {
   }
   readonly coops: () => readonly CoopContext[]
   readonly log: Log
-  /** How long it rests after a look without work, in milliseconds. Default 400. */
+  /** How long the keeper rests after a look without work, in milliseconds. Default 400. */
   readonly rest?: number
   readonly step?: StepHook
 }
 
-/** It looks at least this often, in milliseconds: a time to try again may have passed during a look. */
+/**
+ * The longest pause between two looks, in milliseconds. A time to try again may have passed during a look, and would otherwise be missed.
+ */
 const longestRest = 60_000
 /** A look comes this many milliseconds after the first request, and serves all requests until then. */
 const breath = 100
@@ -58,10 +60,13 @@ export class RoomKeeper {
   readonly #directory = new RoomDirectory()
   readonly #findings = new Map<CoopKey, Finding[]>()
   readonly #undo: (() => void)[] = []
-  /** The newest sync request at the last change. Only a later sync shows the result of the change. */
+  /**
+   * The number of the newest sync request at our last change. Only a later sync shows the result of that change. Null if a sync has shown
+   * it.
+   */
   #changedAt: number | null = null
   #impatience = 0
-  /** A time of `performance.now`. */
+  /** When the last look ended (performance.now). */
   #endedAt = Number.NEGATIVE_INFINITY
   #stopped = false
   readonly #loop: WakeLoop
@@ -83,7 +88,7 @@ export class RoomKeeper {
   /** Begins. Resolves when everything is as it should be, or cannot be mended now. */
   async start(): Promise<void> {
     const { store, tap } = this.#parts
-    // Any commit and any sync may be what it waits for, such as the sending of a notice that is to be pinned.
+    // The keeper may be waiting for any commit or sync. For example, it pins a notice once the notice has been sent.
     this.#undo.push(
       store.onCommit(() => this.wake()),
       tap.onClientDone(() => this.wake()),
@@ -110,12 +115,12 @@ export class RoomKeeper {
     await this.#loop.stop()
   }
 
-  /** Whether it has looked since anything happened, and found no work. */
+  /** Whether the keeper has looked since anything happened, and found no work. */
   get atRest(): boolean {
     return this.#loop.atRest && this.#changedAt === null
   }
 
-  /** What the bot lacked at the last look. */
+  /** The findings of the last look. */
   findings(): Finding[] {
     return [...this.#findings.values()].flat()
   }
@@ -128,7 +133,7 @@ export class RoomKeeper {
     }
   }
 
-  /** Returns after how many milliseconds to look again. */
+  /** Keeps all rooms once. Returns after how many milliseconds to look again. */
   async #turn(): Promise<number> {
     const faulty = this.#showsChanges() && !(await this.#keepAll())
     this.#endedAt = performance.now()
@@ -137,7 +142,7 @@ export class RoomKeeper {
     return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#tasks.nextIn, this.#following.nextIn) + breath)
   }
 
-  /** Returns false after a fault of ours. The other co-ops are kept all the same. */
+  /** Keeps the rooms of all co-ops. Returns false if a fault of ours stopped the work for one of them; the others are kept all the same. */
   async #keepAll(): Promise<boolean> {
     let [asked, well] = [false, true]
     for (const coop of this.#parts.coops())
@@ -161,14 +166,14 @@ export class RoomKeeper {
     return true
   }
 
-  /** Asks for that sync, and returns when to ask again. */
+  /** Asks the homeserver for the sync that shows the last change. Returns after how many milliseconds to ask again. */
   #patience(): number {
     this.#parts.tap.hurry()
     this.#impatience += 1
     return this.#impatience < 20 ? breath : 2_000
   }
 
-  /** Returns whether it sent a request to the homeserver. */
+  /** Keeps the rooms of one co-op. Returns whether it sent a request to the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
     if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
     await welcomeArrived(this.#parts.store, this.#parts.port, coop)
@@ -216,7 +221,7 @@ export class RoomKeeper {
     }))
   }
 
-  /** Notes who has left all rooms and who is back. If the bot is missing in one of the rooms, it cannot know. */
+  /** Notes who has left all rooms, and who is back. If the bot is missing in one of the rooms, it cannot know that and notes nothing. */
   async #followPresence(
     coop: CoopContext,
     comparisons: readonly RoomComparison[],
@@ -247,8 +252,8 @@ export class RoomKeeper {
   }
 
   /**
-   * Says in a room what is wrong with it; if that is the lobby and the bot cannot speak there, in the members' room. Then it updates the
-   * notice.
+   * Says in each room what is wrong with it, then updates the notice. If the bot cannot speak in the lobby, it speaks about the lobby in
+   * the members' room.
    */
   async #speak(coop: CoopContext, comparisons: readonly RoomComparison[], knowledge: Knowledge): Promise<void> {
     const { store, port } = this.#parts

@@ -71,7 +71,7 @@ interface Rest {
   /** The end of the rest, a time of performance.now. */
   readonly until: number
   readonly failures: number
-  /** How often it was done although no sync shows it. */
+  /** How often the mend was done although no sync shows it. */
   readonly repeats: number
   /** Why the homeserver refused. Null if it did not. */
   readonly code: string | null
@@ -85,8 +85,8 @@ export class RoomMending {
   readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
   /**
-   * Closed rooms whose state the syncs may show wrongly. Somebody may have opened one at the same moment and won, and no sync would tell.
-   * So the homeserver is asked once more.
+   * Rooms that the bot mended and whose state the syncs may show wrongly. Somebody may have changed such a room at the same moment and won,
+   * and no sync would tell. So the homeserver is asked once more.
    */
   readonly #unsure = new Set<RoomId>()
 
@@ -112,7 +112,7 @@ export class RoomMending {
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
-        // A second try may be refused, and the bot would report that in the room.
+        // The homeserver may refuse a second try, and the bot would report that in the room. So this first asks whether the mend is done.
         if ((rests.get(key)?.repeats ?? 0) > 0 && (await this.#isDone(facts.id, mend))) {
           this.#repeated(rests, key)
           continue
@@ -155,7 +155,7 @@ export class RoomMending {
     return true
   }
 
-  /** The mends of a room that the homeserver has refused. */
+  /** The faults of a room for those of these mends that the homeserver has refused. */
   refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
     return mends.flatMap((mend) => {
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
@@ -166,8 +166,8 @@ export class RoomMending {
   }
 
   /**
-   * Says in `to` who changed which guards, and that the bot puts them right. It speaks before it does so, in case of a crash in between. A
-   * guard that the homeserver refused to put right is a fault, and is reported as one.
+   * Says in `to` who changed which guards, and that the bot puts them right. The bot says so before it acts: a crash in between then hides
+   * nothing. A guard that the homeserver refused to put right is reported as a fault instead.
    */
   async report(
     store: Store,
@@ -199,8 +199,8 @@ export class RoomMending {
   }
 
   /**
-   * Lets a mend rest that was done without a sync showing it, so that it is not repeated all the time. If events were sent at the same
-   * moment, a homeserver may show its clients the earlier state.
+   * Lets a mend rest that was done although no sync shows it. Otherwise it would be repeated all the time. If two events were sent at the
+   * same moment, a homeserver may show its clients the one that lost.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

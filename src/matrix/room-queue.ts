@@ -29,13 +29,16 @@ export interface QueueParts {
 
 interface Queued {
   readonly event: WaitingEvent
-  /** When the client was done with the sync that brought it (performance.now). */
+  /** When the client was done with the sync that brought the message (performance.now). */
   readonly arrived: number
-  /** The message does not hold back what is due up to this instant. */
+  /** Things that are due up to this instant need not wait for the message. */
   readonly from: Instant
 }
 
-/** The homeserver sends a hundred keys with a sync. Within this many graces even a very long backlog of them has come. */
+/**
+ * A message waits for its key for at most this many times `grace`. The homeserver sends a hundred keys with each sync, so by then even a
+ * very long backlog of keys has come.
+ */
 const graceLimit = 12
 
 /** A Megolm session's ID has 43 characters. A much longer ID is not real, so no key will come, and it is not worth the memory. */
@@ -46,7 +49,7 @@ const longestDevice = 50
 export class RoomQueue {
   readonly #parts: QueueParts
   readonly #waiting: Queued[] = []
-  /** Sessions under which a message has waited in vain. */
+  /** Sessions whose key a message has waited for in vain. */
   readonly #hopeless = new Recent(mostHopeless)
   readonly #loop: WakeLoop
   /** What the first message is waiting for. The others wait with it. */
@@ -95,14 +98,16 @@ export class RoomQueue {
     return this.#waiting.length > 0 ? 0 : null
   }
 
-  /** Nothing was committed, because the database or the homeserver failed. The message is never skipped: we try until it works. */
+  /**
+   * Called when the database or the homeserver has failed and nothing was committed. The message is never skipped: we try until it works.
+   */
   #failed(error: unknown, wait: number): void {
     if (this.#why !== "file") this.#why = "fault"
     const event = this.#waiting[0]?.event.eventId
     this.#parts.log.error({ error, event, wait }, "a message could not be handled; trying again")
   }
 
-  /** False if the key is missing and may still come. */
+  /** Handles one message. False if its key is missing and may still come. */
   async #handle(event: WaitingEvent, arrived: number): Promise<boolean> {
     const { store, port, places, handler, log } = this.#parts
     const reading = await readMessage(port, places, event)

@@ -12,7 +12,7 @@ import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } fro
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 
-/** In the order in which the bot makes them. */
+/** The co-op's rooms in the order in which the bot makes them. */
 const sharedPlaces = ["lobby", "members", ...officeRooms] as const satisfies readonly SharedPlace[]
 
 export interface CoopRoomsWanted {
@@ -21,7 +21,7 @@ export interface CoopRoomsWanted {
   readonly name: string
   /** Names for the rooms that the bot makes, in the co-op's language. */
   readonly titles: Readonly<Record<SharedPlace, string>>
-  /** The ID or alias of each room. The bot makes the rooms that are not given. */
+  /** The ID or alias of each room that the configuration names. The bot makes the other rooms. */
   readonly given: Partial<Readonly<Record<SharedPlace, string>>>
   /** Whether everybody may join a lobby that the bot makes. By default people need an invitation. */
   readonly publicLobby?: boolean
@@ -37,7 +37,7 @@ export class RoomSetup implements Places {
   readonly #wanted: readonly CoopRoomsWanted[]
   readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
   readonly #taskRooms = new Map<RoomId, KnownPlace>()
-  /** How the configuration named each room when it was found, by co-op and role. Null if that is not known. */
+  /** For each co-op and role: how the configuration named the room when it was found. Null if that is not known. */
   readonly #found = new Map<string, string | null>()
   /** Rooms that were replaced, each with the room to which the bot has followed (§1.9). */
   #followed = new Map<RoomId, RoomId>()
@@ -66,7 +66,7 @@ export class RoomSetup implements Places {
           this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: this.#lastOf(roomId(given[role])) })
   }
 
-  /** The newest room that this room was replaced by, however often that happened. */
+  /** The newest room in the chain of rooms that replaced this one. The room itself if it was never replaced. */
   #lastOf(room: RoomId): RoomId {
     const seen = new Set<RoomId>()
     let last = room
@@ -83,7 +83,7 @@ export class RoomSetup implements Places {
     this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: to })
   }
 
-  /** Whether the admin has since named another room. Then the bot says nothing more in the old one. */
+  /** Whether the admin has named another room since this one was found. Then the bot says nothing more in the old room. */
   #isMoved(coop: CoopKey, role: RoomRole, found: string | null): boolean {
     const given = role === "space" ? undefined : this.#wanted.find((wanted) => wanted.coop === coop)?.given[role]
     return found !== null && given !== undefined && given !== found
@@ -108,7 +108,7 @@ export class RoomSetup implements Places {
     return shared
   }
 
-  /** The same with the space. */
+  /** The co-op's rooms and its space, as far as they are known. */
   allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> {
     return this.#rooms.get(coop) ?? {}
   }
@@ -233,7 +233,7 @@ export class RoomSetup implements Places {
     const { coop, publicLobby = false } = wanted
     let facts: RoomFacts | null = null
     const remembered = this.#rooms.get(coop)?.[role]
-    // If the bot was removed from the room, it does not make a new one. Somebody decided that, and `findings` reports it.
+    // Removing the bot from its room was somebody's decision. So the bot makes no new room, and `findings` reports it.
     if (remembered !== undefined) facts = port.room(remembered)
     else facts = findCreated(port, coop, role)
     if (remembered === undefined && !facts) {

@@ -15,7 +15,7 @@ const stateOf: Readonly<Partial<Record<Ability, string>>> = {
   pin: "m.room.pinned_events",
 }
 
-/** `listed`: whether the room is in the homeserver's directory, as far as it was asked. */
+/** The room as the rules see it. `listed`: whether the room is in the homeserver's directory, as far as we have asked. */
 export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: MatrixId, listed = false): RoomState<R> {
   const presence = ([person, membership]: [MatrixId, string]) => {
     const by = facts.setBy("m.room.member", person) ?? person
@@ -24,14 +24,14 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
   return {
     role,
     bot,
-    // The marker itself may have been overwritten by somebody else.
+    // Somebody else may have overwritten the marker. So what it says does not matter here, only that it exists.
     made: facts.state(roomMarker) !== null && facts.setBy("m.room.create") === bot,
     members: new Map([...facts.members].map(presence)),
     power: powerOf(facts),
     abilities: abilitiesOf(facts),
     encrypted: facts.encrypted,
     topic: textOf(facts.state("m.room.topic")?.topic),
-    // Anybody with the power may have written anything there.
+    // Anybody with the power may have written anything there, so only texts count.
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
       (event) => typeof event === "string",
     ) as EventId[],
@@ -40,8 +40,8 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
 }
 
 /**
- * The state event of each guard. For the directory it is the room's address: the homeserver lets the people change the listing who may set
- * that.
+ * The type of the state event behind each guard. For the directory it is the room's address: people who may set the address may also change
+ * the listing.
  */
 const guardState: Readonly<Record<Guard, string>> = {
   join: "m.room.join_rules",
@@ -56,7 +56,7 @@ const guardState: Readonly<Record<Guard, string>> = {
 }
 
 function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
-  // An invitation of an address that was taken back has an empty content.
+  // An invitation by e-mail address has an empty content once it was taken back.
   const addresses = facts
     .keys(guardState.addresses)
     .filter((key) => Object.keys(facts.state(guardState.addresses, key) ?? {}).length > 0)
@@ -73,16 +73,16 @@ function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
     addresses,
     listed,
     by: Object.fromEntries(by.filter(([, person]) => person !== null)),
-    // Taking back the invitation of an address needs the same power as inviting.
+    // Taking back an invitation by e-mail address needs the same power as inviting.
     may: new Set(guards.filter((guard) => facts.may(guard === "addresses" ? "invite" : { state: guardState[guard] }))),
   }
 }
 
-/** The text under `key` of a state. Null if there is no such state; "" (no valid value) if the text is missing. */
+/** The text under `key` of a state. Null if there is no such state. If the text is missing: "", which is no valid value. */
 const valueIn = (content: JsonObject | null, key: string): string | null =>
   content === null ? null : (textOf(content[key]) ?? "")
 
-/** The same for a negotiation room, and whether only the bot can write there. */
+/** A negotiation room as the rules see it, and whether only the bot can write there. */
 export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
   const each = messageTypes.map((type) => Number((events as JsonObject | undefined)?.[type] ?? usual ?? 0))
@@ -121,7 +121,7 @@ function abilitiesOf(facts: RoomFacts): ReadonlySet<Ability> {
   const has = (ability: Ability) => {
     const state = stateOf[ability]
     if (state !== undefined) return facts.may({ state })
-    // Lifting a ban also takes the power to remove people.
+    // To lift a ban, the bot also needs the power to remove people.
     if (ability === "ban") return facts.may("ban") && facts.may("kick")
     return facts.may(ability as "redact" | "invite" | "kick")
   }
@@ -146,7 +146,7 @@ function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usua
   return { users: content ? ((content.users ?? {}) as JsonObject) : alone, usual: Number.isFinite(usual) ? usual : 0 }
 }
 
-/** The people who stand above all levels: since room version 12, those who made the room. */
+/** The people who stand above all levels. Since room version 12 these are the people who made the room. */
 function creatorsAbove(facts: RoomFacts): MatrixId[] {
   const create = facts.state("m.room.create")
   if (Number(create?.room_version ?? 1) < 12 || !create) return []

@@ -12,7 +12,7 @@ import { Opener } from "./opener.ts"
 import { type JsonObject, type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import type { SessionRecords } from "./session-records.ts"
 
-/** @throws Error if the client is not logged in, or its crypto has not begun */
+/** The port of a client that is logged in. @throws Error if the client is not logged in, or its crypto has not begun */
 export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log): MatrixPort {
   const id = client.getUserId()
   if (id === null) throw new Error("the Matrix client is not logged in")

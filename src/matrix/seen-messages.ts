@@ -17,7 +17,7 @@ export interface SeenMessage {
   readonly html: string | null
   readonly msgtype: string
   readonly isEdit: boolean
-  /** The thread's root, the answered event, or the edited event. */
+  /** The events that the message refers to: the thread's root, the answered event, or the edited event. */
   readonly relation: { readonly thread?: string; readonly replyTo?: string; readonly replaces?: string } | null
   /** User IDs in `m.mentions`. */
   readonly mentions: readonly string[]
@@ -85,7 +85,7 @@ export class SeenMessages {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Calls `listener` after each event, and when a key came late. Returns a function that stops it. */
+  /** Calls `listener` after each event, and when a key came late. Returns a function that removes the listener. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -132,13 +132,13 @@ export class SeenMessages {
   }
 }
 
-/** Null if this is no message, but a redacted one or another kind of encrypted event. */
+/** The message that the event holds. Null if the event was redacted, or is encrypted and holds no message. */
 function read(event: MatrixEvent, eventId: string): SeenMessage | null {
   const failed = event.isDecryptionFailure()
   if (event.isRedacted() || !(failed || event.getType() === "m.room.message")) return null
   const wire = event.getWireContent()["m.relates_to"] ?? event.getOriginalContent()["m.relates_to"]
   const replaces = wire?.rel_type === "m.replace" ? wire.event_id : undefined
-  // Where an edit is there already, `getContent` tells what that says.
+  // Once a message was edited, `getContent` returns the edit's content. So this reads the original.
   const outer = failed ? {} : event.getOriginalContent()
   const content = replaces === undefined ? outer : (outer["m.new_content"] ?? outer)
   const relation = {

@@ -1,10 +1,11 @@
 /**
- * Keeps what we know of each Megolm session besides its key: the identity under which it came (§5.1), and which of its messages were read
- * (§5.1a). This lies in crypto.sqlite with the keys, so restoring the state database does not undo it. Where that file is new, old messages
- * cannot be read anyway.
+ * Keeps what we know of each Megolm session besides its key: the identity under which the key came (§5.1), and which of its messages were
+ * read (§5.1a). The records lie in crypto.sqlite with the keys, so restoring the state database does not undo them. Where that file is new,
+ * old messages cannot be read anyway.
  *
- * It grows by about 25 bytes for each message, since it keeps 16 bytes of a hash of the event's ID. It keeps this for the newest hundred
- * sessions of each device in each room. Clients never go back to an older session, and anything that still comes under one is refused.
+ * A record grows by about 25 bytes with each message, since it keeps 16 bytes of a hash of the event's ID. Messages are kept for the newest
+ * hundred sessions of each device in each room. Clients never go back to an older session, so any message that still comes under one is
+ * refused.
  */
 import { createHash } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../kernel/rules/types.ts"
@@ -15,7 +16,7 @@ import { remember } from "./recent.ts"
 /** A session as one person uses it. */
 export interface RoomSession {
   readonly room: RoomId
-  /** The Curve25519 key of the device that made it, as the decryption or the arrival of its key tells. */
+  /** The Curve25519 key of the device that made the session. The decryption tells it, or the arrival of the session's key. */
   readonly senderKey: string
   readonly session: string
   readonly person: MatrixId
@@ -44,8 +45,9 @@ type Beside = Pick<CryptoStore, "rows" | "run" | "settled">
 const sessionsKept = 100
 
 /**
- * We do not know what was read before sessions were noted, so those messages could be sent again. A session whose key came before then
- * still counts for this many milliseconds. Apps make a new session after a week at most, unless a room asks for longer, which ours do not.
+ * From the time before sessions were noted we do not know which messages were read, so those could be sent again. A session whose key came
+ * in that time still counts for this many milliseconds. Apps make a new session after a week at most, unless a room asks for longer, which
+ * ours do not.
  */
 const grace = 8 * 24 * 60 * 60_000
 
@@ -60,7 +62,10 @@ export class SessionRecords {
     this.#beside = beside
   }
 
-  /** Notes a session whose key has just come from its owner's device, and who signs that device now. Null: nobody, or not known yet. */
+  /**
+   * Notes a session whose key has just come from its owner's device. `signedBy`: who signs that device now; null if nobody does, or if it
+   * is not known yet.
+   */
   async arrived(session: RoomSession, signedBy: SignedBy | null): Promise<void> {
     const { room, senderKey } = session
     const old = `SELECT id FROM room_sessions WHERE room = ? AND sender_key = ? AND closed = 0
@@ -75,12 +80,12 @@ export class SessionRecords {
   }
 
   /**
-   * Takes one message of a session for one event. "repeated" if another event has it already, or the session is not this person's. The same
-   * event may take it again, after a restart or a restore. Durable when it resolves.
+   * Claims one message of a session for one event. "repeated" if another event has claimed it already, or if the session is another
+   * person's. The same event may claim it again, after a restart or a restore. The claim is durable when this resolves.
    */
   async take(session: RoomSession, place: number, event: EventId): Promise<"first" | "repeated"> {
     return this.#inTurn(session.room, async () => {
-      // Its key may have come just now. Then the note of who signs the device is still on its way to the disk.
+      // The message's key may have come just now. Then the note of who signs the device is still on its way to the disk, so this waits.
       await this.#beside.settled()
       const row = await this.#row(session, place)
       if (!row.arrived && (await this.#isOthers(session))) return "repeated"
@@ -93,8 +98,8 @@ export class SessionRecords {
   }
 
   /**
-   * Binds a session for good to the first signer of its device. Returns the master key and device key that it is bound to. Durable when it
-   * resolves.
+   * Binds a session for good to the first signer of its device. Returns the master key and device key that the session is bound to. The
+   * binding is durable when this resolves.
    */
   async bind(session: RoomSession, signedBy: SignedBy): Promise<Bound> {
     return this.#inTurn(session.room, async () => {
@@ -111,7 +116,7 @@ export class SessionRecords {
     })
   }
 
-  /** The session's record, made if there is none, with the event that already took this place. The event is null if none has. */
+  /** The session's record, which is made if there is none. `event`: the event that has claimed this place already; null if none has. */
   async #row(session: RoomSession, place: number): Promise<Row & { readonly event: Buffer | null }> {
     const sql = `SELECT room_sessions.*, read_messages.event FROM room_sessions
       LEFT JOIN read_messages ON read_messages.session = room_sessions.id AND read_messages.place = ?

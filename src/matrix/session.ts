@@ -29,7 +29,7 @@ export interface SessionOptions extends Given {
   readonly fetchWrapper?: (inner: typeof fetch) => typeof fetch
   /** Called at most once, if a running session ends for good: the token was revoked, or the store failed. */
   readonly onFatal?: (error: FatalError) => void
-  /** The admin asked for a new cross-signing identity. */
+  /** Whether the admin asked for a new cross-signing identity. */
   readonly resetIdentity?: boolean
 }
 
@@ -49,9 +49,9 @@ export interface Session {
   readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
-  /** What we know of the sessions under which others' messages come. */
+  /** Our records of the sessions under which other people's messages come. */
   readonly records: SessionRecords
-  /** How far the state database was, kept beside the keys. */
+  /** Marks of how far the state database was. They are kept beside the keys. */
   readonly marks: StateMarks
   /** Syncs. Resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
@@ -64,7 +64,7 @@ export interface Session {
   fail(error: FatalError): void
 }
 
-/** How long the first sync may take, in milliseconds. The homeserver answered a moment ago. */
+/** How long the first sync may take, in milliseconds. The homeserver answered the login a moment ago, so it is there. */
 const firstSyncDeadline = 120_000
 const pollTimeout = 10_000
 const initialSyncLimit = 30
@@ -123,8 +123,8 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   if (!crypto) throw new Error("the SDK opened no crypto")
   noteBackupCheck(client, crypto)
   watchKeyArrivals(cryptoParts(client).machine, store)
-  // We listen to devices that nobody signed, because §5.1 wants a refusal in words for them and no silence. Readers decides who gets the
-  // keys of what we say. Invited members get them as well, since the SDK shares with all people whom the room's history allows to read.
+  // We also read devices that nobody signed: §5.1 wants a refusal in words for them, and no silence. `Readers` decides who gets the keys of
+  // what we say. Invited people get keys as well, since the SDK shares with everybody who may read by the room's settings.
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
   crypto.globalBlacklistUnverifiedDevices = false
   return crypto
@@ -167,7 +167,7 @@ class OpenSession implements Session {
       resetIdentity: options.resetIdentity === true,
     })
     this.#options = options
-    // Callers that wait for this promise see the failure, but there may be none.
+    // A caller that waits for this promise sees the failure. If no caller waits, the failure must not end the process.
     this.#onceFatal.promise.catch(() => {})
     client.on(HttpApiEvent.SessionLoggedOut, () => this.fail(new FatalError("revoked-token", { user: login.userId })))
     client.on(ClientEvent.Sync, (state) => {

@@ -46,8 +46,8 @@ export class Shown {
       const done = await mark(id, type, response)
       const asked = this.#asked.get(id) ?? Number.NEGATIVE_INFINITY
       this.#asked.delete(id)
-      // A person who changed after the request is not kept, so they are asked for again. Our own identity is never kept, since it also
-      // changes by what we do.
+      // Nothing is kept about a person who changed after the request, so they are asked for again. Our own identity is never kept, since
+      // our own deeds change it too.
       for (const person of people)
         if (person !== this.#me && (this.#changedAt.get(person) ?? 0) <= asked) remember(this.#known, person, new Map())
       return done
@@ -65,7 +65,7 @@ export class Shown {
     const markAll = machine.markAllTrackedUsersAsDirty.bind(machine)
     machine.markAllTrackedUsersAsDirty = () => {
       this.#known.clear()
-      // Answers to earlier requests may be out of date.
+      // The answers to earlier requests may be out of date, so they do not count.
       this.#asked.clear()
       return markAll()
     }
@@ -100,9 +100,12 @@ export class Shown {
   }
 }
 
-/** A person may have many devices, with a question for each. */
+/** At most this many answers are kept for each person, who may have many devices with a question for each. */
 const mostQuestions = 100
-/** A request that fails gets no answer. Beyond this number the oldest is forgotten. */
+/**
+ * At most this many requests are remembered; beyond it the oldest is forgotten. A request that fails never gets an answer, and would stay
+ * for ever.
+ */
 const mostRequests = 100
 
 function usersIn(response: string): MatrixId[] {

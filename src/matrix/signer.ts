@@ -4,7 +4,10 @@ import type { MatrixId } from "../kernel/rules/types.ts"
 import type { SignedBy } from "./session-records.ts"
 import { Shown } from "./shown.ts"
 
-/** `owner`: its owner, under the master key `master`. `nobody`: the device exists but is not signed. `gone`: there is no such device. */
+/**
+ * Who signed a device. `owner`: its owner, under the master key `master`. `nobody`: the device exists but is not signed. `gone`: there is
+ * no such device.
+ */
 export type Signer =
   | ({ readonly by: "owner" } & SignedBy)
   | { readonly by: "nobody"; readonly identity: string | null }
@@ -29,7 +32,7 @@ async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, 
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
-    // The homeserver may have answered in between. Then identity and device are from different moments.
+    // The homeserver may have answered in between. Then identity and device are from different moments, so this looks again.
     if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed
@@ -72,7 +75,10 @@ export async function identityOf(machine: OlmMachine, person: MatrixId): Promise
   return await Shown.of(machine).remembered(person, "identity", () => identityNow(machine, person))
 }
 
-/** The same, but always asked of the library. Our own identity also changes by what we do, and not only with the homeserver's answers. */
+/**
+ * The person's public master key, always asked of the library and never remembered. Our own identity also changes by our own deeds, and not
+ * only with the homeserver's answers.
+ */
 export async function identityNow(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   const identity = await machine.getIdentity(new UserId(person))
   if (!identity) return null

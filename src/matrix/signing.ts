@@ -67,7 +67,7 @@ export class Signing {
       await crypto.userHasCrossSigningKeys(userId, true)
     }
     if (!(await this.#storageFilled(client, crypto))) {
-      // The process ended after publishing the identity and before storing its keys.
+      // An earlier process published the identity, and ended before it stored the keys.
       await this.#makeKey(crypto)
       await this.#fillStorage(crypto, false)
     }
@@ -93,7 +93,7 @@ export class Signing {
     return selfSigning !== undefined && selfSigning in signatures
   }
 
-  /** Whether the identity's keys are stored, or are not ours to store: we lack them, or somebody else has locked the storage. */
+  /** Whether nothing is left to store: the identity's keys are stored, or we lack them, or somebody else has locked the storage. */
   async #storageFilled(client: MatrixClient, crypto: CryptoApi): Promise<boolean> {
     if (!(await client.secretStorage.hasKey())) return false
     const { privateKeysCachedLocally: local, privateKeysInSecretStorage } = await crypto.getCrossSigningStatus()

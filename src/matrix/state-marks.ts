@@ -1,6 +1,6 @@
 /**
- * Keeps a mark in crypto.sqlite, beside the keys, of how far the state database is. That file is in no backup. If its mark is ahead of the
- * database, an older copy of the database was put back. If it is behind, an older copy of the keys was put back.
+ * Keeps a mark of how far the state database is, in crypto.sqlite beside the keys. That file is in no backup. If its mark is ahead of the
+ * database, somebody put back an older copy of the database. If the mark is behind, somebody put back an older copy of the keys.
  */
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { openMark, type StateMark, sealMark, stateMark } from "../kernel/store/state-mark.ts"
@@ -24,7 +24,7 @@ export class StateMarks {
     return this.#latest
   }
 
-  /** The process that last had these keys, and where. Null if none has been noted. */
+  /** The run that last used these keys, and its place. Null if none has been noted. */
   async lastRun(): Promise<string | null> {
     const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'run'", [])
     return row?.value ?? null
@@ -34,13 +34,16 @@ export class StateMarks {
     await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('run', ?)", [run]]])
   }
 
-  /** The mark that was last kept, sealed and opened. Null if there is none. @throws Error if the master key is a different one */
+  /**
+   * The mark that the file holds, maybe from an earlier process: as it is sealed there, and its content. Null if there is none.
+   * @throws Error if the master key is a different one
+   */
   async kept(store: Store): Promise<{ readonly sealed: string; readonly mark: StateMark } | null> {
     const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'state'", [])
     return row ? { sealed: row.value, mark: openMark(store.keys, row.value) } : null
   }
 
-  /** Makes sure that the mark is at least as high as an outbox row that is about to be sent. Durable when it resolves. */
+  /** Makes sure that the mark is at least as high as an outbox row that is about to be sent. The mark is durable when this resolves. */
   async reach(store: Store, coops: readonly CoopKey[], row: number): Promise<void> {
     while (row > this.#row) {
       this.#raising ??= this.raise(store, coops).finally(() => {
@@ -50,7 +53,7 @@ export class StateMarks {
     }
   }
 
-  /** Keeps how far the database is now, whatever was kept before. */
+  /** Writes a mark of how far the database is now, whatever mark was there before. */
   async raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
     const mark = await stateMark(store.knex, coops)
     const sealed = sealMark(store.keys, mark)

@@ -4,8 +4,8 @@ import { failureOf } from "./errors.ts"
 import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
 
 /**
- * The room with these states as the homeserver has them now. If events were sent at the same moment, its syncs may show the earlier state
- * until somebody writes there again.
+ * The room with these states as the homeserver has them now. If two events were sent at the same moment, the syncs may show the earlier
+ * state until somebody writes there again.
  * @throws MatrixError, ConnectionError
  */
 export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: readonly string[]): Promise<RoomFacts> {

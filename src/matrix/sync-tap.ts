@@ -16,29 +16,31 @@ import { withMoments } from "./times.ts"
 export interface TapParts {
   readonly store: Store
   readonly clock: Clock
-  /** The bot's own Matrix ID. Asked for at each sync, since the session does not know it earlier. */
+  /** The bot's own Matrix ID. The tap asks for it at each sync, since the session does not know it earlier. */
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
-  /** Compares our clock with the homeserver's. Without it the two count as equal. */
+  /** Compares our clock with the homeserver's. If it is left out, the clocks count as equal. */
   readonly clocks?: ClockCheck
 }
 
 type Fetch = typeof globalThis.fetch
 
 /**
- * Synapse answers a first sync with the same device and timeout from a cache for two minutes. After a quick restart the bot would then take
- * old news for new, miss rooms that it is in, and let a deadline pass before ballots that it has not seen. A first sync never waits, so its
- * timeout can differ from start to start.
+ * A first sync has a random timeout of up to this many milliseconds. For two minutes, Synapse answers a first sync with the same device and
+ * timeout from a cache. After a quick restart the bot would then take old news for new. It would miss rooms that it is in, and let a
+ * deadline pass before ballots that it has not seen. A first sync never waits, so its timeout can be anything.
  */
 const longestFirstTimeout = 10_000
 
-/** A message has its time at most this many milliseconds before the homeserver shows it, unless the homeserver is overloaded. */
+/**
+ * The time of a message lies at most this many milliseconds before the homeserver shows the message, unless the homeserver is overloaded.
+ */
 const acceptance = 1_000
 
 /**
- * A response waits until the listeners have taken over the last one, for at most this many milliseconds. Otherwise, if somebody sends
- * without end, responses would follow each other so closely that nobody ever finds a moment between two.
+ * A response waits for the listeners to take over the last one, for at most this many milliseconds. Otherwise somebody who sends without
+ * end could make responses follow each other so closely that the listeners never finish in between.
  */
 const longestTakingOver = 5_000
 
@@ -47,7 +49,10 @@ export class JournalError extends Error {}
 
 export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
-  /** When each request without a journaled answer was first made. A homeserver may answer a repeated request from its cache. */
+  /**
+   * When each request without a journaled answer was first made. That time counts, since a homeserver may answer a repeated request from
+   * its cache.
+   */
   readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<(news: News) => void | Promise<void>>()
   readonly #outage: Outage
@@ -72,7 +77,8 @@ export class SyncTap implements SyncProgress {
   }
 
   /**
-   * Every message that the homeserver gave an earlier time than this instant has been journaled (by our clock). 0 before the first sync.
+   * Every message to which the homeserver gave an earlier time than this has been journaled. The instant is by our clock; 0 before the
+   * first sync.
    */
   get horizon(): Instant {
     return this.#horizon
@@ -86,7 +92,10 @@ export class SyncTap implements SyncProgress {
     return this.#finished > asked
   }
 
-  /** Whether the client has not finished with a journaled response, or one being journaled. Its keys and members may still be missing. */
+  /**
+   * Whether a response is being journaled, or the client has not finished with a journaled one. Keys and members in the response may still
+   * be missing.
+   */
   get unread(): boolean {
     return this.#unread
   }
@@ -97,8 +106,8 @@ export class SyncTap implements SyncProgress {
   }
 
   /**
-   * Calls `listener` whenever the client has finished with a response. The next response waits for the promise it returns. Returns a
-   * function that stops it.
+   * Calls `listener` whenever the client has finished with a response. The next response waits for the promise that `listener` returns.
+   * Returns a function that removes the listener.
    */
   onClientDone(listener: (news: News) => void | Promise<void>): () => void {
     this.#listeners.add(listener)
@@ -168,7 +177,7 @@ export class SyncTap implements SyncProgress {
     clocks?.answered(response.headers, begun)
     this.#hurry = null
     this.#outage.answered()
-    // Our own events in a first response may be old, and so their age may be.
+    // In a first response our own events may be old, and their stated age out of date. So they tell nothing about the clocks.
     if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
     this.#unread = true
@@ -179,7 +188,7 @@ export class SyncTap implements SyncProgress {
     this.#toDevice = body.to_device?.events?.length ?? 0
     this.#roomsChanged ||= changesRooms(body)
     const startedAt = clocks?.momentOf(started) ?? started.at
-    // While the clocks disagree, our time does not tell what the homeserver had received by then.
+    // While the clocks disagree, our time does not tell what the homeserver had received by then. So the horizon does not move.
     if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
     this.#journaled = asked
     return new Response(withMoments(text, startedAt), {

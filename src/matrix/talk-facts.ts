@@ -1,4 +1,4 @@
-/** Reads from their Matrix state which rooms are for talking with the bot alone. */
+/** Tells from a room's Matrix state whether the room is for talking with the bot alone. */
 
 import type { Invite, Talk } from "../kernel/rules/talks.ts"
 import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
@@ -19,8 +19,8 @@ const isNamed = (facts: RoomFacts): boolean =>
   Boolean(facts.state("m.room.name")?.name || facts.state("m.room.canonical_alias")?.alias)
 
 /**
- * The talk that this room is. Null if it is none. A room that the bot made for a co-op is no talk, even if it is not known yet. Neither is
- * a room that an earlier configuration may have used: one that was not direct and has a name or several people.
+ * The talk that this room is. Null if it is none. A room that the bot made for a co-op is no talk, even before the bot knows it as the
+ * co-op's room. A room that an earlier configuration may have used is no talk either: it was not direct, and has a name or several people.
  */
 export function talkOf(facts: RoomFacts, places: Places, me: MatrixId): Talk | null {
   if (facts.membership !== "join" || places.of(facts.id) !== null) return null

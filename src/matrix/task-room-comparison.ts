@@ -25,11 +25,11 @@ export interface TaskRoomComparison {
   /** The `mends` that nothing known prevents. */
   readonly possible: readonly Mend[]
   readonly faults: readonly RoomFault[]
-  /** The faults because of which nothing confidential is said there. */
+  /** The faults because of which nothing confidential is said in the room. */
   readonly silencing: readonly RoomFault[]
 }
 
-/** Null if the bot is not in the room. `facts`: the room, if more is known of it than the syncs have told. */
+/** Compares a task's room. Null if the bot is not in it. `facts`: the room, if more is known of it than the syncs have told. */
 export function compareTaskRoom(
   port: MatrixPort,
   mending: Pick<RoomMending, "refused">,
@@ -60,7 +60,7 @@ export function compareTaskRoom(
   return { facts, state, wish, mends, possible, faults, silencing }
 }
 
-/** What the bot lacks in a negotiation room, or that the homeserver refuses to make one. */
+/** The findings about a negotiation room: things that the bot lacks there, or that the homeserver refuses to make the room. */
 export function taskRoomFindings(
   coop: CoopKey,
   { task, room }: NegotiationRoom,
@@ -72,7 +72,10 @@ export function taskRoomFindings(
   return room ? [{ finding: "not-joined", coop, room: room.room, role: "task", code: "M_FORBIDDEN" }] : []
 }
 
-/** The faults that people were told: about the room, in the room itself; about a missing room, in the members' room. */
+/**
+ * The keys of the faults about which people were told. `faults`: told in the room itself. `roomless`: told in the members' room, because
+ * there is no room.
+ */
 export const toldOf = ({ told }: Knowledge, task: number) => ({
   faults: told.get(taskRoomKey(task)),
   roomless: told.get(roomlessKey(task)),

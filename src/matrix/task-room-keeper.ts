@@ -108,7 +108,7 @@ export class TaskRoomKeeper {
     return soonest([...this.#failed.values()].map(({ until }) => until))
   }
 
-  /** Makes the room. If one was made before and not remembered, it is found by what the bot wrote into its state. */
+  /** Makes the room. If an earlier process made it and did not remember it, the bot finds it by the marker in its state. */
   async #make(coop: CoopContext, negotiation: NegotiationRoom): Promise<boolean> {
     const { store, port, rooms, log, step } = this.#parts
     const { task } = negotiation
@@ -166,8 +166,8 @@ export class TaskRoomKeeper {
   }
 
   /**
-   * Compares the room. Whether it is closed is asked of the homeserver itself: nobody writes there any more, so no sync would show a
-   * mistake.
+   * Compares the room. If the room should be closed but does not seem so, this asks the homeserver itself. Nobody writes there any more, so
+   * the syncs may not show the newest state.
    */
   async #compare(
     coop: CoopContext,
@@ -188,7 +188,7 @@ export class TaskRoomKeeper {
     return next !== null && next.refusedSince === null
   }
 
-  /** Says in the room what is wrong with it, and tells people there who else is in the room if they do not know yet. */
+  /** Says in the room what is wrong with it. Also tells people there who else is in the room, if they do not know yet. */
   async #speak(
     coop: CoopContext,
     negotiation: RoomedNegotiation,

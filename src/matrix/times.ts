@@ -1,6 +1,6 @@
 /**
  * Checks the times in what the homeserver sends to the client. Somebody's homeserver can write a time that no calendar has (after the year
- * 275760). On such a message, if it cannot be decrypted, matrix-js-sdk fails in a promise that nobody awaits, and that ends the process.
+ * 275760). If a message with such a time cannot be decrypted, matrix-js-sdk fails in a promise that nobody awaits. That ends the process.
  */
 import { isMoment } from "../kernel/rules/event-bounds.ts"
 import type { Instant } from "../kernel/rules/types.ts"

@@ -27,17 +27,17 @@ export interface TransportParts {
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
-  /** Makes members of people who have joined, before the messages that they have sent since are handed over. */
+  /** Makes members of people who have joined. It runs before the messages that they have sent since are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
-  /** Who gets the keys of what the bot says. Without it nothing is held back. */
+  /** Decides who gets the keys of what the bot says. Without it nothing is held back. */
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">
   /** Writes to the outbox that a person cannot read what the bot says to them, and why, unless they were told lately. */
   readonly tellUnread?: TellUnread
-  /** Who may read what is said in a room. Null if that is everybody in it. @throws HeldError */
+  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** The bot's own language, for rooms that belong to no co-op. */
   readonly words?: Words
-  /** The same as the courier's. */
+  /** Called with each outbox row before it is sent. */
   readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
@@ -52,15 +52,15 @@ export interface Transport {
   /** Ends the work under way, then resolves. After that it does not touch the database. Stop the session next. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
-  /** What has arrived or is missing, and is not handled yet. */
+  /** Messages that have arrived and are not handled yet, and gaps in the rooms' histories. */
   waiting(): readonly Waiting[]
   /** Whether the message was given up because its key did not come in time. */
   isUnread(event: string): boolean
   /** Rooms and people to whom nothing could be sent for longer than ten minutes, though something is waiting. */
   standing(): readonly StandingLane[]
-  /** Calls `listener` when `caughtUp` may have changed. Returns a function that stops it. */
+  /** Calls `listener` when `caughtUp` may have changed. Returns a function that removes the listener. */
   onProgress(listener: () => void): () => void
-  /** Asks the homeserver for news now. For a scheduler that waits until `upTo` has passed a deadline. */
+  /** Asks the homeserver for news now. A scheduler calls it while it waits until `upTo` has passed a deadline. */
   hurry(): void
 }
 
@@ -96,7 +96,7 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
     Promise.all([queued, begun])
       .then(() => courier.synced())
       .catch((error: unknown) => log.error({ error }, "the courier could not begin"))
-    // Messages to the bot are read first.
+    // Messages to the bot are read before invitations.
     rooms = queued
       .then(() => invitations.answer())
       .then(() => farewells.look())

@@ -17,12 +17,12 @@ export interface SenderTrust {
   readonly identity: string | null
 }
 
-/** What the client's verdict on a message means for us. */
+/** The sender's device, judged by the client's verdict on a message. */
 export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["device"] {
   switch (info?.shieldReason) {
     case null:
-    // We may not have verified the person, or they may have a new identity. Neither changes how their device is signed. Which identities
-    // count is decided with the ballot.
+    // In these two cases we have not verified the person, or they have a new identity. Neither fact changes how their device is signed.
+    // Which identities count is decided with the ballot.
     case EventShieldReason.UNVERIFIED_IDENTITY:
     case EventShieldReason.VERIFICATION_VIOLATION:
       return "signed"
@@ -50,7 +50,10 @@ export class TrustJudge {
     this.#records = records
   }
 
-  /** Who signed the sending device, as shown now. It changes nothing, so it may run before we know whether the message counts. */
+  /**
+   * Who signed the sending device, as the homeserver shows it now. Looking changes nothing, so it may begin before we know whether the
+   * message counts.
+   */
   async look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const seen = await this.#look(event, session)
     if (seen.by === "owner") return seen
@@ -60,8 +63,8 @@ export class TrustJudge {
   }
 
   /**
-   * The trust that follows, for a message that counts. "earlier-identity": the session came under another identity, so the message never
-   * counts.
+   * The sender's trust, by what `look` saw. Call it only for a message that was accepted. "earlier-identity": the session came under
+   * another identity, so the message never counts.
    */
   async judge(seen: Signer, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
     if (seen.by !== "owner") return { device: seen.by === "nobody" ? "unsigned" : "unknown", identity: seen.identity }
@@ -71,7 +74,10 @@ export class TrustJudge {
       : "earlier-identity"
   }
 
-  /** `owner` only if both agree: the crypto library's verdict on the session, and the device as it is shown now. */
+  /**
+   * The signer of the sending device. It is `owner` only if both agree: the crypto library's verdict on the session, and the device as it
+   * is shown now.
+   */
   async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const signer = await signerOf(this.#parts.machine, session.person, session.senderKey, longestQuery)
     // The key came in a bundle of the room's history (MSC4268). Only the person who passed it on says whose it was.

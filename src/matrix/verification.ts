@@ -1,6 +1,6 @@
 /**
- * Declines requests to verify the bot, which clients offer first in a direct message. The bot cannot compare emoji, and nobody should wait
- * for it.
+ * Declines requests to verify the bot. In a direct room, clients suggest to people to send one. The bot cannot compare emoji, and nobody
+ * should wait for it.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
@@ -21,7 +21,7 @@ export type Answer = (person: MatrixId, room: RoomId | null, own: OwnKeys) => Pr
 export function declineVerification({ client, crypto, deviceId, userId }: Session, answer: Answer, log: Log): void {
   const decline = async (request: VerificationRequest) => {
     await request.cancel()
-    // The request came from another device of the bot's own account. There is nobody to tell.
+    // The request came from another device of the bot's own account. So there is nobody to tell.
     if (request.otherUserId === userId) return
     const { ed25519 } = await crypto.getOwnDeviceKeys()
     const room = request.roomId === undefined ? null : roomId(request.roomId)
