@@ -1,6 +1,6 @@
 /**
- * All capabilities, in their order: a later one may use an earlier one, never the other way round. What they declare here are plain
- * values, on which types are built; what they do is loaded by `composed.ts`.
+ * All capabilities, in their order: a later one may use an earlier one, never the other way round. The values that they declare here are
+ * plain, and types are built on them. `composed.ts` loads the rest, which does the work.
  */
 import * as bank from "./bank/capability.ts"
 import * as ledger from "./ledger/capability.ts"
@@ -16,7 +16,7 @@ import * as votes from "./votes/capability.ts"
 export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, bank, offices, people, minutes }
 
 type Capabilities = typeof capabilities
-/** What a capability can declare as plain values, by name. */
+/** The names of the plain values that a capability can declare. */
 export type Part = "kinds" | "minuted" | "records" | "refusals" | "tables" | "unchecked" | "words"
 type PartOf<C, P extends Part> = P extends keyof C ? C[P] : never
 type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (each: infer Every) => void
@@ -28,7 +28,10 @@ export type Declared<P extends Part> = All<
   { [C in keyof Capabilities]: PartOf<Capabilities[C], P> }[keyof Capabilities]
 >
 
-/** The same as values, in the order of the list. @throws Error where two capabilities declare one name: that is a fault of ours */
+/**
+ * The plain values of all capabilities under this name, in the order of the list. @throws Error if two capabilities declare the same key:
+ * that is a fault of ours
+ */
 export function declared<P extends Part>(part: P): Declared<P> {
   const all = new Map<string, unknown>()
   for (const capability of Object.values<Readonly<Partial<Record<Part, object>>>>(capabilities))
@@ -36,6 +39,6 @@ export function declared<P extends Part>(part: P): Declared<P> {
       if (all.has(name)) throw new Error(`two capabilities declare ${name}`)
       all.set(name, value)
     }
-  // Object.fromEntries loses the names of the keys; they are those of the type.
+  // The cast: Object.fromEntries loses the names of the keys, which are those of the type.
   return Object.fromEntries(all) as Declared<P>
 }

@@ -1,4 +1,7 @@
-/** What all capabilities do, in the order of their list. Only what stands above them all asks for it: the command line, commands and tests. */
+/**
+ * All that the capabilities do, in the order of their list. Only code above all capabilities imports this: the command line, commands and
+ * tests.
+ */
 import { capabilities as list } from "./capabilities.ts"
 import type { Capability } from "./kernel/acts/capability.ts"
 
@@ -6,14 +9,14 @@ export const capabilities: readonly Capability[] = await Promise.all(
   Object.values(list).flatMap((one) => ("acts" in one ? [one.acts().then(({ does }) => does)] : [])),
 )
 
-/** All that falls due. */
+/** Everything that can fall due. */
 export const dues = capabilities.flatMap(({ due = [] }) => due)
 
-/** All that waits for people. */
+/** Everything that can wait for people. */
 export const todos = capabilities.flatMap(({ todo = [] }) => todo)
 
-/** All that `waggle verify` holds against the minutes. */
+/** Everything that `waggle verify` compares with the minutes. */
 export const checks = capabilities.flatMap(({ checks = [] }) => checks)
 
-/** All that goes on under somebody's new Matrix ID. */
+/** Everything that goes on under somebody's new Matrix ID. */
 export const moves = capabilities.flatMap(({ moves = [] }) => moves)

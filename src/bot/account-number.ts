@@ -9,8 +9,8 @@ import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
 /**
- * Whether a message plainly tells an account number where other people read along. A co-op's own account is no secret. In the encrypted
- * treasury room the treasurer works with such numbers.
+ * Whether a message plainly tells an account number where other people read along. A co-op's own account is no secret. Encrypted direct
+ * rooms and the encrypted treasury room, where the treasurer works with such numbers, do not count.
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false
@@ -21,8 +21,8 @@ export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextM
 }
 
 /**
- * Takes the message out and does nothing else with it. Members are told in their direct room how to give payment details. Others are told
- * where they wrote.
+ * Takes the message out and does nothing else with it. The bot tells members in their direct room how to give payment details. It tells
+ * other people in the room where they wrote.
  */
 export async function takeOutAccount(scene: Scene, message: TextMessage): Promise<void> {
   const { work, coops, words, prefix } = scene

@@ -1,6 +1,6 @@
 /**
- * Limits how often the bot answers a person where others read along, and how often it answers people from outside at all. So nobody can use
- * the bot to flood a room.
+ * Limits how often the bot answers a person in rooms where others read along. Its answers to people from outside are limited in every room.
+ * So nobody can use the bot to flood a room.
  */
 
 import { freeAgain, hour, type Limits, serverOf } from "../kernel/rules/limits.ts"
@@ -12,7 +12,7 @@ import { belongs } from "../standing/rules/franchise.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** Whose answers are counted together: those to a person, a server, or a room. */
+/** Answers that are counted together: all answers to a person, to people of one server, or in a room. */
 interface Counted {
   readonly of: "person" | "server" | "room"
   readonly who: string
@@ -21,9 +21,9 @@ interface Counted {
 }
 
 /**
- * Whether the bot may answer this message. If the person's answers are limited, this one is counted. False: the person had enough answers
- * within the hour. They were told so once, and from then on the bot says nothing. Members are always answered in direct rooms, where nobody
- * else is.
+ * Whether the bot may answer this message. If the number of these answers is limited, this one is counted. Members' messages in direct
+ * rooms are always answered. False: there were enough answers within the hour. The person was told so once, and from then on the bot says
+ * nothing.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -66,7 +66,7 @@ const outside = (sender: MatrixId, about: string, { strangers }: Limits): readon
   { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
 ]
 
-/** Whether this was not said to them within the hour. From now on it counts as said. */
+/** Whether `who` was not told about this matter within the hour. From now on they count as told. */
 async function isNews(work: Work, who: string, about: string): Promise<boolean> {
   const matter = `told:${about}`
   if ((await timesOf(work, who, matter, hour)).length > 0) return false

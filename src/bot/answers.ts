@@ -15,7 +15,7 @@ import { toCopy } from "./text.ts"
 export function refusalInWords(refusal: Refused, words: Words, prefix: string): string {
   const variables: Record<string, string | number> = { prefix }
   for (const { name, form, value } of detailsGiven(refusal)) {
-    // Each detail was checked against its declared form before. The compiler cannot keep the two together here.
+    // The cast: each detail was checked against its declared form before, but the compiler does not know that this value has this form.
     const write = writers[form] as (value: unknown, words: Words) => string | number
     variables[name] = value === null ? "" : write(value, words)
     if (form === "kind") Object.assign(variables, aboutKind(value as MotionKind, words))
@@ -40,7 +40,7 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
   copy: (line) => toCopy(line),
 }
 
-/** Motions, Matrix IDs, amounts and examples can also be inside code, where a backslash would show. */
+/** Escapes a text only if it needs it. Motions, Matrix IDs and amounts may also stand inside code, where a backslash would show. */
 const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
 /** Says where a command belongs, after it was typed elsewhere. */
@@ -53,13 +53,13 @@ export function usageOf(command: AnyCommand, prefix: string, words: Words): stri
   return code(`${prefix}${command.name} ${usage}`.trim())
 }
 
-/** Whole lines without the prefix, in the reader's language if they contain words of a language. */
+/** A command's examples: whole lines without the prefix. If they contain words, these are in the reader's language. */
 export function examplesOf(command: AnyCommand, words: Words): readonly string[] {
   if (!words.has(`command-${command.name}-examples`)) return command.examples
   return words.t(`command-${command.name}-examples`).split("\n")
 }
 
-/** Which argument could not be read, why, and how to type the command. */
+/** Says which argument could not be read and why, and how to type the command. */
 export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
   const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"
@@ -67,7 +67,7 @@ export function misreadInWords(misread: Misread, command: AnyCommand, prefix: st
   return howTyped(said, command, prefix, words)
 }
 
-/** Words that belong to no argument. */
+/** Says which typed words belong to no argument, and how to type the command. */
 export function leftoverInWords(leftover: string, command: AnyCommand, prefix: string, words: Words): string {
   return howTyped(words.t("argument-left-over", { typed: toCopy(leftover) }), command, prefix, words)
 }

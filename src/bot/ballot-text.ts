@@ -25,13 +25,13 @@ import { meantVote } from "./which-vote.ts"
 type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
 type BallotScene = Pick<CommandContext, "work" | "coop" | "message">
 
-/** The co-op's open votes with the message's sender on the roll, if they may be mentioned in this room. */
+/** The co-op's open votes that have the message's sender on the roll and may be mentioned in this room. */
 export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMotion[]> {
   return motionsIn(work, coop.key, ["voting"], { series: ballotsIn(message.room), voter: message.sender })
 }
 
 /**
- * The motion with this number, if the sender may know of it. That includes motions with them on the roll, even if they have left. @throws
+ * The motion with this number, if the sender may know of it. People on its roll may know of a motion even after they have left. @throws
  * Refusal
  */
 export async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
@@ -40,7 +40,9 @@ export async function knownMotion(context: BallotContext, id: MotionId): Promise
   return motion
 }
 
-/** Whether the sender may know of a private motion: they belong to its room, or are on its roll. To anybody else it does not exist. */
+/**
+ * Whether the sender may know of a private motion: they belong to its room, or are on its roll. For anybody else the motion does not exist.
+ */
 async function mayKnowOf({ work, coop, message }: BallotScene, motion: KeptMotion): Promise<boolean> {
   if (!ballotsIn(message.room).includes(motion.series)) return false
   const told = seriesFor(message.room, await standingOf(work, coop.config, message.sender))
@@ -51,7 +53,7 @@ const isOnRoll = async (work: Work, motion: KeptMotion, voter: MatrixId): Promis
   (await rollOf(work, motion.row)).some(({ person }) => person === voter)
 
 /**
- * Handles a plain text in a direct room as a ballot, if it reads like one or replies to one. False if it does neither.
+ * Handles a plain text in a direct room as a ballot, if it reads like a ballot or replies to a vote's message. False if it does neither.
  * @throws Refusal
  */
 export async function plainBallot(text: TextContext): Promise<boolean> {
@@ -70,7 +72,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await vote(context, motion.id, text.message.body)
     return true
   }
-  // If no co-op has an open vote, any of them can say so.
+  // The ballot cannot count here. A co-op with an open vote says so. If there is none, any of the co-ops says so.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
@@ -103,7 +105,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  // This check comes before anything is said about a vote.
+  // The sender of a message that does not count must learn nothing about a vote. So this check comes first.
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
@@ -138,8 +140,8 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
 }
 
 /**
- * The co-ops in which a ballot that names none can count. If it cannot count in a co-op with an open vote, it is refused, since that vote
- * could be the one that was meant.
+ * The co-ops in which a ballot that names no motion can count. If it cannot count in a co-op with an open vote, the ballot is refused: the
+ * sender may have meant that vote.
  * @throws Refusal that tells nothing about any vote
  */
 async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
@@ -168,8 +170,8 @@ export async function strayBallot(context: BallotContext): Promise<void> {
 }
 
 /**
- * Whether a text after a word that is nearly `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that would be
- * taken for a ballot by itself.
+ * Whether the text after a mistyped `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that would be taken
+ * for a ballot by itself.
  */
 export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
   const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
@@ -180,7 +182,7 @@ export async function plainlyBallot({ work, coop, message, words }: BallotContex
   )
 }
 
-/** The open votes with the sender on the roll that may be mentioned in this room to anybody. */
+/** The open votes that have the sender on the roll and may be mentioned to anybody in this room. */
 const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
 
@@ -200,13 +202,13 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
 }
 
 /**
- * Handles a plain text in a shared room that is surely a ballot. Such are: an abstention; numbers in reply to the vote's message or in the
- * motion's thread; or at least two numbers that are options of an open vote. Returns whether it was taken for one.
+ * Handles a plain text in a shared room if it is surely a ballot. Returns whether the text was taken for one. These are surely ballots: an
+ * abstention; numbers in reply to the vote's message or in the motion's thread; at least two numbers that are options of an open vote.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
-  // This is a room of the bot's that belongs to no co-op, for example a direct one that a third person joined. Nobody types numbers there
-  // for another reason.
+  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. Nobody types numbers there
+  // but for a vote.
   const surely = text.message.room.place === "other"
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
@@ -223,7 +225,10 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   return false
 }
 
-/** A single number may answer any question. A ranking that names an option twice is meant as a ballot all the same. */
+/**
+ * Whether a ranking is surely meant as a ballot. A single number may answer any question. A ranking that names an option twice is meant as
+ * a ballot, though it cannot count.
+ */
 function looksMeant(read: ReturnType<typeof readBallot>): boolean {
   if (read === null) return false
   return isRefused(read) ? read.refused === "ballot-repeats-option" : read.length !== 1

@@ -1,4 +1,4 @@
-/** What a command is: data that the dispatcher checks and help prints, and what it does. */
+/** The parts of a command: data that the dispatcher checks and help prints, and the command's action. */
 import type { z } from "zod"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
@@ -15,12 +15,13 @@ import type { Registry } from "./registry.ts"
  * - `"motion"`: one word, or several in quotes
  * - `{ word: "office", of: "office" }`: the same; a word of that group becomes its meaning
  * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, if there is one; in quotes it is text
- * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not
+ * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not empty
  * - `{ lines: "text" }`: the lines after it, as typed, in Markdown
  * - `{ many: "choices" }`: all remaining words on all lines, as a list
  * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end, in the words for that flag
- * - `{ toggle: "early" }`: true if `--early` is there A missing piece is undefined, and a missing list is empty. The schema says which
- * pieces may be missing.
+ * - `{ toggle: "early" }`: true if `--early` is there
+ *
+ * A missing piece is undefined, and a missing list is empty. The schema says which pieces may be missing.
  */
 export type Piece =
   | string
@@ -33,25 +34,28 @@ export type Piece =
   | { readonly toggle: string }
 
 /**
- * When a command runs although its message did not come as it should (§5.1a). `everywhere`: it changes nothing, and tells only what is in
- * the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is. `lobby`: in the
- * unencrypted lobby, if this function accepts what was typed.
+ * When a command runs although its message does not count in its sender's name (§5.1a). `everywhere`: always, since it changes nothing and
+ * tells only facts from the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is.
+ * `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
-/** Whether the text after a command's name plainly holds what must not stay. `rest`: all of that text, as typed. */
+/** Whether the text after a command's name plainly holds something that must not stay in the room. `rest`: all of that text, as typed. */
 export type Proof = (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
 
-/** For telling somebody that their message was taken out: whether the bot could remove it, and from where. */
+/** Facts for the person whose message was taken out. `removed`: whether the bot could remove it. `where`: from which place. */
 export type Removal = { readonly removed: string; readonly where: string; readonly prefix: string }
 
 /**
- * What a command's message may hold that others must not read (invariant 9). The bot takes the message out of any place that is not the
- * command's, and of any unencrypted one, if there is proof and the co-op knows the sender. `taken-out.ts` decides by this field alone.
- * - `ballot`: a ballot. In rooms that are no co-op's it is guarded for people who may be voting, the others for people who may use the command.
- * - `details`: an account number. It is taken out of the command's own place too if it was not understood. Answers show `shownAs` instead.
- * - `matter`: a matter of a few people. With `of: "users"` other people know nothing of it, so their message is only refused.
- * - `booking`: members may read it in the ledger, so in their encrypted rooms it is only refused.
+ * The secrets that a command's message may hold (invariant 9). The bot takes the message out of a place where the command does not belong,
+ * and out of any unencrypted room. It does so only if there is proof, and if the co-op knows the sender. `taken-out.ts` decides by this
+ * field alone.
+ * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. The other kinds are taken out there if the
+ * sender may use the command.
+ * - `details`: an account number. If it was not understood, it is taken out of the command's own place too. Answers show `shownAs` instead.
+ * - `matter`: a matter of a few people. With `of: "users"`, people who may not use the command know nothing of it, so their message is only
+ * refused.
+ * - `booking`: a booking. Members may read it in the ledger, so in their encrypted rooms it is only refused.
  */
 export type TakenOut =
   | (Proofs & { readonly is: "ballot" })
@@ -62,25 +66,25 @@ export type TakenOut =
 interface Proofs {
   /** By default any text after the name is proof. */
   readonly proof?: Proof
-  /** The same, after a word that is only nearly the name. By default no such text is proof. */
+  /** The proof after a word that is only nearly the command's name. By default no such text is proof. */
   readonly mistyped?: Proof
 }
 
 interface TakenOutWords {
-  /** Shown to everybody where the message stood. */
+  /** The reason that everybody sees in the room where the message stood. */
   readonly reason: (words: Words) => string
-  /** For its writer alone, in their direct message. */
+  /** The text for the message's writer alone, sent to their direct room. */
   readonly told: (words: Words, removal: Removal) => string
 }
 
 export interface ReplyOptions {
-  /** If the message is in no thread, the answer begins one with it as the root, so that everything about it stays together. */
+  /** If the message is in no thread, the answer begins a thread at the message. So everything about it stays together. */
   readonly startThread?: boolean
   /** A name by which a later edit or reply finds this answer. */
   readonly name?: string
   /**
-   * Other answers (Markdown) that could have been here. This one is filled up to the length of the longest, so that its length tells
-   * nothing.
+   * Other answers (Markdown) that could stand here instead. This answer is filled up to the length of the longest of them, so that its
+   * length tells nothing.
    */
   readonly asLongAs?: readonly string[]
   /** The answer comes long after the message, and its reader must act on it. So their client alerts them. */
@@ -95,7 +99,7 @@ export interface CommandContext {
   readonly now: Instant
   readonly message: TextMessage
   readonly coop: CoopContext
-  /** All co-ops of this bot, for commands that concern a person but no co-op. Nobody may learn anything about them. */
+  /** All co-ops of this bot, for commands that concern a person but no co-op. No answer may tell anything about these co-ops. */
   readonly all: readonly CoopContext[]
   /** The sender, with the parts they still have in motions and tasks, as far as this room may see them. */
   readonly sender: Asker
@@ -108,7 +112,7 @@ export interface CommandContext {
   /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
   readonly prefix: string
   readonly commands: Registry
-  /** Answers in the message's thread, or as a reply to it. Sent after the commit. */
+  /** Answers in the message's thread, or as a reply to the message. The answer is sent after the commit. */
   reply: Reply
 }
 
@@ -118,14 +122,14 @@ export type Section = (typeof sections)[number]
 
 interface Description {
   /**
-   * In English: lower case letters and hyphens. Other names that people may type are in words.ftl under `command-<name>`. The texts about
-   * it are in the locales: `command-<name>-summary` (one line), `-usage` and `-help`.
+   * The command's English name: lower-case letters and hyphens. Other names that people may type are in words.ftl under `command-<name>`.
+   * The texts about the command are in the locales: `command-<name>-summary` (one line), `-usage` and `-help`.
    */
   readonly name: string
-  /** What follows the name, such as `M1 TEXT`, for languages without `command-<name>-usage`. */
+  /** The text after the name, such as `M1 TEXT`, for languages without `command-<name>-usage`. */
   readonly usage: string
   readonly where: readonly Place[]
-  /** The same as that of its act (`who: propose.who`). A test compares the two. */
+  /** Who may use the command: the same as for its act (`who: propose.who`). A test compares the two. */
   readonly who: Who
   /** The arguments, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]
@@ -135,28 +139,34 @@ interface Description {
    */
   readonly examples: readonly string[]
   /**
-   * Unless this allows more, the dispatcher refuses the command before anything runs if its message was not encrypted, from a device that
-   * its sender has signed, under the identity that the co-op knows (§5.1a). A test lists the exceptions.
+   * Whether the command runs although its message does not count. By default the dispatcher refuses such a message before anything runs. A
+   * message counts if it was encrypted, from a device that its sender has signed, under the identity that the co-op knows (§5.1a). A test
+   * lists the commands that have this field.
    */
   readonly open?: Open
-  /** Without this, a message in the wrong place stays there, and the sender is told where it belongs. */
+  /** Which messages the bot takes out of wrong places. Without this field they stay there, and the sender is told where they belong. */
   readonly takenOut?: TakenOut
-  /** Its answers contain deadlines, so they mention it if the clocks do not agree. */
+  /** Whether the command's answers contain deadlines. Such answers mention it if the clocks do not agree. */
   readonly deadlines?: true
-  /** A right of every member, such as voting, objecting or leaving. No limit on the number of answers applies to it. */
+  /**
+   * Whether the command is a right of every member, such as voting, objecting or leaving. Then no limit on the number of answers applies.
+   */
   readonly unlimited?: boolean
-  /** Help does not list it, and the bot never suggests it. */
+  /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
   /** The heading under which help lists it. By default the last one. */
   readonly section?: Section
-  /** Whether it is of use to this person, who may use it. If not, help does not list it. By default it is. */
+  /** Whether the command is of use to a person who may use it. If not, help does not list it for them. By default it is of use. */
   readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**
-   * It is the same for every co-op. So the bot does not ask people in several which one they mean, and strangers may use it if `who`
-   * allows. A function decides by the sender and what they typed; then `--coop` is ignored.
+   * Whether the command is the same for every co-op. Then the bot does not ask people in several co-ops which one they mean, and strangers
+   * may use it if `who` allows. A function decides by the sender and the typed arguments. If it says yes, `--coop` is ignored.
    */
   readonly anyCoop?: boolean | ((typed: Typed, sender: MatrixId) => boolean)
-  /** Customers may use it too (§9.1). In a direct message it is also meant for the co-ops with which the sender has a task. */
+  /**
+   * Whether customers may use the command too (§9.1). Then, in a direct message, it may also be meant for the co-ops with which the sender
+   * has a task.
+   */
   readonly customers?: boolean
 }
 
@@ -169,7 +179,7 @@ export interface Command<S extends z.ZodType> extends Description {
 /** The texts that were typed for each piece, before the schema reads them. */
 export type Typed = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
 
-/** What is wrong with the arguments: the piece, what was typed there (null: nothing), and the schema's word for it. */
+/** An argument that could not be read: its piece, the typed text (null if there is none), and the schema's word for the problem. */
 export interface Misread {
   readonly piece: string
   readonly typed: string | null

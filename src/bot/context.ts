@@ -1,4 +1,4 @@
-/** Gathers what a command gets to know of the co-op that its message belongs to. */
+/** Gathers the facts that a command gets about the co-op that its message belongs to. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { belongs } from "../standing/rules/franchise.ts"
@@ -53,7 +53,7 @@ async function hasPart(
   { sender, room }: TextMessage,
   { key }: CoopContext,
 ): Promise<boolean> {
-  // Only if they belong to this co-op, and not because another one has an open vote.
+  // The sender must belong to this co-op. An open vote of another co-op gives them no part here.
   if (!(await ports.coopsOf(work, sender, room)).includes(key)) return false
   return (await ports.mayBeVoting(work, sender, room)) || (await ports.isHeard(work, key, sender))
 }

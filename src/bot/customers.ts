@@ -11,8 +11,8 @@ import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers anything a customer writes that is no command for them: a question, a plain `yes`, another person's command. It does nothing, but
- * the answer shows what they can type. @returns whether they have an open task
+ * Answers anything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. This
+ * changes nothing, but the answer shows what they can type. @returns whether they have an open task
  */
 export async function answerCustomer(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, customerOf, words, prefix } = scene

@@ -51,8 +51,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Handles one message. If a refusal or a fault undoes its unit of work, a second one answers it; either marks the message as handled.
-   * Rejects, with nothing committed, if the database failed. Then the message must be handed in again.
+   * Handles one message in a unit of work that also marks the message as handled. If a refusal or a fault undoes that unit, a second one
+   * marks the message and answers it. Rejects if the database failed. Then nothing is committed, and the message must be handed in again.
    */
   async handle(arrived: IncomingMessage): Promise<void> {
     const message = begun(arrived)
@@ -86,12 +86,12 @@ export class Dispatcher implements MessageHandler {
         this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
-        // Even a refused message shows who its sender is.
+        // Even a refused message shows who its sender is, so the co-ops remember it.
         if (error instanceof Refusal) await this.#meet(work, message)
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
         const scene = await sceneOf(work, message, this.#ports)
-        // The refusal undid the counting too, so it is counted here again.
+        // The refusal undid the count of answers too, so this answer is counted again.
         if (!(await this.#mayAnswer(scene, message))) return
         const apart = isAboutTime(error.reason) ? this.#apart() : null
         await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
@@ -147,7 +147,7 @@ export class Dispatcher implements MessageHandler {
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
-  /** The same, but for a direct room it uses what the scene knows already. */
+  /** Lets co-ops remember the sender, as `#meet` does. For a direct room it uses the co-ops that the scene knows already. */
   async #meetIn(scene: Scene, message: TextMessage): Promise<void> {
     if (message.room.place !== "direct") return this.#meet(scene.work, message)
     for (const coop of scene.meeting) await this.#ports.met(scene.work, coop, message)
@@ -179,8 +179,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * The bot never runs an edit. It takes out what it would take out of a new message, and tells the writer if they edited a command or a
-   * ballot.
+   * The bot never runs an edit. It takes an edit out if it would take out the same text as a new message. It tells the writer if they
+   * edited a command or a ballot.
    */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
@@ -203,7 +203,7 @@ export class Dispatcher implements MessageHandler {
       const unheard = await unheardBy(scene, edit)
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
-    // This would count as telling a stranger that they are one.
+    // A stranger is left out: `plainText` would tell them that they are one.
     if (!alone && scene.coops.length > 0) await plainText(scene, edit, this.#ports)
   }
 
@@ -239,7 +239,7 @@ export class Dispatcher implements MessageHandler {
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const no = mayAsk(command.who, context.sender, coop.config, command.name)
-    // Only the few people whom it concerns may learn where it belongs.
+    // Only the few people whom such a command concerns may learn where it belongs. Others get their refusal.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
       return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
@@ -252,7 +252,7 @@ export class Dispatcher implements MessageHandler {
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
-    // The sender may have become a customer by this command.
+    // The command may have made its sender a customer, whom the co-op must remember.
     if (command.customers) await this.#meet(scene.work, message)
   }
 

@@ -9,7 +9,7 @@ import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
-/** The edit as if it had been typed as a message, to see what would happen to that. It is never handled as one. */
+/** The edit as if its text had been typed as a new message. It shows what would happen to such a message, but is never handled as one. */
 export const asTyped = (edit: EditMessage): TextMessage => ({
   ...edit,
   kind: "text",
@@ -35,8 +35,8 @@ export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boole
   readBallot(body, Number.MAX_SAFE_INTEGER, typed) !== null
 
 /**
- * Tells the writer of an edit that the command or ballot has not changed, though their client shows it changed. It replies to the original
- * message.
+ * Tells the writer of an edit that the command or ballot has not changed, though their client shows it changed. The answer replies to the
+ * original message.
  */
 export async function answerEdit({ work, words, message }: Scene): Promise<void> {
   if (message.kind !== "edit") return

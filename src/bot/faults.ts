@@ -21,8 +21,8 @@ export function faultNumber(): string {
 }
 
 /**
- * The loggable part of an error: its class, code and stack frames, and those of its causes. Never its message, since SQL drivers put values
- * there and `JSON.parse` puts a part of the text there. Either may be a ballot.
+ * The loggable part of an error: its class, code and stack frames, and those of its causes. The error's message is never logged: SQL
+ * drivers put values there, and `JSON.parse` puts a part of the text there. Either may be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
@@ -46,11 +46,12 @@ function framesOf(error: Error): string[] {
     .filter((line) => frame.test(line))
 }
 
-// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, no room, stopping or not started yet, a standby.
+// SQLite: another writer holds the file, or the disk is full or faulty. PostgreSQL: serialisation failure, deadlock, no room, connection
+// lost, server stopping or not started yet, a standby.
 const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
 // No connection to PostgreSQL's server. ENOENT means that its socket is missing, but only when the failing call is "connect".
 const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/
-// For what the driver finds out itself it has no codes.
+// The driver has no codes for faults that it finds by itself, so these are its messages.
 const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
 
 /** Whether the database or a file was only unavailable for now. Then nothing is wrong with the message, and it is handled again later. */

@@ -1,4 +1,4 @@
-/** Files that treasurers send: finds out which co-op's treasury they are for, and fetches them outside of any transaction. */
+/** Handles files that treasurers send. Finds out which co-op's treasury a file is for, and fetches it outside of any transaction. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { EventId, Standing } from "../kernel/rules/types.ts"
@@ -25,8 +25,8 @@ export interface FileOwner {
 }
 
 /**
- * The treasurer who sent the file. Null if the sender keeps no treasury; then the file is passed over. @throws Refusal if they keep the
- * treasury of several co-ops and it could be for more than one
+ * The treasurer who sent the file. Null if the sender keeps no treasury; then the file is passed over. @throws Refusal if the sender keeps
+ * the treasury of several co-ops, and the file could be for more than one
  */
 export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
   const owned: FileOwner[] = []
@@ -38,7 +38,8 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
   const heard: FileOwner[] = []
   for (const one of owned)
     if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
-  // If the message counts in no co-op, the answer must not list the sender's co-ops. The act refuses it then.
+  // If the message counts in no co-op, the answer must not list the sender's co-ops. So the first co-op is taken, and its act refuses the
+  // file.
   return heard.length === 0
     ? (owned[0] ?? null)
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
@@ -57,7 +58,7 @@ export class Files {
     this.#ports = ports
   }
 
-  /** Handles a file that was fetched. Other files are passed over. @throws Refusal */
+  /** Handles a fetched file. If the file was not fetched, it does not concern us and is passed over. @throws Refusal */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))

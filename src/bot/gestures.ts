@@ -21,11 +21,14 @@ const pause = 60 * 60_000
 
 export async function answerGesture(scene: Scene, message: GestureMessage): Promise<void> {
   if (message.deed === "reacts") return answerReaction(scene, message)
-  // Ballots only stand in encrypted direct rooms, where nobody but their writer deletes them.
+  // Ballots stand only in encrypted direct rooms, where only their writer deletes them. So deletions in other rooms get no answer.
   if (message.room.place === "direct" && message.room.encrypted) return answerDeletion(scene, message)
 }
 
-/** Answers a reaction to a ballot, or to the message that announces a vote. From somebody who has voted it is just a nod. */
+/**
+ * Answers a reaction to a ballot, or to the message that announces a vote. A reaction by somebody who has voted is just a nod and gets no
+ * answer.
+ */
 async function answerReaction({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
   const [kind, key, id] = (await nameOfSent(work, of))?.split(":") ?? []
   const coop = all.find((one) => one.key === key)
@@ -34,7 +37,7 @@ async function answerReaction({ work, all }: Scene, { sender, room, of }: Gestur
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
   const about = `reaction:${coop.key}:${motion.id}`
   if (await wasToldLately(work, sender, about)) return
-  // They reacted in another room than this one, so they would not look here by themselves.
+  // A person who reacted in a shared room would not look into their direct room by themselves. So the answer alerts them.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
 }

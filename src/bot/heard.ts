@@ -23,10 +23,13 @@ export function isOpen(
   return room.place === "lobby" && open.lobby(typed, words)
 }
 
-/** The co-ops in which a message does not count in its sender's name, and why. Each co-op knows people by what it has seen itself. */
+/**
+ * The co-ops in which a message does not count in its sender's name, and why. A co-op knows people's identities only from what it has seen
+ * itself.
+ */
 export async function unheardBy(scene: Scene, message: TextMessage): Promise<ReadonlyMap<CoopKey, Unheard>> {
   const { work, coops, concerning, customerOf, all } = scene
-  // A stranger's command may be meant for any of them.
+  // A stranger's command may be meant for any co-op.
   const asked = coops.length > 0 ? [...new Set([...coops, ...concerning, ...customerOf])] : all
   const why = new Map<CoopKey, Unheard>()
   for (const coop of asked) {
@@ -38,19 +41,19 @@ export async function unheardBy(scene: Scene, message: TextMessage): Promise<Rea
   return why
 }
 
-/** How long a person who was shown their encrypted room is not shown it again, in milliseconds. */
+/** How many milliseconds pass before a person is shown their encrypted room again. */
 const pause = 60 * 60_000
 
 interface UnheardCommand {
   readonly command: string
   readonly where: "lobby" | "open" | "encrypted"
-  /** Where somebody says that their new identity is theirs. */
+  /** Where the sender can say that their new identity is theirs. */
   readonly from: "task" | "members"
   /** Whether the command is taken in the lobby in some form. */
   readonly open: "some" | "none"
 }
 
-/** Why a command does not count in its sender's name, as it is answered. */
+/** The refusal of a command that does not count in its sender's name. */
 export function unheardCommand(why: Unheard, { command, where, from, open }: UnheardCommand): Refused {
   switch (why) {
     case "not-encrypted":
@@ -62,7 +65,10 @@ export function unheardCommand(why: Unheard, { command, where, from, open }: Unh
   }
 }
 
-/** Refuses a command that does not count, with what to do instead. It tells nothing of the co-op, nor of its sender's part in it. */
+/**
+ * Refuses a command that does not count, and says what to do instead. The answer tells nothing of the co-op, nor of the sender's part in
+ * it.
+ */
 export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
   const { words, prefix, message, reply, work } = context
   const { place, encrypted } = message.room
@@ -77,5 +83,5 @@ export async function refuseUnheard(context: CommandContext, command: AnyCommand
   await say(context, { person: message.sender }, words.t("command-here", { prefix }))
 }
 
-/** The bot does not write to strangers in a room where they did not write. */
+/** Whether the co-op knows the sender. The bot writes to a stranger only in the room where they wrote. */
 const isKnown = ({ sender }: CommandContext): boolean => belongs(sender) || hasPart(sender)

@@ -23,7 +23,7 @@ export function helpHere(context: CommandContext): string {
   const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
   const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
   if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
-  // In a lobby anybody may have written it in the sender's name, and everybody reads the answer.
+  // In a lobby anybody may have written in the sender's name, and everybody reads the answer. So the answer shows no rooms of the sender's.
   const rooms = context.unheard ? noRights.rooms : context.sender.rooms
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(
@@ -42,7 +42,7 @@ export function helpHere(context: CommandContext): string {
   )
 }
 
-/** Whether the command can count in such a room at all. A message that does not count in its sender's name may only use open commands. */
+/** Whether the command can count in this room at all. A message that does not count in its sender's name may only use open commands. */
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
@@ -62,7 +62,7 @@ const helpMore = ({ words, prefix }: Pick<CommandContext, "words" | "prefix">, c
     topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
   })
 
-/** A section's heading with a line for each command. Null if it has none. */
+/** A section's heading with a line for each command. Null if it has no command. */
 function sectionOf(context: CommandContext, section: Section, here: readonly AnyCommand[]): string | null {
   const lines = here
     .filter((command) => (command.section ?? "overview") === section)
@@ -80,8 +80,8 @@ function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
 }
 
 /**
- * Whether the sender must not learn about any co-op, not even its name. That is so for people of no co-op in a direct room (§1.1) or in a
- * task's room.
+ * Whether the sender must not learn about any co-op, not even its name. That holds in a direct room (§1.1) or a task's room, for people of
+ * no co-op.
  */
 const isStranger = ({ message: { room }, sender }: CommandContext): boolean =>
   (room.place === "direct" || room.place === "task") && !belongs(sender) && !hasPart(sender)
@@ -100,7 +100,8 @@ export function helpAbout(context: CommandContext, about: string): string {
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    // Anybody may know the manual. Whether the sender may use the command is another matter.
+    // If the message does not count, anybody may have sent it. Then the page is shown without this check, which would tell of the sender's
+    // rights.
     const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
     if (no === null) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })

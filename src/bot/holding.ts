@@ -1,4 +1,4 @@
-/** The messages that hold back due times now, and those that have held back each of them before. */
+/** Knows the messages that hold back due times now. For each due time it also knows the messages that have held it back before. */
 import type { Noted } from "../kernel/acts/due.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
@@ -17,14 +17,14 @@ const mostNoted = 1000
 export class Holding implements Noted {
   readonly #parts: HoldingParts
   readonly #patience = new Patience()
-  /** The messages that held something back, by its name. */
+  /** For each due thing, by its name: the messages that have held it back. */
   readonly #noted = new Map<string, Set<string>>()
 
   constructor(parts: HoldingParts) {
     this.#parts = parts
   }
 
-  /** Begins a look. Returns a function that reads what waits when it is first called, and only once. */
+  /** Begins a look. Returns a function that reads the waiting messages at its first call. Later calls return the same. */
   look(): () => Seen {
     let seen: Seen | null = null
     return () => {

@@ -44,25 +44,25 @@ export interface TextMessage extends Arrived {
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** This is an edit, looked at as if it had been typed. Nothing is answered where it stands. */
+  /** Set if this is an edit that is looked at as if it had been typed. Then nothing is answered where it stands. */
   readonly edited?: true
 }
 
 /**
- * A longer text (in UTF-16 units) is answered, but not read, so that no stranger's message costs us much. An event could carry 65,000.
- * Everything that a command takes fits into a third of this.
+ * The longest text that is read, in UTF-16 units. A longer text is answered without being read, so that no stranger's message costs us
+ * much. An event could carry 65,000. Everything that a command takes fits into a third of this.
  */
 export const longestBody = 20_000
 
 /** A larger file is neither fetched nor read. */
 export const maxFileBytes = 5 * 1024 * 1024
 
-/** The result of fetching a file. If it failed only for now, there is none. */
+/** The result of fetching a file. There is no result if it failed only for now. */
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /**
-   * `gone`: the homeserver does not have it, or does not give it. `damaged`: it does not match its message. `unreachable`: it was tried
-   * often enough.
+   * `gone`: the homeserver does not have the file, or does not give it. `damaged`: the file does not match its message. `unreachable`: it
+   * was tried often enough.
    */
   | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
 
@@ -70,7 +70,7 @@ export type Fetched =
 export interface FileMessage extends Arrived {
   readonly kind: "file"
   readonly name: string
-  /** In bytes, as the sender's client states it. Null if it does not. */
+  /** The size in bytes, as the sender's client states it. Null if it states none. */
   readonly size: number | null
   readonly mimetype: string | null
   readonly thread: EventId | null
@@ -86,8 +86,9 @@ export interface UndecryptableMessage extends Arrived {
 }
 
 /**
- * A message that was decrypted but never counts. `moved`: what it refers to was changed on its way. `repeated`: an earlier message was sent
- * again, perhaps somebody else's. `earlier-identity`: its sender's app encrypts with a key from before their present identity.
+ * A message that was decrypted but never counts. `moved`: its reference to another message was changed on its way. `repeated`: an earlier
+ * message, perhaps somebody else's, was sent again. `earlier-identity`: its sender's app encrypts with a key from before their present
+ * identity.
  */
 export interface RefusedMessage extends Arrived {
   readonly kind: "refused"
@@ -104,7 +105,7 @@ export interface EditMessage extends Arrived {
   readonly trust: Trust
 }
 
-/** Somebody has deleted a message or reacted to one. It has no effect, and a person who does it to a ballot is told so (§3.11, §5.1). */
+/** Somebody has deleted a message or reacted to one. This changes nothing. A person who does it to a ballot is told so (§3.11, §5.1). */
 export interface GestureMessage extends Arrived {
   readonly kind: "gesture"
   readonly deed: "deletes" | "reacts"

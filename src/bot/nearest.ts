@@ -10,7 +10,7 @@ import { misplaced, mustGo, repeatable, takeOutCommand } from "./taken-out.ts"
 import { toCopy } from "./text.ts"
 import { usableBy } from "./who.ts"
 
-/** A command, and the name of it that is nearest to what was typed. */
+/** A command, and the one of its names that is nearest to the typed word. */
 export interface Near {
   readonly command: AnyCommand
   readonly name: string
@@ -29,8 +29,8 @@ export function nearestFor(
 }
 
 /**
- * What to do instead of everything else if a command's text plainly must not stay in this room. This also applies if the name was only
- * nearly typed. Null if it may stay.
+ * If a command's text plainly must not stay in this room: a function to run instead of the command. That also applies if the name was only
+ * nearly typed. Null if the text may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],

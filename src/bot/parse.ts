@@ -9,9 +9,9 @@ export interface CommandText {
   readonly prefix: string
   /** The word as it was typed. */
   readonly name: string
-  /** Everything after it, cleaned, with its line ends. */
+  /** Everything after the word, cleaned, with its line ends. */
   readonly rest: string
-  /** Whether there was a space after the prefix. That is fine for a real command, but is never taken for a mistyped one. */
+  /** Whether there was a space after the prefix. Such a text may be a real command, but is never taken for a mistyped one. */
   readonly spaced: boolean
 }
 
@@ -28,10 +28,10 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   return { prefix, name, rest, spaced: space !== "" }
 }
 
-/** No command takes a longer list. Each word may cost a look-up. */
+/** The most words of a list that are read. No command takes a longer list, and each word may cost a look-up. */
 const mostWords = 300
 
-/** What was typed for each piece, and the first words that belong to no piece. */
+/** `typed`: the text for each piece. `leftover`: the first words that belong to no piece. */
 export interface ReadPieces {
   readonly typed: Typed
   readonly leftover: string | null
@@ -67,7 +67,7 @@ export function readPieces(rest: string, pieces: readonly Piece[], known: TypedW
   return { typed, leftover: repeated ?? spare ?? (unread || null) }
 }
 
-/** A number at the beginning, if more text follows. In quotes, or by itself, it is the text. */
+/** The number at the beginning of a text, if more text follows. Null if there is none. A number in quotes, or alone, is itself the text. */
 function leadingNumber([first, ...others]: readonly Token[], more: string): string | null {
   if (!first || first.quoted || (others.length === 0 && more.trim() === "")) return null
   return /^[1-9]\d?$/.test(first.value) ? first.value : null
@@ -124,7 +124,9 @@ interface Taken {
   readonly repeated: string | null
 }
 
-/** Takes out the flags. They may stand anywhere, but with a free text only before it and at its very end. */
+/**
+ * Takes the flags out of the words. Flags may stand anywhere. If there is a free text, they may stand only before it and at its very end.
+ */
 function takeFlags(tokens: readonly Token[], form: Form): Taken {
   const flags: Record<string, string | true> = {}
   let repeated: string | null = null
@@ -165,7 +167,7 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
   return { words: [...words, ...tail], flags, repeated }
 }
 
-/** A free text as typed, without the quotes if they are around all of it. */
+/** A free text as it was typed. Quotes around all of it are removed. */
 function asLine(line: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return ""

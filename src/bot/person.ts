@@ -1,4 +1,4 @@
-/** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID, never found by a display name. */
+/** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID. Nobody is found by a display name. */
 import { mxid } from "../config/fields.ts"
 import { Refusal, refuse } from "../kernel/acts/refusal.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
@@ -20,11 +20,11 @@ export async function thePerson(
   if (full) return full
   const text = withoutEnding(typed.trim())
   const short = plain(text)
-  // A name may itself end like a sentence.
+  // A name may itself end with a full stop or the like, so both forms are looked for.
   const names = new Set([short, plain(typed.trim())])
   const known = (await knownPeople({ work, coop })).filter((person) => names.has(localPart(person).toLowerCase()))
-  // If the name is written exactly as the bot writes it, it means that person, even if the same server has a `@Ben` too. The bot calls that
-  // one by the full ID.
+  // A name written exactly as the bot writes it means that person, even if the same server has both a `@ben` and a `@Ben`. The bot calls
+  // `@Ben` by the full ID.
   const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
   const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
   if (ours && called) return called
@@ -44,7 +44,7 @@ export async function namesSomebody(
   return (await knownPeople({ work, coop })).some((person) => short.has(localPart(person).toLowerCase()))
 }
 
-/** The same, but null if the co-op knows nobody by that text. */
+/** The person that was typed, found as `thePerson` finds them. Null if the co-op knows nobody by that text. */
 export async function knownPerson(
   context: Pick<CommandContext, "work" | "coop">,
   typed: string,
@@ -91,10 +91,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Removes punctuation that ends a sentence, or follows a name at its beginning. */
+/** Removes punctuation at the end: it ends a sentence, or follows a name at a sentence's beginning. */
 const withoutEnding = (text: string): string => text.replace(/[.,;:!?]{1,5}$/, "")
 
-/** Past and present members, officers, and invited people. A person who changed their Matrix ID is only known by the new one. */
+/** Past and present members, officers, and invited people. A person who changed their Matrix ID is known only by the new one. */
 async function knownPeople({ work, coop }: Pick<CommandContext, "work" | "coop">): Promise<MatrixId[]> {
   const people = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
   const invited = await invitationsOf(work, coop.key)

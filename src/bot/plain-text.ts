@@ -28,7 +28,7 @@ const ballotContext = (context: TextContext, { apart }: Ports): TextContext => (
 })
 
 /**
- * Whether a text may be meant as a ballot. A customer's numbers are a price or a date. If they were taken out, that would reveal the
+ * Whether a text may be meant as a ballot. In a task's room, a customer's numbers are a price or a date. Taking those out would reveal the
  * co-op's votes.
  */
 async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {

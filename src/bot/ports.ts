@@ -89,5 +89,5 @@ async function coopsMeeting(
   return [...theirs]
 }
 
-/** Whether nobody else would read here that the person stands in a ledger. */
+/** Whether only the person reads in this room. Nobody else may learn that the person stands in a ledger. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

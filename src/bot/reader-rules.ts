@@ -12,8 +12,8 @@ interface RoomOf {
 }
 
 /**
- * Whether only signed devices may read in this room. That is so everywhere but in a lobby, which anybody may join, and in the members' room
- * of a co-op that does not want it.
+ * Whether only signed devices may read in this room. There are two exceptions: a lobby, which anybody may join, and the members' room of a
+ * co-op that does not want it.
  */
 export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContext[]): boolean {
   if (room?.place === "lobby") return false

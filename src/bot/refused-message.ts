@@ -5,12 +5,12 @@ import { replyTo, type Scene } from "./scene.ts"
 import { sayClear } from "./unread.ts"
 
 const minute = 60_000
-/** A homeserver may repeat a message as often as it likes, so the person is told once a day. */
+/** A homeserver may repeat a message as often as it likes, so the person is told at most once a day. */
 const repeatedPause = 24 * 60 * minute
-/** In a shared room people talk with each other. In a direct room each message expects an answer. */
+/** In a shared room people talk with each other, so they are told less often. In a direct room every message expects an answer. */
 const sharedPause = 10 * minute
 
-/** Tells the sender, in reply to the message, that it does not count, why, and what to do. */
+/** Tells the sender that the message does not count, why, and what to do. The answer replies to the message. */
 export async function answerRefused(scene: Scene, message: RefusedMessage): Promise<void> {
   const { work, words } = scene
   const { place } = message.room
@@ -22,7 +22,7 @@ export async function answerRefused(scene: Scene, message: RefusedMessage): Prom
   await noteTold(work, message.sender, about)
   const said = words.t(`refused-message-${message.reason}`, { where: place === "direct" ? "here" : "there" })
   if (message.reason !== "earlier-identity") return replyTo(work, message)(said)
-  // Nothing is encrypted for them until they have approved the new identity.
+  // Until the sender has approved their new identity, nothing is encrypted for them. So this answer is not encrypted.
   const clear = [said, words.t("unread-clear")].join("\n\n")
   if (place === "direct") return sayClear(work, { room: message.room.id }, clear, { replyTo: message.eventId })
   await sayClear(work, { person: message.sender }, clear)

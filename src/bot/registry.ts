@@ -23,7 +23,7 @@ export class Registry {
     this.all = commands
   }
 
-  /** The command with this name, or with this other word for it, in upper or lower case. */
+  /** The command with this name, or with this other word as a name, in upper or lower case. Null if there is none. */
   find(name: string): AnyCommand | null {
     return this.#byName.get(name.toLowerCase()) ?? null
   }

@@ -10,8 +10,8 @@ import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers somebody who belongs to no co-op any more because a vote removed them. False if that is not so, or the message may not be theirs.
- * They know the grounds already from their hearing.
+ * Answers somebody who belongs to no co-op any more because a vote removed them. The answer gives the grounds, which they know already from
+ * their hearing. False if no vote removed them, or if somebody else may have written the message.
  */
 export async function answerRemoved(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, all, concerning, prefix } = scene

@@ -29,7 +29,7 @@ export interface TextContext {
 export interface Ports {
   /** Marks the event as handled. False if it was already. */
   markHandled(work: Work, event: EventId): Promise<boolean>
-  /** Told of everything that somebody sends, before anything else, since it ends their absence (§1.7). */
+  /** Called with everything that somebody sends, before anything else. A message ends its sender's absence (§1.7). */
   wrote(work: Work, message: Pick<IncomingMessage, "sender" | "sentAt">): Promise<void>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
@@ -46,24 +46,24 @@ export interface Ports {
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room only that co-op may. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** Told of each text from somebody of a co-op, before anything else, so that the co-op remembers who they are (§5.1). */
+  /** Called with each text from somebody of a co-op, before anything else. The co-op then remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
-  /** The same for a message that was not refused. If all members read along, the minutes then name the identity. */
+  /** Called with each message that was not refused. If all members read it, the minutes then name the sender's identity. */
   recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
   /** Handles texts without the prefix in a direct room, such as `2 1 3`. False if they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
-  /** The same in a shared room, where people type ballots by mistake. False if the text was left alone. */
+  /** Handles texts without the prefix in a shared room, where people type ballots by mistake. False if the text was left alone. */
   onRoomText(context: TextContext): Promise<boolean>
   /** Handles a fetched file from the co-op's treasurer. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
-  /** This machine's clock and the homeserver's, if they do not agree. Then no vote closes. */
+  /** This machine's clock and the homeserver's, if they do not agree. While they disagree, no vote closes. */
   apart?(): Apart | null
   /** The bot's own language, for people whose co-ops speak several. */
   readonly words: Words
   readonly log: Log
 }
 
-/** What is known of a message before it is understood. */
+/** The facts about a message that are known before it is understood. */
 export interface Scene {
   readonly work: Work
   readonly message: IncomingMessage
@@ -94,7 +94,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         : [coop]
   const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
   const concerning = all.filter(({ key }) => owing.includes(key))
-  // A person who belongs to a co-op is not asked each time whether they mean one that they have left.
+  // A person who belongs to a co-op is not asked each time whether they mean one that they have left. So former co-ops count only for
+  // people who belong to none.
   const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
   const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))
@@ -113,8 +114,8 @@ function filled(text: Text, others: readonly Text[]): Text {
 }
 
 /**
- * Where an answer goes. In an encrypted direct room it is for that person only. So the courier checks once more, when it sends, that nobody
- * else has come in, and otherwise uses another room.
+ * Where an answer goes. In an encrypted direct room the answer is for one person only. So when the courier sends it, it checks once more
+ * that nobody else has come in, and otherwise uses another room.
  */
 export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sender">): Address {
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
@@ -139,8 +140,8 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
 }
 
 /**
- * The command that was typed. In a shared room it begins with the prefix of that room's co-op, in a direct room with the prefix of any of
- * the sender's co-ops. For strangers every co-op's prefix works.
+ * The command that was typed; null if there is none. In a shared room it begins with the prefix of that room's co-op, in a direct room with
+ * the prefix of any of the sender's co-ops. For strangers every co-op's prefix works.
  */
 export function commandText(scene: Scene, message: TextMessage): CommandText | null {
   const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))

@@ -1,7 +1,7 @@
 /**
- * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work. None is done while the bot is behind
- * (§2.6): all messages sent before it must have arrived, and those that could change it must be handled, or have been waited for long
- * enough.
+ * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work. Nothing is done while the bot is behind
+ * (§2.6): all messages sent before the due time must have arrived. Messages that could change the result must be handled, or have been
+ * waited for long enough.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { type Due, type DueItem, inTurn, type Look } from "../kernel/acts/due.ts"
@@ -32,11 +32,11 @@ export interface SchedulerParts extends HoldingParts {
 const longestWait = 30_000
 const retryAfterFault = 5_000
 /**
- * A look comes this many milliseconds after the first request and serves all requests until then, so that answers to people need not wait
- * behind it.
+ * A look comes this many milliseconds after the first request and serves all requests until then. So answers to people need not wait behind
+ * it.
  */
 const breath = 50
-/** While nothing waits for a moment, news brings about a look at most this often, in milliseconds. */
+/** If nothing is due, news from the inbox brings about a look at most once in this many milliseconds. */
 const usualWait = 5_000
 
 export class Scheduler {
@@ -46,7 +46,7 @@ export class Scheduler {
   #loop: WakeLoop | null = null
   /** Whether something in the last look failed. */
   #faulty = false
-  /** When something falls due next, according to the last look. Null if nothing waits for a moment. */
+  /** When something falls due next, by the last look. Null if nothing will fall due. */
   #next: Instant | null = null
   /** When the last look was, by the co-op's clock. */
   #lookedAt = instant(0)
@@ -76,7 +76,10 @@ export class Scheduler {
     this.#loop?.wake()
   }
 
-  /** Call it when the inbox has caught up further or handled something. It matters only if a time has come, or the clock was moved. */
+  /**
+   * Call it when the inbox has caught up further or handled something. It brings about a look only if something is due, the last look was
+   * some seconds ago, or the clock was moved.
+   */
   progressed(): void {
     const now = this.#parts.clock.now()
     if ((this.#next !== null && this.#next <= now) || Math.abs(now - this.#lookedAt) >= usualWait) this.wake()
@@ -104,8 +107,8 @@ export class Scheduler {
   }
 
   /**
-   * When something falls due next, even if that has passed. It leaves out co-ops whose rooms do not exist, since nothing can be done for
-   * them yet.
+   * When something falls due next, even if that time has passed. Co-ops whose rooms do not exist are left out, since nothing can be done
+   * for them yet.
    */
   #nextDue(): Promise<Instant | null> {
     const stands = (key: CoopKey) => this.#parts.coop(key) !== null

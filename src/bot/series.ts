@@ -7,13 +7,11 @@ import type { RoomView } from "./message.ts"
 
 const all: readonly Series[] = ["public", "moderators"]
 
-/** What may be mentioned in a room, whoever asks. In a direct room it depends on the person: see `seriesFor`. */
+/** The series that the bot may mention in a room, whoever asks. In a direct room it depends on the person: see `seriesFor`. */
 export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "moderators" ? all : ["public"]
 
-/**
- * The votes that count for the question whether somebody has a part in one. Where others read along, the moderators' votes do not count.
- */
+/** The series of votes in which to look for somebody's part. Where others read along, the moderators' votes do not count. */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]
 
@@ -24,7 +22,7 @@ export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =
 export const ballotsIn = (room: Pick<RoomView, "place" | "encrypted">): readonly Series[] =>
   room.place === "direct" && room.encrypted ? all : seriesIn(room)
 
-/** What this person may be told in this room. */
+/** The series that the bot may mention to this person in this room. */
 export function seriesFor(room: Pick<RoomView, "place" | "encrypted">, person: Standing): readonly Series[] {
   if (room.place === "direct" && room.encrypted && person.rooms.has("moderators")) return all
   return seriesIn(room)

@@ -5,12 +5,13 @@ import { answerCustomer } from "./customers.ts"
 import { answerRemoved } from "./removed.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/**
- * How long a stranger who was told is not told again, in milliseconds. If the bot answered each message, another bot could keep it busy.
- */
+/** How many milliseconds pass before a stranger is told again. If the bot answered each message, another bot could keep it busy. */
 const pause = 60 * 60_000
 
-/** Tells a stranger that they are in no co-op here. Customers are told how their task stands, and removed members by which vote. */
+/**
+ * Tells a stranger that they are in no co-op here. A customer is told how their task stands, and a removed member by which vote they were
+ * removed.
+ */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene
   if (message.kind === "text" && message.room.place === "direct" && (await answerCustomer(scene, message))) return

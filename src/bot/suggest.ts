@@ -7,9 +7,9 @@ import type { AnyCommand } from "./command.ts"
 import { blockToCopy, toCopy } from "./text.ts"
 
 /**
- * The nearest name among the commands, or null if none is near. A word is near if it is the beginning of a name (at least three letters),
- * or has at most two wrong letters, one in a short word. Two swapped letters count as one. Words of one or two letters are never near,
- * since they would fit by chance.
+ * The nearest name among the commands. Null if none is near. A word is near if it is the beginning of a name (at least three letters), or
+ * has at most two wrong letters. A short word may have only one wrong letter. Two swapped letters count as one. Words of one or two letters
+ * are never near, since they would fit by chance.
  */
 export function nearestCommand(
   typed: string,
@@ -29,13 +29,13 @@ export function nearestCommand(
   return scored[0] ?? null
 }
 
-/** How far a word is from a name. The beginning of a name counts as more than one wrong letter and less than two. */
+/** How far a word is from a name. The beginning of a name counts as one and a half wrong letters. */
 function distanceOf(word: string, name: string): number {
   const wrong = editDistance(word, name)
   return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
 }
 
-/** The whole line corrected, ready to copy. If there are several lines, all of them stand below. */
+/** The whole line corrected, ready to copy. If the text has several lines, all of them stand below in a block. */
 export function corrected(words: Words, typed: string, command: string, rest: string): string {
   const whole = `${command}${rest}`
   if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })

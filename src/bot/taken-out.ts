@@ -24,7 +24,7 @@ export function misplaced({ where, takenOut }: AnyCommand, { room, trust }: Text
   return !where.includes(room.place) || (takenOut !== undefined && !(room.encrypted && trust.encrypted))
 }
 
-/** Whether something was typed after the command that no answer may repeat. */
+/** Whether the text after the command must not be repeated in any answer. */
 export const isUnrepeated = ({ takenOut }: AnyCommand, rest: string): boolean =>
   takenOut?.is === "details" && rest.trim() !== ""
 
@@ -59,11 +59,14 @@ export async function mustGo(
 const isKnown = ({ sender }: CommandContext): boolean =>
   sender.status !== null || sender.offices.length > 0 || hasPart(sender)
 
-/** Whether it is taken out of a room that is no co-op's. `voting`: whether the sender may be on the roll of an open vote. */
+/** Whether a command's message is taken out of a room of no co-op. `voting`: whether the sender may be on the roll of an open vote. */
 export const isGuarded = ({ takenOut, who }: AnyCommand, { sender, coop }: CommandContext, voting: boolean): boolean =>
   takenOut?.is === "ballot" ? voting : takenOut !== undefined && isAllowed(who, sender, coop.config)
 
-/** Takes the message out and tells its writer in their direct room. If the readers of this room may know of it, it is only refused. */
+/**
+ * Takes the message out and tells its writer in their direct room. If the readers of this room may know of the matter, the command is only
+ * refused.
+ */
 export async function takeOutCommand(command: AnyCommand, context: CommandContext): Promise<void> {
   const { takenOut, where, who } = command
   const { words, prefix, message, coop, sender, reply } = context
@@ -87,8 +90,8 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
 }
 
 /**
- * Whether the command is only refused. Members read a booking in the ledger anyway. A stranger knows nothing of the ledger and may have meant
- * another word. A booking with an account number never stays (§7.5).
+ * Whether the message stays and the command is only refused. Members read a booking in the ledger anyway. A stranger knows nothing of the
+ * ledger and may have meant another word. A booking with an account number never stays (§7.5).
  */
 function mayStay(takenOut: TakenOut, { who }: AnyCommand, context: CommandContext): boolean {
   const { sender, message, coop } = context

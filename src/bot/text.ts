@@ -1,4 +1,4 @@
-/** Cleans texts from people before they are read, of what phones and keyboards put in by themselves. */
+/** Cleans texts from people before they are read. Phones and keyboards put in characters by themselves. */
 import { cleanLine, cleanText, code } from "../kernel/views/markdown.ts"
 
 // Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction, with which
@@ -13,7 +13,7 @@ export function clean(text: string): string {
     .replaceAll(unseen, "")
 }
 
-/** Answers that repeat a text cut longer lines and texts. */
+/** Answers that repeat a text cut lines and texts that are longer than this. */
 const longestCopy = 500
 const longestBlock = 5000
 
@@ -24,7 +24,7 @@ export function toCopy(text: string): string {
   return code(more.length > 0 && !line.endsWith("…") ? `${line} …` : line)
 }
 
-/** The same with all its lines, as a code block. */
+/** A text with all its lines as a code block, ready to copy. */
 export function blockToCopy(text: string): string {
   const block = cleanText(text, longestBlock)
   // Count backticks after cleaning: once invisible characters are gone, two runs of them may have become one.

@@ -15,7 +15,10 @@ export interface Token {
   readonly flagValue: string | null
 }
 
-/** Opening quotes, each with what closes it. Phones mix typographic and plain quotes, and some languages use them the other way round. */
+/**
+ * Opening quotes, each with the quotes that close it. Phones mix typographic and plain quotes, and some languages use them the other way
+ * round.
+ */
 const closers: Readonly<Record<string, string>> = {
   '"': '"“”',
   "“": '"“”',
@@ -30,7 +33,7 @@ const closers: Readonly<Record<string, string>> = {
 /** The words of a line. Only words in `flags` (each with its flag's name) are flags. Other words with dashes stay as text. */
 export function tokensOf(line: string, flags: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = []
-  // Kinds of quotes that are not closed before the line's end. Without this, a line full of quotes would take quadratic time.
+  // The kinds of quotes that are not closed before the line's end. Without this set, a line full of quotes would take quadratic time.
   const unclosed = new Set<string>()
   let at = 0
   for (;;) {

@@ -7,7 +7,10 @@ import { answerStranger } from "./strangers.ts"
 
 export const isTooLong = ({ body }: TextMessage): boolean => body.length > longestBody
 
-/** The message with its text cut to the part that is read. A text that is too long keeps one character more, by which that is known. */
+/**
+ * The message with its text cut to the part that is read. A text that is too long keeps one character more, which shows that it was too
+ * long.
+ */
 export function begun(message: IncomingMessage): IncomingMessage {
   if (!("body" in message) || message.body.length <= longestBody) return message
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }

@@ -3,11 +3,14 @@ import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 
-/** How long a person is not told the same reason again, in milliseconds. */
+/** How many milliseconds pass before a person is told the same reason again. */
 const pauseInDirect = 10 * 60_000
 const pauseInMembers = 24 * 60 * 60_000
 
-/** Tells the sender, in reply to the message, why and what to do. While they may be voting it always does, otherwise only now and then. */
+/**
+ * Tells the sender why the message could not be decrypted and what to do. The answer replies to the message. A sender who may be voting is
+ * always told, others only now and then.
+ */
 export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
   const { work, words } = scene
   const { place } = message.room

@@ -1,6 +1,6 @@
 /**
  * Tells people, unencrypted, that they cannot read what the bot says to them, because it encrypts for signed devices only. Their homeserver
- * reads this too, so it does not say what it is about.
+ * can read this message too, so the message does not say what it is about.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
@@ -19,7 +19,8 @@ import { commandText, type Scene } from "./scene.ts"
 export type Unread = "no-signed-device" | "identity-changed"
 
 /**
- * How long a person is not told again, in milliseconds: when the bot has something to say; when they wrote themselves; and for strangers.
+ * How many milliseconds pass before a person is told again. `pause`: if the bot has something to say. `pauseInAnswers`: if the person wrote
+ * themselves. `pauseForStrangers`: if a stranger wrote.
  */
 const pause = 24 * 60 * 60_000
 const pauseInAnswers = 60_000
@@ -57,7 +58,7 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   const changed = identity !== null && known !== undefined && !known.has(identity)
   if (device === "signed" && !changed) return
   const direct = message.room.place === "direct"
-  // What people say to each other in a shared room gets no answer.
+  // In a shared room people talk with each other, so only commands get an answer.
   if (!direct && message.kind === "text" && !commandText(scene, message)) return
   const why: Unread = changed ? "identity-changed" : "no-signed-device"
   const strange = scene.coops.length + scene.customerOf.length === 0

@@ -9,7 +9,7 @@ import type { Words } from "../kernel/views/words.ts"
 import { coopsOf } from "../standing/reads.ts"
 import { coopsWithTasks } from "../tasks/reads.ts"
 
-/** How long a person who asks again is not answered, in milliseconds. */
+/** How many milliseconds pass before a person who asks again is answered again. */
 const pause = 10 * 60_000
 
 export interface Verifying {

@@ -4,9 +4,12 @@ import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
 
 /** How long a message that cannot be read yet holds back what is due, in milliseconds. */
 export const patienceForKeys = 10 * 60_000
-/** The same for messages that only need time: a long backlog, or a homeserver that is slow to give history after an outage. */
+/**
+ * How long, in milliseconds, any message holds back what is due. This covers a long backlog, and a homeserver that is slow to give history
+ * after an outage.
+ */
 export const patienceInAll = 30 * 60_000
-/** At most this much counts between two looks, in milliseconds. The machine may have slept, or the database been away. */
+/** At most this many milliseconds count between two looks. The machine may have slept, or the database been away. */
 const longestStep = 60_000
 
 interface Age {
@@ -14,12 +17,12 @@ interface Age {
   readonly unread: number
 }
 
-/** Knows how long each waiting message has held back what is due, and lets go of it in the end. */
+/** Knows how long each waiting message has held back what is due. After some time a message holds nothing back any more. */
 export class Patience {
   #ages = new Map<string, Age>()
   #lookedAt: Instant | null = null
 
-  /** Call it at each look with everything that waits. Messages in `given` hold nothing back any more. */
+  /** Call this at each look with everything that waits. Messages in the answer's `given` hold nothing back any more. */
   look(waiting: readonly Waiting[], now: Instant): Seen {
     const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
     this.#lookedAt = now

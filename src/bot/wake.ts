@@ -1,22 +1,24 @@
 /**
- * The loop on which everything runs that goes on beside people's messages: scheduler, courier, inbox, room keeper. A worker runs when somebody
- * wakes it, and at the time that its last run named.
+ * The loop for everything that runs beside people's messages: scheduler, courier, inbox, room keeper. A worker runs when somebody wakes it,
+ * and at the time that its last run named.
  */
 
 export interface Worker {
   /**
-   * Does all there is to do now. It never runs twice at once. Returns after how many milliseconds it must run again even if nobody wakes it;
-   * null: it runs only when woken.
+   * Does all there is to do now. The loop never runs it twice at once. Returns after how many milliseconds it must run again even if nobody
+   * wakes it. Null: it runs only when woken.
    */
   run(): Promise<number | null>
   /**
-   * How many milliseconds a run waits after the first wake, so that it serves all wakes until then. 0: until what wakes it has gone on as far as
-   * it can without waiting. By default a run starts at once.
+   * How many milliseconds a run waits after the first wake. It serves all wakes until then. By default a run starts at once. 0: the run
+   * waits until the code that woke it has gone on as far as it can without waiting.
    */
   breath?(): number
-  /** How many milliseconds it waits after a failed run. The wait doubles with each failure in a row, up to the longest. A wake ends it. */
+  /**
+   * How many milliseconds the loop waits after a failed run. The wait doubles with each further failure, up to the longest. A wake ends it.
+   */
   readonly retry: { readonly first: number; readonly longest: number }
-  /** Told of a failed run, and after how many milliseconds the next one comes. */
+  /** Called after a failed run. `wait`: after how many milliseconds the next run comes. */
   fault(error: unknown, wait: number): void
 }
 
@@ -44,7 +46,7 @@ export class WakeLoop {
     if (!this.#running) this.#soon()
   }
 
-  /** Wakes the worker. Resolves when a run that began after this call has ended, well or not, or when the loop is stopped. */
+  /** Wakes the worker. Resolves when a run that began after this call has ended, even if it failed, or when the loop is stopped. */
   async ran(): Promise<void> {
     if (this.#stopped) return
     this.#next ??= Promise.withResolvers()
@@ -67,7 +69,7 @@ export class WakeLoop {
 
   #begin(): void {
     this.#woken = false
-    // The run is under way before anything of it happens, so that it may wake itself.
+    // `#running` is set before the run begins, so that the run may wake its own loop.
     this.#running = Promise.resolve().then(() => this.#run())
   }
 

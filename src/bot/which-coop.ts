@@ -37,7 +37,7 @@ export function whichCoop(
   const { coops, words, message } = scene
   const free = isFree(command, typed, message.sender)
   const open = openTo(scene, command, free)
-  // A stranger must not find out by naming co-ops which ones there are.
+  // By naming co-ops, a stranger could find out which ones there are. So their `--coop` is passed over.
   const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
   if (named !== undefined && !(passedOver && message.room.place === "direct")) {
     // Keys come first: the bot tells people to type the key, and another co-op's name may be the same.

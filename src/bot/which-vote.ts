@@ -29,7 +29,7 @@ export async function meantVote<C extends Context>(
   const [first] = contexts
   if (!first) return refuse("no-open-vote")
   const { work, message } = first
-  // A restore may have erased votes that could have been meant then.
+  // A restore may have erased votes that were open when the message was sent. So the bot cannot know which vote was meant.
   if (await sentInLostTime(work, message.sentAt)) return refuse("ballot-in-lost-time")
   const [only, ...others] = couldBeMeant(votes, message)
   const context = contexts.find(({ coop }) => coop.key === only?.coop)
@@ -44,8 +44,8 @@ export async function meantVote<C extends Context>(
 }
 
 /**
- * All votes that the sender may have meant. A vote in a co-op that they have no part in any more counts too, though they cannot be asked
- * about it. A vote in a co-op that they could have named does not count.
+ * All votes that the sender may have meant. A vote counts too if they have no part any more in its co-op, though the bot cannot ask about
+ * it. A vote of another co-op that the sender could have named does not count.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
   const [first] = contexts
@@ -72,7 +72,7 @@ function askWhich(open: readonly { context: Context; motion: KeptMotion }[], sev
   return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, key: context.coop.key })
 }
 
-/** Nothing is open for them now. So they are told about the vote that ended last, in any of the co-ops. */
+/** Refuses the ballot, since nothing is open for the sender now. The refusal names the vote that ended last, in any of the co-ops. */
 async function nothingOpen(contexts: readonly Context[]): Promise<never> {
   let last: { motion: KeptMotion; endedAt: Instant } | null = null
   for (const { work, coop, message } of contexts) {

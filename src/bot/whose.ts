@@ -1,6 +1,6 @@
 /**
- * Finds out whose dues or payments somebody asks for. A person who may not see those of others learns nothing about who is there (§1.1,
- * §8.6).
+ * Finds out whose dues or payments somebody asks for. A person who may not see those of other people learns nothing about who is there
+ * (§1.1, §8.6).
  */
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { Reason } from "../kernel/rules/refusals/index.ts"
@@ -11,7 +11,7 @@ import { fullPerson, thePerson } from "./person.ts"
 
 type OwnOnly = Extract<Reason, "dues-of-others" | "payments-of-others" | "payments-unclear" | "statement-unclear">
 
-/** Why it is refused: those of somebody else; a word that does not even look like a person. */
+/** `others`: the refusal for somebody else's dues or payments. `word`: the refusal for a word that does not even look like a person. */
 interface Reasons {
   readonly others: OwnOnly
   readonly word: OwnOnly

@@ -25,7 +25,7 @@ interface DemoOptions {
   readonly verbose?: true
 }
 
-/** In milliseconds. The homeserver ends with this process in any case. */
+/** How long the demo's end may take, in milliseconds. The homeserver ends with this process in any case. */
 const endDeadline = 8_000
 const widest = 110
 
@@ -65,7 +65,7 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       code ||= told ? 0 : status
       stop.abort()
     })
-  // The process that started this one (tools/run.mjs) is gone.
+  // If the process that started this one (tools/run.mjs) ends, the demo ends too.
   if (process.connected) process.once("disconnect", () => stop.abort())
 
   const closers: (() => Promise<void>)[] = []
@@ -105,7 +105,7 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
     },
     closers,
   )
-  // The loser of the race below must not end the process as an unhandled rejection.
+  // Of the promises in the race below only the first counts. The others must not end the process as unhandled rejections.
   run.catch(() => {})
   fatal.promise.catch(() => {})
   try {
@@ -125,7 +125,7 @@ function problem(error: unknown, words: Words, debug: boolean): string[] {
   return [words.t(error.id, error.variables), ...seen.map((line) => `  ${line.replaceAll("\n", "\n  ")}`)]
 }
 
-/** Ends everything that was started, in reverse order. What takes too long ends with the process. */
+/** Ends everything that was started, in reverse order. If something takes too long, it is cut off when the process ends. */
 async function end(closers: (() => Promise<void>)[]): Promise<void> {
   const all = async () => {
     for (const close of closers.splice(0).reverse()) await close().catch(() => {})

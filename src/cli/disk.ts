@@ -12,7 +12,7 @@ const kinds = {
 export function onDisk(error: unknown, folder: string): unknown {
   if (error instanceof FatalError && error.code !== "crypto-store-failed") return error
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    // A refused network connection can have the same codes.
+    // A refused network connection can have the same codes, but is no fault of the disk.
     const code = "code" in cause && !("syscall" in cause && cause.syscall === "connect") ? String(cause.code) : ""
     for (const [kind, codes] of Object.entries(kinds))
       if (codes.test(code)) {

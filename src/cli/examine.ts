@@ -73,7 +73,7 @@ export async function examine(config: Config, environment: Environment): Promise
   }
 }
 
-/** @throws FatalError crypto-store-lost */
+/** Refuses to go on if the crypto store of the remembered device is gone. @throws FatalError crypto-store-lost */
 function mustHaveKeys({ data, user }: Config, { deviceId }: { readonly deviceId: string }): void {
   if (!existsSync(join(data, "crypto.sqlite"))) throw new FatalError("crypto-store-lost", { user, device: deviceId })
 }

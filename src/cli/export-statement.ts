@@ -40,7 +40,7 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
       if (!(await isFolder(folder))) throw new CliError("cli-export-no-folder", { folder })
       const now = instant(Date.now())
       const { source, statements } = await fromSource(file, options, async (found) => {
-        // In a wrong zone, what falls due at the end of a month could land in the next month.
+        // In a wrong time zone, dues at the end of a month could land in the next month. So the zone must be given.
         if (found.zoneAssumed) throw new CliError("cli-export-zone-needed")
         const month = monthFrom(options.month, now, found.zone)
         const work = readingWork(found.trx, found.knex, now)
@@ -65,7 +65,7 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** @throws CliError */
+/** The month that the user typed. @throws CliError */
 function monthFrom(text: string, now: Instant, zone: string): Month {
   const month = readMonth(text, now, zone)
   if (!isRefused(month)) return month
@@ -101,7 +101,7 @@ async function statementsOf(work: Work, { key, zone }: Place, month: Month): Pro
   return statements.filter((statement) => !isNothing(statement))
 }
 
-/** @throws CliError */
+/** The statement of the person that the user typed. @throws CliError */
 function theirs(statements: readonly Statement[], typed: string): Statement {
   const person: MatrixId = matrixId(typed)
   const found = statements.find(({ ids }) => ids.includes(person))

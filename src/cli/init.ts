@@ -44,7 +44,7 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
   // Reads lines as they come: `question` would lose lines that a pipe delivers before they are asked for.
   const reader = createInterface({ input: terminal.in })
   const lines = reader[Symbol.asyncIterator]()
-  // At a terminal the user's own line break follows the answer.
+  // A terminal shows the answer with the user's own line break. Input from elsewhere is not shown, so it is printed.
   const typed = terminal.in === process.stdin && process.stdin.isTTY
   const ask = async <T>(
     question: string,

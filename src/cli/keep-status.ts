@@ -6,7 +6,7 @@ import { writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
-/** Writes the status beside the data every few seconds. Returns how to end it. */
+/** Writes the status beside the data every few seconds. Returns a function that ends this. */
 export function keepStatus(
   data: string,
   bot: Pick<RunningBot, "health" | "findings" | "standing">,

@@ -67,7 +67,8 @@ function cleanFields(fields: object): Record<string, unknown> {
 }
 
 const cleanString = (text: string) =>
-  // Cutting comes first, so that the pattern never reads more than is written. A secret cut in two is still hidden from its start.
+  // The text is cut first, so that the pattern never reads more than is written. If the cut goes through a secret, the pattern still hides
+  // the rest of it.
   visible(text, longestString).replace(
     secretInText,
     (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`,

@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /**
- * Claims the account. `said`: how far the database was when this installation last wrote it there; null: it never has.
+ * Claims the account. `said`: how far the database was by the mark that this installation last wrote there; null if it has written none.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
@@ -70,7 +70,10 @@ function saidIn(store: Store, { state }: Running): Kept | null {
 const look = 10_000
 const atLeastEvery = 5 * 60_000
 
-/** Writes the position now, soon after a vote begins or ends, and otherwise every few minutes. Returns how to end it. */
+/**
+ * Writes into the account's data how far the database is: now, soon after a vote begins or ends, and otherwise every few minutes. Returns a
+ * function that ends this.
+ */
 export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
   let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]
   const say = async (urgent: boolean): Promise<void> => {

@@ -12,7 +12,10 @@ import type { FileText } from "./recount-text.ts"
 
 export type { Recounted } from "../votes/views/recount.ts"
 
-/** The file's SHA-256, and the published values that the user gave: `claimed` for the file, `commitment` for the lot. In hex. */
+/**
+ * Hashes in hexadecimal. `sha256`: of the file itself. `claimed`, `commitment`: the published values for the file and for the lot, if the
+ * user gave them.
+ */
 export interface Published {
   readonly sha256: string
   readonly claimed?: string

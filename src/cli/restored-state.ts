@@ -1,4 +1,4 @@
-/** Checks at each start, before anything is sent, whether state database and keys are equally new (invariant 11). */
+/** Checks at each start, before anything is sent, whether the state database or the keys are an older copy (invariant 11). */
 
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { sha256 } from "../kernel/rules/minutes.ts"
@@ -18,16 +18,17 @@ export interface Kept {
 interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
-  /** The position in the account's data, for when the keys are lost too. It may be some minutes old. */
+  /** How far the database was by the mark in the account's data. It is used if the keys are lost too, and may be some minutes old. */
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
   readonly log: Log
-  /** The admin wants to begin anew, whatever keys there are. */
+  /** Whether the admin wants to begin anew, whatever keys there are. */
   readonly foundAnew?: boolean
 }
 
 /**
- * Notices that an older copy of the database was put back, and does what follows from that. Then it stores the current position.
+ * Finds out whether an older copy of the database was put back, and then lets the co-ops go on after the restore. In any case it stores how
+ * far the database is.
  * @throws FatalError if the database is a different one, or the keys are older than the database
  */
 export async function noticeRestore({
@@ -45,7 +46,7 @@ export async function noticeRestore({
   const now = await stateMark(store.knex, keys)
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
-    // The position is stored beside the keys before anything is sent.
+    // The mark beside the keys is raised before anything is sent. So if the database is ahead of the mark, the keys are an older copy.
     const isOlder = said !== null && said.mark.epoch === kept.mark.epoch && said.mark.row > kept.mark.row
     if (now.sent > kept.mark.row || isOlder)
       throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy of itself" })
@@ -55,7 +56,7 @@ export async function noticeRestore({
   await marks.raise(store, keys)
 }
 
-/** More record numbers than the bot gives out within some minutes. */
+/** The account's mark can be some minutes old. The bot gives out fewer record numbers than this in that time. */
 const margin = 20
 
 const withMargin = ({ sealed, mark }: Kept): Kept => ({

@@ -55,9 +55,9 @@ export interface BotOptions {
   readonly onFatal?: (error: FatalError) => void
   /** How many milliseconds a message waits for its key. */
   readonly grace?: number
-  /** The admin wants a new cross-signing identity, because the recovery key is lost. */
+  /** Whether the admin wants a new cross-signing identity, because the recovery key is lost. */
   readonly resetIdentity?: boolean
-  /** The admin wants to found co-ops that the state database does not know, in spite of traces of an earlier one. */
+  /** Whether the admin wants to found co-ops that the state database does not know, though an earlier database has left traces. */
   readonly foundAnew?: boolean
 }
 
@@ -96,7 +96,7 @@ export async function startBot(config: Config, secrets: BotSecrets, options: Bot
     closers.push(() => lock.release())
     return await assemble(config, secrets, options, closers, close)
   } catch (error) {
-    // A failure to close on such a disk must not hide the first error.
+    // On a full or broken disk, closing can fail too. That failure must not hide the first error.
     await close().catch((another: unknown) => options.log.error({ error: another }, "not all could be closed"))
     throw onDisk(error, config.data)
   }
@@ -192,7 +192,7 @@ async function assemble(
     caughtUp: () => clocks.upTo(transport.caughtUp().horizon),
     waiting: () => transport.waiting(),
     isUnread: (event) => transport.isUnread(event),
-    // Hurrying would fetch news, but those do not make clocks agree.
+    // While the clocks disagree, news from the homeserver would not help, so this asks for none.
     hurry: () => (clocks.apart() ? undefined : transport.hurry()),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
@@ -209,7 +209,10 @@ async function assemble(
   return running({ config, session, store, rooms, keeper, transport, clocks, close })
 }
 
-/** The homeserver may allow later what it refused at the start: an invitation has come, or a limit has passed. */
+/**
+ * Tries again to set up the rooms that the homeserver refused at the start. It may allow them now: an invitation has come, or a limit has
+ * passed.
+ */
 async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap, log: Log): Promise<void> {
   const open = rooms
     .findings(transport.port)

@@ -9,7 +9,10 @@ import { createLog } from "./log.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
 import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
-/** In milliseconds. A supervisor kills the process after ten seconds or so, and the SDK's leftovers would keep it for minutes. */
+/**
+ * How long stopping may take, in milliseconds. A supervisor kills the process after ten seconds or so, and the SDK's leftovers would keep
+ * it for minutes.
+ */
 const stopDeadline = 9_000
 
 interface StartOptions {
@@ -48,7 +51,8 @@ export const startCommand = (terminal: Terminal): Command => {
         process.on(signal, () => {
           log.info({ signal }, words.t("cli-stopping"))
           ended.resolve(null)
-          // The signal may come during a start, which can take longer than its sender waits.
+          // The signal may come during a start, which can take longer than the signal's sender waits. So the process ends after the
+          // deadline.
           setTimeout(() => process.exit(1), stopDeadline).unref()
         })
       const onFatal = (error: FatalError) => ended.resolve(error)

@@ -47,8 +47,8 @@ export async function mustHaveState({ data, database, user }: Config): Promise<v
 }
 
 /**
- * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely the key of the same
- * co-op was changed.
+ * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely somebody changed that
+ * co-op's key.
  * @throws FatalError coop-renamed
  */
 export async function mustKnowCoops(store: Store, { coops, database }: Config): Promise<void> {

@@ -45,7 +45,7 @@ export function readStatus(data: string): Status | null {
   }
 }
 
-/** In milliseconds. A bot is not well if it has not written for this long, or not heard from its homeserver. */
+/** A bot is not well if it has not written its status for `tooOld` milliseconds, or not heard from its homeserver for `tooLongUnheard`. */
 const tooOld = 60_000
 const tooLongUnheard = 120_000
 

@@ -1,4 +1,4 @@
-/** Contradictions between several values of the configuration. */
+/** Finds values in the configuration that contradict each other. */
 
 import { rulesOf } from "./presets.ts"
 import type { Problem, ProblemReason } from "./problem.ts"
@@ -69,7 +69,7 @@ function offices({ separateOffices }: Coop, blame: Blame): void {
   }
 }
 
-/** Amounts need one column with signs, or one column each for what went out and what came in. */
+/** The CSV mapping needs one column of amounts with signs, or one column each for money that went out and money that came in. */
 function csv({ bank }: Coop, blame: Blame): void {
   const mapping = bank?.csv
   if (!mapping) return
@@ -95,7 +95,10 @@ function rules(coop: Coop, own: unknown, blame: Blame): void {
   }
 }
 
-/** Nothing to check in a path. A URL must be PostgreSQL's and without a password, because the driver reads PGPASSWORD. */
+/**
+ * The problem with a database's address. Null if there is none, as with any path. A URL must be PostgreSQL's. It must be without a
+ * password, because the driver reads PGPASSWORD.
+ */
 function databaseProblem(database = ""): "database-kind" | "database-password" | null {
   if (!/^\w+:\/\//.test(database)) return null
   if (!/^postgres(ql)?:/.test(database) || !URL.canParse(database)) return "database-kind"

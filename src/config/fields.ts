@@ -1,4 +1,4 @@
-/** The form of single values. Each check's message is the last part of a locale key `config-expected-…`. */
+/** Checks of single values. The message of each check is the last part of a locale key `config-expected-…`. */
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import { Duration, IANAZone } from "luxon"
 import { z } from "zod"
@@ -42,14 +42,17 @@ const isDuration = (value: string, positive: boolean) => {
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 
-/** A homeserver may take that long to answer, so a smaller difference between the clocks cannot be measured. */
+/**
+ * The limit is at least 15 seconds. A homeserver may take that long to answer, so a smaller difference between the clocks cannot be
+ * measured.
+ */
 export const clockLimit = z
   .string("clock-limit")
   .refine((value) => isDuration(value, true) && Duration.fromISO(value).toMillis() >= 15_000, "clock-limit")
 
 export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
 
-/** Compares exactly, in whole numbers. */
+/** Whether a fraction is at least `least` and at most 1. Compares exactly, in whole numbers. */
 const within = (value: string, least: readonly [bigint, bigint]) => {
   const [over = 0n, under = 0n] = value.split("/").map(BigInt)
   return under > 0n && over <= under && over * least[1] >= least[0] * under
@@ -63,7 +66,10 @@ export const fraction = z
 
 const thresholdNames: readonly string[] = ["majority", "consensus", "plurality-of-continuing"]
 
-/** A fraction below one half would let an option win that most people voted against. `plurality-of-continuing` exists for that. */
+/**
+ * A fraction below one half is refused: an option could win that most people voted against. `plurality-of-continuing` exists for such
+ * votes.
+ */
 export const threshold = z
   .union(
     [z.enum(["majority", "consensus", "plurality-of-continuing"]), z.templateLiteral([z.number(), "/", z.number()])],

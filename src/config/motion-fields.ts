@@ -40,7 +40,7 @@ const cellsOf = (name: MotionKind) => {
     .describe(setting)
 }
 
-// Object.fromEntries loses the names of the keys; every kind has one entry here.
+// The cast: Object.fromEntries loses the names of the keys, and every kind has one entry here.
 const settings = Object.fromEntries(motionKinds.map((name) => [name, cellsOf(name)])) as Record<
   MotionKind,
   ReturnType<typeof cellsOf>

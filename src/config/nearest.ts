@@ -1,6 +1,6 @@
 /** Finds the name that somebody probably meant. */
 
-/** In characters. None of our names is longer, and the work grows with the product of both lengths. */
+/** The longest text that is compared, in characters. None of our names is longer, and the work grows with the product of both lengths. */
 export const longestCompared = 50
 
 /**

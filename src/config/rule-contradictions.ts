@@ -1,4 +1,4 @@
-/** Rules that contradict each other, or §4 and §6. They would produce votes that nobody could ever start, hold or win. */
+/** Finds rules that contradict each other, or §4 and §6. Such rules would produce votes that nobody could ever start, hold or win. */
 
 import type { FranchisePart, MotionKind } from "../kernel/rules/types.ts"
 import { usualOffices } from "../standing/rules/offices.ts"
@@ -56,7 +56,7 @@ function nobodyConcerned(rules: Rules): Contradiction[] {
 }
 
 /**
- * A co-op begins with permanent members (§1.2) and the people they invite (§1.4). Other groups exist only after those have elected
+ * A co-op begins with permanent members (§1.2) and the people they invite (§1.4). Other groups exist only after these people have elected
  * somebody.
  */
 function noFirstOfficer(rules: Rules): Contradiction[] {
@@ -82,7 +82,7 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   }
 }
 
-/** A first trial member would be alone on the roll and decide on their own membership. */
+/** Rules under which a first trial member would be alone on the roll, and decide on their own membership. */
 function selfAdmission(rules: Rules): Contradiction[] {
   const alone = kindsThat(({ about }) => about === "applicant").filter((kind) =>
     rules[kind].vote.every((part) => part === "trial"),

@@ -73,7 +73,7 @@ export function loadSecrets(
 function fromEnvironment(variable: string, environment: Environment, openFiles: string[]): string | null {
   const value = environment[variable]
   const file = environment[`${variable}_FILE`]
-  // Compose files turn a variable that was never set into an empty one.
+  // Compose files turn a variable that was never set into an empty one. So an empty variable counts as not set.
   if (value !== undefined && value !== "" && file !== undefined && file !== "")
     throw new SecretError("both", { variable })
   if (value !== undefined && value !== "") return value

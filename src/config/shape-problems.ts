@@ -40,7 +40,7 @@ function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile):
   return [{ ...yaml.place(path), path, reason: "wrong", details }]
 }
 
-/** People often type only the city. */
+/** The time zone that was probably meant. People often type only the city. */
 function nearestZone(found: string): string | null {
   const zones = Intl.supportedValuesOf("timeZone")
   const city = `/${found.toLowerCase().replaceAll(" ", "_")}`
@@ -55,7 +55,7 @@ function unknownKey(path: Path, value: unknown, yaml: YamlFile): Problem {
   if (secretKey.test(key)) return { ...place, path, reason: "secret-key", details: { key, variable: variableFor(key) } }
   const known = keysAt(path.slice(0, -1))
   const there = Object.keys(asRecord(valueAt(value, path.slice(0, -1))) ?? {})
-  // The key is probably not one that is there already, unless no other is near.
+  // A key that the file has already was probably not meant. It is suggested only if no other key is near.
   const near =
     nearest(
       key,

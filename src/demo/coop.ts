@@ -195,7 +195,8 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
       throw error
     }
   }
-  // Seen once in some two hundred logins: the client had joined, but sync kept showing it only the invitation.
+  // Seen once in some two hundred logins: the client had joined, but its syncs went on showing only the invitation. So a second client
+  // tries.
   return enter().catch(enter)
 }
 
@@ -209,7 +210,7 @@ async function writeConfig({ homeserver, data, words }: CoopParts, user: string,
     name: "Hive",
     zone: words.zone,
     founders: ids,
-    // Usually five people are too few to publish their ballots.
+    // Usually five people are too few to publish their ballots, so the demo lowers this limit.
     smallRoll: 3,
     account: { holder: "Hive", iban: "DE89 3704 0044 0532 0130 00" },
     motions: {

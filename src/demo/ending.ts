@@ -11,7 +11,7 @@ import type { Heard } from "./watch.ts"
 
 type Waggle = (args: readonly string[]) => Promise<ShellAnswer>
 
-/** @throws Deviation */
+/** Shows the outcome and checks the published count, as any member can. @throws Deviation */
 export async function checkCount(stage: Stage, opened: Opened, receipts: Receipts, waggle: Waggle): Promise<void> {
   const { words } = stage.screen
   await stage.scene(words.t("demo-scene-outcome"), words.t("demo-outcome"))

@@ -92,7 +92,7 @@ export class Stage {
   /** Waits until the person is invited to the room, and lets them join it. */
   async enters(person: Person, room: string): Promise<void> {
     const end = performance.now() + this.#options.deadline
-    // Before the bot makes the room during the story, nobody knows it.
+    // The bot makes some rooms only during the story. So this waits until the room is known.
     while (!this.coop.knows(room) && performance.now() < end) await sleep(50)
     const id = await this.coop.roomId(room)
     const { client } = this.coop.client(person)

@@ -46,7 +46,7 @@ export class Watch {
   }
 
   #take(arrived: SeenMessage, reader: string): void {
-    // The name of a file comes first, as a quiet message; the file then replaces it.
+    // The name of a file comes first, as a quiet message, and the file then replaces it. So the name is passed over.
     if (!arrived.file && arrived.body.startsWith("📎 ")) return
     const message = arrived.file && arrived.isEdit ? { ...arrived, isEdit: false, relation: null } : arrived
     let heard = this.#byEvent.get(message.eventId)

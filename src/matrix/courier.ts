@@ -64,7 +64,7 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // With no breath, a sent row is marked and its lane is free before the look begins. So one look serves both events.
+      // With a breath of 0, a sent row is marked and its lane is free before the look begins. So one look serves both events.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),

@@ -123,7 +123,7 @@ export interface SyncProgress {
   hurry(): void
 }
 
-/** What a response to a sync request brought. */
+/** The news that a response to a sync request brought. */
 export interface News {
   /** Whether the state of rooms may have changed: who is in them, their powers, their names. Messages alone do not change it. */
   readonly rooms: boolean

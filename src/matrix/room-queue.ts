@@ -52,7 +52,7 @@ export class RoomQueue {
   /** Sessions whose key a message has waited for in vain. */
   readonly #hopeless = new Recent(mostHopeless)
   readonly #loop: WakeLoop
-  /** What the first message is waiting for. The others wait with it. */
+  /** The thing that the first message is waiting for. The other messages wait with it. */
   #why: Waiting["why"] = "turn"
 
   constructor(parts: QueueParts) {

@@ -7,7 +7,7 @@ import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/ty
 import type { Log } from "./port.ts"
 import type { Session } from "./session.ts"
 
-/** What people can compare instead: the session from which the bot speaks. */
+/** The session from which the bot speaks. People can compare it instead of emoji. */
 export interface OwnKeys {
   readonly device: string
   /** Its public Ed25519 key in groups of four, as clients show it. */
