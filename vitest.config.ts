@@ -3,20 +3,20 @@ import { defineConfig } from "vitest/config"
 import { hung } from "./test/support/patience.ts"
 
 /**
- * How many files run at a time. End-to-end tests spend much of their time waiting for one another and for the homeserver, so there are
- * more of them than cores. All projects run in one go: what computes fills the time in which others wait.
+ * How many files run at a time. End-to-end tests mostly wait for one another and for the homeserver, so more files run than there are
+ * cores. All projects run in one go: tests that compute fill the time in which others wait.
  */
 const atATime = Math.max(4, availableParallelism())
 
-/** How long `expect.poll` waits for what comes about by itself. Busy cores may give a process no turn for seconds. */
+/** How long `expect.poll` waits for something that comes about by itself. Busy cores may give a process no turn for seconds. */
 const patient = { poll: { timeout: hung } }
 
 export default defineConfig({
   test: {
     reporters: ["default", "./tools/vitest-summary.ts"],
-    // Bots and their homeserver need a moment to be put away.
+    // Bots and their homeserver need a moment to stop.
     teardownTimeout: hung,
-    // Which branches of rules and acts no unit test takes (CONTRIBUTING.md).
+    // Shows which branches of rules and acts no unit test takes (CONTRIBUTING.md).
     coverage: {
       provider: "v8",
       include: ["src/*/rules/**", "src/*/acts/**"],
@@ -32,16 +32,16 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
           globalSetup: "./test/support/sqlite-setup.ts",
-          // One process loads the program once for all its files, which takes almost as long as the tests.
+          // A process loads the program once for all its files, since loading takes almost as long as the tests.
           isolate: false,
-          // A test that takes so long hangs. Others may keep the cores busy.
+          // A test that takes longer than this hangs. Other programs may keep the cores busy.
           testTimeout: 2 * hung,
           hookTimeout: 2 * hung,
           expect: patient,
         },
       },
       {
-        // What touches the state database, once more on PostgreSQL.
+        // The tests that touch the state database, once more on PostgreSQL.
         test: {
           name: "postgres",
           include: [
@@ -51,12 +51,12 @@ export default defineConfig({
           ],
           exclude: [
             "**/*.sqlite.test.ts",
-            // They ask no state database, or one of SQLite that they made themselves.
+            // These tests ask no state database, or an SQLite one that they made themselves.
             "test/bot/{parse,registry}.test.ts",
             "test/matrix/{crypto-store,first-found,lock,mentions,messages,quiet,room-mending,seen-messages,sync-tap}.test.ts",
             "test/kernel/store/kept-statements.test.ts",
-            // They play much, to see what is said, where, and to whom. What they ask of the database the other tests of the
-            // same acts ask too: without these, every query and every act still runs here.
+            // These tests play much, to see what is said, where, and to whom. Other tests of the same acts ask the same of the
+            // database. So every query and every act still runs here without these.
             "test/bot/ballot-length.test.ts",
             "test/*/acts/{asked,rights}.test.ts",
             "test/commands/*/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
@@ -69,7 +69,7 @@ export default defineConfig({
         },
       },
       {
-        // What accountants' own programs make of what we export.
+        // Accountants' own programs read what we export.
         test: {
           name: "accounting",
           include: ["test/accounting/**/*.test.ts"],

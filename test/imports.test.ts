@@ -7,10 +7,17 @@ import { type Source, sourcesIn } from "./support/sources.ts"
 const order: readonly string[] = ["kernel", ...Object.keys(capabilities)]
 
 type Layer = "rules" | "store" | "views" | "acts"
-/** What stands beside the layers in a capability's folder: what others may ask of its store, what they may change in it, its declaration. */
+/**
+ * The files beside the layers in a capability's folder.
+ * `reads`: what other capabilities may ask of its store. `changes`: what they may change in it. `capability`: its declaration.
+ * `languages`: the kernel's list of languages.
+ */
 type Face = "reads" | "changes" | "capability" | "languages"
 
-/** What each layer of a capability may import of its own, and of earlier ones. `types`: by `import type` alone. */
+/**
+ * The layers that each layer may import: of its own capability (`own`), and of earlier ones (`earlier`).
+ * `types`: further layers that it may import only by `import type`.
+ */
 const layers: Readonly<
   Record<Layer | Face, { own: readonly string[]; earlier: readonly string[]; types?: readonly string[] }>
 > = {
@@ -31,7 +38,7 @@ const layers: Readonly<
   languages: { own: [], earlier: [] },
 }
 
-/** What is no capability: which of these each may import, and which layers of capabilities. */
+/** The folders that are no capability. `folders`: which of these folders each may import. `layers`: which layers of capabilities. */
 const others: Readonly<Record<string, { folders: readonly string[]; layers: readonly string[] }>> = {
   config: { folders: ["config"], layers: ["rules", "languages"] },
   capabilities: { folders: [], layers: ["capability"] },
@@ -69,13 +76,13 @@ const exceptions: Readonly<Record<string, string>> = {
     "the words for kinds of motion: their list says which there are",
 }
 
-/** What rules may use of others: no I/O among it. */
+/** The modules from elsewhere that rules may use. None of them does I/O. */
 const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantools", "saxes", "unhomoglyph", "zod"]
 
 interface Import {
   readonly from: string
   readonly type: boolean
-  /** By `import()`. */
+  /** Whether it is imported by `import()`. */
   readonly later: boolean
 }
 
@@ -95,7 +102,7 @@ function importsOf({ text }: Source): Import[] {
 
 interface Place {
   readonly folder: string
-  /** In a capability: its layer, or the file beside the layers. */
+  /** The folder or file directly below `folder`. In a capability: its layer, or a file beside the layers. */
   readonly layer: string
 }
 
@@ -105,9 +112,9 @@ function placeOf(path: string): Place {
   return { folder, layer }
 }
 
-/** Whether a file there may import one there. */
+/** Whether a file at `from` may import one at `to`. `type`: by `import type`. */
 function may(from: Place, to: Place, type: boolean): boolean {
-  // The list names all, and what each declares stands below everything that reads it.
+  // `capabilities.ts` names all capabilities. The declarations in them stand below everything that reads the list.
   if (to.folder === "capabilities") return true
   const other = others[from.folder]
   if (other) {
@@ -124,7 +131,7 @@ function may(from: Place, to: Place, type: boolean): boolean {
   if (to.folder === from.folder)
     return allowed.own.includes(to.layer) || (type && allowed.types?.includes(to.layer) === true)
   if (!order.includes(to.folder) || order.indexOf(to.folder) > order.indexOf(from.folder)) return false
-  // All stand on the kernel's store: the unit of work, the outbox, the minutes.
+  // Everything stands on the kernel's store (the unit of work, the outbox, the minutes), so it counts as `reads`.
   const layer = to.folder === "kernel" && to.layer === "store" ? "reads" : to.layer
   return allowed.earlier.includes(layer) || (type && allowed.types?.includes(layer) === true)
 }
@@ -138,7 +145,7 @@ const offences = (offends: (source: Source, imported: Import) => boolean) =>
   )
 const targetOf = (path: string, from: string) => posix.join(posix.dirname(path), from)
 
-/** Everything that is loaded with a file, before it asks for more by `import()`. */
+/** The paths of all files that are loaded with this one, but not of those that it imports later by `import()`. */
 function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
   const source = sources.find((candidate) => candidate.path === path)
   for (const { from, type, later } of source ? importsOf(source) : []) {

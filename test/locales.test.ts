@@ -60,7 +60,7 @@ describe("the locale files", () => {
   })
 
   it.each(locales)("say in $language why something is refused, for every reason and for no other", ({ file }) => {
-    // What a message itself is ignored for is no refusal of a rule's.
+    // `refused-message-…` says why the bot ignores a whole message. No rule refuses with that.
     const said = file.written.filter((key) => key.startsWith("refused-") && !key.startsWith("refused-message-"))
     expect(said.toSorted()).toEqual(reasons.map((reason) => `refused-${reason}`).toSorted())
   })

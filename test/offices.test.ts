@@ -33,11 +33,11 @@ describe("the table of offices", () => {
   })
 })
 
-/** Messages that exist only for some offices, and for which. */
+/** Messages that exist only for some offices. The function says for which. */
 const saidOfSome: Readonly<Record<string, (office: OfficeKey) => boolean>> = {
   "effect-office-vacant": (office) => isFilledAs(office, "single"),
   "refused-not-in-that-office": (office) => isFilledAs(office, "contest"),
-  // These names come from an office, but stand for a room, a power, an impeachment or the demo's story.
+  // These keys contain an office's name, but are about a room, a power, an impeachment or the demo's story. No other office needs them.
   ...Object.fromEntries(
     [
       ...["room-reason-no", "refused-no", "refused-not", "refused-against", "effect-impossible-not", "option-keep"],

@@ -10,7 +10,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(top, "node_modules")
 const runtime = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node")
 
-/** What each npm script runs, and whether it needs a homeserver. */
+/** The program that each npm script runs, and whether it needs a homeserver. */
 const targets = {
   test: { program: ["node_modules/vitest/vitest.mjs", "run"], homeserver: true },
   demo: { program: ["src/cli/waggle.ts", "demo"], homeserver: true },
@@ -31,7 +31,10 @@ function readJson(file) {
   }
 }
 
-/** Why node_modules is not what package-lock.json asks for. Undefined if it is. */
+/**
+ * Why the program cannot be run yet: node_modules is not as package-lock.json wants it, the pinned Node is missing, or sqlite3 is not
+ * built. Undefined if it can.
+ */
 function missing() {
   const wanted = readJson(join(top, "package-lock.json"))?.packages ?? {}
   // npm writes this file as the last step of an install. If it is missing, an install was broken off.
@@ -53,8 +56,8 @@ function npm(args) {
 }
 
 /**
- * If sqlite3 has to be compiled, node-gyp needs Node's C headers and would fetch them from outside the registry. So this finds others:
- * those that npm is set to, those of the Node that runs us, or those that come with the pinned Node.
+ * The folder with Node's C headers, which node-gyp needs if sqlite3 has to be compiled. By itself it would fetch them from outside the
+ * registry. Undefined if npm is set to a folder. Otherwise the headers of the Node that runs us, or those that come with the pinned Node.
  */
 function headers() {
   const [program, args] = npm(["config", "get", "nodedir"])

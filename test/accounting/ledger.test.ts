@@ -1,4 +1,4 @@
-/** What hledger and beancount read in a co-op's exported ledger (§7.4). */
+/** A co-op's exported ledger, as hledger and beancount read it (§7.4). */
 import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -37,7 +37,7 @@ async function exported(location: string, format: string): Promise<string> {
   return text(out)
 }
 
-/** The balances with the account names and amounts as the program writes them. */
+/** The balances with account names and amounts as hledger or beancount writes them. */
 function asRead(balances: Balances, named: (account: Account) => string): ReadBalances {
   const read = [...balances].map(([account, own]) => {
     const amounts = [...own].filter(([, minor]) => minor !== 0n)

@@ -1,4 +1,4 @@
-/** What another program reads in a printed statement (§8.6). */
+/** A printed statement, as another program reads it (§8.6). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { type Month, month, monthsFrom } from "../../src/kernel/rules/months.ts"
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** The text without spaces, since those depend on where lines are broken. */
+/** The text without spaces: where a PDF breaks its lines decides where they stand. */
 const close = (text: string) => text.replace(/\s/g, "")
 
 /** Statements of a month in which much happened to somebody. */
@@ -53,7 +53,7 @@ describe.each(["en", "de"] as const)("a statement as PDF (%s)", (language) => {
       for (const part of [coop, title, whose, ...more, ...notes]) expect(text).toContain(close(plainLine(part)))
       for (const { date, entry, amount } of rows)
         expect(text).toMatch(new RegExp(`${date}${entry}.*${close(words.money(amount))}`))
-      // If a text takes several lines, the amount stands behind the first.
+      // If a text takes several lines, its amount stands after the first line. So amounts are taken out before the search.
       for (const { what, amount } of rows)
         expect(text.replaceAll(close(words.money(amount)), "")).toContain(
           close(plainLine(what)).replaceAll(close(words.money(amount)), ""),

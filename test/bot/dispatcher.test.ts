@@ -12,7 +12,7 @@ import { putMember } from "../../src/standing/store/members.ts"
 import { person, TestBot, type TestBotOptions } from "../support/bot.ts"
 import { loose } from "../support/database.ts"
 
-/** A command that changes something, a new member, to see whether it was undone. */
+/** A command that adds a member. Tests look for the member to see whether the command was undone. */
 const propose = defineCommand({
   name: "propose",
   usage: "TEXT",

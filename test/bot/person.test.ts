@@ -1,4 +1,4 @@
-/** How people type other people, and who is meant. */
+/** The ways to type a person, and whom the bot takes them to mean. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { fullPerson, thePerson } from "../../src/bot/person.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"

@@ -28,7 +28,7 @@ describe("the list of commands", () => {
   })
 
   it("refuses a command that does not say where it may be typed or who may use it", () => {
-    // A command whose author got round the types.
+    // Makes a command whose author got round the types: this key is missing.
     const without = (key: "where" | "who") => {
       const { [key]: _, ...rest } = command("pay")
       return rest as AnyCommand

@@ -1,4 +1,4 @@
-/** What may hold back a due time, and for how long (§2.6, §5.1b). */
+/** Which messages may hold back a due time, and for how long (§2.6, §5.1b). */
 import { describe, expect, it } from "vitest"
 import { Patience } from "../../src/bot/waiting.ts"
 import { coopKey, instant, type MatrixId } from "../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Capabilities declare what falls due: in which order it is done, and that a new one needs only its declaration. */
+/** Capabilities declare what falls due. Due things are done in a fixed order, and a new kind needs only its declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -36,7 +36,7 @@ interface Book extends DueItem {
   readonly title: string
 }
 
-/** Lent books. Each must be brought back at its time, and all of them in the members' room. */
+/** A capability that lends books. The bot says in the members' room when each is due back. */
 function lending(books: Map<string, Instant>, more: Partial<Due<Book>> = {}): Due<Book> {
   return {
     name: "lent books",
@@ -55,7 +55,7 @@ const said = async () => (await bot.answers(0)).map(({ body }) => body)
 const inHours = (hours: number) => instant(bot.clock.now() + hours * 3_600_000)
 
 const ordered = ["ends of stages", "reminders", "months", "kept budgets", "absences"]
-/** The order in which these are done; what other capabilities declare beside them is nothing to these tests. */
+/** The names in `ordered` and "lent books", in the order in which they are done. Everything else that is declared is left out. */
 const inOrderOf = (all: readonly Due[]) =>
   inTurn(all)
     .map(({ name }) => name)
@@ -89,7 +89,7 @@ describe("what falls due", () => {
     const scheduler = schedulerOf([lending(new Map([["Capital", at]]), { next })])
     scheduler.start()
     while (asked === 0) await new Promise((done) => setTimeout(done, 10))
-    // Nothing else makes it look again within half a minute.
+    // Nothing else makes the scheduler look again within half a minute.
     bot.clock.forward("PT1S")
     while ((await said()).length === 0) await new Promise((done) => setTimeout(done, 20))
     await scheduler.stop()

@@ -1,4 +1,4 @@
-/** What waits for a person, as the capabilities declare it: in which order, and that one more needs nothing but its declaration. */
+/** Capabilities declare what waits for a person. It is listed in a fixed order, and a new kind needs only its declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { todos } from "../../src/composed.ts"
@@ -25,7 +25,7 @@ afterEach(() => bot.close())
 
 const linesOf = (text: string) => text.split("\n").filter((line) => line.startsWith("- "))
 
-/** `!todo` of ben's, as it would be if these were declared too. */
+/** Ben's `!todo`, as it would be if `more` were declared too. */
 async function told(more: readonly Todo[]): Promise<string[]> {
   const { coop } = bot
   return bot.store.work(async (work) => {

@@ -1,4 +1,4 @@
-/** What `waggle verify` checks, as the capabilities declare it: in which order, and that one more needs nothing but its declaration. */
+/** Capabilities declare what `waggle verify` checks. The report has a fixed order, and a new check needs only its declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { checks } from "../../src/composed.ts"
@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Loans are altered where the minutes tell of no motion; how many are read says how often. */
+/** A check that finds "loan 3" altered if the minutes tell of an opened motion. `read` counts how often the loans are read. */
 let read: number
 const lendingIn = async () => ++read
 const loans: Check = {
@@ -69,7 +69,7 @@ describe("what verify checks", () => {
       noting("open", { chains: async () => [farm] }),
       noting("confined", { confined: true }),
     ])
-    // A chain that somebody took away as a whole is missed by what is kept of it.
+    // A check can name a chain of which no record is left. Verify reports that chain too.
     expect(reports.map(({ coop, series, records }) => `${coop} ${series} ${records > 0}`)).toEqual([
       "hive public true",
       "farm moderators false",

@@ -18,7 +18,7 @@ coops:
 const config = (...lines: string[]) =>
   parseConfig(head + lines.map((line) => `        ${line}\n`).join(""), "waggle.yaml")
 
-/** Where the configuration is wrong and why, checked to be the same in both languages. */
+/** `brief`: where the configuration is wrong, and why. `said`: the error as people read it, in every language. */
 function wrong(...lines: string[]): { brief: string[]; said: string } {
   try {
     config(...lines)

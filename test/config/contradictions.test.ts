@@ -69,7 +69,7 @@ describe("a franchise that nobody has is refused:", () => {
   })
 
   it.each(["moderator", "treasurer"])("the first election of a %s", (kind) => {
-    // The other office is out of reach too. Otherwise its first holder, elected by all, could elect this one.
+    // Nobody can be elected to the other office either. Otherwise its first holder, elected by all, could start this election.
     const other = kind === "moderator" ? "treasurer" : "moderator"
     const closed = [`  ${other}:`, "    vote: [officers]"]
     expect(brief(...inMotions(kind, "start: [officers]"), ...closed)).toEqual([
@@ -193,7 +193,7 @@ describe("people and offices that stand in each other's way are refused:", () =>
 
 describe("the line that is blamed", () => {
   it("is one that the co-op wrote, also where the preset has the other half", () => {
-    // Among the moderators there can be consensus. With everybody on the roll, the person concerned votes too.
+    // The moderators can agree by consensus. But among all permanent members, the person concerned votes too and could prevent it.
     expect(
       brief("preset: nassella", ...inMotions("removal-second", "vote: [permanent]", "threshold: consensus")),
     ).toEqual(["11:20 motions.removal-second.threshold veto-of-concerned"])
@@ -253,7 +253,7 @@ describe("whatever franchises a co-op gives itself", () => {
   })
 })
 
-/** Plays it: people who hold an office may start and vote, and newly elected people join them. */
+/** Whether both offices can be filled by elections under these rules. Elected people count as officers in the next elections. */
 function bothElectedIn(
   rules: Readonly<Record<"moderator" | "treasurer", { start: Franchise; vote: Franchise }>>,
 ): boolean {

@@ -25,7 +25,7 @@ const all: readonly Example[] = examples
     stories: [...section.matchAll(storyOf)].map(([, story = ""]) => stepsOf(story)),
   }))
 
-/** Whether the lines are those shown. `…` stands for any number of lines. */
+/** Whether the bot's lines are the ones that the example shows. `…` stands for any number of lines. */
 function shows(shown: readonly string[], lines: readonly string[]): boolean {
   const [first, ...rest] = shown
   if (first === undefined) return lines.length === 0

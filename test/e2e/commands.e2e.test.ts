@@ -28,7 +28,7 @@ const answerTo = (event: string, from: number) =>
     timeout: hung,
   })
 
-/** Everything that must stay as it is. Messages may change, and who was told what. */
+/** All rows that must stay as they are. Messages may change, and so may the notes of who was told what. */
 async function kept(): Promise<string> {
   const rows = await allRows(coop.bot.store.knex)
   const kept = /^(members|seats|invitations|motions|options|minutes|tasks|payments|ledger|identities|roll)/

@@ -19,7 +19,7 @@ it(
       undecryptable: [],
       wrong: [],
     })
-    // There is one more kill for each step that did not come when it was its turn.
+    // A step that did not come in its turn costs one more kill.
     expect(report.kills).toBeGreaterThanOrEqual(16)
   },
   20 * hung,

@@ -16,7 +16,7 @@ import { alertOf, eventOf, kindsOfMessages } from "../support/push-rules.ts"
 
 let coop: LiveCoop
 
-/** Sorts by the order of events, since messages of two rooms may overtake each other. */
+/** Sorts texts by the patterns that they match. Messages of two rooms may overtake each other, so their order of arrival tells nothing. */
 const byTime = (patterns: readonly RegExp[]) => (one: string, other: string) =>
   patterns.findIndex((pattern) => pattern.test(one)) - patterns.findIndex((pattern) => pattern.test(other))
 

@@ -42,7 +42,7 @@ async function anotherDeviceOfBen(): Promise<MemberClient> {
   return client
 }
 
-/** Moves the deadline of M1 to where the test has got to, while the bot is down. How long that took depends on the machine. */
+/** Moves the deadline of M1 to this moment while the bot is down. How long the test took to get there depends on the machine. */
 async function endVoteAt(deadline: number): Promise<void> {
   const knex = await openDatabase(join(coop.config.data, "waggle.sqlite"))
   await loose(knex)("motions").update({ voting_ends_at: deadline })
@@ -119,7 +119,7 @@ describe("while the bot is down", () => {
     )
 
     await cem.waitFor(({ isEdit, body }) => isEdit && body.includes("No motion is open"), { timeout: hung })
-    // Start once more: a start that finds nothing to do says nothing.
+    // Starts once more: a start that finds nothing to do says nothing.
     await coop.stopBot()
     const said = cem.messages.length
     await coop.startBot()

@@ -25,7 +25,7 @@ interface Raw {
   content: Record<string, unknown>
 }
 
-/** Everything unencrypted in a room: its state and its redactions. */
+/** The events of a room as the homeserver has them. State and redactions are unencrypted there. */
 async function eventsOf(client: MemberClient, room: string): Promise<Raw[]> {
   const path = `/rooms/${encodeURIComponent(room)}/messages`
   const query = { dir: "b", limit: "1000" }
@@ -50,7 +50,7 @@ describe("a decision in German", () => {
   it("is proposed, changed, explained and voted on", async () => {
     await coop.ask("ana", "!propose Umzug aufs Land\nMit Garten.")
     await coop.ask("ben", "!alternative M1 Bleiben")
-    // Voting opens now, however long it took to get here.
+    // Voting opens now, however long the test took to get here.
     await coop.ask("ana", "!early M1")
     await coop.reads("ana", "Dein Stimmzettel für M1")
     for (const about of [...commands.map(({ name }) => name), ...topics, "wetter"])
@@ -84,7 +84,7 @@ describe("a decision in German", () => {
     await coop.reads("ana", "nicht von dir verifiziert")
     await coop.vote("cem", "3 1")
     await cem.resetIdentity()
-    // Confidential messages to them wait until they have approved it. How they do that is said unencrypted.
+    // Confidential messages to cem wait until cem has approved the new identity. The bot says unencrypted how to do that.
     const reset = cem.messages.length
     await cem.send(await coop.directRoom("cem"), "1")
     expect((await coop.reads("cem", "zurückgesetzt", reset)).body).toContain("/discardsession")
@@ -134,7 +134,7 @@ describe("a decision in German", () => {
     expect(read.size).toBeGreaterThan(100)
     const names = ["M1-count.json", ...founders.map((name) => coop.user(name).localpart)]
     expect([...read].filter((text) => englishIn(text, names).length > 0)).toEqual([])
-    // A message that nobody could read would not be checked. Only dee could not read everything, before she verified her device.
+    // A message that nobody could read would go unchecked. Only dee's client missed messages, before she verified her device.
     const unread = clients().flatMap((client) => client.messages.filter(({ undecryptable }) => undecryptable !== null))
     expect(
       unread.filter((message) => coop.isFromBot(message) && !coop.client("dee").messages.includes(message)),
@@ -145,7 +145,7 @@ describe("a decision in German", () => {
     const texts: string[] = []
     for (const client of clients())
       for (const room of client.client.getRooms()) {
-        // A room's name was set before they were invited, so it stands in the room's state.
+        // The names were set before these people were invited, so they stand in the rooms' state.
         const events = [...(await eventsOf(client, room.roomId)), ...(await client.client.roomState(room.roomId))]
         for (const { type, sender, content } of events) {
           if (sender !== coop.botUser.userId) continue

@@ -27,7 +27,7 @@ beforeAll(async () => {
     {
       founders: ["ana", "ben", "cem"],
       settings: { reminders: [] },
-      // So long a message waits for its key, and up to twelve times as long where keys are still on their way.
+      // A message waits this many milliseconds for its key, and up to twelve times as long while keys are still on their way.
       bot: { grace: 1_000 },
     },
   )
@@ -62,7 +62,7 @@ function flood(member: MemberClient, room: string): { readonly sent: () => numbe
   }
 }
 
-/** A vote from its proposal to its outcome, which ends once all have their ballots. */
+/** Plays a vote, which ends after everybody has got a ballot. Resolves with its outcome. */
 async function voteOn(motion: string, title: string): Promise<SeenMessage> {
   await coop.ask("ana", `!propose ${title}`)
   for (const name of ["ana", "ben", "cem"]) await coop.reads(name, `Your ballot for ${motion}`)

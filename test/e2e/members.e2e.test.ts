@@ -1,4 +1,4 @@
-/** Somebody is invited by a mention, joins, and leaves, with real encrypted clients. And whom the bot itself follows into which rooms. */
+/** With real encrypted clients, somebody is invited by a mention, joins, and leaves. And the bot accepts some invitations, but not all. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { mostTalks } from "../../src/kernel/rules/talks.ts"
@@ -87,7 +87,7 @@ describe("a co-op whose newcomers are to read everything", () => {
 
 describe("a room into which somebody asks the bot", () => {
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
-  /** Opens a room as apps do to talk with somebody. Only this invitation tells how many people are asked into it. */
+  /** Opens a direct room as apps do. Only an invitation of this kind tells how many people are asked into the room. */
   const opens = async (member: MemberClient, ...others: readonly string[]): Promise<string> => {
     const invite = [coop.botUser.userId, ...others]
     const made = await member.client.createRoom({ is_direct: true, invite, initial_state: [encryption] })

@@ -1,4 +1,7 @@
-/** A ballot answers what its voter's app encrypted, whatever their homeserver writes beside the ciphertext (§5.1a). */
+/**
+ * A ballot counts for the message to which its voter's app replied inside the encryption (§5.1a). What the homeserver writes beside the
+ * ciphertext changes nothing.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"

@@ -21,7 +21,7 @@ interface Played {
   readonly afterwards: string
 }
 
-/** What somebody types who knows or guesses that there is something. */
+/** Lines of somebody who knows or guesses that the moderators are voting. */
 const inDirect = [
   ...[
     "!motions",
@@ -61,7 +61,8 @@ const inMembers = [
 async function tryEverything(coop: QuietCoop): Promise<void> {
   for (const text of inDirect) await coop.say("cem", "direct", text)
   for (const text of inMembers) await coop.say("dee", "members", text)
-  // All counted ballots are the same, since the order in which they are published is random.
+  // Dee's ballot is like all others that are counted. The count lists ballots in random order, so different ones would tell the stories
+  // apart.
   for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
   for (const text of ["!remove --sure @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
@@ -118,7 +119,7 @@ const carrying: Private = async (coop, mark) => {
   if (mark === "end") await coop.say("ana", "direct", "!vote R1 1")
 }
 
-/** As one text, so that a difference is shown as lines. */
+/** Everything that was seen as one text, so that a failure shows the lines that differ. */
 const written = (seen: Seen): string => JSON.stringify(seen, null, 1)
 
 describe("to everybody but the moderators", () => {
@@ -127,7 +128,7 @@ describe("to everybody but the moderators", () => {
   let carried: Played
 
   beforeAll(async () => {
-    // The three run side by side. Each has its own bot, and mostly waits for quiet.
+    // The three stories run side by side. Each has its own bot, and mostly waits for quiet.
     const all = await Promise.all([play(async () => {}), play(failing), play(carrying)])
     without = all[0]
     failed = all[1]

@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const ofBot = ({ sender }: { sender: string }) => sender === coop.botUser.userId
 const cast = async () => (await coop.bot.store.knex("roll").where({ voted: true })).length
-/** The bot's messages that it could read. */
+/** The bot's messages that the other library's client could read. */
 const read = () => other.seen.filter((message) => ofBot(message) && message.readable)
 
 describe("a member whose client has another library, and no signed device", () => {
@@ -61,7 +61,7 @@ describe("a member whose client has another library, and no signed device", () =
 
 const answerTo = (event: string) => other.waitFor((message) => ofBot(message) && message.replyTo === event)
 const receiptIn = (body: string) => /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(body)?.[1] ?? "no receipt"
-/** Dee's other client signs this one. */
+/** Dee's own client signs the other library's client. */
 async function sign(): Promise<void> {
   const crypto = coop.client("dee").client.getCrypto()
   await crypto?.getUserDeviceInfo([coop.id("dee")], true)
@@ -77,7 +77,7 @@ describe("the same client once its owner has signed its device with another one"
   beforeAll(async () => {
     await coop.login("dee")
     await sign()
-    // The messages that were held back go to the first signed device of hers: the one that signs.
+    // The bot held back messages until dee had a signed device. They go to the first one, which is the client that signs.
     room = (await coop.reads("dee", "Your ballot for M1")).roomId
   })
 

@@ -33,14 +33,15 @@ async function turnout(): Promise<string> {
   return /Turnout so far: (\d of \d)/.exec((await coop.ask("ana", "!motion M1")).body)?.[1] ?? "unknown"
 }
 
-/** The event as a client gets it that fetches it now. */
+/** The content of the event, as the homeserver gives it to this client now. */
 async function fetched(client: MemberClient, room: string, event: string): Promise<object> {
   const path = `/rooms/${encodeURIComponent(room)}/event/${encodeURIComponent(event)}`
   return ((await client.client.http.authedRequest("GET" as never, path)) as { content: object }).content
 }
 
 /**
- * Sends a ballot where others can read it, or edits the message `of` into one. Its writer is told in private, and it is gone for everybody.
+ * Sends a ballot where others can read it, or edits the message `of` into one.
+ * Checks that its writer is told in private, and that it is gone for everybody.
  */
 async function expectRemoved(
   name: string,

@@ -33,7 +33,7 @@ afterAll(() => coop?.stop())
 
 const roomOf = (name: string) => rooms.get(name) ?? ""
 
-/** What the operator sends in somebody's name, and the bot's answer to it. */
+/** Sends a ciphertext in somebody's name, as the operator can. Resolves with the bot's answer to it. */
 async function sends(name: string, wire: Wire) {
   const client = coop.client(name)
   const from = client.messages.length
@@ -160,7 +160,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await handed("ben", last)
     expect([await table("sealed_ballots"), await table("ledger_entries")]).toEqual([ballots, entries])
 
-    // This was said after the backup. Restoring that removes its effect, and the same event brings it back.
+    // Ben says this after the backup. Restoring the backup removes the effect, and the same event brings it back.
     const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
     expect(answer).toContain("70")
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)

@@ -25,7 +25,7 @@ const room = (role: Role): string => rooms[role] ?? ""
 const membership = (reader: string, role: Role, name: string) =>
   coop.client(reader).client.getRoom(room(role))?.getMember(coop.id(name))?.membership
 
-/** The homeserver's answer. A client may be behind it. */
+/** Whether the homeserver shows somebody as joined. A client may not know the newest state. */
 async function isIn(role: Role, name: string): Promise<boolean> {
   const { client } = coop.client("fay")
   const content = await client.getStateEvent(room(role), "m.room.member", coop.id(name))
@@ -84,7 +84,7 @@ describe.each([
     const state = coop.client("ana").client.getRoom(room("members"))?.currentState
     const join = state?.getStateEvents("m.room.member", coop.id(tom))
     expect(join?.getContent().membership).toBe("join")
-    // They belong since they came in, and not since the bot saw it.
+    // Tom's standing begins when he came in, and not when the bot saw it.
     expect((await coop.act((act) => standing(act, tom))).since).toBe(join?.getTs())
     expect((await coop.ask(tom, "!motions")).body).toContain("No motion is open")
   })
@@ -166,7 +166,7 @@ describe("the notice of open motions", () => {
     await coop.ask("ana", "!propose Buy a mill")
     const notice = await coop.reads("tom", "One motion is open")
     expect(notice).toMatchObject({ roomId: room("members"), encrypted: true })
-    // The notice is said anew for people who joined, or edited if they can read the old one.
+    // If somebody joined who cannot read the old notice, the bot sends a new one. Otherwise it edits the old one.
     const said = notice.relation?.replaces ?? notice.eventId
     expect(notice.body).toContain("M1 · Buy a mill")
     const pinned = () =>

@@ -1,4 +1,4 @@
-/** A client that shares no code with the bot's. So what the bot sends is Matrix, and not only what our own SDK understands. */
+/** A client that shares no code with the bot's. It shows that the bot's messages are Matrix, and not only what our own SDK understands. */
 import { LogService, MatrixAuth, type MatrixClient } from "matrix-bot-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey } from "../../src/kernel/rules/types.ts"

@@ -25,7 +25,7 @@ const rankings = ["[2,1,3]", "[3,2,1]", "[1,3,2]", "[2,3,1]"]
 let coop: LiveCoop
 let server: TestHomeserver
 let log = ""
-/** For each voter, the void receipt first. */
+/** Each voter's receipts, oldest first. Only the last one is valid, and the others are void. */
 const receipts: Record<string, string[]> = {}
 /** What the bot had to keep sealed: salt, sealed ballots with their handles, and waiting messages. */
 const sealed = new Set<string>()
@@ -72,14 +72,14 @@ beforeAll(async () => {
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (!/^(insert into|update) `(outbox|sealed_ballots|motions)`/.test(sql)) return
-    // Only the lot is in hex: its commitment, and its secret once it is revealed.
+    // Only the lot is in hex: its commitment, and its secret once it is revealed. Neither is sealed, so hex is skipped.
     for (const value of bindings)
       if (typeof value === "string" && /^[A-Za-z0-9+/_-]{43,}={0,2}$/.test(value) && !/^[0-9a-f]{64}$/.test(value))
         sealed.add(value)
   })
   await coop.ask("ana", `!propose ${titles[0]}`)
   await coop.ask("ben", `!alternative M1 ${titles[1]}`)
-  // Voting opens now, however long it took to get here.
+  // Voting opens now, however long the test took to get here.
   await coop.ask("ana", "!early M1")
   for (const name of names) await coop.reads(name, "Your ballot for M1")
   await cast("ana", "3 > 1 > 2")
@@ -189,7 +189,7 @@ describe("after the vote has closed", () => {
     expect(sealed.size).toBeGreaterThan(15)
     const pieces = [...sealed].map((text) => Buffer.from(text.slice(0, 64)))
     await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: hung, interval: 500 }).toEqual([])
-    // Published ballots are in the database with their receipts. Void ballots were never published.
+    // Published ballots are in the database with their receipts. Void ballots were never published, so ana's void receipt must be gone.
     expect(readable(await dataFiles(), [receipts.ana?.[0] ?? "none"])).toEqual([])
     expect([...everyReceipt(), ...titles, ...rankings].filter((text) => holds(Buffer.from(log), text))).toEqual([])
   })
@@ -221,7 +221,7 @@ describe("on the homeserver's side", () => {
         if (answers.has(event_id)) lengths.add(content.ciphertext?.length ?? 0)
       expect(readable(new Map([["the room", Buffer.from(JSON.stringify(page))]]), secrets())).toEqual([])
     }
-    // A message's index in its session takes one more byte from the 128th on. There are fewer here.
+    // From the 128th message of a session on, the message's index takes one more byte. This test sends fewer.
     expect(lengths.size).toBe(1)
   })
 

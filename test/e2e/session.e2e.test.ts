@@ -117,7 +117,7 @@ describe("the bot's session", () => {
       hung,
       () => "not joined",
     )
-    // The SDK sends unencrypted until its own sync has shown the encryption, and without keys for ana until it has shown her.
+    // Until its own sync shows the encryption, the SDK sends unencrypted. Until the sync shows ana, the SDK sends her no keys.
     await vi.waitFor(() => {
       const room = session.client.getRoom(room_id)
       expect(room?.hasEncryptionStateEvent()).toBe(true)

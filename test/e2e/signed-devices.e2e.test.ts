@@ -36,7 +36,7 @@ async function addedDevice(coop: LiveCoop, name: string): Promise<MemberClient> 
   return device
 }
 
-/** The event as this device has it. */
+/** The event as this device got it. */
 const on = (device: MemberClient, { eventId }: Pick<SeenMessage, "eventId">) =>
   device.waitFor((message) => message.eventId === eventId, { timeout: hung })
 
@@ -134,7 +134,7 @@ describe("a co-op that lets every device read in the members' room", () => {
     await coop.ask("ben", "!propose Move our servers")
     await isKeptFrom(added, await coop.reads("ana", "Your ballot for M1"))
 
-    // The co-op changes its mind. The keys that every device has are not used again.
+    // The co-op now wants only signed devices to read. So the bot does not reuse the keys that every device has.
     await coop.stopBot()
     for (const config of coop.config.coops) Object.assign(config, { signedReaders: true })
     await coop.startBot()
@@ -190,7 +190,7 @@ describe("a member without any signed device", () => {
     await coop.client("dee").resetIdentity()
     const card = await coop.reads("dee", "Your ballot for M1")
     expect(card).toMatchObject({ encrypted: true, undecryptable: null })
-    // The refusal of the earlier ballot comes in its turn.
+    // Dee also gets the refusal of her earlier ballot.
     await coop.reads("dee", "I have counted nothing")
     expect((await coop.ask("dee", "1", card.roomId)).body).toContain("Counted for M1")
     const waiting = () => coop.bot.store.knex("outbox").where({ state: "waiting" })

@@ -105,7 +105,7 @@ describe("the room of a task", () => {
     await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])
-    // They were together in the other room too, which was left alone already.
+    // Ben is also taken out of the room of T1, though it is closed already.
     const closed = await roomOf(1)
     await expect.poll(() => people("zoe", closed), { timeout: hung }).toEqual(ids("ana", "zoe"))
   })

@@ -42,12 +42,12 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: signed", { timeout: hung })
     const trust = (sender: string) =>
       bot.heard.flatMap((m) => (m.kind === "text" && m.sender === sender ? [m.trust] : []))
-    // The bot hears her, but she cannot read the answer.
+    // The bot hears uma, but she cannot read its answer.
     await expect.poll(() => trust(uma.userId), { timeout: hung }).toHaveLength(1)
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
-    // The next message shows the new identity.
+    // Ana's next message shows the bot her new identity, but its key is still from the old one.
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
@@ -130,7 +130,7 @@ describe("while the bot is down", () => {
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
-    // This is how a crash between the homeserver's answer and our note of it leaves the row.
+    // If the bot crashes between the homeserver's answer and its own note of it, the row is left like this.
     const second = await scene.startBot()
     await second.quiet()
     const payload = second.store.keys.derive("outbox").seal(JSON.stringify(say), "outbox")

@@ -112,7 +112,7 @@ describe("a person whose identity was reset", () => {
     })
     expect(refusal.body).not.toMatch(/receipt|M1/)
 
-    // Approving works neither in the direct room, which others do not see, nor from a device that nobody signed.
+    // The bot accepts no approval from the direct room, which others do not see. Nor does it accept one from a device that nobody signed.
     const { roomId: direct } = refusal
     await coop.client("cem").send(direct, "!identity")
     const second = await secondDevice("cem")
@@ -131,7 +131,7 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
-    // Their app still uses its old key there, so they would wait in vain.
+    // Eli's app still uses its old key in that room. So eli would wait in vain for an answer there.
     await coop.client("eli").send(coop.membersRoom, "!identity")
     const told = await coop.reads("eli", "what you wrote in another room")
     expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("/discardsession") })

@@ -21,7 +21,7 @@ afterEach(async () => {
   bot = undefined
 })
 
-/** How many queries the database gets, and how many bytes are answered. */
+/** How many queries this message costs, and how many bytes the bot answers. */
 async function workOf(bot: CoopBot, { who, place }: Speaker, body: string) {
   let queries = 0
   const count = () => {

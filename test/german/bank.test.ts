@@ -168,7 +168,7 @@ beforeAll(async () => {
   ])
     await say(text)
 
-  // The bot asks whether they are the same or others.
+  // For repeated movements, the bot asks whether they are the same or new ones.
   for (const cents of [[7], [8, 9], [10, 11, 12], [13, 14, 15, 16]]) {
     const all = cents.map((minor) => line({ amount: eur(minor % 2 ? minor : -minor), day: "2026-11-10" }))
     await lines(...all)

@@ -82,7 +82,6 @@ beforeAll(async () => {
   await ben("!kassenbuch 2026-11")
   await bot.act(({ work }) => work.trx("ledger_entries").where({ number: 20 }).update({ kind: "transfer" }))
   await ben("!kassenbuch 2026-11")
-  // Commands do not get this far for anybody but the treasurer, but the act checks it too.
   await doneTask(bot, { title: "Netzseite", workers: {} })
   await ben(
     "!help erstattung",
@@ -106,6 +105,7 @@ beforeAll(async () => {
   await bot.send("ben", "treasury", camt([line({ amount: eur(7), day: "2026-11-01" })]))
   await ben("!kassenbuch schließen 1.11.2026", "!protokoll kasse")
   for (const number of [18, 19, 20]) await ben(`!storno E${number} Falsch am 1.10.2026`)
+  // The command already refuses everybody but the treasurer. Here the act itself is asked.
   await bot.act(async (act) => {
     const recording = bookedBy(act, await standingOf(act.work, withOffices(hive), person("ana")))
     const refusal = await recording.catch((error: unknown) => error)

@@ -25,7 +25,7 @@ const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">
 }
 const say = async (who: string, body: string, place: Place = "members") =>
   texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
-/** Other tests cover what other people are told about it. */
+/** Says it without collecting the answers. Other tests cover what other people are told about it. */
 const quietly = async (who: string, body: string, place: Place = "members") => void (await bot.say(who, place, body))
 const todo = async () => {
   for (const name of Object.keys(members)) await say(name, "!aufgaben", "direct")

@@ -30,7 +30,7 @@ async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<
 }
 
 const all = (ballot: string) => ({ ana: ballot, ben: ballot, cem: ballot, dee: ballot, eli: ballot })
-/** An option's name, with this test's marks around it. */
+/** An option's name inside the marks that `listener` puts around translated text. */
 const word = (text: string) => `\uE000${text}\uE001`
 const nobody = word("Niemand gewinnt")
 const impeach = word("Amt entziehen")
@@ -116,7 +116,7 @@ beforeAll(async () => {
   await story.decide(7, all("cem"))
   await say("ana", "!impeach --sure")
   await story.toVoting(8)
-  // As in an older database, where an impeachment did not end with its subject.
+  // An older database may hold this: the impeachment was not ended when its subject lost the seat.
   const cems = (await bot?.store.knex("seats")) ?? []
   await bot?.store.knex("seats").delete()
   await story.decide(8, all(impeach))
@@ -131,7 +131,7 @@ beforeAll(async () => {
   await say("ana", "!vote M9 1", "direct")
   await say("ana", "!result M9")
   await say("ana", "!motion M9")
-  // The candidates and winners have left.
+  // Candidates and winners leave the co-op before the count.
   await say("ben", "!stand kasse")
   await say("dee", "!stand kasse")
   await story.toVoting(10)
@@ -145,7 +145,7 @@ beforeAll(async () => {
   await story.comesBack("ben")
   await story.decide(12, { ana: "ben", cem: "ben", eli: "ben" })
 
-  // One person in two offices, which are to be kept apart.
+  // One person holds two offices, which are to be kept apart.
   story = await begin()
   await story.officers("moderator", "ana")
   await story.officers("treasurer", "ana")

@@ -18,7 +18,7 @@ let bot: CoopBot
 const iban = "DE02 1203 0000 0000 2020 51"
 const account = { holder: "Hive eG", iban: "AT611904300234573201" }
 
-/** Plays on a new co-op, with or without the account in its configuration. */
+/** Plays in a new co-op with these settings, for example without an account of its own. */
 async function play(settings: object, body: (say: typeof spoken) => Promise<void>): Promise<void> {
   await bot?.close()
   bot = await CoopBot.start({

@@ -18,7 +18,7 @@ let bot: CoopBot | null = null
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
 
-/** The first vote is carried, and the hearing begins. */
+/** Carries the first vote, so that the hearing begins. */
 async function play(): Promise<void> {
   await bot?.close()
   const now = await CoopBot.start({ commands, members, language: "de", settings: { smallRoll: 3 }, wording: marked })

@@ -20,7 +20,7 @@ const people = {
 
 type People = Readonly<Record<string, "permanent" | "trial" | "former">>
 
-/** This many voters for each ballot, ana being the first. */
+/** Makes this many voters for each ballot; the very first is ana. Returns their ballots and the co-op's members. */
 function crowd(...groups: readonly (readonly [ballot: string, voters: number])[]) {
   const all = groups.flatMap(([ballot, voters]) => Array.from({ length: voters }, () => ballot))
   const ballots = Object.fromEntries(all.map((ballot, index) => [index === 0 ? "ana" : `v${index}`, ballot]))
@@ -59,7 +59,7 @@ async function play(): Promise<string[]> {
   // Help, and words that are no command, or none in this place.
   for (const place of ["lobby", "members", "direct"] as const)
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
-  // People whose message does not count in their name learn no more than this.
+  // If a message does not count in ben's name, he gets no more than these answers.
   for (const manner of [plain, unsigned, renewed])
     for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
   for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
@@ -196,7 +196,8 @@ async function play(): Promise<string[]> {
   await decide(motions({ quorum: "0/1" }), {})
   await decide({}, { ana: "enthalten", ben: "enthalten", cem: "enthalten" })
   await decide({}, { ana: "4", ben: "4 1", cem: "4" })
-  // Without Datteln there is a tie that the round before decides. Without Feigen there is a tie of three that it narrows to two.
+  // Once Datteln is out, two options tie, and the round before decides. Once Feigen is out, three tie, and the round before leaves two of
+  // them.
   const earlier = crowd(["1", 4], ["2", 3], ["3", 2], ["4 3", 1])
   await decide({}, earlier.ballots, 4, earlier.members)
   const narrowed = crowd(["1", 7], ["2", 5], ["3", 4], ["4", 4], ["5 3", 1], ["5 4", 1])

@@ -35,7 +35,7 @@ describe("a member", () => {
     leaves("lobby")
     await coop.until(async () => (await out()).length > 0)
     await coop.settled()
-    // They are invited back, and an invitation alone does not make anybody present.
+    // The bot invites ben back. But an invitation alone makes nobody present.
     expect(coop.members("members").ben).toBe("invite")
     expect(await out()).toEqual([ben])
     await coop.restart()

@@ -19,7 +19,7 @@ const me = matrixId("@waggle:hive.example")
 class Machine {
   readonly bot: TestBot
   readonly log: { level: string; details: object }[] = []
-  /** How far this machine's clock, and the homeserver's, are ahead of the real time. */
+  /** How many milliseconds this machine's clock (`ahead`) and the homeserver's (`theirsAhead`) are ahead of the real time. */
   ahead = 0
   theirsAhead = 0
   dated = true
@@ -87,7 +87,7 @@ class Machine {
 
 let bot: TestBot
 let machine: Machine
-/** When the vote on M1 ends. */
+/** The moment at which the vote on M1 ends. */
 let end: number
 
 beforeEach(async () => {

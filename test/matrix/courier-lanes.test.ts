@@ -1,4 +1,4 @@
-/** What may hold up what: a message that cannot be sent, a room with a long queue, a large number of ballots. */
+/** One message may not hold up all others: one that cannot be sent, one in a room with a long queue, one of many ballots. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"
@@ -25,7 +25,7 @@ const edit = (room: RoomId, of: string, body: string): OutboxEntry => ({
   to: { room },
   errand: { do: "edit", of, text: text(body) },
 })
-/** All of it is committed at the same moment. */
+/** Commits all entries at the same moment. */
 const sendAll = (process: BotProcess, entries: readonly OutboxEntry[]) =>
   process.store.work(async (work) => {
     for (const entry of entries) await addToOutbox(work, entry)
@@ -90,7 +90,7 @@ describe("a message that is gone", () => {
 })
 
 describe("a message that is refused", () => {
-  /** Row 1 has been refused for this many minutes when the bot starts again, and row 2 waits behind it. */
+  /** Starts the bot after row 1 was refused for this many minutes. Row 2 waits behind it. */
   async function refusedFor(minutes: number, room: RoomId): Promise<BotProcess> {
     const no = { part: "/waggle-1-", error: refusal(403, "M_FORBIDDEN") }
     const first = await bench.start()
@@ -130,7 +130,7 @@ describe("a message that is refused", () => {
     expect(process.transport.standing()).toEqual([])
     bench.now += 10 * minute
     expect(process.transport.standing()).toEqual([refused])
-    // This can be read while the bot does not run.
+    // The refusals are in the database, so they can also be read while the bot does not run.
     const refusedThen = await refusedLanes(process.store.knex, instant(bench.now))
     expect(refusedThen).toEqual([{ lane: `room:${room}`, since: refused.since, why: "M_FORBIDDEN" }])
     await process.stop()
@@ -221,7 +221,7 @@ describe("whose turn it is", () => {
     const said = saidEverywhere()
     expect(said).toHaveLength(42)
     expect(said[0]).toBe("answer")
-    // By then at most one of nine lanes is still at its first ballot.
+    // When the announcement is sent, at most one of nine lanes is still at its first ballot.
     expect(said.indexOf("announcement")).toBeLessThan(20)
   })
 

@@ -79,7 +79,7 @@ describe("the courier", () => {
     await dying.quiet()
     await dying.stop()
     bench.homeserver.forgetTransactions()
-    // So many other messages that the echo is in a gap.
+    // Sends so many other messages that the echo of "once" falls into a gap.
     for (const n of numbers(1, 40)) bench.homeserver.say(room, "ana", `${n}`)
     bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
     await bench.run()
@@ -91,7 +91,7 @@ describe("the courier", () => {
     const process = await bench.start()
     await process.quiet()
     bench.homeserver.failures.push({ part: "/send/", error: unreachable(), after: true })
-    // The connection is gone for longer than the courier first waits, and for so long that the homeserver forgets the transaction.
+    // The connection is gone for longer than the courier first waits. Meanwhile the homeserver forgets the transaction.
     const outage = Array.from({ length: 120 }, () => ({ part: "/sync", error: unreachable() }))
     bench.homeserver.failures.push(...outage)
     process.tap.hurry()

@@ -1,4 +1,4 @@
-/** What the inbox keeps of a room that the bot is no longer in. */
+/** The inbox keeps events of a room that the bot was taken out of, and events that are not as Matrix wants them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { eventId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
 import { type RawEvent, waitingAfter } from "../../src/kernel/store/inbox.ts"

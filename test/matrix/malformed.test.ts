@@ -1,4 +1,4 @@
-/** Answers of a homeserver that break Matrix's rules cost nobody else's messages, and no endless work. */
+/** If a homeserver's answers break Matrix's rules, nobody else's messages are lost, and the bot does no endless work. */
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { instant, type RoomId } from "../../src/kernel/rules/types.ts"
@@ -112,7 +112,7 @@ describe("a time that no calendar knows", () => {
     const real = bench.homeserver.port.bind(bench.homeserver)
     bench.homeserver.port = (knows) => {
       const port = real(knows)
-      // matrix-js-sdk does this when it writes its log.
+      // Like matrix-js-sdk, which writes the time in its log: toISOString throws if no date can hold it.
       const dated: MatrixPort["decrypt"] = async (room, raw) =>
         new Date(raw.origin_server_ts).toISOString() ? await port.decrypt(room, raw) : { ok: false, reason: "other" }
       return { ...port, decrypt: dated }

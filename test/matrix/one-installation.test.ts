@@ -5,7 +5,7 @@ import type { FatalError } from "../../src/matrix/fatal.ts"
 import { askingType, OneInstallation, runningType } from "../../src/matrix/one-installation.ts"
 import type { JsonObject } from "../../src/matrix/port.ts"
 
-/** The account's data on the homeserver. Everybody who is alive hears of each change, as from a sync. */
+/** The account's data on the homeserver. Every installation that is alive hears of each change, as from a sync. */
 class Account {
   readonly data = new Map<string, JsonObject>()
   readonly written: string[] = []
@@ -31,7 +31,7 @@ class Account {
   }
 }
 
-/** A data folder, with what is kept beside the keys. */
+/** A data folder, with the run that is noted beside the keys. */
 class Folder {
   run: string | null = null
   constructor(run: string | null = null) {

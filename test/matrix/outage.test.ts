@@ -1,4 +1,4 @@
-/** What the log says about a homeserver that does not answer, and about rooms that the bot is put out of. */
+/** The log tells of a homeserver that does not answer, and of rooms that the bot is put out of. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/kernel/rules/types.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"

@@ -1,4 +1,6 @@
-/** Whether the identity that the homeserver shows for the bot is the bot's own, seen from the answers to questions for keys. */
+/**
+ * The bot checks whether the identity that the homeserver shows for it is its own. It sees that in the answers to its questions for keys.
+ */
 import { initAsync, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { beforeAll, beforeEach, expect, it } from "vitest"
 import { FatalError } from "../../src/matrix/fatal.ts"

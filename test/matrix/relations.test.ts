@@ -1,4 +1,4 @@
-/** A message refers to what stands inside its encryption (§5.1a). */
+/** Only the relation inside a message's encryption says what the message refers to (§5.1a). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant } from "../../src/kernel/rules/types.ts"

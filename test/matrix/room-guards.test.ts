@@ -134,7 +134,7 @@ describe("what is confidential", () => {
     await coop.until(() => bench.homeserver.stream.some(({ event }) => event.redacts === "$typed"))
     expect(hasSaid("members", "The secret")).toBe(false)
     expect(written("I say nothing confidential")).toHaveLength(2)
-    // There and in the room, since an admin's account, or another bot, may have been there for long.
+    // Ana and ben read this alone, and everybody in the room: zoe may be an admin's account, or another bot, that has been there for long.
     expect(written("names them under `guests`")).toHaveLength(2 + 1)
     expect(coop.keeper.findings()).toContainEqual(expect.objectContaining({ finding: "as-powerful", person: zoe }))
     bench.homeserver.member(coop.room("members"), zoe, "leave")

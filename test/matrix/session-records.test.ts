@@ -59,7 +59,7 @@ describe("a message of a session", () => {
     await records.arrived(session("new"), signedBy("one"))
     expect(await records.take(session("old"), 1, second)).toBe("repeated")
     expect(await records.take(session("new"), 1, second)).toBe("first")
-    // After a crash it is still known what was read, in case it comes again.
+    // The bot still knows which event had this number, in case that event comes again after a crash.
     expect(await records.take(session("old"), 0, first)).toBe("first")
   })
 
@@ -89,7 +89,7 @@ describe("a message of a session", () => {
 
   it("sent by somebody else blocks nobody's next one, and is refused where it is known whose the session is", async () => {
     const copied = session("s", { person: person("mal") })
-    // It is not known yet whose session it is.
+    // Nobody knows yet whose session this is.
     expect(await records.take(copied, 3, first)).toBe("first")
     expect(await records.take(session(), 3, second)).toBe("first")
     await records.arrived(session(), signedBy("M"))

@@ -36,7 +36,7 @@ function machine() {
       watched.receiveSyncChanges("[]", { changed: people, left: [] } as never, new Map() as never),
     dirty: () => watched.markAllTrackedUsersAsDirty(),
     shown,
-    /** How often the library has been asked, after asking this question once more. */
+    /** Asks the question about a person. Resolves with how often the library has been asked so far. */
     look: (person = ana) =>
       shown.remembered(person, "identity", async () => {
         looks += 1

@@ -1,4 +1,4 @@
-/** What the inbox says about waiting messages. Nobody's message makes uncertain what was already certain (§2.6, §5.1b). */
+/** The inbox tells which messages wait. Nobody's message makes uncertain what was already certain (§2.6, §5.1b). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { instant } from "../../src/kernel/rules/types.ts"
 import { Recent } from "../../src/matrix/recent.ts"

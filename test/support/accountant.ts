@@ -5,7 +5,10 @@ import { buffer, text } from "node:stream/consumers"
 import { inject } from "vitest"
 import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
 
-/** Exact decimals as the program writes them, by its name for the account and then by currency. Zero balances are left out. */
+/**
+ * Balances as the other program writes them: exact decimals by the program's name for the account, then by currency. Zero balances are left
+ * out.
+ */
 export type ReadBalances = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 interface Told {
@@ -36,7 +39,7 @@ export async function complaintsOfHledger(journal: string): Promise<string> {
   return `${err}${out}`
 }
 
-/** @param more options for hledger */
+/** The balances that hledger reads in a journal. @param more further options for hledger */
 export async function hledgerBalances(journal: string, more: readonly string[] = []): Promise<ReadBalances> {
   const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv", ...more]
   const [, ...rows] = (await told("hledger", args, journal)).trim().split("\n")

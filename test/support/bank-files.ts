@@ -104,7 +104,10 @@ export const returnedTransfer = ({
     )
     .replace("</RmtInf>", "</RmtInf><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")
 
-/** As German savings banks send it: version 2, with a batch and its transfers, a direct debit that came back, and one not booked yet. */
+/**
+ * A file as German savings banks send it, in version 2. It has a batch with its transfers, a direct debit that came back, and one not
+ * booked yet.
+ */
 export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
  <BkToCstmrStmt>
@@ -151,7 +154,9 @@ export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 </Document>
 `
 
-/** As Swiss banks send it: version 8 with a prefix, nested parties, an amount in each detail, a fee, and days with a time. */
+/**
+ * A file as Swiss banks send it, in version 8 with a prefix. It has nested parties, an amount in each detail, a fee, and days with a time.
+ */
 export const swissCamt = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <ns2:Document xmlns:ns2="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">
 <ns2:BkToCstmrStmt><ns2:GrpHdr><ns2:MsgId>x</ns2:MsgId></ns2:GrpHdr><ns2:Stmt>

@@ -6,7 +6,7 @@ import { withoutTimes } from "./normal.ts"
 /** Names for identifiers (people, and rooms with a name in the story), by the whole identifier. */
 export type Names = ReadonlyMap<string, string>
 
-/** A room: the client's membership, the events in the order they came, the present state, and published files. */
+/** A room: the client's membership, the events in the order in which they came, the present state, and published files. */
 export interface RoomRecord {
   readonly membership: string
   readonly timeline: readonly string[]
@@ -14,7 +14,7 @@ export interface RoomRecord {
   readonly files: readonly string[]
 }
 
-/** The records by the rooms' names. A room without a name is called by its kind. */
+/** The records of the client's rooms, by the rooms' names in the story. A room without such a name is `a room called …`. */
 export async function recordOf(client: MemberClient, names: Names): Promise<Record<string, RoomRecord>> {
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {
@@ -37,7 +37,7 @@ export async function recordOf(client: MemberClient, names: Names): Promise<Reco
   return Object.fromEntries(record.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** What an encrypted event says, and what stood outside its encryption. */
+/** The content of an encrypted event, and the relation outside its encryption. */
 function received(event: MatrixEvent): object {
   const outside = event.getWireContent()["m.relates_to"]
   return {

@@ -16,7 +16,7 @@ export class CoopBot {
   readonly faults: unknown[] = []
   /** Replaces the code that looks into the rooms for people who have come in. */
   arrivals: () => Promise<void> = async () => {}
-  /** What has arrived and is not handled. */
+  /** Messages that have arrived and are not handled. */
   waiting: Waiting[] = []
   /** Messages that were given up because their key did not come. */
   readonly unread = new Set<string>()
@@ -74,7 +74,7 @@ export class CoopBot {
   async ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
     return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
   }
-  /** Hands in a file. If `fetched` is not bytes, it is the result of fetching. */
+  /** Hands in a file. `file`: its bytes, or the result of fetching it. */
   async send(
     who: string,
     place: Place,
@@ -89,7 +89,7 @@ export class CoopBot {
   edit(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.edit(who, place, body, manner))
   }
-  /** What was said unencrypted to people who cannot decrypt it. */
+  /** All that was said unencrypted to people who cannot decrypt it. */
   inTheClear(): Promise<Answer[]> {
     return this.#bot.inTheClear()
   }
@@ -114,7 +114,7 @@ export class CoopBot {
     })
   }
 
-  /** The same for a message that was decrypted but never counts. */
+  /** Hands in a message that was decrypted but never counts. */
   refused(who: string, place: Place, reason: RefusedMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.refused(who, place, reason))
   }
@@ -132,7 +132,7 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
-  /** What the bot says during something that is more than one unit of work, such as its start. */
+  /** Does something that is more than one unit of work, such as a start. Returns what the bot says meanwhile. */
   async during(deed: () => Promise<unknown>): Promise<Answer[]> {
     const row = await this.#newestRow()
     await deed()
@@ -148,7 +148,7 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
-  /** From now on, or from an earlier moment on, the bot does not know what is sent. */
+  /** From now on, or from this earlier moment on, the bot does not know what people send. */
   behind(since: Instant = this.clock.now()): void {
     this.#behindSince = since
   }
@@ -157,7 +157,7 @@ export class CoopBot {
     this.#behindSince = null
   }
 
-  /** The event of a voter's ballot, as if the courier had sent it. */
+  /** Gives the messages about this voter's ballot an event ID, as if the courier had sent them. Returns that ID. */
   async sentBallot(name: string): Promise<EventId> {
     const event = eventId(`$ballot-of-${name}`)
     await this.store

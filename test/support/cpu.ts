@@ -13,8 +13,8 @@ export const leastCpuOf = (work: () => unknown, times = 3): number =>
   Math.min(...Array.from({ length: times }, () => cpuOf(work)))
 
 /**
- * How much more work a text is that is eight times as long: about 8 if the time grows with the length, and 64 if it grows with its square.
- * If the work takes no time at all, the result is 1.
+ * How many times as much work a text of eight times the length is: about 8 if the time grows with the length, and 64 if it grows with its
+ * square. If the work takes hardly any time, the result is 1.
  */
 export function growth(work: (length: number) => unknown, length: number): number {
   work(length)

@@ -1,4 +1,4 @@
-/** Reads CSV by RFC 4180, with a UTF-8 mark before it. @throws Error if it is not like that */
+/** Reads CSV by RFC 4180, with a UTF-8 mark before it. @throws Error if the text is not like that */
 export function rowsOf(text: string): string[][] {
   if (!text.startsWith("\uFEFF") || !text.endsWith("\r\n")) throw new Error("not CSV for spreadsheets")
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy

@@ -45,13 +45,15 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-/** Removes the databases that others were copied from, if no run of vitest does that at its end. */
+/** Removes the databases from which others were copied. Only needed where no run of vitest removes them at its end. */
 export async function cleanUpDatabases(): Promise<void> {
   wiped.length = 0
   for (const task of cleanUp.splice(0).toReversed()) await task()
 }
 
-/** In the run's own folder, if there is one. The set-up removes that folder with everything that tests have left in it. */
+/**
+ * A place for a file: in the run's own folder, if there is one. The set-up removes that folder with everything that tests have left in it.
+ */
 async function sqliteFile(): Promise<Place> {
   const shared = provided("sqliteFolder")
   const folder = shared === undefined ? await newFolder() : await mkdtemp(join(shared, "test-"))
@@ -88,7 +90,7 @@ async function postgresSchema(server: string): Promise<Place> {
 
 /** Migrated schemas that are empty again and not in use. */
 const wiped: Place[] = []
-/** The shape of a freshly migrated schema. */
+/** The answer to `look` in a freshly migrated schema. */
 let looks: string | undefined
 
 async function wipedSchema(server: string): Promise<Place> {
@@ -99,7 +101,7 @@ async function wipedSchema(server: string): Promise<Place> {
     if (removed) return
     removed = true
     await ask(place.location, wipe)
-    // A test may have changed tables, or may still hold the schema. Then nobody else gets it.
+    // A test may have changed the schema's tables, or may still hold it. Then no other test gets the schema.
     if ((await isFree(place)) && (await ask(place.location, look)) === looks) wiped.push(place)
   }
   return { location: place.location, remove }
@@ -131,7 +133,7 @@ const look = `SELECT concat_ws('/',
       WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'i') AND NOT a.attisdropped),
     (SELECT count(*) FROM knex_migrations)) AS answer`
 
-/** Much quicker than TRUNCATE, which makes a new file for every table and index. Tables to which others refer go last. */
+/** Empties a schema much quicker than TRUNCATE, which makes a new file for every table and index. Tables to which others refer go last. */
 const wipe = `SET lock_timeout = '10s'; DO $$
   DECLARE one regclass;
   BEGIN
@@ -144,7 +146,7 @@ const wipe = `SET lock_timeout = '10s'; DO $$
     LOOP PERFORM setval(one, 1, false); END LOOP;
   END $$`
 
-/** Returns the first row's `answer`, if there is a row. */
+/** The `answer` in the first row. Undefined if there is no row. */
 async function ask(location: string, sql: string): Promise<string | undefined> {
   const client = new pg.Client({ connectionString: location })
   await client.connect()

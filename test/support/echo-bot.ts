@@ -69,7 +69,7 @@ export class EchoBot {
     })
   }
 
-  /** Starts on the folder's data, which stays there when the bot ends. */
+  /** Starts on the data in the folder, which stays there when the bot ends. */
   static async start(options: EchoBotOptions): Promise<EchoBot> {
     const keys = new MasterKey(Buffer.alloc(32, 9))
     const clock = { now: () => instant(Date.now()) }

@@ -36,12 +36,12 @@ export class ElectionStory {
     this.bot.clock.forward("PT1M")
   }
 
-  /** Says it in the members' room. Returns the answer. */
+  /** Says a text in the members' room. Returns the answer. */
   ask(name: string, body: string, place: Place = "members"): Promise<string> {
     return this.bot.ask(name, place, body)
   }
 
-  /** Ends only this motion's proposal stage, as the scheduler does when it is over. */
+  /** Ends only this motion's proposal stage, as the scheduler does when the stage is over. */
   async toVoting(number: number): Promise<void> {
     const { store, coop } = this.bot
     const motion = await this.motion(number)
@@ -50,7 +50,8 @@ export class ElectionStory {
   }
 
   /**
-   * Casts ballots by the options' titles, best first: `{ ana: "cem > ben" }`. An empty one abstains. Closes the vote once all have voted.
+   * Casts ballots by the options' titles, best first: `{ ana: "cem > ben" }`. An empty ballot abstains.
+   * Once all have voted, the vote closes.
    */
   async ballots(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     const { options, id } = await this.motion(number)
@@ -64,7 +65,7 @@ export class ElectionStory {
       const ranking = ballot === "" ? "abstain" : ballot.split(" > ").map(numberOf).join(" ")
       said.push(await this.bot.ask(name, "direct", `!vote ${id} ${ranking}`))
     }
-    // The last voter has closed the vote, once time has gone on.
+    // If all have voted, the vote closes as soon as time goes on.
     said.push(...(await this.bot.pass("PT1M")).map(({ body }) => body))
     return said.join("\n")
   }
@@ -91,7 +92,7 @@ export class ElectionStory {
       .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
   }
 
-  /** Somebody who left was invited again, and is on trial. */
+  /** Puts somebody who left on trial, as if they had been invited again and had joined. */
   async comesBack(name: string): Promise<void> {
     const { store } = this.bot
     await store.work(async (work) => void (await putMember(work, hive, person(name), "trial")))

@@ -26,8 +26,8 @@ export interface PlainRound {
 }
 
 /**
- * Counts each round from scratch, in fractions. In a tie it compares the options' votes from this round back to round 1, and the lowest
- * drops out; then the highest number.
+ * Counts each round from scratch, in fractions. In a tie, the option with the fewest votes in this round drops out.
+ * If that decides nothing, the round before it is compared, and so on back to round 1. In the end the highest number drops out.
  */
 export function plainCount({ options, ballots }: Election): { winner: number; rounds: PlainRound[]; out: number[] } {
   const rounds: PlainRound[] = []

@@ -1,4 +1,4 @@
-/** A co-op in which everybody stands who might ask it for something, with one of each thing that an act can be about. */
+/** A co-op with everybody who might ask it for something, and with one of each thing that an act can be about. */
 import { commands } from "../../commands/index.ts"
 import { importStatement } from "../../src/bank/acts/import.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
@@ -33,7 +33,7 @@ import { adoptNow, doneTask } from "./treasury.ts"
 
 const hive = coopKey("hive")
 
-/** Officers are on trial, or no members at all, so that what they may do they may do by their office. */
+/** Officers are on trial, or no members at all. So everything that they may do comes from their office. */
 export const people = {
   stranger: "zoe",
   customer: "kai",
@@ -60,14 +60,14 @@ export const everybody = Object.keys(people) as readonly Standing[]
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"
 
-/** Who asks, with what they still have a part in, wherever they ask. */
+/** This person as an asker, with the votes and payments in which they still have a part, in whatever room they ask. */
 export async function askerOf({ work, coop }: Act, who: MatrixId): Promise<Asker> {
   const voting = [...(await coopsOfVoter(work, who)), ...(await coopsHearing(work, who))].includes(hive)
   const owed = [...(await coopsOwing(work, [hive], who)), ...(await coopsWithDetails(work, [hive], who))]
   return { ...(await standingOf(work, coop.config, who)), stillVoting: voting, stillConcerned: owed.includes(hive) }
 }
 
-/** The same in a message from a device of theirs. */
+/** The same person as a recorder, who writes from their own signed device. */
 export async function recorderOf(act: Act, name: string): Promise<Recorder> {
   const trust = { encrypted: true, device: "signed", identity: keyOf(name) } as const
   return { ...(await askerOf(act, person(name))), trust }
@@ -79,7 +79,7 @@ export const typedIn = (act: Act, place: "members" | "moderators" = "members") =
   sentAt: act.work.now,
 })
 
-/** Typed in no room of the co-op's. */
+/** The act as if it were typed in a room that is none of the co-op's. */
 export const taskAct = (act: Act): TaskAct => ({ ...act, room: roomId("!elsewhere:hive.example") })
 
 /** The statement that has come in: B1 is income, B2 a payment. */
@@ -89,7 +89,7 @@ export const statement = camt([
 ])
 export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
 
-/** All that the story has made, in the order of the numbers that it got. */
+/** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers that it got. */
 export async function startEverybody() {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
   const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
@@ -127,7 +127,7 @@ async function takePlaces(act: Act): Promise<void> {
   await putAbsent(act.work, hive, person("abe"))
 }
 
-/** Motions in all their stages, and tasks. */
+/** Opens motions in all stages, and tasks. */
 async function open(act: Act) {
   const ana = await askerOf(act, person("ana"))
   const typed = typedIn(act)
@@ -165,7 +165,10 @@ async function open(act: Act) {
   }
 }
 
-/** Returns the entry of an income of the task that is done; beside it three payments, a pay run, an account that is asked about, and a statement of the bank's. */
+/**
+ * Books an income of the done task, and returns the number of its entry.
+ * It also makes three payments, a pay run, an account that is asked about, and a bank statement.
+ */
 async function recordMoney(act: Act): Promise<number> {
   const theo = person("theo")
   const { entry } = await bookIncome(act, theo, {

@@ -25,9 +25,9 @@ export class FakeHomeserver {
   readonly #deviceListeners = new Set<(people: readonly MatrixId[]) => void>()
   /** The IDs of encrypted events that the bot has decrypted. */
   readonly opened = new Set<string>()
-  /** Answers to the next requests, before anything is done, by a part of their path. */
+  /** Faults for the next requests whose path contains `part`. The request is only done first if `after` is set. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
-  /** False answers to the next requests, after they are done, by a part of their path. */
+  /** False answers to the next requests whose path contains `part`. The request itself is done first. */
   readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
   /** The room that each alias leads to. */
@@ -98,17 +98,17 @@ export class FakeHomeserver {
     return event
   }
 
-  /** The requests since then that change something. At its start the bot only asks whether its rooms are in the directory. */
+  /** The requests from index `since` on that change something. At its start the bot makes none, it only asks about its rooms. */
   changes(since: number): string[] {
     return this.requests.slice(since).filter((request) => !request.startsWith("GET "))
   }
 
-  /** A homeserver remembers transaction IDs only for some time. */
+  /** Forgets all transaction IDs, as a homeserver does after some time. */
   forgetTransactions(): void {
     this.#transactions = new Map()
   }
 
-  /** What people in the room see from the bot, including edits and notices. */
+  /** The bodies of all that the bot said in the room, including edits and notices. */
   saidByBot(room: RoomId): string[] {
     const own = this.stream.filter((placed) => placed.room === room && placed.event.sender === bot)
     return own.flatMap(({ event }) => {
@@ -303,7 +303,7 @@ export class FakeHomeserver {
   }
 }
 
-/** Without power levels the bot may do everything. */
+/** A room without power levels allows the bot everything. */
 function may(levels: JsonObject | null, ability: Parameters<RoomFacts["may"]>[0]): boolean {
   if (!levels) return true
   const of = (value: unknown, key: string): unknown => (value as JsonObject | undefined)?.[key]

@@ -6,8 +6,8 @@ import type { Words } from "../../src/kernel/views/words.ts"
 import type { Answer } from "./bot.ts"
 
 /**
- * The locale files whose messages the German tests divide among them by the beginnings of their keys. A capability that came later has a file
- * of its own, and a German test that says all of it: `test/german/<capability>.test.ts`.
+ * The locale files whose messages are divided among several German tests, by the beginnings of their keys.
+ * A capability that came later has a file of its own. One German test says all of it: `test/german/<capability>.test.ts`.
  */
 const divided = [
   ...["bank", "bot", "cli", "config", "demo", "kernel", "matrix"],
@@ -19,7 +19,7 @@ export const laterCapabilities = germanFiles
   .map((name) => name.replace(/\.ftl$/, ""))
   .filter((name) => !divided.includes(name))
 
-/** The keys of all messages that the German tests divide among them. */
+/** The keys of all messages that are divided among several German tests. */
 export const germanKeys = germanFiles
   .filter((name) => divided.includes(name.replace(/\.ftl$/, "")))
   .flatMap((name) => readFileSync(join(localesFolder, "de", name), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? [])
@@ -76,7 +76,7 @@ export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\u
 
 /** Everything that people read of an answer. */
 export function textsOf({ errand, name }: Answer): string[] {
-  // The name of a file, before the file takes its place.
+  // This text only shows the file's name until the file takes its place.
   if (name?.startsWith("silent-file:")) return []
   switch (errand.do) {
     case "say":
@@ -89,7 +89,7 @@ export function textsOf({ errand, name }: Answer): string[] {
   }
 }
 
-/** The messages about subjects that have their own German test. All of them must be said there. */
+/** The messages about subjects with a German test of their own. That test must say all of them. */
 export const subjects = {
   members:
     /^(members-|absent-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|founders-|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(founder-(named|awaited)|may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
@@ -110,7 +110,7 @@ export const subjects = {
   ledger:
     /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
-  // Messages in the terminal are not played.
+  // `export-ledger-…` is said only in the terminal, and is not played.
   statements: /^export-(?!ledger-)/,
   tasks:
     /^(tasks?-(?!announced-more)|customer-(?!more$)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,

@@ -1,6 +1,7 @@
 /**
- * For every table and column, whether `waggle verify` compares it with the minutes. The test changes each column that is not `free`, and
- * verify must find it. A new column must be found too, or be listed here with the reason why people are not told by it.
+ * For every table and column, whether `waggle verify` compares it with the minutes.
+ * A test changes each column that is not `free`, and verify must find that. A new column must be found too, or be listed here with the
+ * reason why it may change.
  */
 import { declared } from "../../src/capabilities.ts"
 
@@ -40,7 +41,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   payment_details: sealed,
 }
 
-/** Columns that may change, always or in some rows. `row`: the whole row may be missing. */
+/** Columns that may change, always or in some rows. `row` stands for the whole row, which may be missing. */
 const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
   identities: {
     ...Object.fromEntries(
@@ -78,13 +79,13 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
   },
 }
 
-/** Why this may be changed in this row. Null if it may not. */
+/** Why this column may be changed in this row. Null if it may not. */
 export function mayChange(table: string, column: string, row: Row): string | null {
   const reason = free[table]?.[column]
   return typeof reason === "function" ? reason(row) : (reason ?? null)
 }
 
-/** Whether it may be changed in every row. A column that is free in some rows must have others where it is played. */
+/** Whether the column may be changed in every row. If it is free only in some rows, the test's story must also have other rows. */
 export const isFree = (table: string, column: string): boolean => typeof free[table]?.[column] === "string"
 
 /** All columns listed above. Each must still exist. */

@@ -43,7 +43,7 @@ export interface KeptOptions {
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
-/** Who may read what is said, by the co-op's state at that time. */
+/** The people who may read what the bot says in a room, by the co-op's state at that time. */
 interface Confidants {
   of(port: MatrixPort, room: RoomId): Promise<MayRead | null>
 }
@@ -68,7 +68,7 @@ export class KeptCoop {
     this.#setup = new RoomSetup({ store: process.store, log: silent }, [])
   }
 
-  /** Ana and ben founded it. Its rooms are made, but nobody looks after them yet. */
+  /** Makes a co-op that ana and ben founded, with its rooms. Nobody looks after the rooms yet. */
   static async prepare(bench: TransportBench, { settings = {}, others = {} }: KeptOptions = {}): Promise<KeptCoop> {
     // Without any room the client would have nothing to sync.
     bench.homeserver.room("elsewhere")
@@ -223,7 +223,7 @@ export class KeptCoop {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
 
-  /** Waits until a sync has told the bot that this person is there. It cannot keep anything from somebody it has not heard of. */
+  /** Waits until a sync has told the bot that this person is there. The bot cannot keep anything from people it has not heard of. */
   async heardOf(role: RoomRole, who: MatrixId): Promise<void> {
     await this.until(() => this.#process.transport.port.room(this.room(role))?.members.has(who) ?? false)
   }
@@ -260,7 +260,7 @@ export class KeptCoop {
     return this.#bench.homeserver.stream.filter(({ room }) => rooms.includes(room))
   }
 
-  /** Waits until it is so. @throws Error after 25 seconds */
+  /** Waits until the condition holds. @throws Error after 25 seconds */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
     for (const end = performance.now() + 25_000; !(await holds()); await sleep(20))
       if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)

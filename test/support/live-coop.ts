@@ -23,7 +23,7 @@ export interface LiveOptions {
   readonly founders: readonly string[]
   /** Founders who do not log in at the start. */
   readonly absent?: readonly string[]
-  /** The bot says nothing in the members' room at first, since others could read along. */
+  /** Set if others can read along in the members' room. The bot then says nothing there at first, so no notice is waited for. */
   readonly silent?: boolean
   /** The co-op's settings, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
@@ -80,7 +80,7 @@ export class LiveCoop {
     const file = { homeserver: options.botUrl ?? homeserver.url, user: botUser.userId, data, coops }
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
-    // Devices that exist when the bot first speaks can read that too.
+    // People log in before the bot starts, so that their devices can read its first messages too.
     const present = options.founders.filter((name) => !options.absent?.includes(name))
     await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
     await coop.startBot()
@@ -90,7 +90,7 @@ export class LiveCoop {
     return coop
   }
 
-  /** Makes them members, as if they had once been in the members' rooms. */
+  /** Makes these people members, as if they had once been in the members' rooms. */
   async #admit(names: readonly string[]): Promise<void> {
     const people = names.map((name) => this.id(name))
     for (const { key } of this.config.coops) await this.act((act) => admitFounders(act, people), key)
@@ -212,7 +212,7 @@ export class LiveCoop {
     return (await this.client(name).waitFor(inDirect, { timeout: hung })).roomId
   }
 
-  /** Answers in the direct room. Resolves with the bot's answer to that. */
+  /** Sends a ballot in the direct room. Resolves with the bot's answer to it. */
   async vote(name: string, ballot: string): Promise<SeenMessage> {
     return this.ask(name, ballot, await this.directRoom(name))
   }

@@ -8,9 +8,12 @@ import type { Source } from "./sources.ts"
 export interface LocaleFile {
   /** All keys in the text, repeated ones several times. */
   readonly written: readonly string[]
-  /** Variables by key, of the messages that Fluent could read, also of what they put in; it leaves out in silence what it cannot. */
+  /**
+   * The variables of each message by its key, including those of messages that it puts in.
+   * Fluent leaves out in silence what it cannot read, so such messages are missing here.
+   */
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
-  /** Keys that other messages include. */
+  /** The keys of messages that other messages put in. */
   readonly referred: ReadonlySet<string>
   /** For each key, the text of its message without variables. */
   readonly texts: ReadonlyMap<string, string>
@@ -36,7 +39,7 @@ export function readLocale(language: Language): LocaleFile {
     variables.set(entry.id, names)
     texts.set(entry.id, literalText(entry.value))
   }
-  // No message that is put in puts in another.
+  // A message that is put in puts in no third one, so one step is enough.
   for (const [names, put] of puttingIn) for (const name of variables.get(put) ?? []) names.add(name)
   const written = Array.from(text.matchAll(/^([A-Za-z][\w-]*) *=/gm), (match) => match[1] ?? "")
   return { written, variables, referred, texts }
@@ -67,7 +70,7 @@ export interface AskedFor {
   readonly strings: ReadonlySet<string>
 }
 
-/** Errors that carry the last part of their key. */
+/** Errors that carry the last part of their message's key. The first part stands before the pattern. */
 const thrownKeys: readonly (readonly [string, RegExp])[] = [
   ["", /\bnew CliError\(\s*"([a-z-]+)"/g],
   ["fatal-", /\bnew FatalError\(\s*"([a-z-]+)"/g],

@@ -32,7 +32,7 @@ export class ForgedIdentity {
     return this.#master.name
   }
 
-  /** Shows it instead of the real one. */
+  /** Puts the forged identity in place of the real one in this answer. */
   show(answer: KeysAnswer): void {
     const person = this.#person
     const device = answer.device_keys?.[person]?.[this.#device]
@@ -105,14 +105,17 @@ export class LyingHomeserver {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Shows a member's keys like this from now on (null: the real ones). Resolves when the bot behind it has asked for them. */
+  /**
+   * Shows this identity for a member from now on (null: the real one). Resolves when the bot behind this proxy has asked for the member's
+   * keys.
+   */
   async shows(
     forged: ForgedIdentity | null,
     { client, deviceId, userId }: Pick<MemberClient, "client" | "deviceId" | "userId">,
   ): Promise<void> {
     const asked = this.#queries.length
     this.forged = forged
-    // Any change of a device tells everybody to ask again.
+    // A changed device tells everybody to ask for its owner's keys again.
     await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
     const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
     for (const end = Date.now() + hung; !again(); await sleep(50))

@@ -5,7 +5,9 @@ import type { MatrixId, MotionStage } from "../../src/kernel/rules/types.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** Decisions M1, M2, … of ana's, each with one text and "Leave things as they are". Votes have these people on their rolls. */
+/**
+ * Opens decisions M1, M2, … of ana's, each with one text and "Leave things as they are". `roll`: the people on the roll of those in voting.
+ */
 export async function openMany(
   bot: CoopBot,
   many: number,

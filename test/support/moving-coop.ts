@@ -36,7 +36,7 @@ export class MovingCoop {
     return this.#bot
   }
 
-  /** Begins anew. */
+  /** Ends the co-op of before, and starts a fresh one. */
   async start(options: Partial<TestBotOptions> = {}): Promise<void> {
     await this.#stop()
     this.#bot = await CoopBot.start({ commands, members: people, settings: { smallRoll: 2 }, ...options })

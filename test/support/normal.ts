@@ -1,4 +1,4 @@
-/** Makes the answers of two runs of one story comparable, by replacing what is random, depends on chance, or on the time. */
+/** Makes the answers of two runs of one story comparable: replaces everything that is random or depends on the time. */
 
 // It replaces kinds of tokens and never whole lines, so that everything around them is compared.
 const random: readonly (readonly [RegExp, string])[] = [

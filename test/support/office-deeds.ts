@@ -48,7 +48,7 @@ const anything: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ deed: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }) },
 )
 
-/** An election in which something happens to its people, before or after voting has begun, and which everybody then decides alike. */
+/** An election whose people do something before and after voting has begun. Then everybody votes alike, or people disagree. */
 const disturbed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, office, contested: fc.boolean() })
   .chain(({ candidate, holder, office, contested }) =>

@@ -12,5 +12,5 @@ export const standing = (
   offices: readonly OfficeKey[] = [],
 ): Standing => ({ person, status, ...rightsOf(usualOffices, offices) })
 
-/** A co-op as the store asks for it. */
+/** A co-op with the usual offices, as the store's functions take it. */
 export const withOffices = (key: CoopKey): CoopWithOffices => ({ key, offices: usualOffices })

@@ -4,7 +4,7 @@ import type { ActName, acts } from "../../src/kernel/rules/minuted/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"
 import { type Instant, instant } from "../../src/kernel/rules/types.ts"
 
-/** Details that records of an act did not have then. */
+/** Details that the older program did not write, by act. */
 const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later"])[] } = {
   "motion-opened": ["title", "terms", "proposalEndsAt", "author"],
   "alternative-added": ["budget"],
@@ -21,7 +21,7 @@ const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later
   "pay-run-opened": ["contents"],
   "identity-approved": ["identity"],
 }
-/** Acts that were not recorded at all. */
+/** Acts that the older program did not record at all. */
 const unknown: readonly ActName[] = ["outcome-announced", "motion-retitled", "month-closed", "identity-first-seen"]
 
 const isUnknown = (act: string): boolean => unknown.some((name) => name === act)

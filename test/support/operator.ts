@@ -1,4 +1,4 @@
-/** What a homeserver's operator can do with a member's account: they have its tokens, and can write any event. */
+/** The means of a homeserver's operator: they have a member's tokens, and can write any event. */
 import { randomUUID } from "node:crypto"
 import { Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
@@ -10,7 +10,7 @@ export async function sealed(member: MemberClient, roomId: string, content: obje
   return (await member.sealed(roomId, content)).getWireContent()
 }
 
-/** The event as the homeserver keeps it. */
+/** The content of an event as the homeserver keeps it. */
 export async function kept(member: MemberClient, roomId: string, eventId: string): Promise<Wire> {
   const event = await member.client.fetchRoomEvent(roomId, eventId)
   return event.content ?? {}

@@ -12,7 +12,7 @@ import { hung } from "./patience.ts"
 
 const script = join(import.meta.dirname, "../../tools/other-library/client.py")
 
-/** `readable` is false if it was encrypted and the client has no key. */
+/** A message that the client has seen. `readable` is false if it was encrypted and the client has no key. */
 export interface Seen {
   readonly event: string
   readonly room: string
@@ -95,7 +95,7 @@ export class OtherClient {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Waits until it knows that the room is encrypted. Otherwise it would send secrets in the clear. */
+  /** Waits until the client knows that the room is encrypted. Otherwise it would send secrets in the clear. */
   async #knows(room: string): Promise<void> {
     for (const end = Date.now() + hung; !(await this.#ask({ do: "encrypted", room })); )
       if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)

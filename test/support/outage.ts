@@ -25,27 +25,27 @@ export async function startBeforeOutage(): Promise<CoopBot> {
   return bot
 }
 
-/** From then on the bot does not know what is sent. */
+/** From this moment on, the bot does not know what people send. */
 export const away = (bot: CoopBot, iso: string): void => bot.behind(berlin(iso))
 
-/** The bot has caught up, and does what is due. */
+/** At this moment the bot has caught up, and does what is due. Returns what it says. */
 export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
   bot.clock.set(berlin(iso))
   bot.caughtUp()
   return bot.pass("PT0S")
 }
 
-/** For a message that was sent at that time. */
+/** The manner of a message that was sent at this moment. */
 export const sent = (iso: string) => ({ sentAt: berlin(iso) })
 
-/** Dee is invited now, and joins at another time, which the bot sees when it looks. */
+/** Invites dee now. She joins at the moment `joined`, which the bot sees when it looks. */
 export async function inviteDee(bot: CoopBot, joined: string): Promise<void> {
   await seat(bot, "ana", "moderator")
   await bot.ask("ana", "members", "!invite @dee:hive.example")
   bot.arrivals = async () => void (await bot.act((act) => welcome(act, person("dee"), berlin(joined))))
 }
 
-/** From when until when somebody belonged to the co-op. */
+/** The spans in which somebody belonged to the co-op, each as `[from, until]`. */
 export const spans = async (bot: CoopBot, name: string) =>
   (await bot.store.work((work) => membershipsOf(work, hive, person(name)))).map(({ from, until }) => [from, until])
 

@@ -26,7 +26,7 @@ export async function owe(bot: CoopBot, name: string, minor: bigint, currency = 
   )
 }
 
-/** What is due to somebody. Negative after an advance. */
+/** The amount that is due to somebody, in minor units. Negative after an advance. */
 export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Promise<bigint> {
   const account = duesOf(person(name))
   const balances = await bot.store.work((work) => balancesOf(work, hive, [account]), { quiet: true })

@@ -3,8 +3,8 @@
  *
  * The schema itself may not be in this repository. No package of Debian has it (its python3-sepaxml and Tryton come without it), and we
  * found none in npm. This model was written from the message definition. It was checked by hand, element by element, against the schema in
- * which the European Payments Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023): a file valid there is valid in both. Of
- * the optional elements the model knows those that we write, and refuses all others.
+ * which the European Payments Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023): a file that is valid in that schema is
+ * valid in ISO's too. Of the optional elements the model knows those that we write, and refuses all others.
  *
  * Then 40 files of random pay runs, and 480 made from them with one thing broken, were checked with that schema (libxml2's xmllint) and
  * with this model. Each of the 40 is valid in both. Whatever the schema refuses, the model refuses. Only the model refuses files that lack
@@ -49,7 +49,7 @@ export function elementsOf(xml: string): Element {
   return root
 }
 
-/** All elements at such a path below another, such as `PmtInf/CdtTrfTxInf`. */
+/** All elements at this path below `element`. An example of a path is `PmtInf/CdtTrfTxInf`. */
 export function at(element: Element, path: string): Element[] {
   const [first, ...rest] = path.split("/")
   const found = element.children.filter(({ name }) => name === first)
@@ -76,7 +76,10 @@ const must = (name: string, content: Content, attributes: Record<string, RegExp>
 const may = (name: string, content: Content): Part => ({ ...must(name, content), least: 0 })
 const many = (name: string, content: Content): Part => ({ ...must(name, content), most: Number.POSITIVE_INFINITY })
 
-/** SEPA's characters (EPC217-08), which are not in the schema but in the rules beside it. No slash at the ends, and no two in a row. */
+/**
+ * Up to this many of SEPA's characters (EPC217-08). The schema allows more, but the rules beside it do not. No slash at the ends, and no
+ * two in a row.
+ */
 const sepa = (most: number) => new RegExp(String.raw`^(?=.{1,${most}}$)(?!/)(?!.*//)(?!.*/$)[A-Za-z0-9/\-?:().,'+ ]+$`)
 const id = sepa(35)
 const iban = /^[A-Z]{2}[0-9]{2}[A-Za-z0-9]{1,30}$/

@@ -7,7 +7,7 @@ import { owe, seat } from "./owed.ts"
 export const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
 export const anas = "DE02120300000000202051"
 export const cems = "AT611904300234573201"
-/** Ben's direct room; he is the treasurer. */
+/** The lane of ben, who is the treasurer. */
 export const direct = "person:@ben:hive.example"
 
 /** ben is the treasurer. 500 euros are due to ana, 12.34 to cem, and 7 points to tom, who has given no payment details. */
@@ -28,7 +28,7 @@ export async function payingCoop(settings: Readonly<Record<string, unknown>> = {
 export const files = (answers: readonly Answer[]) =>
   answers.flatMap(({ errand, lane }) => (errand.do === "file" ? [{ ...errand, lane }] : []))
 
-/** The transfer file, or nothing. */
+/** The transfer file as text. Empty if there is none. */
 export function xmlOf(answers: readonly Answer[]): string {
   const file = files(answers).find(({ mimetype }) => mimetype === "application/xml")
   return file ? Buffer.from(file.bytes, "base64").toString() : ""
@@ -36,7 +36,7 @@ export function xmlOf(answers: readonly Answer[]): string {
 
 export const last = (answers: readonly Answer[]): string => answers.at(-1)?.body ?? ""
 
-/** Marks what was sent to the treasurer as delivered. Returns its events. */
+/** Marks the files for the treasurer as delivered. Returns the IDs of their events. */
 export async function delivered({ store }: CoopBot): Promise<string[]> {
   const rows: { id: number }[] = await loose(store.knex)("outbox").whereLike("name", "payment-details:%").orderBy("id")
   for (const { id } of rows)
@@ -46,6 +46,6 @@ export async function delivered({ store }: CoopBot): Promise<string[]> {
   return rows.map(({ id }) => `$sent-${id}`)
 }
 
-/** The events that are taken out. */
+/** The IDs of the events that these answers take out. */
 export const redacted = (answers: readonly Answer[]): string[] =>
   answers.flatMap(({ errand }) => (errand.do === "redact" ? [errand.event] : []))

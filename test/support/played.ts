@@ -43,7 +43,7 @@ export async function startPlay(): Promise<CoopBot> {
   return bot
 }
 
-/** Everything that can happen, by the sentence that says it. */
+/** Everything that can happen in a story, each with the pattern of the sentence that tells it. */
 const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, string>>) => Promise<unknown>][] = [
   [
     /^budget M(?<motion>\d+): (?<monthly>[\d.]+ EUR) a month, (?<workers>[\d.]+)% for work, (?<evaluators>[\d.]+)% for evaluating$/,

@@ -6,7 +6,7 @@ export class PopUps {
   readonly #member: MemberClient
   #shown: Promise<string | null>[] = []
 
-  /** Counts what arrives from now on. */
+  /** Notes the pop-ups of everything that arrives from now on. */
   constructor(member: MemberClient) {
     this.#member = member
     member.client.on(ClientEvent.Event, (event) => void this.#shown.push(this.#look(event)))
@@ -18,7 +18,7 @@ export class PopUps {
     return shown.filter((words) => words !== null)
   }
 
-  /** Clients judge an event as soon as they can read it. */
+  /** The first words of the event's pop-up, or null. Like a client, it judges an event as soon as it can read it. */
   async #look(event: MatrixEvent): Promise<string | null> {
     const { client } = this.#member
     await client.decryptEventIfNeeded(event)

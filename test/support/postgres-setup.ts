@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** A server that goes on running is left as it was. */
+/** Removes this run's schemas, so that a server that goes on running is left as it was. */
 async function removeSchemas(server: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()

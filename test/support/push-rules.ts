@@ -102,9 +102,12 @@ export interface Arrival {
   readonly stateKey?: string
 }
 
-/** @param rules an account's rules from the homeserver, or the specification's */
+/**
+ * How an event alerts its reader.
+ * @param rules an account's rules from the homeserver, or the specification's
+ */
 export function alertOf(rules: object, { reader, sender, people, type, content, stateKey }: Arrival): Alert {
-  // A body with the name in it would alert older clients, and must not.
+  // A body that contains this name would alert people under older rules. The bot's messages must not.
   const name = reader.slice(1, reader.indexOf(":"))
   const room = {
     currentState: {
@@ -155,7 +158,10 @@ export function eventOf(errand: Errand): { readonly type: string; readonly conte
   }
 }
 
-/** A kind of message, and how it alerts: the named person, another person in the room, and a person in a direct room. */
+/**
+ * A kind of message, and how it alerts people: the one it names (`named`), another in the room (`other`), and somebody in a direct room
+ * (`direct`).
+ */
 export interface KindOfMessage {
   readonly kind: string
   readonly errand: Errand

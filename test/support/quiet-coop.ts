@@ -16,7 +16,7 @@ import { LiveCoop } from "./live-coop.ts"
 import { hung } from "./patience.ts"
 
 const hive = coopKey("hive")
-/** How long nothing may have arrived and nothing be waiting in the bot, and how often that must have been seen. */
+/** The bot is quiet if nothing arrived and nothing waited for this many milliseconds, seen in this many looks. */
 const quietFor = 250
 const quietLooks = 10
 
@@ -31,7 +31,10 @@ export class QuietCoop {
     this.#clock = clock
   }
 
-  /** The founders, and which of them moderate. `trial` joins later; `guest` is only in the lobby. All have a direct room with the bot. */
+  /**
+   * Starts the co-op with its founders, some of whom moderate. `trial` joins later, and `guest` is only in the lobby. All have a direct
+   * room with the bot.
+   */
   static async start(
     homeserver: TestHomeserver,
     people: { founders: readonly string[]; moderators: readonly string[]; trial: string; guest: string },
@@ -69,7 +72,7 @@ export class QuietCoop {
 
   /** Says something in a room of the co-op or the direct room, and waits until it has had all its effects. */
   async say(name: string, place: "lobby" | "members" | "moderators" | "direct", text: string): Promise<void> {
-    // Test accounts have longer names, so people are named by their full IDs.
+    // Test accounts have longer names than the story, so people are named by their full IDs.
     const meant = text.replaceAll(/@(\w+)/g, (typed, who) => this.#coop.users.get(who)?.userId ?? typed)
     await this.#handled(await this.#coop.client(name).send(this.#room(name, place), meant))
   }
@@ -115,7 +118,7 @@ export class QuietCoop {
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
     const deadline = Date.now() + hung
-    // On a busy machine one wait may take longer than the whole quiet time. So it also counts how often it looked.
+    // On a busy machine, one wait may take longer than the whole quiet time. So the looks are counted too.
     let looks = 0
     for (let since = Date.now(), seen = -1; looks < quietLooks || Date.now() - since < quietFor; await sleep(25)) {
       if (Date.now() > deadline) throw new Error("the bot has not come to rest")
@@ -127,12 +130,12 @@ export class QuietCoop {
     }
   }
 
-  /** What this person's client has received, by room. */
+  /** The events that this person's client has received, by room. */
   record(name: string): Promise<Record<string, RoomRecord>> {
     return recordOf(this.#coop.client(name), this.#names())
   }
 
-  /** What the bot has said to somebody, in any room. */
+  /** All that the bot has said to somebody, in any room. */
   heard(name: string): string {
     const said = this.#coop.client(name).messages.filter(this.#coop.isFromBot)
     return said.map(({ body }) => body).join("\n")

@@ -10,7 +10,7 @@ import {
 } from "../../src/kernel/rules/types.ts"
 import type { Work } from "../../src/kernel/store/work.ts"
 
-/** A value for each detail that some act has. When a record is read, those that its act does not have are left out. */
+/** A value for each detail that some act has. When a record is read, details that its act does not have are left out. */
 export const everyDetail = {
   ...{ motion: "M4", kind: "membership", subject: "@tom:hive.example", option: 1, wording: "ab", title: "cd" },
   ...{
@@ -37,7 +37,7 @@ export interface ForeignRecord {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** Appends it to the chain. */
+/** Appends such a record to the chain. Returns it with its hash. */
 export async function addForeignRecord(
   { trx, now }: Work,
   coop: CoopKey,

@@ -19,7 +19,7 @@ const members = {
 } as const
 export const grounds = "Has kept the key to the store for months."
 
-/** By default ana, ben and cem moderate. */
+/** Starts the co-op. By default ana, ben and cem moderate. */
 export async function startRemoval(
   offices: Readonly<Record<string, OfficeKey>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
 ): Promise<CoopBot> {
@@ -29,7 +29,9 @@ export async function startRemoval(
   return bot
 }
 
-/** What was said there, one text below the other. `lane`: `room:!members`, `person:@ana`; without it, everywhere. */
+/**
+ * The texts of these answers, one below the other. `lane`: only those in lanes that contain it, such as `room:!members` or `person:@ana`.
+ */
 export const bodies = (answers: readonly Answer[], lane = ""): string =>
   answers
     .filter((answer) => answer.lane.includes(lane))
@@ -43,7 +45,7 @@ export async function leave(bot: CoopBot, name: string): Promise<void> {
   await bot.act(async (act) => people.leave(act, await standingOf(act.work, withOffices(hive), person(name))))
 }
 
-/** The first vote, carried by the moderators. Returns all that is said when it closes. */
+/** Plays the first vote, which the moderators carry. Returns all that is said when it closes. */
 export async function announce(
   bot: CoopBot,
   name = "dee",
@@ -58,7 +60,7 @@ export async function announce(
   return said
 }
 
-/** The second vote, up to its deadline, in which these people vote for the removal. */
+/** Plays the second vote up to its deadline. These people vote for the removal. */
 export async function carry(
   bot: CoopBot,
   id = "M1",
@@ -71,7 +73,7 @@ export async function carry(
   return said
 }
 
-/** A vote is carried, and closes at once because everybody on its roll has voted. */
+/** Everybody on the roll votes for option 1. So the vote is carried, and closes at once. */
 export async function allVoteOn(
   bot: CoopBot,
   id: string,

@@ -66,7 +66,7 @@ export class Scene {
     return room_id
   }
 
-  /** What a member has read from the bot, in order. */
+  /** The texts that a member has read from the bot, in order. */
   echoes(client: MemberClient): string[] {
     return client.messages.filter(({ sender }) => sender === this.account.userId).map(({ body }) => body)
   }

@@ -13,7 +13,7 @@ export interface SessionRun {
   readonly userId: string
   readonly password: string
   readonly dataFolder: string
-  /** Kills itself at this step, counted from its start. */
+  /** After its start, the process kills itself when it comes to this step for the `nth` time. */
   readonly killAt?: { readonly step: string; readonly nth: number }
 }
 

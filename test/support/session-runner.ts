@@ -25,7 +25,7 @@ export class RunningSession {
     })
   }
 
-  /** @throws Error after 30 s, or if the process ended without such a line */
+  /** Resolves with a line that fits. @throws Error after 30 s, or if the process ended without such a line */
   line(fits: (line: Line) => boolean): Promise<Line> {
     return new Promise((resolve, reject) => {
       const fail = (why: string) => reject(new Error(`${why}; it said ${JSON.stringify(this.lines)}`))

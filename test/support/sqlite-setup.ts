@@ -6,7 +6,7 @@ import { openDatabase } from "../../src/kernel/store/database.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** This run's folder for the tests' SQLite files. It has one file with our tables, which they copy. */
+    /** This run's folder for the tests' SQLite files. One file in it has our tables, and tests copy that file. */
     sqliteFolder?: string
   }
 }

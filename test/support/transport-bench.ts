@@ -35,7 +35,7 @@ export class TransportBench {
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []
-  /** The details that were logged with those lines. */
+  /** The details that were logged with the lines of `log`. */
   readonly details: object[] = []
   readonly #database: Place
   now = Date.parse("2026-11-20T17:00:00Z")
@@ -64,7 +64,7 @@ export class TransportBench {
   }
 }
 
-/** Tells each person once, whatever the reason. */
+/** Tells each person once for each reason. */
 const signedReaders = (rules: ReaderRules) => ({
   readers: { rules, onLeftOut() {} },
   tellUnread: async (work: Work, person: MatrixId, why: string) => {
@@ -149,7 +149,7 @@ export class BotProcess {
     await this.store.knex.destroy()
   }
 
-  /** The client: asks, takes what comes, and asks again. */
+  /** Does what a client does: asks for news, takes it, and asks again. */
   async #sync(): Promise<void> {
     const fetch = this.tap.fetchWrapper(this.#bench.homeserver.fetch)
     let since = ""

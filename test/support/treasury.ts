@@ -1,4 +1,4 @@
-/** What a treasurer needs before there is something to record: a budget in force, and finished tasks. */
+/** A budget in force and finished tasks, so that a treasurer has something to record. */
 
 import type { Act } from "../../src/kernel/acts/context.ts"
 import { canonicalJson } from "../../src/kernel/rules/minutes.ts"
@@ -58,12 +58,12 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
 export interface TestTask {
   readonly title?: string
   readonly price?: string
-  /** The people with their parts, such as `{ ana: 2, cem: 1 }`. */
+  /** The workers with their parts, such as `{ ana: 2, cem: 1 }`. */
   readonly workers?: Readonly<Record<string, number>>
   readonly evaluators?: Readonly<Record<string, number>>
 }
 
-/** A task of kai's that was agreed on and done. */
+/** Makes a task of kai's that was agreed on and done. */
 export async function doneTask(bot: CoopBot, task: TestTask = {}): Promise<void> {
   await bot.store.work(async (work) => {
     const { title = "A website", price = "1000 EUR", workers = { ana: 1 }, evaluators = {} } = task

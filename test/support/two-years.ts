@@ -53,7 +53,9 @@ export class TwoYears {
     this.#random = new Random(seed)
   }
 
-  /** From the beginning of January 2025, in Berlin, until all months are closed. Ben is the treasurer, and ana stays as long as he does. */
+  /**
+   * Plays from the beginning of January 2025 in Berlin until all months are closed. Ben is the treasurer, and ana stays as long as he does.
+   */
   async play(): Promise<void> {
     await until(this.#bot, "2025-01-01T08:00")
     for (const who of people.slice(0, 4)) await this.#joins(who)
@@ -107,12 +109,12 @@ export class TwoYears {
       await this.#bot.store.work((work) => putMember(work, hive, who, "former"))
   }
 
-  /** Types it as the treasurer, with some text behind it. A refused command books nothing. */
+  /** Types the command as the treasurer, with a random text behind it. A refused command books nothing. */
   async #types(command: string): Promise<void> {
     await this.#bot.say("ben", "treasury", `${command} ${this.#random.pick(sayings)}`)
   }
 
-  /** The whole price, or a part. Sometimes another budget is adopted on the same day. */
+  /** Books the whole price of a task, or a part. Sometimes another budget is adopted on the same day. */
   async #taskIncome(): Promise<void> {
     const price = this.#money(5_000_000)
     this.#tasks += 1
@@ -131,7 +133,7 @@ export class TwoYears {
     if (this.#random.chance(0.4)) await this.#adopt()
   }
 
-  /** A part of what is due, all of it, or more. */
+  /** Pays a part of what is due, all of it, or more. */
   async #pay(): Promise<void> {
     const who = this.#random.pick(people)
     const balances = await this.#bot.store.work((work) => balancesOf(work, hive, [duesOf(who)]))
@@ -167,5 +169,4 @@ export class TwoYears {
 
 const written = (money: Money): string => `${decimalText(money)} ${money.currency}`
 
-/** The code of an entry in exports. */
 export const codeOf = ({ number }: Entry): string => entryId(number)

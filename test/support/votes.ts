@@ -13,7 +13,7 @@ export const openStore = async (location: string): Promise<Store> =>
 export const voters = (number: number): MatrixId[] =>
   Array.from({ length: number }, (_, n) => matrixId(`@voter-${n}:hive.example`))
 
-/** A motion in voting. Long rows stand beside the secret ones, so that the database has to move them about. */
+/** Opens a vote. Long rows stand beside the secret ones, so that the database has to move rows about. */
 export async function openVote(store: Store, people: readonly MatrixId[]): Promise<{ row: number; salt: string }> {
   const salt = newKeySalt()
   const row = await store.work(async (work) => {

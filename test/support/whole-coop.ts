@@ -20,7 +20,7 @@ export async function play(bot: CoopBot, lines: string): Promise<void> {
   }
 }
 
-/** Everybody casts this ballot on a motion. */
+/** Lines in which these people cast this ballot on a motion, by default all voters. */
 const all = (motion: string, ballot: string, who: readonly string[] = voters): string =>
   who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
 
@@ -32,7 +32,7 @@ export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Pro
   return bot
 }
 
-/** Plays it. The clock is then in December 2026. */
+/** Starts the co-op and plays its story. The clock is then in December 2026. */
 export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const bot = await startWholeCoop(options)
   await play(
@@ -125,7 +125,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !alternative M13 Buy a pump
   `,
   )
-  // Somebody has reset their identity.
+  // Tom has reset his identity.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })
   return bot

@@ -1,4 +1,4 @@
-/** All that leaves the program as files, or could: each under a name, byte for byte. */
+/** All files that the program exports or sends, each under a name, byte for byte. */
 import { createHash } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -25,7 +25,7 @@ export async function waggle(now: Instant, ...args: readonly string[]) {
   return { code, out: await text(out), err: await text(err) }
 }
 
-/** What `waggle export` and the bot's own files come to. Texts as they are, other files as their SHA-256. */
+/** The files of `waggle export` and the bot's own files. Texts are kept as they are, PDFs as their SHA-256. */
 export async function exportsOf(bot: CoopBot, config: string, now: Instant): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-upgrade-"))
   try {
@@ -41,7 +41,7 @@ export async function exportsOf(bot: CoopBot, config: string, now: Instant): Pro
           if (done.code !== 0) throw new Error(`the ledger is not exported: ${done.err}`)
           exports[`${key} ledger.${format} ${language}`] = done.out
         }
-        // A PDF takes its time: one month shows what has changed.
+        // Making a PDF takes long, and one month is enough to show a change.
         for (const format of ["csv", "pdf"])
           for (const month of (await months(bot, key)).slice(format === "pdf" ? -1 : 0)) {
             const path = await mkdtemp(join(folder, "statements-"))
@@ -52,7 +52,7 @@ export async function exportsOf(bot: CoopBot, config: string, now: Instant): Pro
               exports[`${key} ${name} ${language}`] = asText(name, await readFile(join(path, name)))
           }
       }
-    // Nothing that is due is done while members ask for the files.
+    // The bot is behind, so it does nothing that is due while members ask for the files.
     bot.behind(instant(0))
     return { ...exports, ...(await countsOf(bot)), ...(await minutesOf(bot)) }
   } finally {
@@ -67,7 +67,7 @@ async function months(bot: CoopBot, coop: string): Promise<string[]> {
   return loose(bot.store.knex)("closed_months").where({ coop }).orderBy("month").pluck("month")
 }
 
-/** The files that `!result` sends of each closed vote, in the room in which that was held. */
+/** The files that `!result` sends of each closed vote, asked for in the room in which the vote was held. */
 async function countsOf(bot: CoopBot): Promise<Exports> {
   const exports: Exports = {}
   const knex = loose(bot.store.knex)

@@ -1,9 +1,10 @@
-/** The facts of a co-op as its database has them, as lines that two programs can be compared by. */
+/** The facts of a co-op as lines from its database, so that two programs can be compared. */
 import type { Knex } from "knex"
 
 /**
- * What is read of which table. Left out: what is drawn at random when it is written (salts, receipts, lots, order), names of this database
- * alone, and what only helps to send messages.
+ * The columns that are read of each table.
+ * Left out: values that are drawn at random when they are written (salts, receipts, lots, order), names of this database alone, and values
+ * that only help to send messages.
  */
 const told: Readonly<Record<string, readonly string[]>> = {
   members: ["coop", "person", "status", "since", "removed_at", "moved_to"],
@@ -44,7 +45,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   bank_matches: ["coop", "line", "entry"],
 }
 
-/** A line for each fact, in an order that depends on nothing but what they say. */
+/** A line for each fact, in an order that depends only on the facts. */
 export async function factsOf(knex: Knex): Promise<string[]> {
   const motions: { id: number; coop: string; series: string; number: number }[] = await knex("motions").orderBy("id")
   const names = new Map(motions.map(({ id, coop, series, number }) => [id, `${coop} ${idOf(series, number)}`]))
@@ -64,7 +65,7 @@ export async function factsOf(knex: Knex): Promise<string[]> {
 
 const idOf = (series: string, number: number) => `${series === "public" ? "M" : "R"}${number}`
 
-/** The two kinds of database have numbers for yes and no, or these themselves. */
+/** SQLite has numbers for yes and no, and PostgreSQL has booleans. Both become numbers. */
 const plain = (value: unknown): unknown => (typeof value === "boolean" ? Number(value) : value)
 
 /** How a closed vote was counted. */
@@ -72,7 +73,7 @@ async function countOf(knex: Knex, id: number, coop: string, motion: string): Pr
   const found = await knex("published_counts").where({ motion_id: id }).first("json")
   if (!found) return []
   const { roll, cast, abstained, rounds, ties, winner, outcome } = JSON.parse(found.json)
-  // Without a ballot, the lot alone says who goes out when.
+  // Without a ballot, only the lot decides who drops out when. So the rounds are left out.
   const counted = cast.ballots > 0 ? { abstained, rounds, ties, winner } : {}
   return [`count ${coop} ${motion} ${JSON.stringify({ roll, cast, ...counted, outcome })}`]
 }

@@ -1,4 +1,4 @@
-/** The databases that earlier releases left us, and what those said of them (README.md). */
+/** The databases that earlier releases left us, and what those releases noted about them (README.md). */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -7,24 +7,24 @@ import type { Instant } from "../../src/kernel/rules/types.ts"
 import type { Exports } from "./exports.ts"
 import type { Steps } from "./steps.ts"
 
-/** What the program that made a database wrote down of it. */
+/** The notes that a program made about a database that it left. */
 export interface Kept {
-  /** In base64. */
+  /** The master key in base64. */
   readonly masterKey: string
   readonly config: string
-  /** When it was left. */
+  /** The moment at which the database was left. */
   readonly now: Instant
   readonly open: readonly string[]
   readonly facts: readonly string[]
   readonly exports: Exports
-  /** What is done with it then, and what the program that made it came to by that. */
+  /** The next steps, and what the program that left the database came to by them (`after`). */
   readonly steps: Steps
   readonly after: { readonly open: readonly string[]; readonly facts: readonly string[] }
 }
 
 const top = import.meta.dirname
 
-/** Each as `[release, name]`. */
+/** All kept databases, each as `[release, name]`. */
 export async function allKept(): Promise<[release: string, name: string][]> {
   const files = await readdir(top, { recursive: true })
   return files.flatMap((file) => {
@@ -33,7 +33,7 @@ export async function allKept(): Promise<[release: string, name: string][]> {
   })
 }
 
-/** What was written down, and the bytes of the database. */
+/** The notes about a database, and its bytes. */
 export async function readKept(release: string, name: string): Promise<{ kept: Kept; sqlite: Buffer }> {
   const path = join(top, release, name)
   return {
@@ -61,7 +61,7 @@ export async function asFile<T>(sqlite: Buffer, use: (path: string) => Promise<T
   }
 }
 
-/** The bytes of a database and of what its log adds to them, as one file without free pages. No process may have it open. */
+/** The bytes of a database with what its log adds, as one file without free pages. No process may have the database open. */
 export async function packed(path: string, compact: (copy: string, into: string) => Promise<void>): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-kept-"))
   try {

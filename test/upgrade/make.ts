@@ -1,6 +1,6 @@
 /**
- * Keeps a database of this program for all later ones, and what this program says of it and makes of it (README.md). Run it with the code of
- * a release that is about to be followed by another, in its own folder:
+ * Keeps a database of this program for the tests of all later ones, with notes on its facts and on what comes of it (README.md).
+ * Run it in a folder with the code of a release, before the next one is made:
  *
  *     node test/upgrade/make.ts RELEASE story
  *     node test/upgrade/make.ts RELEASE NAME DATABASE CONFIGURATION MASTER-KEY-FILE
@@ -19,13 +19,13 @@ import { asFile, packed, writeKept } from "./kept.ts"
 import { play, type Steps } from "./steps.ts"
 import { afterStory, playStory, storyConfig } from "./story.ts"
 
-/** A database that was left, before anything is said of it. */
+/** A database that a program left, before any notes about it. */
 interface Left {
   readonly sqlite: Buffer
   readonly config: string
   readonly masterKey: Buffer
   readonly now: Instant
-  /** What is done next, by what stands in it. */
+  /** The next steps, chosen by what is open in the database. */
   steps(bot: CoopBot): Promise<Steps>
 }
 
@@ -46,7 +46,7 @@ async function leftByStory(): Promise<Left> {
   return { sqlite, config: storyConfig, masterKey: Buffer.alloc(32, 7), now, steps: async () => afterStory }
 }
 
-/** One that a bot left that ran on a real homeserver: the demo's, or the crash harness's. */
+/** A database of a bot that ran on a real homeserver: the demo's, or the crash harness's. */
 async function leftByBot(database: string, file: string, keyFile: string): Promise<Left> {
   const sqlite = await packed(database, compact)
   const masterKey = Buffer.from((await readFile(keyFile, "utf8")).trim(), "base64")
@@ -60,7 +60,7 @@ async function leftByBot(database: string, file: string, keyFile: string): Promi
   return { ...left, now: instant(newest + 1) }
 }
 
-/** All that is open ends, the co-op decides something, and the treasurer, where there is one, pays somebody. */
+/** In these steps everything open ends, the co-op decides something, and the treasurer pays somebody, if there is one. */
 async function usual({ store: { knex } }: CoopBot): Promise<Steps> {
   const people: string[] = await knex("members").where({ status: "permanent" }).orderBy("person").pluck("person")
   const [treasurer] = await knex("seats").where({ office: "treasurer" }).pluck("person")

@@ -17,7 +17,7 @@ export async function placeOf(sqlite: Buffer): Promise<Place> {
 
 type Row = Record<string, unknown>
 
-/** The tables are those of the migrations that it had; the program makes the others when it opens it. */
+/** Makes the tables with the migrations that the database had. The program makes the others when it opens the copy. */
 async function intoPostgres(path: string, location: string): Promise<void> {
   const from = openToRead(path)
   const names: string[] = await from("knex_migrations").orderBy("id").pluck("name")
@@ -32,7 +32,7 @@ async function intoPostgres(path: string, location: string): Promise<void> {
     await into.migrate.latest()
     const tables: string[] = await from("sqlite_master").where({ type: "table" }).orderBy("name").pluck("name")
     const ours = tables.filter((name) => !/^(sqlite_|knex_)/.test(name))
-    // Others refer to motions.
+    // Motions come first, since other tables refer to them.
     for (const table of ["motions", ...ours.filter((name) => name !== "motions")]) {
       await into(table).delete()
       await copyRows(table, from, into)
@@ -49,7 +49,7 @@ async function copyRows(table: string, from: Knex, into: Knex): Promise<void> {
   const truths = columns.filter(([, { type }]) => type === "boolean").map(([column]) => column)
   const fit = (row: Row) => ({ ...row, ...Object.fromEntries(truths.map((column) => [column, Boolean(row[column])])) })
   await into.batchInsert(table, rows.map(fit), 50)
-  // The next number is not one that has been given.
+  // PostgreSQL must not give a number again that a row has.
   for (const [column, { defaultValue }] of columns)
     if (/^nextval/.test(String(defaultValue)) && rows.length > 0)
       await into.raw("SELECT setval(pg_get_serial_sequence(?, ?), (SELECT max(??) FROM ??))", [

@@ -1,4 +1,4 @@
-/** What people do after an upgrade, or before it, as lines of text: the old program and the new one are told the same. */
+/** Lines of text that say what people do, after an upgrade or before it. The old program and the new one play the same lines. */
 import type { Place } from "../../src/bot/message.ts"
 import { followPresence } from "../../src/people/acts/absence.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
@@ -6,13 +6,13 @@ import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 
 export interface Steps {
-  /** One a line: `ana members !propose Move`, `ida tower/members !motions`, `pass P4D`, `tom joins`, `fay gone`, `ben sends NAME`. */
+  /** One step a line: `ana members !propose Move`, `ida tower/members !motions`, `pass P4D`, `tom joins`, `fay gone`, `ben sends NAME`. */
   readonly lines: string
-  /** What is sent as a file, by name. */
+  /** The contents of the files that are sent, by name. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Does it all; returns what each line was answered. @throws Error where something failed that should be tried again */
+/** Plays all steps. Returns the answer to each line. @throws Error if something failed that should be tried again */
 export async function play(bot: CoopBot, { lines, files }: Steps): Promise<Map<string, string>> {
   const answered = new Map<string, string>()
   for (const line of lines.trim().split("\n")) {
@@ -35,7 +35,7 @@ async function step(bot: CoopBot, line: string, files: Steps["files"]) {
   return bot.say(who, place as Place, words.join(" ").replaceAll("\\n", "\n"), { ...manner, coop })
 }
 
-/** They write under the identity that the co-op knows them by; somebody new has the usual one. */
+/** People write under the identity by which the co-op knows them. Somebody new has the usual one. */
 async function identified(bot: CoopBot, who: string): Promise<Manner> {
   const known = await bot.store
     .knex("identities")

@@ -1,6 +1,6 @@
 /**
- * The co-op that is left open in the middle of everything: a vote of each kind, removals, a pay run, tasks in each state, movements of the
- * bank. Beside it stands another in German, on the same database.
+ * A co-op that is left in the middle of everything: a vote of each kind, removals, a pay run, tasks in each state, bank movements.
+ * Beside it stands another co-op in German, on the same database.
  */
 import { commands } from "../../commands/index.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
@@ -35,7 +35,7 @@ const options = {
 
 export const storyConfig = configFile(options)
 
-/** They cast the same ballot on a motion. */
+/** Lines in which these people cast the same ballot on a motion. */
 const all = (motion: string, ballot: string, who: readonly string[]): string =>
   who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
 
@@ -54,7 +54,7 @@ const files = {
     line({ day: "2025-03-21", amount: eur(4_200), name: "Neighbours", text: "Thanks" }),
     line({ day: "2025-03-24", amount: eur(-3_000), name: "Ana Ahorn", iban: "DE02120300000000202051", text: "seeds" }),
   ]),
-  // Everything came in: it is asked about before any of it is kept.
+  // By this file, all movements came in. The bot asks whether that is so before it keeps any of them.
   asked: "Day;Sum;Who;What\n20.03.2025;300,00;Korn;T9\n21.03.2025;36,99;Energie;march\n",
   april: parts([
     {
@@ -181,7 +181,9 @@ const work = `
   pass P10D
 `
 
-/** Every vote that can be is open at the end, some with ballots; one waits, past its end, for a message that cannot be read yet. */
+/**
+ * At the end, every vote that can be open is open, some with ballots. One is past its end, and waits for a message that cannot be read yet.
+ */
 const votes = `
   ana moderators !remove --sure @tom Has let the bees starve
   pass P3DT1M
@@ -248,7 +250,7 @@ const votes = `
   pass P1D
 `
 
-/** All but the newest messages have been sent, as a courier would have. */
+/** Marks all but the newest messages as sent, as the courier would. */
 async function send({ store: { knex } }: CoopBot): Promise<void> {
   const rows: { id: number }[] = await knex("outbox").orderBy("id")
   for (const { id } of rows.slice(0, -10))
@@ -257,7 +259,7 @@ async function send({ store: { knex } }: CoopBot): Promise<void> {
       .update({ state: "sent", payload: null, room_id: "!room:hive.example", event_id: `$sent-${id}` })
 }
 
-/** Plays it, until the moment at which it is left. Close it after. `say`: told of all that is typed and answered. */
+/** Plays the story up to the moment at which it is left. Close the bot afterwards. `say` gets all that is typed and answered. */
 export async function playStory(say: (line: string, answer: string) => void): Promise<CoopBot> {
   const bot = await CoopBot.start(options)
   const tell = async (steps: string) => {
@@ -288,7 +290,7 @@ export async function playStory(say: (line: string, answer: string) => void): Pr
   return bot
 }
 
-/** What is done after it was left. */
+/** The steps that are played after the database was left. */
 export const afterStory: Steps = {
   files: { asked: files.asked, april: files.april },
   lines: `

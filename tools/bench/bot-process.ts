@@ -7,7 +7,7 @@ export interface BotGiven {
   /** The text of a configuration file. */
   readonly config: string
   readonly password: string
-  /** In base64. */
+  /** The master key in base64. */
   readonly masterKey: string
 }
 
@@ -16,7 +16,7 @@ export interface BotReady {
 }
 
 const { config: text, password, masterKey } = given<BotGiven>()
-// It would warn of founders who have not come yet.
+// Warnings are left out, since Waggle would warn of founders who have not come yet.
 const quiet = { debug() {}, info() {}, warn() {} }
 const error = (details: object, message: string) => console.error(`bot: ${message}`, details)
 const config = parseConfig(text, "bench.yaml")

@@ -4,7 +4,7 @@ import { once } from "node:events"
 import { join } from "node:path"
 
 export interface Child<R> {
-  /** What the child sent when it was ready. */
+  /** The object that the child sent when it was ready. */
   readonly ready: R
   /** Resolves when the child has ended. */
   stop(): Promise<void>
@@ -18,7 +18,7 @@ export async function startChild<R>(file: string, given: object): Promise<Child<
   const first = await Promise.race([message, ended.then(() => null)])
   if (first === null) throw new Error(`${file} ended before it was ready`)
   return {
-    // The argument of `keepRunning` in that file.
+    // The file passed this object to `keepRunning`. The caller knows its type.
     ready: first[0] as R,
     stop: async () => {
       if (child.connected) child.disconnect()

@@ -26,7 +26,7 @@ import { insertMotion } from "../../src/votes/store/motions.ts"
 export const zone = "Europe/Berlin"
 /** The month that will be closed. */
 export const closing = month("2026-11")
-/** In cents. */
+/** Each member's monthly payment, in cents. */
 export const monthly = 50_000n
 
 export interface DuesScene {

@@ -30,7 +30,7 @@ export interface DuesFigures {
 const most = { doubled: 2.6, old: 1.5 } as const
 
 /**
- * Several runs, in turn. Each run is a transaction that is rolled back, so that all start from the same state.
+ * Measures several runs of each kind in turn. Each run is a transaction that is rolled back, so that all start from the same state.
  * @throws Error if the time grows faster than allowed
  */
 export async function benchDues(members = 200, months = 2, times = 20, runs = 5): Promise<DuesFigures> {
@@ -98,7 +98,7 @@ async function undone({ store }: DuesScene, task: (work: Work) => Promise<bigint
 }
 
 const memberCount = ({ trx }: Work) => countOf(trx("memberships"))
-/** The total due: each member was paid for all earlier months, and nothing of this one. */
+/** The total due in cents: each member was paid for all earlier months, and nothing for this one. */
 const expected = (members: number) => BigInt(members) * monthly
 
 async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
@@ -130,7 +130,7 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
     const lines = await trx("ledger_postings").where({ coop: coop.key, account }).where("at", ">=", begin).orderBy("at")
     const entries = lines.map(({ entry }) => entry)
     await trx("ledger_entries").where({ coop: coop.key }).whereIn("number", entries)
-    // This balance was kept before. It does not include what was written here.
+    // The balance is older than this run, and does not include what the run wrote.
     sum += -BigInt(balance?.minor ?? 0) - BigInt(lines.at(-1)?.minor ?? 0)
   }
   return sum

@@ -32,7 +32,7 @@ export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in
       legs.push({ kind, who, userId, room: await asker.directRoomWith(userId, { encrypted }), times: [] })
 
   for (let round = 0; round < warmUp + samples; round++) {
-    // The order changes each round, so that nobody always comes after the same other.
+    // The order changes each round, so that no leg always follows the same other leg.
     const order = round % 2 === 0 ? legs : legs.toReversed()
     for (const { userId, room, times } of order) {
       const begun = performance.now()

@@ -1,16 +1,16 @@
-/** What the bot says of its own accord, known by the keys of its messages in locales/en. */
+/** The bot's messages of its own accord, known by the keys of their words in locales/en. */
 import { type Saying, saidIn, saying } from "./said.ts"
 
-/** `for`: one person alone, or everybody who is there. */
+/** A kind of message. `for`: whether it is for one person alone, or for everybody who is there. */
 interface Announcement {
   readonly kind: string
   readonly for: "one" | "all"
   readonly sayings: readonly Saying[]
-  /** What it is about, from what stands in the message. */
+  /** The subject of the message, found among the values that stand in it. Undefined if it has none. */
   readonly about: (said: Readonly<Record<string, string>>) => string | undefined
 }
 
-/** `M1`, `T1`, `E1`: the names of motions, tasks and entries begin with it. Any other text is the rest of another message. */
+/** The label with which the name of a motion, task or entry begins: `M1`, `T1`, `E1`. A text without a label belongs to another message. */
 const labelIn = (text: string | undefined): string | undefined => /^[A-Z]\d+\b/.exec(text ?? "")?.[0]
 
 const amountIn = (text: string | undefined): string | undefined => /[\d.]+ EUR\b/.exec(text ?? "")?.[0]
@@ -27,7 +27,7 @@ export const outcomes: readonly Saying[] = said(
   ...["outcome-rejected", "outcome-no-quorum", "outcome-nothing"],
 )
 
-/** The first that fits counts. */
+/** The first announcement that fits a message counts. */
 const announcements: readonly Announcement[] = [
   { kind: "begun", for: "all", sayings: said("voting-begun"), about: motion },
   { kind: "ballot", for: "one", sayings: said("ballot-heading"), about: motion },
@@ -60,7 +60,10 @@ const announcements: readonly Announcement[] = [
   { kind: "kept-budget", for: "all", sayings: said("budget-kept"), about: ({ now }) => now },
 ]
 
-/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; else the text itself. `nameOf`: who a localpart is. */
+/**
+ * The name of an announcement: `notice`, `begun M1`, or, if it is for one person, `ballot M1 ana`. `unknown: …` if no announcement fits.
+ * `nameOf`: the player with this localpart.
+ */
 export function announcedBy(body: string, reader: string, nameOf: (localpart: string) => string | undefined): string {
   const [line = ""] = body.split("\n", 1)
   for (const { kind, for: receiver, sayings, about } of announcements) {
@@ -72,7 +75,7 @@ export function announcedBy(body: string, reader: string, nameOf: (localpart: st
   return `unknown: ${body}`
 }
 
-/** A file's name without what differs from run to run: a code of a pay run is its receiver's. */
+/** A file's name without the parts that differ from run to run. A pay run's code becomes `code` and its receiver. */
 export const calledFile = (name: string): string =>
   name.replace(/^\d{4}-\d\d-[0-9A-Z]+\.xml$/, "transfers").replace(/^\d{4}-\d\d-(.+)\.png$/, "code $1")
 
@@ -91,10 +94,10 @@ const undecryptable = said(
 /** How many people are on the roll of a vote that has begun. */
 export const rollIn = (body: string): string | undefined => saidIn(body, begun)?.roll
 
-/** The motion that was opened; null where none was. */
+/** The motion that was opened, by this answer. Null if none was. */
 export const openedMotion = (body: string): string | null => labelIn(saidIn(body, opened)?.motion) ?? null
 
-/** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
+/** The motion for which a ballot was counted, and its receipt. Null if the ballot was not counted. */
 export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {
   const motion = labelIn(saidIn(body, ...counted)?.motion)
   const own = saidIn(body, receipt)?.receipt

@@ -1,4 +1,7 @@
-/** What the ledger must hold after what the treasurer typed. It is computed here, without the bot's rules. Amounts are cents of EUR. */
+/**
+ * The entries that the ledger must hold after all that the treasurer typed. They are computed here, without the bot's rules. Amounts are
+ * cents of EUR.
+ */
 
 import { type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
 import { accounts, duesOf } from "../../src/ledger/rules/ledger.ts"
@@ -8,7 +11,7 @@ export type Postings = Readonly<Record<string, number>>
 
 export interface Booked {
   readonly kind: string
-  /** Null if the bot's answer did not name the entry. */
+  /** The entry's number. Null if the bot's answer did not name it. */
   readonly entry: number | null
   readonly postings: Postings
 }
@@ -32,7 +35,7 @@ export class Books {
   readonly entries: Booked[] = []
   readonly payments: BookedPayment[] = []
 
-  /** `amount` must divide so that nothing has to be rounded. */
+  /** Books income of a task. `amount` must divide so that no share has to be rounded. */
   taskIncome(entry: number, amount: number, { workers, evaluator }: Work): void {
     const [work, evaluation] = [(amount * budget.workers) / 100, (amount * budget.evaluators) / 100]
     const shares = workers.map((worker) => [due(worker), -work / workers.length])
@@ -59,7 +62,7 @@ export class Books {
     this.#book("payment", entry, { [due(person)]: amount, [accounts.bank]: -amount })
   }
 
-  /** The person's payment in the pay run is taken back. */
+  /** Takes back the person's payment in the pay run. */
   reversal(entry: number, person: string): void {
     const payment = this.payments.find((one) => one.run && one.person === person)
     if (!payment) throw new Error(`no payment to ${person} in the pay run`)
@@ -67,14 +70,14 @@ export class Books {
     this.#book("reversal", entry, { [due(person)]: -payment.amount, [accounts.bank]: payment.amount })
   }
 
-  /** A month has ended. `parts`: cents by person. */
+  /** Books the payments of a month that has ended. `parts`: cents by person. */
   monthly(parts: ReadonlyMap<string, number>): void {
     const all = [...parts.values()].reduce((sum, part) => sum + part, 0)
     const shares = [...parts].map(([person, part]) => [due(person), -part])
     this.#book("monthly", null, { [accounts.monthly]: all, ...Object.fromEntries(shares) })
   }
 
-  /** In cents. Positive while something is due. */
+  /** The cents that are due to this person. Negative after an advance. */
   dueTo(person: string): number {
     return 0 - this.entries.reduce((sum, { postings }) => sum + (postings[due(person)] ?? 0), 0)
   }

@@ -46,12 +46,12 @@ export class BotProcess {
     this.#ready = Promise.race([message, this.#ended.then(() => null)])
   }
 
-  /** Null if the process ended first. */
+  /** Resolves when the bot is ready. Null if the process ended first. */
   ready(): Promise<Ready | null> {
     return this.#ready
   }
 
-  /** From now on it counts how often it passes the step at which it must die. */
+  /** From now on the bot counts how often it passes the step at which it must die. */
   count(): void {
     if (this.#child.connected) this.#child.send("count")
   }

@@ -14,7 +14,7 @@ import type { StepHook } from "../../src/kernel/store/work.ts"
 import { FatalError } from "../../src/matrix/fatal.ts"
 import { tooSlow } from "./bot-process.ts"
 
-/** What the process tells the harness when it is ready. */
+/** The message with which the process tells the harness that it is ready. */
 export interface Ready {
   readonly device: string
   readonly rooms: CoopRooms

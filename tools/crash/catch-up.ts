@@ -1,10 +1,10 @@
-/** What a member's client has not been shown by its syncs. */
+/** Fetches messages that a member's syncs have not brought. */
 import { type IEvent, MatrixEvent, Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 /**
- * Asks the homeserver for the newest messages of all rooms, and has the client take those that it can read and that no sync has brought.
- * Beside twenty loads, syncs left out some, once even for all clients.
+ * Asks the homeserver for the newest messages of all rooms. The client takes those that it can read and that no sync has brought.
+ * On a machine with twenty loads, syncs left out some messages, once even for all clients.
  */
 export async function catchUp({ client, seen }: MemberClient): Promise<void> {
   const { joined_rooms: rooms } = await client.getJoinedRooms()

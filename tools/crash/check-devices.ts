@@ -9,8 +9,8 @@ export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "encrypte
  *
  * The bot knows a device at the latest when it sends the first encrypted message that the device can read, or the first answer to something
  * typed on it. From then on it must encrypt for that device. Times are the homeserver's, since after a login the rooms arrive one after the
- * other. In each other room one message may have been encrypted just before that and sent just after, since messages are encrypted one
- * after the other only within a room.
+ * other. In each other room, one message may have been encrypted just before the bot knew the device, and sent just after. Only within a
+ * room are messages encrypted one after the other.
  * @param received the bot's messages, in any order
  * @param typed event IDs of what was sent from the device
  */

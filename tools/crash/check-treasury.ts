@@ -8,13 +8,13 @@ import { type Evidence, everybody, type Findings, zone } from "./evidence.ts"
 interface Kept {
   readonly number: number
   readonly kind: string
-  /** Accounts and cents, sorted by account, so that two entries that book the same look the same. */
+  /** The entry's accounts and cents, sorted by account. So two entries that book the same have the same text. */
   readonly what: string
 }
 
 /**
- * Checks that each booking is there exactly once, payments are numbered without gaps, each task has one room, and what must be gone is
- * gone.
+ * Checks that each booking is there exactly once, that payments are numbered without gaps, and that each task has one room.
+ * Messages that must be taken out must be gone.
  */
 export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Findings): Promise<void> {
   const { treasury, customer } = evidence
@@ -40,8 +40,8 @@ export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Fi
 }
 
 /**
- * Checks the months that have ended: what fell due to each person, by the days since they belong to the co-op and a budget is in force
- * (§8.3).
+ * Checks the months that have ended (§8.3). People are due something for the days on which they belonged to the co-op and a budget was in
+ * force.
  */
 async function expectMonths(evidence: Evidence, knex: Knex, { wrong }: Findings): Promise<void> {
   const months = await knex("closed_months").orderBy("month")

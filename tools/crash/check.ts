@@ -10,7 +10,7 @@ import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 
-/** What the bot must say unasked, once each: about every vote, about everybody who joins, and about money. */
+/** Everything that the bot must say unasked, once each: about every vote, about everybody who joins, and about money. */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
@@ -23,7 +23,7 @@ const milestones = (evidence: Evidence): string[] => [
   ...evidence.treasury.expected,
 ]
 
-/** What is still missing. Empty once all has settled, so a caller can wait for that. */
+/** Everything that is still missing. Empty once all has settled, so a caller can wait for that. */
 export function missing(evidence: Evidence): string[] {
   const { ledger, view } = evidence
   view.update()
@@ -99,8 +99,8 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
 }
 
 /**
- * Checks that everybody who was there can read everything from the bot. A further device must read from the first answer to it on, or
- * earlier.
+ * Checks that everybody who was there can read everything from the bot. A further device must be able to read at the latest from the first
+ * answer to it.
  */
 function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
   const { ledger, view, bot } = evidence
@@ -114,7 +114,7 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
       const received = messages.filter(
         ({ sender, roomId, at }) => sender === bot && at > view.canReadFrom(name, roomId),
       )
-      // A message that was redacted before its key came is read by nobody any more.
+      // If a message was redacted before its key came, nobody reads it any more.
       for (const { eventId, roomId, at, undecryptable: why } of unreadable(received, typed))
         if (!seen.redacted.has(eventId))
           undecryptable.push(`${name} on ${deviceId} cannot read ${eventId} of ${at} in ${roomId}: ${why}`)

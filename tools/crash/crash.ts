@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   }
 }
 
-// What the SDK leaves behind would keep the process running.
+// Timers that the SDK leaves behind would keep the process running.
 process.exit(
   await main().catch((error: unknown) => {
     console.error(error)

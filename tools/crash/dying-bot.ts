@@ -4,17 +4,17 @@ import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** A step that the traffic does not bring about within this time since the bot is ready is left for later. */
+/** If the traffic does not bring about a step within this time after the bot is ready, the step is left for later. */
 const stepDeadline = 30_000
 /** Only a bot that hangs takes so long to start, to stop, or to come by a step of any traffic. */
 const hung = 300_000
 
 export class DyingBot {
-  /** How often it was killed. */
+  /** How often the bot was killed. */
   kills = 0
-  /** How many milliseconds its clock is ahead from its next start on. */
+  /** How many milliseconds the bot's clock is ahead from its next start on. */
   later = 0
-  /** The device IDs that it has had. */
+  /** The device IDs that the bot has had. */
   readonly devices = new Set<string>()
   readonly wrong: string[] = []
   readonly #files: BotFiles
@@ -30,7 +30,7 @@ export class DyingBot {
     this.#log = log
   }
 
-  /** Starts it to stay running. Returns its rooms. */
+  /** Starts the bot to stay running. Returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
     for (const end = performance.now() + hung; performance.now() < end; ) {
       const process = this.#spawn()
@@ -43,8 +43,8 @@ export class DyingBot {
   }
 
   /**
-   * Starts it, in place of a running one, and resolves when it was killed and has been down for a while. `now`: brings about the step at
-   * which it dies.
+   * Starts the bot in place of a running one. Resolves when it was killed and has been down for a while.
+   * `now`: brings about the step at which the bot dies.
    */
   async kill(kill: Kill, now: () => void = () => {}, deadline = stepDeadline): Promise<void> {
     await this.die()
@@ -57,7 +57,7 @@ export class DyingBot {
     await sleep(kill.pause)
   }
 
-  /** Some steps did not come as often as planned. For each of these it dies at the step's first time instead. */
+  /** Some steps did not come as often as planned. For each of them, the bot dies at the step's first time instead. */
   async reachTheRest(plan: readonly Kill[]): Promise<void> {
     for (const kill of plan) {
       if (kill.at !== "step" || this.#reached.has(kill.step)) continue
@@ -66,7 +66,7 @@ export class DyingBot {
     }
   }
 
-  /** Ends it the way a supervisor would. */
+  /** Ends the bot the way a supervisor would. */
   async stop(): Promise<void> {
     const ended = await within(this.#process?.end("SIGTERM") ?? Promise.resolve(null), hung)
     if (ended?.code !== 0) this.wrong.push(`the bot did not stop on SIGTERM: ${JSON.stringify(ended)}`)
@@ -94,7 +94,7 @@ export class DyingBot {
     return process
   }
 
-  /** False if it had to be killed before it reached its step. */
+  /** Resolves to false if the bot had to be killed before it reached its step. */
   async #killAsPlanned(process: BotProcess, kill: Kill, now: () => void, deadline: number): Promise<boolean> {
     const died = process.ended().then(({ code, signal }) => {
       if (signal !== "SIGKILL" && code !== tooSlow) this.wrong.push(`the bot ended by itself with exit code ${code}`)
@@ -121,7 +121,7 @@ export class DyingBot {
   }
 }
 
-/** Null if it takes longer. */
+/** The promise's result. Null if it takes longer. */
 async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
   return await Promise.race([promise, sleep(milliseconds, null, { ref: false })])
 }

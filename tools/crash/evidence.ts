@@ -8,12 +8,12 @@ import type { TreasuryStory } from "./treasury-story.ts"
 import type { View } from "./view.ts"
 
 export interface Findings {
-  /** What should have come and did not. */
+  /** Things that should have come and did not. */
   readonly lost: string[]
-  /** What came more than once. */
+  /** Things that came more than once. */
   readonly repeated: string[]
   readonly undecryptable: string[]
-  /** What came but is not right. */
+  /** Things that came but are not right. */
   readonly wrong: string[]
 }
 
@@ -28,14 +28,15 @@ export interface Evidence {
   readonly newcomer: Player
   readonly other: Player
   readonly treasurer: Player
-  /** Is no member. */
+  /** A stranger who asks for a task. */
   readonly customer: Player
   readonly bot: string
 }
 
 /**
- * How long a vote is open, in milliseconds. Decisions often end before all have voted. A story needs a vote of its own to end with the last
- * ballot, also on a slow machine.
+ * How many milliseconds a vote is open.
+ * Decisions are short, so they often end before all have voted. Votes that a story needs are long, so they end with the last ballot, even
+ * on a slow machine.
  */
 export const votingStage = (kind: string): number => (kind === "decision" ? 25_000 : 180_000)
 

@@ -18,13 +18,13 @@ export interface Founded {
   readonly other: Player
   /** A founder. */
   readonly treasurer: Player
-  /** Is no member. */
+  /** A stranger who asks for a task. */
   readonly customer: Player
 }
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 
-/** Registers and logs in everybody who takes part, and writes the configuration. `login`: told of each client, so that it can be ended. */
+/** Registers and logs in everybody who takes part, and writes the configuration. `login` gets each client, so that it can be ended. */
 export async function foundCoop(
   homeserver: Homeserver,
   folder: string,

@@ -1,6 +1,6 @@
-/** A gate where a story waits for the bot that will die of what comes next. */
+/** A gate at which a story waits until a bot runs that will die at the story's next step. */
 
-/** What comes next: somebody enters or leaves a room, a room is made, something is typed about money, or a pay run ends. */
+/** The kinds of steps: somebody enters or leaves a room, a room is made, something is typed about money, or a pay run ends. */
 export const moments = ["rooms", "create", "deed", "payrun"] as const
 export type Moment = (typeof moments)[number]
 

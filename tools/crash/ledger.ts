@@ -11,13 +11,13 @@ export type Sent = {
 } & (
   | { readonly is: "chatter" }
   | { readonly is: "command" }
-  /** `title`: empty where the bot gives it. */
+  /** `title`: empty if the bot makes the title. */
   | { readonly is: "proposal"; readonly title: string }
   /** `motion`: null if the text does not name it. `ranking`: empty for an abstention, null if it must be refused. */
   | { readonly is: "ballot"; readonly motion: string | null; readonly ranking: readonly number[] | null }
 )
 
-/** The kind of a message that has no event ID yet. */
+/** The kind of a message, without the parts that are only known once it is sent. */
 export type Intent = Sent extends infer One
   ? One extends Sent
     ? Omit<One, "event" | "room" | "sender" | "device" | "text">

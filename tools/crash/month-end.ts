@@ -8,7 +8,7 @@ import { type Evidence, zone } from "./evidence.ts"
 import type { Kill } from "./plan.ts"
 import { untilComplete } from "./waiting.ts"
 
-/** Starts the stopped bot with a clock in the next month, and stops it again. */
+/** Starts the stopped bot with a clock in the next month, kills it as planned, and stops it again. */
 export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
   const now = instant(Date.now())
   const month = monthOf(now, zone)

@@ -23,27 +23,30 @@ export const createSteps = ["keeper:before-create", "keeper:after-create"] as co
 
 export type Step = (typeof steps)[number] | (typeof keeperSteps)[number] | (typeof createSteps)[number]
 
-/** What the stories wait for at the gate, each as often as it occurs. With more kills, more of these are used. */
+/** The moments for which stories wait at the gate, each as often as it occurs. The more kills there are, the more of these are used. */
 const waitedFor: readonly Moment[] = [
   ...(["payrun", "create", "rooms", "rooms", "deed"] as const),
   ...(["deed", "deed", "deed", "rooms", "rooms"] as const),
   ...(["deed", "deed", "deed", "deed", "rooms"] as const),
 ]
 
-/** `pause`: how long the bot then stays down, in milliseconds. `since`: where the counting of times or milliseconds begins. */
+/**
+ * `pause`: how many milliseconds the bot then stays down. `since`: whether `nth` or `after` is counted from the bot's start, or since it is
+ * ready.
+ */
 export type Kill = { readonly pause: number } & (
   | { readonly at: "step"; readonly step: Step; readonly nth: number; readonly since: "begun" | "ready" }
   | { readonly at: "moment"; readonly since: "begun" | "ready"; readonly after: number }
 )
 
 export interface Plan {
-  /** While the first start makes device, identity and rooms. */
+  /** Kills while the first start makes device, identity and rooms. */
   readonly early: readonly Kill[]
-  /** While the members carry on. */
+  /** Kills while the members carry on. */
   readonly later: readonly Kill[]
-  /** Each at a moment that a story brings about. */
+  /** Kills at moments that a story brings about. */
   readonly awaited: readonly Awaited[]
-  /** While the bot finds that a month has ended. */
+  /** Kills while the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]
 }
 
@@ -69,7 +72,7 @@ export function planKills(kills: number, random: Random): Plan {
     .map((step) => ({ at: "step", step, nth: random.whole(1, 6), since: "begun", pause: 0 }) as const)
     .slice(0, take(2))
   const atMonthEnd = Array.from({ length: take(1) }, () => {
-    // The first units of work after a start are others. The one that closes the month follows them.
+    // The first units of work after a start do other things. The one that closes the month follows them.
     const step = random.pick(["work:before-commit", "work:after-commit"] as const)
     return { at: "step", step, nth: random.whole(2, 4), since: "begun", pause: 0 } as const
   })
@@ -98,7 +101,7 @@ function atMomentOf(moment: Moment, random: Random): Kill {
   const step = (of: readonly Step[], most: number, since: "begun" | "ready") =>
     ({ at: "step", step: random.pick(of), nth: random.whole(1, most), since, pause: pause(random) }) as const
   if (moment === "rooms") return step(keeperSteps, 2, "begun")
-  // Texts about money are sent once the bot is ready, so that it dies while handling them and not while starting.
+  // Texts about money are sent once the bot is ready. Counting begins then, so that the bot dies while handling them, not while starting.
   return moment === "create" ? step(createSteps, 1, "begun") : step(steps, 4, "ready")
 }
 

@@ -15,7 +15,7 @@ export interface Account {
   readonly homeserverUrl: string
 }
 
-/** What a member needs to play. */
+/** Everything that a member needs to play. */
 export interface Game {
   readonly ledger: Ledger
   readonly view: View
@@ -94,14 +94,17 @@ export class Player {
     return event
   }
 
-  /** From now on the member types on a new device. False if the homeserver has not shown it its rooms, so it is not used. */
+  /**
+   * From now on the member types on a new device. Resolves to false if the homeserver did not show the device its rooms, so that it is not
+   * used.
+   */
   async changeDevice(view: View): Promise<boolean> {
     const changing = this.#anotherDevice(view)
     this.#changing = changing.then(() => {})
     return await changing
   }
 
-  /** Votes in every open vote where this member has not voted yet, so that the votes end. */
+  /** Votes in every open vote that is not among `voted`, so that the votes end. */
   async voteOnAll(game: Game, voted: ReadonlySet<string>): Promise<void> {
     for (const ballot of game.view.openBallots(this.name))
       if (!voted.has(ballot.motion)) await this.#vote(game, ballot, "named")
@@ -116,8 +119,8 @@ export class Player {
     const device = await MemberClient.login({ ...this.#account, name, identityFolder: folder })
     this.devices.push(device)
     try {
-      // On a busy Synapse we once saw that an invitation which another device had just accepted stayed an invitation for the new device,
-      // until somebody wrote in the room.
+      // On a busy Synapse, another device had just accepted an invitation, and for the new device it stayed an invitation until somebody
+      // wrote in the room. So the new device joins all rooms itself.
       const rooms = [...view.openRooms(this.name)].filter((room) => this.isIn(room))
       await Promise.all(rooms.map((room) => device.joinRoom(room)))
     } catch {
@@ -170,7 +173,7 @@ export class Player {
     await this.say(game, game.rooms.members, `!propose ${title}`, { is: "proposal", title })
   }
 
-  /** Votes that a story needs come first. Returns whether this member has voted now. */
+  /** Votes in a vote that a story needs, if one is open. Returns whether this member has voted now. */
   async #voteInStory(game: Game): Promise<boolean> {
     game.view.update()
     const ballots = game.view.openBallots(this.name)

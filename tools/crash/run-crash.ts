@@ -108,7 +108,7 @@ class CrashRun {
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
     const playing = coop.founders.map((player) => player.play(game))
-    // A failure is reported at the end, at the latest.
+    // A failure is reported at the end, at the latest. It must not end the process before.
     for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
     const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]
@@ -152,7 +152,7 @@ class CrashRun {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
-  /** Does the kills in turn. A kill that waits for a story comes next as soon as the story waits for it. */
+  /** Does the kills in turn. A kill for which a story must wait at the gate comes next as soon as the story waits. */
   async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]
@@ -181,7 +181,7 @@ class CrashRun {
       .catch(this.#fault)
   }
 
-  /** What was said is in the rooms, whether or not a member's sync has brought it. */
+  /** Fetches all that was said in the rooms and that a member's syncs have not brought. */
   #catchUp(): Promise<void> {
     this.#caughtUp = this.#caughtUp.then(async () => {
       for (const { observer } of this.#players) await catchUp(observer).catch(this.#fault)
@@ -214,7 +214,7 @@ class CrashRun {
       return this.#unsettled(evidence)
     })
     if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
-    // Waits for messages that should not come any more, then starts the bot once more, where it finds nothing to do, and waits again.
+    // Waits for messages that should not come any more. Then starts the bot once more, which finds nothing to do, and waits again.
     await sleep(2000)
     await bot.stop()
     await bot.start()

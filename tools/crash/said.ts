@@ -1,11 +1,11 @@
-/** Knows what the bot has said by the keys of its messages in locales/en: a better wording there changes nothing here. */
+/** Recognises the bot's messages by their keys in locales/en, so that a better wording there changes nothing here. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
 import { localesFolder, messageFiles } from "../../src/kernel/languages.ts"
 import { toText } from "../../src/kernel/views/markdown.ts"
 
-/** The values that stand in a line, by the names of the message's variables; null where the line is not the beginning of that message. */
+/** Returns the values in a line, by the names of the message's variables. Null if the line does not begin with that message. */
 export type Saying = (line: string) => Readonly<Record<string, string>> | null
 
 type Given = Readonly<Record<string, string | number>>
@@ -22,10 +22,10 @@ interface Element {
 const bundle = readEnglish()
 
 /**
- * Knows the first line of a message again.
- * @param given values of variables that choose among the variants of the message; where one is not given, any variant will do
- * @param place `within`: other messages may stand before it in the line
- * @throws Error where there is no such message
+ * Makes a function that recognises the first line of a message.
+ * @param given values of variables that choose a variant of the message. For a variable without a value, any variant will do
+ * @param place `within`: other texts may stand before the message in the line
+ * @throws Error if there is no such message
  */
 export function saying(key: string, given: Given = {}, place: "first" | "within" = "first"): Saying {
   const pattern = bundle.getMessage(key)?.value
@@ -49,7 +49,7 @@ export function saying(key: string, given: Given = {}, place: "first" | "within"
   }
 }
 
-/** Looks for a message anywhere in a text, where it has a line of its own. */
+/** Looks through the lines of a text for the first line of one of these messages. Returns the values in it, or null if there is none. */
 export function saidIn(text: string, ...sayings: readonly Saying[]): Readonly<Record<string, string>> | null {
   for (const line of text.split("\n"))
     for (const one of sayings) {
@@ -66,7 +66,7 @@ function readEnglish(): FluentBundle {
   return english
 }
 
-/** Stands for the value of a variable: characters that no message has. */
+/** A character that stands for the value of a variable. No message contains it. */
 const mark = (index: number): string => String.fromCharCode(0xe000 + index)
 
 /** The variables of a message, each with the values that choose a variant. */
@@ -93,7 +93,7 @@ function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
   return choices
 }
 
-/** Every combination of choices; a variable that is missing chooses the variant of all other values, and keeps its mark. */
+/** Every combination of choices. A variable that is missing in a combination keeps its mark, and chooses the default variant. */
 function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, given: Given): Given[] {
   let all: Given[] = [given]
   for (const [name, values] of choices)
@@ -101,13 +101,13 @@ function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, gi
   return all
 }
 
-/** A regular expression for a line: each variable is some text, and gives a group its name where it stands first. */
+/** A regular expression for a line. Each variable stands for any text. Its first place becomes a group with the variable's name. */
 function sourceOf(line: string, names: readonly string[]): string {
   const seen = new Set<string>()
   const parts = [...line].map((character, place, all) => {
     const name = names[character.charCodeAt(0) - 0xe000]
     if (name === undefined) return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")
-    // What stands last goes on to the end of the line.
+    // A variable at the end of the line takes all that is left of it.
     const any = place === all.length - 1 ? ".*" : ".*?"
     if (seen.has(name)) return any
     seen.add(name)

@@ -24,7 +24,7 @@ export interface TreasuryCast {
 
 export class TreasuryStory {
   readonly books = new Books()
-  /** What the bot must have said so far, by the names that `View` uses. */
+  /** Everything that the bot must have said so far, by the names that `View` uses. */
   readonly expected: string[] = []
   /** Messages with payment details, which must be removed. `seenBy`: a member who saw them. */
   readonly toBeRedacted: { readonly event: string; readonly seenBy: Player }[] = []
@@ -142,7 +142,7 @@ export class TreasuryStory {
     await this.#hears(game, ...[...this.workers, this.evaluator].map(({ name }) => `share E${entry} ${name}`))
   }
 
-  /** A single payment, and a pay run in which one receiver has given payment details. */
+  /** Makes a single payment, and a pay run in which one receiver has given payment details. */
   async #pay(game: Game): Promise<void> {
     const { books } = this
     const { view, rooms } = game
@@ -169,7 +169,7 @@ export class TreasuryStory {
     }
   }
 
-  /** One payment is confirmed, and another is taken back. */
+  /** Has one payment confirmed, and takes another back. */
   async #settle(game: Game): Promise<void> {
     const { books } = this
     const [back, other] = this.workers
@@ -180,7 +180,7 @@ export class TreasuryStory {
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
     const payment = /\bP(\d+)\b/.exec(paid)?.[1]
-    // All payments were booked one after the other, with nothing between them.
+    // All payments were booked one after the other. So payments and their entries are numbered in step.
     const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
     await this.#gate.pass("deed")
     books.reversal(await this.#books(game, `!reverse E${entry} It came back`), back.userId)
@@ -197,13 +197,13 @@ export class TreasuryStory {
   async #books(game: Game, text: string): Promise<number> {
     const event = await this.#answered(game, this.#cast.treasurer, game.rooms.treasury, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
-    // A reversal names the entry that it takes back, too, and that is an earlier one.
+    // The answer to a reversal also names the entry that it takes back. That one has a lower number.
     const entries = [...body.matchAll(/\bE(\d+)\b/g)].map(([, number]) => Number(number))
     if (entries.length === 0) throw new Error(`${text} was answered: ${body}`)
     return Math.max(...entries)
   }
 
-  /** Resolves with the event once it is answered. @throws Error where the message `key` is not in the answer */
+  /** Types a command. Resolves with its event once it is answered. @throws Error if the message `key` is not in the answer */
   async #types(game: Game, by: Player, room: string, text: string, key: string): Promise<string> {
     const event = await this.#answered(game, by, room, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
@@ -211,7 +211,7 @@ export class TreasuryStory {
     return event
   }
 
-  /** Resolves with the event once there is an answer. */
+  /** Types a command. Resolves with its event once there is an answer. */
   async #answered(game: Game, by: Player, room: string, text: string): Promise<string> {
     const event = await by.say(game, room, text, { is: "command" })
     await patiently(`the answer to ${text}`, () => game.view.answers.has(event))

@@ -1,4 +1,4 @@
-/** What the members' clients have seen of the bot, by what it is about. */
+/** Everything that the members' clients have seen of the bot, by what it is about. */
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { announcedBy, calledFile, couldNotRead, openedMotion } from "./announcements.ts"
@@ -14,7 +14,7 @@ export interface SeenBallot {
   readonly motion: string
   readonly room: string
   readonly event: string
-  /** Their titles, in the order of the numbers. */
+  /** The options' titles, in the order of their numbers. */
   readonly options: readonly string[]
 }
 
@@ -25,9 +25,9 @@ export class View {
   readonly announcements = new Map<string, SeenMessage[]>()
   /** The newest text of each edited message. */
   readonly edited = new Map<string, SeenMessage>()
-  /** Of the bot's messages those that say it could not read something. */
+  /** The bot's messages that say that it could not read something. */
   readonly complaints: SeenMessage[] = []
-  /** What each observer saw, of everybody, by event. */
+  /** Everything that each observer saw, from anybody, by event. */
   readonly seenBy = new Map<string, Map<string, SeenMessage>>()
   readonly #bot: string
   readonly #observers: readonly Observer[]
@@ -38,7 +38,7 @@ export class View {
   readonly #newcomers: ReadonlySet<string>
   readonly #lateRooms: ReadonlySet<string>
 
-  /** `newcomers`: names of those who come later. `lateRooms`: rooms that nobody is in at first. */
+  /** `newcomers`: names of people who come later. `lateRooms`: rooms that nobody is in at first. */
   constructor(
     bot: string,
     observers: readonly Observer[],
@@ -62,7 +62,7 @@ export class View {
     }
   }
 
-  /** What the observers have got of the bot, and cannot read; where they came later than others, of what came since. */
+  /** The bot's messages that observers got and cannot read. If an observer came late, only messages since then count. */
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]
@@ -71,14 +71,14 @@ export class View {
     })
   }
 
-  /** When the bot said the first thing that somebody could read in a room; 0: they are in it from the beginning. */
+  /** The time of the bot's first message that somebody could read in a room. 0 if they are in the room from the beginning. */
   canReadFrom(name: string, room: string): number {
     if (!this.#cameLate(name, room)) return 0
     const read = [...(this.seenBy.get(name)?.values() ?? [])]
     return Math.min(...read.flatMap(({ sender, roomId, at }) => (sender === this.#bot && roomId === room ? [at] : [])))
   }
 
-  /** From when on somebody is in the members' room: newcomers since they were said to have joined. */
+  /** The time since which somebody is in the members' room. For newcomers it is the time when the bot said that they joined. */
   memberSince(name: string): number {
     if (!this.#newcomers.has(name)) return 0
     return this.announced(`joined ${name}`)[0]?.at ?? Number.POSITIVE_INFINITY
@@ -88,7 +88,7 @@ export class View {
     return this.announcements.get(what) ?? []
   }
 
-  /** What the notice of open motions says now. */
+  /** The present text of the notice of open motions. */
   get notice(): string {
     const newest = this.announced("notice")
       .toSorted((one, other) => one.at - other.at)
@@ -126,11 +126,14 @@ export class View {
     return this.#newcomers.has(name) || this.#lateRooms.has(room) || room === negotiation
   }
 
-  /** `file M1.blt`, or, where somebody asked for it, `file M1.blt for $event`: what it takes the place of tells what it answers. */
+  /**
+   * The name under which a file is announced: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it.
+   * A file takes the place of a message, and that message tells to which event it is an answer.
+   */
   #fileOf({ observer }: Observer, message: SeenMessage): string {
     const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)
     const asked = (seen(message.relation?.replaces) ?? message).relation?.replyTo
-    // In the thread of the bot's own outcome nobody has asked.
+    // In the thread of the bot's own outcome, nobody asked for the file.
     const own = asked === undefined || seen(asked)?.sender === this.#bot
     return `file ${calledFile(message.file?.name ?? message.body)}${own ? "" : ` for ${asked}`}`
   }
@@ -138,7 +141,7 @@ export class View {
   #take(by: Observer, index: number): void {
     const message = by.observer.messages[index]
     if (!message) return
-    // What members cannot read of each other is not the bot's doing.
+    // If members cannot read each other, that is not the bot's doing.
     if (message.undecryptable !== null && message.sender === this.#bot) {
       this.#locked.push({ by, index })
       return
@@ -149,7 +152,7 @@ export class View {
     this.#known.add(message.eventId)
     if (couldNotRead(message.body)) this.complaints.push(message)
     const { relation } = message
-    // The name of a file in a room; the file takes its place with the next event.
+    // This is only a file's name. The file takes its place with the next event.
     if (message.body.startsWith("📎 ") && !message.file) return
     if (message.file) add(this.announcements, this.#fileOf(by, message), message)
     else if (relation?.replaces !== undefined) {

@@ -1,4 +1,4 @@
-/** The votes that a story needs: who is for what, and whether they vote yet. */
+/** The votes that a story needs: which option people favour, and whether it is time to vote. */
 
 import { openedMotion } from "./announcements.ts"
 import type { Game, Player } from "./player.ts"
@@ -10,18 +10,18 @@ interface Cause {
   held: boolean
 }
 
-/** The option that most put first: by its number, or by what its title contains. */
+/** The option that most people put first: its number, or a part of its title. */
 type Favourite = number | string
 
-/** What is voted on, and how it is opened. */
+/** A motion that a story needs, and the option that most people put first. */
 export interface Question {
   readonly by: Player
-  /** The command that opens it. */
+  /** The command that opens the motion. */
   readonly text: string
   readonly first: Favourite
 }
 
-/** Somebody who stands too; then it is voted on when `ready` resolves. */
+/** Somebody else who stands. People then vote only when `ready` has resolved. */
 export interface Contest {
   readonly rival: Player
   readonly ready: () => Promise<void>
@@ -30,7 +30,7 @@ export interface Contest {
 export class Votes {
   readonly #causes = new Map<string, Cause>()
 
-  /** Which option most put first in this vote; null: each as they like. */
+  /** The option that most people put first in this vote. Null if each votes as they like. */
   favourite({ motion, options }: SeenBallot): number | null {
     const first = this.#causes.get(motion)?.first
     if (typeof first !== "string") return first ?? null
@@ -38,7 +38,7 @@ export class Votes {
     return place < 0 ? null : place + 1
   }
 
-  /** Whether it is time to vote on what a story needs; null: no story needs that vote. */
+  /** Whether it is time to vote on this motion. Null if no story needs it. */
   isTime(motion: string): boolean | null {
     const cause = this.#causes.get(motion)
     return cause ? !cause.held : null
@@ -48,7 +48,7 @@ export class Votes {
   async hold(game: Game, { by, text, first }: Question, contest: Contest | null = null): Promise<string> {
     const { view, rooms } = game
     const opening = await by.say(game, rooms.members, text, { is: "proposal", title: "" })
-    // At once: where the answer takes long, the rival would come too late and open a vote of their own.
+    // The rival stands at once. If they waited for the answer, they might come too late and open an election of their own.
     await contest?.rival.say(game, rooms.members, text, { is: "command" })
     const opened = () => openedMotion(view.answers.get(opening)?.[0]?.body ?? "")
     await patiently(`an answer to ${text}`, () => opened() !== null)

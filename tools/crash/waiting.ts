@@ -2,18 +2,20 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { View } from "./view.ts"
 
-/** So many milliseconds without any change mean that what is missing never comes: a slow machine gets on all the while. */
+/**
+ * If nothing changes for this many milliseconds, the things that are missing never come. On a slow machine something changes all the while.
+ */
 export const stalled = 240_000
 
-/** So many milliseconds nothing takes, however slow the machine, and though the bot is killed meanwhile. */
+/** Nothing takes this many milliseconds, even on a slow machine where the bot is killed meanwhile. */
 const patience = 600_000
 
-/** Resolves once it holds. @throws Error that says what was waited for */
+/** Resolves once the condition holds. @throws Error that says what was waited for */
 export async function patiently(what: string, holds: () => boolean): Promise<void> {
   if (!(await until(patience, holds))) throw new Error(`the story has waited in vain for ${what}`)
 }
 
-/** False where it does not come to hold within so many milliseconds. */
+/** Resolves to true once the condition holds, or to false if that takes more than this many milliseconds. */
 export async function until(milliseconds: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
   const end = performance.now() + milliseconds
   while (!(await holds())) {
@@ -23,7 +25,7 @@ export async function until(milliseconds: number, holds: () => boolean | Promise
   return true
 }
 
-/** True once nothing is missing; false where the same is missing for so long that it never comes. */
+/** Resolves to true once nothing is missing, or to false if the same things are missing for so long that they never come. */
 export async function untilComplete(missing: () => readonly string[] | Promise<readonly string[]>): Promise<boolean> {
   let [before, end] = ["", Number.POSITIVE_INFINITY]
   for (;;) {

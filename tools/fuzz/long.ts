@@ -82,8 +82,8 @@ const filling = (piece: string, bytes: number): string =>
 export const asLongAsRead = ", as long as is read"
 
 /**
- * By name, three texts of each piece: as long as an event can carry; as long as the bot reads (20,000 characters); and that with a
- * different ending, for code that looks for an end.
+ * By name, three texts of each piece: one as long as an event can carry, one as long as the bot reads (20,000 characters), and one of that
+ * length with a different ending, for code that looks for an end.
  */
 export const longTexts: ReadonlyMap<string, string> = new Map(
   Object.entries(repeated).flatMap(([name, piece]) => {

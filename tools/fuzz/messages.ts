@@ -37,7 +37,7 @@ export async function livelyCoop(): Promise<CoopBot> {
   return bot
 }
 
-/** A command with each of its pieces replaced by a long text in turn, and with more on the lines below. */
+/** A command's example with a long text in place of each word, behind it, on the line below it, and behind the command's name. */
 function stretched({ name, examples }: AnyCommand, long: string): string[] {
   const [example = name] = examples.toSorted((one, other) => other.length - one.length)
   const words = example.split(" ")
@@ -53,7 +53,8 @@ export interface Message {
 }
 
 /**
- * Every long text by itself and after the prefix. And for each command the texts as long as the bot reads, in each place of the command.
+ * Every long text by itself, after the prefix, and after `!help`.
+ * For each command also the texts as long as the bot reads, in each place of the command.
  */
 export function* allMessages(): Generator<Message> {
   for (const [name, long] of longTexts) {

@@ -63,7 +63,7 @@ function again(target: Target, text: string): number[] {
     try {
       target.check(text, (least) => least)
     } catch {
-      // It was reported already.
+      // The fault was reported already.
     }
     return cpuNow() - begin
   })

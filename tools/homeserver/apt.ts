@@ -27,7 +27,7 @@ export async function debianMirror(): Promise<string> {
   } catch {
     throw new Unavailable("no apt here to fetch Debian's packages with")
   }
-  // If apt's lists were never updated, they name no origin. Then the address has to do.
+  // If apt's lists were never updated, they name no origin. Then only the address can tell which archive it is.
   const addresses = listed
     .split("\n")
     .filter((line) => /^(Debian|\$\(ORIGIN\))? \S+$/.test(line))

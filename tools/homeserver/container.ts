@@ -53,7 +53,7 @@ export async function containerRunner(log: (line: string) => void): Promise<Runn
       args: [
         ...["run", "--rm", "--interactive", "--name", `waggle-homeserver-${randomBytes(4).toString("hex")}`],
         ...["--publish", `127.0.0.1:${port}:8008`, "--volume", `${dataFolder}:/waggle:Z`],
-        // The mounted folder cannot be removed from inside the container. The process that started it does that.
+        // The mounted folder cannot be removed from inside the container. So the process that started the container removes it.
         ...[...user, ...engine.keepOwner, "--env", "WAGGLE_KEEP_DATA=1"],
         ...["--entrypoint", "python3", image, "/waggle/launch.py"],
       ],

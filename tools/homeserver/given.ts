@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { registerUser } from "./registration.ts"
 import type { Homeserver } from "./types.ts"
 
-/** What another process needs to know to use a homeserver. */
+/** The facts that another process needs to use a homeserver. */
 export interface HomeserverAddress {
   readonly url: string
   readonly serverName: string

@@ -27,8 +27,9 @@ async function holder(file: string): Promise<number | undefined> {
 }
 
 /**
- * Runs `work` while no other process on this machine does; waits for one that does. Removes the lock of a process that died. Two processes
- * may slip through at that moment, so the result of `work` must be right even then.
+ * Runs `work` while no other process on this machine runs it. Waits until another process has ended it.
+ * The lock of a process that died is removed. At that moment two processes may slip through, so the result of `work` must be right even
+ * then.
  */
 export async function withLock<T>(file: string, log: (line: string) => void, work: () => Promise<T>): Promise<T> {
   let told = false

@@ -22,11 +22,11 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A running Synapse. It ends with this process, which it notices by the pipe on its standard input (see launch.py). */
+/** A running Synapse. By the pipe on its standard input it notices that this process has ended, and ends too (see launch.py). */
 export interface Synapse {
-  /** Ends it at once, and keeps its data. */
+  /** Ends Synapse at once, and keeps its data. */
   pause(): Promise<void>
-  /** Ends it at once, and removes its data if they were only for this run. */
+  /** Ends Synapse at once, and removes its data if they were only for this run. */
   end(): Promise<void>
 }
 

@@ -18,11 +18,11 @@ export interface Homeserver {
   readonly databasePath: string | undefined
   /** Makes an account by Synapse's shared-secret registration. Fails if the name is taken. */
   registerUser(localpart: string, password: string, options?: { readonly admin?: boolean }): Promise<RegisteredUser>
-  /** Takes the homeserver down as a power cut would, and keeps its data. Only for one of ours. */
+  /** Takes the homeserver down as a power cut would, and keeps its data. Only possible if we started it. */
   pause(): Promise<void>
   /** Brings a paused homeserver back, on the same port with the same data. */
   restart(): Promise<void>
-  /** Ends it. Removes its data, unless a data folder was asked for. */
+  /** Ends the homeserver. Removes its data, unless a data folder was asked for. */
   stop(): Promise<void>
 }
 
@@ -33,7 +33,7 @@ export interface RateLimit {
 }
 
 export interface HomeserverOptions {
-  /** Whether to start a separate one and never use the one in the environment: for tests that pause it or set its limits. */
+  /** Starts a separate homeserver, even if the environment names one: for tests that pause it or set its limits. */
   readonly own?: boolean
   /** Gets lines about the progress. By default they go to standard error. */
   readonly log?: (line: string) => void

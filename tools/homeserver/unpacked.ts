@@ -24,11 +24,11 @@ const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner 
 const big = { maxBuffer: 64 * 1024 * 1024 }
 
 export interface Wanted {
-  /** For people: "Synapse". */
+  /** The programs' name for people, such as "Synapse". */
   readonly name: string
   /** Its folder's name in the cache. It must change whenever the unpacked content changes. */
   readonly folder: string
-  /** For people: "some 80 MB". */
+  /** The size of the download for people, such as "some 80 MB". */
   readonly size: string
   /** Brings the packages into the archives' folder. `apt` runs apt-get there and returns its output. */
   download(apt: (...args: string[]) => Promise<string>): Promise<void>
@@ -105,8 +105,8 @@ function lastLine(error: unknown): string {
 }
 
 /**
- * The command that runs programs of an unpacked tree with that tree's own loader and C library. So it works on any distribution, wherever
- * the tree lies.
+ * The command that runs programs of an unpacked tree with that tree's own loader and C library.
+ * So the programs work on any distribution, wherever the tree lies.
  */
 export async function loaderOf(root: string): Promise<{ readonly program: string; readonly args: readonly string[] }> {
   const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))

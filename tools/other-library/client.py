@@ -64,7 +64,7 @@ async def do(client, request):
             )
             return sent.event_id
         case "seal":
-            # What would be sent: the operator has it before anybody else.
+            # Returns the content that would be sent. The operator has it before anybody else.
             if client.olm.should_share_group_session(request["room"]):
                 await client.share_group_session(request["room"], ignore_unverified_devices=True)
             _, sealed = client.encrypt(request["room"], "m.room.message", content_of(request))

@@ -12,7 +12,7 @@ const say = (line: string) => console.error(`other library: ${line}`)
 
 /** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
-/** Arguments that show that it is there. */
+/** Arguments with which Python shows that matrix-nio is there. */
 const trial = ["-c", "import nio, olm; from nio.crypto import ENCRYPTION_ENABLED; assert ENCRYPTION_ENABLED"]
 
 /**

@@ -21,7 +21,7 @@ export interface Programs {
 /** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
 
-/** @throws Unavailable if no PostgreSQL from 15 on is installed */
+/** The programs on this machine. @throws Unavailable if no PostgreSQL from 15 on is installed */
 export async function installedPrograms(): Promise<Programs> {
   const debian = "/usr/lib/postgresql"
   const versions = existsSync(debian) ? await readdir(debian) : []
@@ -39,7 +39,7 @@ export async function installedPrograms(): Promise<Programs> {
   throw new Unavailable("no PostgreSQL from 15 on is installed on this machine")
 }
 
-/** @throws Unavailable if there is no apt with a Debian archive, or the packages cannot be had */
+/** The programs from Debian's packages. @throws Unavailable if there is no apt with a Debian archive, or the packages cannot be had */
 export async function debianPrograms(log: (line: string) => void): Promise<Programs> {
   const root = await unpacked(
     {

@@ -17,7 +17,7 @@ export interface Postgres {
   /** The `postgres://` URL of a database in which its user may make schemas. */
   readonly url: string
   readonly source: "given" | Programs["source"]
-  /** Ends it and removes its data. Does nothing to one that was given. */
+  /** Ends the server and removes its data. Does nothing to a server that was given. */
   stop(): Promise<void>
 }
 
@@ -49,12 +49,12 @@ export async function startPostgres(log: (line: string) => void = say): Promise<
   )
 }
 
-/** PostgreSQL refuses to run as root. Then it runs as `nobody`, who has this number on all systems that we know. */
+/** PostgreSQL refuses to run as root. For root it runs as `nobody`, who has this number on all systems that we know. */
 const nobody = 65534
 const isRoot = process.getuid?.() === 0
 const user = isRoot ? { uid: nobody, gid: nobody } : {}
 
-/** Waits until the process that started it ends, which closes its input. Then it ends the server and removes the folder. */
+/** A script that waits until its parent process ends, which closes its input. Then it ends the server and removes the folder. */
 const guard = `trap '' INT TERM HUP
 folder=$1; shift
 "$@" >"$folder/log" 2>&1 </dev/null & server=$!
@@ -73,7 +73,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const data = join(folder, "data")
     const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "GMT" }
     const spawning = { ...user, env, cwd: folder }
-    // Sort as people do, and not by bytes. Code that wrongly depends on the order then fails here.
+    // The server sorts as people do, and not by bytes. So code that wrongly depends on the order fails here.
     const sorting = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
     const init = ["-D", data, "--username=waggle", "--auth=trust", "--no-sync", "--no-instructions", ...sorting]
     await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {
@@ -83,7 +83,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const child = spawn("sh", ["-c", guard, "sh", folder, ...server], {
       ...spawning,
       stdio: ["pipe", "ignore", "ignore"],
-      // Ctrl-C at a terminal reaches the whole group, but this process must end last.
+      // Ctrl-C at a terminal reaches the whole group, but the script must end last.
       detached: true,
     })
     const stop = async () => {

@@ -38,7 +38,7 @@ describe("movements look alike", () => {
       [0, 1],
       [1, 0],
     ])
-    // The first file only names cem. So the fee that stands in the second file without a name is ana's.
+    // One file names only cem. So its fee without a name is ana's.
     expect([...alikeAmong([ana, cem], [cem, { ...ana, name: "" }])]).toEqual([
       [1, 0],
       [0, 1],

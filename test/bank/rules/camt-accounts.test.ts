@@ -75,7 +75,7 @@ describe("an account's currency", () => {
     const balances = [balance("OPBD", "2026-11-18", 0, "CHF"), balance("CLBD", "2026-11-19", 100, "CHF")]
     expect(readFile(parts([{ lines: [francs, euros], balances }]))).toMatchObject({
       lines: [francs],
-      // The balances show what the euros were converted to.
+      // Without the euros the balances do not add up. The difference is what the euros were worth in francs.
       off: [{ opening: { minor: 0n, currency: "CHF" }, moved: chf, closing: { minor: 100n, currency: "CHF" } }],
     })
   })

@@ -40,7 +40,7 @@ describe("below the movements,", () => {
   ])("%s is asked about, with its line", (_, below) => {
     const blank = below.startsWith("\n") ? 1 : 0
     expect(linesOf(head + below)).toMatchObject({ refused: "bank-csv-below", line: 3 + blank })
-    // The configuration can say that the movements end there.
+    // After this refusal, the configuration can say that the movements end at this line.
     const refused = linesOf(head + below)
     const begin = isRefused(refused) && refused.refused === "bank-csv-below" ? refused.begin : ""
     expect(linesOf(head + below, { end: begin })).toEqual([rent])

@@ -1,4 +1,4 @@
-/** What a bank's movement probably is. Whatever is proposed, nothing is used twice. */
+/** Guesses at what a bank's movement is. Nothing is proposed for two movements at once. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { holderKey } from "../../../src/bank/rules/alike.ts"
@@ -234,7 +234,7 @@ describe("after !bank", () => {
     ["skip it", { refused: "bank-which-line" }],
     ["book B3 lunch", { refused: "bank-deed-unknown" }],
     ["pay B3", { refused: "bank-pay-whom", movement: "B3" }],
-    // This seems to be only part of the movement, so the amount must not be ignored.
+    // 5 EUR seems to be only part of the movement, so the amount must not be ignored.
     ["book B3 income 5 EUR from Kai", { refused: "bank-left-over", movement: "B3", as: "income" }],
     ["book B3 ausgabe 3 EUR an A für B", { refused: "bank-left-over", movement: "B3", as: "expense" }],
     ["lunch", { refused: "bank-deed-unknown" }],

@@ -1,5 +1,6 @@
 /**
- * A command that an answer gives to copy can be typed as it stands, there or in the room that the answer names, in the co-op's language.
+ * Commands that an answer gives to copy work as they stand, in the co-op's language. They belong in the same room, or in one that the
+ * answer names.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -174,7 +175,7 @@ function copied(answer: Answer): { line: string; place: string; body: string }[]
   return whole.map((line) => ({ line, place: placeOf(answer), body: answer.body }))
 }
 
-/** What is wrong with typing this line. Null if nothing is. */
+/** Why this line cannot be typed as it stands. Null if it can. */
 function wrongWith({ line, place, body }: { line: string; place: string; body: string }): string | null {
   const text = readCommand(line, "!")
   const command = text && registry.find(text.name)
@@ -196,7 +197,7 @@ async function told(language: "en" | "de") {
     const [who = "", place = "", ...body] = line.split(" ")
     if (who === ">") heard.push(...(await bot.pass(place)))
     else heard.push(...(await bot.say(who, place as Place, body.join(" "))))
-    // The elected people get all the votes.
+    // Everybody votes for the candidates.
     if (line === "> P3DT1M")
       for (const voter of ["ana", "ben", "cem"])
         for (const id of ["M3", "M4"]) heard.push(...(await bot.say(voter, "direct", `!vote ${id} 1`)))

@@ -21,7 +21,7 @@ const members = "room:!members-hive:hive.example"
 const inMembers = (said: readonly Answer[]) => said.filter(({ lane }) => lane === members)
 const bodies = (said: readonly Answer[]) => said.map(({ body }) => body).join("\n")
 
-/** The text is refused once with this reason, and then not answered at all. Nothing is written either time. */
+/** Checks that the text is refused with this reason at first, and not answered the second time. Nothing is written either time. */
 async function refusedOnce(who: string, place: Place, text: string, reason: string): Promise<void> {
   const before = await bot.everything()
   expect(bodies(await bot.say(who, place, text))).toContain(reason)
@@ -39,7 +39,7 @@ describe("forty accounts of one server", () => {
     const news = inMembers(said)
     expect(news.filter(({ errand }) => errand.do === "say")).toHaveLength(1)
     expect(news.at(-1)?.body).toContain("… and 29 more from outside within this hour; the newest is T30")
-    // At most one message to each of them.
+    // All other messages: one answer for each of the 30 tasks, and at most one refusal for each of the 40 accounts.
     expect(said.length - news.length).toBeLessThanOrEqual(30 + 40)
   })
 

@@ -1,5 +1,6 @@
 /**
- * §5.1a by brute force: every command, wherever it may be typed, from somebody who may use it, arriving in every way that must not count.
+ * §5.1a by brute force: every command in every room where it may be typed, by somebody who may use it. It arrives in every way that must
+ * not count.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -76,7 +77,7 @@ const everyWay = (who: string): readonly Way[] => [unencrypted, openRoom, ...ano
 const refusal =
   /I have (done|counted|recorded) nothing: (the|this|your) (session|room|message|lobby|Matrix|account)|not verified/
 
-/** Lines that are not in the manual, because its examples would be refused for anybody or leave something out. */
+/** Lines for commands whose examples in the manual do not fit: they would be refused for anybody, or leave something out. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   moved: ["moved @ana:hive.example @ana:new.example"],
   task: [
@@ -121,11 +122,11 @@ it("nobody learns of anybody's office by asking for help in their name in a lobb
   expect(officer).toBe(await help("cem"))
 })
 
-/** Whether the command is open there, so that nothing refuses it. */
+/** Whether this command runs there however it arrives, so that nothing refuses it. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
   if (name === "task") return place === "lobby" && line.startsWith("!task new")
-  // This command exists for exactly that case.
+  // `!identity` exists for people who write under another identity.
   return name === "identity" && how === "under another identity"
 }
 
@@ -142,7 +143,7 @@ const own = (place: Place) => [
 const bodies = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
 const inRooms = (answers: readonly Answer[]) => answers.filter(({ lane }) => lane.startsWith("room:"))
 
-/** Says it, and checks that only its sender gets an answer, and that the answer tells nothing. */
+/** Says the line. Checks that only its sender gets an answer, and that the answer tells nothing of the co-op. */
 async function tellsNothing(command: AnyCommand, place: Place, line: string, way: Way): Promise<void> {
   const answers = await bot.say("ana", place, line, way.manner)
   const about = `${line} in ${place}, ${way.how}`
@@ -168,7 +169,7 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
             if (!opened(command, place, line, way)) await tellsNothing(command, place, line, way)
         expect([place, await kept()]).toEqual([place, before])
       }
-      // The member themselves counts, wherever that is.
+      // If the member themselves types it properly, it counts in each of these rooms.
       for (const place of command.where.filter((one) => one !== "lobby"))
         for (const line of linesOf(command)) {
           const said = bodies(await bot.say("ana", place, line))

@@ -25,7 +25,7 @@ const members = {
 /** Fay resigns while a vote is open, and is still on its roll. */
 const moderators = ["ana", "ben", "fay"]
 
-/** Everything that somebody may try who knows or guesses that there is something. */
+/** Lines of people who know or guess that the moderators are voting. */
 const tries = [
   ...["!motions", "!motion M1", "!motion R1", "!motion R2", "!motion R9", "!result M1", "!result R1", "!result R9"],
   ...["!minutes", "!minutes R1", "!minutes R9", "!minutes private", "!minutes moderators", "!minutes members"],
@@ -98,12 +98,12 @@ interface Played {
     readonly minutes: string
     readonly told: string
   }
-  /** What other people were told while moderators did things among themselves. */
+  /** All that other people were told while moderators did things among themselves. */
   readonly heard: string
 }
 
 type Mark = "before" | "early" | "voting" | "after" | "end"
-/** What moderators do among themselves at the story's marks. */
+/** Plays what moderators do among themselves at one of the story's marks. */
 type Private = (
   say: (who: string, place: "moderators" | "direct", text: string) => Promise<void>,
   mark: Mark,
@@ -131,7 +131,7 @@ async function play(among: Private): Promise<Played> {
     among(async (who, place, text) => {
       const said = await bot.say(who, place, text)
       heard.push(...said.map(({ body }) => body))
-      // Nobody else may hear of it. In the story without private votes this step does not exist.
+      // Nobody else may hear of what moderators do. In the story without private votes this step does not exist.
       if (toOthers(said).length > 0) note("among moderators", said)
     }, mark)
   const pass = async (time: string) => note(time, await bot.pass(time))
@@ -148,7 +148,7 @@ async function play(among: Private): Promise<Played> {
     await privately("before")
     await say("cem", "members", "!propose Move our servers\nThey hum.")
     await say("ben", "members", "!alternative M1 Stay")
-    // With three options, two without a vote would be separated by lot.
+    // With three options, the lot would order two that got no vote, and the lot is random. So one option is withdrawn.
     await say("ben", "members", "!withdraw M1")
     await say("dee", "members", "!stand treasurer")
     await privately("early")
@@ -176,7 +176,7 @@ async function play(among: Private): Promise<Played> {
   }
 }
 
-/** Without the IDs of messages that the test does not number itself. */
+/** Replaces the IDs of messages that the test does not number itself. */
 const withoutEvents = (text: string): string => withoutChance(text).replaceAll(/\$event-\d+/g, "$event")
 
 /** Published files as text. */

@@ -318,7 +318,7 @@ describe("an officer who is no member", () => {
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")
     await bot.say("olu", "direct", "!resign --sure moderator --coop farm")
-    // Without the office, she has nothing left there.
+    // Without the office, she does not belong to farm any more.
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Hydro honey")
     expect(
       await bot.store.work(

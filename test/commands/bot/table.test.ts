@@ -43,7 +43,7 @@ interface Row {
 }
 
 const nobody: readonly Who[] = []
-/** People who can stand for moderator. Among the officers, those who are not one yet. */
+/** People who can stand for moderator and are not moderators yet. */
 const standers: readonly Who[] = [...P, "treasurer"]
 
 /** The rule book's table, written down here by hand and not taken from the program. */
@@ -181,7 +181,7 @@ describe("who may start it", () => {
     await hiveOf()
     if (!may.start.includes(who)) {
       await refused(name, from(who, where), start)
-      // Also in a room that they could not enter themselves, but somebody let them in.
+      // The command is also refused in a room that they cannot enter themselves, but into which somebody let them.
       await refused(name, where === "moderators" ? "members" : where, start)
       expect(await rows("motions")).toEqual([])
       return
@@ -215,7 +215,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
     await bot.say(by, where, start)
     const [motion] = await rows("motions")
     const said = await unchanged(() => bot.ask(name, from(who, "direct"), `!motion ${id}`))
-    // Votes on a removal are shown in the moderators' room and in their own direct messages.
+    // Votes on a removal are shown in the moderators' room and in each moderator's direct room.
     expect(said.includes(`${id} ·`)).toBe(may.see.includes(who))
 
     const options = await optionsNow()
@@ -229,7 +229,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
       await bot.say(name, where, stand)
       expect(await ofMotion()).toHaveLength(1)
     } else if (may.stand === nobody && standers.includes(who)) {
-      // That opens a new election. Nobody stands in this motion.
+      // Standing opens an election of its own here. So nobody stands in the motion under test.
       await bot.say(name, "members", stand)
       expect(await ofMotion()).toEqual([])
     } else await refused(name, from(who, where), stand)

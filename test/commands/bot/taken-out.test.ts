@@ -8,8 +8,8 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { owe, seat } from "../../support/owed.ts"
 
 /**
- * Whose message is taken out of which room: that of ana (a member), ben (the treasurer), cem (a moderator), tom (on trial), fay (who left and is
- * owed something), zoe (a stranger). `~`: without encryption.
+ * Whose messages are taken out of which room. Each letter is a person: ana is a member, ben the treasurer, cem a moderator, tom on trial.
+ * Fay has left and is owed something; zoe is a stranger. `~`: without encryption.
  */
 const taken = `
                                                     lobby     members   moderat   treasury  task      direct    other     ~members  ~treasury ~direct
@@ -33,7 +33,7 @@ const taken = `
   !propose Pay the mill (AT61 1904 3002 3457 3201)  abctfz    abctfz    abctfz    .         abctfz    .         abct      abctfz    abctfz    abctf
 `
 
-/** What is nearly such a message stays wherever it is. */
+/** Texts that resemble such messages. They stay in every room. */
 const stays = [
   "!vote M1",
   "!vote who counts?",
@@ -69,7 +69,10 @@ const people = ["ana", "ben", "cem", "tom", "fay", "zoe"]
 
 let bot: CoopBot
 let idle = false
-/** Once they are idle, commands are understood and not run, so that each is said to the same co-op. `!payinfo` takes out what it reads. */
+/**
+ * While `idle` is set, commands are understood but not run, so that every line is said to an unchanged co-op.
+ * `!payinfo` still runs, because running it is how it takes out its message.
+ */
 const idling = (command: AnyCommand): AnyCommand => ({
   ...command,
   understand: (typed) => {
@@ -93,7 +96,7 @@ afterAll(() => bot.close())
 
 const isTaken = (answers: readonly Answer[]) => answers.some(({ errand }) => errand.do === "redact")
 
-/** By initial, the people whose message of that text is taken out; `.`: nobody's is. */
+/** The initials of the people whose message with this text is taken out. `.` if nobody's is. */
 async function takenOf(text: string, place: Place, manner: Manner, whose = people): Promise<string> {
   const out: string[] = []
   for (const who of whose) if (isTaken(await bot.say(who, place, text, manner))) out.push(who.slice(0, 1))

@@ -21,7 +21,7 @@ const restart = async (...[offices, more]: Parameters<typeof start>) => {
   await start(offices, more)
 }
 const todo = (name: string) => bot.ask(name, "direct", "!todo")
-/** The motions that are waiting. */
+/** The IDs of the motions that a to-do list shows. */
 const motions = (text: string) => Array.from(text.matchAll(/^- ([MR]\d+) · /gm), ([, id]) => id)
 const nothing =
   "Nothing waits for you in Hive. What is open, and what was decided last: `!motions`. What you can do: `!help`"
@@ -157,7 +157,7 @@ describe("a removal", () => {
     expect(await answers()).toEqual(told)
     await bot.say("ana", "members", "!resign --sure moderator")
     expect(motions(await todo("ana"))).toEqual(["R1"])
-    // It is not shown where a homeserver can read along.
+    // The list is not shown where a homeserver could read it.
     expect(
       await bot.ask("ana", "direct", "!todo", { trust: { encrypted: false }, room: { encrypted: false } }),
     ).not.toContain("R1")

@@ -103,7 +103,7 @@ describe("a record", () => {
     const outcome = await bot.ask("cem", "direct", "1")
     const [, number, hash = ""] = /Minutes no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
     const shown = await ask("!minutes")
-    // The outcome's effect stands before the record that the outcome names.
+    // The record of what the outcome changed comes just before the record of the outcome.
     expect(shown).toContain(`- ${Number(number) - 1} · 18:01: ana became a moderator`)
     expect(shown).toContain(`The newest record is no. ${number}, \`${hash}\`.`)
     expect(await ask(`!minutes ${number}`)).toContain(`Its hash: \`${hash}\``)

@@ -67,7 +67,7 @@ async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Pr
   }
 }
 
-/** Ballots made from preferences, with each option once. People who are not on the roll are refused. */
+/** Each voter's ballot as titles, best first. Options that occur twice in the preferences are named once. */
 function ballotsFor({ options }: KeptMotion, ballots: readonly (readonly number[])[]): Record<string, string> {
   const ranking = (preferences: readonly number[]) =>
     [...new Set(preferences.map((preference) => options[preference % options.length]?.title))].join(" > ")
@@ -76,7 +76,7 @@ function ballotsFor({ options }: KeptMotion, ballots: readonly (readonly number[
 
 const same = (one: Seat) => (other: Seat) => one.office === other.office && one.person === other.person
 
-/** Checks that §4 allows everything that changed between the two. */
+/** Checks that §4 allows every change from `before` to `after`. */
 function check(done: Deed, before: Offices, after: Offices, closed: readonly KeptMotion[]): void {
   const winners = closed.flatMap((motion) => {
     const { outcome } = motion
@@ -123,7 +123,7 @@ function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"]
 
 describe("whatever elections, ballots, resignations, departures and impeachments come", () => {
   it("offices change hands only as the table says", { timeout: 120_000 }, async () => {
-    // Without this, a run in which nobody was ever elected would pass.
+    // Counts what happened. Otherwise a run in which nobody was ever elected would pass.
     const seen = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(
@@ -190,7 +190,7 @@ describe("the order in which ballots arrive", () => {
         for (const candidate of candidates)
           await story.ask(candidate, `!stand ${kind}${kind === "moderator" ? " against eli" : ""}`)
         await story.toVoting(1)
-        // The lot is drawn at random at each opening. Here it must be the same in both.
+        // The lot is drawn at random when voting opens. Both orders of ballots need the same lot.
         const { row } = await story.motion(1)
         await bot.store.work((work) =>
           changeMotion(work, row, {

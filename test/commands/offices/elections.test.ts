@@ -134,7 +134,7 @@ describe("an election for the seat of a sitting moderator", () => {
     await contested()
     const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "ben" })
     expect(said).toContain("Tied: ")
-    // Cem has half, which is not more than half. Ben needs no majority.
+    // Cem challenges ben's seat with half of the ballots, and would need more than half. Ben keeps it without a majority.
     expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
   })
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const people = (names: readonly string[]) => new Set(names.map(person))
-/** The rooms show these people in and out from now on. */
+/** From now on, the rooms show these people as `here` or `out`. */
 const rooms = (here: readonly string[], out: readonly string[]): Promise<Answer[]> =>
   bot.act((act) => followPresence(act, { here: people(here), out: people(out) }))
 /** Cem, dee and eli left all rooms a month ago. */

@@ -15,7 +15,7 @@ import { adoptNow, doneTask } from "../../support/treasury.ts"
 const coop = new MovingCoop()
 const now = matrixId(next)
 
-/** The answer to a refused line, after checking that nothing else was written. */
+/** Checks that nothing but an answer is written. Returns the answer to the refused line. */
 async function refused(line: string): Promise<string> {
   const before = await coop.bot.everything()
   const said = await coop.bot.ask("ben", "members", line)

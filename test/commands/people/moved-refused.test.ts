@@ -126,7 +126,7 @@ describe("a change of Matrix ID is refused", () => {
 
   it("to an unsigned new account that spoke first, where the co-op wants signed devices and another does not", async () => {
     await coop.start({ others: { farm: ["ben"] }, settings: { signedDevices: false } })
-    // It is not known yet which co-op it will be, so the stricter one decides.
+    // The bot does not know yet which co-op is meant, so the rule of the stricter co-op decides.
     expect(await refused(next, line, unsigned)).toContain("not verified by you")
     await coop.bot.say("ana", "direct", line, unsigned)
     expect(await coop.bot.ask(next, "direct", line, unsigned)).toContain("You go on in Hive")

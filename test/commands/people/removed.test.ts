@@ -1,4 +1,4 @@
-/** The second of two votes on a removal (§6): among all members, after a hearing. And what becomes of the person. */
+/** The second of two votes on a removal (§6), among all members after a hearing, and what becomes of the person. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { OfficeKey } from "../../../src/kernel/rules/types.ts"
 import { accept } from "../../../src/people/acts/members.ts"
@@ -48,7 +48,7 @@ describe("the second vote", () => {
     expect(bodies(await bot.pass("P6DT23H59M"))).toBe("")
     const opened = await bot.pass("PT1M")
     expect(bodies(opened, "room:!members")).toContain("Voting on M1 · Remove dee from the co-op has begun")
-    // All permanent members and officers, including the person concerned.
+    // All permanent members and officers get a ballot, including the person concerned.
     expect(opened.filter(({ lane }) => lane.startsWith("person:")).map(({ lane }) => lane.slice(8, 11))).toEqual([
       "ana",
       "ben",

@@ -113,7 +113,7 @@ describe("the first message in it", () => {
     expect(await state()).toBe("offered")
     await there.ask("zoe", "task", agree ?? "")
     expect(await state()).toBe("accepted")
-    // It is too late for that now, but it is still understood.
+    // The offer is agreed, so it is too late to decline. But the bot still understands the command.
     expect(await there.ask("zoe", "task", decline ?? "")).toContain("T1")
     await there.close()
   })

@@ -34,7 +34,7 @@ const next: Readonly<Record<TaskState, readonly TaskState[]>> = {
   cancelled: [],
 }
 
-/** The impossible things about a task. */
+/** Names everything about a task that must be impossible. */
 function impossible(task: Task): string[] {
   const evaluators = peopleIn(task, "evaluators").length
   const workers = peopleIn(task, "workers").length
@@ -127,7 +127,7 @@ it("random deeds of everybody lead to no impossible state, and every step is one
   const walk = fc.record({ members: fc.boolean(), steps: fc.array(step, { minLength: 25, maxLength: 30 }) })
   await fc.assert(
     fc.asyncProperty(walk, async ({ members, steps }) => {
-      // Earlier runs leave tasks open. They would be too many for a customer who is a stranger.
+      // Earlier runs leave tasks open, and a stranger may have only a few open tasks. So these are cancelled.
       await bot.store
         .knex("tasks")
         .whereIn("state", ["submitted", "offered", "accepted"])

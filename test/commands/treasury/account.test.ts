@@ -1,6 +1,6 @@
 /**
- * Somebody gives an account by which other people are known (§7.5). That erases nothing of theirs, pays nobody, and tells the claimant
- * nothing.
+ * Somebody gives as their own an account that is known as another's (§7.5). The other person's details stay, nobody is paid, and the
+ * claimant learns nothing.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -81,7 +81,7 @@ describe("an account that a member names and others are known by", () => {
     expect(await ben("!account @cem no")).toContain("is not used")
     expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).not.toContain(landlords)
     expect(await ben("!todo")).not.toContain("!account @cem")
-    // Giving the same account again asks nobody a second time.
+    // If cem gives the same account again, the treasurer is not asked a second time.
     expect(to(await bot.say("cem", "direct", `!payinfo ${landlords} Cem Cayir`), "ben").join()).not.toContain(
       "!account",
     )
@@ -95,7 +95,7 @@ describe("an account that a member names and others are known by", () => {
     await ben("!account @cem yes 6199")
     const file = xmlOf(await bot.say("ben", "treasury", "!payrun"))
     expect(file.split(anas)).toHaveLength(3)
-    // The account alone does not tell to which of the two a movement went.
+    // Ana and cem share the account, so it does not tell whom a movement paid.
     await bot.send("ben", "treasury", camt([line({ amount: eur(-1_234), name: "A. und C.", iban: anas })]))
     expect(await ben("!bank")).not.toMatch(/!bank pay B1 @(ana|cem)/)
   })

@@ -95,7 +95,7 @@ describe("the books", () => {
   }, 60_000)
 })
 
-/** Under the second budget somebody gets for their work what they got under the first for evaluating. Their total stays the same. */
+/** The first budget pays only evaluators, the second only workers. Somebody who did both is owed the same in total. */
 const othersEarnAfterwards: [string[], Shares, Shares, number, number] = [
   ["!income 0.010 KWD from kai T2", "!income 0.010 KWD from kai T2"],
   { workers: "0.0", evaluators: "15.0" },
@@ -113,7 +113,7 @@ describe("on one day", () => {
     await fc.assert(
       fc.asyncProperty(day, anyBudget, anyBudget, fc.nat(4), fc.nat(4), (lines, one, last, first, second) =>
         withTreasury(async (bot) => {
-          // Income above the price is refused in either order.
+          // Income above a task's price is refused, whatever the order.
           for (const [index, line] of lines.entries()) {
             if (index === first) await adoptNow(bot, one)
             if (index === second) await adoptNow(bot, last)

@@ -34,7 +34,7 @@ async function balances(): Promise<string[]> {
   )
 }
 
-/** The answer to a refused command, after checking that nothing else was written. */
+/** Checks that nothing but an answer is written. Returns the answer to the refused command. */
 async function refused(body: string, who = "ben", manner: Manner & { place?: Place } = {}): Promise<string> {
   const before = await bot.everything()
   const { place = "treasury", ...rest } = manner
@@ -378,7 +378,7 @@ describe("nothing is booked", () => {
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
     for (const line of lines) expect(await refused(line, "ben", { place: "direct" })).toContain("treasurer")
-    // This also holds for the former treasurer.
+    // This holds even for somebody whose seat was given to them while the treasury is frozen.
     await bot.store.work((work) => putSeat(work, hive, "treasurer", person("cem")))
     for (const line of lines)
       expect(await refused(line, "cem", { place: "direct" })).toContain("The treasury is frozen")

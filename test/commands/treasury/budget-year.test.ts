@@ -50,7 +50,7 @@ describe("!budget", () => {
         mimetype: "image/png",
         image: { width: 1080, height: 760 },
         lane: "room:!members-hive:hive.example",
-        // A file's own event would alert everybody in the room, but an edit does not.
+        // A new event with a file would alert everybody in the room. An edit does not, so the file replaces a message.
         inPlaceOf: name?.name,
         relation: { thread: "$asked", replyTo: "$asked" },
       },

@@ -27,7 +27,7 @@ const sentence =
 /** Says it, and checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
-/** The budget is voted on and carried. */
+/** Proposes this budget, and has it voted on and carried. */
 async function adopt(text: string, motion = "M1"): Promise<string> {
   await bot.say("ana", "members", `!budget propose ${text}`)
   await bot.pass("P3DT1M")
@@ -277,7 +277,7 @@ describe("!budget", () => {
 })
 
 describe("a year without a budget of its own", () => {
-  // Without the messages about months that have ended.
+  // Leaves out the messages about months that have ended.
   const said = (answers: readonly { lane: string; body: string }[]) =>
     answers
       .filter(({ lane, body }) => lane.startsWith("room:!members") && !body.includes("have fallen due"))

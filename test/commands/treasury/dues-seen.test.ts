@@ -67,7 +67,7 @@ describe("who may see it", () => {
     const [direct, here] = await bot.say("ben", "members", "!statement @ana")
     expect(direct).toMatchObject({ lane: `person:${person("ben")}` })
     expect(here?.body).not.toContain("ana")
-    // Somebody who is in the treasury room without the office.
+    // Ana is in the treasury's room, but is not the treasurer.
     expect((await bot.say("ana", "treasury", "!dues")).map(({ lane }) => lane)).toEqual([
       `person:${person("ana")}`,
       "room:!treasury-hive:hive.example",

@@ -136,7 +136,7 @@ describe("after months in which the bot was away", () => {
   it("a fault in one of them loses none: neither of what falls due nor of what is said", async () => {
     await adoptNow(bot)
     bot.clock.set(berlin("2027-02-15T12:00"))
-    // As if the process had ended after the first month.
+    // Closes only the first month, as if the process had ended after it.
     const before = await bot.act(({ work, coop }) => closeMonth({ work, coop }, work.now))
     expect(said(before)).toEqual([])
     expect(await closed()).toMatchObject([{ month: "2026-11" }])

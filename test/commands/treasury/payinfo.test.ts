@@ -100,7 +100,7 @@ describe("!payinfo", () => {
     "takes nothing in a room where others read or nothing is encrypted (%s), and says how it is done",
     async (place, manner) => {
       const before = await bot.everything()
-      // In a room that belongs to no co-op, the bot only answers what is surely meant.
+      // In a room that belongs to no co-op, the bot ignores mistyped commands: they may not be meant for it.
       const mistyped = place === "other" ? [] : [`!payinf ${iban} Ana`]
       for (const typed of [line, ...mistyped]) {
         const answers = await bot.say("ana", place, typed, manner)

@@ -26,7 +26,7 @@ interface Life {
   readonly cents: bigint
 }
 
-/** With these endings no sum of several amounts ends like one of them. */
+/** Cents that tell people's amounts apart: no sum of several amounts has the same cents as a single amount. */
 const ends = [11n, 13n, 17n]
 /** Names and amounts that occur in nothing else the bot says. They contain spaces, which never occur by chance in sealed text. */
 const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
@@ -38,7 +38,7 @@ const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   })
 const lives = fc.tuple(life("ana", 0), life("cem", 1), life("tom", 2))
 
-/** All of somebody's secrets, in every form in which they may appear. The end of their IBAN is left out, since they are shown that. */
+/** All of somebody's secrets, in every form in which they may appear. The end of their IBAN is left out, since the bot shows it to them. */
 const details = ({ iban, holder }: Life): string[] => [iban, spaced(iban), iban.slice(4), holder]
 const amounts = ({ cents }: Life): string[] => {
   const digits = String(cents)
@@ -68,7 +68,7 @@ async function lived(people: readonly Life[]): Promise<Answer[]> {
   const heard: Answer[] = []
   const say = async (who: string, place: Place, body: string, manner = {}) =>
     void heard.push(...(await bot.say(who, place, body, manner)))
-  // One entry for all, like a month's. An entry for each person would tell who it is about.
+  // Books one entry for all people, as at the end of a month. An entry for each person would tell who it is about.
   await bot.act((act) => book(act, null, { kind: "monthly", text: "", postings: people.flatMap(falls) }))
   for (const { name, iban, holder } of people) {
     await say(name, "members", `!payinfo ${spaced(iban)} ${holder}`)
@@ -155,7 +155,7 @@ describe("payment details and amounts of one person", () => {
           await bot.close()
         }
       }),
-      // Each run is a whole life.
+      // Each run plays a whole life, which takes long. So there are only two.
       { numRuns: 2, endOnFailure: true },
     )
   })

@@ -74,7 +74,7 @@ describe("!pay", () => {
   })
 
   it("is not cut off where its text is too long", async () => {
-    // It is refused whatever stands at the place where it would be cut.
+    // The text is refused whether a space or a letter stands where it would be cut.
     for (const text of ["wax ".repeat(60), `a${"wax ".repeat(60)}`, "w".repeat(141)])
       for (const line of [`!pay @ana 20 EUR for ${text}`, `!expense 20 EUR to Bo for ${text}${text}`])
         expect(await refused("ben", line)).toContain("too long for the ledger")

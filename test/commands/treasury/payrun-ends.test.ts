@@ -39,11 +39,11 @@ describe("!payrun drop", () => {
       "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
         "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
     )
-    // It was taken back before, when cem gave other details.
+    // When cem gave other details, the bot took back the old ones. So dropping the run has none to take back.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
     expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
-    // It never reached anybody.
+    // The details never reached anybody.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
     expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)

@@ -35,7 +35,7 @@ describe("the month of a pay run", () => {
     await adoptNow(bot)
     await owe(bot, "ana", 5_000n)
     bot.clock.set(berlin("2026-12-04T12:00"))
-    // This is handled before the month is closed, though both are due at the same moment.
+    // The bot handles this command before it closes the month, though both are due at the same moment.
     const card = await bot.ask("ben", "treasury", "!payrun @ana")
     expect(card).toContain("before the monthly payments of November 2026 fell due")
   })

@@ -284,7 +284,7 @@ describe("!payrun done", () => {
   it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
     await bot.say("ben", "treasury", "!payrun")
     await owe(bot, "ana", -10_000n)
-    // A treasurer who looks at the list again before paying learns of it in time.
+    // A treasurer who looks at the list again before paying learns in time that less is due.
     const shown = last(await bot.say("ben", "treasury", "!payrun"))
     expect(shown).toContain(
       "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",

@@ -28,13 +28,16 @@ const readable = (errand: Answer["errand"]): string =>
   errand.do === "file"
     ? `${JSON.stringify({ ...errand, bytes: "" })}${Buffer.from(errand.bytes, "base64").toString("latin1")}`
     : JSON.stringify(errand)
-/** An amount must stand by itself and not be the end of a larger one, since sums may end the same by chance. */
+/** An amount must stand by itself. As the end of a larger amount it may occur by chance. */
 const stands = (text: string, mark: string): boolean =>
   mark.includes(".")
     ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
     : text.includes(mark)
 
-/** A text that occurs in nothing else, and the lanes of the people whose business it is. The treasurer may read every mark. */
+/**
+ * A text that occurs in nothing else. `readers`: the lanes of the people whose business it is, beside the treasurer, who may read every
+ * mark.
+ */
 interface Mark {
   readonly texts: readonly string[]
   readonly readers: ReadonlySet<string>
@@ -57,7 +60,7 @@ const pick = <T>(list: readonly T[], index: number): T => {
   return found
 }
 
-/** Adds a little for others, so that no total is a single payment, even once a pay run has paid everything that was due. */
+/** Pays ana and cem a little. So no total is a single payment, even once a pay run has paid all that was due. */
 async function beside(bot: CoopBot, treasurer: string): Promise<void> {
   for (const name of ["ana", "cem"]) await bot.say(treasurer, "direct", `!pay @${name} 0.13 EUR --advance`)
 }
@@ -117,7 +120,7 @@ class Life {
     const manner: Manner = this.#count % 9 === 0 ? { room: { encrypted: false }, trust: { encrypted: false } } : {}
     this.#look(await this.#bot.say(who, place, text, manner), [...before, ...(await this.#treasurers())], {
       what: `${who} in ${place}: ${text}`,
-      // The person who typed it may be answered with it, but only there.
+      // The bot may repeat a text to the person who typed it, but only in these lanes.
       typed: text,
       lanes: [laneOf(who), directOf(who)],
     })
@@ -174,7 +177,7 @@ class Life {
     return [`${euros}.${cents}`, `${euros.slice(0, -3)},${euros.slice(-3)}.${cents}`]
   }
 
-  /** An amount paid to somebody. It is their business, and if they are the treasurer, also that of other officers who confirm it. */
+  /** An amount paid to this person, who may read it. If they are the treasurer, mia may read it too, since she confirms it. */
   async #amount(to: string): Promise<string> {
     const texts = this.#amountText()
     const own = (await this.#treasurers()).includes(to)
@@ -241,10 +244,10 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each run is a whole life of about a second. The first is always the same one, in which many marks are read by people who may.
+      // Each run plays a life of about a second. The first life is always the same, and permitted people read many marks in it.
       { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
-    // So the search looked for something that exists.
+    // So the search looked for marks that exist.
     expect(read).toBeGreaterThan(10)
   })
 })

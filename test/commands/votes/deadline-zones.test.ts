@@ -72,7 +72,7 @@ describe("a list of times", () => {
     await twoZones("2027-10-31T00:30", "Europe/London")
     for (const title of ["Summer", "Winter"]) {
       await bot.say("ana", "members", `!propose ${title}`)
-      // From half past midnight to half past two. The clocks were set back in between.
+      // Three hours lead from half past midnight to half past two, since the clocks are set back in between.
       await bot.pass("PT3H")
     }
     expect(await bot.ask("ana", "members", "!minutes")).toContain(

@@ -36,7 +36,7 @@ async function inVoting(title = "Move"): Promise<void> {
 }
 const isClosed = async (number = 1) =>
   (await bot.store.knex("motions").where({ number }).first("stage"))?.stage === "closed"
-/** Lets minutes pass one by one, as the scheduler looks. Returns everything that was said. */
+/** Lets minutes pass one by one, and the scheduler look after each. Returns everything that was said. */
 async function minutes(count: number): Promise<string> {
   let said = ""
   for (let n = 0; n < count; n++) said += (await bot.pass("PT1M")).map(({ body }) => body).join("\n")

@@ -1,4 +1,7 @@
-/** A co-op with many people, long names and long options: its messages fit into Matrix's events, and cost no more for each person. */
+/**
+ * A co-op with many people, long names and long options: its messages fit into Matrix's events, and need no more queries the more people
+ * there are.
+ */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -8,7 +11,7 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { seat } from "../../support/owed.ts"
 import { adoptNow } from "../../support/treasury.ts"
 
-/** This many bytes come near an event's 65,536 once they are encrypted and the homeserver has added its own. */
+/** Once it is encrypted and the homeserver has added its own fields, a text of this many bytes comes near an event's limit of 65,536. */
 const most = 47_000
 
 let bot: CoopBot
@@ -104,7 +107,7 @@ describe("the message about an open vote", () => {
     const cast = await bot.say("ana", "direct", all)
     expect(largest(cast)).toBeLessThan(most)
     const turnout = cast.find(({ errand }) => errand.do === "edit")
-    // What changed is still shown, and not among what is left out.
+    // The edit leaves out much, but still shows what changed.
     expect(turnout?.body).toContain("1 of 3")
     expect(largest(await bot.say("ana", "members", "!motion M1"))).toBeLessThan(most)
     expect(largest(await bot.pass("P2D"))).toBeLessThan(most)

@@ -37,7 +37,7 @@ describe("a budget whose vote ended while the bot was away", () => {
     await voteOnBudget()
     const said = await back(bot, "2026-12-02T09:05")
     expect(said.map(({ body }) => body).join("\n")).toContain("adopted, and in force from 28 November 2026")
-    // 8 days of 300 EUR, and 3 of 600 EUR.
+    // 8 days at 300 EUR a month, and 3 days at 600 EUR a month.
     expect(await dueNow(bot, "ana")).toBe(14_000n)
     expect(await bot.ask("ana", "members", "!budget")).toContain("28 November 2026")
   })
@@ -99,7 +99,7 @@ describe("a budget whose vote ended while the bot was away", () => {
 
 it("the dues are the same whenever the bot comes back", async () => {
   const results: string[] = []
-  // The bot is never away, or away over the end of one month, or of two.
+  // The bot comes back before the month ends, just as it ends, or after two months have ended.
   for (const returns of ["2026-11-28T19:00", "2026-12-01T00:00", "2027-01-10T09:00"]) {
     await bot.close()
     bot = await startBeforeOutage()
@@ -118,7 +118,7 @@ it("the dues are the same whenever the bot comes back", async () => {
     results.push([...balances].map(([account, own]) => `${account} ${[...own].join(" ")}`).join("\n"))
   }
   expect(new Set(results).size).toBe(1)
-  // 27 November under the old budget, three days under the new one, and two months.
+  // 10 EUR for 27 November under the old budget, 60 EUR for three days under the new one, and 600 EUR for each of two months.
   expect(results[0]).toContain(`${person("dee")} EUR,${-(1_000 + 6_000 + 120_000)}`)
 })
 
@@ -140,7 +140,7 @@ it("a vote among the moderators that cannot be closed holds up nothing that othe
 })
 
 describe("who is removed by a vote that ended while the bot was away", () => {
-  /** The second vote on tom ends on 28 November, 18:0x. */
+  /** Opens the second vote on removing tom. It ends on 28 November, shortly after 18:00. */
   async function voteOnTom(): Promise<void> {
     await seat(bot, "ana", "moderator")
     await bot.ask("ana", "moderators", "!remove --sure @tom Has kept the key.")

@@ -46,7 +46,7 @@ async function startWith(mark: StateMark | null): Promise<StateMark> {
   return kept.mark
 }
 
-/** How far the lost database was: this many rows and numbers more, and with these votes open. */
+/** The mark of the lost database. It had 20 rows more, had counted up these numbers further, and had these votes open. */
 async function lost(more: Partial<Record<string, number>>, open: readonly string[]): Promise<StateMark> {
   const mark = await now()
   const numbers = Object.entries(more).map(([counter, count]) => {
@@ -95,7 +95,7 @@ describe("after a restore", () => {
     expect((await verifyMinutes(bot.store.knex)).map(({ broken, altered }) => ({ broken, altered }))).toEqual([
       { broken: null, altered: [] },
     ])
-    // The same after this copy is put back a second time.
+    // The numbers skip again after this copy is put back a second time.
     await startWith(await lost({ "motions.public": 1 }, ["M1", "M6"]))
     expect(await bot.ask("ana", "members", "!propose Rent a boat")).toContain("M8")
   })

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.bot.close())
 
-/** All acts that somebody can ask for, by what the modules of the program export. */
+/** The names of all acts that somebody can ask for, found among the exports of the program's modules. */
 async function exportedActs(): Promise<string[]> {
   const files = sourcesIn("src").filter(({ text }) => /= asked(By|Of)\(/.test(text))
   const modules = await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ join(root, path))))
@@ -34,7 +34,7 @@ async function exportedActs(): Promise<string[]> {
 
 class Undone extends Error {}
 
-/** What becomes of an act that this person asks for, and what it tells the database to write; nothing of it stays. */
+/** Lets this person ask for the act, and then undoes everything. Returns why it was refused, and the SQL that would have written. */
 async function ask({ prepare, run }: Case, who: Standing) {
   const answer = { refused: null as string | null, written: [] as string[] }
   const attempt = house.bot.store.work(async (work) => {

@@ -1,4 +1,4 @@
-/** Refusals as they are declared: each with the details that its words need, and none that nobody meets. */
+/** Every declared refusal has the details that its words need, and somebody can meet it. */
 import { describe, expect, it } from "vitest"
 import { orRefuse, Refusal, refuse } from "../../../src/kernel/acts/refusal.ts"
 import { detailsGiven, type Reason, reasons } from "../../../src/kernel/rules/refusals/index.ts"
@@ -6,11 +6,11 @@ import { instant, motionId, type Refused } from "../../../src/kernel/rules/types
 import { sourcesIn } from "../../support/sources.ts"
 
 const motion = motionId("M1")
-/** A reason that is known only when the program runs: the details of both are needed. */
+/** The compiler knows only that this is one of two reasons. So `refuse` needs the details of both. */
 const either: Reason & ("bank-went-out" | "bank-task-twice") = "bank-task-twice"
 const undeclared = (): number | { readonly refused: string } => ({ refused: "no-such-reason" })
 
-/** Each line fails the type check where the compiler allows it after all. */
+/** If the compiler accepts one of these lines, the type check fails. */
 const wrong: readonly (() => unknown)[] = [
   // @ts-expect-error: no such reason
   () => refuse("not-today"),
@@ -52,7 +52,7 @@ describe("a refusal", () => {
 describe("the reasons", () => {
   const sources = sourcesIn("src", "commands").filter(({ path }) => !/\/refusals[\w-]*(?:\/|\.ts$)/.test(path))
   const strings = new Set(sources.flatMap(({ text }) => text.match(/(?<=")[a-z0-9-]+(?=")/g) ?? []))
-  /** What stands around the one gap of a composed reason: `task-${reason}`. */
+  /** The texts before and after the one gap in a composed reason, such as `task-${reason}`. */
   const around = sources.flatMap(({ text }) => Array.from(text.matchAll(/`([a-z0-9-]*)\$\{[\w.]+\}([a-z0-9-]*)`/g)))
   const composed = (text: string): boolean =>
     strings.has(text) ||

@@ -42,7 +42,7 @@ const option = (role: OptionRole, person: MatrixId | null = null): Option => ({
   budget: null,
 })
 
-/** An open motion of ben's, with two more days of its proposal stage. */
+/** A motion of ben's whose proposal stage lasts two more days. */
 function motion(kind: MotionKind, rest: Partial<Motion> = {}, number = 1): Motion {
   const { rules, series, proposed } = kinds[kind]
   const { start, vote, ...terms } = rules

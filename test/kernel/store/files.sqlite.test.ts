@@ -1,4 +1,4 @@
-/** What SQLite's files still hold of deleted data (§5.4). */
+/** SQLite's files do not hold deleted data for long (§5.4). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

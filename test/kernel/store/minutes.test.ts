@@ -1,4 +1,4 @@
-/** What the minutes' records are filed under, so that they can be found. */
+/** Records of the minutes are filed under their motion and its kind, so that they can be found. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, type MatrixId, matrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { recordsSought } from "../../../src/kernel/store/minutes.ts"

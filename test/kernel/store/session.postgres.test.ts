@@ -1,4 +1,4 @@
-/** Only PostgreSQL has these: a server that others reach too, and connections that end. */
+/** Only PostgreSQL has a server that others reach too, and connections that end. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { hostname } from "node:os"
@@ -34,7 +34,7 @@ async function cutOff(): Promise<void> {
   await admin.end()
 }
 
-/** Does what the inbox does: hands in again what could not be taken just now. */
+/** Tries again as the inbox does, as long as the fault passes by itself. */
 async function patiently<T>(task: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -53,7 +53,7 @@ describe("a PostgreSQL database", () => {
     const refused = await openDatabase(place.location).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(DatabaseInUseError)
     expect(refused).toMatchObject({ holder: { pid: String(process.pid), host: hostname() } })
-    // It does not care about a second bot in a schema of its own.
+    // A second bot can use a schema of its own on the same server.
     await (await openDatabase(other.location)).destroy()
     await mine.destroy()
     await (await openDatabase(place.location)).destroy()

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 type Schema = Readonly<Record<string, Readonly<Record<string, Pick<Column, "kind" | "nullable" | "filled">>>>>
 
-/** Each database's names for the kinds of types. */
+/** The kind of type for each name that SQLite or PostgreSQL gives it. */
 const kinds: Readonly<Record<string, Kind>> = {
   text: "text",
   "character varying": "text",
@@ -46,7 +46,8 @@ async function found(): Promise<readonly Found[]> {
     )
     return rows
   }
-  // SQLite numbers rows by itself if asked to. It would allow null in a text primary key, which PostgreSQL does not.
+  // An autoincrement key counts as filled, since SQLite numbers those rows by itself.
+  // A primary key never counts as nullable. SQLite would allow null in a text key, but PostgreSQL does not.
   return knex.raw(
     `SELECT t.name AS "table", c.name AS "column", c.type AS type, c."notnull" = 0 AND c.pk = 0 AS nullable,
        c.dflt_value IS NOT NULL OR (c.pk = 1 AND lower(c.type) = 'integer' AND t.sql LIKE '%autoincrement%') AS filled

@@ -1,4 +1,4 @@
-/** What a commit tells of itself: the tables that it changed, so that nobody looks for work where there can be none. */
+/** A commit tells which tables it changed, so that nobody looks for work where there can be none. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { coopKey, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
 import { countOne } from "../../../src/kernel/store/flood-counts.ts"
@@ -12,7 +12,7 @@ import { openStore } from "../../support/votes.ts"
 
 let place: Place
 let store: Store
-/** What each commit told. */
+/** The tables that each commit told. */
 let told: string[][]
 beforeEach(async () => {
   place = await freshDatabase()

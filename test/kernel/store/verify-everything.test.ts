@@ -49,13 +49,16 @@ async function found(): Promise<string[]> {
  */
 const isPostgres = () => inject("postgres") !== undefined
 
-/** Rows that differ in what can be changed about them: the first, the last, and some in between. */
+/**
+ * A few of the rows, which differ in what can be changed about them. On SQLite: the first, the last and two in between. On PostgreSQL: the
+ * last.
+ */
 const some = (rows: readonly Row[], parts = isPostgres() ? [1] : [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /**
- * Other values that the column could hold: a completely different one, and one from another row. The first of each list that can be written
- * is used.
+ * Lists of other values that the column could hold: completely different ones, and ones from other rows.
+ * Of each list, the first value that can be written is used.
  */
 function othersOf(
   column: string,
@@ -76,7 +79,7 @@ function changesOf(...of: Parameters<typeof othersOf>): unknown[][] {
   return isPostgres() ? [changes.flat()] : changes
 }
 
-/** JSON with one of its values changed. Changing only white space would say nothing else. */
+/** The JSON with one of its values changed, since changed white space would say the same. Null if the text is no object or list. */
 function inJson(text: string): string | null {
   if (!/^[[{]/.test(text)) return null
   const json = JSON.parse(text)
@@ -158,7 +161,7 @@ describe("all that is kept", () => {
     const all = await Promise.all(
       checkedTables.map(async (table) => (await columnsOf(table)).map(([column]) => `${table}.${column}`)),
     )
-    // Columns of a later migration are listed before they exist.
+    // These two columns may be listed before a migration makes them.
     const known = new Set([...all.flat(), "identities.coop", "identities.recorded"])
     expect(freeColumns.filter((column) => !known.has(column))).toEqual([])
   })
@@ -210,7 +213,7 @@ describe("all that is kept", () => {
           .where(row)
           .delete()
           .catch(() => 0)
-        // Other rows refer to a motion, so it cannot be deleted alone.
+        // A motion cannot be deleted alone while other rows refer to it.
         if (gone === 0) continue
         expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
         await knex(table).insert(row)

@@ -154,7 +154,8 @@ describe("what people wrote", () => {
     expect(said.html).toContain("<strong>40 €</strong>")
   })
 
-  // If each space were tried as the beginning of the end, these would take minutes, and the bot would hear nobody meanwhile.
+  // If the code tried each space as the beginning of the spaces to cut off, these texts would take minutes. The bot would hear nobody
+  // meanwhile.
   it("takes a long run of spaces in its stride", () => {
     const long = `a${" ".repeat(300_000)}b`
     expect(cleanText(long, 4000)).toHaveLength(2)

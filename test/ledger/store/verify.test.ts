@@ -25,7 +25,7 @@ afterEach(async () => {
   await place.remove()
 })
 
-/** Monthly payments of this amount, and an equal income. */
+/** Books monthly payments of this amount, and an equal income. */
 const booked = (minor: bigint) =>
   store.work(async (work) => {
     // Booking needs nothing else of a co-op.

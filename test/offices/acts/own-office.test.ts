@@ -6,7 +6,7 @@ import type { Office, OfficeKey } from "../../../src/standing/rules/offices.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import type { ElectionStory } from "../../support/election-story.ts"
 
-// Nothing outside this file names these.
+// Nothing outside this file names these two offices.
 const elder = "elder" as OfficeKey
 const bursar = "bursar" as OfficeKey
 
@@ -23,12 +23,12 @@ const elders: Office = {
 /** An office with one seat, beside the treasurer's, which keeps the treasury too. */
 const bursars: Office = { ...row, key: bursar, seats: 1, fill: "single", powers: ["hold-treasury"], room: "treasury" }
 
-/** The words to type for them, in each language. */
+/** The words that people type for these offices, the same in each language. */
 const typedWords = [elder, bursar].flatMap((office) =>
   [`office-${office}`, `kind-${office}`, `minutes-${office}s`].map((key) => [key, [office]] as const),
 )
 
-/** The program with these rows and their words, and nothing else changed. */
+/** Loads the program with these two offices and their words, and nothing else changed. */
 async function withThem() {
   vi.doMock("../../../src/standing/rules/offices.ts", async (original) => {
     const table = await original<typeof import("../../../src/standing/rules/offices.ts")>()
@@ -62,7 +62,7 @@ async function withThem() {
 }
 type World = Awaited<ReturnType<typeof withThem>>
 
-/** The words to read for them, as a locale would have them. */
+/** Words with messages for the two offices, as a locale would have them. */
 const wording = (words: Words): Words => {
   const isOurs = (id: string) => /-(elder|bursar)(-against)?$/.test(id)
   return {
@@ -153,7 +153,7 @@ describe("an office of one's own that is filled seat by seat", () => {
     expect(world.misplacedLevels(room, new Map([[elected.person, elected]])).get(elected.person)).toBe(
       world.moderatorLevel,
     )
-    // While somebody has the power to invite, permanent members do not.
+    // Permanent members may invite only while nobody holds an office with the power to invite.
     const mayInvite = async (name: string) => {
       const standing = await standingNow(name)
       return bot.store.work((work) => world.mayInvite({ work, coop: bot.coop }, standing), { quiet: true })

@@ -84,7 +84,7 @@ describe("whatever a room has become", () => {
       fc.property(states, wishes, (state, base) => {
         const wish = { ...base, ...wanted }
         const once = mendsOf(state, wish).reduce(after, state)
-        // A banned person is invited once the ban is gone.
+        // Mends are made twice, since a banned person is only invited once the ban is gone.
         const twice = mendsOf(once, wish).reduce(after, once)
         expect(mendsOf(twice, wish)).toEqual([])
         for (const [person, { membership }] of twice.members) {

@@ -52,7 +52,7 @@ describe("somebody who has just joined", () => {
   it("is named in the minutes with the identity under which they first wrote among members, once", async () => {
     await start()
     await bot.say("tom", "direct", "Hello", by("true"))
-    // While a vote is open, nobody should learn who wrote to the bot alone and when.
+    // The minutes stay silent, because nobody should learn who wrote to the bot alone, and when, while a vote is open.
     expect(await named()).toEqual([])
     for (const text of ["Hello", "!motions", "Again"]) await bot.say("tom", "members", text, by("true"))
     const first = ["identity-first-seen", { person: person("tom"), identity: "true" }]
@@ -66,7 +66,7 @@ describe("somebody who has just joined", () => {
 
   it("is not named for a message that is refused", async () => {
     await start()
-    // If there were such a motion, she could add one and he could not.
+    // There is no M9. If there were, ana could add an alternative to it, and tom could not.
     for (const name of ["ana", "tom"]) {
       await bot.say(name, "members", "!alternative M9 Nothing", by("true"))
       expect(await known(name)).toBe("true")
@@ -109,7 +109,7 @@ describe("somebody in two co-ops", () => {
     await two({ otherSettings: { smallRoll: 2 } })
     for (const manner of [by("one"), inFarm(by("other"))]) await bot.say("ana", "members", "!propose Move", manner)
     await bot.pass("P3DT1M")
-    // A number alone could be meant for the vote in the co-op that does not know its sender like this.
+    // A number alone could be meant for the vote in the other co-op, which knows ana under another identity.
     expect(await bot.ask("ana", "direct", "1", by("one"))).toContain("was reset")
     for (const [coop, right, wrong] of [
       ["hive", "one", "other"],
@@ -152,7 +152,7 @@ describe("somebody in two co-ops", () => {
     const line = `!moved ${old} ${next}`
     await bot.say("ana", "members", "Hello", by("one"))
     await bot.say("ana", "members", "Hello", inFarm(by("other")))
-    // The new account is a customer of hive, which knows it.
+    // The new account is a customer of hive, so hive knows its identity.
     await bot.say(next, "task", "!task new A fence", by("theirs"))
     expect(await bot.ask(next, "direct", line, by("forged"))).toContain("I tell nobody")
     expect(await bot.ask("ana", "direct", `${line} --coop hive`, by("one"))).toContain("not verified")

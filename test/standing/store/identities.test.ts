@@ -1,4 +1,4 @@
-/** Identities by co-op: how an older database goes on. */
+/** Each co-op has its own identities of people. An older database, in which all shared one, goes on. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../../src/kernel/store/database.ts"
@@ -71,7 +71,8 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // The people there could not see this identity, so it might be forged. The one of the co-op that was left still counts.
+    // This identity is not in farm's minutes, so the people there could not see that it might be forged. So hive's identity counts again,
+    // though ana left.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

@@ -1,4 +1,7 @@
-/** Questions of rights: an act, who may ask for it by the rule book, and how it is asked for. Not made from the program's own declarations. */
+/**
+ * Questions of rights: an act, who may ask for it by the rule book, and how it is asked for.
+ * They are written by hand, and not made from the program's own declarations.
+ */
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import type { MatrixId } from "../../../src/kernel/rules/types.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
@@ -10,12 +13,12 @@ type House = Awaited<ReturnType<typeof startEverybody>>
 export interface Case {
   /** The name under which the act is exported. */
   readonly act: string
-  /** What it is asked about, where that makes a difference. */
+  /** The subject of the question, if that makes a difference. */
   readonly about?: string
   readonly may: readonly Standing[]
-  /** Those who may are refused for this other reason here: there is nothing to do. */
+  /** The reason why even those who may are refused here: there is nothing to do. */
   readonly otherwise?: string
-  /** Makes something theirs, before they ask. */
+  /** Done before the question, for example to give this person something of their own. */
   readonly prepare?: (act: Act, who: MatrixId, house: House) => Promise<unknown>
   readonly run: (act: Act, by: Asker, house: House) => Promise<unknown>
 }
@@ -24,7 +27,7 @@ export const P: readonly Standing[] = ["permanent member", "absent member", "mem
 export const M: readonly Standing[] = ["moderator", "officer who is not a member"]
 export const O: readonly Standing[] = ["treasurer", ...M]
 export const members: readonly Standing[] = ["trial member", ...P, ...O]
-/** Members, and who left but stands in the ledger. */
+/** Members, and people who left but stand in the ledger. */
 export const concerned: readonly Standing[] = [...members, "former member who was owed something"]
 export const treasurer: readonly Standing[] = ["treasurer"]
 export const anyone: readonly Standing[] = [

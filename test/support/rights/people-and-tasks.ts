@@ -81,7 +81,7 @@ export const aboutTasks: readonly Case[] = [
   },
   {
     act: "joinTask",
-    // The other two members work on it already.
+    // The permanent member and the absent one work on this task already.
     may: members.filter((who) => who !== "permanent member" && who !== "absent member"),
     run: (act, by, { accepted }) => working.joinTask(taskAct(act), by, accepted),
   },

@@ -70,7 +70,7 @@ const recorded: readonly Omit<Case, "may">[] = [
 
 export const inTheTreasury: readonly Case[] = recorded.map((one) => ({ ...one, may: treasurer }))
 
-/** In a direct room of somebody's. */
+/** A message in this person's direct room. */
 const direct = (by: Asker) => ({ room: { place: "direct" }, trust: trustOf(by) })
 const whole = { account: null, month: null, before: null, person: null } as const
 

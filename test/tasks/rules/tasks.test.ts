@@ -87,7 +87,7 @@ const people: Readonly<Record<string, Standing>> = {
   stranger: standing(kai, null),
 }
 
-/** What is allowed when ben is the only evaluator and tom works. Everything else is refused. */
+/** The situations in which each person may do each deed, when ben is the only evaluator and tom works. Everything else is refused. */
 const allowed: Readonly<Record<TaskDeed, Readonly<Partial<Record<string, readonly Situation[]>>>>> = {
   evaluate: {
     evaluator: ["submitted"],
@@ -168,7 +168,7 @@ describe("agreeing", () => {
     expect(offerToAgree(two, null)).toMatchObject({ refused: "task-which-offer", newest: 2 })
     expect(offerToAgree(two, 1)).toMatchObject({ refused: "task-not-newest", newest: 2, price: { minor: 120_000n } })
     expect(offerToAgree(two, 3)).toMatchObject({ refused: "task-not-newest", newest: 2 })
-    // The evaluators of the first offer have left.
+    // The offer's evaluators have left, so the task is submitted again, and nobody can agree.
     expect(offerToAgree({ ...two, state: "submitted" }, 2)).toMatchObject({ refused: "task-state" })
   })
 })

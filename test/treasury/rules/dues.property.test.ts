@@ -14,7 +14,7 @@ const zones = ["Europe/Berlin", "Australia/Lord_Howe", "Asia/Kathmandu"]
 const people = ["ana", "ben", "cem", "dee"].map((name) => matrixId(`@${name}:hive.example`))
 const span = monthsFrom(month("2027-12"), month("2028-03"))
 
-/** An event on some day. Two budgets on one day are left out, since then the later vote decides. */
+/** An event on some day. No day has two budgets, since then it would matter which vote came later. */
 type Event =
   | { readonly does: "comes-or-goes"; readonly person: MatrixId }
   | { readonly does: "adopts"; readonly budget: Omit<Adopted, "adoptedAt" | "motion"> }
@@ -68,14 +68,14 @@ interface World {
 }
 
 /**
- * The story with each event at its first or its second moment. If somebody comes and goes on one day, they alternate, whichever comes
- * first.
+ * The story with each event at its first or its second moment (`which`).
+ * If somebody has several `comes-or-goes` on one day, they come and go in turn, in the order of the moments.
  */
 function told(plan: readonly Planned[], days: readonly Day[], which: 0 | 1, zone: string): World {
   const dated = plan
     .flatMap(({ day, event, moments }, index) => {
       const there = days[day % days.length]
-      // Not the very first moment of a day, which also ends the day before: somebody who left then would not have been there that day.
+      // No event comes at the first moment of a day. Somebody who left then was not there that day, unlike people who leave later.
       const at = there && instant(there.begin + 1 + Math.floor(moments[which] * (there.end - there.begin - 1)))
       return at ? [{ at, event, index }] : []
     })

@@ -1,4 +1,4 @@
-/** What a pay run pays (§8.6): everything that fell due before a moment, minus all payments. */
+/** A pay run pays everything that fell due before a moment, minus all payments (§8.6). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { instant, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -10,7 +10,7 @@ const december = instant(1000)
 
 interface Line {
   readonly kind: EntryKind
-  /** What falls due to them. Negative for a payment. */
+  /** The minor units that fall due to the person. Negative for a payment. */
   readonly due: bigint
   readonly at?: number
   readonly person?: MatrixId

@@ -115,7 +115,7 @@ describe("payment details of thousands of words", () => {
 
   it("keep the quotes that a name has within it", () => {
     expect(readPaymentDetails(`${german} „D'Arcy O'Neil“`)).toEqual({ iban: german, name: "D'Arcy O'Neil" })
-    // Quotes around everything leave one half before the name and one after it.
+    // Quotes around everything leave one quote before the name and one after it. Neither belongs to the name.
     expect(readPaymentDetails(`Ana" ${german} "`)).toEqual({ iban: german, name: "Ana" })
   })
 })

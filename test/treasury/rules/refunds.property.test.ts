@@ -46,7 +46,7 @@ it("goes back evenly and wholly", () => {
           left -= amount
           for (const { person: one } of earners.workers) {
             expect(owed(one)).toBeGreaterThanOrEqual(0n)
-            // It differs from the exact part by at most one cent for each step and role.
+            // The share differs from the exact part by at most one cent for each step and role.
             const exact = ((before.get(one) ?? 0n) * left) / price
             const off = owed(one) - exact
             expect(off < 0n ? -off : off).toBeLessThanOrEqual(BigInt(2 * (parts.length + 1) + 1))

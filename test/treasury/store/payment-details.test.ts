@@ -51,7 +51,7 @@ describe("payment details in the database", () => {
     await store.work((work) => putPaymentDetails(work, hive, ben, longest))
     const rows: { handle: string; sealed: string }[] = await store.knex("payment_details")
     expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
-    // Whole secrets, since three or four letters occur by chance in sealed text.
+    // Searches for whole secrets, since three or four letters occur by chance in sealed text.
     const all = await everything()
     for (const secret of [ana, ben, details.iban, details.name, longest.iban, longest.name])
       expect(all).not.toContain(secret)
@@ -116,7 +116,7 @@ describe("messages that are taken back", () => {
       { lane: `person:${ana}`, errand: { do: "say", text: { body: "other:1", html: "other:1" } } },
       redaction("$1"),
     ])
-    // A second call takes nothing back, and the names are free.
+    // A second call takes nothing back, and the names can be used again.
     expect(await store.work((work) => withdraw(work, "files:", "No longer needed"))).toBe(0)
     await sayNamed("files:1")
   })

@@ -141,7 +141,7 @@ describe("the model of the schema", () => {
   })
 })
 
-/** What another library reads in the picture. */
+/** The text that another library reads in the picture, and the code's version. */
 async function scanned(of: typeof transfer): Promise<{ read: string | undefined; version: number | undefined }> {
   const { png, width, height } = await epcCode(of, { title: "ana · 500.00 EUR", holder: of.to.name })
   const picture = PNG.sync.read(png)
@@ -198,7 +198,7 @@ describe("the code to scan", () => {
       ["ana · 500.00 EUR", "Cem"],
     ] as const
     for (const [title, holder] of others) expect(await drawnFor(title, holder)).not.toBe(ana)
-    // However long it is and whatever it contains, it stays within the picture.
+    // However long the texts are and whatever they contain, they stay within the picture.
     const wide = await drawnFor(`${"w".repeat(300)} <b>&`, "Ö".repeat(70))
     expect(wide).toMatch(/[1-9]/)
   })

@@ -1,14 +1,14 @@
-/** Commands go to acts alone, and ask for no more and no less than these do. */
+/** Commands only call acts. A command asks for the same rights as its acts, no more and no less. */
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { isAsked } from "../../../src/votes/acts/asked.ts"
 import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
-/** Acts that fewer people may ask for than may use the command: it does something else for the others. */
+/** Acts for which fewer people may ask than may use the command. The command does something else for the others. */
 const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"] }
 
-/** What commands and the bot use of the acts' modules besides acts of people. None of it decides, books or changes anything. */
+/** Everything in the acts' modules that commands and the bot use besides acts of people. None of it decides, books or changes anything. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
   "says no, or may be asked whether it would": [
     ...["Refusal", "refuse", "orRefuse", "mustRecord", "checkCast", "unheardIn", "ledgerReader"],
@@ -31,7 +31,7 @@ interface Use {
   readonly value: unknown
 }
 
-/** What a file imports of the acts' modules, with what it is. */
+/** The imports of a file from the acts' modules, each with its value. */
 async function usesOf({ path, text }: Source): Promise<Use[]> {
   const uses: Use[] = []
   for (const [, names = "", from = ""] of text.matchAll(/^import \{([^}]*)\} from "([^"]*\/(?:coop|acts)\/[^"]+)"/gm)) {

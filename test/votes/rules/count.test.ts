@@ -72,7 +72,7 @@ describe("the count of a co-op's decision", () => {
 
 describe("a tie", () => {
   it("for elimination goes by the latest earlier round in which the tied differ", () => {
-    // Round 1: 5 4 3 2. Round 2, without 4: 5 4 5. Round 3, without 2: 7 7.
+    // The votes are 5 4 3 2 in round 1, 5 4 5 in round 2 (without option 4), and 7 7 in round 3 (without option 2).
     const count = countBallots([1, 2, 3, 4], ballots("5: 1", "2: 2 1", "2: 2 3", "3: 3", "2: 4 3"), noLot)
     expect(votes(count)).toEqual([
       { 1: "5", 2: "4", 3: "3", 4: "2" },
@@ -84,13 +84,13 @@ describe("a tie", () => {
   })
 
   it("of three of whom an earlier round sets only one apart puts that one out", () => {
-    // Round 2 is 4 4 4. In round 1 option 3 had three.
+    // In round 2 all three have 4 votes. In round 1 option 3 had 3.
     const count = countBallots([1, 2, 3, 4], ballots("4: 1", "4: 2", "3: 3", "1: 4 3"), inOrder)
     expect(count.ties[0]).toEqual({ round: 2, among: [1, 2, 3], out: 3, by: "earlier-round", earlier: 1 })
   })
 
   it("of three of whom an earlier round leaves two goes by lot among these two alone", () => {
-    // Round 2 is 4 4 4. In round 1 options 2 and 3 had three each.
+    // In round 2 all three have 4 votes. In round 1 options 2 and 3 had 3 each.
     const asked: number[][] = []
     const lot: Lot = (among) => {
       asked.push([...among])

@@ -10,13 +10,15 @@ import { votesOfWinner } from "../../../src/votes/rules/outcome.ts"
 interface Ballots {
   readonly kind: "moderator" | "treasurer"
   readonly roles: readonly OptionRole[]
-  /** Whether the seat is held. Only then does "No winner" change something. */
+  /** Whether somebody holds the seat. Only then does "No winner" change something. */
   readonly held: boolean
   readonly rankings: readonly (readonly number[])[]
   readonly secret: string
 }
 
-/** Candidates, the holder of the seat if there is one (unless they stepped back), and "No winner" as in §4. */
+/**
+ * Elections with candidates and "No winner", as in §4. The holder of the seat is an option too, unless there is none or they stepped back.
+ */
 const elections: fc.Arbitrary<Ballots> = fc
   .record({
     kind: fc.constantFrom("moderator" as const, "treasurer" as const),
@@ -60,7 +62,7 @@ function count({ kind, roles, held, rankings, secret }: Ballots, order: readonly
       ranking: rankings[index] ?? [],
       weight: "1",
       receipt: `R${index}`,
-      // Their random order, which differs from the order in which they came.
+      // The ballots' random order, which differs from the order in which they came.
       order: String((place * 7) % 10),
     })),
   })

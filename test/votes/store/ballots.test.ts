@@ -1,4 +1,4 @@
-/** What the database tells about ballots, and to whom (§5.4). */
+/** Without the master key, the database tells nobody how people voted (§5.4). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
@@ -29,7 +29,7 @@ describe("a sealed ballot", () => {
     expect(JSON.parse(key(7, salt).open(sealed, `${row}:${handle}`)).ranking).toEqual([2, 1])
     expect(() => key(8, salt).open(sealed, `${row}:${handle}`)).toThrow()
     expect(() => key(7, another).open(sealed, `${row}:${handle}`)).toThrow()
-    // It cannot be put in another voter's place either, nor be found from a name without the key.
+    // The ballot cannot be put in another voter's place either. Nor can somebody with a name find it without the key.
     expect(() => key(7, salt).open(sealed, `${row}:${key(7, salt).handle(ben)}`)).toThrow()
     expect(key(8, salt).handle(ana)).not.toBe(handle)
     expect(key(7, another).handle(ana)).not.toBe(handle)
@@ -67,7 +67,7 @@ describe("when a vote closes", () => {
     const runs = 120
     for (let run = 0; run < runs; run += 1) {
       const { row } = await openVote(store, people)
-      // They are always cast in the same order: voter n ranks option n alone.
+      // The ballots are always cast in the same order. Voter n ranks only option n.
       for (const [index, voter] of people.entries()) await cast(store, row, voter, [index + 1])
       await close(store, row)
       const kept = await store.knex("counted_ballots").where({ motion_id: row }).orderBy("position")
@@ -76,7 +76,7 @@ describe("when a vote closes", () => {
         places.set(`${ranking} at ${place}`, (places.get(`${ranking} at ${place}`) ?? 0) + 1)
       }
     }
-    // Each voter's ballot comes about 30 times in each place. Fewer than 5, or more than 65, happens by chance once in ten million runs.
+    // Each voter's ballot comes about 30 times in each place. By chance it hardly ever comes there never, or 60 times and more.
     expect(places.size).toBe(16)
     for (const times of places.values()) expect(Math.abs(times - runs / 4)).toBeLessThan(30)
   })
