@@ -1,10 +1,10 @@
-/** Movements at the bank (§7.2, §8.7): read from its files, and booked once the treasurer says what each is. */
+/** Movements at the bank (§7.2, §8.7). They are read from its files, and booked once the treasurer says what each one is. */
 
 export { bankRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 
-/** Tables that `waggle verify` does not hold against the minutes, and why. */
+/** Tables that `waggle verify` does not compare with the minutes, each with the reason. */
 export const unchecked = {
   bank_lines: "the treasurer alone sees it, and the bank's own statement shows it again",
   bank_files: "sealed under a key that is not in the database: what is altered cannot be opened",

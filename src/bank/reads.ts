@@ -1,2 +1,2 @@
-/** What others may ask the tables of `bank`. */
+/** Reads of the tables of `bank` that others may use. */
 export { countWaiting } from "./store/lines.ts"

@@ -1,4 +1,4 @@
-/** Movements at the bank (§7.2): the treasurer says what each one is, and only then it is booked, as if they had typed it. */
+/** Movements at the bank (§7.2). The bot books one only after the treasurer says what it is, as if they had typed the entry. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
@@ -19,7 +19,7 @@ import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waiti
 import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./booking.ts"
 import { knownFor } from "./known.ts"
 
-/** A line with a proposal for what it is. */
+/** A line, and a proposal of how to book it. */
 export interface Proposed {
   readonly line: KeptLine
   readonly proposal: Proposal
@@ -30,7 +30,11 @@ export interface Done {
   readonly outcome: Outcome
 }
 
-/** All lines that wait, newest file first, each with a proposal. It needs the treasurer's device, but no open treasury. @throws Refusal */
+/**
+ * All lines that wait, the newest file's first, each with a proposal. The treasurer must have signed the device; the treasury need not be
+ * open.
+ * @throws Refusal
+ */
 export const waitingAtBank = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly Proposed[]> => {
@@ -42,7 +46,7 @@ export const waitingAtBank = askedBy(
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
   const alike = await lookalikes(act, lines)
-  // A line that looks like another one must not take that one's task or entry away from it.
+  // A look-alike gets no match of its own. It would take the task or entry away from the line that it resembles.
   const others = lines.filter((line) => !alike.has(line))
   const known = await knownFor(act, others)
   const gone = wentAndCameBack(others, proposalsFor(others, known))
@@ -56,8 +60,8 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
 }
 
 /**
- * Finds transfers that wait again because their payment came back and was reversed. Each gets the proposal of the movement that brought it
- * back.
+ * Finds transfers that wait again because their payment came back and its entry was reversed. Each gets the proposal of the movement by
+ * which the payment came back.
  */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
@@ -70,7 +74,10 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
   return gone
 }
 
-/** Lines that another kind of file seems to have brought already, with what became of them there. Also rows that look like a balance. */
+/**
+ * Lines that another kind of file seems to have brought already, each with what became of its look-alike. Rows that look like a balance are
+ * found too.
+ */
 export async function lookalikes(
   { work, coop }: Act,
   lines: readonly KeptLine[],
@@ -95,7 +102,7 @@ async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
   return found.proposal
 }
 
-/** Books one line; if `how` is null, as proposed. @throws Refusal */
+/** Books one line. If `how` is null, the line is booked as proposed. @throws Refusal */
 export const bookLine = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, number: number, how: BookedAs | null): Promise<Done> => {
@@ -146,7 +153,7 @@ export const payLine = askedBy(
       return { line, outcome: { was: "paid", booked } }
     } catch (error) {
       if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
-      // Typed like this, the payment is booked together with its line.
+      // The refusal suggests this command, because it books the payment together with its line.
       const { prefix } = act.coop.config
       const command = act.coop.words.t("bank-pay-advance", {
         prefix,
@@ -169,7 +176,11 @@ export const skipLine = askedBy(
   },
 )
 
-/** A known movement that the newest file has once more is another one, of which nothing but this tells. @throws Refusal */
+/**
+ * Adds a known line once more, as another movement, if the newest file repeats it. Only the treasurer can tell that it is another one.
+ * Returns the new line.
+ * @throws Refusal
+ */
 export const repeatLine = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
@@ -180,7 +191,7 @@ export const repeatLine = askedBy(
   },
 )
 
-/** Nothing is to be booked for what the bank booked before the ledger began. Returns the lines. @throws Refusal where there are none */
+/** Skips all lines from before the ledger began, because they are part of its opening. Returns them. @throws Refusal if there are none */
 export const skipOpening = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly KeptLine[]> => {
@@ -192,7 +203,7 @@ export const skipOpening = askedBy(
   },
 )
 
-/** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */
+/** The line with this number. A skipped line can still be booked. @throws Refusal if there is no such line, or it is booked already */
 async function freeLine(act: Act, number: number): Promise<KeptLine> {
   const line = await theLine(act, number)
   const { entries } = line

@@ -1,4 +1,4 @@
-/** Books what the treasurer says a movement at the bank is (§7.2), as if they had typed it. */
+/** Books a movement at the bank (§7.2) as the treasurer says, as if they had typed the entry. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -30,10 +30,10 @@ import type { Returned } from "../rules/returned.ts"
 import { type KeptLine, matchedEntries } from "../store/lines.ts"
 import { atBank } from "./known.ts"
 
-/** An entry for a movement that stands under another month than the bank's. */
+/** An entry that stands under another month than its movement at the bank. */
 export interface Elsewhere {
   readonly entry: number
-  /** When the entry counts. */
+  /** The moment that the entry counts for. */
   readonly at: Instant
 }
 
@@ -45,7 +45,7 @@ export type Outcome =
   | { readonly was: "incomes"; readonly booked: readonly BookedIncome[] }
   | { readonly was: "expense"; readonly booked: BookedExpense }
   | { readonly was: "paid"; readonly booked: Paid }
-  /** The ledger had it already. */
+  /** The ledger had the movement already. `elsewhere`: the first of its entries that stands under another month; null: there is none. */
   | { readonly was: "seen"; readonly entries: readonly number[]; readonly elsewhere: Elsewhere | null }
 
 /** In characters. */
@@ -68,7 +68,7 @@ export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: Booked
   }
 }
 
-/** Books a line as proposed. @throws Refusal if another command does that */
+/** Books a line as proposed. @throws Refusal if the treasurer must decide about it with another command */
 export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, proposal: Proposal): Promise<Outcome> {
   const movement = lineId(line.number)
   switch (proposal.propose) {
@@ -107,8 +107,8 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
 }
 
 /**
- * The details of the refusal. `known`: whether the payment is known, and whether it was reversed already. `kept`: the fee that the bank
- * kept, or what it paid beyond the amount.
+ * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and if so, whether it is reversed. `fee` and
+ * `kept`: how much the bank kept, or paid back in excess; null: neither.
  */
 function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
@@ -118,7 +118,7 @@ function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   return { ...about, fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor } } as const
 }
 
-/** The name of a task's customer, as everybody knows them. */
+/** The customer of a task, by the name that people use. */
 async function customerOf({ work, coop }: Act, number: number): Promise<string> {
   const task = await taskOf(work, coop.key, number)
   return task ? plainName(task.customer, coop.server) : "?"
@@ -146,7 +146,7 @@ async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Pro
   }
 }
 
-/** Books a line as income of several tasks, whose parts together are exactly the amount. @throws Refusal */
+/** Books a line as income of several tasks. Their parts must add up to exactly the line's amount. @throws Refusal */
 async function incomes(
   act: Act,
   by: MatrixId,
@@ -174,7 +174,7 @@ async function incomes(
   return { was: "incomes", booked }
 }
 
-/** The open part of a task's price. @throws Refusal if the task is not done, or nothing is open */
+/** The open part of a task's price, zero or less if it is paid. @throws Refusal if there is no such task, or it has no accepted offer */
 async function openOf(act: Act, number: number): Promise<Money> {
   const { work, coop } = act
   const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
@@ -201,7 +201,7 @@ export function wentOut({ amount, number }: KeptLine): Money {
   return { ...amount, minor: -amount.minor }
 }
 
-/** The text that everybody will read in the ledger: one line, without any account number. @throws Refusal */
+/** The typed text on one line, for everybody to read in the ledger. @throws Refusal if it has an account number, or nothing to read */
 function textOf({ number, amount }: KeptLine, typed: string): string {
   orRefuse(withoutIban(typed))
   const text = cleanLine(typed, longestText)
@@ -209,11 +209,12 @@ function textOf({ number, amount }: KeptLine, typed: string): string {
   return refuse("bank-lacks-text", { movement: lineId(number), came: amount.minor > 0n ? "in" : "out" })
 }
 
-/** §7.4a: a movement counts on the day on which the bank booked it, however late it is recorded. */
+/** The moment that a movement counts for: the day on which the bank booked it, however late it is recorded (§7.4a). */
 export const happenedOn = ({ work, coop }: Act, { day }: KeptLine): Instant => momentOn(day, work.now, coop.zone)
 
 /**
- * Matches a line with entries that exist already. They must not be reversed or matched with another line, and together come to its amount.
+ * Matches a line with entries that exist already. They must not be reversed, nor matched with another line. They must add up to the line's
+ * amount.
  * @throws Refusal
  */
 async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promise<Outcome> {

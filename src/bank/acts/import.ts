@@ -27,20 +27,22 @@ export interface Imported {
   readonly alike: number
   /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
   readonly others: number
-  /** Lines that look exactly like another line of the same file, without proof that they are the same movement. `first`: the first few. */
+  /**
+   * Known lines that look exactly like a line of the file, where nothing proves that both are the same movement. `first`: the first few.
+   */
   readonly repeated: { readonly count: number; readonly first: readonly KeptLine[] }
-  /** Lines of the file that were known already. */
+  /** How many lines of the file were known already. */
   readonly known: number
-  /** Movements that the bank has not booked yet. */
+  /** How many movements of the file the bank has not booked yet. */
   readonly pending: number
   /** How many lines wait now, from all files. */
   readonly waiting: number
   /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
   readonly account: "ours" | "unchecked" | "unnamed"
   readonly compared: readonly Comparison[]
-  /** Movements dated in the future, which are left out, and the last of their days. */
+  /** Movements of days to come are left out. `count`: how many; `day`: the last of their days. */
   readonly toCome: { readonly count: number; readonly day: string | null }
-  /** As in the statement. */
+  /** `leftOut`, `foreign`, `off` and `turned` are as in the statement. */
   readonly leftOut: Statement["leftOut"]
   readonly foreign: Statement["foreign"]
   readonly off: Statement["off"]
@@ -52,11 +54,11 @@ export interface Comparison {
   readonly day: string
   readonly bank: Money
   readonly ledger: Money
-  /** The ledger's balance once everything that waits is booked, each movement once. */
+  /** The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began do not count. */
   readonly afterwards: Money
 }
 
-/** A question before anything of a file is kept. The treasurer answers yes by sending the same file again. */
+/** A question that the bot asks before it keeps anything of a file. The treasurer answers yes by sending the same file again. */
 export interface Asked {
   readonly ask: "direction" | "currencies"
   /** How many movements the file has. */
@@ -73,7 +75,8 @@ export const importStatement = askedBy(
     const { bank, account } = coop.config
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
     const { lines, ...read } = orRefuse(readBankFile(bytes, here))
-    // Banks date what comes in on a Saturday to Monday. Such a movement comes with a later file, or with this one sent again.
+    // Banks date to Monday what comes in on a Saturday. Such a movement is left out until a later file brings it, or this file is sent
+    // again.
     const today = dateOf(work.now, coop.zone)
     const toCome = lines.filter(({ day }) => day > today)
     const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
@@ -122,21 +125,22 @@ export const importStatement = askedBy(
 )
 
 /**
- * Returns the question about a CSV that might be misread: money out that looks like money in, or amounts in another currency than the
- * account's.
+ * Returns the question about a CSV that might be misread; null: there is none. `direction`: money that went out may look like money that
+ * came in. `currencies`: an amount is in another currency than the main one and those of earlier CSV files.
  */
 async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {
   if (kind !== "csv" || lines.length === 0) return null
   const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
   const about = { count: lines.length, currencies }
   const before = await csvBefore(work, coop.key)
-  // An earlier file had a minus in that column, so its amounts are signed.
+  // Neither a sign nor a column says that money went out, so all of it seems to have come in. The bot asks whether that is true. It does
+  // not ask if it has seen money go out in an earlier CSV: then this bank's files do show the direction.
   if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
   const known = new Set([mainCurrency(coop.config), ...before.currencies])
   return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }
 }
 
-/** All amounts must be in the co-op's currencies. @throws Refusal */
+/** Refuses amounts in a currency that the co-op does not use. @throws Refusal */
 function mustFit({ coop }: Act, { lines }: Statement): void {
   const { currencies } = coop.config
   const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))

@@ -1,4 +1,6 @@
-/** What a movement at the bank could be: the payment of a task, an entry without a movement, or a transfer of a pay run. */
+/**
+ * Finds everything that a movement at the bank could be: the payment of a task, an entry without a movement, or a transfer of a pay run.
+ */
 import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
@@ -18,7 +20,7 @@ import type { Opening } from "../rules/opening.ts"
 import type { PaidOut } from "../rules/returned.ts"
 import { matchedEntries, movementsOf } from "../store/lines.ts"
 
-/** How many days before the first movement an entry may have been recorded. */
+/** An entry is considered only if it was recorded at most this many days before the first movement. */
 const daysBefore = 62
 
 /** Everything that these lines could be. */
@@ -34,7 +36,7 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
   }
 }
 
-/** The opening balances in the ledger that are not reversed. */
+/** The entries that opened the bank account in the ledger, and that are not reversed. */
 export async function openingsOf({ work, coop }: Act): Promise<Opening[]> {
   const entries = await entriesOf(work, coop.key, { accounts: [accounts.opening] })
   const reversed = new Set(entries.map(({ reverses }) => reverses))
@@ -58,7 +60,7 @@ async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {
   return open
 }
 
-/** The tasks that outgoing movements name, with how much of their income could still be paid back. */
+/** The tasks that outgoing movements name, each with the part of its income that could still be paid back. */
 async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Promise<RefundableTask[]> {
   const numbers = new Set(lines.flatMap(({ amount, text }) => (amount.minor < 0n ? taskNumbersIn(text) : [])))
   const found: RefundableTask[] = []
@@ -73,13 +75,13 @@ async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Prom
   return found
 }
 
-/** By how much an entry changed the balance at the bank. */
+/** The change of the balance at the bank by an entry, in minor units. */
 export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string): bigint =>
   postings
     .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
     .reduce((sum, { amount }) => sum + amount.minor, 0n)
 
-/** The earliest moment from which a recorded entry can belong to these movements; null if there are no movements. */
+/** The moment from which recorded entries are considered for these movements; null if there are no movements. */
 function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
   const [first] = lines.map(({ day }) => day).toSorted()
   if (first === undefined) return null
@@ -101,7 +103,7 @@ async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]>
   }))
 }
 
-/** Entries that are not reversed and have no movement yet. */
+/** Entries that changed the balance at the bank, are not reversed, and have no movement yet. */
 async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<RecordedEntry[]> {
   const { work, coop } = act
   const begin = beginOf(act, lines)
@@ -126,14 +128,14 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
       day: dateOf(entry.at, coop.zone),
       task: entry.task,
       person: payment?.person ?? null,
-      // All payments of a run are booked at the same moment.
+      // All payments of a run are recorded at the same moment. A month can have several runs, and the moment tells them apart.
       payRun: payment?.payRun ? `${payment.payRun} ${payment.recordedAt}` : null,
       endToEnd: (payment && references.get(payment.number)) ?? null,
     }
   })
 }
 
-/** The references by which the bank knows the payments of finished pay runs, by the payment's number. */
+/** For each payment of a finished pay run, the reference by which the bank knows it. Only runs to which these lines refer are read. */
 async function referencesOf({ work, coop }: Act, lines: readonly BankLine[]): Promise<ReadonlyMap<number, string>> {
   const codes = new Set(lines.flatMap((line) => readEndToEndId(ownReference(line) ?? "")?.code ?? []))
   const references = new Map<number, string>()
@@ -157,7 +159,7 @@ async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
   }))
 }
 
-/** Read only if some movement names an account or a person. */
+/** The members' accounts and account holders. They are read only if some movement names an account or a person. */
 async function accountsOfMembers(
   { work, coop }: Act,
   lines: readonly BankLine[],
@@ -167,13 +169,13 @@ async function accountsOfMembers(
   const people = named ? await standings(work, coop.config) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    // An account that the treasurer has not approved does not tell whose movement it is.
+    // An account that waits for the treasurer's yes, or got a no, does not tell whose movement it is.
     if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
   }
   return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }
 }
 
-/** An account that two people share does not tell which of them was meant, so it is left out. */
+/** The person of each key. A key that two people share is left out, because it does not tell which of them was meant. */
 function alone<One extends { readonly person: MatrixId }>(
   all: readonly One[],
   key: (one: One) => string,

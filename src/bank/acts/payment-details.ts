@@ -1,5 +1,5 @@
 /**
- * Payment details (§7.5): people give, read and erase their own. An account by which others are known too waits for the treasurer's yes.
+ * Payment details (§7.5): people give, read and erase their own. If others are known by the same account, it waits for the treasurer's yes.
  */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -29,9 +29,9 @@ import { forgetParty, ownedLines } from "../store/lines.ts"
 import { accountAsked } from "../views/account.ts"
 
 /**
- * Keeps the payment details that a person typed, from a signed device only: a stranger who could replace an IBAN would get the pay. The
- * answer never tells whether others are known by that account. If so, the treasurer is asked, and no payment file names the account before
- * a yes.
+ * Keeps the payment details that a person typed. The device must be signed: a stranger who could replace an IBAN would get the pay. If
+ * others are known by the account too, the treasurer is asked, and no payment file names the account before a yes. The answer to the person
+ * never tells whether others are known by it.
  * @throws Refusal
  */
 export const giveDetails = askedBy(
@@ -46,7 +46,7 @@ export const giveDetails = askedBy(
     await mustBeTrusted(act, by.person, trust)
     const details = orRefuse(readPaymentDetails(typed))
     const before = await paymentDetailsOf(work, coop.key, by.person)
-    // Checked every time, so that the answer takes equally long whatever is found.
+    // The others are looked up every time, so that the time until the answer tells nothing about them.
     const others = await knownBy(act, by.person, details.iban)
     const same = before?.iban === details.iban
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
@@ -63,7 +63,7 @@ export interface KnownBy {
   readonly members: readonly MatrixId[]
   /** Numbers of the movements with this account that were not payments to this person. */
   readonly lines: readonly number[]
-  /** Whether it is the co-op's own account. */
+  /** Whether the account is the co-op's own. */
   readonly own: boolean
 }
 
@@ -80,7 +80,7 @@ async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownB
   return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
 }
 
-/** What distinguishes payments to this person from all other movements. */
+/** The facts that tell payments to this person from all other movements. */
 async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
   const payments = await paymentsOf(work, coop.key, { person })
   const entries = new Set(payments.map(({ entry }) => entry))
@@ -95,15 +95,15 @@ async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDet
   }
 }
 
-/** The treasurer is asked at most this often within a day about the accounts of one person. */
+/** The most questions to the treasurer within a day about the accounts of one person. */
 const mostAsked = 3
 
-/** Asks in the treasurer's direct room. If nobody is treasurer, the next one finds it in `!todo`. */
+/** Asks the treasurer in their direct room. If nobody is treasurer, the next one finds the question in `!todo`. */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
   const treasurer = await treasurerOf(work, coop.config)
   if (!treasurer) return
-  // A person who keeps changing accounts must not fill the treasurer's room. `!todo` still names them.
+  // A person who keeps changing accounts must not fill the treasurer's room. `!todo` still names that person.
   const what = `accounts-asked:${coop.key}`
   if ((await timesOf(work, person, what, day)).length >= mostAsked) return
   await countOne(work, person, what)
@@ -111,7 +111,7 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 
-/** An account that the treasurer was asked about, to read again. @throws Refusal */
+/** Shows the treasurer an account again that they were asked about. @throws Refusal */
 export const accountOf = askedBy(
   { power: "hold-treasury" },
   async (
@@ -122,7 +122,7 @@ export const accountOf = askedBy(
   ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> => {
     await mustBeTrusted(act, by.person, trust)
     const details = await paymentDetailsOf(act.work, act.coop.key, person)
-    // The treasurer learns nothing here about an account that raises no question.
+    // An account that raises no question is not shown, so the treasurer learns nothing about it here.
     const known = details ? await knownBy(act, person, details.iban) : null
     if (!details || !known || (details.standing === "known" && !known.found))
       return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
@@ -131,8 +131,8 @@ export const accountOf = askedBy(
 )
 
 /**
- * Records whether the treasurer finds the account right. A no can become a yes later. Neither the person nor anybody else is told. @throws
- * Refusal
+ * Records whether the treasurer finds the account right. A no can become a yes later. Nobody is told of the decision.
+ * @throws Refusal
  */
 export const decideAccount = askedBy(
   { power: "hold-treasury" },
@@ -160,8 +160,8 @@ export const ownDetails = askedBy(
 )
 
 /**
- * Erases a person's details, and the person's name from movements that were payments to them. Any device may do so, since it takes nothing
- * from anybody else: an account that a person names does not prove whose movement it is. Returns whether there were any.
+ * Erases a person's details. In the movements that were payments to this person it erases who was paid. Returns whether there were any
+ * details. Any device may do this, because it takes nothing from others: naming an account does not make its movements one's own.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

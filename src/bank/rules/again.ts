@@ -1,9 +1,9 @@
-/** Decides about movements that look exactly like known ones: the same movement told again, or another one that the bank booked. */
+/** Decides whether a movement that looks exactly like a known one is the same, told again, or another one. */
 import type { BankLine, Span } from "./lines.ts"
 
 /** The balances of an earlier file. */
 export interface KeptSpan extends Span {
-  /** The import that brought them. Later imports have higher numbers. */
+  /** The import that brought these balances. Later imports have higher numbers. */
   readonly file: number
 }
 
@@ -12,7 +12,7 @@ export interface Repeated {
   readonly line: BankLine
   /** The import that brought the known movement. */
   readonly file: number
-  /** Whether the bank's reference belongs to that movement alone. */
+  /** Whether the movement surely is the known one: the bank's reference says so, or the same statement came again. */
   readonly named: boolean
 }
 
@@ -20,11 +20,12 @@ export interface Repeated {
 export type Again = "same" | "other" | "unsaid"
 
 /**
- * Decides for each movement that looks exactly like a known one. The bank's reference can tell two coffees on one day apart. So can the
- * balances: since the last known balance, the account has changed by exactly the sum of the new movements.
+ * Decides for each movement whether it is the known one that it looks exactly like. The bank's reference can prove it. So can the balances:
+ * the account changes from one balance to the next by exactly the sum of the movements in between.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
- * @param spans the file's balances, with `earlier` those of previous files
+ * @param spans the file's balances
+ * @param earlier the balances of previous files
  */
 export function againIn(
   repeated: readonly Repeated[],
@@ -55,13 +56,16 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The file continues where the last balance stood. Its own file's balances must show that the known movement lies
-  // before that.
+  // The account changed by the sum of the new and the repeated movements, so the repeated ones are other movements. This proves it only if
+  // the known movement came in a file with balances. The known movement then lies before the last known balance.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }
 
-/** Two files with the same days and balances tell of the same movements. If the balance did not change, that proves nothing. */
+/**
+ * Whether two files tell of the same movements: they have the same days and balances. If the balance did not change, the match proves
+ * nothing.
+ */
 const isSame = (one: Span, other: Span): boolean =>
   one.opening.balance.minor !== one.closing.balance.minor &&
   one.closing.day === other.closing.day &&

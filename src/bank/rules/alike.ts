@@ -5,9 +5,10 @@ import type { BankLine } from "./lines.ts"
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
- * Finds movements that another kind of file seems to have brought: the same day and amount, and no contradiction about the other side. Each
- * known movement is used once, so two coffees stay two. Pairs with more in common come first, then the earlier in the file.
- * @returns the index in `known`, by the index in `fresh`
+ * Finds movements that another kind of file seems to have brought already. Such a pair has the same day and amount, and does not contradict
+ * each other about the other side. Each known movement is used once, so two coffees stay two. Pairs with more in common are made first;
+ * among equal ones, the earlier in the file.
+ * @returns for each movement with a look-alike, its index in `fresh` and the index in `known`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {
   const [own, others] = [fresh.map(worded), known.map(worded)]
@@ -23,7 +24,10 @@ export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): Read
   return found
 }
 
-/** With its name and text split into words once: hundreds of people may pay the same amount on one day. */
+/**
+ * A movement with its name and text split into words. They are split only once, because hundreds of people may pay the same amount on one
+ * day.
+ */
 interface Worded extends Told {
   readonly names: readonly string[]
   readonly words: readonly string[]
@@ -34,18 +38,23 @@ const worded = (line: Told): Worded => ({ ...line, names: wordsOf(line.name), wo
 const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
-/** How much speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against it. */
+/**
+ * How much speaks for a pair. 3: the account; 2: the name; 1: the text; 0: only day and amount. Null: something speaks against the pair.
+ */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
   if (one.iban !== null && other.iban !== null) return one.iban === other.iban ? 3 : null
   const named = one.names.length > 0 && other.names.length > 0
   if (named && areAlike(one.names, other.names)) return 2
   if (areAlike(one.words, other.words)) return 1
-  // Each kind of file composes its texts in its own way, so different texts prove nothing.
+  // Two different names speak against the pair. Different texts do not, because each kind of file composes them in its own way.
   return named ? null : 0
 }
 
-/** More than half of the shorter text's words are in the other, at least as a beginning. Banks cut words, and write Ö as OE. */
+/**
+ * Whether more than half of the shorter text's words are in the other text. The beginning of a word is enough, because banks cut words.
+ * `wordsOf` reads "oe" as "o", because banks write Ö as OE.
+ */
 function areAlike(one: readonly string[], other: readonly string[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const shared = few.filter((word) => many.some((own) => own.startsWith(word) || word.startsWith(own)))
@@ -83,7 +92,10 @@ interface Kept {
   readonly entries: readonly number[]
 }
 
-/** The known movement that keeps a new one from being booked, or null. If neither is booked yet, only the later one is held back. */
+/**
+ * The look-alike that keeps a line from being booked; null if there is none. If neither of the two is booked yet, only the later one is
+ * held back.
+ */
 export function lookalikeOf({ number }: Pick<Kept, "number">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null
   const { entries, skipped } = twin

@@ -1,4 +1,4 @@
-/** Balances of an ISO 20022 statement: whether its opening balance plus its movements gives its closing balance. */
+/** The balances of an ISO 20022 statement, and whether the opening balance plus the movements is the closing balance. */
 
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import { dayAt, isReversal, signedAmount } from "./camt-entry.ts"
@@ -11,7 +11,10 @@ export interface Sum {
   readonly opening: Balance | null
   readonly closing: Balance | null
   readonly moved: Money
-  /** `even`: the sum is right; `turned`: it is right if returns go the other way; `off`: it is wrong; `unsaid`: a balance is missing. */
+  /**
+   * `even`: the sum is right; `turned`: it is right if returns count in the other direction; `off`: it is wrong; `unsaid`: a balance is
+   * missing.
+   */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
 
@@ -42,7 +45,7 @@ export function sumsOf(element: XmlElement, booked: readonly XmlElement[]): read
   })
 }
 
-/** The balances by currency, of the first of these kinds that the statement has. */
+/** For each currency, the balance of the first of these kinds that the statement has. */
 function balancesOf(element: XmlElement, kinds: readonly string[]): ReadonlyMap<string, Balance> | Refused {
   const found = new Map<string, Balance>()
   for (const kind of kinds.toReversed())
@@ -64,7 +67,10 @@ export interface Balances {
   readonly spans: readonly Span[]
 }
 
-/** The closing balances, the spans that add up, and the statements that do not, from the sums of all statements in a file. */
+/**
+ * From the sums of all statements in a file: a closing balance for each currency, the spans that add up, and the statements that do not add
+ * up.
+ */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>
     is === "off" && opening && closing ? [{ opening: opening.balance, moved, closing: closing.balance }] : [],
@@ -79,7 +85,9 @@ export function balancesIn(sums: readonly Sum[]): Balances {
   return { closing, off, spans }
 }
 
-/** The span from the first statement to the last, if each adds up and the next begins where it ended; otherwise null. */
+/**
+ * The span from the first statement to the last. Null unless each one adds up and begins with the balance at which the one before ended.
+ */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]
   if (!first || !last) return null

@@ -8,7 +8,7 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 /** The refusal of a file in which an element lacks a part. */
 export const missing = ({ line }: XmlElement, what: string): Refused => ({ refused: "bank-camt-missing", line, what })
 
-/** Since version 8 the status is a code inside the element. */
+/** Whether the bank has booked the entry. Since version 8 of the format, the status is a code inside `Sts`. */
 export const isBooked = (entry: XmlElement): boolean =>
   (textAt(entry, "Sts/Cd") ?? textAt(entry, "Sts/Prtry") ?? textAt(entry, "Sts")) === "BOOK"
 
@@ -17,7 +17,7 @@ export const isReversal = (entry: XmlElement): boolean => ["true", "1"].includes
 
 /**
  * An amount, negative if money went out.
- * @param direction what counts if the element itself names no direction
+ * @param direction the direction if the element itself names none
  */
 export function signedAmount(
   element: XmlElement,
@@ -43,9 +43,10 @@ export function dayAt(element: XmlElement, paths: readonly string[]): string | R
 }
 
 /**
- * The lines of an entry: one, or one for each transfer of a batch if the bank gives all their amounts exactly.
+ * The lines of an entry. A batch gives one line for each transfer if the bank states all their amounts and they add up. Any other entry
+ * gives one line, and an entry of zero none.
  * @param ours the IBAN of the account
- * @param turned whether the entry states the direction of the movement that it reverses, and so really goes the other way
+ * @param turned whether the entry carries the direction of the movement that it reverses; its money went the other way
  */
 export function entryLines(entry: XmlElement, ours: string | null, turned: boolean): readonly BankLine[] | Refused {
   const said = signedAmount(entry, entry)
@@ -93,7 +94,7 @@ function partAmount(details: XmlElement, currency: string, direction: string | n
   return null
 }
 
-/** The bank marks the whole entry as a reversal, or gives a reason for the return of this transfer. */
+/** Whether a transfer came back. The bank marks the whole entry as a reversal, or gives a reason for the return of this transfer. */
 const isReturned = (entry: XmlElement, details: XmlElement | null): boolean =>
   isReversal(entry) || (details !== null && at(details, "RtrInf") !== null)
 
@@ -104,7 +105,7 @@ function partyOf(entry: XmlElement, details: XmlElement | null, { minor }: Money
   const [first, other] = (minor > 0n ? (["Dbtr", "Cdtr"] as const) : (["Cdtr", "Dbtr"] as const)).map((role) =>
     partyAt(parties, role),
   )
-  // Some banks do not swap the parties when a transfer comes back; then we are the sender.
+  // When a transfer comes back, some banks do not swap the parties. We are then still the sender, and the other side is the receiver.
   const turned = returned && other?.iban != null && (first?.iban == null || first.iban === ours)
   const text = details ? remittanceOf(details) : ""
   const additional = textAt(details, "AddtlTxInf") ?? textAt(entry, "AddtlNtryInf")

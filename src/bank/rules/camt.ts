@@ -9,7 +9,9 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
-/** The element of each message that holds its statements. A camt.053 covers whole days; a camt.052 may cover a day that is not over. */
+/**
+ * For each kind of message, the element that holds a statement. A camt.053 covers whole days; a camt.052 may cover a day that is not over.
+ */
 const messages = [
   { message: "BkToCstmrStmt", part: "Stmt", kind: "camt" },
   { message: "BkToCstmrAcctRpt", part: "Rpt", kind: "camt-052" },
@@ -50,12 +52,12 @@ function accountOf(element: XmlElement, ours: string | null): string | null {
   const other = textAt(element, "Acct/Id/Othr/Id")
   const iban = ibanIn(textAt(element, "Acct/Id/IBAN")) ?? ibanIn(other)
   const number = other?.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase() ?? ""
-  // An IBAN ends with the bank's own account number.
+  // A file may name an account by the bank's own number instead of the IBAN. Our IBAN ends with that number.
   if (iban === null && ours !== null && number.length >= 8 && ours.slice(4).endsWith(number)) return ours
   return iban ?? (oneLine(other, 40) || null)
 }
 
-/** Without a configured account, the file must be about a single one. */
+/** All statements. If no account is configured, the bot cannot choose, so a file about several accounts is refused. */
 function theOnly(all: readonly Part[]): readonly Part[] | Refused {
   const [first] = all
   const another = all.find(({ account }) => account !== first?.account)
@@ -109,8 +111,8 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   const sums = first ? sumsOf(first.element, booked) : []
   if (isRefused(sums)) return sums
   const [{ moved } = { moved: null }, ...others] = sums
-  // An account has one currency. A movement in another one changed the account by an amount that the file does not
-  // give.
+  // An account has one currency. A movement in another currency is left out, because the file does not say by how much it changed the
+  // account.
   const currency = textAt(first?.element ?? null, "Acct/Ccy") ?? (others.length === 0 ? moved?.currency : null) ?? null
   const turns = sums.some(({ is }) => is === "turned")
   const [lines, foreign]: [BankLine[], ForeignLine[]] = [[], []]
@@ -127,7 +129,7 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   return { lines, foreign, sums, turned, pending: entries.length - booked.length }
 }
 
-/** Pages of one statement share its number and its balances. */
+/** A key that all pages of one statement share: they have the same number and the same balances. */
 const pageKey = (element: XmlElement): string =>
   JSON.stringify([
     textAt(element, "Id"),
@@ -139,7 +141,10 @@ const pageKey = (element: XmlElement): string =>
     ...(childrenOf(element, "Bal").length === 0 ? [element.line] : []),
   ])
 
-/** Later reports of a day repeat the earlier ones' lines. The bank's own reference shows which lines are the same. */
+/**
+ * A later report of a day repeats the lines of the earlier ones. A line is left out if the bank's own reference shows that an earlier
+ * report had it.
+ */
 function withoutRepeated(reports: readonly (readonly BankLine[])[]): readonly BankLine[] {
   const seen = new Set<string>()
   return reports.flatMap((lines) => {

@@ -1,4 +1,4 @@
-/** Finds the column of a bank's CSV that says whether money came in or went out, if the amounts do not say it. */
+/** Finds the column of a bank's CSV that says whether money came in or went out. */
 
 import { shortened } from "../../kernel/rules/money.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
@@ -9,18 +9,20 @@ import { oneLine, signIn } from "./values.ts"
 
 /** How a file gives the direction. */
 export interface Directions {
-  /** The position of the column with words for it; null: there is none. */
+  /** The position of the column that names the direction in words; null: there is none. */
   readonly at: number | null
   /** The heading of that column. */
   readonly column: string
-  /** Whether some amount has a sign. Then an amount without one came in. */
+  /** Whether some amount has a sign. An amount without a sign then follows the direction column; if there is no such column, it came in. */
   readonly signed: boolean
 }
 
 /**
- * Finds the column by the configuration, or by a heading such as "Af Bij" or "Soll/Haben". Under another heading, such words may mean
- * something else ("Debit" can be a card). If the amounts have no signs either, the file is refused and the treasurer asked.
- * @param all all rows; `booked`: the rows that the bank has booked
+ * Finds the column that the configuration names, or one with a heading such as "Af Bij" or "Soll/Haben". Under another heading, such words
+ * may mean something else: "Debit" can be a card. If the amounts have no signs either, a file with such a column is refused, and the
+ * treasurer is asked to configure it.
+ * @param all all rows
+ * @param booked the rows that the bank has booked
  */
 export function directionsIn(
   { header, columns }: Table,

@@ -7,9 +7,10 @@ import type { CsvMapping } from "./csv-table.ts"
 import { oneLine, writtenDay } from "./values.ts"
 
 /**
- * The rows up to the last movement. A row below it is left out if it has no day and one of these is true: it begins with the configured
- * `end`; it begins like a bank's word for a balance or a sum; or it follows a blank line and has a word in place of the day. Any other row
- * without a day is refused, because it may be a movement whose day is missing.
+ * The rows without those below the movements. If a row begins with the configured `end`, it and all rows below it are left out. Otherwise
+ * the rows below the last day are left out if they begin like a bank's word for a balance or a sum. Below a blank line, rows are also left
+ * out that have a word in place of the day, or no amount. Any other row without a day is refused, because it may be a movement whose day is
+ * missing.
  */
 export function withoutEnd(
   rows: readonly CsvRow[],
@@ -45,7 +46,7 @@ export function withoutEnd(
     const isProse = gap && hasMovements && (dayOf(row) !== "" || sums.every((sum) => !row.fields[sum]?.trim()))
     if (saysNotBooked(row)) kept.push(row)
     else if (!calledSum(row) && !isProse) {
-      // If no row has a day, the configured format must be wrong.
+      // If no row has a day, the configured format must be wrong. All rows are kept, and reading them is refused for that reason.
       if (!hasMovements) return rows
       return { refused: "bank-csv-below", line: row.line, begin: oneLine(beginOf(row), 40) }
     }

@@ -10,7 +10,7 @@ import { type CsvMapping, tableOf } from "./csv-table.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { type DecimalMark, ibanIn, oneLine, referenceIn, signIn, writtenAmount, writtenDay } from "./values.ts"
 
-/** The fields that a CSV file never fills. */
+/** The fields of a statement, as they are for a CSV file that says nothing about them. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
@@ -46,8 +46,8 @@ export function readBankCsv(
 }
 
 /**
- * Reads all rows with the same decimal mark. If the configuration names none, both marks are tried, and only one of them may fit the whole
- * file.
+ * Reads all rows with the same decimal mark. If the configuration names none, both marks are tried. If both can be read and give different
+ * amounts, the file is refused.
  */
 function readRows(
   rows: readonly CsvRow[],
@@ -66,7 +66,7 @@ function readRows(
   if (mapping.decimal !== undefined) return by(mapping.decimal)
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
-    // The refusal of the reading that fits the amounts, or came farther, shows what is wrong.
+    // The file can be read with neither mark. The better refusal is that of the reading that came farther, or could read all amounts.
     const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
     return cameTo(point) > cameTo(comma) ? point : comma
   }
@@ -114,7 +114,10 @@ function lineOf(
   }
 }
 
-/** The text in an unmapped column that looks like a balance. It goes before the row's text, so that the treasurer is asked. */
+/**
+ * A text in an unmapped column that looks like a balance; empty if there is none. It is put before the row's own text, so that the row is
+ * taken for a balance and the treasurer is asked.
+ */
 function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): string {
   const taken = new Set(columns.values())
   return fields.find((field, index) => !taken.has(index) && looksLikeBalance(field)) ?? ""

@@ -16,8 +16,8 @@ export interface Names {
 }
 
 /**
- * The columns of the other side's name. The configuration names one column for both. If that column holds only payees, the payer is in
- * another one, and the mapped column has our own name for money that came in. The same holds for a column of payers.
+ * The columns with the other side's name. The configuration names one column. If the heading of that column speaks only of payees, the
+ * column has our own name wherever money came in, and the payer is in another column. A column of payers is treated in the same way.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */
@@ -46,7 +46,7 @@ interface OwnRows {
   readonly leftOut: readonly string[]
 }
 
-/** The rows of the co-op's account, if a column says which account each row belongs to. */
+/** The rows of the co-op's account. Those are all rows, unless a column says which account each row belongs to. */
 export function ownRows(
   { header, rows, head, columns }: Table,
   mapping: CsvMapping,
@@ -55,7 +55,7 @@ export function ownRows(
   const at = columns.get(mapping.account ?? "")
   const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
   if (at === undefined) {
-    // An unmapped column names several accounts, so the file would bring other accounts' rows too.
+    // If an unmapped column names ours and other accounts, the file is refused: it would bring the rows of the other accounts too.
     const taken = new Set(columns.values())
     const several = header.fields.findIndex((_, index) => {
       const named = new Set(rows.map((row) => accountOf(row, index)))

@@ -26,7 +26,8 @@ const fillers = wordsOf(
 const called = wordsOf("direction, richtung, richting, cdtdbtind, creditdebitindicator")
 
 /**
- * Whether a heading belongs to a column of directions: it has a word for each ("Af Bij", "Soll/Haben", "D/C"), or it is called "direction".
+ * Whether a heading belongs to a column of directions: it has a word for each direction ("Af Bij", "Soll/Haben", "D/C"), or it is a word
+ * such as "direction".
  */
 export function namesDirection(heading: string): boolean {
   const words = plain(heading)
@@ -50,13 +51,16 @@ const balances =
   /^(?:(?:alter|neuer|anfangs|end|schluss|abschluss|opening|closing|beginning|ending|starting|final|previous|old|new|current|available|ledger|begin|eind|start|slut|nouveau|ancien)? ?(?:saldo|saldovortrag|kontostand|kontosaldo|balance|solde)|balance (?:brought |carried )?forward)(?: |$)/
 
 /**
- * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". A movement may do so too, as
- * in "Balance of invoice 12".
+ * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". The text of a movement can
+ * begin like that too: "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))
 
 const sums =
   /^(?:(?:sub|grand )?total|totals|totaal|totale|summe|gesamt|gesamtsumme|zwischensumme|umsatzsumme|somme|suma|letzter kontostand|aktueller kontostand|kontostand|saldo)(?: |$)/
 
-/** Whether a text begins like a bank's word for a sum of movements: "Summe", "Total credits". In a row with a day it may be a name. */
+/**
+ * Whether a text begins like a bank's word for a sum of movements: "Summe", "Total credits". In a row with a day, such a text may be a
+ * name.
+ */
 export const looksLikeSum = (text: string): boolean => sums.test(holderKey(text))

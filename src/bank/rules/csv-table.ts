@@ -6,7 +6,10 @@ import { withoutEnd } from "./csv-end.ts"
 import { saysUnbooked } from "./csv-rows.ts"
 import { type DecimalMark, oneLine, writtenDay } from "./values.ts"
 
-/** The mapping of a bank's columns: by their headings, or all by their numbers from 1 if the file has no headings. */
+/**
+ * Which column of a bank's CSV holds what. The columns are named by their headings, or all by their numbers from 1 if the file has no
+ * headings.
+ */
 export interface CsvMapping {
   readonly delimiter: string
   readonly encoding: "utf-8" | "latin1"
@@ -15,7 +18,7 @@ export interface CsvMapping {
   readonly date: string
   /** A pattern such as `dd.MM.yyyy`. */
   readonly dateFormat: string
-  /** Either one column of signed amounts, one with a column for the direction, or two columns. */
+  /** The amounts: one column of signed `amount`s, or an `amount` and a `direction`, or a `debit` and a `credit`. */
   readonly amount?: string | undefined
   readonly direction?: string | undefined
   readonly debit?: string | undefined
@@ -28,9 +31,9 @@ export interface CsvMapping {
   /** The columns whose texts are joined, in this order. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
-  /** The mark before the cents; undefined: the file shows it. */
+  /** The mark before the cents; undefined: the bot finds it out from the file. */
   readonly decimal?: DecimalMark | undefined
-  /** The beginning of the first line below the movements. */
+  /** The text with which the first row below the movements begins. */
   readonly end?: string | undefined
 }
 
@@ -49,7 +52,7 @@ export interface Table {
 /** Reads a bank's CSV as a table of movements, or refuses it with the line and the reason. */
 export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
   const { delimiter, skip } = mapping
-  // The lines above the headings are the bank's prose and need not be CSV.
+  // The lines above the headings are the bank's prose and need not be CSV, so they are cut off first.
   const whole = text.replace(/^\uFEFF/, "")
   const body = withoutLines(whole, skip)
   const read = readCsv(body, delimiter)
@@ -83,8 +86,8 @@ function wantedBy(mapping: CsvMapping): readonly string[] {
 }
 
 /**
- * Reads a file without headings, if the mapping has only numbers; null: it has names, or the numbers are headings. A line of headings must
- * be skipped, or it would be taken for the first movement.
+ * Reads a file without headings, if the mapping has only numbers. Null: the mapping has names, or its numbers are headings of the file. A
+ * file that begins with a line of headings is refused, because that line would be taken for the first movement.
  */
 function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused | null {
   const wanted = wantedBy(mapping)
@@ -103,7 +106,7 @@ function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping)
   return { header: { line: first.line, fields }, columns, rows }
 }
 
-/** Finds the columns by their headings. If the file lacks some, the refusal lists them and the headings that are there. */
+/** Finds the columns by their headings. If some are missing, the refusal lists them and the headings that the file has. */
 function byName(header: CsvRow, rows: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused {
   const { fields, line } = header
   const names = fields.map(plain)

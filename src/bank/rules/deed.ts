@@ -10,7 +10,7 @@ import { lineId } from "./lines.ts"
 /** The ways in which the treasurer can book a line. */
 export type BookedAs =
   | { readonly as: "task"; readonly task: number }
-  /** Income for several tasks. An amount is as typed; null: all that is open of that task. */
+  /** Income for several tasks. `amount`: as typed; null: the open part of that task's price. */
   | {
       readonly as: "tasks"
       readonly parts: readonly { readonly task: number; readonly amount: string | null }[]
@@ -29,12 +29,12 @@ export type BankDeed =
   | { readonly deed: "book-sure" }
   | { readonly deed: "pay"; readonly line: number; readonly person: string }
   | { readonly deed: "skip"; readonly line: number }
-  /** The bank booked the same again: it is another movement. */
+  /** The bank booked the same once more, so the line's repetition is another movement. */
   | { readonly deed: "again"; readonly line: number }
   /** Skips all movements that are part of the opening. */
   | { readonly deed: "skip-opening" }
 
-/** Why not; the caller adds what was typed. */
+/** Why a command cannot be read. The caller adds the text that was typed. */
 type NotRead = Unfinished<
   "bank-deed-unknown" | "bank-which-line" | "bank-pay-whom" | "bank-part-of-one" | "bank-left-over",
   "typed"

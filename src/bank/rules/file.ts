@@ -34,7 +34,7 @@ export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere
   return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
 
-/** The beginning as Latin-1, which has a character for every byte. */
+/** The beginning of a file, read as Latin-1, which has a character for every byte. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
 
 function kindOf(bytes: Uint8Array): "xml" | "csv" | "zip" | "pdf" | "mt940" | "empty" | "binary" {
@@ -69,7 +69,7 @@ function xmlText(bytes: Uint8Array): string | Refused {
   return decoded(bytes, encoding)
 }
 
-/** A byte that the encoding does not have is refused with its line; it is never replaced. */
+/** The text of a file. A byte that the encoding does not have is refused with its line; it is never replaced. */
 function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -80,7 +80,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   }
 }
 
-/** The headings in the first line that looks like columns, for the person who writes the mapping. */
+/** The fields of the line that has the most of them, which are probably the headings. They help the person who writes the mapping. */
 function columnsGuessed(bytes: Uint8Array): readonly string[] {
   const begin = bytes.subarray(0, 4000)
   const unicode = new TextDecoder("utf-8").decode(begin)

@@ -1,4 +1,4 @@
-/** Everything that a movement can be matched with, and which of it is still free (§8.7). */
+/** Everything that a movement can be matched with, and how much of it is still free (§8.7). */
 
 import type { Month } from "../../kernel/rules/months.ts"
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
@@ -30,7 +30,10 @@ export interface RecordedEntry {
   readonly task: number | null
   /** The person whose payment it is; null if it is no payment. */
   readonly person: MatrixId | null
-  /** The same for all entries booked with one pay run; a month can have several pay runs. Null: it belongs to no pay run. */
+  /**
+   * A text that is the same for all entries booked with one pay run. The month is not enough, because it can have several runs. Null: no
+   * pay run.
+   */
   readonly payRun: string | null
   /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null
@@ -52,7 +55,7 @@ export interface KnownHere {
   readonly transfers: readonly RunTransfer[]
   /** The entries that opened the ledger. */
   readonly openings: readonly Opening[]
-  /** Recent payments, also reversed ones and ones that a line stands for already. */
+  /** Recent payments. Some may be reversed, and a line may stand for some already. */
   readonly paid: readonly PaidOut[]
   /** The members' IBANs; only the treasurer may see them. */
   readonly ibans: ReadonlyMap<string, MatrixId>
@@ -60,23 +63,23 @@ export interface KnownHere {
   readonly holders: ReadonlyMap<string, MatrixId>
 }
 
-/** `sure`: the treasurer can confirm it together with all other sure ones. */
+/** A proposal of what a movement is. `sure`: the treasurer can confirm it together with all other sure ones. */
 export type Proposal =
   /** The movement is in the ledger already. */
   | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
   | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
   /** The co-op pays back a part of a task's price (§9.3). */
   | { readonly propose: "refund"; readonly task: number; readonly sure: false }
-  /** It pays exactly what is open of several tasks. */
+  /** The movement pays exactly what is open of several tasks. */
   | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
-  /** The bank booked it before the ledger began, so it is part of the opening. */
+  /** The bank booked the movement before the ledger began, so it is part of the opening. */
   | { readonly propose: "opening"; readonly entry: number; readonly sure: false }
-  /** It will be booked with its pay run. */
+  /** The movement will be booked with its pay run. */
   | { readonly propose: "pay-run"; readonly run: Month; readonly sure: false }
   | { readonly propose: "pay"; readonly person: MatrixId; readonly sure: false }
   | { readonly propose: "income"; readonly from: string; readonly sure: false }
   | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
-  /** Another kind of file seems to have brought it already. */
+  /** Another kind of file seems to have brought the movement already. */
   | (Lookalike & { readonly propose: "alike"; readonly sure: false })
   /** The row seems to be a balance, not a movement. */
   | { readonly propose: "balance"; readonly sure: false }

@@ -34,7 +34,7 @@ export interface Balance {
   readonly balance: Money
 }
 
-/** Two balances with all movements between them in the file. */
+/** Two balances. The file has all movements between them. */
 export interface Span {
   readonly opening: Balance
   readonly closing: Balance
@@ -64,28 +64,28 @@ export interface Statement {
   readonly iban: string | null
   /** The balance after the last line, for each currency. */
   readonly closing: readonly Balance[]
-  /** Other accounts in the file, which are left out: the last four characters of each, empty if an account has no number. */
+  /** Other accounts in the file, whose lines are left out. Each is told by its last four characters; empty if it has no number. */
   readonly leftOut: readonly string[]
   /** Movements in other currencies, which are left out too. */
   readonly foreign: readonly ForeignLine[]
   readonly off: readonly Unbalanced[]
-  /** How many returns carry the direction of the movement that they took back. The balances prove it. */
+  /** How many returns carry the direction of the movement that they take back. The balances prove that their money went the other way. */
   readonly turned: number
   /** One for each currency, if the file's balances add up. */
   readonly spans: readonly Span[]
-  /** No sign and no column says which movements went out. */
+  /** Neither a sign nor a column says which movements went out. */
   readonly unsigned: boolean
 }
 
 /**
- * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or else everything that
- * the bank says of the movement; plus its number among equal lines of the file.
+ * The identity of each line, so that a second file does not bring the movement again. It consists of the bank's reference, day and amount.
+ * Without a reference, it has everything that the bank says about the movement. The line's number among equal lines of the file is added.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))
 }
 
-/** A line's identity without its number, and the number. */
+/** The parts of a line's identity. `known`: everything but the number; `number`: the line's number among equal lines, from 1. */
 export interface Counted {
   readonly known: string
   readonly number: number
@@ -111,7 +111,7 @@ export const identity = (known: string, number: number): string => canonicalJson
 function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
   const { minor, currency } = amount
   const movement = [day, String(minor), currency]
-  // Some banks start their references anew each year, so day and amount belong to it.
+  // Some banks begin their references anew each year, so day and amount are part of the identity.
   if (reference !== null) return canonicalJson(["reference", reference, ...movement])
   return canonicalJson(["line", ...movement, iban ?? name, text, endToEnd])
 }

@@ -14,7 +14,7 @@ import { entriesForTasks, pairOf, tasksTogether } from "./several.ts"
 export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
   const left = new Left(known)
   const proposals = new Map<BankLine, Proposal>()
-  // The surest matches come first, wherever their line stands.
+  // All lines are tried with the surest matches first, so that a likely match takes nothing from a sure one.
   for (const look of [certainly, probably, inOpening, otherwise])
     for (const line of lines) {
       const found = proposals.has(line) ? null : look(line, left)
@@ -41,7 +41,8 @@ function certainly(line: BankLine, left: Left): Proposal | null {
 }
 
 /**
- * The entries that the line surely stands for, by our reference, the member's account, or the tasks that it names; null if there are none.
+ * The entries that the line surely stands for; null if there are none. Our reference shows them, or the member's account, or the tasks that
+ * the line names.
  */
 function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
   const entries = left.entriesOf(line.amount)
@@ -65,7 +66,7 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
   return read && endToEndId(read, read)
 }
 
-/** The movement without the other side (§7.5). Our own reference stays, even one from the text, because the line is known by it. */
+/** The movement without the other side (§7.5). Our own reference stays, even if it stood in the text: the line is recognised by it. */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,
   name: "",
@@ -134,10 +135,10 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   return enough ? { propose: "refund", task: task.number, sure: false } : null
 }
 
-/** Among more entries, many pairs have the same sum by chance, and the search takes long. */
+/** Pairs are searched among at most this many entries. Among more, many pairs have the same sum by chance, and the search takes long. */
 const mostForPairs = 200
 
-/** Recorded entries around that day: one with the same amount, or else two of one day that sum up to it. */
+/** Recorded entries around the movement's day: one with the same amount, or else two of one day that add up to it. */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
   const fits = (one: RecordedEntry) =>
@@ -151,7 +152,7 @@ function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Pro
   return entries && { propose: "seen", entries, sure: false }
 }
 
-/** A movement from before the ledger began: a recorded entry if one is free, or else part of the opening. */
+/** Proposes for a movement from before the ledger began: a recorded entry if one is free, or else part of the opening. */
 function inOpening(line: BankLine, left: Left): Proposal | null {
   const opening = openingOf(line, left.known.openings)
   if (!opening) return null
@@ -159,7 +160,7 @@ function inOpening(line: BankLine, left: Left): Proposal | null {
   return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
 }
 
-/** Proposes plain income or expense. The bank's texts go into the ledger, where everybody reads them. */
+/** Proposes plain income or expense. The bank's texts go into the ledger, where everybody reads them, so they are shortened and checked. */
 function otherwise({ amount, name, text }: BankLine): Proposal {
   if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }

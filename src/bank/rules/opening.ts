@@ -7,12 +7,13 @@ import type { BankLine } from "./lines.ts"
 export interface Opening {
   readonly entry: number
   readonly amount: Money
-  /** The day that it counts for, such as `2026-11-20`. */
+  /** The day that the entry counts for, such as `2026-11-20`. */
   readonly day: string
 }
 
 /**
- * The opening that the movement belongs to: the first one in its currency, if the bank booked the movement earlier. Null if there is none.
+ * The opening that the movement is part of: the first one in its currency, if the bank booked the movement on an earlier day. Null
+ * otherwise.
  */
 export function openingOf({ day, amount }: Pick<BankLine, "day" | "amount">, openings: readonly Opening[]) {
   const [first] = openings

@@ -1,6 +1,6 @@
 /**
- * Decides whose payment a bank movement is (§7.5). This decides what is erased with a person's payment details, and which accounts belong
- * to others.
+ * Decides whose payment a bank movement is (§7.5). From that follows what is erased with a person's payment details, and which accounts
+ * belong to others.
  */
 
 import type { Money } from "../../kernel/rules/types.ts"
@@ -21,15 +21,15 @@ export interface PaidTo {
   /** Entries of payments to the person, and entries that reverse one. */
   readonly entries: ReadonlySet<number>
   readonly amounts: readonly Money[]
-  /** The references under which the bank knows their parts of pay runs. */
+  /** The references by which the bank knows this person's parts of pay runs. */
   readonly references: ReadonlySet<string>
-  /** The person's account; null if another person is known by it too. */
+  /** The person's account. Null: it may be somebody else's, so it proves nothing. */
   readonly details: PaymentDetails | null
 }
 
 /**
- * The numbers of the movements that were payments to this person, or such a payment coming back. The account alone proves nothing, because
- * anybody can type somebody else's. A look-alike in another kind of file belongs to the same person.
+ * The numbers of the movements by which this person was paid, or such a payment came back. The account alone proves nothing, because
+ * anybody can type somebody else's. A look-alike from another kind of file belongs to the same person.
  */
 export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): ReadonlySet<number> {
   const own = new Set(lines.filter((line) => wasPaidTo(line, paid)).map(({ number }) => number))

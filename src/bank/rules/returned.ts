@@ -9,11 +9,11 @@ export interface PaidOut {
   readonly person: MatrixId
   /** Always positive. */
   readonly amount: Money
-  /** The day on which it was recorded. */
+  /** The day on which the payment was recorded. */
   readonly day: string
   /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null
-  /** The movement by which it went out; null if it is unknown or left out. */
+  /** The movement by which the payment went out; null if it is unknown or was skipped. */
   readonly movement: number | null
   readonly reversed: boolean
 }
@@ -22,31 +22,37 @@ export interface PaidOut {
 export interface Returned {
   readonly propose: "returned"
   readonly sure: false
-  /** True if the bank marks it as returned, or it carries the payment's reference. Otherwise a member just paid the same amount back. */
+  /**
+   * Whether the payment surely came back: the movement carries its reference, or the bank marks it as returned and the amounts agree.
+   * Otherwise a member may just have paid something back.
+   */
   readonly certain: boolean
   /** The payment's entry; null if it is not certain which one. */
   readonly entry: number | null
   readonly reversed: boolean
-  /** The fee that the bank kept; negative if it paid more back. Null: the amounts are the same, or the payment is unknown. */
+  /**
+   * The fee that the bank kept; negative if it paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
+   */
   readonly kept: Money | null
   /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
   readonly day: string
-  /** Other movements that then need no booking. */
+  /** The movement by which the payment went out, if it is known. Once the payment is reversed, that movement needs no booking either. */
   readonly movements: readonly number[]
 }
 
-/** In days. The treasurer records what the bank shows within some weeks, and banks return payments within that time too. */
+/** In days. The treasurer records what the bank shows within some weeks, and banks return payments within some weeks too. */
 export const nearDays = 31
 /** The number of days between two days such as `2026-11-20`. */
 export const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /**
- * The payment that came back with a movement, or null. The bank marks the movement, or it carries the payment's reference, or a member paid
- * back exactly what they got in the weeks before. With a reference the amount may differ, because banks keep fees.
+ * The payment that came back with a movement; null if none did. One of three things shows it: the bank marks the movement as a return, the
+ * movement carries the payment's reference, or a member paid back exactly what they got in the weeks before. If there is a reference, the
+ * amount may differ, because banks keep fees.
  * @param reference our own reference on the movement
- * @param person the member whose account it is
- * @param named the member whose name it bears
+ * @param person the member whose account the movement names
+ * @param named the member whose name the movement bears
  */
 export function returnedBy(
   line: BankLine,
@@ -60,7 +66,7 @@ export function returnedBy(
   const whose = person ?? (returned ? named : undefined)
   const near = (one: PaidOut) => one.person === whose && daysBetween(one.day, line.day) <= nearDays
   const theirs = same.filter(near)
-  // The bank says that a payment came back and kept a fee, so it is not certain which payment it was.
+  // The bank says that a payment came back, but no payment has this amount. It may have kept a fee, so larger payments are considered.
   const larger =
     returned && theirs.length === 0 ? inCurrency.filter((one) => near(one) && one.amount.minor > amount.minor) : []
   const meant = referred.length > 0 ? referred : theirs.length > 0 ? theirs : larger

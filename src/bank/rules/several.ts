@@ -14,7 +14,7 @@ const sumOf = (all: readonly { readonly amount: Money }[]): bigint =>
   all.reduce((sum, { amount }) => sum + amount.minor, 0n)
 
 /**
- * The entries of all the tasks that a movement names, if together they have its amount; otherwise null.
+ * The entries of all the tasks that a movement names, if they add up to its amount; otherwise null.
  * @param entries the entries that no movement stands for yet
  * @param tasks the task numbers in the movement's text, two or more
  */
@@ -42,7 +42,8 @@ export function tasksTogether(
 }
 
 /**
- * The two entries of one day that add up to a movement, because somebody recorded its parts. Null unless there is exactly one such pair.
+ * The two entries of one day that add up to a movement, because somebody recorded its parts. Null if there is no such pair, or more than
+ * one.
  * @param near entries around the movement's day that no movement stands for yet
  */
 export function pairOf({ amount }: Pick<BankLine, "amount">, near: readonly Recorded[]): readonly number[] | null {

@@ -50,7 +50,7 @@ const signOf: Readonly<Record<string, "+" | "-">> = {
   ...{ "-": "-", S: "-", DR: "-" },
 }
 
-/** The parts of an amount; null if the text is not one, or has more than one sign of its direction. */
+/** The parts of an amount; null if the text is no amount, or shows its direction twice. */
 function takenApart(text: string): Written | null {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   if (typed.length > longest) return null
@@ -91,7 +91,7 @@ export function writtenAmount(text: string, decimal: DecimalMark, currency: stri
 }
 
 /**
- * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time behind it is ignored.
+ * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time after the day is ignored.
  *     writtenDay("20.11.2026", "dd.MM.yyyy", 1) // "2026-11-20"
  * @returns the day as `2026-11-20`
  */
@@ -118,7 +118,7 @@ export function isDayFormat(format: string): boolean {
   return parts.length === 3 && new Set(parts.map((part) => part[0])).size === 3 && fits
 }
 
-/** Reads a day of an XML file: `2026-11-20`, with or without a time or a zone behind it. */
+/** Reads a day of an XML file: `2026-11-20`, with or without a time or a zone after it. */
 export function xmlDay(text: string | null, line: number): string | Refused {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})?$/.exec(text ?? "") ?? []
   if (day !== undefined && isDay(day)) return day
@@ -140,7 +140,9 @@ export function oneLine(text: string | null, longest: number): string {
   return Array.from(plain.trim()).slice(0, longest).join("").trim()
 }
 
-/** The text as an IBAN in capitals without spaces; null if it has another form. The bank vouches for the check digits. */
+/**
+ * The text as an IBAN in capitals without spaces; null if it has another form. The check digits are not checked: the bank vouches for them.
+ */
 export function ibanIn(text: string | null): string | null {
   const plain = (text ?? "").replaceAll(/\s/g, "").toUpperCase()
   return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(plain) ? plain : null

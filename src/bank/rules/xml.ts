@@ -1,4 +1,6 @@
-/** Reads XML as plain data. It is strict, knows no document types or own entities, fetches nothing, and limits depth and size. */
+/**
+ * Reads XML as plain data. The reader is strict. It knows no document types or own entities, fetches nothing, and limits depth and size.
+ */
 import { SaxesParser } from "saxes"
 import type { Refused } from "../../kernel/rules/types.ts"
 
@@ -9,7 +11,7 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** The element's own text without its children's, trimmed. */
   readonly text: string
-  /** The line where it begins, from 1. */
+  /** The line where the element begins, from 1. */
   readonly line: number
 }
 
@@ -62,7 +64,7 @@ export function readXml(text: string): XmlElement | Refused {
   try {
     parser.write(text).close()
   } catch (error) {
-    // The parser's message is English and may quote the file.
+    // The parser's message is English and may quote the file, so only the line is told.
     return error instanceof Refusing ? error.reason : { refused: "bank-xml-broken", line: parser.line }
   }
   return root ?? { refused: "bank-xml-broken", line: 1 }
@@ -74,7 +76,7 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1)
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name)
 
-/** The element at a path such as `Refs/EndToEndId`, following the first of each name; null if there is none. */
+/** The element at a path such as `Refs/EndToEndId`; null if there is none. Of several elements with one name, the first is followed. */
 export function at(element: XmlElement | null, path: string): XmlElement | null {
   let found: XmlElement | null = element
   for (const name of path.split("/")) found = found?.children.find((child) => child.name === name) ?? null

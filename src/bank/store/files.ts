@@ -24,7 +24,8 @@ export interface PutFile {
 
 /**
  * Keeps the movements of a file that are not known yet, in their order, under the next numbers.
- * @param holder the account's holder. A column of receivers names the holder wherever money came in, and so does not tell who paid
+ * @param holder the account's holder. A CSV's column of receivers names the holder wherever money came in. That does not tell who paid, so
+ * it is not kept
  */
 export async function putFile(
   work: Work,
@@ -79,10 +80,10 @@ export async function putFile(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** Stands for a file's number when the bot asked something about a file and kept nothing of it. */
+/** The file's number in place of an import's, if the bot only asked something about the file and kept nothing of it. */
 const unkept = 0
 
-/** Whether the treasurer was asked about this file before. From now on they count as asked. */
+/** Whether the treasurer was asked about this file before. From now on the answer is yes. */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)
   if (await work.trx("bank_files").where({ coop, handle }).first("file")) return true
@@ -91,7 +92,7 @@ export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array):
   return false
 }
 
-/** What the movements from CSV files have shown so far: whether some money went out, and their currencies. */
+/** The facts that earlier CSV files have shown. `wentOut`: some of their movements went out; `currencies`: those of their movements. */
 export async function csvBefore(
   work: Work,
   coop: CoopKey,
@@ -101,14 +102,14 @@ export async function csvBefore(
   return { wentOut: lines.some(({ amount }) => amount.minor < 0n), currencies }
 }
 
-/** A movement of a file, with the known line that it may be. `kept` is null if there is none. */
+/** A movement of a file. `kept`: the known line with the same identity, which may be the same movement; null: there is none. */
 interface Compared extends Counted {
   readonly index: number
   readonly line: BankLine
   readonly kept: { readonly number: number; readonly file: number } | null
 }
 
-/** Whether the bank's own reference identifies the movement. It does unless the file has the same movement several times. */
+/** Whether the bank's own reference identifies the movement. It does not if the file has the same movement several times. */
 const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
 
 async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {
@@ -140,7 +141,7 @@ async function freeNumber(work: Work, coop: CoopKey, known: string, from: number
   }
 }
 
-/** The highest numbers in use. */
+/** The highest numbers of a line and of an import so far. */
 async function newestOf(work: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
   const ofLines = await highest(work.trx("bank_lines").where({ coop }), "file")
   const ofFiles = await highest(work.trx("bank_files").where({ coop }), "file")
@@ -158,9 +159,9 @@ interface NewLine {
 }
 
 /**
- * Keeps new lines. Looks for those that another kind of file has brought already, and returns how many there are. For that it opens all
- * that is kept: a keyed hash of day and amount would show anybody with the database which movements are alike.
- * @param known lines that this file has too, so no other line of the file can be the same
+ * Keeps new lines. Returns how many of them look like a line that another kind of file has brought. To find those, it opens all kept lines.
+ * A keyed hash of day and amount would be quicker, but it would show anybody with the database which movements are alike.
+ * @param known lines that this file has too; they cannot be look-alikes of its other lines
  */
 async function insertLines(
   work: Work,
@@ -208,8 +209,8 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
 }
 
 /**
- * Keeps a line a second time, as another movement that looks exactly like it. The newest file had such a line, and nothing proved which
- * movement it is. Returns the number of the new line, or null if the newest file had none.
+ * Keeps a line a second time, as another movement that looks exactly like it. The newest file must have repeated the line, without proof
+ * which movement it is. Returns the number of the new line, or null if the newest file has no such repetition.
  */
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
   const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")
@@ -230,6 +231,6 @@ export async function putAgain(work: Work, coop: CoopKey, number: number): Promi
   return fresh.number
 }
 
-/** Forgets the open lines of the newest file that look like known ones. They tell who paid or was paid (§7.5). */
+/** Forgets which lines the newest file repeated without proof. They tell who paid or was paid (§7.5). */
 export const forgetRepeated = async ({ trx }: Work, coop: CoopKey): Promise<void> =>
   void (await trx("bank_files").where({ coop }).update({ repeated: null }))

@@ -11,15 +11,15 @@ import { keyOf, opened, reseal, type SealedLine, unsealed } from "./sealed-lines
 export interface KeptLine extends SealedLine {
   /** The number in B1, B2 … */
   readonly number: number
-  /** The import that brought it. */
+  /** The import that brought the line. */
   readonly file: number
   /** The treasurer said that there is nothing to book. */
   readonly skipped: boolean
-  /** Entries that it stands for and that are not reversed. If there are none, the line waits, unless it is skipped. */
+  /** Entries that the line stands for and that are not reversed. If there are none, the line waits, unless it is skipped. */
   readonly entries: readonly number[]
 }
 
-/** How many rows one statement takes. The number of values stays below every database's limit. */
+/** How many rows one SQL statement takes. The number of its values then stays below every database's limit. */
 export const batch = 50
 
 export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
@@ -38,7 +38,7 @@ export async function linesOf(work: Work, coop: CoopKey, numbers: readonly numbe
   return inFull(work, coop, found)
 }
 
-/** How many lines wait, that is, are neither skipped nor stand for an entry. */
+/** How many lines wait: they are not skipped and stand for no entry. */
 export async function countWaiting(work: Work, coop: CoopKey): Promise<number> {
   return countOf(waiting(work, coop))
 }
@@ -58,7 +58,7 @@ function waiting({ trx }: Work, coop: CoopKey) {
   return trx("bank_lines").where({ coop, skipped: false }).whereNotIn("number", standing(trx, coop).select("line"))
 }
 
-/** The matches that still hold. If any of a line's entries was reversed, the whole line is free again. */
+/** The matches that still hold. If one of a line's entries was reversed, none of the line's matches holds, and the line is free again. */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
   const broken = trx("bank_matches").where({ coop }).whereIn("entry", reversed).select("line")
@@ -86,7 +86,7 @@ async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines"
 export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
   await trx("bank_matches").where({ coop, line }).delete()
-  // Matches left over from another line that is free again.
+  // Another line that is free again may still have old matches with these entries. They are deleted.
   await trx("bank_matches")
     .where({ coop })
     .whereIn("entry", [...entries])
@@ -105,7 +105,7 @@ export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<Read
   return new Set(rows.map(({ entry }) => entry))
 }
 
-/** For each entry, the movement by which it went through the bank, even if the entry was reversed since. Skipped lines are left out. */
+/** For each entry, the movement by which it went through the bank, even if the entry has been reversed. Skipped lines are left out. */
 export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
   const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
   const rows = await trx("bank_matches").where({ coop }).whereNotIn("line", left).select("line", "entry")
@@ -117,7 +117,7 @@ export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> 
   return (await highest(trx("bank_lines").where({ coop }), "number")) ?? 0
 }
 
-/** All movements, each with every entry that it ever stood for, even if reversed since. */
+/** All movements, each with every entry that it stands or stood for, even if the entry is reversed. */
 export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
   const matches = await work.trx("bank_matches").where({ coop }).select("line", "entry")
   const entries = Map.groupBy(matches, ({ line }) => line)
@@ -128,8 +128,8 @@ export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]
 }
 
 /**
- * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, which nobody can turn back. So a
- * statement that brings them again adds nothing.
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, so a statement that brings the
+ * movements again adds nothing. Nobody can turn the hashes back.
  */
 export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))

@@ -7,9 +7,9 @@ import { type BankLine, type FileKind, fileKinds } from "../rules/lines.ts"
 
 /** The content that is sealed. */
 export interface SealedLine extends BankLine {
-  /** The kind of file that brought it. */
+  /** The kind of file that brought the line. */
   readonly from: FileKind
-  /** A line that looks like this one and came from another kind of file; that line points back here. Null if there is none. */
+  /** The line that looks like this one and came from another kind of file. That line names this one in turn. Null if there is none. */
   readonly alike: number | null
 }
 
@@ -32,7 +32,7 @@ const shape = z.object({
 export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
 const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
 
-/** Seals a line, filled up with spaces to steps of 512 bytes, so that its length does not tell what it holds. */
+/** Seals a line. Spaces fill it up to a multiple of 512 bytes, so that the length does not tell what it holds. */
 export function sealed(key: SealingKey, coop: CoopKey, number: number, line: SealedLine): string {
   const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
   const size = Buffer.byteLength(json)

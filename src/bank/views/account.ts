@@ -12,10 +12,10 @@ interface Known {
   readonly own: boolean
 }
 
-/** Nobody looks up more movements than this. */
+/** The most movements that the message names. Nobody looks up more. */
 const most = 5
 
-/** Says who gave the account, whose it is known as, and what to type. */
+/** Says who gave the account, who else is known by it, and what to type. */
 export function accountAsked(
   words: Words,
   { members, lines, own }: Known,

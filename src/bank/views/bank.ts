@@ -115,7 +115,7 @@ export function lineSkipped(words: Words, line: Numbered, waiting: number, { pre
   return paragraphs(words.t("bank-skipped", { movement: lineId(line.number), prefix }), left(words, waiting, prefix))
 }
 
-/** Movements from before the ledger began were skipped. */
+/** Says that movements from before the ledger began were skipped. */
 export function linesSkipped(words: Words, lines: readonly Numbered[], waiting: number, { prefix }: AboutBank): string {
   const movements = words.list(lines.map(({ number }) => lineId(number)))
   return paragraphs(words.t("bank-skipped-opening", { movements, count: lines.length }), left(words, waiting, prefix))

@@ -41,7 +41,7 @@ export function importCard(
   )
 }
 
-/** The answer to a file that needs an answer from the treasurer before anything of it is kept. */
+/** The question that the treasurer must answer before anything of a file is kept. */
 export function askedCard(words: Words, { ask, count, currencies }: Asked): string {
   return words.t(`bank-asked-${ask}`, { count, currencies: words.list(currencies) })
 }
@@ -66,7 +66,7 @@ function repeatedText(
 
 type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
 
-/** Which parts of a file were not taken as they are, and why. */
+/** Says which parts of a file were not taken as they are, and why. */
 function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): string[] {
   const said: string[] = []
   if (leftOut.length > 0) {
