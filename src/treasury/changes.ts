@@ -1,2 +1,2 @@
-/** What others may change in the tables of `treasury`, in their own unit of work. */
+/** Changes to the tables of `treasury` that others may make, in their own unit of work. */
 export { dropPaymentDetails, putPaymentDetails } from "./store/payment-details.ts"

@@ -1,4 +1,4 @@
-/** What others may ask the tables of `treasury`. */
+/** Reads of the tables of `treasury` that others may use. */
 export { coopsOwing } from "./store/owed.ts"
 export { openRun, payRunByCode, referencesTo } from "./store/pay-runs.ts"
 export { coopsWithDetails, type DetailsStanding, type KeptDetails, paymentDetailsOf } from "./store/payment-details.ts"

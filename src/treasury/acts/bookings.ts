@@ -1,4 +1,4 @@
-/** What the treasurer records (§7.2, §7.4): income, expenses and reversals. */
+/** The treasurer's records (§7.2, §7.4): income, expenses and reversals. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -29,13 +29,16 @@ export interface BookedIncome {
   /** The balance at the bank now, in the same currency. */
   readonly bank: Money
   readonly shares: readonly Posting[]
-  /** Why a task's income has no shares; null if it has some, or belongs to no task. */
+  /** Why a task's income has no shares; null if it has shares, or belongs to no task. */
   readonly unshared: NoShares | null
-  /** The task after this income; `received` is what had come in before. */
+  /** The task after this income. `received`: the income before this one. Null: the income belongs to no task. */
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
 
-/** Income, once read. `text`: who paid, on one line. `at`: when. `opening`: the money was there before the ledger began. */
+/**
+ * Income to book. `at`: the moment that it counts for. `text`: who paid, on one line. `opening`: the money was there before the ledger
+ * began.
+ */
 export interface NewIncome {
   readonly at: Instant
   readonly amount: Money
@@ -60,7 +63,8 @@ export const recordIncome = askedBy(
 )
 
 /**
- * Books income. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4). Each earner is told theirs.
+ * Books income. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4). Each earner is told their
+ * own share.
  * @throws Refusal
  */
 export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
@@ -89,7 +93,10 @@ export interface BookedExpense {
   readonly bank: Money
 }
 
-/** Records an expense, typed as `20 EUR to Bakery for bread`. Payments to members are recorded as payments. @throws Refusal */
+/**
+ * Records an expense, typed as `20 EUR to Bakery for bread`. A payment to a member is no expense: `recordPayment` records it.
+ * @throws Refusal
+ */
 export const recordExpense = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, line: string): Promise<BookedExpense> => {
@@ -99,13 +106,16 @@ export const recordExpense = askedBy(
   },
 )
 
-/** Books an expense under the day of `at`. The caller must have checked that this is the treasurer. */
+/**
+ * Books an expense under the day of `at`. The caller must have checked that the treasurer asks for it.
+ * @throws Refusal if a task is the purpose
+ */
 export async function bookExpense(
   act: Act,
   by: MatrixId,
   { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
 ): Promise<BookedExpense> {
-  // This could be an expense or a refund of the task's price, which reduces the shares too. So it is refused.
+  // The purpose `T3` is refused. It could mean an expense, or a refund of the task's price, which reduces the shares too.
   const [, task] = /^t([1-9]\d{0,8})$/i.exec(purpose) ?? []
   if (task !== undefined) refuse("expense-for-task", { task: taskId(Number(task)), amount, to })
   const postings = expensePostings(amount)
@@ -119,8 +129,8 @@ export interface BookedReversal {
 }
 
 /**
- * Reverses an entry by another that names it (§7.4), together with all later corrections of it. The people concerned are told. The reversal
- * stands under today, or under a day typed at the end of the reason, which must not be before the entry's.
+ * Reverses an entry and all its later corrections by another entry, which names it (§7.4). The people concerned are told. The reversal
+ * stands under today, or under a day typed at the end of the reason. That day must not be before the entry's.
  * @throws Refusal
  */
 export const reverse = askedBy(
@@ -158,7 +168,7 @@ export const reverse = askedBy(
   },
 )
 
-/** An income cannot be reversed if the co-op would then have paid back more than came in. @throws Refusal */
+/** An income cannot be reversed if the co-op would then have paid back more for the task than came in. @throws Refusal */
 async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {
   const { minor, currency } = incomeIn(income)
   const refunded = await refundedFor(work, coop.key, task, currency)
@@ -168,7 +178,7 @@ async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: numbe
   refuse("entry-refunded", { entry: entryId(income.number), refund: entry, task: taskId(task) })
 }
 
-/** @throws Refusal if the ledger has no entry with this number */
+/** The entry with this number. @throws Refusal if the ledger has none */
 export async function theEntry({ work, coop }: Act, number: number): Promise<Entry> {
   const entry = await entryOf(work, coop.key, number)
   if (entry) return entry
@@ -179,18 +189,18 @@ export async function theEntry({ work, coop }: Act, number: number): Promise<Ent
 
 export interface ReadLine {
   readonly amount: Money
-  /** @throws Refusal if the line lacks this part */
+  /** The text of a part of the line. @throws Refusal if the line lacks the part */
   readonly text: (part: LinePart) => string
   /** Whether the line has this part. */
   readonly said: (part: LinePart) => boolean
   readonly task: number | null
   /** Set only if the line names several tasks. */
   readonly tasks: readonly number[] | undefined
-  /** When it happened: on the day named in the line, otherwise now. */
+  /** The moment that the line counts for: the day named in it, otherwise now. */
   readonly at: Instant
 }
 
-/** Takes the line apart. An account number is refused wherever it stands, because an answer might repeat it. @throws Refusal */
+/** Takes the line apart. An account number anywhere in the line is refused, because an answer might repeat it. @throws Refusal */
 export function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
   const { typed } = act.coop.words
@@ -202,10 +212,10 @@ export function readLine(act: Act, line: string, parts: readonly LinePart[], end
 }
 
 function textIn(typed: string, part: LinePart): string {
-  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
+  // `cleanLine` also drops a space at the end. With room for two more characters, a text that is too long stays too long.
   const text = cleanLine(typed, longestText + 2)
   if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
-  // A text of invisible characters says nothing.
+  // A text of invisible characters says nothing, so it counts as missing.
   if (!/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return refuse("line-lacks", { part })
   return text
 }

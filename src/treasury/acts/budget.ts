@@ -1,4 +1,4 @@
-/** Budgets (§8.1, §8.2): proposing them, and reading which one is in force. Adopting a budget is an effect of its motion. */
+/** Budgets (§8.1, §8.2): people propose them, a carried motion adopts one, and members see which one is in force. */
 import { termsOf } from "../../config/terms.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Due } from "../../kernel/acts/due.ts"
@@ -29,8 +29,9 @@ import { countingFrom } from "./counting.ts"
 import { adjustShares } from "./shares.ts"
 
 /**
- * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current one unless named. @throws
- * Refusal
+ * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current one, unless the text
+ * names another.
+ * @throws Refusal
  */
 export const proposeBudget = askedBy(
   "member",
@@ -40,7 +41,7 @@ export const proposeBudget = askedBy(
     const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
     orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
     const adopted = await budgetsOf(work, coop.key)
-    // The option as voters will read it. Without a budget there is nothing to keep.
+    // The title of the option that changes nothing. If no budget was ever adopted, it says that there is none.
     const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
     return openMotion(act, {
       kind: "budget",
@@ -61,7 +62,7 @@ export const addBudget = askedBy(
   async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
     const { coop } = act
     const motion = await theMotion(act, id)
-    // First say that nothing can be added here, and only then what is wrong with the budget.
+    // If no option can be added, that is the answer, even if the budget itself is wrong too.
     orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
     const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
     const budget = budgetFrom(act, text, year)
@@ -71,7 +72,7 @@ export const addBudget = askedBy(
   },
 )
 
-/** A budget in a currency that the co-op does not use is refused, since nobody could be paid in it. @throws Refusal */
+/** Reads a budget. A budget in a currency that the co-op does not use is refused, because nobody could be paid in it. @throws Refusal */
 function budgetFrom(act: Act, text: string, year: number): Budget {
   const budget = orRefuse(readBudget(text, act.coop.words, year, act.coop.config.currencies))
   mustBeUsed(act, budget.monthly)
@@ -81,7 +82,7 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
 const optionOf = ({ coop }: Act, budget: Budget) =>
   ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
 
-/** Puts a carried budget in force (§8.2) from the end of its vote on, and says from when. */
+/** Puts a carried budget in force (§8.2) from the end of its vote on, but in no month that is closed. The effect says from when. */
 export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
   const { work, coop } = act
   const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
@@ -92,7 +93,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
   await adjustShares(act, adoptedAt)
   const { year } = budget
   const from = inForceFrom({ year, adoptedAt }, coop.zone)
-  // A budget for a past year, adopted late, does not replace that of a later year.
+  // A budget for a past year that is adopted late does not replace the budget of a later year. Such a budget never comes into force.
   const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
   return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
 }
@@ -120,7 +121,7 @@ export const keptBudgetsDue: Due<CertainlyDue> = {
   turn: "book",
   past: async (work, look) => certainlyDue(work, look, await coopsWithBudgets(work), mustRemindOfBudget),
   async act(act, { until }) {
-    // Checked again, now inside the transaction.
+    // Things may have changed since the first check, so it is repeated inside the transaction.
     if (!(await mustRemindOfBudget(act, until))) return false
     const { work, coop } = act
     await noteBudgetReminded(work, coop.key)

@@ -1,4 +1,4 @@
-/** From when on something counts in the dues, if the bot handles it late (§8.3). */
+/** The moment from which something counts in the dues, even if the bot handles it late (§8.3). */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { monthEnd } from "../../kernel/rules/months.ts"
@@ -6,7 +6,11 @@ import type { Instant } from "../../kernel/rules/types.ts"
 import { countsFrom } from "../../standing/rules/counts-from.ts"
 import { lastClosedMonth } from "../store/closed-months.ts"
 
-/** Returns `at`, however late the bot handles it, but no moment in a month that is closed: what fell due for that month stays as it is. */
+/**
+ * The moment from which something counts that happened at `at`. That is `at`, however late the bot handles it. If `at` lies in a closed
+ * month, it is the end of the last closed month, because what fell due for a closed month stays as it is.
+ * @param notBefore nothing counts before this moment; null: no limit
+ */
 export async function countingFrom(
   { work, coop }: Act,
   at: Instant,

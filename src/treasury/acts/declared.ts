@@ -20,5 +20,5 @@ export const does: Capability = {
   checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }
 
-/** What its kinds of motion do. */
+/** The effects of the treasury's kinds of motion. */
 export const effects: EffectsOf<typeof kinds> = { budget }

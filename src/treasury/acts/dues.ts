@@ -14,9 +14,9 @@ import { coopsOwing } from "../store/owed.ts"
 import { currentMonth, statementOf } from "./statement.ts"
 
 /**
- * Everybody may see their own dues, and the treasurer everybody's, even while the treasury is frozen (§7.3). Returns the person's present
- * ID.
- * @param meant null: their own
+ * The present ID of the person whose dues are asked for. Everybody may see their own dues. The treasurer may see everybody's, even while
+ * the treasury is frozen (§7.3).
+ * @param meant the person; null: the one who asks
  * @throws Refusal
  */
 async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
@@ -34,8 +34,8 @@ async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: 
 }
 
 /**
- * The statement of a month: the sender's own, or for the treasurer that of anybody.
- * @param meant null: their own
+ * A person's statement of a month. The treasurer may ask for anybody's, others only for their own.
+ * @param meant the person; null: the one who asks
  * @param month null: the current one
  * @throws Refusal
  */

@@ -1,4 +1,4 @@
-/** The end of months (§8.3): what falls due to everybody then, even while the treasury is frozen (§7.3) or the bot was away. */
+/** The end of a month (§8.3): its monthly payments fall due, even while the treasury is frozen (§7.3), and even if the bot was away. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Due } from "../../kernel/acts/due.ts"
@@ -37,14 +37,17 @@ export const monthsDue: Due<CertainlyDue> = {
   act: async (act, { until }) => (await closeMonth(act, until)) !== null,
 }
 
-/** The next month to close: it has ended, and no vote that could change its dues is still unclosed. Reads no entries. */
+/**
+ * The next month to close: it has ended, and no vote that could change its dues is still unclosed. Null if there is none. Reads no ledger
+ * entries.
+ */
 export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act
   const month = await openMonth(act, until)
   return month !== null && (await voteIsUnclosed(work, coop.key, deciding, monthEnd(month, coop.zone))) ? null : month
 }
 
-/** The first month that has ended by `until` and is not closed. It starts with the first month that has a budget in force. */
+/** The first month that has ended by `until` and is not closed. The search starts with the first month that has a budget in force. */
 export async function openMonth({ work, coop }: Act, until: Instant): Promise<Month | null> {
   const last = await lastClosedMonth(work, coop.key)
   const next = last === null ? await firstMonth({ work, coop }) : nextMonth(last)
@@ -76,7 +79,7 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   return month
 }
 
-/** Tells the members' room and the treasury room. */
+/** Tells the members' room and the treasury room which months were closed. */
 async function sayClosed(act: Act, months: readonly Month[]): Promise<void> {
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return

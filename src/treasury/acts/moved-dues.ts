@@ -1,4 +1,4 @@
-/** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. Nothing is owed to the old ID after it. */
+/** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. After that, nothing is owed to the old ID. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Moves } from "../../kernel/acts/moves.ts"
@@ -16,7 +16,7 @@ export const treasuryMoves: Moves = {
   carry: [carryPayments, carryPayRuns, carryPaymentDetails],
   async after(act, moving) {
     await transferDues(act, moving)
-    // The payment files are in the direct room of the account that the treasurer has left. `!payrun` sends them to the new one.
+    // The payment files are in the old account's direct room, so they are taken back. `!payrun` sends them to the new account.
     if ((await treasurerOf(act.work, act.coop.config))?.person === moving.next) await withdrawPaymentFiles(act)
   },
 }

@@ -20,9 +20,9 @@ import { bookPayment, dueTo, type Paid } from "./payments.ts"
 
 /** The request of the treasurer. */
 export interface Wanted {
-  /** Include what fell due up to the end of this month; null: up to now. */
+  /** The run includes what fell due up to the end of this month; null: up to now. */
   readonly month: Month | null
-  /** Only these people; empty: everybody. */
+  /** The run includes only these people; empty: everybody. */
   readonly people: readonly MatrixId[]
 }
 
@@ -30,14 +30,14 @@ export interface ShownRun {
   readonly run: PayRun
   /** Whether the run was open already. */
   readonly again: boolean
-  /** The people who by now are owed less than the run pays them, in words. */
+  /** A text for each person who is owed less now than the run pays them. */
   readonly shrunk: readonly string[]
   readonly files: Transfers
 }
 
 export interface EndedRun {
   readonly run: PayRun
-  /** Whether files and codes that a treasurer had were taken back. */
+  /** Whether the treasurer had files or codes, which were then taken back. */
   readonly takenBack: boolean
 }
 
@@ -89,9 +89,9 @@ async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise
 }
 
 /**
- * The month that gives a run its name: that of the newest dues of these people. On 4 December that is November. If a later month has ended,
- * but its monthly payments still wait for a vote, that month gives the name. So the treasurer learns that they are not in the run. Null:
- * nothing tells.
+ * The month that a run is named after: the month of these people's newest dues. On 4 December it is usually November. If a later month has
+ * ended, and its monthly payments still wait for a vote, the run is named after that later month. So the treasurer learns that the run
+ * lacks those payments. Null: these people never had dues.
  */
 async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | null> {
   const { work, coop } = act
@@ -105,7 +105,7 @@ async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | nu
 
 /**
  * Whether the run includes the monthly payments of its month. `to-come`: the month has not ended. `missed`: they fell due after the run
- * began, or will do so once everything said and decided in the month is handled.
+ * began, or have yet to fall due because the month is not closed.
  */
 export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" | "missed"> {
   const { work, coop } = act
@@ -117,7 +117,7 @@ export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" |
   return entry && entry.recordedAt > run.openedAt ? "missed" : "in"
 }
 
-/** What fell due to each person before a moment, minus all payments to them. */
+/** The dues of each person from before a moment, minus all payments to them. */
 async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
   const everybody = await standings(work, coop.config)
   const present = await presentIds(work, coop.key)
@@ -135,8 +135,8 @@ const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
   (await openRun(work, coop.key)) ?? refuse("no-pay-run")
 
 /**
- * Books all payments of the open run under the day of `at`, and tells each receiver. If a person is owed less than they were paid, it books
- * nothing, unless the treasurer says that this is an advance (§8.7).
+ * Books all payments of the open run under the day of `at`, and tells each receiver. If somebody is owed less now than the run pays them,
+ * nothing is booked, unless the treasurer says that this is an advance (§8.7).
  * @throws Refusal
  */
 export const finishPayRun = askedBy(
@@ -163,7 +163,7 @@ export const finishPayRun = askedBy(
   },
 )
 
-/** For example because an income has been reversed since. */
+/** A text for each person who is owed less now than the run pays them, for example because an income has been reversed. */
 async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
   const { coop } = act
   const people: string[] = []

@@ -1,6 +1,6 @@
 /**
- * What the treasurer pays with (§7.5): the transfer file and the codes of a pay run. They go only into the treasurer's direct room, and are
- * taken back afterwards.
+ * The files and codes with which the treasurer pays a pay run (§7.5). They go only into the treasurer's direct room, and are taken back
+ * afterwards.
  */
 import { randomBytes } from "node:crypto"
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -18,16 +18,16 @@ import { epcCode } from "../views/epc-code.ts"
 import { mostTransferred, painFile, type Transfer } from "../views/pain-001.ts"
 import { paidByHand } from "../views/pay-run.ts"
 
-/** A payment without file and code, with its receiver and its reference at the bank. */
+/** A payment that the treasurer makes by hand, without file and code. */
 export interface ByHand {
   readonly item: PayRunItem
   readonly to: PaymentDetails
   readonly reference: string
-  /** `sepa`: SEPA cannot transfer it. `area`: SEPA can, but asks for a BIC and addresses, which nobody gave. */
+  /** `sepa`: SEPA cannot transfer the payment. `area`: SEPA can, but asks for a BIC and addresses, which nobody gave. */
   readonly why: "sepa" | "area"
 }
 
-/** What the files contain, and what they leave out. */
+/** The payments in the files, and those that the files leave out. */
 export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
   /** People whose payment details are unknown, in the order of the run. */
@@ -36,7 +36,10 @@ export interface Transfers {
   readonly unchecked: readonly MatrixId[]
   /** Payments that SEPA cannot transfer: in another currency, or too large. */
   readonly otherwise: readonly PayRunItem[]
-  /** The payments to make by hand: those of the above whose details are known, and those for which the bank would ask more. */
+  /**
+   * The payments to make by hand: those in `otherwise` whose payment details are known, and those for which the bank asks for more than an
+   * IBAN.
+   */
   readonly byHand: readonly ByHand[]
 }
 
@@ -58,7 +61,7 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
     else if (to && !bySepa) byHand.push({ item, to, reference, why: "sepa" })
     else if (to && needsMoreThanIban(coop.config.account?.iban ?? null, to.iban))
       byHand.push({ item, to, reference, why: "area" })
-    // Points need no account.
+    // Points need no account, so the person's payment details are not missing.
     else if (!to && currency === points) continue
     else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
     else unknown.add(item.person)
@@ -66,12 +69,12 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
   return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
-/** The names of all messages with payment details begin like this. */
+/** The names of all messages with payment details begin like this, so that they can be taken back together. */
 const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
 
 /**
  * Sends the treasurer the file, the codes and the accounts to pay by hand, in place of any sent before. The caller must have checked that
- * this is the treasurer (`mustRecord`).
+ * `to` is the treasurer (`mustRecord`).
  */
 export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
   const { transfers, byHand } = sent
@@ -107,7 +110,7 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   }
 }
 
-/** Nobody reads more of them in one message. */
+/** The most payments in one message. Nobody reads more. */
 const perMessage = 40
 
 const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "")

@@ -1,6 +1,6 @@
 /**
- * Who may see which payments: everybody those to themselves, the treasurer all, and other officers those of the treasurer that they must
- * confirm.
+ * Who may see which payments. Everybody sees the payments to themselves, and the treasurer sees all. Other officers see the payments that
+ * the treasurer made to themselves, which an officer must confirm.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -18,7 +18,7 @@ import { paymentsOf } from "../store/payments.ts"
 import { moneyDutyLine } from "../views/money-duties.ts"
 import { accountsAsked } from "./accounts-asked.ts"
 
-/** Which payments were asked for. `person` null: those of the sender, or everybody's if that is the treasurer. */
+/** The payments that somebody asks for. `person` null: for the treasurer everybody's, for all others their own. */
 export interface PaymentsAsked {
   readonly person: MatrixId | null
   readonly month: Month | null
@@ -33,7 +33,9 @@ export interface PaymentsSeen {
 }
 
 /**
- * Disputed payments first, then unconfirmed ones, each newest first. Those of other people only to the reader's own device. @throws Refusal
+ * The payments that were asked for: disputed ones first, then unconfirmed ones, each newest first. Those of other people are shown only to
+ * a device that the reader has signed.
+ * @throws Refusal
  */
 export const paymentsSeen = askedBy(
   "concerned",
@@ -60,7 +62,7 @@ async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Pay
   return own.filter((payment) => settles(payment, by))
 }
 
-/** Says nothing if other people read along. */
+/** The payments and accounts that wait for a person, in `!todo`. If other people read along, it names none. */
 export const moneyTodo: Todo<MoneyDuty> = {
   name: "payments",
   rank: "money",

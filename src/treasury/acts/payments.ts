@@ -29,7 +29,7 @@ import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, payment
 
 export interface Paid {
   readonly payment: Payment
-  /** What the co-op still owes them in that currency; negative after an advance. */
+  /** The amount that the co-op still owes the receiver in that currency; negative after an advance. */
   readonly left: Money
   /** The officers who were asked to confirm a payment of the treasurer to themselves (§8.7). Empty if there is no other officer. */
   readonly asked: readonly MatrixId[]
@@ -44,7 +44,7 @@ export const recordPayment = askedBy(
   },
 )
 
-/** Books what was paid to a person at a moment, and tells them. For an act of the treasurer's. @throws Refusal */
+/** Books what was paid to a person at a moment, and tells them. Only acts of the treasurer may call it. @throws Refusal */
 export async function bookPayment(
   act: Act,
   by: MatrixId,
@@ -61,7 +61,7 @@ export async function bookPayment(
   if (refused) {
     const day = at === work.now ? null : dateOf(at, coop.zone)
     const copy = paymentLine(coop.words, wanted, { ...about(act), day })
-    // Each reason's text uses the details it needs.
+    // The text of each reason takes from these details the ones it needs.
     const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
     throw new Refusal(said)
   }
@@ -76,7 +76,7 @@ export async function bookPayment(
   return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
 }
 
-/** The receiver, whom the co-op must know under their present ID. */
+/** The receiver. @throws Refusal unless the co-op knows them under their present ID */
 async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
   const to = await standingOf(work, coop.config, person)
   const name = plainName(person, coop.server)
@@ -91,13 +91,16 @@ async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<
   if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: coop.words.month(run.month) })
 }
 
-/** What the co-op owes a person in a currency; negative after an advance. */
+/** The amount that the co-op owes a person in a currency, in minor units; negative after an advance. */
 export async function dueTo({ work, coop }: Act, person: MatrixId, currency: string): Promise<bigint> {
   const account = duesOf(person)
   return -((await balancesOf(work, coop.key, [account])).get(account)?.get(currency) ?? 0n)
 }
 
-/** Asks for a confirmation in direct rooms: the receiver, or all other officers if it is the treasurer's own. Returns those officers. */
+/**
+ * Asks the receiver in their direct room to confirm the payment. If the treasurer paid themselves, it asks all other officers who may
+ * confirm, and returns them.
+ */
 async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
   const { work, coop } = act
   const others = (await standings(work, coop.config))
@@ -111,21 +114,22 @@ async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
 const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.prefix })
 
 /**
- * What a person said of a payment. `told`: the treasurer, who was told that it is disputed, or no longer so; null if there is no treasurer.
+ * A payment after somebody confirmed or disputed it. `told`: the treasurer, who was told that it is disputed, or no longer disputed. Null
+ * if nobody is treasurer, or there was nothing to tell.
  */
 export interface Settled {
   readonly payment: Payment
   readonly told: MatrixId | null
 }
 
-/** The receiver says that a payment has arrived. For the treasurer's own, another officer does. @throws Refusal */
+/** The receiver says that a payment has arrived. If the treasurer paid themselves, another officer says so. @throws Refusal */
 export const confirm = askedBy(
   "concerned",
   (act, by, trust: SenderTrust, number: number): Promise<Settled> =>
     settle(act, by, trust, { number, how: "confirmed", reason: null }),
 )
 
-/** The same person says that it has not arrived, or was not as recorded. @throws Refusal */
+/** The person who may confirm a payment says that it has not arrived, or was not as recorded. @throws Refusal */
 export const dispute = askedBy(
   "concerned",
   (
@@ -150,13 +154,13 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const no = maySettle(before, by, how)
   if (no) throw new Refusal(no)
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
-  // The record names no actor, since that would tell who was paid.
+  // The record names no actor, because that would tell who was paid.
   const details = { payment: paymentId(number), ...commitments }
   const said = how === "confirmed" ? "payment-confirmed" : "payment-disputed"
   await addRecord(work, coop.key, { actor: null, act: said, details })
   const payment = (await paymentOf(work, coop.key, number)) ?? before
   const treasurer = (await treasurerOf(work, coop.config))?.person ?? null
-  // If it was never disputed, nobody is told of the confirmation; `!payments` shows it.
+  // If the payment was not disputed before, nobody is told of the confirmation; `!payments` shows it.
   if (how === "confirmed" && before.state !== "disputed") return { payment, told: null }
   const concerned = new Set([treasurer, payment.own ? payment.person : null])
   const text =

@@ -24,7 +24,7 @@ export interface BookedRefund {
   readonly amount: Money
   readonly bank: Money
   readonly task: Task
-  /** What is left of the task's income. */
+  /** The part of the task's income that is left. */
   readonly left: Money
 }
 
@@ -49,8 +49,8 @@ async function newestPaid({ work, coop }: Act): Promise<number> {
 }
 
 /**
- * Books a refund under the day of `at`. It tells the customer, and each earner what they lose by it. The caller must have checked that this
- * is the treasurer (`mustRecord`).
+ * Books a refund under the day of `at`. The customer is told, and each earner how much they lose by it. The caller must have checked that
+ * `by` is the treasurer (`mustRecord`).
  * @param to the receiver; empty: the customer
  * @throws Refusal
  */

@@ -29,8 +29,8 @@ export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promi
   whyNoShares(await budgetOfThen(act, at), earners)
 
 /**
- * Corrects shares that were booked by another budget than the one of their day. Call it when a budget was adopted. So the order of events
- * on that day does not matter, nor how late a vote was counted.
+ * Corrects shares that were booked by another budget than that of their day. Call it after a budget was adopted. Then it does not matter in
+ * which order things happened on that day, nor how late the vote was counted.
  */
 export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
@@ -55,7 +55,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   if (income.kind === "refund") return adjustRefund(act, income, task, [...corrections], accountNow)
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  // Corrections leave out earners whose share stayed the same. Only the income itself names all of them.
+  // The income itself names all its earners. Corrections leave out earners whose share stayed the same, so they are not read here.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
   const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, happenedAt(income, coop.zone)), earners)
   const postings = shareAdjustment(booked, due)
@@ -70,7 +70,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   await tellShares(act, { of: "adjusted", entry, income, task, reason: "" })
 }
 
-/** A refund takes the same part of every share, as the shares should have been by then (§9.3). */
+/** Corrects a refund, so that it takes the same part of every share (§9.3). The shares count as they ought to have been by then. */
 async function adjustRefund(
   act: Act,
   refund: Entry,
@@ -103,7 +103,7 @@ export async function tellShares(act: Act, news: ShareNews): Promise<void> {
     await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }), { alert: false })
 }
 
-/** The money that came in by an entry. */
+/** The money that an entry moved at the bank; negative if it went out. */
 export function incomeIn({ postings }: Pick<Entry, "postings">): Money {
   const bank = postings.find(({ account }) => account === accounts.bank)
   if (!bank) throw new Error("an income without money")

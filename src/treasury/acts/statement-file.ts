@@ -6,7 +6,7 @@ import { addToOutbox } from "../../kernel/store/outbox.ts"
 import type { Statement } from "../rules/statement.ts"
 import { type StatementFormat, statementFile } from "../views/statement-file.ts"
 
-/** Sends the file into their encrypted direct room. `statementFor` made sure that they may see it. */
+/** Sends the file into the person's encrypted direct room. `statementFor` has checked that the person may see it. */
 export async function sendStatement(
   { work, coop }: Act,
   to: MatrixId,

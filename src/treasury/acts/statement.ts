@@ -1,4 +1,4 @@
-/** What the co-op owes a person, and how that came about (§8.6). */
+/** A person's dues, and how they came about (§8.6). */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/months.ts"
@@ -18,8 +18,8 @@ interface Place extends Pick<Act, "work"> {
 }
 
 /**
- * A person's statement for a month; for the current month, so far. It includes what they had under earlier IDs. It reads no entry older
- * than the month, however long the ledger is.
+ * A person's statement for a month. For the current month it covers the days so far. It includes the dues under the person's earlier IDs.
+ * It reads no entry older than the month, however long the ledger is.
  */
 export async function statementOf(act: Place, person: MatrixId, month: Month): Promise<Statement> {
   const { work, coop } = act
@@ -34,7 +34,7 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   for (const { posting } of since) add(posting.amount.currency, -posting.amount.minor)
   const postings = since.filter(({ entry }) => entry.at < end)
   const numbers = postings.flatMap(({ posting: { basis } }) => (basis?.rule === "payment" ? [basis.payment] : []))
-  // A statement never says why a payment is disputed, and an export has no key to read that.
+  // The reasons of disputes are left out. A statement never tells them, and an export has no key to open them.
   const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers, withoutReasons: true })
   const closed = await lastClosedMonth(work, coop.key)
   const open = closed === null || month > closed
@@ -42,7 +42,7 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   return statementFrom({ person, ids, month, open, postings, before, payments, coming })
 }
 
-/** What will fall due at the end of a month, counting its days until now. */
+/** The payments that will fall due at the end of a month, counting its days until now. */
 async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
   // Today counts, even if only a minute of it has passed.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
@@ -50,7 +50,7 @@ async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): 
     .filter(({ from }) => from < until)
     .map((span) => ({ ...span, until: span.until !== null && span.until < until ? span.until : until }))
   const dues = monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
-  // A budget without monthly payments promises nothing.
+  // A budget without monthly payments promises nothing, so its days are left out.
   return dues.filter(({ budget }) => budget.monthly.minor > 0n)
 }
 

@@ -1,4 +1,4 @@
-/** Tasks and the ledger (§8.4, §9.1): what tasks need to know when income is recorded. */
+/** Tasks and the ledger (§8.4, §9.1): the changes to a task when its income is recorded or reversed. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -15,7 +15,7 @@ import type { Earners } from "../rules/shares.ts"
 export interface IncomeTask {
   readonly task: Task
   readonly price: Money
-  /** What has come in before. */
+  /** The income of the task before this one. */
   readonly received: Money
   /** The open part of the price before this income. */
   readonly open: Money
@@ -24,9 +24,8 @@ export interface IncomeTask {
 }
 
 /**
- * The task for which income of this amount is recorded. It refuses if the task does not exist, is not done, has its price in another
- * currency, or less than the amount is open.
- * @throws Refusal
+ * The task for which income of this amount is recorded.
+ * @throws Refusal if there is no such task, it is not done, its price is in another currency, or less than the amount is open
  */
 export async function taskForIncome(act: Act, number: number, amount: Money): Promise<IncomeTask> {
   const { work, coop } = act
@@ -51,19 +50,22 @@ export const earnersOf = (task: Task): Earners => ({
 })
 
 /**
- * Call it after `book`, with an entry that names the task. Once the whole price has come in the task is paid, and customer and members are
- * told. Returns the task as it is then.
+ * Notes an income of a task. Once the whole price has come in, the task is paid, and the customer and the members are told. Call it after
+ * booking the entry, which must name the task. Returns the task as it is then.
  */
 export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
   return follow(act, entry, by, "income")
 }
 
-/** Call it after booking the reversal of a task's income; the reversal names the task too. A paid task is then done again, not paid. */
+/**
+ * Notes that a task's income was reversed. A paid task is then done again, and no longer paid. Call it after booking the reversal, which
+ * names the task too.
+ */
 export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
   return follow(act, reversal, by, "reversed")
 }
 
-/** Call it after booking the reversal of a refund; the reversal names the task too. The refund then counts as never made. */
+/** Notes that a refund was reversed, so that it counts as never made. Call it after booking the reversal, which names the task too. */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
   if (task === null) throw new Error("a refund of a task names none")
   await addTaskEvent(act.work, act.coop.key, task, { deed: "unrefunded", actor: by, entry })
@@ -74,7 +76,7 @@ async function follow(act: Act, { task: number, number: entry }: Entry, by: Matr
   const { work, coop } = act
   if (number === null) throw new Error("an income of a task names none")
   const task = await taskNow(act, number)
-  // The minutes already have the entry.
+  // The booking of the entry is in the minutes already, so this event gets no record of its own.
   await addTaskEvent(work, coop.key, number, { deed, actor: by, entry })
   const state = stateOfPaying(task, await receivedOf(act, task))
   if (state === task.state) return task

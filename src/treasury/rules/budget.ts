@@ -31,7 +31,7 @@ export function budgetAt(adopted: readonly Adopted[], at: Instant, zone: string)
   }, null)
 }
 
-/** The budgets that come into force after a moment, soonest first. For each year that is the one adopted last. */
+/** The budgets that come into force after a moment, soonest first. For each year, only the one adopted last is listed. */
 export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: string): readonly Adopted[] {
   const byYear = new Map<number, Adopted>()
   for (const budget of adopted) if (inForceFrom(budget, zone) > at) byYear.set(budget.year, budget)
@@ -45,8 +45,8 @@ export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis
 const hourOfReminder = 9
 
 /**
- * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first of each month.
- * Null: the year has its own budget, or the bot has said so already. Several missed months count as one.
+ * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first of each month. If
+ * the bot missed several months, it says so once. Null: the year has its own budget, or the bot has said so already.
  * @param said when the bot said so last; null: never
  */
 export function keptBudget(
@@ -76,7 +76,7 @@ function decimalOf(ratio: string): string {
   return trimmed(String(scaled / 10n ** BigInt(finest)), String(scaled % 10n ** BigInt(finest)).padStart(finest, "0"))
 }
 
-/** Drops zeros at both ends. */
+/** A decimal number without needless zeros: `trimmed("033", "500")` is `33.5`. */
 function trimmed(whole: string, decimals: string): string {
   const rest = decimals.replace(/0+$/, "")
   return String(BigInt(whole)) + (rest === "" ? "" : `.${rest}`)
@@ -111,8 +111,8 @@ const obliged = ["monthly", "workers", "evaluators"] as const
 const longestText = 500
 
 /**
- * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones add spaces around the signs and put dashes or
- * capitals before the words. Missing values are asked for; only the year has a default.
+ * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. It accepts the spaces, dashes and capitals that
+ * phones add. Missing values are asked for; only the year has a default.
  * @param year the default
  * @param used the co-op's currencies
  */
@@ -158,7 +158,7 @@ function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string
 /** How many years ahead people may vote on a budget. */
 const yearsAhead = 2
 
-/** Whether a vote on this year's budget may begin: for this year, or up to `yearsAhead` years ahead. */
+/** Whether a vote on the budget of `year` may begin. That year must be the current one, or at most `yearsAhead` years ahead. */
 export function mayBudgetFor(year: number, at: Instant, zone: string): Refused | null {
   const now = yearOf(at, zone)
   // As text, because a number would get a thousands separator.

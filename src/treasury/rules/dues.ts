@@ -28,8 +28,8 @@ export interface MonthlyDue {
 
 /**
  * The payments to everybody at the end of a month. Each day of membership counts in full, even the days of joining and leaving. A person's
- * parts in one currency are worked out exactly and their sum is rounded down; left-over minor units go to the parts with the largest
- * remainders (§8.5).
+ * parts in one currency are worked out exactly, and their sum is rounded down. Minor units that are left over go to the parts with the
+ * largest remainders (§8.5).
  * @param memberships all that touch the month
  * @returns sorted by Matrix ID, then by when the budgets came into force; no part has zero days
  */
@@ -51,7 +51,7 @@ function dueTo(
 ): MonthlyDue[] {
   const counted = new Map<Adopted, number>()
   for (const { begin, end, budget } of days) {
-    // Leaving in the first moment of a day means not having been there on it.
+    // A person who leaves in the first moment of a day was not there on that day.
     const there = spans.some(({ from, until }) => from < end && (until === null || until > begin))
     if (budget && there) counted.set(budget, (counted.get(budget) ?? 0) + 1)
   }

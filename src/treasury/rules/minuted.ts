@@ -9,7 +9,8 @@ const entry = z.string()
 const payment = z.string()
 /** The month that a pay run is named after, `2026-11`. */
 const run = z.string()
-// `contents` commits to who and why, `who` to the person alone, `sealed` to the sealed reason.
+// `contents` commits to who confirmed or disputed the payment, and why; `who` commits to the person without the reason. `sealed` is the
+// hash of the sealed reason.
 const settled = [{ payment, contents: hash }, { later: { who: hash, sealed: hash.optional() } }] as const
 
 export const treasuryActs = {

@@ -17,7 +17,10 @@ export interface PaymentsWaiting {
   readonly accounts: readonly MatrixId[]
 }
 
-/** `payments`, `officer-payments`: to confirm; for the treasurer: `disputes` to clear up, `accounts` to check, `pay-run` to finish. */
+/**
+ * `payments` and `officer-payments` are to be confirmed. The treasurer has `disputes` to clear up, `accounts` to check, and a `pay-run` to
+ * finish.
+ */
 export type MoneyDuty =
   | {
       readonly duty: "payments" | "officer-payments" | "disputes"

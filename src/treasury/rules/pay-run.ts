@@ -11,7 +11,7 @@ export type PayRunState = "open" | "done" | "dropped"
 /** A stored pay run. A co-op has at most one open. */
 export interface PayRun {
   readonly number: number
-  /** Eight random letters and digits that stand for the run at the bank, which gets no names. */
+  /** Eight random letters and digits that stand for the run at the bank. The bank gets no names. */
   readonly code: string
   readonly month: Month
   /** The run pays what fell due before this moment. */
@@ -47,7 +47,7 @@ export const payRunText = ({
     items: items.map(({ number, person, amount }) => [number, person, String(amount.minor), amount.currency]),
   })
 
-/** No letters and digits that people confuse. */
+/** Letters and digits that nobody confuses with others. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 /** A code made from the first eight random bytes. */
@@ -63,7 +63,7 @@ const referencePattern = /WAGGLE-([2-9A-HJ-NP-Z]{8})-([1-9]\d{0,4})(?!\d)/i
 export const endToEndId = ({ code }: Pick<PayRun, "code">, { number }: Pick<PayRunItem, "number">): string =>
   `WAGGLE-${code}-${number}`
 
-/** The run and the item that a reference names, anywhere in a text; null if there is none. */
+/** The run and the item that the first reference in a text names; null if there is none. */
 export function readEndToEndId(text: string): { readonly code: string; readonly number: number } | null {
   const [, code, number] = referencePattern.exec(text) ?? []
   return code === undefined ? null : { code: code.toUpperCase(), number: Number(number) }
@@ -82,12 +82,13 @@ export interface LaterLine {
 }
 
 /**
- * The dues of each person from before a moment, minus all payments, even later ones. Only positive sums, sorted by Matrix ID and currency.
- * A correction or reversal counts for the time of the entry that it concerns.
+ * The dues of each person from before a moment, minus all payments, even later ones. Sums of zero or less are left out. A correction or
+ * reversal counts for the time of the entry that it concerns.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on
  * @param entries the entries that later ones reverse or correct, by number
  * @param nowOf the ID that a person uses now
+ * @returns sorted by Matrix ID and currency
  */
 export function duesBefore(
   before: Instant,
@@ -126,6 +127,6 @@ function counts(
 ): boolean {
   const about = entries.get(entry.reverses ?? entry.corrects ?? 0)
   if (about) return about.at < before || counts(before, { ...about, reverses: null }, entries)
-  // A transfer moves dues between two IDs of the same person.
+  // A payment lowers these dues whenever it is made. A transfer only moves dues between two IDs of the same person.
   return entry.at < before || entry.kind === "payment" || entry.kind === "transfer"
 }

@@ -39,7 +39,7 @@ interface Taken {
 
 const compact = (words: readonly string[]): string => (electronicFormatIBAN(words.join("")) ?? "").toUpperCase()
 
-/** An IBAN has at most 34 characters, each with at most one hyphen after it. */
+/** The most words that one IBAN can be typed in: it has at most 34 characters, each with at most one hyphen after it. */
 const mostWords = 70
 
 /**
@@ -54,7 +54,7 @@ function takeIban(typed: string): Taken {
   const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
   if (start < 0) return { iban: null, rest: words }
   const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
-  // Without this limit, the beginnings of a text of thousands of words once filled the memory.
+  // All beginnings of the words are tried. Before this limit, a text of thousands of words filled the memory.
   const wholes = words.slice(start, start + mostWords).map((_, index) => compact(words.slice(start, start + index + 1)))
   const found = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
   const exact = found < 0 ? found : start + found
@@ -63,13 +63,13 @@ function takeIban(typed: string): Taken {
   return { iban: compact(words.slice(start, end)), rest: [...words.slice(0, start), ...words.slice(end)] }
 }
 
-/** Groups of an IBAN have digits, except for a bank's letters as in `GB29 NWBK 6016 …`. */
+/** Whether a word continues an IBAN. The groups of an IBAN have digits, except a bank's four letters as in `GB29 NWBK 6016 …`. */
 const belongs = (word: string, before: string): boolean =>
   /\d/.test(word) || (/^[A-Z]{4}$/.test(word) && /^[A-Z]{2}\d{2}$/i.test(before))
 
 const around = /["'“”„«»‘’\s]/
 
-/** A loop instead of a pattern: the pattern would try each quote of a long run as the start of the ending. */
+/** The name without quotes around it. This is a loop, because a pattern would try each quote of a long run as the start of the ending. */
 function bare(name: string): string {
   let [begin, end] = [0, name.length]
   while (begin < end && around.test(name.charAt(begin))) begin += 1
@@ -89,11 +89,11 @@ function checkIban(iban: string): Refused | null {
   if (has(ValidationErrorsIBAN.WrongIBANChecksum)) return { refused: "payinfo-iban-check-digits" }
   if (has(ValidationErrorsIBAN.QRIBANNotAllowed)) return { refused: "payinfo-iban-qr" }
   if (!valid) return { refused: "payinfo-iban-check-digits" }
-  // Our payment files only pay SEPA accounts.
+  // Our payment files only pay SEPA accounts, so all others are refused.
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
 }
 
-/** The countries of the European Economic Area, as they begin an IBAN. */
+/** The countries of the European Economic Area, by the letters with which their IBANs begin. */
 const economicArea = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
 )
@@ -113,7 +113,8 @@ function checkName(iban: string, name: string): PaymentDetails | Refused {
   if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))
     return { refused: "payinfo-name-letters" }
   const length = Array.from(name).length
-  // In the banks' alphabet a name can get longer: "Jürgen" becomes "Juergen". Banks cut it then, and so do we.
+  // The limit is for the name as typed. In the banks' alphabet it can get longer: "Jürgen" becomes "Juergen". Banks then cut it, and so do
+  // we.
   if (length > longestName) return { refused: "payinfo-name-too-long", most: longestName, has: length }
   return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { iban, name }
 }

@@ -6,7 +6,7 @@ import type { Instant, MatrixId, Money, Refused, Standing } from "../../kernel/r
 import { accounts, duesOf, type Posting } from "../../ledger/rules/ledger.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 
-/** `recorded`: the receiver has not answered yet, which counts as neither; `reversed`: its entry was reversed. */
+/** `recorded`: the receiver has neither confirmed nor disputed it yet; `reversed`: its entry was reversed. */
 export type PaymentState = "recorded" | "confirmed" | "disputed" | "reversed"
 
 /** A payment as the treasurer records it. */
@@ -15,7 +15,7 @@ export interface NewPayment {
   readonly amount: Money
   /** The purpose as plain text; may be empty. */
   readonly purpose: string
-  /** Whether it may exceed what is due (§8.7). */
+  /** Whether the payment may exceed what is due (§8.7). */
   readonly advance: boolean
   /** The month of the pay run that it belongs to; null if it belongs to none. */
   readonly payRun: Month | null
@@ -28,13 +28,13 @@ export interface Payment extends NewPayment {
   readonly entry: number
   /** Whether the treasurer paid themselves (§8.7). */
   readonly own: boolean
-  /** The moment that it counts for, as in its entry (§7.4a). */
+  /** The moment that the payment counts for, as in its entry (§7.4a). */
   readonly at: Instant
   readonly happened: string | null
   readonly recordedBy: MatrixId
   readonly recordedAt: Instant
   readonly state: PaymentState
-  /** The person who confirmed or disputed it last, and when. */
+  /** The person who confirmed or disputed the payment last. `settledAt`: when. */
   readonly settledBy: MatrixId | null
   readonly settledAt: Instant | null
   /** The reason of the dispute. It stays after the dispute is settled. */
@@ -47,7 +47,7 @@ export const paymentId = (number: number): string => `P${number}`
 type NotPaid = "pay-advance-to-former" | "pay-after-advance" | "pay-above-due" | "pay-nothing-due"
 
 /**
- * Whether a payment may be recorded (§8.7): at most what is due, unless it is an advance.
+ * Whether a payment may be recorded (§8.7). It must not exceed what is due, unless it is an advance.
  * @param due in minor units of the payment's currency; negative while an advance is being set off
  */
 export function mayPay(
@@ -57,7 +57,7 @@ export function mayPay(
 ): Unfinished<NotPaid, "person" | "advanceCopy"> | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
-  // A former member will earn nothing to set an advance off against. A pay run is different: the bank has paid it
+  // A former member gets no advance, because they will earn nothing to set it off against. In a pay run they do, because the bank has paid
   // already.
   if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
   if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
@@ -78,8 +78,8 @@ export function paymentPostings(
 export type Settling = "confirmed" | "disputed"
 
 /**
- * Whether this person may confirm or dispute a payment: its receiver may. If the treasurer paid themselves, another officer with the power
- * may (§8.7).
+ * Whether this person may confirm or dispute a payment. The receiver may. But if the treasurer paid themselves, only another officer with
+ * the power to confirm payments may (§8.7).
  */
 export function settles(
   { own, person, recordedBy }: Pick<Payment, "own" | "person" | "recordedBy">,
@@ -94,7 +94,7 @@ export function maySettle(payment: Payment, by: Standing, how: Settling): Refuse
   const about = { payment: paymentId(payment.number) }
   const { settledAt } = payment
   if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }
-  // Nobody else may learn whether there is such a payment.
+  // Nobody else may learn whether there is such a payment, so they get the same answer either way.
   if (!settles(payment, by)) return { refused: "no-payment-of-yours", ...about }
   if (payment.state === "reversed") return { refused: "payment-reversed", ...about }
   if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about, settledAt }

@@ -7,7 +7,10 @@ import { apportion } from "./shares.ts"
 type Role = "workers" | "evaluators"
 const roles = ["workers", "evaluators"] as const
 
-/** Each person's part of a task's income so far, in minor units, by role and in the order in which it fell due. */
+/**
+ * Each person's part of a task's income so far, in minor units, for each role. People stand in the order in which their first part fell
+ * due.
+ */
 function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<MatrixId, bigint>>> {
   const held = { workers: new Map<MatrixId, bigint>(), evaluators: new Map<MatrixId, bigint>() }
   for (const { account, amount, basis } of shares) {
@@ -20,8 +23,8 @@ function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<M
 }
 
 /**
- * The postings of a refund: from the bank, less income, and the same part of each share (§9.3). Roles and co-op give back the whole amount
- * together, and a role's people what their role gives (§8.5).
+ * The postings of a refund. The money leaves the bank, the task's income shrinks, and each share gives back the same part (§9.3). The
+ * amount is divided among the roles and the co-op, and then each role's part among its people (§8.5).
  * @param amount positive and at most `received`
  * @param received the task's income so far minus earlier refunds, in minor units
  * @param shares all postings on dues from this task's income, including corrections and reversals

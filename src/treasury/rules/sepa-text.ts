@@ -20,7 +20,7 @@ const allowed = /[A-Za-z0-9/\-?:().,'+ ]/
  */
 export function sepaText(text: string, most: number): string {
   const composed = Array.from(text.normalize("NFC"), (letter) => written[letter] ?? letter).join("")
-  // Ligatures, wide digits and the like become plain characters. Accents become characters of their own, which are not allowed.
+  // NFKD turns ligatures, wide digits and the like into plain characters. It makes accents characters of their own, which are then dropped.
   const plain = Array.from(composed.normalize("NFKD"), (letter) => written[letter] ?? letter)
     .map((letter) => (/\s/.test(letter) ? " " : letter))
     .filter((letter) => [...letter].every((sign) => allowed.test(sign)))

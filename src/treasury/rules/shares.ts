@@ -38,7 +38,7 @@ export function apportion(whole: bigint, parts: readonly Weighted[]): readonly b
   return roundedTo(whole, exact, parts)
 }
 
-/** Rounds amounts whose sum is `whole`, or less than one unit above it. */
+/** Rounds amounts so that they sum to `whole`. Their exact sum must be `whole`, or less than one unit above it. */
 export function roundedTo(
   whole: bigint,
   exact: readonly Fraction[],
@@ -66,8 +66,8 @@ export interface Earners {
 }
 
 /**
- * The shares of a task's income, as postings that balance (§8.4). Workers', evaluators' and co-op's shares are rounded together to the
- * whole (§8.5), then each role's share is divided among its people. If a role is empty, its share stays with the co-op.
+ * The shares of a task's income, as postings that balance (§8.4). The income is divided among workers, evaluators and co-op (§8.5), and
+ * then each role's share among its people. If a role is empty, its share stays with the co-op.
  * @param budget the budget in force and its motion's number; null: there is none, and everything stays with the co-op
  */
 export function sharesOf(
@@ -108,12 +108,15 @@ export function sharesOf(
   })
 }
 
-/** `whose`: the role that the budget gives a share, but that nobody has on the task. */
+/**
+ * Why an income has no shares. `too-little`: they all round to zero. `whose`: the role that the budget gives a share, but that nobody has
+ * on the task.
+ */
 export type NoShares =
   | { readonly why: "no-budget" | "no-percent" | "too-little" }
   | { readonly why: "nobody"; readonly whose: keyof Earners | "both" }
 
-/** Why `sharesOf` gave nobody anything. Only for calls after it returned no shares. */
+/** Why `sharesOf` gave nobody anything. Call it only if `sharesOf` returned no shares. */
 export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
   if (!budget) return { why: "no-budget" }
   const roles = (["workers", "evaluators"] as const).filter((role) => compare(fraction(budget[role]), zero) > 0)

@@ -5,7 +5,7 @@ import { joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { Adopted } from "../rules/budget.ts"
 
-/** A budget as it stands in its table, for joins. */
+/** The columns of a budget, for queries that join its table. */
 export const budgetColumns = {
   year: "budgets.year",
   minor: "budgets.monthly_minor",

@@ -29,10 +29,10 @@ export async function openPayRun(
   return { number, code, month: of, dueBefore: before, state: "open", openedBy: by, openedAt: now, items }
 }
 
-/** What the minutes commit to: who gets how much, and the moment before which it fell due. */
+/** The hash with which the minutes commit to a run: who gets how much, and the moment before which it fell due. */
 export async function payRunCommitment({ trx }: Work, coop: CoopKey, run: PayRun): Promise<string> {
   const row = await trx("pay_runs").where({ coop, number: run.number }).first("salt")
-  // Every run opened since commitments exist has a salt.
+  // The commitment is made when a run begins, and every run that begins now has a salt.
   if (!row?.salt) throw new Error(`pay run ${run.number} has no salt`)
   return commitment(row.salt, payRunText(run))
 }
@@ -43,7 +43,7 @@ export async function openRun(work: Work, coop: CoopKey): Promise<PayRun | null>
   return row ? run(work, coop, row) : null
 }
 
-/** The open pay run that includes this person. They are paid when it is done, and must not be paid twice. Null if there is none. */
+/** The open pay run that includes this person; null if there is none. The run will pay them, so nobody may pay them twice. */
 export async function openPayRunWith(work: Work, coop: CoopKey, person: MatrixId): Promise<PayRun | null> {
   const open = await openRun(work, coop)
   return open?.items.some((item) => item.person === person) ? open : null
@@ -67,7 +67,7 @@ export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixI
   return new Set(rows.map(({ code, number }) => endToEndId({ code }, { number })))
 }
 
-/** Notes the payment as which an item was booked. */
+/** Notes which payment an item was booked as. */
 export async function putBooked(
   { trx }: Work,
   coop: CoopKey,

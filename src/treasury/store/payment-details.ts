@@ -1,6 +1,6 @@
 /**
- * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose. They are
- * never logged and never in an error. Only their owner sees them, and a treasurer with a payment to make.
+ * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose they are.
+ * They are never logged and never in an error. Only their owner sees them, and a treasurer who has a payment to make.
  */
 import { z } from "zod"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
@@ -10,7 +10,7 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
 
 /**
  * Whether the account may be used (§7.5). `asked`: other people are known by it, so the treasurer must say whether it is right. `refused`:
- * the treasurer said that it is not. This is sealed with the account, so that the database does not tell about whom the treasurer is asked.
+ * the treasurer said that it is not right. It is sealed with the account, so the database does not tell about whom the treasurer was asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 
@@ -28,10 +28,10 @@ const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
 const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
 const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
 
-/** Longer than any details, even a name whose letters take four bytes, so that all are equally long. */
+/** In bytes. It is longer than any details, even with a name of four-byte letters. So all sealed details have the same length. */
 const length = 512
 
-/** Fills the details up with spaces. The sealed length must not tell how long a name is, or from which country an IBAN. */
+/** Fills the details up with spaces. The sealed length must not tell how long a name is, or which country an IBAN belongs to. */
 function padded({ iban, name, standing }: KeptDetails): string {
   const json = JSON.stringify({ iban, name, standing })
   return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
@@ -75,7 +75,7 @@ export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], pe
   return rows.flatMap(({ handle }) => byHandle.get(handle) ?? [])
 }
 
-/** Moves a person's details to their new Matrix ID. Details that the new ID had given already are newer, and stay. */
+/** Moves a person's details to their new Matrix ID. If the new ID has given details already, those are newer, and stay. */
 export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const details = await paymentDetailsOf(work, coop, old)
   if (!details) return

@@ -26,7 +26,7 @@ export const payments = {
   state: text<PaymentState>(),
   settled_by: orNull(text<MatrixId>()),
   settled_at: orNull(moment()),
-  /** Sealed. */
+  /** The reason of a dispute, sealed. */
   reason: orNull(text()),
   pay_run: orNull(text<Month>()),
   salt: text(),

@@ -32,7 +32,7 @@ export const paymentsCheck: Check = {
   },
 }
 
-/** Payments such as `P3` that differ from their entries or the minutes, and pay runs such as `pay run 2`. */
+/** Finds payments that differ from their entries or the minutes, such as `P3`, and pay runs, such as `pay run 2`. */
 async function verifyPayments(
   knex: Knex,
   coop: CoopKey,
@@ -95,7 +95,8 @@ function isEntry(row: PaymentRow, entry: Entry, moves: readonly Move[], record: 
 }
 
 /**
- * Whether the payment's state is right: confirmed, disputed or neither, by whom, when and why. If its entry was reversed, it is reversed.
+ * Whether the payment's state is as the minutes say: confirmed or disputed, by whom and when, or neither. If its entry was reversed, the
+ * payment must be reversed too.
  */
 function settledAgrees(
   row: PaymentRow,
@@ -112,14 +113,17 @@ function settledAgrees(
   const { who, contents } = settled.details
   return (
     row.settled_at === record.at &&
-    // An older record of a dispute commits to it together with the reason, which is sealed.
+    // An older record has no `who`. That of a dispute commits to the reason too, which is sealed, so it cannot be checked here.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
       : who === about({ by, how }))
   )
 }
 
-/** The reason for a dispute stays sealed after it. Older records do not commit to the sealed text. */
+/**
+ * Whether the sealed reason belongs to the last dispute. The reason stays when the dispute is settled. Older records do not commit to the
+ * reason, so it cannot be checked.
+ */
 function reasonAgrees({ reason }: PaymentRow, own: readonly SettlingRecord[]): boolean {
   const dispute = own.findLast(({ act }) => act === "payment-disputed")
   if (!dispute) return reason === null

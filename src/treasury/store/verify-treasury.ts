@@ -66,7 +66,7 @@ const keptBudgets = (knex: Knex, coop: CoopKey) =>
 
 /** Closings of the books without a record, and recorded ones that are missing, such as `books 2026-12-31` (§7.4a). */
 async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
-  // This database is from before books could be closed.
+  // A database from before books could be closed has nothing to check.
   if (!(await knex.schema.hasTable("closed_books"))) return []
   const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
   const kept = await knex("closed_books").where({ coop }).pluck("through")
@@ -84,7 +84,7 @@ async function alteredMonths(
   if (!(await knex.schema.hasTable("closed_months"))) return []
   const told = new Map<string, number | null>()
   for (const { details } of toldBy(records, ["month-closed"])) told.set(details.month, null)
-  // Only monthly entries name a month.
+  // The text of a monthly entry is its month.
   for (const { kind, text, number } of entries)
     if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)
   const rows = await knex("closed_months").where({ coop })
@@ -92,7 +92,7 @@ async function alteredMonths(
   const since = firstToTell(records)
   return [...new Set([...told.keys(), ...kept.keys()])].filter((month) => {
     if (kept.has(month) && told.has(month)) return kept.get(month) !== told.get(month)
-    // The minutes did not always record a month in which nothing fell due.
+    // Older minutes do not record a month in which nothing fell due, so such a month needs no record.
     return kept.get(month) !== null || (since !== null && month >= since)
   })
 }
@@ -100,6 +100,6 @@ async function alteredMonths(
 /** The first month whose closing the minutes certainly record; null if they are all older. */
 function firstToTell(records: readonly KeptRecord[]): string | null {
   const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
-  // A day later, because the time zone is not known here.
+  // A day is added, because the time zone is not known here.
   return first ? new Date(first.at + 24 * 60 * 60_000).toISOString().slice(0, 7) : null
 }

@@ -18,7 +18,7 @@ export function dayBooked(words: Words, { at, happened, recordedAt }: Pick<Entry
   return day === today ? null : words.t("booked-day", { day })
 }
 
-/** To the treasurer who closed the books. */
+/** Tells the treasurer that the books are closed. */
 export const booksClosed = (words: Words, through: Instant, prefix: string): string =>
   words.t("books-closed", { day: words.date(through), prefix })
 
@@ -33,7 +33,7 @@ interface Booked {
   readonly bank: Money
 }
 
-/** To the treasurer: what was booked, whom it pays how much, and what is still to come. */
+/** Tells the treasurer what was booked, how much each earner gets, and how much of the task's price has come in. */
 export function incomeBooked(
   words: Words,
   {
@@ -79,7 +79,7 @@ function taskLine(
   })
 }
 
-/** `earlier`: the budget that counts is an earlier day's. */
+/** Says why nobody gets a share of an income. `earlier`: the budget that counts is an earlier day's. */
 function nothingShared(words: Words, unshared: NoShares, { currency }: Money, earlier: boolean): string {
   const whose = "whose" in unshared ? unshared.whose : ""
   return words.t("income-no-shares", {
@@ -107,7 +107,7 @@ function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { 
   return [...roles, left].map((line) => `- ${line}`).join("\n")
 }
 
-/** To the treasurer: what was refunded, and how much less each person gets. */
+/** Tells the treasurer what was refunded, and how much less each person gets. */
 export function refundBooked(
   words: Words,
   { entry, amount, bank, task, left }: Booked & { readonly task: Task; readonly left: Money },
@@ -154,7 +154,7 @@ const atBank = (words: Words, bank: Money): string => words.t("booked-bank", { a
 const wrong = (words: Words, entry: Entry, { prefix }: About): string =>
   words.t("booked-wrong", { entry: entryId(entry.number), prefix })
 
-/** To the treasurer: what was reversed, and whom that concerns. */
+/** Tells the treasurer what was reversed, and whom that concerns. */
 export function entryReversed(
   words: Words,
   { reversal, reversed }: { readonly reversal: Entry; readonly reversed: Entry },
@@ -178,23 +178,23 @@ export function entryReversed(
   )
 }
 
-/** A note if the reversal counts for another month than the mistake. */
+/** A note if the reversal counts for another month than the reversed entry; otherwise null. */
 const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
   monthOf(at, words.zone) === monthOf(reversal.at, words.zone)
     ? null
     : words.t("reversal-today", { day: words.date(reversal.at), entry: entryId(number), before: words.date(at) })
 
-/** A change to the shares of a task's income. `entry` is the one that changes people's dues. */
+/** A change to the shares of a task's income. `entry`: the entry that changes people's dues. */
 export interface ShareNews {
   readonly of: "income" | "adjusted" | "reversed" | "refunded" | "unrefunded"
   readonly entry: Entry
   readonly income: Entry
   readonly task: Task
-  /** The treasurer's reason for taking it back. */
+  /** The treasurer's reason for a reversal; empty if nothing was reversed. */
   readonly reason: string
 }
 
-/** To one person in their direct room: what they earned by an income, or no longer get, each line with its rule. */
+/** Tells one person in their direct room what they earned by an income, or no longer get. Each line has its rule. */
 export function sharesTold(
   words: Words,
   { of, entry, income, task, reason }: ShareNews,
@@ -212,7 +212,7 @@ export function sharesTold(
       title: escapeMarkdown(task.title),
       reason: escapeMarkdown(reason),
     }),
-    // The message already says that it is taken back, so the amount has no minus.
+    // The message says already that the share is taken back, so the amount has no minus.
     own
       .map((posting) => `- ${shareLine(words, of === "reversed" || of === "refunded" ? back(posting) : posting)}`)
       .join("\n"),

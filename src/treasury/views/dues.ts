@@ -89,7 +89,7 @@ function balance(words: Words, currency: string, minor: bigint) {
   return { amount: words.money(size), sign: minor === 0n ? "nothing" : minor > 0n ? "due" : "ahead" }
 }
 
-/** `of` is `yours` if the reader is the person. */
+/** Whose statement it is. `of`: `yours` if the reader is the person, otherwise `other`. */
 const whoseOf = ({ person }: Statement, { reader, server }: Omit<AboutDues, "prefix">) => ({
   of: person === reader ? "yours" : "other",
   person: nameOf(person, server),
@@ -127,7 +127,7 @@ function lineText(words: Words, line: StatementLine, about: AboutDues): string {
   return words.t("statement-line", { ...what, why: whyText(words, line, about) })
 }
 
-/** The rule behind a line, and the real day if it counts for another (§7.4a). */
+/** The rule behind a line, and the day on which it happened if the line counts for another (§7.4a). */
 export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
   const { happened } = line.entry
   const why = reasonText(words, line, about)

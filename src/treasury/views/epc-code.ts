@@ -19,12 +19,12 @@ export function epcPayload({ to, cents, text }: Pick<Transfer, "to" | "cents" | 
   const amount = `EUR${decimalText({ minor: cents, currency: "EUR" })}`
   const lines = (name: string, said: string) => ["BCD", "002", "1", "SCT", "", name, to.iban, amount, "", "", said]
   const size = (name: string) => Buffer.byteLength(lines(name, "").join("\n"))
-  // A long name in letters of several bytes would leave no room for the text.
+  // A long name in letters of several bytes would leave no room for the text, so it is written in SEPA's letters.
   const name = size(to.name) <= mostBytes - 70 ? to.name : sepaText(to.name, 70)
   return lines(name, sepaText(text, Math.min(140, mostBytes - size(name)))).join("\n")
 }
 
-/** The label below the code, since a picture may be seen by itself. */
+/** The label below the code. It is needed because the picture may be seen without its message. */
 export interface CodeLabel {
   /** The person as people call them, and the amount. */
   readonly title: string
@@ -35,7 +35,7 @@ export interface CodeLabel {
 /** The empty margin that scanners need, in modules. */
 const margin = 4
 const largest = 26
-/** The average width of a bold letter as a part of its height, at most. */
+/** The largest average width of a bold letter, as a part of its height. */
 const letter = 0.7
 
 /** The code as a picture with name and amount below it. A text that would get too small is cut. */

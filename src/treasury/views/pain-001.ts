@@ -22,7 +22,7 @@ export interface Transfer {
 }
 
 export interface TransferFile {
-  /** The bank recognises a file that is sent twice by it. At most 35 characters. */
+  /** An identifier by which the bank recognises a file that is sent twice. At most 35 characters. */
   readonly id: string
   readonly made: Instant
   /** The IANA time zone in which the day of payment is determined. */
@@ -87,7 +87,7 @@ const remittance = (text: string): readonly Element[] => (text === "" ? [] : [["
 
 const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
 
-/** Falls back to `NOTPROVIDED`, the standard's word for "unknown", if banks can write no character of the name. */
+/** The element with a name. If banks can write no character of the name, it is `NOTPROVIDED`, the standard's word for "unknown". */
 const partyName = (name: string): readonly Element[] => [["Nm", sepaText(name, 70) || "NOTPROVIDED"]]
 
 const account = (iban: string): readonly Element[] => [["Id", [["IBAN", iban]]]]

@@ -16,11 +16,14 @@ interface Paid {
 export interface AboutPayRun {
   readonly server: string
   readonly prefix: string
-  /** Whether it was open already. */
+  /** Whether the run was open already. */
   readonly again: boolean
-  /** The monthly payments of its month: included, still to fall due, or fell due after the run began. */
+  /**
+   * The monthly payments of the run's month. `in`: the run has them; `to-come`: the month has not ended; `missed`: the run does not have
+   * them.
+   */
   readonly monthly: "in" | "to-come" | "missed"
-  /** People to whom less is due now than the run pays, in words. */
+  /** A text for each person to whom less is due now than the run pays. */
   readonly shrunk: readonly string[]
   /** How many codes were sent; `file`: whether a payment file was sent. */
   readonly codes: number
@@ -86,7 +89,7 @@ function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): 
   return words.t("payrun-unchecked", { people, count: unchecked.length, prefix })
 }
 
-/** To the treasurer alone: payments to make by hand at the bank, each with its account and reference. */
+/** Tells the treasurer alone which payments to make by hand at the bank, each with its account and reference. */
 export function paidByHand(
   words: Words,
   why: "sepa" | "area",
@@ -100,7 +103,7 @@ export function paidByHand(
   return paragraphs(words.t("payrun-by-hand", { count: payments.length, why }), lines.join("\n"))
 }
 
-/** Nobody copies a longer list of people. */
+/** The most people in a command to copy. Nobody copies a longer list. */
 const mostTyped = 20
 
 /** A sum of several currencies: `1,100.00 EUR and 50 points`. */

@@ -94,12 +94,12 @@ export function paymentSettled(words: Words, payment: Payment, { server }: About
 
 /** Tells the receiver that a payment was reversed. */
 export function paymentTakenBack(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
-  // The present treasurer, who may not be the one who recorded it.
+  // The person who confirmed or disputed the payment last, or else the one who recorded it.
   const treasurer = nameOf(payment.settledBy ?? payment.recordedBy, server)
   return words.t("payment-taken-back", { payment: headingOf(words, payment), treasurer, prefix })
 }
 
-/** A list of payments and whom it is about; `of` null: everybody. */
+/** A list of payments. `of`: the person whom it is about; null: everybody. */
 export interface PaymentsListed {
   readonly of: MatrixId | null
   readonly payments: readonly Payment[]
@@ -108,13 +108,13 @@ export interface PaymentsListed {
 
 export interface AboutList extends AboutPayments {
   readonly reader: MatrixId
-  /** Null: of all time. */
+  /** The month of the payments; null: all months. */
   readonly month: Month | null
-  /** Whether nobody else reads it. Only the treasurer and the receiver may read the reason of a dispute. */
+  /** Whether nobody else reads along. Only the treasurer and the receiver may read the reason of a dispute. */
   readonly alone: boolean
 }
 
-/** Nobody reads more lines than this on a phone. */
+/** The most payments in the answer. Nobody reads more lines on a phone. */
 const mostLines = 25
 
 /** The answer to `!payments`. */
@@ -147,7 +147,7 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
   ].join(", ")
   const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
   const line = words.t("payments-line", { payment: heading, date: words.date(payment.at), state: said })
-  // An officer may read a reason only if they gave it.
+  // If the treasurer paid themselves, another officer may read the reason only if they gave it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null
   return told ? words.t("payments-reason", { line, reason: escapeMarkdown(reason) }) : line

@@ -4,7 +4,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { type Cell, csv } from "../../ledger/views/csv.ts"
 import type { StatementTable } from "./statement-table.ts"
 
-/** Amounts have a decimal point in every language. */
+/** The statement as CSV. Amounts have a decimal point in every language. */
 export function statementCsv(words: Words, { rows, sums, person }: StatementTable): string {
   const heads = ["person", "date", "entry", "payment", "what", "amount", "currency"]
   const all: Cell[][] = [

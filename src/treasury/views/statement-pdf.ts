@@ -9,7 +9,7 @@ import type { StatementTable } from "./statement-table.ts"
 type Page = PDFKit.PDFDocument
 
 const margin = 50
-/** In points from the left edge, where columns begin and the last one ends. A4 has 595 by 842 points. */
+/** Where each column begins, and where the last one ends, in points from the left edge. A4 has 595 by 842 points. */
 const at = { date: margin, entry: 118, what: 172, amount: 440, end: 545 }
 const bottom = 842 - margin - 20
 const size = { title: 17, text: 9.5, small: 8 }
@@ -142,12 +142,12 @@ function notes(page: Page, { notes: all }: StatementTable): void {
   page.fillColor("black")
 }
 
-/** Once it is known how many there are. */
+/** Writes the page numbers, once it is known how many pages there are. */
 function pageNumbers(page: Page, words: Words): void {
   const { count } = page.bufferedPageRange()
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index)
-    // Below the margin, where a text would begin a page of its own.
+    // The text stands below the bottom margin, so the margin is removed. With a margin, the text would begin a new page.
     page.page.margins.bottom = 0
     const text = words.t("export-page", { number: index + 1, count })
     page.font("regular").fontSize(size.small).fillColor(grey)

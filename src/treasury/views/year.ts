@@ -6,7 +6,7 @@ import { barChart } from "../../kernel/views/chart.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { costParts, incomeParts, type YearPart, type YearSums } from "../../ledger/rules/year-sums.ts"
 
-/** A list for each currency. A year without any gives nothing. */
+/** A year's income and costs as a list for each currency; empty if there were none. */
 export function yearInWords(words: Words, years: readonly YearSums[]): string[] {
   return years.flatMap((sums) => {
     const { year, currency, income, cost } = sums
