@@ -1,4 +1,4 @@
-/** What customers ask the co-op to do, from request to income (§9). */
+/** The work that customers ask the co-op to do, from request to income (§9). */
 
 export { taskActs as minuted } from "./rules/minuted.ts"
 export { tasksRefusals as refusals } from "./rules/refusals.ts"
@@ -6,5 +6,8 @@ export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { records } from "./views/records.ts"
 
-/** What falls due, waits for people, is checked, and what a carried motion does: it is loaded once all that is declared here is known. */
+/**
+ * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
+ * is declared.
+ */
 export const acts = () => import("./acts/declared.ts")

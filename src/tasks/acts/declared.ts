@@ -1,4 +1,4 @@
-/** What customers ask the co-op to do, from request to income (§9). */
+/** The work that customers ask the co-op to do, from request to income (§9). */
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { tasksCheck } from "../store/verify.ts"
 import { taskMoves } from "./leaving.ts"

@@ -1,4 +1,7 @@
-/** When a member leaves or is removed (§1.6, §6), their roles on tasks end, except for what is done and owed. */
+/**
+ * When a member leaves or is removed (§1.6, §6), their roles on tasks end. A role whose work is done stays, because its share is still
+ * owed.
+ */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Moves } from "../../kernel/acts/moves.ts"
@@ -22,7 +25,10 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
 
 export const taskMoves: Moves = { before: endOwnEvaluations, carry: [carryTasks] }
 
-/** Ends the old account's evaluations of tasks that the new account asked for before anybody knew that they are one person (§9.1). */
+/**
+ * Before two accounts of one person are joined, the old one may have evaluated tasks of which the new one is the customer. Those
+ * evaluations end (§9.1).
+ */
 async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act
   for (const task of await tasksIn(work, coop.key, { states: deedStates.offer, customer: next }))

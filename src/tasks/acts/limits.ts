@@ -1,4 +1,4 @@
-/** How much about tasks comes in at once (src/kernel/rules/limits.ts): no more than members can read. */
+/** Limits on what happens to tasks within a time (src/kernel/rules/limits.ts): no more than members can read. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
@@ -9,7 +9,10 @@ import { belongs } from "../../standing/rules/franchise.ts"
 import { strangersTaskTimes } from "../store/deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
 
-/** Checks that a person from outside may submit one more task: by person, by server, and in all. @throws Refusal */
+/**
+ * Checks that a person from outside may submit one more task. There are limits for one person, for one server, and for all together.
+ * @throws Refusal
+ */
 export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<void> {
   if (belongs(by)) return
   const limits = coop.config.limits.strangers
@@ -31,7 +34,7 @@ export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<voi
   )
 }
 
-/** Checks that this person may do one more thing on a task of which others are told. @throws Refusal */
+/** Checks that this person may do one more thing on a task that others are told about. Counts it. @throws Refusal */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {
   const about = `task:${task}:${coop.key}`
   const most = coop.config.limits.taskDeeds

@@ -1,4 +1,4 @@
-/** How a submitted task becomes accepted or declined (§9.1): evaluators, offers, and the customer's answer. */
+/** The negotiation of a task (§9.1): evaluators sign up and make offers, and the customer agrees or declines. */
 
 import { say } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
@@ -13,7 +13,7 @@ import { taskRoomOf } from "../store/rooms.ts"
 import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
-/** A member signs up to evaluate a task. With the first evaluator it gets a room of its own. @throws Refusal */
+/** A member signs up to evaluate a task. With its first evaluator, the task gets a room of its own. @throws Refusal */
 export const evaluateTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "evaluate")
@@ -29,7 +29,7 @@ export const evaluateTask = askedOf(async (act: TaskAct, by: Standing, number: n
   return now
 })
 
-/** What an evaluator offers to the customer. */
+/** An evaluator's offer to the customer. */
 export interface Offering {
   readonly price: Money
   readonly date: string
@@ -55,7 +55,7 @@ export const offerTask = askedOf(
   },
 )
 
-/** The customer agrees to the newest offer. `typed` is its number, or null. @throws Refusal */
+/** The customer agrees to the newest offer. `typed`: its number; null: the customer typed no number. @throws Refusal */
 export const agreeToTask = askedOf(
   async (act: TaskAct, by: Standing, number: number, typed: number | null): Promise<{ task: Task; offer: Offer }> => {
     const { work, coop } = act

@@ -1,4 +1,4 @@
-/** The room in which a task is negotiated (§9.1): who is in it, and what the bot says there first and last. */
+/** The room in which a task is negotiated (§9.1): who is in it, and the bot's first and last message there. */
 import { DateTime } from "luxon"
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { type MatrixId, type RoomId, taskId } from "../../kernel/rules/types.ts"
@@ -48,19 +48,22 @@ const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => 
 export const negotiationName = ({ task, title }: Pick<NegotiationRoom, "task" | "title">): string =>
   cleanLine(`${taskId(task)} · ${title}`, 100)
 
-/** The topic of the room: how to use it, and after the end how it ended. */
+/** The topic of the room: how to use it, or how the negotiation ended. */
 export function negotiationTopic({ words, config }: Act["coop"], { task, end }: Pick<NegotiationRoom, "task" | "end">) {
   const id = taskId(task)
   if (end === null) return words.t("negotiation-topic", { task: id, prefix: config.prefix })
   return words.t("negotiation-topic-over", { task: id, end })
 }
 
-/** Remembers a new room as the task's. */
+/** Remembers which room was made for the task. */
 export async function openTaskRoom({ work, coop }: Act, task: number, room: RoomId): Promise<void> {
   await addTaskRoom(work, coop.key, task, room)
 }
 
-/** Tells people in the room who is there and how to use it, if they have not read that yet. `here`: who is there, or invited. */
+/**
+ * Tells everybody in the room who is there and how to use it. Call it if somebody has not read that yet. `here`: the people there, also
+ * invited ones.
+ */
 export async function greetTaskRoom(
   act: Act,
   negotiation: NegotiationRoom,
@@ -69,7 +72,7 @@ export async function greetTaskRoom(
 ): Promise<void> {
   const { work, coop } = act
   await changeTaskRoom(work, room, { greeted: new Set(here) })
-  // On a phone people see an example that fits: in the co-op's own currency, on a day in the future.
+  // The example in the message fits this co-op: it is in the co-op's own currency, on a day in the future.
   const date = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 30 }).toISODate() ?? ""
   const { words, config, server } = coop
   const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
@@ -88,11 +91,11 @@ export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: 
   await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
 }
 
-/** Nobody can write in the room any more, so the bot leaves it alone from now on. */
+/** Marks the room as one that the bot leaves alone from now on. Call it once nobody else can write there. */
 export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
   changeTaskRoom(work, room, { state: "closed" })
 
-/** The people who know what the room is for and do not have to be told again. */
+/** The people who need not be told again what the room is for: they were told, and still belong in the room or are there. */
 export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
   const party = partyOf(wish)
   return new Set([...greeted].filter((person) => party.has(person) || here(person)))
@@ -101,11 +104,14 @@ export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: 
 /** Why a task has no room: the homeserver did not let the bot make one, or the bot is not in it any more. */
 export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
 
-/** Whether this differs from what people were told. */
+/** Whether the members must be told about the room again. `told`: what they were told last. */
 export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
   roomless === null ? told.size > 0 : !told.has(roomless.why)
 
-/** Says in the members' room that a task has no room; null: it has one again. It tells nothing of the negotiation. */
+/**
+ * Says in the members' room that a task has no room, but nothing about the negotiation. Null: the task has a room again, and nothing is
+ * said.
+ */
 export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
   const { work, coop } = act
   const to = coop.rooms.members

@@ -1,4 +1,4 @@
-/** Tasks (§9.1): submitting one, finding one, and what each deed on it adds to its story and the minutes, and whom it tells. */
+/** Tasks (§9.1): how one is submitted and found. Also what a deed on a task adds to its story and the minutes, and whom the bot tells. */
 
 import { type Act, membersRoom, type Saying, say, sayAnew } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -36,12 +36,12 @@ import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
 import { announcedTask, newsOfTasks } from "../views/tasks.ts"
 import { mustDoTask, mustSubmit } from "./limits.ts"
 
-/** An act on a task, typed in a room. The answer goes to that room, so other messages about the act do not. */
+/** An act on a task, typed in a room. The act's answer goes to that room, so no other message about the act does. */
 export interface TaskAct extends Act {
   readonly room: RoomId
 }
 
-/** Submits a task. The members' room is told. @throws Refusal */
+/** Submits a task, and tells the members' room. @throws Refusal */
 export const submitTask = askedBy(
   "anyone",
   async (act: TaskAct, by, { title, text }: Pick<Task, "title" | "text">): Promise<Task> => {
@@ -60,7 +60,10 @@ export const submitTask = askedBy(
 const announced = async (act: Act, task: Task): Promise<string> =>
   paragraphs(announcedTask(act, task), await notToConfuse(act, task.customer))
 
-/** Tasks from outside within an hour become one message to the members: the first, and how many more there are since. */
+/**
+ * Tells the members' room about tasks from outside. All tasks within an hour share one message: the first task, and how many more came
+ * since.
+ */
 async function tellNews(act: TaskAct, task: Task): Promise<void> {
   const { work, coop } = act
   const first = await newsOf(work, coop.key)
@@ -85,7 +88,7 @@ export function mustBeFit(...texts: readonly string[]): void {
   if (texts.some(hasIban)) refuse("task-iban")
 }
 
-/** Checks what a person says with a deed, such as a reason. @throws Refusal */
+/** Checks the words that a person adds to a deed, such as a reason. @throws Refusal */
 export function mustBeBrief(text: string): void {
   mustBeFit(text)
   mustBeShort(text, longestReason)
@@ -96,16 +99,16 @@ function mustBeShort(text: string, most: number): void {
   if (length > most) refuse("task-text-too-long", { most, length })
 }
 
-/** A task that this person may know of. The refusal is the same if it does not exist. @throws Refusal */
+/** A task that this person may know of. @throws Refusal, which is the same whether the task does not exist or is none of their business */
 export async function theTask({ work, coop }: Act, by: Standing, number: number): Promise<Task> {
   const task = await taskOf(work, coop.key, number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
 }
 
-/** Deeds that a person could repeat, while others are told each time. */
+/** Deeds that a person can do again and again, and that others are told of each time. Such deeds are limited. */
 const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
 
-/** The same task, if this person may do this to it now. @throws Refusal */
+/** The task with this number, if this person may do this to it now. @throws Refusal */
 export async function taskToDo(act: Act, by: Standing, number: number, deed: TaskDeed): Promise<Task> {
   const task = await theTask(act, by, number)
   orRefuse(mayDo(task, deed, by))
@@ -122,7 +125,10 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
 
 type TaskActName = keyof typeof taskActs
 
-/** A deed, by its name in the minutes and with the details of that record. Commitments to a reason or to sealed parts are added to it. */
+/**
+ * A deed for the story and the minutes. It has exactly the details that its act has in the minutes. Commitments to a reason or to `sealed`
+ * are added by `note`.
+ */
 export type TaskNote = {
   readonly [A in TaskActName]: { readonly act: A } & Omit<MinutesAct<A>["details"], "task" | "contents"> &
     Pick<NewTaskEvent, "actor" | "reason" | "sealed"> & {
@@ -133,27 +139,28 @@ export type TaskNote = {
 
 /** Adds a deed to the task's story and to the minutes, which name neither price nor reason. */
 export async function note({ work, coop }: Act, task: Task, { act, contents, ...line }: TaskNote): Promise<void> {
-  // The part after the dash is the deed; the compiler cannot see that.
+  // The cast: the compiler cannot see that the name of the deed follows the dash.
   const deed = act.slice("task-".length) as TaskEventDeed
   const reason = await addTaskEvent(work, coop.key, task.number, { ...line, deed })
   const { actor } = line
   const about = { ...("offer" in line && { offer: line.offer }), ...("role" in line && { role: line.role }) }
   const details = { task: taskId(task.number), ...about, contents: contents ?? reason ?? undefined }
-  // The note has the details of its own act; the compiler does not keep the two together.
+  // The cast: a `TaskNote` has exactly the details of its act. Once it is taken apart, the compiler no longer knows that `act` and
+  // `details` fit.
   await addRecord(work, coop.key, { actor, act, details } as NewRecord)
 }
 
-/** Tells the members' room, unless the answer stands there already. */
+/** Tells the members' room, unless the act was typed there: then its answer is there already. */
 export async function tellMembers(act: TaskAct, text: string, saying: Saying = {}): Promise<void> {
   if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text, saying)
 }
 
-/** Tells the customer directly, unless they did it themselves. */
+/** Tells the customer in their direct room. `by`: the person who did the deed; if that is the customer, nothing is said. */
 export async function tellCustomer(act: Act, task: Task, by: MatrixId | null, text: string): Promise<void> {
   if (task.customer !== by) await say(act, { person: task.customer }, text)
 }
 
-/** What has come in of a task's price; nothing if no price is agreed. */
+/** The income for a task so far, in minor units of its price's currency; 0 if no price is agreed. */
 export async function receivedOf({ work, coop }: Act, task: Task): Promise<bigint> {
   const offer = acceptedOffer(task)
   return offer ? receivedFor(work, coop.key, task.number, offer.price.currency) : 0n
@@ -163,12 +170,12 @@ export async function receivedOf({ work, coop }: Act, task: Task): Promise<bigin
 export interface TaskStory {
   readonly task: Task
   readonly events: readonly TaskEvent[]
-  /** For each ledger entry in the story, the amount that it brought in or reversed. */
+  /** The amount that each ledger entry in the story brought in or took back, by the entry's number. It is never negative. */
   readonly amounts: ReadonlyMap<number, Money>
   readonly received: bigint
 }
 
-/** @throws Refusal if there is no such task that this person may know of */
+/** A task with its whole story. @throws Refusal if there is no such task that this person may know of */
 export const taskStory = askedOf(async (act: Act, by: Standing, number: number): Promise<TaskStory> => {
   const { work, coop } = act
   const task = await theTask(act, by, number)
@@ -177,14 +184,14 @@ export const taskStory = askedOf(async (act: Act, by: Standing, number: number):
   return { task, events: await taskEventsOf(work, coop.key, number), amounts, received: await receivedOf(act, task) }
 })
 
-/** The amount that an entry brought in for a task; for a reversal the same amount. */
+/** The amount that an entry brought in for a task, or took back. It is never negative. */
 function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): Money {
   const income = postings.filter(({ account }) => account === "income:tasks")
   const minor = income.reduce((sum, { amount }) => sum + amount.minor, 0n)
   return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
 }
 
-/** A page of the list of tasks. `count`: how many there are. `earlier`: whether there are more before these. */
+/** A page of the list of tasks. `count`: how many tasks the whole list has; `earlier`: whether there are older ones than these. */
 export interface TaskPage {
   readonly tasks: readonly Task[]
   readonly count: number
@@ -193,10 +200,13 @@ export interface TaskPage {
   readonly own: boolean
 }
 
-/** Nobody reads more of them in one answer on a phone. */
+/** The most tasks in one answer. Nobody reads more on a phone. */
 const mostTasks = 30
 
-/** The newest tasks: for members everybody's, for people from outside their own. `before`: only smaller numbers. */
+/**
+ * The newest tasks. Members get everybody's, people from outside their own. `all`: also finished tasks; `before`: only tasks with smaller
+ * numbers.
+ */
 export const taskList = askedBy(
   "anyone",
   async (

@@ -1,4 +1,4 @@
-/** What tasks ask of a person (§9.1), for `!todo`. */
+/** The duties of a person on tasks (§9.1), for `!todo`. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Todo } from "../../kernel/acts/todo.ts"
@@ -17,7 +17,7 @@ export const taskTodo: Todo<TaskDuty> = {
   line: taskDutyLine,
 }
 
-/** Tasks of which the person is the customer, or on which they have a role. */
+/** The tasks of which the person is the customer, and those on which they have a role. */
 async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<readonly Task[]> {
   const states = ["offered", "accepted", "done"] as const
   const tasks = [

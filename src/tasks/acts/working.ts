@@ -37,7 +37,7 @@ export const joinTask = askedOf(async (act: TaskAct, by: Standing, number: numbe
   return now
 })
 
-/** A member gives up the work, or otherwise the evaluation. @throws Refusal */
+/** A member gives up the work on a task. A member who only evaluates gives up the evaluation. @throws Refusal */
 export const quitTask = askedOf(
   async (act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> => {
     const task = await taskToDo(act, by, number, "quit")
@@ -51,8 +51,9 @@ export const quitTask = askedOf(
 )
 
 /**
- * Returns a task to "submitted" if its last evaluator left before the customer agreed, and tells the customer.
- * @param role what the person has just given up
+ * Follows the loss of an evaluator. If it was the last one before the customer agreed, the task is "submitted" again, and the customer is
+ * told.
+ * @param role the role that the person has just given up
  */
 export async function withoutEvaluators(act: Act, number: number, role: TaskRole): Promise<Task> {
   const task = await taskNow(act, number)
@@ -68,7 +69,7 @@ export async function withoutEvaluators(act: Act, number: number, role: TaskRole
   return now
 }
 
-/** The result of typing a ratio. `waiting`: who still has to type the same. Empty: it is in force. */
+/** The result of typing a ratio. `waiting`: the people who still have to type the same ratio; if there are none, the ratio is in force. */
 export interface Shared {
   readonly task: Task
   readonly role: TaskRole
@@ -92,7 +93,7 @@ export const shareTask = askedOf(
       throw new Refusal(
         "person" in ratio ? { ...ratio, person: plainName(matrixId(ratio.person), coop.server) } : ratio,
       )
-    // Typing the ratio that is in force already changes nothing.
+    // If the typed ratio is in force already, nothing changes.
     if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
     await putRatio(work, coop.key, number, role, by.person, ratio)
     const proposed = await taskNow(act, number)
@@ -110,7 +111,7 @@ export const shareTask = askedOf(
   },
 )
 
-/** A worker says that the task is done. The customer and the treasury are told what is to be paid. @throws Refusal */
+/** A worker says that the task is done. The customer and the treasury are told how much is to be paid. @throws Refusal */
 export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "done")

@@ -12,7 +12,7 @@ export interface TaskDuty {
   readonly until: Instant | null
 }
 
-/** How many days before its day a task becomes a duty. */
+/** A task becomes a duty this many days before its day. */
 const soon = 7
 
 /** The person's duties on these tasks, in the order of the tasks. */

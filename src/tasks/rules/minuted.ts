@@ -1,4 +1,4 @@
-/** Acts about tasks (§9.1). A name is `task-` plus the deed in the task's story; `contents` commits to what the story says. */
+/** Acts about tasks (§9.1). An act is named `task-` plus the deed in the task's story. `contents` commits to the text of the deed. */
 import { z } from "zod"
 import { act, hash, named } from "../../kernel/rules/minuted/declare.ts"
 import type { TaskRole } from "./tasks.ts"

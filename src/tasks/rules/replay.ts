@@ -1,4 +1,4 @@
-/** Rebuilds tasks from the minutes (§9.1, §11): who is on each, its state, and the commitments to its texts. */
+/** Rebuilds tasks from the minutes (§9.1, §11): the people on each task, its state, and the commitments to its texts. */
 import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
 import { taskActs } from "./minuted.ts"
@@ -11,15 +11,15 @@ export interface ToldLine {
   readonly actor: string | null
   readonly offer: number | null
   readonly role: string | null
-  /** The commitment to the line's text: the task's wording, the offer, or a reason; null if it has no text, or is a ratio. */
+  /** The commitment to the line's text: the task's wording, the offer, or a reason. Null: the line has no text, or is about a ratio. */
   readonly contents: string | null
 }
 
-/** A ratio in force, and the people who agreed to it: under which ID, and which ID they have now. */
+/** A ratio in force, and the people who agreed to it. `agreed`: a person's ID when they agreed; `now`: their ID now. */
 export interface ToldRatio {
   readonly contents: string | null
   readonly people: readonly { readonly agreed: string; readonly now: string }[]
-  /** The index of its line in the story. */
+  /** The index of the ratio's line in the story. */
   readonly line: number
 }
 
@@ -27,7 +27,7 @@ export interface ToldTask {
   customer: string | null
   state: TaskState
   accepted: number | null
-  /** The people with a role, and since when they have it. */
+  /** The people with a role. `since`: when they got it. */
   people: { readonly role: string; readonly person: string; readonly since: number }[]
   readonly ratios: Map<string, ToldRatio>
   lines: ToldLine[]
@@ -39,7 +39,7 @@ const statesAfter: Partial<Readonly<Record<TaskEventDeed, TaskState>>> = {
   ...{ cancel: "cancelled", done: "done", unpaid: "done", paid: "paid" },
 }
 
-/** Rebuilds the tasks by their numbers (`T3`), from a co-op's public minutes in their order. */
+/** Rebuilds the tasks from a co-op's public minutes, by number (`T3`). @param records in their order */
 export function tasksTold(records: Iterable<MinutesRecord>): ReadonlyMap<string, ToldTask> {
   const tasks = new Map<string, ToldTask>()
   for (const record of records) {
@@ -63,7 +63,7 @@ const fresh = (): ToldTask => ({
 })
 
 function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: MinutesRecord): void {
-  // The cast: the compiler cannot see that a deed follows the dash.
+  // The cast: the compiler cannot see that the name of the deed follows the dash.
   const deed = act.slice("task-".length) as TaskEventDeed
   const offer = "offer" in details ? details.offer : null
   const role = "role" in details ? details.role : null
@@ -75,7 +75,7 @@ function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: Minute
   if (role === null) return
   if (deed === "ratio") task.ratios.set(role, { contents, people: idsOf(task, role), line: task.lines.length - 1 })
   else {
-    // The group has changed, which voids its ratio.
+    // The group has changed, so its ratio is void.
     task.ratios.delete(role)
     task.people = task.people.filter((one) => one.role !== role || one.person !== actor)
     if ((deed === "evaluate" || deed === "join") && actor !== null) task.people.push({ role, person: actor, since: at })

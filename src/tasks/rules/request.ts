@@ -32,7 +32,7 @@ export type TaskRequest =
       readonly parts: readonly (readonly [person: string, part: number])[]
     }
 
-/** In characters. A longer line is refused as too long anyway, so the rest need not be read. */
+/** In characters. A longer line is refused as too long in any case, so the rest need not be read. */
 const longest = 8000
 
 interface Place extends Reader {
@@ -82,7 +82,7 @@ function wordOf(text: string): readonly [word: string, rest: string] {
   return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end).trim()]
 }
 
-/** The title may also stand on the line below the command. */
+/** A request for a new task. Without a title on the command's line, the first line below is the title. */
 function newTask(rest: string, text: string): TaskRequest {
   if (rest !== "") return { do: "new", title: rest, text }
   const [title = "", ...more] = text.split("\n")
@@ -141,12 +141,12 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
   const first = rest.slice(0, found.index).trim().replace(patterns(reader.typed).before, "").replace(/,$/, "").trim()
   const after = rest
     .slice(found.index + found[0].length)
-    // Only a stop that no digit follows: ".75 EUR" is not 75 EUR.
+    // A stop before a digit stays, because ".75 EUR" is not 75 EUR.
     .replace(/^[.,:;](?!\d)/, "")
     .trim()
   if (first !== "") {
     const read = readMoney(first, reader, { assumed: "EUR" })
-    // An explanation of the offer belongs after the date.
+    // An amount with more words is refused. An explanation of the offer belongs after the date.
     if (isRefused(read) && read.refused === "money-and-more") return { refused: "task-left-over", typed: read.more }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
   }
@@ -159,8 +159,8 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
 const mostWords = 5
 
 /**
- * Splits off the amount at the beginning: the longest one that reads as an amount, or else what looks meant as one, to be refused with a
- * reason. The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
+ * Splits off the amount at the beginning: the longest one that can be read, or else a text that seems to mean an amount, for the refusal.
+ * The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
  */
 function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
@@ -191,7 +191,7 @@ const isMoney = (read: Money | Refused): boolean =>
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
-/** The most people in one ratio. Each is looked up among all members, and no task has more workers. */
+/** The most people in one ratio. No task has more workers. There is a limit because each person is looked up among all members. */
 const mostShares = 50
 
 function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {

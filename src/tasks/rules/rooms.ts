@@ -1,4 +1,4 @@
-/** Rules about who belongs in a room where a task is negotiated (§9.1), and how the bot mends a room that differs. */
+/** Rules about the people in a room where a task is negotiated (§9.1), and about how the bot mends a room that is not as it should be. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { restoresOf } from "../../rooms/rules/guards.ts"
@@ -9,7 +9,7 @@ import type { TaskState } from "./tasks.ts"
 /** How a negotiation ends: the customer agrees, one side declines, or the task is cancelled. */
 export type NegotiationEnd = "accepted" | "declined" | "cancelled"
 
-/** How the negotiation ended; null if it is going on or may start again. An existing room also waits for new evaluators. */
+/** How the negotiation ended; null if it goes on or may start again. If the last evaluator left, an existing room waits for new ones. */
 export function negotiationEnd(state: TaskState): NegotiationEnd | null {
   switch (state) {
     case "submitted":
@@ -35,7 +35,7 @@ export interface TaskRoomWish {
   readonly customer: MatrixId
   readonly evaluators: readonly MatrixId[]
   readonly known: ReadonlyMap<MatrixId, Known>
-  /** People who left by themselves and were invited again once since. */
+  /** People who left by themselves and have been invited again once. They are not invited a second time. */
   readonly asked: ReadonlySet<MatrixId>
   /** People to whom the bot has already explained the room. */
   readonly greeted: ReadonlySet<MatrixId>
@@ -57,7 +57,10 @@ export function partyOf({ customer, evaluators, known }: Pick<TaskRoomWish, "cus
   return new Set(removed(known.get(customer)) ? members : [customer, ...members])
 }
 
-/** Why this person cannot stay; null if they can. Everybody in the room reads the reason, and the customer need not be a member. */
+/**
+ * Why this person cannot stay; null if they can. Everybody in the room reads the reason, even a customer who is no member, so it tells
+ * little.
+ */
 export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null {
   if (partyOf(wish).has(person)) return null
   const standing = wish.known.get(person)
@@ -88,15 +91,15 @@ export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   return mends
 }
 
-/** The people to forget as asked back, because they came back or no longer belong. */
+/** The people who need not be remembered as invited again, because they came back or no longer belong in the room. */
 export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): MatrixId[] {
   const party = partyOf(wish)
   return [...wish.asked].filter((person) => !party.has(person) || room.members.get(person)?.membership === "join")
 }
 
 /**
- * The people in the room, if any of them has not been greeted; null if all have been, or somebody is still to be invited. Invited people
- * count, because they get the keys of messages too.
+ * The people to greet: all who are in the room, if one of them has not been greeted. Null if all have been, or somebody is still to be
+ * invited. Invited people count, because they get the keys of messages too.
  * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {

@@ -20,7 +20,7 @@ export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): T
 type NoRatio = Extract<Reason, `task-share-${string}`>
 
 /**
- * Checks a typed ratio: a whole number from 1 for everybody with the role and nobody else.
+ * Checks a typed ratio. It must have a whole number from 1 for everybody with the role, and nobody else.
  * @param received the task's income so far, in minor units; after the first income, shares are fixed
  * @returns the ratio in lowest terms, so that ratios that divide alike are equal
  */
@@ -68,7 +68,7 @@ export function ratioInForce(task: Task, role: TaskRole): Ratio | null {
     : weights.toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** The ratios that others have typed and this person has not, without repeats. */
+/** The ratios that others have typed and this person has not. Each is listed once, and the ratio in force is left out. */
 export function ratiosWaiting(task: Task, role: TaskRole, person: MatrixId): readonly Ratio[] {
   const people = peopleIn(task, role)
   const own = people.find((one) => one.person === person)?.ratio ?? null

@@ -29,9 +29,9 @@ export type Ratio = readonly (readonly [person: MatrixId, part: number])[]
 export interface TaskPerson {
   readonly role: TaskRole
   readonly person: MatrixId
-  /** The weight by the ratio in force, `"1"` for everybody if there is no ratio. `sharesOf` reads it. */
+  /** The person's part by the ratio in force; `"1"` for everybody if there is no ratio. `sharesOf` reads it. */
   readonly weight: string
-  /** The ratio that this person typed; null if they typed no ratio, or the group has changed since. */
+  /** The ratio that this person typed. Null: they typed no ratio, or people joined or left the role since. */
   readonly ratio: Ratio | null
 }
 
@@ -78,11 +78,11 @@ export const acceptedOffer = ({ offers, accepted }: Pick<Task, "offers" | "accep
 export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">): Offer | null =>
   state === "offered" ? (offers.at(-1) ?? null) : null
 
-/** Whether customer and evaluators are discussing price and date; meanwhile they have a room (§9.1). */
+/** Whether customer and evaluators are discussing price and day. As long as they do, the task has a room (§9.1). */
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
-/** An event in a task's story. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left the co-op. */
+/** An event in a task's story. `over`: the last evaluator is gone, so the task is as new; `left`: a person with a role left the co-op. */
 export type TaskEventDeed =
   | "submitted"
   | Exclude<TaskDeed, "share">
@@ -100,11 +100,11 @@ export type TaskEventDeed =
 export interface TaskEvent {
   readonly at: Instant
   readonly deed: TaskEventDeed
-  /** Null: a rule did it, not a person. */
+  /** Null: a rule did the deed, not a person. */
   readonly actor: MatrixId | null
   /** The offer that was made or agreed to. */
   readonly offer: number | null
-  /** The ledger entry that recorded the income or reversed it. */
+  /** The ledger entry that recorded or reversed an income or a refund. */
   readonly entry: number | null
   /** The role that somebody took, gave up, or divided the share of. */
   readonly role: TaskRole | null
@@ -125,7 +125,9 @@ export const deedStates: Readonly<Record<TaskDeed, readonly TaskState[]>> = {
   cancel: ["submitted", "offered", "accepted"],
 }
 
-/** Whether this person may know of the task: members, the customer, and former members who still have a share in it. */
+/**
+ * Whether this person may know of the task. Members may, the customer may, and so may former members who still have a share in the task.
+ */
 export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): boolean =>
   belongs(by) || task.customer === by.person || task.people.some(({ person }) => person === by.person)
 
@@ -136,7 +138,7 @@ type NotTheirs =
   | ("members-only" | "own" | "own-offer" | "evaluates-already" | "works-already" | "evaluators-only" | "customer-only")
   | ("customer-evaluators-only" | "nothing-offered" | "no-workers" | "workers-only" | "cancel-not-yours")
 
-/** Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such task. */
+/** Whether this person may do this to the task now. Call it only for people who may know of the task (`maySee`). */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
   const id = taskId(task.number)
   const customer = task.customer === by.person
@@ -151,8 +153,8 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (customer) return no("own")
       return evaluates ? no("evaluates-already") : null
     case "offer":
-      // After a change of Matrix ID the customer may turn out to be an evaluator too (§1.2). Nobody may agree with
-      // themselves.
+      // After a change of Matrix ID, the customer may turn out to be an evaluator too (§1.2). They may make no offer, because nobody may
+      // agree with themselves.
       if (customer) return no("own")
       return evaluates ? null : no("evaluators-only")
     case "agree":
@@ -178,7 +180,7 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
   }
 }
 
-/** The role that `quit` gives up: the work first, for a person who has both roles. */
+/** The role that `quit` gives up. A person who has both roles gives up the work first. */
 export const roleToQuit = (task: Task, person: MatrixId): TaskRole =>
   isOn(task, person, "workers") ? "workers" : "evaluators"
 
@@ -197,13 +199,13 @@ export function rolesEnding({ state }: Pick<Task, "state">): readonly TaskRole[]
   return state === "accepted" ? ["workers"] : []
 }
 
-/** The state after an evaluator went. Without evaluators an offered task is `submitted` again. */
+/** The state after an evaluator gave up. Without evaluators, an offered task is `submitted` again. */
 export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 
 /**
- * The offer that the customer agrees to. Only the newest offer stands, since an evaluator may change it while the customer is typing.
- * @param typed the offer's number, or null if the customer typed none; that works only while there has been just one offer
+ * The offer that the customer agrees to. Only the newest offer counts. An evaluator may make a new one while the customer is typing.
+ * @param typed the offer's number; null: the customer typed none, which is enough as long as there was only one offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
   const id = taskId(task.number)
@@ -216,8 +218,8 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
 }
 
 /**
- * Whether this income may be recorded for the task: the task is done, and the amount is in its currency and within the open part of its
- * price.
+ * Whether this income may be recorded for the task. The task must be done. The amount must be in its currency, and not higher than the open
+ * part of its price.
  * @param received the income recorded so far, in minor units of the price's currency
  */
 export function mayReceive(task: Task, amount: Money, received: bigint): Refused | null {

@@ -11,7 +11,7 @@ import type { Offer, Ratio, TaskEvent, TaskRole, TaskState } from "../rules/task
 
 const freshSalt = (): string => randomBytes(16).toString("hex")
 
-/** Changes a task's state. `accepted`: the offer that the customer agreed to, if that changed the state. */
+/** Changes a task's state. `accepted`: the offer to which the customer agreed, if that is why the state changes. */
 export async function putTaskState(
   { trx }: Work,
   coop: CoopKey,
@@ -100,14 +100,11 @@ export async function insertOffer(
 export interface NewTaskEvent
   extends Partial<Omit<TaskEvent, "at" | "deed" | "actor">>,
     Pick<TaskEvent, "deed" | "actor"> {
-  /** The text of something kept elsewhere to which this line commits, such as a ratio. */
+  /** The text to which the line commits, if it is kept elsewhere, as a ratio is. */
   readonly sealed?: string
 }
 
-/**
- * Writes the next line of a task's story. Returns the commitment to the reason that somebody gave, or to `sealed`. Null if there was
- * neither.
- */
+/** Writes the next line of a task's story. Returns the commitment to the reason, or to `sealed`; null if the line has neither. */
 export async function addTaskEvent(
   { trx, now }: Work,
   coop: CoopKey,
@@ -137,8 +134,8 @@ export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): 
 }
 
 /**
- * The income for a task in the ledger that was not taken back, in minor units of its price's currency. A refund of the price (§9.3) does
- * not reduce it: the task stays paid.
+ * The income for a task in the ledger that was not reversed, in minor units of its price's currency. Refunds of the price (§9.3) do not
+ * reduce this sum, so the task stays paid.
  */
 export async function receivedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
   const income = () => onTask(work, coop, task, currency).whereNot("ledger_entries.kind", "refund")
@@ -146,14 +143,16 @@ export async function receivedFor(work: Work, coop: CoopKey, task: number, curre
   return -sumOf([...rows, ...(await amounts(income().whereNull("taken_back.kind")))])
 }
 
-/** The refunds of a task's price that were not taken back, in minor units of its currency. */
+/** The refunds of a task's price that were not reversed, in minor units of the price's currency. */
 export async function refundedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
   const refunds = await amounts(onTask(work, coop, task, currency).where("ledger_entries.kind", "refund"))
   const undone = await amounts(onTask(work, coop, task, currency).where("taken_back.kind", "refund"))
   return sumOf([...refunds, ...undone])
 }
 
-/** Postings of a task's income, each with its entry and the entry that it may have `taken_back`. */
+/**
+ * The postings on the income account for a task. Each comes with its entry, and with the entry that it reverses, if any, as `taken_back`.
+ */
 const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
   trx("ledger_postings")
     .join("ledger_entries", (on) =>
@@ -169,7 +168,7 @@ const amounts = (postings: ReturnType<typeof onTask>) => joined(postings, { mino
 const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
   rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 
-/** The tasks submitted after a moment by people who do not belong to the co-op now, with customer and time. */
+/** The tasks that people from outside submitted after a moment. Tasks of people who belong to the co-op by now are left out. */
 export async function strangersTaskTimes(
   { trx }: Work,
   coop: CoopKey,

@@ -1,9 +1,9 @@
-/** The message that tells members what people from outside have recently submitted. Further tasks are added to the same message. */
+/** The message that tells members of new tasks from outside. Further tasks within the hour are added to the same message. */
 import { hour } from "../../kernel/rules/limits.ts"
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The first task that the message of the last hour told of. Null if there is no such message. */
+/** The first task in the message of the last hour. Null if there is no such message. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
   const row = await trx("task_news")
     .where({ coop })

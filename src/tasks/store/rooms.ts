@@ -21,7 +21,7 @@ export interface TaskRoom {
   readonly greeted: ReadonlySet<MatrixId>
 }
 
-/** All of them, in all co-ops and states. */
+/** All rooms for tasks, in all co-ops and states. */
 export async function allTaskRooms(knex: Knex): Promise<TaskRoom[]> {
   const rows = await knex("task_rooms").orderBy(["coop", "task"])
   return rows.map(read)
@@ -53,7 +53,10 @@ export async function changeTaskRoom(
   await trx("task_rooms").where({ coop, task }).update(columns)
 }
 
-/** Reopens for the keeper the closed rooms in which this person was, since somebody removed from the co-op must leave them too (§6). */
+/**
+ * After a person was removed from the co-op, they must leave closed rooms too (§6). So the room keeper is to look again at those where the
+ * person was.
+ */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   const rows = await trx("task_rooms").where({ coop, state: "closed" })
   const tasks = rows.filter(({ greeted }) => fromJson(peopleShape, greeted).includes(person)).map(({ task }) => task)

@@ -24,7 +24,7 @@ export const task_people = {
   person: text<MatrixId>(),
   since: moment(),
   weight: text<Weight>(),
-  /** JSON */
+  /** The ratio that the person typed, as JSON. */
   ratio: orNull(text()),
 } satisfies Columns
 
@@ -60,7 +60,7 @@ export const task_rooms = {
   task: integer(),
   room_id: text<RoomId>(),
   state: text<TaskRoomState>(),
-  /** JSON */
+  /** A list of people, as JSON. */
   greeted: text(),
 } satisfies Columns
 

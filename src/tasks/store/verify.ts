@@ -14,7 +14,7 @@ import { type ToldTask, tasksTold } from "../rules/replay.ts"
 /** The kinds of entries that appear in a task's story. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
 
-/** Checks tasks, such as `T3`. By number. */
+/** Checks tasks. The result names those that are altered, such as `T3`, in the order of their numbers. */
 export const tasksCheck: Check = {
   name: "tasks",
   section: "work",
@@ -24,7 +24,7 @@ export const tasksCheck: Check = {
 
 async function alteredTasks(checking: Checking): Promise<string[]> {
   const { knex, coop, records } = checking
-  // This database is older than tasks.
+  // A database from before there were tasks has nothing to check.
   if (!(await knex.schema.hasTable("tasks"))) return []
   const told = tasksTold(records)
   const kept = await keptTasks(knex, coop)
@@ -92,7 +92,7 @@ function agrees(
   )
 }
 
-/** Whether the ledger has the event: the minutes know it only by its entry. */
+/** Whether the event is about a ledger entry. The minutes have such an event only as the booking of its entry. */
 const isOfLedger = ({ deed, entry }: EventRow): boolean => deed === "income" || deed === "reversed" || entry !== null
 
 type Moves = (actor: string, entry: number) => string
@@ -120,19 +120,20 @@ const placesIn = (
   people: readonly { readonly role: string; readonly person: string; readonly since: number }[],
 ): string[] => people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
 
-/** The story as the minutes tell it. For a ratio it is the line only, because `divided` checks its commitment. */
+/** The story as the minutes tell it. The line of a ratio has no commitment here, because `divided` checks it. */
 function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
     const line = { at, deed, actor, offer, role }
-    // The text of a submission or an offer is stored elsewhere, so its line has no reason.
+    // The text of a submission or an offer is kept elsewhere. If its line has a reason, somebody added it, and an empty commitment never
+    // agrees.
     if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
     if (deed === "submitted" && line.at === row.submitted_at)
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
     return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
   })
-  // This offer has no line in the story.
+  // An offer that is left has no line in the story.
   return left.length > 0 ? null : story
 }
 

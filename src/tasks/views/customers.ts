@@ -1,4 +1,6 @@
-/** The answer to customers who just write (§9.1): where each of their tasks stands, what they can do, and whom to ask. Markdown. */
+/**
+ * The answer to customers who write without a command (§9.1): how each of their tasks stands, what they can do, and whom to ask. Markdown.
+ */
 
 import type { RoomId } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
@@ -6,7 +8,7 @@ import { nameOf } from "../../kernel/views/people.ts"
 import { peopleIn, type Task } from "../rules/tasks.ts"
 import { customerTold, offerCard, phraseOf, type Speaking, taskVariables } from "./tasks.ts"
 
-/** Nobody reads more tasks than this in one answer on a phone. */
+/** The most tasks in one answer. Nobody reads more on a phone. */
 const mostTasks = 5
 
 /** The customer's open tasks, newest first. `lobby`: the room where they can ask the co-op. */
@@ -33,7 +35,7 @@ function standing(speaking: Speaking, task: Task): string {
   const offer = task.offers.at(-1)
   if (task.state === "done") return customerTold(speaking, task, "done", {})
   const about = taskVariables(speaking, task)
-  // A plain `yes` accepts no offer, because it does not say which.
+  // The customer wrote, perhaps `yes`, but did not say which offer they agree to. So they have not agreed.
   if (task.state === "offered" && offer)
     return paragraphs(words.t("customer-not-agreed", about), offerCard(speaking, task, offer))
   return `${words.t("task-is", { ...about, state: phraseOf(task) })} ${words.t("customer-pays-later", about)}`

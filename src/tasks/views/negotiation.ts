@@ -21,7 +21,7 @@ interface About {
   readonly date: string
 }
 
-/** The first message in the room: who is here, what for, and what to type. */
+/** The first message in the room: who is here, what the room is for, and what to type. */
 export function negotiationHelloCard(words: Words, negotiated: Negotiated, about: About): string {
   const { server, prefix, coop, currency, date } = about
   const customer = nameOf(negotiated.customer, server)

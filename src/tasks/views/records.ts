@@ -1,4 +1,4 @@
-/** What the sentences about tasks in the minutes need of their acts (§11): the variables of `record-<act>`. */
+/** The variables of `record-<act>`: what the sentences about tasks in the minutes need of their acts (§11). */
 import type { RecordsOf } from "../../kernel/rules/minuted/declare.ts"
 import type { taskActs } from "../rules/minuted.ts"
 

@@ -36,18 +36,18 @@ export interface Told {
 }
 
 /**
- * The reader of a task. `members`: the reader is a member and no customer reads along; `alone`: nobody else reads along, so the reader's
+ * The reader of a task. `members`: the reader is a member and no customer reads along; `alone`: nobody at all reads along, so the reader's
  * own shares may be shown.
  */
 export interface Reader {
   readonly by: Standing
   readonly members: boolean
   readonly alone: boolean
-  /** Whether the reader pays out the shares, and so may see each task's ratio. */
+  /** Whether the reader pays out the shares. Such a reader may see each task's ratio. */
   readonly pays: boolean
 }
 
-/** Nobody reads more lines than this on a phone. The first line and the newest ones are shown. */
+/** The most lines of a story that are shown: the first one and the newest ones. Nobody reads more on a phone. */
 const longestStory = 30
 const longestReason = 300
 
@@ -87,7 +87,10 @@ function peopleLines({ coop }: Speaking, task: Task): string | null {
   return lines.length === 0 ? null : lines.join("\n")
 }
 
-/** Whether customers see an event. Who works, leaves, and how they share is the members' own matter. */
+/**
+ * Whether customers may see an event. They do not see who works, who leaves the work, and how people share: that is the members' own
+ * matter.
+ */
 const forCustomers = ({ deed, role }: TaskEvent): boolean =>
   deed !== "join" && deed !== "ratio" && !((deed === "quit" || deed === "left") && role === "workers")
 

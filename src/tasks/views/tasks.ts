@@ -37,7 +37,7 @@ export const taskHeading = ({ number, title }: Pick<Task, "number" | "title">): 
 export const dayInWords = (words: Words, date: string): string =>
   words.at("UTC").date(Date.parse(`${date}T12:00:00Z`) as Parameters<Words["date"]>[0])
 
-/** How a task stands, for phrases. This is finer than its state. */
+/** How a task stands, as the sentences need it. There are more cases than states. */
 export function phraseOf(task: Task): string {
   if (task.state === "submitted") return isNegotiated(task) ? "evaluated" : "submitted"
   if (task.state === "accepted") return peopleIn(task, "workers").length > 0 ? "worked" : "accepted"
@@ -81,14 +81,14 @@ export function newsOfTasks(
 
 /** The details of what happened to a task, for `task-told-<what>`. */
 export interface Happening {
-  /** The person who did it. A customer reads names only of customer and evaluators; others are "the co-op" to them. */
+  /** The person who did it. Customers read only names of customers and evaluators. For anybody else, the co-op's name stands there. */
   readonly by?: MatrixId
   readonly role?: TaskRole
   /** The person's own words; may be empty. */
   readonly reason?: string
 }
 
-/** The message to the members' room. */
+/** The message to the members' room, from `task-told-<what>`. */
 export function taskTold(speaking: Speaking, task: Task, what: string, happening: Happening): string {
   const { words, server } = speaking.coop
   const { by, role, reason } = happening
@@ -124,10 +124,13 @@ export function customerTold(speaking: Speaking, task: Task, what: string, { by,
   )
 }
 
-/** An IBAN in groups of four, as on bank cards, because some people type it. */
+/** An IBAN in groups of four, as on bank cards, for people who type it. */
 const inFours = (iban: string): string => iban.replaceAll(/.{4}(?=.)/g, "$& ")
 
-/** A person's name for a customer. Customers meet evaluators; they need not know which members work on their task. */
+/**
+ * A person's name for a customer. Customers know evaluators. They need not know which members work on their task, so those are called by
+ * the co-op's name.
+ */
 export function calledForCustomers({ coop }: Speaking, task: Task, person: MatrixId): string {
   const met = person === task.customer || task.offers.some(({ author }) => author === person)
   const evaluates = peopleIn(task, "evaluators").some((one) => one.person === person)
@@ -165,7 +168,7 @@ export function ratioLine({ words, config }: Speaking["coop"], task: Task, role:
   return code(words.t("task-share-line", { prefix: config.prefix, task: taskId(task.number), role, parts }))
 }
 
-/** Tells the people of a role about a ratio: a proposed one, or with `by` null the one in force. Nobody else may read it. */
+/** Tells a person with a role about a ratio. `by`: who proposed it; null: it is in force now. Nobody without the role may read it. */
 export function ratioCard(
   speaking: Speaking,
   task: Task,
