@@ -213,7 +213,8 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    // Somebody without a vote has cast no ballot. Two numbers from a customer, or from a later member, are just numbers.
+    // Somebody without a vote has cast no ballot. Two numbers from a customer are just numbers, or from a member who joined after the roll
+    // was made.
     const meant = (await motionsOpenTo(context)).some((motion) => {
       const inThread = motion.id === answered || motion.event === text.message.thread
       return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length, text.words.typed))

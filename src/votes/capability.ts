@@ -4,5 +4,8 @@ export { motionActs as minuted } from "./rules/minuted.ts"
 export { refusals } from "./rules/refusals-declared.ts"
 export * as tables from "./store/tables.ts"
 
-/** What falls due, waits for people, is checked, and what a carried motion does: it is loaded once all that is declared here is known. */
+/**
+ * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
+ * is declared.
+ */
 export const acts = () => import("./acts/declared.ts")

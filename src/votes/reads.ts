@@ -1,4 +1,4 @@
-/** What others may ask the tables of `votes`. */
+/** Reads of the tables of `votes` that others may use. */
 export { coopsOfVoter, ownReceipts, publishedCount, rollOf } from "./store/ballots.ts"
 export { voteIsUnclosed } from "./store/due.ts"
 export {

@@ -11,11 +11,11 @@ export type Asked<W extends Who | "judged", Deed> = Deed & { readonly who: W }
 type Deed<A, By, Rest extends readonly unknown[], Answer> = (act: A, by: By, ...rest: Rest) => Promise<Answer>
 
 /**
- * Makes an act that a person asks for. It takes who asks, and refuses them first if they may not.
+ * Makes an act that a person asks for. The act takes the person, and first refuses them if they may not ask for it.
  *
  *     export const recordIncome = askedBy({ power: "hold-treasury" }, async (act, by: Recorder, line: string) => { … })
  *
- * Nobody asks for what time, a vote or the rooms bring about. Such a function is no act of this kind, and no command calls it.
+ * A function that the clock, a vote or the room keeper calls is no such act, and no command calls it.
  * @throws Refusal, from the act, if the person may not ask for it
  */
 export function askedBy<const W extends Who, A extends Act, By extends Asker, Rest extends readonly unknown[], Answer>(

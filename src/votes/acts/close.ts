@@ -21,8 +21,8 @@ import { applyOutcome } from "./effects.ts"
 import { showOver, statusName } from "./turnout.ts"
 
 /**
- * Closes an open vote. Once this commits, nobody can join a ballot to a name any more. `unread`: how many messages that may have been
- * ballots could not be read in time.
+ * Closes an open vote. Once this is committed, nobody can join a ballot to a name any more.
+ * @param unread how many messages that may have been ballots could not be read in time
  */
 export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
   const { work, coop } = act
@@ -77,8 +77,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  // A vote whose roll was empty when it opened never had a status message. If its last voter was struck later, the message exists and says
-  // that the vote is over.
+  // If the roll was empty when the vote opened, there is no status message. If its last voter was struck later, there is one, and it must
+  // say that the vote is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   const name = `outcome:${motion.coop}:${motion.id}`
   await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
@@ -88,8 +88,9 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
 }
 
 /**
- * Keeps the text of the outcome and adds a record of it. That record is the newest, and the text names its hash. So the posted text anchors
- * the effects and itself. The minutes commit to the text with zeros in place of the hash.
+ * Adds a record of the outcome's text to the minutes, and keeps the text. The record commits to the text with zeros in place of a hash. The
+ * text that is posted then names the hash of that record, the newest one. So nobody can change the posted text, or the minutes up to that
+ * record, unnoticed.
  */
 async function announce(
   { work, coop }: Act,
@@ -106,10 +107,10 @@ async function announce(
   return card
 }
 
-/** In seconds. A shorter hold with nothing left unread is not mentioned: messages need some time anyway. */
+/** In seconds. A shorter hold is not mentioned if everything could be read: messages need some time anyway. */
 const worthSaying = 60
 
-/** Whether the count had to wait for messages that may have been ballots, and how long (§2.6). */
+/** How long the vote's end was held back (§2.6), and how many possible ballots stayed unread. Null if that is not worth saying. */
 function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold | null {
   const seconds = heldSince === null ? 0 : Math.max(0, Math.round((now - heldSince) / 1000))
   return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
@@ -138,7 +139,7 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
   }
 }
 
-/** Sends the published count as files, byte for byte those of the published SHA-256. In a room they alert nobody. */
+/** Sends the published count as files, with exactly the bytes of the published SHA-256. In a room they alert nobody. */
 export async function attach(
   act: Act,
   to: Address,

@@ -8,8 +8,8 @@ import type { KeptMotion } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 
 /**
- * The people whom the bot mentions when the vote opens and when it ends. It mentions nobody in the moderators' series, which nobody else
- * may learn about (§6).
+ * The people whom the bot mentions when the vote opens and when it ends. In the moderators' series there are none, because nobody else may
+ * learn of such a motion (§6).
  */
 export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
   if (series !== "public") return []
@@ -18,8 +18,8 @@ export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[
 }
 
 /**
- * Tells the people whom a motion is about that it is open, each in their direct room, where it alerts them. The person who opened it is not
- * told.
+ * Tells the people whom a motion is about that it is open. Each of them is alerted in their direct room. The person who opened the motion
+ * is not told.
  */
 export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
   const { words, server, config } = act.coop

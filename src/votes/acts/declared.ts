@@ -15,5 +15,5 @@ export const does: Capability = {
   checks: [motionsCheck],
 }
 
-/** What its kinds of motion do. */
+/** The effects of the kinds of motion that `votes` declares. */
 export const effects: EffectsOf<typeof kinds> = { decision }

@@ -1,4 +1,4 @@
-/** What happens to open motions when a person leaves (§1.6) or loses an office. Each kind declares it. */
+/** The end of motions and candidacies when a person leaves (§1.6) or loses an office. Each kind of motion declares what happens. */
 
 import { type Act, homeOf, say, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
@@ -38,7 +38,10 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
   for (const motion of open) if (endsWith(motion, person)) await endWithoutSubject(act, motion, person, "gone")
 }
 
-/** After a person has lost an office, an election about their seat is about an empty seat, and a vote on taking the office away ends. */
+/**
+ * Follows the loss of an office. An election about the person's seat goes on about an empty seat, if its vote has not begun. A vote on
+ * taking the office away ends.
+ */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
     ({ kind, subject }) => subject === person && kinds[kind].office === office,
@@ -50,7 +53,7 @@ export async function endForLostOffice(act: Act, office: OfficeKey, person: Matr
     if (whenLost(motion) === "ends") await endWithoutSubject(act, motion, person, "not-treasurer")
 }
 
-/** The former holder leaves the ballot, and "No winner" now leaves things as they are (§3.6). */
+/** Takes the former holder off the ballot. "No winner" now leaves things as they are (§3.6). */
 async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
   const sitting = motion.options.find(({ role }) => role === "sitting")
   if (sitting) await offTheBallot(act, motion, sitting, person)

@@ -15,9 +15,10 @@ import { rollOf } from "../store/ballots.ts"
 import type { DueMotion } from "../store/due.ts"
 
 /**
- * The messages that hold back a vote's end. A message that could be a ballot holds it longest. Other messages of members hold it for a
- * shorter time, since they may change what the outcome does. `ballots`: only the possible ballots. `given`: possible ballots that were
- * waited for long enough.
+ * The messages that hold back a vote's end, or did.
+ * - `ballots`: they may be ballots, and hold it longest
+ * - `holding`: those, and other messages of members. The others hold it for a shorter time, since they may change what the outcome does
+ * - `given`: they may be ballots, but were waited for long enough
  */
 export async function holdingVote(
   work: Work,
@@ -36,7 +37,7 @@ export async function holdingVote(
   return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
 }
 
-/** Whether an unhandled message holds back the end of this proposal stage. */
+/** Whether an unhandled message holds back the end of this proposal stage. Only a message that may change the proposal does. */
 export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
   const holding = seen.holding.filter(({ from }) => from < dueAt)
   if (holding.length === 0) return false

@@ -1,15 +1,15 @@
-/** What the kinds of motion do, as the capability that declares each has it. */
+/** Finds the acts of a kind of motion in the capability that declares the kind. */
 import { capabilities } from "../../capabilities.ts"
 import type { OptionRole } from "../../kernel/rules/types.ts"
 import type { MotionKind } from "../rules/kinds.ts"
 import type { KindActs, WhenItWins } from "./kinds/kind-acts.ts"
 
-/** What a kind of motion does, where the code does not say which kind it is. */
+/** The acts of a kind of motion, for code that does not know which kind it is. */
 export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> {
   readonly wins: Readonly<Partial<Record<OptionRole, WhenItWins | null>>>
 }
 
-/** Effects are of later capabilities, so they are asked for only here, once all is loaded. */
+/** The acts of a kind. Later capabilities have effects too, so they are asked for only here, once all are loaded. */
 export async function actsOf(kind: MotionKind): Promise<ActsOfSomeKind> {
   for (const capability of Object.values(capabilities)) {
     if (!("kinds" in capability) || !Object.hasOwn(capability.kinds, kind)) continue

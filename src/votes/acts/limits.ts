@@ -16,7 +16,7 @@ export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<vo
   await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
 }
 
-/** Checks that one more is allowed within a day, and counts it. @throws Refusal */
+/** Checks that one more proposal or alternative is allowed within a day, and counts it. @throws Refusal */
 async function mustWithinADay(
   { work, coop }: Act,
   by: MatrixId,

@@ -8,7 +8,7 @@ import { kinds, motionKinds } from "../rules/kinds.ts"
 import type { Motion } from "../rules/motions.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 
-/** The names that the bot itself gives to options of votes: keys of the locales. */
+/** The names that the bot itself gives to options: keys of the locales. Names with a person or a year in them are left out. */
 const fixed = motionKinds
   .flatMap((kind) => Object.values(kinds[kind].options).flat())
   .flatMap(({ key, names }) => (names === "nothing" ? [key] : []))

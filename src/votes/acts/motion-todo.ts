@@ -1,4 +1,4 @@
-/** What motions ask of a person, for `!todo`. */
+/** The duties that motions give a person, for `!todo`. */
 import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Asking, Todo } from "../../kernel/acts/todo.ts"
@@ -43,7 +43,9 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
   return votes
 }
 
-/** Motions that the person could open now, about themselves or for an office that they could take, if their kind is suggested to people. */
+/**
+ * The kinds of motion that `!todo` could suggest. The person could open one now, about themselves or for an office that they could take.
+ */
 async function openable(act: Act, person: Standing, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act
   const could: MotionKind[] = []

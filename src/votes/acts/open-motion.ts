@@ -24,7 +24,7 @@ import { insertOption, type NewOption } from "../store/options.ts"
 import { tellConcerned } from "./concerned.ts"
 import { mustPropose } from "./limits.ts"
 
-/** Where and when the command was typed. That message is the root of the motion's thread. */
+/** Where and when the command was typed. The command's message is the root of the motion's thread. */
 export interface Typed {
   readonly room: RoomId
   readonly event: EventId
@@ -37,12 +37,12 @@ export interface Wording {
   readonly text: string
 }
 
-/** An act of a person who may see these series; by default only the public one. */
+/** An act of a person who may see the motions of these series. Without `series`: only public motions. */
 export type SeeingAct = Act & { readonly series?: readonly Series[] }
 
 /**
- * The motion with that number, if the person may see it. The refusal is the same for a motion that does not exist and one that is not for
- * them. @throws Refusal
+ * The motion with this number, if the person may see it. The refusal is the same whether there is no such motion or they may not see it.
+ * @throws Refusal
  */
 export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotion> {
   const motion = await findMotion(act.work, act.coop.key, id)
@@ -73,7 +73,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const { series } = kinds[kind]
   const matter = matterOf(kind, { subject, year: options.find(({ budget }) => budget)?.budget?.year })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
-  // Only one motion can be open on the same matter (§4.4), so such motions need no limit.
+  // Only one motion can be open on the same matter (§4.4). So a limit is needed only for motions without a matter.
   if (by && matter === null) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)
   if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
@@ -103,7 +103,9 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   return motion
 }
 
-/** A link to where the motion was opened. Null if that is no room of the co-op's any more, or not sent yet. */
+/**
+ * A link to the message that opened the motion. Null if its room is no room of the co-op any more, or the message has not been sent yet.
+ */
 async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
   // A motion that the bot opens begins with a message of its own.
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion

@@ -1,4 +1,7 @@
-/** The proposal stage (§2.3): opening a decision, and for all kinds of motion alternatives, rewording, withdrawing and an early end. */
+/**
+ * The proposal stage (§2.3). A decision is opened here. Options of motions of every kind are added, reworded and withdrawn here, and an
+ * early end is asked for.
+ */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -45,7 +48,7 @@ export const propose = askedBy(
   },
 )
 
-/** The motion that a person wants to change. It must be typed where the people concerned can see it. @throws Refusal */
+/** The motion that a person wants to change. The command must be typed where the people concerned can see it. @throws Refusal */
 async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
   if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
@@ -59,7 +62,7 @@ export const addAlternative = askedBy(
     addOption(act, by, id, { ...wording, role: "text" }, typed),
 )
 
-/** Adds an option in the form of the motion's kind. Call it from an act that checked who asks. @throws Refusal */
+/** Adds an option in the form of the motion's kind. Call it from an act that has checked who asks. @throws Refusal */
 export async function addOption(
   act: SeeingAct,
   by: Standing,
@@ -78,13 +81,16 @@ export async function addOption(
   return motionByRow(act.work, motion.row)
 }
 
-/** An early end moves with the stage, as long as it is still earlier than the full stage. */
+/** The changes that give the stage a later end. An early end moves, as long as it is still earlier than the end of the full stage. */
 const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
   earlyEndAt !== null && endsAt < proposalEndsAt
     ? { early_end_at: endsAt }
     : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
 
-/** Changes the wording of a person's own option. `endsAt`: the new end of the stage, if that had to move (§2.7a). @throws Refusal */
+/**
+ * Changes the wording of a person's own option. `endsAt`: the new end of the stage; null: the end did not have to move (§2.7a).
+ * @throws Refusal
+ */
 export const reword = askedBy(
   "member",
   async (
@@ -162,7 +168,7 @@ async function record(
   await addRecord(work, coop.key, { actor: by.person, ...done }, motion.series)
 }
 
-/** Asks to end the proposal stage early (§2.3). It does so unless a member objects in time. @throws Refusal */
+/** Asks to end the proposal stage early (§2.3). The stage then ends early, unless a member objects in time. @throws Refusal */
 export const askEarlyEnd = askedBy(
   "member",
   async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
@@ -186,7 +192,7 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   return motionByRow(act.work, motion.row)
 })
 
-/** How many members could vote on it now. The roll will be the same unless people come or go. */
+/** How many people could vote on the motion now. The roll will be the same unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
   const all = await standings(act.work, act.coop.config)
   return all.filter((person) => isOnNewRoll(motion, person)).length

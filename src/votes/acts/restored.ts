@@ -15,7 +15,7 @@ import { showTurnout } from "./turnout.ts"
 /** The least time to vote again after a restore, because ballots sent before it may be lost. */
 const timeToVoteAgain = "P1D"
 
-/** Continues after a restore. `mark`: how far the co-op was before it. */
+/** Continues after a restore. `mark`: how far the co-op was before the restore. */
 export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
   const given = new Map<string, number>()
@@ -26,7 +26,8 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
     const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
-    // Without private minutes nothing may suggest that there are any.
+    // The moderators' minutes get a record only if the restore lost some of theirs. Otherwise this record might be the first, and nothing
+    // may suggest that there are such minutes.
     if (series === "public" || lost)
       await addRecord(
         work,
@@ -38,7 +39,10 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   }
 }
 
-/** Votes that had ended stay closed without a second outcome. The others stay open long enough to vote again. Their room is told. */
+/**
+ * Motions that had ended are closed without a second outcome. Other votes stay open long enough to vote again. The room of the series is
+ * told.
+ */
 async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
   const [ended, open]: [KeptMotion[], KeptMotion[]] = [[], []]
@@ -55,7 +59,8 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
 }
 
 /**
- * Closes a vote whose outcome was announced already. Its ballots are no longer known in full, and nobody may find out who cast the rest.
+ * Closes a motion whose end was announced before the restore. The ballots in the older copy are not all, and nobody may find out who cast
+ * them, so they are deleted.
  */
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act

@@ -1,4 +1,4 @@
-/** What falls due for motions: stages end, and people who have not voted are reminded. */
+/** The due times of motions: stages end, and people who have not voted are reminded. */
 
 import type { Due } from "../../kernel/acts/due.ts"
 import { proposalEnd } from "../rules/motions.ts"
@@ -16,7 +16,9 @@ export const stageEnds: Due<DueMotion> = {
   turn: "decide",
   next: nextStageEnd,
   past: (work, { until }) => pastStages(work, until),
-  /** Notes what holds a vote back, since its outcome says that it was held. */
+  /**
+   * Whether the end of the stage must wait. For a vote it notes the messages that hold it back, because the outcome says that it was held.
+   */
   async waits(work, item, look, behind) {
     const waits = behind.some((other) => goesBefore(other, item))
     const motion = await motionByRow(work, item.row)
@@ -28,7 +30,7 @@ export const stageEnds: Due<DueMotion> = {
     return isHeld
   },
   async act(act, item, look) {
-    // Checked again inside the transaction: an objection or the last ballot may have come first.
+    // The check is repeated inside the transaction: an objection or the last ballot may have come first.
     const motion = await motionByRow(act.work, item.row)
     if (motion.stage === "proposal" && proposalEnd(motion) <= look.until) await openVoting(act, motion)
     else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= look.until) {
@@ -41,8 +43,8 @@ export const stageEnds: Due<DueMotion> = {
 }
 
 /**
- * A vote waits for those that ended earlier: how one changes the others must not depend on how long it was held. A vote among the
- * moderators holds up nothing public, because that would tell of it (§6).
+ * Whether `one` must end before `other`. A stage waits for those that ended earlier: their effects on it must not depend on how long they
+ * were held. A vote among the moderators holds up nothing public, because that would tell of it (§6).
  */
 const goesBefore = (one: DueMotion, other: DueMotion): boolean =>
   one.coop === other.coop && (one.series === other.series || one.series === "public")

@@ -25,7 +25,7 @@ export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion), { alert: true })
 }
 
-/** Says in the status message that the vote is over; `roll` as it was counted. */
+/** Says in the status message that the vote is over. `roll`: the roll as it was counted. */
 export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
   const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
   await sayAnew(act, homeOf(act, motion), statusName(motion), card, { alert: true })
@@ -43,8 +43,8 @@ const votingState = (act: Act, motion: KeptMotion, roll: readonly RollEntry[]): 
 })
 
 /**
- * Ends a vote now, since all have voted, and not at its deadline (§2.5). It closes as it would at the deadline: once everything sent until
- * then is handled. So a replacement ballot that was sent before this moment still counts (§2.6).
+ * Ends a vote before its deadline, because all have voted (§2.5). It then closes as it would at a deadline: once everything sent until now
+ * is handled. So a replacement ballot that was sent before this moment still counts (§2.6).
  */
 export async function endVoting({ work }: Pick<Act, "work">, motion: KeptMotion): Promise<void> {
   const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))

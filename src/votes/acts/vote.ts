@@ -19,8 +19,8 @@ import { closeVote } from "./close.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
- * Ends the proposal stage. It freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the members'
- * room the rules that will decide, and sends everybody on the roll a ballot.
+ * Ends the proposal stage and begins the vote. It freezes the roll (§2.4), commits to a lot (§3.3), and makes the motion's ballot key
+ * (§5.4). The members' room, or the moderators', is told the rules that will decide. Everybody on the roll is sent a ballot.
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
@@ -54,7 +54,7 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
 }
 
-/** Sends a voter their ballot in their direct room. When sent again, it alerts them only if nothing else does. */
+/** Sends a voter their ballot in their direct room. `alert`: whether it alerts them. */
 export async function sendBallot(
   act: Act,
   motion: KeptMotion,
@@ -83,7 +83,7 @@ export interface Cast {
   readonly identity: string | null
 }
 
-/** Checks that this person may cast a ballot on the motion by such a message, and returns the roll. @throws Refusal */
+/** Checks that this person may cast a ballot on the motion by this message. Returns the roll. @throws Refusal */
 export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
   const { work } = act
   const roll = await rollOf(work, motion.row)
@@ -94,8 +94,8 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 }
 
 /**
- * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. If it was the last one waited for, the vote ends and
- * `final` is true. The minutes do not record it: a time next to a name would be half of a secret.
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: all have voted now, and the vote ends. The
+ * minutes do not record the ballot: a time next to a name would be half of a secret.
  * @throws Refusal
  */
 export const castBallot = askedOf(

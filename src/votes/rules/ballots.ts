@@ -5,7 +5,7 @@ import type { EventId, Instant, Option, Ranking, Refused } from "../../kernel/ru
 import { unheard } from "../../standing/rules/heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 
-/** The characters between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then. */
+/** The characters between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces were made one space before. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
@@ -61,7 +61,7 @@ export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options
   return [first, other].filter((option) => option !== undefined)
 }
 
-/** Everything but its text that decides whether a ballot may be cast. */
+/** Everything that decides whether a ballot may be cast, except the ballot's text. */
 export interface Casting {
   readonly sentAt: Instant
   readonly onRoll: boolean
@@ -74,8 +74,8 @@ export interface Casting {
 }
 
 /**
- * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by their known identity
- * (§2.6, §5.1).
+ * Whether a ballot counts (§2.6, §5.1). It must come in time, from an encrypted direct room, from a person on the roll, and from a device
+ * that their known identity signed.
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
@@ -83,7 +83,8 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.outcome?.result === "withdrawn") return { refused: "ballot-without-vote", motion: motion.id }
   if (motion.stage === "closed") {
     const endedAt = votingEnd(motion)
-    // It was sent in time, but its key arrived only after the count, for example from a device that was offline.
+    // A ballot that was sent in time may become readable only after the count. Then its key came late, for example because the device was
+    // offline.
     const inTime = endedAt !== null && casting.sentAt <= endedAt
     return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
   }

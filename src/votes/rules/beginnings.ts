@@ -1,6 +1,6 @@
 /**
  * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who dictates one finds it in
- * the list of ballots. So a ballot is published only as far as at least three ballots agree, and as a sum.
+ * the list of ballots. So a ballot is published only as far as at least three ballots agree, and only as part of a sum.
  */
 import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
 import type { Ballot, Ranking, Weight } from "../../kernel/rules/types.ts"
@@ -12,7 +12,7 @@ export interface Beginning {
   readonly weight: Weight
 }
 
-/** Fewer ballots than this would not hide each other. */
+/** The least number of ballots that share a published beginning. Fewer would not hide each other. */
 export const enoughToShare = 3
 
 /**

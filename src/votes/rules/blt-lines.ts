@@ -8,8 +8,7 @@ const star = 42
 const slash = 47
 
 /**
- * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of the line, or as in
- * C.
+ * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of the line, or as in C.
  */
 export class BltLines {
   readonly #text: string

@@ -4,7 +4,7 @@
  */
 import type { Refused } from "../../kernel/rules/types.ts"
 
-/** The names by option, from 1, and the title. `unreadFrom`: the first line of a text after the title that was ignored. */
+/** The names by option, from 1, and the title. `unreadFrom`: the line where an ignored text begins, below the title. */
 export interface BltNames {
   readonly options: readonly string[]
   readonly title: string
@@ -39,12 +39,13 @@ export function readNames(text: string, from: number, size: number): BltNames | 
   const more = lines.slice(size + 1)
   const named = ({ pieces: [name = "", ...group] }: NameLine) =>
     group.length > 0 ? `${name} (${group.join(", ")})` : name
-  // If all names are quoted, unquoted lines after them are notes.
+  // If all names are quoted, unquoted lines after them are notes, which are ignored.
   const notes = names.every(({ quoted }) => quoted) && more.every(({ quoted }) => !quoted)
   const [firstNote] = more
   if (names.length === size + 1 && (!firstNote || notes))
     return { ...told(names.map(named)), ...(firstNote && { unreadFrom: firstNote.line }) }
-  // The inventors of the format allow all names on one line. On several lines a second piece may be a group.
+  // The inventors of the format allow all names on one line. If there are more lines, a second quoted text on a line may be the person's
+  // group.
   const [only] = lines
   if (lines.length === 1 && only?.quoted && only.pieces.length === size + 1) return told(only.pieces)
   return { refused: "blt-names", line: lines[0]?.line ?? from, names: lines.length, options: size }
@@ -92,7 +93,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
     found: [...content].slice(0, 40).join(""),
   })
   if (!closing.has(content.charAt(0))) {
-    // This may be a remark after a name or a part of the name; the format does not tell.
+    // The format does not tell whether this is a remark after a name or a part of the name, so the file is refused.
     if (/\s#|\/\*/.test(content)) return refuse("blt-name-comment")
     if (/^[\d\s]*\d\s+0$/.test(content)) return refuse("blt-name-ballot")
     return { line, pieces: [content], quoted: false }

@@ -120,7 +120,7 @@ function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<numbe
     const weight = readWeight(lines, line)
     if (weight === "0") {
       if (lines.endOfLine()) return ballots
-      // Otherwise a ballot that begins with 0 would end the list, and all later ballots would be lost.
+      // A ballot that begins with 0 is refused. Otherwise it would end the list, and all later ballots would be lost.
       throw new Malformed("blt-weight", line, weight)
     }
     if (!summable.takes(weight)) throw new Malformed("blt-weight", line, weight)
@@ -175,12 +175,12 @@ export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElect
 
 const quoted = (name: string): string => `"${name.replaceAll('"', "'").replaceAll(/\s+/g, " ").trim()}"`
 
-/** Programs that read only whole weights do not read larger ones exactly. */
+/** The largest number by which weights are multiplied. Programs that read only whole weights do not read larger ones exactly. */
 const largestWhole = 10n ** 15n
 
 /**
- * Multiplies all weights by the smallest number that makes them whole, so that every program counts the same. If a weight got too large
- * that way, all stay as they are.
+ * Multiplies all weights by the smallest number that makes them whole, so that every program counts the same. If that number is too large,
+ * all weights stay as they are.
  */
 export function wholeWeights(ballots: readonly Ballot[]): readonly Ballot[] {
   const weights = new Map([...new Set(ballots.map(({ weight }) => weight))].map((text) => [text, fraction(text)]))

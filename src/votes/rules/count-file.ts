@@ -61,7 +61,7 @@ export interface PublishedVote {
 /** If fewer people than this hold a weight, ballots of that weight are published only as sums (§5.6). */
 const enoughToHide = 3
 
-/** The smallest roll with more published than the rounds (§5.6): `smallRoll`, but at least `enoughToHide`. */
+/** The smallest roll of which more is published than the rounds (§5.6): `smallRoll`, but at least `enoughToHide`. */
 export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
 
 /** How much of the count is published with this roll (§5.5). */
@@ -142,7 +142,7 @@ export function bltOf(file: CountFile): string | null {
   return writeBlt(election)
 }
 
-/** The shared beginnings of a count. Ballots of rare weights appear in it without any of their ranking (§5.6). */
+/** The shared beginnings of a count. Ballots of rare weights are among them with an empty ranking (§5.6). */
 function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>): CountFile["beginnings"] & object {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)
   const shown = valid.filter(({ weight }) => !rare.has(weight))

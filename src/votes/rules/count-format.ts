@@ -39,7 +39,7 @@ export interface PublishedBallot extends Ballot {
 }
 
 const known = new Set<string>()
-/** zod would be too slow here, since a file may hold a million ballots. */
+/** Whether a value is a published ballot. It is checked by hand: zod would be too slow, since a file may hold a million ballots. */
 function isBallot(value: unknown): value is PublishedBallot {
   if (typeof value !== "object" || value === null) return false
   // The cast only says that all fields are unknown; each is checked below.
@@ -71,13 +71,13 @@ const schema = z.strictObject({
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
   /**
-   * Only with `shared`: each ballot cut to its longest beginning that at least three ballots have, as sums. An empty ranking: not even the
-   * first choice.
+   * Only with `shared`: each ballot is cut to its longest beginning that at least three ballots have, and equal ones are summed. An empty
+   * ranking: these ballots do not even share a first choice.
    */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
   /** The receipts of counted ballots that are not published beside their ballot, sorted. */
   receipts: z.array(z.string()),
-  /** The votes that ballots of rare weights added to each round; they are not published one by one. */
+  /** The votes that ballots of rare weights added to each round. Those ballots are not published one by one. */
   withheld: z
     .strictObject({
       ballots: natural,

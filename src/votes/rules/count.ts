@@ -7,7 +7,7 @@ import { Piles } from "./piles.ts"
 /** Orders tied options by lot: the last one is eliminated. */
 export type Lot = (among: readonly number[]) => readonly number[]
 
-/** The votes that ballots published only as sums added to one round (§5.6). */
+/** The votes in one round from ballots that are published only as sums (§5.6). */
 export interface RoundSums {
   readonly tally: ReadonlyMap<number, Weight>
   readonly exhausted: Weight
@@ -17,8 +17,9 @@ export interface RoundSums {
  * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left, even if an earlier
  * round already decided the winner. One or two options make exactly one round.
  *
- * The latest earlier round in which tied options differ settles a tie, then the lot does (§3.3). If three are tied and only some of them
- * had fewer votes in that round, one of those goes, and still earlier rounds choose among them. OpenTally calls this "backwards".
+ * A tie is settled by the latest earlier round in which the tied options differ. If there is none, the lot settles it (§3.3). If three are
+ * tied and two of them had the fewest votes in that round, one of the two goes, and still earlier rounds choose between them. OpenTally
+ * calls this "backwards".
  *
  * Ballots without a ranking are abstentions. Several equal ballots may be given as one with their summed weight.
  * @param options option numbers, from 1, in ballot order
@@ -31,7 +32,7 @@ export function countBallots(options: readonly number[], ballots: Iterable<Ballo
 
 /**
  * Counts like `countBallots`, with further ballots that are known only as sums for each round (§5.6).
- * @throws RangeError also if the sums do not fit the rounds, because other options are left in them
+ * @throws RangeError also if the sums of a round are not for the options that are left in it
  */
 export function countWithSums(
   options: readonly number[],

@@ -1,4 +1,4 @@
-/** The kinds of motion (§4), one line each. A kind's own file says everything about it; acts/kinds has what it does when carried. */
+/** All kinds of motion (§4), and questions about them. Each kind is declared in a file of its own. acts/kinds has the acts of each. */
 
 import { type Declared as DeclaredBy, declared } from "../../capabilities.ts"
 import type { MatrixId, OptionRole } from "../../kernel/rules/types.ts"
@@ -17,11 +17,11 @@ export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
-/** The order in which people read the kinds; those of which it says nothing come last. */
+/** Puts the kinds in the order in which people read them. Kinds that are not on the list here come last. */
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
   const first = ["membership", ...officeKeys, "impeachment", "budget", "removal-first", "removal-second", "decision"]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
-  // Object.entries loses the names of the keys, of which none goes and none comes.
+  // The cast: Object.entries loses the types of the keys, but no key goes and none comes.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
     MotionKind,
     Kind
@@ -48,7 +48,7 @@ export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null 
   return isElection(kinds[kind]) ? kinds[kind].office : null
 }
 
-/** Whether "No winner" is on the ballots of a kind, so that a vote can leave or make a seat empty. */
+/** Whether "No winner" is on the ballots of a kind. A vote can then leave a seat empty, or make it empty. */
 export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
 
 /** The locales' name for a contest: the kind, or `<kind>-against` if it is for a seat that somebody holds. */

@@ -1,6 +1,5 @@
 /**
- * Finds the vote that a ballot without a motion number is for (§3.1). Only a vote that was open when the ballot was sent comes into
- * question.
+ * Finds the vote that a ballot without a motion number is for (§3.1). Only votes that were open when the ballot was sent are considered.
  */
 import type { Instant } from "../../kernel/rules/types.ts"
 
@@ -10,7 +9,10 @@ export interface VoteTimes {
   readonly endedAt: Instant
 }
 
-/** When a message was sent, by its homeserver's time but not after its arrival; and when it arrived, by our clock. */
+/**
+ * The times of a message. `sentAt`: when it was sent by its homeserver's clock, but never after its arrival; `receivedAt`: when it arrived
+ * by our clock.
+ */
 export interface Sent {
   readonly sentAt: Instant
   readonly receivedAt: Instant
@@ -29,7 +31,8 @@ export const clockTolerance = 60_000
  */
 export function couldBeMeant<V extends VoteTimes>(votes: readonly V[], { sentAt, receivedAt }: Sent): V[] {
   const begun = votes.filter(({ openedAt }) => openedAt <= receivedAt && openedAt <= sentAt + clockTolerance)
-  // A vote opened after the message by the sender's clock, so that clock may be slow, and ends get the same tolerance.
+  // If a vote seems to have opened after the message was sent, the sender's clock may be slow. The ends of votes then get the same
+  // tolerance.
   const slow = begun.some(({ openedAt }) => openedAt > sentAt) ? clockTolerance : 0
   return begun.filter(({ endedAt }) => sentAt - slow <= endedAt)
 }

@@ -47,7 +47,7 @@ export const motionActs = {
         // Missing if a person opened the motion.
         author: person.optional(),
       },
-      // From the time when decisions were the only kind.
+      // Details of records from the time when decisions were the only kind.
       before: { option, wording, keep: z.object({ option, wording }) },
     },
   ),
@@ -86,7 +86,7 @@ export const motionActs = {
         endedAt: moment.nullable(),
         voted: hash,
         ballots: hash,
-        // How long the count waited for messages that could have been ballots (§2.6).
+        // How long the vote's end was held back (§2.6), and how many possible ballots stayed unread.
         held: z.object({ seconds: z.number(), unread: z.number() }).optional(),
       },
     },

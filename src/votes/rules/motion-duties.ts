@@ -15,7 +15,7 @@ export interface Around<M extends Motion = Motion> {
   readonly proposals: readonly M[]
   /** The offices that this person does not hold, and that their own offices allow them to take (§4.3). */
   readonly offices: readonly OfficeKey[]
-  /** Kinds with a suggestion that this person could open now, about themselves or about nobody. */
+  /** Kinds of motion to suggest. This person could open one now, about themselves or about nobody. */
   readonly mayOpen: readonly MotionKind[]
   /** Whether the treasury is frozen (§7.3). */
   readonly frozen: boolean
@@ -23,9 +23,14 @@ export interface Around<M extends Motion = Motion> {
 
 /**
  * Something about votes that waits for a person:
- * - `ballot`: a ballot to cast; `stand`: an election they could join; `candidacy`, `seat`: they can step back
- * - `own-hearing`, `hearing`: their own hearing, or one that ends soon; `impeachment`: their own, before the vote
- * - `early-end`: they could object; `admission`: they could ask for it; `treasury`: it is frozen, and they could stand
+ * - `ballot`: they have not cast their ballot
+ * - `stand`: they could stand in an election
+ * - `candidacy`, `seat`: they can still step back, as a candidate or as the holder of the contested seat
+ * - `own-hearing`: the hearing about them; `hearing`: one about somebody else that ends soon
+ * - `impeachment`: a motion to impeach them, before the vote
+ * - `early-end`: they could object to an early end
+ * - `admission`: they could ask for permanent membership
+ * - `treasury`: the treasury is frozen, and they could stand for its office
  */
 export type VoteDuty<M extends Motion = Motion> =
   | { readonly duty: "ballot" | MotionDuty; readonly motion: M; readonly until: Instant }
@@ -43,7 +48,7 @@ export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDu
   return [...ballots, ...stages, ...suggestions(mayOpen, { status: person.status, frozen })]
 }
 
-/** The motions to suggest. Elections come first: everybody waits for those, while a motion about themselves concerns one person. */
+/** The motions to suggest. Elections come first, because the whole co-op waits for them. A motion about oneself concerns one person. */
 const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
   mayOpen
     .toSorted((one, other) => Number(isElection(kinds[other])) - Number(isElection(kinds[one])))

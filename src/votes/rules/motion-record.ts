@@ -1,4 +1,7 @@
-/** The record of a motion in the minutes besides its texts (§11): hashes of what everybody may know, and salted commitments to the rest. */
+/**
+ * Hashes and salted commitments in a motion's records (§11), besides those of its texts. Hashes are for what everybody may know,
+ * commitments for the rest.
+ */
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import type { Ballot, MatrixId, Terms, Weight } from "../../kernel/rules/types.ts"
 

@@ -13,7 +13,7 @@ export interface ToldOption {
   withdrawnAt: number | null
   /** The commitment to the option's wording. */
   wording: string | null
-  /** Earlier wordings, newest last: how long each was valid and the commitment to it. Older records do not have them. */
+  /** Earlier wordings, newest last. `at`: until when each was valid; `wording`: the commitment to it. In older records they are missing. */
   readonly earlier: { readonly at: number; readonly wording: string }[]
   /** The hash of the option's budget; null if it has none, or an older record lacks it. */
   readonly budget: string | null
@@ -25,7 +25,7 @@ export type RollChange =
   | { readonly from: string; readonly to: string }
 
 export interface ToldMotion {
-  /** As in the record, which a later version may have written. */
+  /** The kind as the record names it. A later version may have written the record. */
   readonly kind: MotionKind
   /** Null: the bot, in a record that does not name it. */
   author: string | null
@@ -40,7 +40,7 @@ export interface ToldMotion {
   /** As canonical JSON. */
   outcome: string | null
   lot: string | null
-  /** Hashes and commitments. Null if the record is older than they are. */
+  /** `terms` to `text` are hashes and commitments. Null: the record is from before they existed. */
   readonly terms: string | null
   title: string | null
   voters: string | null
@@ -56,7 +56,7 @@ export interface ToldMotion {
 }
 
 export interface ToldMotions {
-  /** By their numbers, such as `M3`. */
+  /** The motions by their numbers, such as `M3`. */
   readonly motions: ReadonlyMap<string, ToldMotion>
   /** The number of the newest record that lacks details which such records have today; 0: there is none. */
   readonly older: number
@@ -232,7 +232,7 @@ function numberOptions({ kind, options }: ToldMotion): void {
     option.number = index + 1
 }
 
-/** A contested seat became empty during the proposal stage, so "No winner" now leaves things as they are. */
+/** If the holder loses the contested seat during the proposal stage, "No winner" leaves things as they are from then on. */
 function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
   if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
   for (const option of options.values()) if (option.role === "no-winner") option.keeps = true

@@ -47,8 +47,8 @@ export interface Motion {
 }
 
 /**
- * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at the same hour even
- * if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
+ * When a stage ends that begins at `begins` (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at the same
+ * hour even if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
   const length = Duration.fromISO(duration)
@@ -58,14 +58,16 @@ export function stageEnd(begins: Instant, duration: string, zone: string): Insta
   return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
 }
 
-/** The end of the proposal stage: the early end if somebody asked for one. */
+/** The end of the proposal stage. If somebody asked for an early end, it is the early end. */
 export function proposalEnd(motion: Motion): Instant {
   return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
     ? motion.earlyEndAt
     : motion.proposalEndsAt
 }
 
-/** When a closed vote ended: at its deadline, or once everybody had voted (§2.5). Never later, when the bot came to count it. */
+/**
+ * When a closed vote ended: at its deadline, or once everybody had voted (§2.5). The moment at which the bot counted it does not matter.
+ */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
   if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
@@ -79,7 +81,7 @@ export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Op
 /** Whether the first stage of a motion is a hearing (§6). */
 export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
 
-/** Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be about. */
+/** Whether this person may start a motion of this kind (§4, column "who may start it"). `concerned`: the person it would be about. */
 export function mayStart(
   terms: Pick<Terms, "franchise">,
   person: Standing,
@@ -121,7 +123,10 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
   }
 }
 
-/** Whether this person may add an option (§2.3). Those who may start the motion can, once each wording, and only what the kind proposes. */
+/**
+ * Whether this person may add an option (§2.3). Everybody who may start the motion may. The option must have the role that the kind
+ * proposes, and a wording that is not there yet.
+ */
 export function mayAdd(
   motion: Motion,
   person: Standing,
@@ -140,7 +145,7 @@ export function mayAdd(
   )
 }
 
-/** Nobody ranks more options than this on a phone. */
+/** The most options of a motion. Nobody ranks more on a phone. */
 export const mostOptions = 30
 
 /** Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person, not by title. */
@@ -172,7 +177,9 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
     : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
 }
 
-/** Whether an option may be reworded (§2.3): a text, though not into another option's. Other options are withdrawn and added anew. */
+/**
+ * Whether an option may be reworded (§2.3). Only a text may be, and not into another option's. Other options are withdrawn and added anew.
+ */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
     return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
@@ -218,7 +225,10 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
   )
 }
 
-/** The shortest time between reminders, and after the opening, in milliseconds. In short stages it is an eighth of the stage. */
+/**
+ * In milliseconds. The shortest time between two reminders, and between the opening and the first one. In short stages it is an eighth of
+ * the stage.
+ */
 const shortestGap = 30 * 60_000
 
 /**

@@ -2,7 +2,7 @@
 import { compare, formatFraction, fraction, multiply } from "../../kernel/rules/fraction.ts"
 import type { Count, CountedOption, Outcome, Terms, Threshold, Weight } from "../../kernel/rules/types.ts"
 
-/** The votes that the winning option needs: at least `votes`, or more than that. Exact. */
+/** The votes that the winning option needs, exactly. `moreThan`: it needs more than `votes`; otherwise at least `votes`. */
 export interface Needed {
   readonly votes: Weight
   readonly moreThan: boolean
@@ -11,9 +11,12 @@ export interface Needed {
 type Deciding = Pick<Terms, "threshold" | "quorum">
 
 /**
- * How a vote went (§3.4–§3.6). `no-quorum`: too few people voted. `carried`: the winner reached the threshold, or leaves things as they are
- * and so needs none (§3.6). `rejected`: the winner missed the threshold, or nobody ranked anything, because an order drawn by lot is
- * nobody's will. `byLot`: the final round was tied and drawn. A roll without weight never has a quorum.
+ * How a vote went (§3.4–§3.6).
+ * - `no-quorum`: too few people voted. A roll without weight never has a quorum
+ * - `carried`: the winner reached the threshold, or leaves things as they are and so needs no threshold (§3.6)
+ * - `rejected`: the winner missed the threshold, or nobody ranked anything: an order drawn by lot is nobody's will
+ *
+ * `byLot`: the final round was tied and drawn.
  * @param rollWeight the weight of everybody on the roll
  * @param castWeight the weight of all ballots, including abstentions
  */

@@ -1,4 +1,4 @@
-/** The piles of a count: which ballots lie on each, and what they weigh together. */
+/** The piles of a count: the ballots that lie on each pile, and their weight together. */
 import type { Packed } from "./packed.ts"
 
 /**

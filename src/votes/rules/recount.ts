@@ -112,8 +112,8 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
 }
 
 /**
- * Checks the published beginnings: together they are all ballots with a ranking, and enough ballots share each of them. In every round, an
- * option must have at least the votes that its beginnings prove.
+ * Checks the published beginnings. Together they must be all ballots with a ranking, and enough ballots must share each of them. In every
+ * round, an option must have at least as many votes as the beginnings prove for it.
  */
 function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return
@@ -166,7 +166,7 @@ function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Dis
     const [claimed, found] = [canonicalJson(file.rounds[index] ?? null), canonicalJson(rounds[index] ?? null)]
     if (claimed !== found) yield { about: "round", round: index + 1, claimed, found }
   }
-  // No round contains withheld abstentions, so valid is what was cast minus what abstained.
+  // Withheld abstentions are in no round. So the valid weight is the weight that was cast minus the weight that abstained.
   const valid = formatFraction(subtract(fraction(file.cast.weight), fraction(file.abstained.weight)))
   yield* unless("valid", valid, count.valid)
   yield* unless("ties", canonicalJson(file.ties), canonicalJson(publishTies(count.ties)))

@@ -1,4 +1,7 @@
-/** Rules about who may ask for something (§4.1). Each act declares it once; the act itself, the dispatcher and the help text ask here. */
+/**
+ * Rules about who may ask for something (§4.1). Each act declares once who may ask for it. The act itself, the dispatcher and the help text
+ * then ask these rules.
+ */
 
 import { isRefused, type MotionKind, type Refused, type Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
@@ -28,7 +31,7 @@ export type Who =
 export interface Asker extends Standing {
   /** Whether they are on the roll of an open vote (§2.4), or can be heard in one (§6). */
   readonly stillVoting?: boolean
-  /** Whether the ledger has dues of theirs (§8.6). */
+  /** Whether the ledger has dues of this person (§8.6). */
   readonly stillConcerned?: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Which messages were counted as ballots, kept while the vote is open. Neither whose they are nor what they say is kept. */
+/** The messages that were counted as ballots, kept while the vote is open. Nothing here tells whose they are or what they say. */
 import type { EventId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
@@ -6,7 +6,7 @@ export async function noteBallotEvent(work: Work, row: number, event: EventId): 
   await work.trx("ballot_events").insert({ event_id: event, motion_id: row }).onConflict("event_id").ignore()
 }
 
-/** The row of the open vote in which the message was counted, which is then forgotten. Null if it was counted in none. */
+/** Forgets that the message was counted as a ballot. Returns the row of the open vote in which it was counted; null if there is none. */
 export async function takeBallotEvent(work: Work, event: EventId): Promise<number | null> {
   const found = await work.trx("ballot_events").where({ event_id: event }).first("motion_id")
   if (!found) return null

@@ -60,8 +60,8 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 }
 
 /**
- * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the one that it replaced. The
- * caller has checked that the voter is on the roll.
+ * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt that it replaced.
+ * The caller must have checked that the voter is on the roll.
  */
 export async function putBallot(
   work: Work,
@@ -84,7 +84,7 @@ export async function putBallot(
   return { receipt, replaced: earlier?.receipt ?? null }
 }
 
-/** Fills the ballot up with spaces to steps of 512 characters, so that its sealed length does not tell how many options it ranks. */
+/** Fills the ballot up with spaces to a multiple of 512 characters. Then its sealed length does not tell how many options it ranks. */
 function padded(ballot: Sealed): string {
   const json = JSON.stringify(ballot)
   return json.padEnd(Math.ceil(json.length / 512) * 512)
@@ -193,7 +193,10 @@ export interface PublishedCount {
   readonly bltSha256: string | null
 }
 
-/** @param salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text */
+/**
+ * Keeps a published count.
+ * @param salt the salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text
+ */
 export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {
   await work.trx("published_counts").insert({
     motion_id: row,

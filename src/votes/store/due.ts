@@ -14,8 +14,8 @@ export interface DueMotion {
 }
 
 /**
- * Motions with a stage that ended by `until`, in the order of their ends. The effects of a vote on others must not depend on whether the
- * bot was running when they ended.
+ * Motions with a stage that ended by `until`, in the order of their ends. They are handled in that order. So the effect of one vote on
+ * another does not depend on whether the bot was running when they ended.
  */
 export async function pastStages(work: Work, until: Instant): Promise<DueMotion[]> {
   const rows = await work
@@ -88,7 +88,7 @@ export async function nextStageEnd({ trx }: Work, stands: Stands): Promise<Insta
   return first(ends.flat(), stands)
 }
 
-/** The same of reminders. */
+/** The next time at which a reminder is due in the co-ops that `stands` accepts; it may have passed already. Null if there is none. */
 export async function nextReminder({ trx }: Work, stands: Stands): Promise<Instant | null> {
   const due = trx("reminders").join("motions", "motions.id", "reminders.motion_id").groupBy("coop").select("coop")
   return first(await due.min("due_at", { as: "at" }), stands)

@@ -38,9 +38,9 @@ export interface KeptMotion extends Motion {
   readonly options: readonly KeptOption[]
   /** The motion's first name, which it keeps for good. Plain text. */
   readonly title: string
-  /** Two open motions with the same matter would decide the same thing (§4.4). */
+  /** The matter that the motion decides. Two motions with the same matter must not be open together (§4.4). */
   readonly matter: Matter
-  /** Since when the count waits, after the vote's end, for messages that may be ballots. Null if it does not wait. */
+  /** Since when the vote's end was first held back (§2.6). The time stays after the end; null if nothing held it back. */
   readonly heldSince: Instant | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown. Null while there is none. */
@@ -169,7 +169,7 @@ export async function motionsIn(
   { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
   const query = work.trx("motions").where({ coop }).whereIn("series", series).whereIn("stage", stages)
-  // Filter before limiting. Otherwise a person could tell from what no longer fits that there are votes they are not part of.
+  // The filter comes before the limit. Otherwise a page with fewer motions would tell a person of votes that they are not part of.
   if (voter) query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id"))
   if (limit !== undefined) query.limit(limit)
   const rows = await query.orderBy("id", "desc")
@@ -185,7 +185,7 @@ export interface VoteOfPerson {
   readonly coop: CoopKey
   readonly open: boolean
   readonly openedAt: Instant
-  /** Its deadline. Earlier if all had voted, or the vote was closed for another reason. */
+  /** The vote's deadline. It is earlier if all had voted, or the vote was closed for another reason. */
   readonly endedAt: Instant
 }
 
@@ -211,7 +211,7 @@ export async function votesOfPerson(
     .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
   return rows.flatMap(
     ({ id, coop, stage, voting_opened_at: openedAt, voting_ends_at: endsAt, closed_at: closedAt }) => {
-      // A withdrawn motion was never voted on.
+      // A motion that was withdrawn before its vote has no such times.
       if (openedAt === null || endsAt === null) return []
       const endedAt = closedAt !== null && closedAt < endsAt ? closedAt : endsAt
       return [{ row: id, coop, open: stage === "voting", openedAt, endedAt }]
@@ -234,7 +234,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     matter: row.matter,
     room: row.room_id,
     event: row.event_id,
-    // This file wrote it. An older release knew fewer settings, so no schema of today's is held against it.
+    // This file wrote the terms. They are not checked against the schema of today, because an older release knew fewer settings.
     terms: JSON.parse(row.terms) as Terms,
     outcome: row.outcome ? fromJson(outcomeShape, row.outcome) : null,
     title: row.title ?? first,

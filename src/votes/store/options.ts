@@ -45,7 +45,7 @@ export async function insertOption(
   return { seq, commitment: commitment(salt, wording(option)), ...(written !== null && { budget: sha256(written) }) }
 }
 
-/** Amounts are bigints, which JSON cannot hold. */
+/** A budget as JSON. The amount becomes text, because JSON cannot hold bigints. */
 const writeBudget = ({ monthly, ...rest }: Budget): string =>
   JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
 
@@ -97,7 +97,7 @@ export async function withdrawOption(work: Work, row: number, seq: number): Prom
   await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
 }
 
-/** Changes whether an option leaves things as they are. This happens when the holder of a seat is gone (§3.6). */
+/** Changes whether an option leaves things as they are. That is needed when the holder of a seat is gone (§3.6). */
 export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
   await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
 }
@@ -120,7 +120,7 @@ export async function optionsOf(
   const all = await work.trx("options").where({ motion_id: row }).orderBy("seq")
   const standing = all.filter((option) => option.withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => placeOnBallot(kind, one.role) - placeOnBallot(kind, other.role))
-  // Only texts can be reworded.
+  // Only texts can be reworded, so other kinds have no earlier wordings.
   const earlier =
     kinds[kind].proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
   const options = ordered.map((option, index) => ({

@@ -17,9 +17,9 @@ export async function countAltered(
   told: ToldMotion | null,
 ): Promise<boolean> {
   const count = await knex("published_counts").where({ motion_id: row.id }).first()
-  // The motion was withdrawn or is still open, or somebody took its count away.
+  // A motion that was withdrawn or is still open has no count. If the minutes have one, somebody took the count away.
   if (!count) return told !== null && told.count !== null
-  // Without a salt the count is from before salts existed.
+  // A count without a salt is from before salts existed.
   const { json, blt, json_sha256, blt_sha256, salt } = count
   if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
   if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true

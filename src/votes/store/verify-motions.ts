@@ -13,20 +13,22 @@ import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "
 import { wording } from "./options.ts"
 import { countAltered } from "./verify-counts.ts"
 
-/** Rows as they are in the tables. Somebody may have written values that the program never writes; then they differ too. */
+/**
+ * Rows as they are in the tables. Somebody may have written values into them that the program never writes; such values are compared too.
+ */
 type MotionRow = Row<"motions">
 type OptionRow = Row<"options">
 type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
-/** Checks the motions of one chain, such as `M3`. */
+/** Checks the motions of one chain of the minutes. Altered ones are named like `M3`. */
 export const motionsCheck: Check = {
   name: "motions",
   section: "decisions",
   confined: true,
   async check(checking) {
     const { knex, coop, series, records } = checking
-    // If the minutes are complete, somebody added a motion without a record. The moderators' minutes begin with their first motion, so they
-    // are complete.
+    // If the minutes go back to the founding, they are complete, and a motion without a record was added by somebody. The moderators'
+    // minutes begin with their first motion, so they always are complete.
     const founded = series !== "public" || checking.once(peopleIn).founded
     const { motions: told, older } = motionsTold(records)
     const altered = new Set<string>()
@@ -35,7 +37,7 @@ export const motionsCheck: Check = {
       const name = numbered(row.number, series)
       const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
       const motion = told.get(name)
-      // A motion from before motions were recorded has no options either.
+      // Otherwise a motion without a record may be from before motions were recorded. Such a motion has no options.
       const unknown = founded || options.length > 0
       const same = motion ? await agrees(knex, motion, row, options) : !unknown
       if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
@@ -87,7 +89,7 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** A motion's matter (§4.4) follows from its kind and its subject. Its year may be any. */
+/** A motion's matter (§4.4) follows from its kind and its subject. A year in it may be any. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
@@ -98,7 +100,7 @@ function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMot
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
   const ends = row.voting_ends_at
-  // An open vote ends at once when all have voted. No record says so before it is closed.
+  // An open vote ends at once when all have voted. No record says so before the vote is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
     row.opened_at === told.openedAt &&
@@ -111,7 +113,7 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
   )
 }
 
-/** A motion's own title, if it has one. Records from before titles were committed to cannot tell. */
+/** Whether a motion's own title agrees. Records from before the minutes committed to titles cannot tell. */
 function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
   return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
 }
@@ -134,14 +136,14 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.number === told.number &&
     option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
-    // Records from before budgets were committed to cannot tell.
+    // Records from before the minutes committed to budgets cannot tell.
     (told.budget === null
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
   )
 }
 
-/** The earlier wordings of options, each with its time and option. */
+/** Whether the earlier wordings of options are those of the minutes, each with its time and option. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
   // An older database has no such table, and its minutes mention no earlier wordings.
   const has = await knex.schema.hasTable("rewordings")
@@ -167,7 +169,10 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
   return [...then].map(([person, weight]) => ({ person: matrixId(person), weight }))
 }
 
-/** How many people have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before it. */
+/**
+ * Whether there are as many ballots as people who have voted, and in the right place: sealed while the vote is open, counted after it.
+ * Before the vote there must be none.
+ */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id
   const sealed = await countOf(knex("sealed_ballots").where({ motion_id }))

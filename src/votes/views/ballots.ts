@@ -37,8 +37,8 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
 }
 
 /**
- * The last state of that message. It still shows what was promised at the opening, such as the lot's commitment. So everybody can compare
- * that with the secret that is published now (§3.3).
+ * The message about a vote once it is over. It still shows what was promised at the opening, such as the lot's commitment. So everybody can
+ * compare the commitment with the secret that is published now (§3.3).
  */
 export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const cast = state.roll.filter(({ voted }) => voted)
@@ -124,7 +124,7 @@ function howToVote(words: Words, { options }: TitledMotion, prefix: string): str
   })
 }
 
-/** How the bot understood the ballot, and the receipt (§5.2). */
+/** Tells a voter how the bot understood the ballot, and the receipt (§5.2). */
 export function castCard(
   words: Words,
   motion: TitledMotion,

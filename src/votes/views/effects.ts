@@ -32,7 +32,7 @@ export type Effect =
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
-  /** Said by the capability whose it is, as `effect-<key>`. */
+  /** An effect for which the capability that declares it has the sentence, `effect-<key>`. */
   | { readonly effect: "said"; readonly key: string; readonly about: Variables }
 
 /** The effect in one or two sentences of Markdown. */

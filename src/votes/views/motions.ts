@@ -61,7 +61,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
   return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
 }
 
-/** How to add an option, or, if the kind takes none, that people discuss it. */
+/** How to add an option. If the kind takes none, it says instead that people discuss the motion. */
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
   const form = formOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
@@ -96,7 +96,7 @@ export function motionList(words: Words, motions: readonly TitledMotion[]): stri
   return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
 }
 
-/** Nobody reads more motions than this in one answer on a phone. */
+/** The most motions in one answer. Nobody reads more on a phone. */
 const mostListed = 30
 
 /** The answer to `!motions`: a page of open motions beginning at place `from`, then the latest decisions. */
@@ -190,7 +190,7 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
 }
 
-/** Which options were reworded and when; null if none was. */
+/** Says which options were reworded and when; null if none was. */
 export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
   const lines = motion.options.flatMap(({ number, earlier = [] }) => {
     const last = earlier.at(-1)
@@ -207,7 +207,7 @@ function nextStep(words: Words, motion: TitledMotion, about: { server: string; p
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }
 
-/** A person is no longer on the ballot, because they left or lost the office. */
+/** Says that a person is no longer on the ballot, because they left or lost the office. */
 export function offTheBallotCard(
   words: Words,
   motion: TitledMotion,
@@ -221,6 +221,6 @@ export function offTheBallotCard(
   )
 }
 
-/** The election ended because nobody stands any more. */
+/** Says that the election ended because nobody stands any more. */
 export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
   words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })

@@ -21,11 +21,11 @@ export interface Closed {
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
   readonly held: Hold | null
-  /** The effect of the vote in Markdown; null: it is recorded in the minutes, and nothing else. */
+  /** The effect of the vote in Markdown; null: the outcome only stands in the minutes. */
   readonly effect: string | null
 }
 
-/** How many seconds the count waited for messages that could be ballots, and how many of them it never could read. */
+/** How a vote's end was held back. `seconds`: for how long; `unread`: how many messages that may have been ballots never could be read. */
 export interface Hold {
   readonly seconds: number
   readonly unread: number
@@ -83,11 +83,11 @@ function headline(words: Words, closed: Closed): string {
     valid: words.fraction(count.valid),
   }
   const form = formOf(motion)
-  // The effect says whether that leaves things as they are, because an officer may have left since voting began.
+  // This sentence does not say that things stay as they are. The effect says it if it is true: an officer may have left since voting began.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)
-  // The winner says more than the title of the motion.
+  // The winning answer says more than the title of the motion, so the sentence names both.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
@@ -150,7 +150,7 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
 
 function filesLine(words: Words, { files, cast, count }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
-  // A BLT file has no abstentions.
+  // A BLT file has no abstentions, so it may have fewer ballots than were cast.
   const ranked = count.valid === "1" ? "one" : "ranked"
   const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
   return words.t(`outcome-files-${publication}`, {

@@ -178,7 +178,10 @@ function winnerText(words: Words, recounted: Recounted, count: Count): string {
   return lines.join("\n")
 }
 
-/** A file that agrees with itself may still be forged. Only a comparison with what was published elsewhere shows that. */
+/**
+ * The verdict on the file. A file that agrees with itself may still be forged. Only a comparison with what was published elsewhere shows
+ * that.
+ */
 function verdict(words: Words, recounted: Recounted): string {
   const { own, published } = recounted
   const wrong = wrongIn(recounted)

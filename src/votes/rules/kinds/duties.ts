@@ -38,7 +38,10 @@ export const sits: Asks = ({ own }) => own?.role === "sitting"
 /** This person could stand too. */
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
-/** In its last 24 hours, `!todo` reminds of a hearing. Milliseconds. Earlier is needless, since the room is told when a hearing begins. */
+/**
+ * In milliseconds: `!todo` reminds of a hearing in its last 24 hours. An earlier reminder is needless, since the room is told when a
+ * hearing begins.
+ */
 const soon = 24 * 60 * 60_000
 
 /** The hearing of somebody else ends soon. */

@@ -30,7 +30,7 @@ export interface Title {
   readonly names: "nothing" | "person" | "year"
 }
 
-/** How events outside a motion of this kind can end it before its vote. */
+/** How events outside a motion of this kind can change or end it. */
 export interface Ends {
   /**
    * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends without a result;
@@ -39,7 +39,7 @@ export interface Ends {
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
    * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty seat; `ends`: it
-   * ends without a result. Kinds without an office never get here.
+   * ends without a result. For kinds without an office this never happens.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
@@ -70,21 +70,24 @@ export interface Kind {
   /** The role of the options that people propose. All other options are on the ballot by rule. */
   readonly proposed: OptionRole
   /**
-   * Every role on its ballot, with the titles that the bot may give it. An empty list: the title is people's wording or a person's name.
+   * Every role on the ballot of such a motion, with the titles that the bot may give an option of that role. An empty list: the title is
+   * people's wording or a person's name.
    */
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
   /** The titles that the bot may give the motion. An empty list: the motion is called by its first option. */
   readonly titles: readonly Title[]
   /** The matter that a motion of this kind decides (§4.4). */
   readonly matter: (deciding: Deciding) => Matter
-  /** The duties that `!todo` names in its first stage, in order: `todo-<name>` in the locales, and the people each one asks. */
+  /**
+   * The duties that `!todo` names in the first stage, in order. Each has its text `todo-<name>` in the locales, and asks certain people.
+   */
   readonly todo: Readonly<Record<string, Asks>>
   /** When `!todo` suggests opening such a motion; null: never. */
   readonly suggested: Suggestion | null
   readonly ends: Ends
-  /** Whether its effect can change what the co-op owes people. A month is closed only after such a vote (§8.3). */
+  /** Whether the effect can change what the co-op owes people. A month is closed only after such votes of that month are closed (§8.3). */
   readonly changesDues: boolean
-  /** The words of `!minutes` that find its records, besides `motions`. */
+  /** The words of `!minutes` that find the records of such motions, besides `motions`. */
   readonly minutes: readonly string[]
 }
 
