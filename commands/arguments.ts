@@ -11,13 +11,13 @@ const longestTitle = 200
 const largestTitle = 600
 const longestText = 4000
 
-/** `M7`, also typed as `m7`; `R7` in the moderators' room. */
+/** A motion: `M7`, also typed as `m7`; `R7` in the moderators' room. */
 export const motion = z
   .string()
   .regex(/^[mr][1-9]\d{0,8}$/i, "not-a-motion")
   .transform((text) => motionId(text.toUpperCase()))
 
-/** `P3`, also typed as `p3`: the number alone. */
+/** A payment: `P3`, also typed as `p3`. The result is the number alone. */
 export const payment = z
   .string()
   .regex(/^p[1-9]\d{0,8}$/i, "not-a-payment")
@@ -32,30 +32,30 @@ export const option = z
 /** A person as people type them. `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
-/** The meaning of a word of a group, for a piece `{ word: …, of: group }`. Any other word is refused with `problem`. */
+/** The meaning of a typed word, for a piece `{ word: …, of: group }`. A word that the group does not have is refused with `problem`. */
 export const meant = <G extends WordGroup>(group: G, problem: string) =>
   z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)
 
 export const office = meant("office", "not-an-office")
 
-/** A first line: one line, shown in full everywhere. */
+/** The first line of a text: a single line, which is shown in full everywhere. */
 export const title = z
   .string()
-  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
+  // `cleanLine` also drops a space at the end. With room for two more characters, a title that is too long stays too long.
   .transform((text) => cleanLine(text, longestTitle + 2))
-  // A title of invisible characters would look like an empty option.
+  // A title of invisible characters would look like an empty option, so it counts as missing.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
   .refine((line) => Buffer.byteLength(line) <= largestTitle, "title-too-long")
 
-/** A text whose first line is no title: up to `longestText` characters, and not empty. */
+/** A text without a title: up to `longestText` characters, and not empty. */
 export const longText = z
   .string()
   .transform((lines) => cleanText(lines, longestText + 1))
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
 
-/** The lines after the first, in Markdown. Without any it is the empty text. */
+/** The lines after the first, in Markdown. If there are none, it is the empty text. */
 export const text = z
   .string()
   .default("")

@@ -1,9 +1,12 @@
 import type { Knex } from "knex"
 
-/** What arrived from Matrix, and how far each room has been handled. `raw` is the event as the homeserver sent it (ciphertext where encrypted) and is emptied once handled. */
+/**
+ * Events that arrived from Matrix, and how far each room has been handled. `raw`: the event as the homeserver sent it, which may be
+ * ciphertext. It is emptied once the event is handled.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("inbox", (table) => {
-    // The order within a room. Events that fill a gap take new numbers together with those that came after the gap.
+    // The order within a room. When a gap is filled, its events and those after it take new numbers.
     table.increments("seq")
     table.string("event_id").notNullable().unique()
     table.string("room_id").notNullable()
@@ -16,12 +19,12 @@ export async function up(knex: Knex): Promise<void> {
   })
   await knex.schema.createTable("inbox_rooms", (table) => {
     table.string("room_id").primary()
-    // The newest event known here: after a restart, what follows it is new.
+    // The newest event of the room that the bot knows. After a restart, the events after it are new.
     table.string("newest_event_id")
-    // The event before which nothing is ours: the bot's own join, or the newest event at the first sync of this installation.
+    // Events before this one do not concern the bot. It is the bot's own join, or the newest event at the first sync of this installation.
     table.string("floor_event_id")
-    // A gap not yet filled: the homeserver's token at its newer end (null: no gap), the newest event before it,
-    // and the highest inbox number when it opened: what has a higher one waits until the gap is filled.
+    // A gap that is not filled yet. `gap_from`: the homeserver's token at its newer end; null: no gap. `gap_anchor`: the newest event
+    // before it. `gap_seq`: the highest inbox number when it opened; events with higher numbers wait until it is filled.
     table.text("gap_from")
     table.string("gap_anchor")
     table.integer("gap_seq")

@@ -1,17 +1,20 @@
 import type { Knex } from "knex"
 
-/** What the bot will say or do in Matrix, in order. `payload` is sealed, since it may hold a ballot's words, and emptied once sent. */
+/**
+ * Everything that the bot will say or do in Matrix, in order. `payload` is sealed, because it can hold the words of a ballot. It is emptied
+ * once sent.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("outbox", (table) => {
     table.increments("id")
-    // Rows of one lane are sent in order, one by one: "room:!id", or "person:@id" for whichever direct room that person has.
+    // Rows of one lane are sent in order, one by one. A lane is "room:!id", or "person:@id" for the direct room of that person.
     table.string("lane").notNullable()
-    // A stable name for rows that others refer to (an edit names the row whose message it changes), such as "status:hive:M7".
+    // A stable name such as "status:hive:M7", for rows that others refer to. An edit names the row whose message it changes.
     table.string("name").unique()
     table.text("payload")
     table.string("state").notNullable().defaultTo("waiting") // waiting | sent | failed
     table.integer("attempts").notNullable().defaultTo(0)
-    // Since when the homeserver has been refusing the row; null: it has not.
+    // Since when the homeserver has refused the row; null: it has not.
     table.bigInteger("refused_since")
     table.bigInteger("queued_at").notNullable()
     table.string("room_id")

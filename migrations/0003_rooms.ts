@@ -1,6 +1,6 @@
 import type { Knex } from "knex"
 
-/** Which Matrix room is each co-op's space, lobby, members' room. */
+/** The rooms of each co-op: its space, its lobby, its members' room. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("rooms", (table) => {
     table.string("coop").notNullable()

@@ -1,10 +1,10 @@
 import type { Knex } from "knex"
 
-/** The minutes (§11): one record an act, each naming the hash of the one before it. */
+/** The minutes (§11): a record for each act. Each record names the hash of the one before it. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("minutes", (table) => {
     table.string("coop").notNullable()
-    // "public", or a private room's own series.
+    // "public", or the series of a private room.
     table.string("series").notNullable()
     table.integer("number").notNullable()
     table.bigInteger("at").notNullable()

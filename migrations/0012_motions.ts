@@ -1,6 +1,6 @@
 import type { Knex } from "knex"
 
-/** Motions and their options (§2). `terms` are the rules a motion is held under, taken once at its opening. */
+/** Motions and their options (§2). `terms`: the rules of the motion, as they were when it was opened. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("motions", (table) => {
     table.increments("id")
@@ -10,7 +10,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("kind").notNullable()
     table.string("stage").notNullable()
     table.string("author").notNullable()
-    // The command that opened it: the root of its thread.
+    // The command that opened the motion. It is the root of the motion's thread.
     table.string("room_id").notNullable()
     table.string("event_id").notNullable()
     table.text("terms").notNullable()
@@ -26,22 +26,23 @@ export async function up(knex: Knex): Promise<void> {
     table.string("lot_commitment")
     // Sealed until the vote closes, then revealed.
     table.text("lot_secret")
-    // From it and the master key comes the motion's ballot key; emptied at closing, and the key with it (§5.4).
+    // The motion's ballot key is made from this salt and the master key. At closing the salt is emptied, so that the key is gone too
+    // (§5.4).
     table.string("key_salt")
     table.unique(["coop", "series", "number"])
     table.index(["stage"])
   })
   await knex.schema.createTable("options", (table) => {
     table.integer("motion_id").notNullable().references("motions.id")
-    // The order in which it was proposed.
+    // The option's place in the order in which options were proposed.
     table.integer("seq").notNullable()
-    // Its number on the ballot, given when voting opens.
+    // The option's number on the ballot, which it gets when voting opens.
     table.integer("number")
     table.text("title").notNullable()
     table.text("text").notNullable()
     table.string("author")
     table.boolean("keeps").notNullable()
-    // Opens the commitment to this text in the minutes.
+    // The salt of the minutes' commitment to title and text.
     table.string("salt").notNullable()
     table.bigInteger("withdrawn_at")
     table.primary(["motion_id", "seq"])

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * The roll knows that somebody voted; the ballot lies apart, sealed, under a keyed hash of the voter (§5.4).
- * Nothing here says when a ballot was cast.
+ * The roll knows who voted. The ballot lies apart, sealed, under a keyed hash of the voter (§5.4). Nothing here says when a ballot was
+ * cast.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("roll", (table) => {
@@ -23,7 +23,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text("sealed").notNullable()
     table.primary(["motion_id", "handle"])
   })
-  // After closing: ballots in random order. `receipt` only where the co-op publishes it beside the ballot.
+  // The ballots after the closing of the vote, in random order. `receipt`: only if the co-op publishes it beside the ballot.
   await knex.schema.createTable("counted_ballots", (table) => {
     table.integer("motion_id").notNullable().references("motions.id")
     table.integer("position").notNullable()

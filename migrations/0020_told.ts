@@ -1,6 +1,6 @@
 import type { Knex } from "knex"
 
-/** When a person was last told something that is not to be repeated at every message, such as that theirs cannot be decrypted. */
+/** When a person was last told something that is not repeated at every message, for example that their messages cannot be decrypted. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("told", (table) => {
     table.string("person").notNullable()

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * Who holds which seat (§1.3): a seat stands here as long as somebody holds it, and the keys keep it from having two holders.
- * And the state of each treasury (§7.3).
+ * The holder of each seat (§1.3), as long as somebody holds it. The keys keep a seat from having two holders, and a person from holding an
+ * office twice. Also the state of each treasury (§7.3).
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("seats", (table) => {
@@ -16,7 +16,7 @@ export async function up(knex: Knex): Promise<void> {
   })
   await knex.schema.createTable("treasuries", (table) => {
     table.string("coop").primary()
-    // Set while it is frozen: since when, and by which impeachment.
+    // A row exists only while the treasury is frozen: since when, and by which impeachment.
     table.bigInteger("frozen_at").notNullable()
     table.integer("motion_id").notNullable().references("motions.id")
   })

@@ -1,11 +1,11 @@
 import type { Knex } from "knex"
 
-/** How people come and go (§1): invitations that wait to be accepted, removals (§6), changes of Matrix ID. */
+/** Invitations that wait for an answer, removals (§6), and changes of Matrix ID (§1). */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("members", (table) => {
-    // Set where a former member was removed by vote, and did not go by themselves.
+    // Set if a former member was removed by vote; null: they left by themselves.
     table.bigInteger("removed_at")
-    // The Matrix ID under which the same person goes on.
+    // The Matrix ID that the same person uses now.
     table.string("moved_to")
   })
   await knex.schema.createTable("invitations", (table) => {
@@ -19,10 +19,11 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("old_person").notNullable()
     table.string("new_person").notNullable()
-    // When each of the two accounts has said so, in a row of its own. The new one's is for no co-op (""): it need not know of any.
+    // When each of the two accounts said that the person moves. Each has a row of its own. The new account's row is for no co-op (""),
+    // because it need not know of any.
     table.bigInteger("old_said_at")
     table.bigInteger("new_said_at")
-    // The public master cross-signing key under which the new one said it; null: it was not signed.
+    // The public master cross-signing key of the new account when it said so; null: its device was not signed.
     table.string("new_identity")
     table.primary(["coop", "old_person", "new_person"])
   })

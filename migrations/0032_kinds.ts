@@ -1,9 +1,12 @@
 import type { Knex } from "knex"
 
-/** What motions of all kinds (§4) need beside those of decisions: whom they are about, what they would decide, what each option would do. */
+/**
+ * Columns for motions of all kinds (§4), not only decisions: the person they are about, the matter that they decide, and the role of each
+ * option.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("motions", (table) => {
-    // Null: it is called by its first proposal.
+    // Null: the motion is called by its first proposal.
     table.text("title")
     table.string("subject")
     // Two open motions of one co-op with the same matter would decide the same thing (§4.4).
@@ -13,7 +16,7 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("options", (table) => {
     table.string("role").notNullable().defaultTo("text")
     table.string("person")
-    // The budget of a budget, as JSON.
+    // The budget that the option proposes, as JSON.
     table.text("budget")
   })
   await knex("options").where({ keeps: true }).update({ role: "keep" })

@@ -1,12 +1,15 @@
 import type { Knex } from "knex"
 
-/** Budgets that were carried (§8.1, §8.2). Each is in force from the later of its adoption and its year's start, until another is. */
+/**
+ * Budgets that were carried (§8.1, §8.2). Each comes into force at its adoption or at the start of its year, whichever is later. It stays
+ * in force until another one comes into force.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("budgets", (table) => {
     table.integer("motion_id").primary().references("motions.id")
     table.string("coop").notNullable()
     table.integer("year").notNullable()
-    // Whole minor units; text, since an amount may be larger than a database's integers.
+    // In whole minor units, as text: an amount may be larger than a database's integers.
     table.string("monthly_minor").notNullable()
     table.string("currency").notNullable()
     // Percentages with exact decimals.

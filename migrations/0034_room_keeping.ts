@@ -1,15 +1,15 @@
 import type { Knex } from "knex"
 
-/** What the room keeper cannot see in the rooms themselves. */
+/** Facts for the room keeper that the rooms themselves do not show. */
 export async function up(knex: Knex): Promise<void> {
-  // Who left a room by themselves and has been asked back since: they are not asked over and over.
+  // People who left a room by themselves and have been invited again since. They are not invited over and over.
   await knex.schema.createTable("asked_back", (table) => {
     table.string("coop").notNullable()
     table.string("room_id").notNullable()
     table.string("person").notNullable()
     table.primary(["coop", "room_id", "person"])
   })
-  // What has been said of what the bot lacks in a room, as long as it lacks it.
+  // Faults of a room that the bot has told people about, for example a power that it lacks there. A row stays as long as the fault does.
   await knex.schema.createTable("room_faults", (table) => {
     table.string("coop").notNullable()
     table.string("role").notNullable() // space | lobby | members | moderators | treasury
@@ -20,9 +20,9 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("notices", (table) => {
     table.string("coop").primary()
     table.string("room_id").notNullable()
-    table.string("digest").notNullable() // SHA-256 of what it says now
-    table.text("readers").notNullable() // who was in the room when it was said, as JSON
-    table.text("former").notNullable() // events of the notices before it, as JSON: they may be pinned still
+    table.string("digest").notNullable() // SHA-256 of its present text
+    table.text("readers").notNullable() // the people in the room when it was said, as JSON
+    table.text("former").notNullable() // events of earlier notices, as JSON: they may still be pinned
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * What `!minutes` looks records up by: their motion and its kind, written beside each record from what it says itself, and the time.
- * Each index ends with the number, so that the newest of thousands are found without reading the others.
+ * Columns by which `!minutes` finds records: their motion and its kind, taken from the record's own details. Each index ends with the
+ * number, so that the newest of thousands are found without reading the others.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("minutes", (table) => {

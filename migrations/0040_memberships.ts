@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * From when until when each person belonged to a co-op, trial or permanent: what monthly payments are reckoned by (§8.3). Of the time
- * before this table, the minutes tell.
+ * From when until when each person belonged to a co-op, on trial or permanently. Monthly payments are worked out from it (§8.3). The
+ * minutes tell about the time before this table.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("memberships", (table) => {
@@ -10,7 +10,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("person").notNullable()
     table.bigInteger("from_at").notNullable()
-    // Null: they belong to it still.
+    // Null: the person still belongs to the co-op.
     table.bigInteger("until_at")
     table.index(["coop", "person"])
     table.index(["coop", "until_at"])
@@ -47,7 +47,7 @@ async function spansOf(knex: Knex): Promise<Span[]> {
     if (act === "member-moved")
       for (const span of spans) if (span.coop === coop && span.person === person) span.person = to
   }
-  // Where the minutes say nothing of somebody, their standing does.
+  // If the minutes say nothing about somebody, their row in `members` does.
   const members = await knex("members").orderBy(["coop", "person"])
   for (const { coop, person, status, since, moved_to } of members) {
     if (status !== "former") begin(coop, person, Number(since))

@@ -1,26 +1,27 @@
 import type { Knex } from "knex"
 
 /**
- * The ledger (§7.4): entries and their postings, only ever added to. Amounts are whole minor units as text, since they may be larger
- * than a database's integers; `ledger_balances` holds what all postings of an account come to, so that nothing depends on their age.
+ * The ledger (§7.4): entries and their postings. Rows are only added. Amounts are whole minor units as text, because they may be larger
+ * than a database's integers. `ledger_balances` has the sum of all postings of each account, so that reading a balance takes equally long
+ * however old the ledger is.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("ledger_entries", (table) => {
     table.string("coop").notNullable()
-    // E1, E2 …
+    // The number in E1, E2 …
     table.integer("number").notNullable()
     table.string("kind").notNullable()
-    // The moment that it counts for; what falls due at the end of a month may be recorded a little later.
+    // The moment that the entry counts for. An entry for the end of a month may be recorded a little later.
     table.bigInteger("at").notNullable()
     table.bigInteger("recorded_at").notNullable()
     table.string("actor")
     table.text("text").notNullable()
-    // T1, T2 … whose income it is.
+    // The number in T1, T2 … of the task whose income it is.
     table.integer("task")
-    // The entries that this one takes back, or puts right.
+    // The entry that this one reverses, and the entry that it corrects.
     table.integer("reverses")
     table.integer("corrects")
-    // Of the commitment to all this in the minutes.
+    // The salt of the minutes' commitment to all this.
     table.string("salt").notNullable()
     table.primary(["coop", "number"])
     table.unique(["coop", "reverses"])
@@ -36,7 +37,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("minor").notNullable()
     table.string("currency").notNullable()
     table.bigInteger("at").notNullable()
-    // JSON: the rule behind the amount.
+    // The rule behind the amount, as JSON.
     table.text("basis")
     table.primary(["coop", "entry", "position"])
     table.index(["coop", "account", "at"])
@@ -48,13 +49,13 @@ export async function up(knex: Knex): Promise<void> {
     table.string("minor").notNullable()
     table.primary(["coop", "account", "currency"])
   })
-  // Months whose monthly payments have been booked.
+  // Months whose monthly payments have fallen due.
   await knex.schema.createTable("closed_months", (table) => {
     table.string("coop").notNullable()
     table.string("month").notNullable() // 2026-11
     // Null: nothing fell due.
     table.integer("entry")
-    // Whether the co-op has been told; several that ended while the bot was away are told in one.
+    // Whether the co-op has been told. Months that ended while the bot was away are told together.
     table.boolean("said").notNullable().defaultTo(false)
     table.primary(["coop", "month"])
   })

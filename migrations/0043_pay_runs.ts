@@ -1,10 +1,10 @@
 import type { Knex } from "knex"
 
-/** Payment details (§7.5), sealed under a key that is not in the database, and pay runs, which hold none of them. */
+/** Payment details (§7.5), sealed with a key that is not in the database. Also pay runs, which hold no payment details. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("payment_details", (table) => {
     table.string("coop").notNullable()
-    // Keyed hash of the person.
+    // A keyed hash of the person.
     table.string("handle").notNullable()
     table.text("sealed").notNullable()
     table.primary(["coop", "handle"])
@@ -12,10 +12,10 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("pay_runs", (table) => {
     table.string("coop").notNullable()
     table.integer("number").notNullable()
-    // Drawn at random: what banks know it by, in place of any name.
+    // A random code by which banks know the run, in place of any name.
     table.string("code").notNullable().unique()
     table.string("month").notNullable()
-    // What fell due before this moment is in it.
+    // The run pays what fell due before this moment.
     table.bigInteger("due_before").notNullable()
     table.string("state").notNullable() // open | done | dropped
     table.string("opened_by").notNullable()
@@ -28,13 +28,13 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("pay_run_items", (table) => {
     table.string("coop").notNullable()
     table.integer("run").notNullable()
-    // The number in the reference that the bank carries.
+    // The last part of its reference at the bank, `WAGGLE-<code>-<number>`.
     table.integer("number").notNullable()
     table.string("person").notNullable()
-    // Whole minor units; text, since an amount may be larger than a database's integers.
+    // In whole minor units, as text: an amount may be larger than a database's integers.
     table.string("minor").notNullable()
     table.string("currency").notNullable()
-    // The payment that it was booked as.
+    // The number of the payment that the item was booked as.
     table.integer("payment")
     table.primary(["coop", "run", "number"])
     table.index(["coop", "person"])

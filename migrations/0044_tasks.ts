@@ -1,14 +1,14 @@
 import type { Knex } from "knex"
 
-/** Tasks (§9.1): who asked for what, who evaluates and works, what was offered, and what has happened, in order. */
+/** Tasks (§9.1): the request, the people who evaluate and work, the offers, and the story of each task in order. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("tasks", (table) => {
     table.string("coop").notNullable()
-    // T1, T2 …
+    // The number in T1, T2 …
     table.integer("number").notNullable()
     table.text("title").notNullable()
     table.text("text").notNullable()
-    // Of the commitment to title and text in the minutes.
+    // The salt of the minutes' commitment to title and text.
     table.string("salt").notNullable()
     table.string("customer").notNullable()
     table.string("state").notNullable() // submitted | offered | accepted | declined | done | paid | cancelled
@@ -25,9 +25,9 @@ export async function up(knex: Knex): Promise<void> {
     table.string("role").notNullable() // evaluators | workers
     table.string("person").notNullable()
     table.bigInteger("since").notNullable()
-    // Their part of the role's share, by the ratio in force.
+    // The person's part of the role's share, by the ratio in force.
     table.string("weight").notNullable()
-    // JSON: the ratio that they have typed.
+    // The ratio that the person typed, as JSON.
     table.text("ratio")
     table.primary(["coop", "task", "role", "person"])
     table.index(["person", "coop"])
@@ -37,7 +37,7 @@ export async function up(knex: Knex): Promise<void> {
     table.integer("task").notNullable()
     table.integer("number").notNullable()
     table.string("author").notNullable()
-    // Whole minor units; text, since an amount may be larger than a database's integers.
+    // In whole minor units, as text: an amount may be larger than a database's integers.
     table.string("minor").notNullable()
     table.string("currency").notNullable()
     table.string("date").notNullable() // 2026-12-15
@@ -52,11 +52,11 @@ export async function up(knex: Knex): Promise<void> {
     table.integer("position").notNullable()
     table.bigInteger("at").notNullable()
     table.string("deed").notNullable()
-    // Null: a rule did it.
+    // Null: a rule did it, not a person.
     table.string("actor")
-    // The offer that it is about.
+    // The number of the offer that the event is about.
     table.integer("offer")
-    // The entry of the ledger.
+    // The number of the ledger entry that the event is about.
     table.integer("entry")
     table.string("role")
     table.text("reason").notNullable()

@@ -6,9 +6,9 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.integer("task").notNullable()
     table.string("room_id").notNullable().unique()
-    // ended: how the negotiation ended has been said, and the room is being closed; closed: it is left alone.
+    // `ended`: the bot has said how the negotiation ended, and is closing the room. `closed`: the bot leaves the room alone.
     table.string("state").notNullable() // open | ended | closed
-    // Who sits there and has been told what the room is for, as JSON.
+    // The people in the room who have been told what it is for, as JSON.
     table.text("greeted").notNullable()
     table.primary(["coop", "task"])
   })

@@ -1,15 +1,15 @@
 import type { Knex } from "knex"
 
 /**
- * What bank statements brought: each movement once, however often it stands in files. Counterparties, amounts and texts are sealed under
- * a key that is not in the database (§7.5), and so is what tells one movement from another: a keyed hash.
+ * Movements from bank statements. Each stands here once, however many files have it. Counterparties, amounts and texts are sealed with a
+ * key that is not in the database (§7.5). A keyed hash tells movements apart.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("bank_lines", (table) => {
     table.string("coop").notNullable()
-    // B1, B2 …
+    // The number in B1, B2 …
     table.integer("number").notNullable()
-    // Which import brought it: 1, 2 …
+    // The import that brought the movement: 1, 2 …
     table.integer("file").notNullable()
     table.string("handle").notNullable()
     table.text("sealed").notNullable()
@@ -19,7 +19,7 @@ export async function up(knex: Knex): Promise<void> {
     table.primary(["coop", "number"])
     table.unique(["coop", "handle"])
   })
-  // The entries of the ledger that a movement stands for; one that was reversed counts no more, and the movement is free again.
+  // The ledger entries that a movement stands for. If an entry was reversed, its match counts no more, and the movement is free again.
   await knex.schema.createTable("bank_matches", (table) => {
     table.string("coop").notNullable()
     table.integer("line").notNullable()

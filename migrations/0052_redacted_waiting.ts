@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * An event that was redacted while it waited is not acted on. It stays until it is read, and is then done with: what was never read
- * could be sent again by a homeserver, and would count (§5.1a).
+ * Whether the event was redacted while it waited. The bot does not act on such an event, but still keeps it until it has been read. If it
+ * were never read, a homeserver could send it again, and it would count (§5.1a).
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("inbox", (table) => {

@@ -3,8 +3,8 @@ import type { Knex } from "knex"
 const duesAccount = "liabilities:dues:"
 
 /**
- * The Matrix identity under which each person is known, by co-op (§5.1): one that is approved counts where that was seen. Those of before
- * go on in every co-op that knows the person.
+ * The Matrix identity by which each co-op knows each person (§5.1). If a person approves a new one, that counts in the co-op where it was
+ * seen. Identities from before go on in every co-op that knows the person.
  */
 export async function up(knex: Knex): Promise<void> {
   const before = await knex("identities").orderBy("person")
@@ -13,10 +13,10 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("identities", (table) => {
     table.string("coop").notNullable()
     table.string("person").notNullable()
-    // The public master cross-signing key first seen, or since approved by the person in the co-op's members' room.
+    // The public master cross-signing key: the first one seen, or one that the person approved since in the co-op's members' room.
     table.string("master_key").notNullable()
     table.bigInteger("approved_at").notNullable()
-    // Whether the co-op's minutes name it.
+    // Whether the co-op's minutes name the identity.
     table.boolean("recorded").notNullable().defaultTo(false)
     table.primary(["coop", "person"])
   })
@@ -25,7 +25,7 @@ export async function up(knex: Knex): Promise<void> {
       await knex("identities").insert({ coop, person, master_key, approved_at, recorded: false })
 }
 
-/** Members and former ones, officers, voters, people of tasks, and whom something was owed. */
+/** The co-ops that know each person: as a member, even a former one, as an officer or voter, by a task, or by dues. */
 async function coopsByPerson(knex: Knex): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const rows: { coop: string; person: string }[] = [
     ...(await knex("members").select("coop", "person")),
@@ -41,7 +41,7 @@ async function coopsByPerson(knex: Knex): Promise<ReadonlyMap<string, ReadonlySe
   return coops
 }
 
-/** Of several the newest. */
+/** Of several identities of one person, the newest stays. */
 export async function down(knex: Knex): Promise<void> {
   const rows = await knex("identities").orderBy("approved_at")
   const newest = new Map(rows.map((row) => [row.person, row]))

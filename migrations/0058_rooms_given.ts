@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * How the configuration named each room when it was found: its ID or an alias; empty: the bot made it. Null: an earlier version found
- * it, and nobody knows. An alias is its homeserver's to re-point, so the room's ID is what counts.
+ * The name by which the configuration gave each room: its ID or an alias; empty: the bot made the room. Null: an earlier version found the
+ * room, and did not keep the name. A homeserver can point an alias at another room, so what counts is the room's ID.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("rooms", (table) => {

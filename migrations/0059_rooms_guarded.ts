@@ -1,13 +1,13 @@
 import type { Knex } from "knex"
 
-/** What the room keeper remembers of encryption, and which rooms the bot is about to leave. */
+/** The room keeper's memory of encryption, and of rooms that the bot is about to leave. */
 export async function up(knex: Knex): Promise<void> {
-  // The encryption of rooms that the bot did not make, as it first saw it: JSON.
+  // The encryption of rooms that the bot did not make, as the bot first saw it, in JSON.
   await knex.schema.createTable("room_encryption", (table) => {
     table.string("room_id").primary()
     table.text("content").notNullable()
   })
-  // Rooms that are no co-op's: that the bot leaves, and why, has been said in them.
+  // Rooms that belong to no co-op. The bot has said in them that it leaves, and why.
   await knex.schema.createTable("rooms_to_leave", (table) => {
     table.string("room_id").primary()
     table.bigInteger("since").notNullable()

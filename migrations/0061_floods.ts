@@ -1,10 +1,13 @@
 import type { Knex } from "knex"
 
-/** What is limited by person, server and room: when each did what, for as long as it counts; and the one message with the news of strangers' tasks. */
+/**
+ * For limits by person, server and room: when each did what, kept for as long as it counts. Also the one message with the news of tasks
+ * from outside.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("flood_counts", (table) => {
     table.increments("id")
-    // A Matrix ID, or a server or room after its kind: "server:example.org".
+    // A Matrix ID. A server or room stands after its kind: "server:example.org".
     table.string("who").notNullable()
     table.string("about").notNullable()
     table.bigInteger("at").notNullable()
@@ -13,7 +16,7 @@ export async function up(knex: Knex): Promise<void> {
   })
   await knex.schema.createTable("task_news", (table) => {
     table.string("coop").primary()
-    // The task that the message told of first, and since when others are added to it.
+    // `task`: the first task in the message; `at`: since when others are added to it.
     table.integer("task").notNullable()
     table.bigInteger("at").notNullable()
   })

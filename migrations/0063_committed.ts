@@ -1,8 +1,11 @@
 import type { Knex } from "knex"
 
-/** Salts of what the minutes commit to since: a vote's counted ballots, who voted and the outcome's text; whom a pay run pays how much. */
+/**
+ * Salts of commitments that the minutes did not have before: to a vote's counted ballots, to who voted, to the outcome's text, and to a pay
+ * run's payments.
+ */
 export async function up(knex: Knex): Promise<void> {
-  // Null: from before the minutes held such a commitment.
+  // Null: the row is from before the minutes had such a commitment.
   for (const name of ["published_counts", "pay_runs"])
     await knex.schema.alterTable(name, (table) => table.string("salt"))
 }

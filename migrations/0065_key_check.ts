@@ -1,6 +1,9 @@
 import type { Knex } from "knex"
 
-/** By this the bot knows at its start that its master key is the one that all here is sealed with. Null: from before there was one. */
+/**
+ * With this column the bot checks at its start that its master key is the one with which everything here is sealed. Null: the row is from
+ * before there was such a check.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("installation", (table) => {
     table.text("key_check")

@@ -1,12 +1,12 @@
 import type { Knex } from "knex"
 
 /**
- * §7.4a: the day on which something happened that stands in the books under a later day, because the books were closed by then; and up to
- * which day they are closed.
+ * If the books were closed already, an entry stands under a later day than the one on which it happened (§7.4a). Here are the day on which
+ * it happened, and the day up to which the books are closed.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("ledger_entries", (table) => {
-    // 2026-12-29. Null: the day that it stands under.
+    // The day on which it happened, 2026-12-29. Null: it is the day that the entry stands under.
     table.string("happened")
   })
   await knex.schema.createTable("closed_books", (table) => {

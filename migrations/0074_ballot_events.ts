@@ -1,6 +1,9 @@
 import type { Knex } from "knex"
 
-/** The messages that were counted as ballots in open votes, so that who deletes one is told that it still counts. Forgotten at closing. */
+/**
+ * The messages that were counted as ballots in open votes. If somebody deletes such a message, the bot tells them that the ballot still
+ * counts. The messages are forgotten when the vote closes.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("ballot_events", (table) => {
     table.string("event_id").primary()

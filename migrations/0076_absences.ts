@@ -1,12 +1,15 @@
 import type { Knex } from "knex"
 
-/** Members who are out of all rooms of their co-op (§1.7): since when that was seen, and since when they count as absent. */
+/**
+ * Members who are out of all rooms of their co-op (§1.7). `out_at`: when that was first seen; `absent_at`: when they began to count as
+ * absent.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("absences", (table) => {
     table.string("coop").notNullable()
     table.string("person").notNullable()
     table.bigInteger("out_at").notNullable()
-    // Null: they are out, and not for long enough.
+    // Null: they have not been out for long enough.
     table.bigInteger("absent_at")
     table.primary(["coop", "person"])
   })

@@ -1,6 +1,6 @@
 import type { Knex } from "knex"
 
-/** Rooms of a co-op that were replaced by another (§1.9), and by which: the configuration may name the old one for long. */
+/** Rooms of a co-op that were replaced by another (§1.9), and by which one. The configuration may name the old room for a long time. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("followed_rooms", (table) => {
     table.string("room_id").primary()

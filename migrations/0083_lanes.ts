@@ -1,11 +1,12 @@
 import type { Knex } from "knex"
 
-/** Answers go before other messages, and a row that is refused for long no longer holds up those behind it. */
+/** Answers go before other messages. If a row is refused for long, it no longer holds up those behind it. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("outbox", (table) => {
-    // 0: an answer to a person; 1: what is said of itself; 2: the same for many, such as ballots. Waiting rows of before are all 1.
+    // 0: an answer to a person; 1: something that the bot says by itself; 2: such a message to many, for example ballots. Rows that wait
+    // from before are all 1.
     table.integer("urgency").notNullable().defaultTo(1)
-    // The row stands aside until then, and the next of its lane is sent; null: it does not.
+    // Until then the row stands aside, and the next of its lane is sent. Null: it does not stand aside.
     table.bigInteger("aside_until")
   })
 }

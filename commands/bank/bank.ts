@@ -1,4 +1,6 @@
-/** `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana`, `!bank skip B3`: what to do with one (§7.2). */
+/**
+ * `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana` and `!bank skip B3` say what one of them is (§7.2).
+ */
 import { z } from "zod"
 import {
   bookLine,
@@ -41,7 +43,7 @@ export default defineCommand({
   takenOut: {
     is: "matter",
     of: "users",
-    // `B3` names a movement at the bank. What the treasurer does with it tells who paid or was paid.
+    // `B3` names a movement at the bank. The treasurer's command about it tells who paid or was paid, so it is taken out of other rooms.
     proof: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
     reason: (words) => words.t("bank-take-out-reason"),
     told: (words, removal) => words.t("bank-elsewhere", removal),
@@ -58,7 +60,7 @@ export default defineCommand({
   async run(context, { deed = "", advance }) {
     const read = readBankDeed(deed, context.words.typed)
     if ("refused" in read) {
-      // Each reason's text uses the details it needs.
+      // The text of each reason takes from these details the ones it needs.
       const said = { ...read, typed: cleanLine(deed, 60) }
       throw new Refusal(said)
     }

@@ -23,8 +23,7 @@ export default defineCommand({
   async run(context, { what, before }) {
     const { words, coop, prefix, message } = context
     const typed = what.join(" ")
-    // The room decides which minutes are shown, not the sender: in a direct message a moderator gets the public minutes like everybody
-    // else.
+    // The room decides which minutes are shown, not the sender. In a direct room a moderator gets the public minutes, like everybody else.
     const found = await readMinutes(context, context.sender, { text: typed, before: before }, seriesIn(message.room))
     await context.reply(minutesCard(words, found, { coop: coop.config.name, server: coop.server, prefix, typed }))
   },

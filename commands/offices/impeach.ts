@@ -34,7 +34,7 @@ export default defineCommand({
         person,
         same: named === motion.subject,
       })
-    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
+    // This refusal comes last, so that every other objection is raised first. It undoes the motion that was just opened.
     if (!sure)
       refuse("sure-to-impeach", {
         person,

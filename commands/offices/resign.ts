@@ -23,11 +23,11 @@ export default defineCommand({
     const { words, coop, sender, message } = context
     const vacant = await vacantWithout(context, sender)
     const ended = await resign(context, sender, args.office ?? null)
-    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
+    // This refusal comes last, so that every other objection is raised first. It undoes what was just written.
     if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })
     const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
     await context.reply(said)
-    // All members hear of it, wherever the officer typed it.
+    // All members hear of it, in whichever room the officer typed the command.
     if (message.room.place !== "members") await say(context, membersRoom(context), said)
     await sayVacancies(context, [ended])
   },

@@ -12,7 +12,7 @@ export default defineCommand({
   usage: "M1 TEXT",
   where: ["direct"],
   who: answerRemoval.who,
-  // The person concerned was sent this command ready to copy.
+  // Help does not offer this command: the person concerned was sent it ready to copy.
   offered: () => false,
   unlimited: true,
   pieces: ["motion", { line: "answer" }, { lines: "text" }],

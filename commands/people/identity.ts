@@ -12,7 +12,7 @@ export default defineCommand({
   name: "identity",
   section: "people",
   usage: "",
-  // A customer approves theirs in the task's room, where the members who negotiate with them can see it.
+  // A customer approves their identity in the task's room, where the members who negotiate with them can see it.
   where: ["members", "task"],
   who: approveIdentity.who,
   open: "judged",

@@ -18,7 +18,7 @@ export default defineCommand({
   async run(context) {
     const { work, coop, words, prefix, reply } = context
     const people = await standings(work, coop.config)
-    // The members' room shows its members who is invited anyway.
+    // The list may name invited people: the members' room shows its members anyway who is invited.
     const invited = await invitationsOf(work, coop.key)
     const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
     const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)

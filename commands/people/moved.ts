@@ -41,7 +41,7 @@ export default defineCommand({
   },
 })
 
-/** Looks nobody up, so the answer does not depend on whom the co-op knows. @throws Refusal */
+/** Reads the command. It looks nobody up, so the answer does not depend on whom the co-op knows. @throws Refusal */
 function read({ message }: CommandContext, typed: { old: string; new: string }): MoveSaid {
   const { trust, room, sentAt, eventId } = message
   const encrypted = room.encrypted && trust.encrypted

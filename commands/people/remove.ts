@@ -20,8 +20,8 @@ export default defineCommand({
   args: z.object({ sure: z.boolean(), person, grounds: longText, text }),
   takenOut: {
     is: "matter",
-    // Only a known person makes this a removal; "!remove the old logo" is an ordinary sentence. The answer is the same for everybody, and
-    // only says where the command belongs.
+    // A removal needs a known person: "!remove the old logo" is an ordinary sentence. Everybody gets the same answer, which only says where
+    // the command belongs.
     proof: (context, _, { person }) => namesSomebody(context, [String(person ?? "")]),
     reason: (words) => words.t("removal-redaction-reason"),
     told: (words, removal) => words.t("removal-wrong-room", removal),
@@ -33,7 +33,7 @@ export default defineCommand({
     const whole = text === "" ? grounds : `${grounds}\n${text}`
     const motion = await proposeRemoval(context, sender, whom, whole, typed(context))
     const sureCopy = `${prefix}remove --sure ${person} ${whole}`
-    // This refusal comes last, so that every other objection is raised first. It undoes what has been written.
+    // This refusal comes last, so that every other objection is raised first. It undoes the motion that was just opened.
     if (!sure) refuse("sure-to-remove", { person: plainName(whom, coop.server), sureCopy })
     const voters = await expectedRoll(context, motion)
     await context.reply(removalCard(words, motion, { voters, server: coop.server, prefix }), { startThread: true })

@@ -26,7 +26,7 @@ export default defineCommand({
   offered: ({ sender }) => belongs(sender),
   async run(context) {
     const { work, coop, sender, words, prefix, reply } = context
-    // The room keeper asks a member who left on purpose back only once. This makes it ask once more.
+    // The room keeper invites a member who left a room on purpose only once. From now on it may invite this member once again.
     await forgetAskedBack(work, coop.key, sender.person)
     const own = shared.flatMap((role) => {
       const room = coop.rooms[role]

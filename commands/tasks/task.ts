@@ -33,7 +33,7 @@ export default defineCommand({
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: submitTask.who,
-  // A customer from outside has no encrypted room with the bot yet.
+  // In the lobby a new task may come unencrypted: a customer from outside has no encrypted room with the bot yet.
   open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
@@ -57,7 +57,7 @@ export default defineCommand({
       example: exampleDay(now, coop.zone),
     }
     const asked = orRefuse(readTaskRequest(ask, text, reader))
-    // The customer reads this room, and must learn nothing about other tasks.
+    // In a task's room the customer reads along, and must learn nothing about other tasks.
     const here = message.room.place === "task" ? (message.room.task ?? null) : null
     if (here !== null && "task" in asked && asked.task !== here)
       refuse("other-task-here", { here: taskId(here), task: taskId(asked.task) })
@@ -139,7 +139,10 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
   await answerAside(context)(taskCard(context, told, { by: sender, members, alone, pays }))
 }
 
-/** A refusal that names the newest offer tells its price, so only the customer may read it. The act refuses before it writes anything. */
+/**
+ * The customer agrees to an offer. A refusal that names the newest offer tells its price, so only the customer may read it. The act refuses
+ * before it writes anything, so the refusal need not be thrown.
+ */
 async function agree(
   context: CommandContext,
   act: TaskAct,
@@ -156,7 +159,7 @@ async function agree(
   }
 }
 
-/** Only those who share an income may read who gets how much. */
+/** Divides a share. Only the people who share an income may read who gets how much. */
 async function share(
   context: CommandContext,
   act: TaskAct,

@@ -37,7 +37,7 @@ export default defineCommand({
   },
 })
 
-/** Answers in words, and then with a picture for each currency: what came in and what was spent. */
+/** Answers in words, and then with a picture for each currency: the income and the cost of the year. */
 async function overview(context: CommandContext): Promise<void> {
   const { words, prefix } = context
   const years = await yearSoFar(context, context.sender)

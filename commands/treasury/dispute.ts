@@ -18,7 +18,7 @@ export default defineCommand({
   args: z.object({ payment, reason: longText, text }),
   takenOut: {
     is: "matter",
-    // Only the treasurer may read the reason.
+    // Only the treasurer may read the reason, so the command is taken out of other rooms.
     proof: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
     reason: (words) => words.t("payment-dispute-take-out-reason"),
     told: (words, removal) => words.t("payment-dispute-elsewhere", removal),

@@ -21,7 +21,7 @@ export default defineCommand({
     const { words, coop, prefix, now, sender, message } = context
     const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
     const statement = await statementFor(context, sender, message.trust, meant, null)
-    // This month has ended, but the bot may not have handled everything yet that was said during it.
+    // The month that has ended but is not closed yet, because the bot may not have handled everything that was said during it.
     const waiting = await monthToClose(context, now)
     const about = { reader: sender.person, server: coop.server, prefix, waiting }
     await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))

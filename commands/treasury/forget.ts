@@ -1,4 +1,4 @@
-/** `!forget payinfo`: erases what the bot knows of the sender, as far as the law allows (§7.5). */
+/** `!forget payinfo`: erases the payment details that the bot keeps of the sender, as far as the law allows (§7.5). */
 import { z } from "zod"
 import { forgetDetails } from "../../src/bank/acts/payment-details.ts"
 import { defineCommand } from "../../src/bot/command.ts"
@@ -17,7 +17,7 @@ export default defineCommand({
   examples: ["forget payinfo"],
   async run(context, { what }) {
     const { words, prefix, sender, reply } = context
-    // Erasing cannot be undone, so the bot asks what to erase rather than guess.
+    // Erasing cannot be undone, so the bot does not guess what to erase, but asks.
     if (what === undefined) return reply(words.t("forget-what", { prefix }))
     const erased = await forgetDetails(context, sender)
     if (!erased) return reply(words.t("payinfo-not-known"))

@@ -33,7 +33,7 @@ export default defineCommand({
       const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "))
       return context.reply(booksClosed(words, day, prefix))
     }
-    // First tell people that they may not read this from here, and only then what else is wrong.
+    // People who may not read the ledger from here are told only that. Mistakes in the command come second.
     await ledgerReader(context, sender, message)
     const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
     const asked = {

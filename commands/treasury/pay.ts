@@ -27,7 +27,7 @@ export default defineCommand({
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
   takenOut: {
     is: "matter",
-    // "!pay attention" contains neither a person nor an amount, so it is not taken out of the room.
+    // Only a person and an amount together are taken out of the room: "!pay attention" has neither.
     proof: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
     reason: (words) => words.t("payment-take-out-reason"),
     told: (words, removal) => words.t("payment-elsewhere", removal),
@@ -61,7 +61,7 @@ function read(first: string, rest: string, typed: TypedWords): { to: string; mon
     : readMoneyLine(rest, typed, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
-  // Cutting the text may take a trailing space too, so it leaves one more character than the first that is too many.
+  // `cleanLine` also drops a space at the end. With room for two more characters, a purpose that is too long stays too long.
   const purpose = cleanLine(texts.for ?? "", longestPurpose + 2)
   if (Array.from(purpose).length > longestPurpose) return refuse("entry-text-too-long", { most: longestPurpose })
   return { to, money: amount, purpose }

@@ -9,7 +9,7 @@ import { plainIbans } from "../../src/kernel/rules/iban-in-text.ts"
 import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { maskedIban } from "../../src/treasury/rules/payment-details.ts"
 
-/** Takes any text: the bot takes it out of the room even when it cannot read it, and then says what is wrong. */
+/** Accepts any text. Even a text that the bot cannot read is taken out of the room, and then the bot says what is wrong with it. */
 const anything = z.string().default("")
 
 export default defineCommand({
@@ -18,7 +18,7 @@ export default defineCommand({
   usage: "[IBAN NAME]",
   where: ["direct"],
   who: giveDetails.who,
-  // The message is taken out even when it did not come encrypted from a signed device. The act itself refuses such details.
+  // The message is taken out even if it was not encrypted, or did not come from a signed device. The act then refuses the details.
   open: "judged",
   takenOut: {
     is: "details",
@@ -47,7 +47,7 @@ async function show(context: CommandContext): Promise<void> {
   await reply(words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix }))
 }
 
-/** Returns the answer. It returns a refusal in words as well: throwing it would undo the taking out. */
+/** Keeps the details, and returns the answer. A refusal is returned in words too: if it were thrown, the message would not be taken out. */
 async function given(context: CommandContext, typed: string): Promise<string> {
   const { words, prefix, sender, message } = context
   try {
@@ -55,7 +55,7 @@ async function given(context: CommandContext, typed: string): Promise<string> {
     const kept = { iban: maskedIban(details), name: escapeMarkdown(details.name), replaced: String(replaced) }
     return paragraphs(words.t("payinfo-kept", kept), words.t("payinfo-kept-means", { prefix }))
   } catch (error) {
-    // The act refuses before it writes anything.
+    // The act refuses before it writes anything, so there is nothing to undo.
     if (error instanceof Refusal) return refusalInWords(error.reason, words, prefix)
     throw error
   }

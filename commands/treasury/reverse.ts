@@ -9,10 +9,10 @@ import { reverse } from "../../src/treasury/acts/bookings.ts"
 import { entryReversed } from "../../src/treasury/views/bookings.ts"
 import { title } from "../arguments.ts"
 
-/** `E12`, also typed as `e12`. */
+/** An entry: `E12`, also typed as `e12`. */
 const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
 
-/** More entries, typed where the reason should stand. */
+/** Further entries where the reason should stand. */
 const moreEntries = madeOf(
   (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
 )

@@ -35,7 +35,7 @@ export default defineCommand({
   },
 })
 
-/** The file goes into the sender's encrypted direct room, wherever they asked for it. */
+/** Sends the file into the sender's encrypted direct room, wherever they asked for it. */
 async function send(context: CommandContext, statement: Statement, format: StatementFormat): Promise<void> {
   const { words, coop, sender, message } = context
   const card = statementSent(words, statement, { reader: sender.person, server: coop.server })
@@ -61,5 +61,5 @@ async function read(context: CommandContext, pieces: readonly (string | undefine
   }
 }
 
-/** A person named like a format is typed with an @. */
+/** The format that a word names. A person with such a name is typed with an @. */
 const formatOf = (piece: string) => statementFormats.find((format) => format === piece.toLowerCase())

@@ -1,4 +1,4 @@
-/** `!ballots`: sends me my open ballots again. */
+/** `!ballots`: sends the sender's open ballots again. */
 import { z } from "zod"
 import { openVotes } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"

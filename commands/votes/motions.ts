@@ -7,7 +7,7 @@ import { openMotionsCard } from "../../src/votes/views/motions.ts"
 
 const recent = 5
 
-/** Where on the list to begin. */
+/** The place on the list where the answer begins. */
 const from = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, "not-a-place")
