@@ -14,7 +14,7 @@ import { takeOut } from "./take-out.ts"
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false
-  // Strangers only meet the bot in direct rooms, where their messages are their own business.
+  // The sender is a stranger. Strangers meet the bot only in direct rooms, where account numbers are their own business.
   if (coops.length === 0) return false
   const own = new Set(all.map(({ config }) => config.account?.iban))
   return plainIbans(body).some((iban) => !own.has(iban))

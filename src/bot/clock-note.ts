@@ -1,4 +1,4 @@
-/** A note for people beside a deadline, while this machine's clock and the homeserver's do not agree. */
+/** Adds a note to answers with deadlines, while this machine's clock and the homeserver's do not agree. */
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import type { Refused } from "../kernel/rules/types.ts"

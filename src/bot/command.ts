@@ -87,7 +87,7 @@ export interface ReplyOptions {
    * length tells nothing.
    */
   readonly asLongAs?: readonly string[]
-  /** The answer comes long after the message, and its reader must act on it. So their client alerts them. */
+  /** Set if the answer comes long after the message, and its reader must act on it. Then the reader's client alerts them. */
   readonly alert?: true
 }
 

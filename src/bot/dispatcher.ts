@@ -161,8 +161,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * In a room that is no co-op's, such as a direct room that a third person joined, the bot only takes out what must not stay (§5.1, §6,
-   * §7.5).
+   * Handles a message in a room that is no co-op's, such as a direct room that a third person joined. There the bot only takes out messages
+   * that must not stay (§5.1, §6, §7.5).
    */
   async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
     const [coop] = scene.coops

@@ -49,7 +49,7 @@ interface UnheardCommand {
   readonly where: "lobby" | "open" | "encrypted"
   /** Where the sender can say that their new identity is theirs. */
   readonly from: "task" | "members"
-  /** Whether the command is taken in the lobby in some form. */
+  /** Whether the lobby accepts some form of the command. */
   readonly open: "some" | "none"
 }
 

@@ -46,7 +46,7 @@ export function helpHere(context: CommandContext): string {
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
-/** Help for somebody who may not be the person they seem. It tells nothing about the co-op and their part in it. */
+/** Help for somebody who may not be the person they seem. It tells nothing about the co-op, nor about the sender's part in it. */
 function helpUnheard({ words, prefix }: CommandContext, why: Unheard, here: readonly AnyCommand[]): string {
   const lines = here.map((command) => `- ${summaryOf({ words, prefix }, command)}`)
   return paragraphs(
@@ -72,7 +72,7 @@ function sectionOf(context: CommandContext, section: Section, here: readonly Any
 }
 
 /**
- * Whether help mentions commands for this place. Rooms of an office only concern its holders, and a task's room has no commands of its own.
+ * Whether help mentions commands for this place. Rooms of an office concern only its holders, and a task's room has no commands of its own.
  */
 function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
   if (place === "task") return false

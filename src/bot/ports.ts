@@ -63,7 +63,9 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
 
 const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
 
-/** The co-ops that ever owed the person something, or keep their payment details, which they may erase at any time (§7.5). */
+/**
+ * The co-ops that ever owed the person something, or that keep their payment details. A person may erase these details at any time (§7.5).
+ */
 const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
   ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
 ]

@@ -1,4 +1,6 @@
-/** The list of commands, checked once at the start. A command that does not say where and who cannot be registered. */
+/**
+ * The list of commands, checked once at the start. A command cannot be registered unless it says where it may be typed and who may use it.
+ */
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { AnyCommand, Piece } from "./command.ts"
 import { nameOfPiece } from "./parse.ts"
@@ -14,8 +16,8 @@ export class Registry {
   readonly words: TypedWords
 
   /**
-   * @throws RegistryError if a command says no place or nobody who may use it, or if two commands, or two flags of one command, claim the
-   * same word
+   * @throws RegistryError if a command does not say where it may be typed or who may use it. Also if two commands, or two flags of one
+   * command, claim the same word
    */
   constructor(commands: readonly AnyCommand[], words: TypedWords) {
     this.words = words

@@ -14,8 +14,8 @@ import { readPieces } from "./parse.ts"
 import { takeOut } from "./take-out.ts"
 
 /**
- * How a command was typed: by one of its names, or by a word that is only nearly one. `unread`: by its name, but the bot cannot act on it,
- * because the text is too long or the sender has to say for which co-op.
+ * How a command was typed. `named`: by one of its names. `mistyped`: by a word that is only nearly a name. `unread`: by its name, but the
+ * bot cannot act on it. The text is too long, or the sender has to say for which co-op it is.
  */
 export type Typing = "named" | "mistyped" | "unread"
 

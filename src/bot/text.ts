@@ -1,8 +1,8 @@
 /** Cleans texts from people before they are read. Phones and keyboards put in characters by themselves. */
 import { cleanLine, cleanText, code } from "../kernel/views/markdown.ts"
 
-// Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction, with which
-// a text can show something other than it says. U+200C and U+200D stay, since emoji and some scripts need them.
+// Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction. Such marks
+// can make a text look like another one. U+200C and U+200D stay, since emoji and some scripts need them.
 const unseen = /(?![\n\t])[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 
 /** The text with `\n` as its line ends and without invisible characters. Markdown, spaces and emoji stay as they are. */

@@ -1,4 +1,4 @@
-/** Answers messages that could not be decrypted: always while a vote is open (§5.3), but not without end. */
+/** Answers messages that could not be decrypted: always while a vote is open (§5.3), otherwise only now and then. */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
@@ -8,8 +8,8 @@ const pauseInDirect = 10 * 60_000
 const pauseInMembers = 24 * 60 * 60_000
 
 /**
- * Tells the sender why the message could not be decrypted and what to do. The answer replies to the message. A sender who may be voting is
- * always told, others only now and then.
+ * Tells the sender why the message could not be decrypted and what to do. The answer replies to the message. In a direct room, a sender who
+ * may be voting is always told. Other senders are told only now and then.
  */
 export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
   const { work, words } = scene

@@ -48,7 +48,10 @@ export async function tellUnread({ work, coops, words: own }: World, person: Mat
   )
 }
 
-/** Answers now and then if the message came from a device, or a person, that cannot read the answer. */
+/**
+ * Answers a message if its sender cannot read the bot's normal answers: their device is not signed, or their identity is not the known one.
+ * Does so only now and then.
+ */
 export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
   const { work, words, prefix } = scene
   if ((message.kind !== "text" && message.kind !== "file") || !message.trust.encrypted) return

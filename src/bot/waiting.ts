@@ -5,8 +5,8 @@ import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
 /** How long a message that cannot be read yet holds back what is due, in milliseconds. */
 export const patienceForKeys = 10 * 60_000
 /**
- * How long, in milliseconds, any message holds back what is due. This covers a long backlog, and a homeserver that is slow to give history
- * after an outage.
+ * How long, in milliseconds, any message can hold back what is due. This covers a long backlog, and a homeserver that is slow to give
+ * history after an outage.
  */
 export const patienceInAll = 30 * 60_000
 /** At most this many milliseconds count between two looks. The machine may have slept, or the database been away. */

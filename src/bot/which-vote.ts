@@ -20,7 +20,7 @@ type Context = Pick<CommandContext, "work" | "coop" | "message">
 
 /**
  * The vote that the message is for, in one of these contexts' co-ops.
- * @throws Refusal if no vote, or more than one, could be meant; it says what is open now and what to type
+ * @throws Refusal if no vote, or more than one, could be meant. The refusal says what is open now and what to type
  */
 export async function meantVote<C extends Context>(
   contexts: readonly C[],
@@ -77,7 +77,7 @@ async function nothingOpen(contexts: readonly Context[]): Promise<never> {
   let last: { motion: KeptMotion; endedAt: Instant } | null = null
   for (const { work, coop, message } of contexts) {
     const scope = { series: ballotsIn(message.room), voter: message.sender, limit: 1 }
-    // A vote that is not counted yet ended later than all counted ones.
+    // A vote that is not counted yet ended later than all counted ones, so it comes first.
     const [uncounted] = await motionsIn(work, coop.key, ["voting"], scope)
     const [motion = uncounted] = uncounted ? [uncounted] : await motionsIn(work, coop.key, ["closed"], scope)
     if (!motion) continue

@@ -1,4 +1,4 @@
-/** Claims the bot's account for this installation, and keeps writing into it how far the state database is. */
+/** Claims the bot's account for this installation. Keeps writing into the account's data how far the state database is. */
 import { realpath, stat } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"

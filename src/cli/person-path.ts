@@ -5,7 +5,7 @@ import type { Environment } from "../config/secrets.ts"
 const ownFolder = join(import.meta.dirname, "../..")
 
 /**
- * The path relative to the user's folder. It stays as it is unless npm started the program.
+ * The typed path, resolved from the user's folder. It stays as it is unless npm started the program.
  * @param here the folder of the process
  */
 export function typedPath(path: string, environment: Environment, here: string = process.cwd()): string {

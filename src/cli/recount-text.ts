@@ -7,7 +7,7 @@ export interface FileText {
   readonly latin: boolean
 }
 
-/** Decodes the bytes, or refuses them if they are no text: with null bytes, as in UTF-16 and programs, or undefined characters. */
+/** The text of these bytes. Refuses bytes that are no text: null bytes, as in UTF-16 and programs, and undefined characters. */
 export function fileText(bytes: Uint8Array): FileText | Refused {
   if (bytes.includes(0)) return { refused: "count-not-text" }
   try {

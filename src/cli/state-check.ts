@@ -1,6 +1,6 @@
 /**
- * Checks before anything is written whether the stored parts belong together (invariant 11). An empty database beside an older session
- * means that the real database is elsewhere: founding the co-op in the empty one would put members out.
+ * Checks before anything is written whether the stored parts belong together (invariant 11). If the database is empty but the session is
+ * older, the real database is elsewhere. Founding the co-op in the empty database would put members out of their rooms.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
@@ -20,7 +20,7 @@ const leftByStart = ["session", "crypto.sqlite", "recovery-key.txt"]
 export const tracesIn = (data: string): string[] => leftByStart.filter((name) => existsSync(join(data, name)))
 
 /**
- * Whether no bot has ever used the state database. It does not create or change one.
+ * Whether no bot has ever used the state database. The check creates and changes nothing.
  * @throws FatalError, CliError if the database cannot be read
  */
 export async function isStateNew(location: string): Promise<boolean> {
@@ -61,7 +61,8 @@ export async function mustKnowCoops(store: Store, { coops, database }: Config): 
 }
 
 /**
- * Refuses if the bot made rooms for a co-op that the database does not know: its state is elsewhere or lost. Call it after the first sync.
+ * Refuses if the bot made rooms for a co-op that the database does not know: the co-op's state is elsewhere or lost. Call it after the
+ * first sync.
  * @throws FatalError rooms-without-state
  */
 export async function mustKnowRooms(store: Store, port: MatrixPort, { coops, database, user }: Config): Promise<void> {

@@ -25,7 +25,7 @@ export async function mustBeItsKey(store: Store, location: string): Promise<void
   if (!(await store.work(isOurKey))) throw new FatalError("wrong-master-key", { file: withoutSecret(location) })
 }
 
-/** An error that explains what to do, or the error itself if it is unknown. */
+/** An error that explains what to do. If nothing is known about the given error, that error itself. */
 export function explained(error: unknown, location: string): unknown {
   if (error instanceof NewerDatabaseError)
     return new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)
@@ -43,7 +43,7 @@ export function explained(error: unknown, location: string): unknown {
 const refusedAtTheDoor = (error: unknown): boolean =>
   error instanceof Error && "code" in error && /^(28\w{3}|3D000|42501)$/.test(String(error.code))
 
-/** The message of the server or the system about the connection. No query was sent yet, so it contains no secret. */
+/** The message of the server or the system about the connection. No query was sent yet, so the message contains no secret. */
 function reason(error: unknown): string {
   // A name can have several addresses, each with its own error.
   if (error instanceof AggregateError) return error.errors.map(reason).join("; ")

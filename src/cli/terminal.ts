@@ -36,7 +36,7 @@ export class CliError extends Error {
   }
 }
 
-/** The words of this command's output: in the language of `--language`, or else the terminal's, and in its time zone. */
+/** The words of this command's output. The language is that of `--language`, or else the terminal's. The time zone is the terminal's. */
 export function wordsFor(command: Command, terminal: Terminal): Words {
   const { language } = command.optsWithGlobals<{ language?: string }>()
   const chosen = languages.find((known) => known === language) ?? languageOf(terminal.environment)

@@ -75,7 +75,10 @@ function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
   })
 }
 
-/** The moderators' minutes get one line: whether they are in order. A matching anchor shows that the user is in their room. */
+/**
+ * The moderators' minutes get one line: whether they are in order. Matching anchors are shown: a user who has one is in the moderators'
+ * room.
+ */
 function discreetLines(report: ChainReport, words: Words): string[] {
   const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }
   return [

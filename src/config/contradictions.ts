@@ -86,7 +86,10 @@ function csv({ bank }: Coop, blame: Blame): void {
   if (twice) blame(at(twice[0]), "csv-same-column", { column: String(twice[1]) })
 }
 
-/** If the co-op's own settings name none of the cells, the preset contradicts something else in the file and gets the blame. */
+/**
+ * Finds contradictions in the co-op's table of §4. The first cell that the co-op itself sets gets the blame. If it sets none of the cells,
+ * the preset gets the blame.
+ */
 function rules(coop: Coop, own: unknown, blame: Blame): void {
   for (const { reason, kind, cells } of ruleContradictions(rulesOf(coop.motions))) {
     const paths = cells.map((cell) => ["motions", kind, cell])

@@ -40,7 +40,7 @@ export function ruleContradictions(rules: Rules): Contradiction[] {
   ]
 }
 
-/** Kinds in the moderators' series have a check of their own, `ofRemoval`. */
+/** The kinds outside the moderators' series. The kinds in that series have a check of their own, `ofRemoval`. */
 const publicKinds = kindsThat(({ series }) => series === "public")
 
 const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>

@@ -101,7 +101,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   const kept = contentsOf(path, "WAGGLE_MASTER_KEY_FILE", openFiles)
   if (kept !== null) return { text: kept, created: false }
   const folder = dirname(path)
-  // Only the old key opens what is sealed in these files. A new key would hide that the old one is missing.
+  // Only the old key opens what is sealed in these files. A new key would hide that the old one is missing, so none is made.
   const sealed = ["waggle.sqlite", "crypto.sqlite"].find((name) => existsSync(join(folder, name)))
   if (sealed !== undefined || !create)
     throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed ?? "") })

@@ -2,7 +2,7 @@
 import type { MotionKind, Terms } from "../kernel/rules/types.ts"
 import type { CoopConfig } from "./schema.ts"
 
-/** The terms of a motion that opens now (§4.1). They are stored with it, so a later change of the file does not touch it. */
+/** The terms of a motion that opens now (§4.1). The terms are stored with the motion, so a later change of the file does not touch them. */
 export function termsOf(coop: CoopConfig, kind: MotionKind): Terms {
   const { start, vote, ...rules } = coop.motions[kind]
   return {

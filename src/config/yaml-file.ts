@@ -13,7 +13,7 @@ export class YamlFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "error" })
   }
 
-  /** The parsed content. Undefined, with one more problem, if anchors refer to nothing or endlessly to each other. */
+  /** The parsed content. Undefined if anchors refer to nothing, or endlessly to each other. That adds one more problem. */
   value(): unknown {
     try {
       return this.#document.toJS({ maxAliasCount: 100 })
@@ -24,7 +24,7 @@ export class YamlFile {
     }
   }
 
-  /** Why it is no valid YAML. Warnings count too: an unquoted room ID parses as an unknown tag, which loses its value. */
+  /** Why the text is no valid YAML. Warnings count too: an unquoted room ID parses as an unknown tag, which loses its value. */
   problems(): Problem[] {
     const faults = [...this.#document.errors, ...this.#document.warnings].map((error) => ({
       ...this.#at(error.pos[0]),

@@ -9,7 +9,7 @@ export interface DemoHomeserver {
 }
 
 /**
- * Creates all accounts, either under exactly these names, or all with the same ending (`ana-3f09c2`) if a name is taken.
+ * Creates all accounts under exactly these names. If a name is taken, all accounts get the same ending (`ana-3f09c2`).
  * @returns the full Matrix IDs by name
  */
 export async function registerAll<Name extends string>(

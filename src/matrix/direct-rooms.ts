@@ -32,7 +32,7 @@ export class DirectRooms {
 
   /**
    * The room in which messages to `person` are sent. Opens one where there is none.
-   * @throws NotReadyError while a sync has not yet shown a room just opened; MatrixError if the homeserver refuses to open one
+   * @throws NotReadyError while no sync has shown the room that was just opened; MatrixError if the homeserver refuses to open one
    */
   async roomFor(person: MatrixId): Promise<RoomId> {
     const { port, tap } = this.#parts

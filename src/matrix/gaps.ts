@@ -1,4 +1,4 @@
-/** Fills the gaps in rooms' histories. Each gap is filled by itself, so that one that cannot be filled holds up no other. */
+/** Fills the gaps in rooms' histories. Each gap is filled by itself, so a gap that cannot be filled holds up no other. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Instant, RoomId } from "../kernel/rules/types.ts"
 import { fillGap, type HistoryParts } from "./history.ts"

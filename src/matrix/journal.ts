@@ -167,7 +167,7 @@ async function journalTimeline(
     await saveRoomMark(work, room, { newest, floor: mark?.floor ?? null, gap })
 }
 
-/** A later gap in the same room joins an open one. History is then read from the newest token back to the first anchor. */
+/** Opens a gap, or joins it to a gap that is open in the same room. History is then read from the newest token back to the first anchor. */
 async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
   return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }
 }

@@ -61,7 +61,7 @@ function placeOf(body: string, before: string, { name, person }: Mention): { sta
   return link?.person === person ? { start: start - 1, end: link.end } : { start, end }
 }
 
-/** The place of `words` in the body after skipping as many occurrences as `before` has. -1 if there is none. */
+/** The place of `words` in the body. It skips as many occurrences as `before` has. -1 if there is no further one. */
 function indexAfter(body: string, words: string, before: string): number {
   let at = body.indexOf(words)
   for (let other = before.indexOf(words); other >= 0 && at >= 0; other = before.indexOf(words, other + words.length))

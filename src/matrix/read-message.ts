@@ -76,7 +76,7 @@ function sent(
   return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
 }
 
-// Reactions are never ballots (§5.1). An event that only refers to another is no text.
+// Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
 const passed = new Set(["m.annotation", "m.reference"])
 
 function text(arrived: Arriving, type: string, content: JsonObject, related: Related, trust: Trust): Reading {

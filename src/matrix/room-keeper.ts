@@ -102,7 +102,10 @@ export class RoomKeeper {
     this.#loop.wake()
   }
 
-  /** Work in a room goes on at once. Anything else that happens in a co-op can wait a little. */
+  /**
+   * After how many milliseconds the next look begins. Work in a room goes on at once. Anything else that happens in a co-op can wait a
+   * little.
+   */
   #breath(): number {
     const { rest = 400 } = this.#parts
     if (this.#endedAt === Number.NEGATIVE_INFINITY) return 0

@@ -155,7 +155,7 @@ export class RoomMending {
     return true
   }
 
-  /** The faults of a room for those of these mends that the homeserver has refused. */
+  /** Those of a room's mends that the homeserver has refused, as faults. */
   refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
     return mends.flatMap((mend) => {
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null

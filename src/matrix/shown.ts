@@ -2,8 +2,8 @@
  * Remembers what the crypto library said about a person's devices and identity, until the homeserver shows them anew. A look takes about a
  * millisecond, and each encrypted message needs three.
  *
- * It remembers only people whose keys the homeserver has sent since this process began and whom no later sync has named as changed. For all
- * others it asks the library each time, and the library then waits for the homeserver's answer.
+ * A person is remembered only if the homeserver has sent their keys since this process began, and no later sync has named them as changed.
+ * About everybody else the library is asked each time. It then waits for the homeserver's answer.
  */
 import { type OlmMachine, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"

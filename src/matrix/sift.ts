@@ -8,8 +8,8 @@ import { objectOf, relatedIn } from "./relations.ts"
 export const eventsIn = (list: unknown): readonly RawEvent[] =>
   Array.isArray(list) ? list.filter((event: unknown) => eventIdIn(objectOf(event)?.event_id) !== null) : []
 
-// Reactions are never ballots (§5.1), and an event that only refers to another is no text. Edits are read, because some texts must not stay
-// in the room.
+// Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
+// Edits are read, because some texts must not stay in the room.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
 /** Whether the event waits to be handled: it may be a person's text, or do something to a message. All other events are passed over. */
@@ -36,7 +36,7 @@ export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): 
 /** Whether the event was already redacted when it came. */
 export const isRedacted = (event: RawEvent): boolean => event.unsigned?.redacted_because !== undefined
 
-/** Whether the event is the bot entering the room, and not a change of its name or picture there. */
+/** Whether the event says that the bot entered the room. A change of its name or picture there does not count. */
 export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {
   if (event.type !== "m.room.member" || event.state_key !== me || event.content?.membership !== "join") return false
   const before = event.unsigned?.prev_content

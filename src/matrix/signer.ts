@@ -14,7 +14,7 @@ export type Signer =
   | { readonly by: "gone"; readonly identity: string | null }
 
 /**
- * Looks up the device by its Curve25519 key in what the machine knows. Sends no request.
+ * Looks for the device by its Curve25519 key among those that the machine knows. Sends no request.
  * @param wait for how many seconds at most to wait for a query that is under way after a change of the person's devices
  */
 export async function signerOf(

@@ -182,7 +182,7 @@ export class TaskRoomKeeper {
     return compareTaskRoom(port, mending, coop, negotiation, knowledge, facts)
   }
 
-  /** Whether the bot still has something to say there. It closes the room only after its last word. */
+  /** Whether the bot still has something to say in the room. It closes the room only after its last word. */
   async #isSpeaking(room: RoomId): Promise<boolean> {
     const next = await headOfLane(this.#parts.store.knex, laneOf({ room }))
     return next !== null && next.refusedSince === null

@@ -31,7 +31,9 @@ export interface TransportParts {
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Decides who gets the keys of what the bot says. Without it nothing is held back. */
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">
-  /** Writes to the outbox that a person cannot read what the bot says to them, and why, unless they were told lately. */
+  /**
+   * Tells a person, through the outbox, that they cannot read what the bot says to them, and why. Does nothing if they were told lately.
+   */
   readonly tellUnread?: TellUnread
   /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>

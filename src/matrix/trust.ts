@@ -29,7 +29,7 @@ export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["devi
     case EventShieldReason.UNSIGNED_DEVICE:
       return "unsigned"
     default:
-      // Deleted devices, keys from an unsafe source, a sender who does not own the key, and any reason added later.
+      // This covers deleted devices, keys from an unsafe source, a sender who does not own the key, and any reason added later.
       return "unknown"
   }
 }
