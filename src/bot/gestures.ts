@@ -16,7 +16,7 @@ import type { GestureMessage } from "./message.ts"
 import type { Scene } from "./scene.ts"
 import { ballotsIn } from "./series.ts"
 
-/** How long a person is not told the same again, in milliseconds. */
+/** How many milliseconds pass before a person is told the same again. */
 const pause = 60 * 60_000
 
 export async function answerGesture(scene: Scene, message: GestureMessage): Promise<void> {

@@ -31,7 +31,7 @@ interface Arrived {
   readonly sender: MatrixId
   /** The earlier of the homeserver's timestamp and our own at arrival. Deadlines are compared with it (§2.6). */
   readonly sentAt: Instant
-  /** When it arrived, by our own clock only. */
+  /** When the message arrived, by our own clock only. */
   readonly receivedAt: Instant
 }
 
@@ -98,9 +98,9 @@ export interface RefusedMessage extends Arrived {
 /** A new text for a message. An edit is never a command or a ballot, but it may say something that must not stay in the room. */
 export interface EditMessage extends Arrived {
   readonly kind: "edit"
-  /** The message that it changes. Null if it does not say. */
+  /** The message that the edit changes. Null if the edit names none. */
   readonly of: EventId | null
-  /** As for a text message. */
+  /** The new text, in the form of a text message's body. */
   readonly body: string
   readonly trust: Trust
 }

@@ -16,7 +16,7 @@ export function begun(message: IncomingMessage): IncomingMessage {
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
 }
 
-/** Answers if an answer is due at all. */
+/** Answers a text that is too long, if it would get an answer at all. */
 export async function answerTooLong(scene: Scene, message: TextMessage, command: AnyCommand | null): Promise<void> {
   const { work, coops, words } = scene
   if (message.room.place !== "direct" && !command) return

@@ -22,7 +22,7 @@ export interface Worker {
   fault(error: unknown, wait: number): void
 }
 
-/** A longer timer would fire at once. */
+/** The longest timer, in milliseconds. A longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
 export class WakeLoop {

@@ -5,7 +5,7 @@ import { isAllowed } from "../votes/rules/who.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { Place } from "./message.ts"
 
-/** The commands that this person may use in such a place, in the order of the list. */
+/** The commands that this person may use in a place of this kind, in the order of the list of commands. */
 export function usableBy(
   commands: readonly AnyCommand[],
   { sender, coop }: Pick<CommandContext, "sender" | "coop">,

@@ -40,7 +40,7 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
   ]
 }
 
-/** Uses the configuration's own words, because the reader is about to change it. */
+/** A line about one kind of motion. It uses the configuration's own words, because the reader may be about to change the file. */
 function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {
   const { start, vote, threshold, quorum, proposalStage, votingStage } = rules
   return words.t(kinds[kind].byBot ? "cli-checked-kind-bot" : "cli-checked-kind", {

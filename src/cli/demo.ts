@@ -41,7 +41,7 @@ export const demoCommand = (terminal: Terminal): Command => {
     .action(async (options: DemoOptions) => {
       const words = wordsFor(command, terminal)
       const code = await demo(terminal, words, options, command.optsWithGlobals<{ debug?: true }>().debug === true)
-      // Otherwise the Matrix SDK's leftovers keep the process alive for minutes.
+      // Without this exit, the Matrix SDK's leftovers would keep the process alive for minutes.
       process.exit(code)
     })
 }

@@ -41,7 +41,7 @@ export interface Source {
   readonly zone: string
   /** True if neither an option nor the configuration names the zone. */
   readonly zoneAssumed: boolean
-  /** Null: no configuration file was given. */
+  /** The co-op's language. Null if no configuration file was given. */
   readonly language: Language | null
   /** The homeserver whose people appear with short names; empty: nobody does. */
   readonly server: string

@@ -46,7 +46,7 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
       // The hook has cleaned the error already. pino's own serializer would write the message and every property.
       serializers: { err: (error: unknown) => error },
       hooks: {
-        // Errors and byte arrays lose their type in JSON, so they are cleaned before.
+        // Errors and byte arrays lose their type in JSON, so they are cleaned before they become JSON.
         logMethod(args, method) {
           const [first, ...rest] = args.map((arg: unknown) =>
             arg instanceof Error ? { err: cleanError(arg, 0) } : clean(arg, 0),
@@ -55,7 +55,7 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
         },
       },
     },
-    // Fields of child loggers do not pass through the hook, only through here.
+    // Fields of child loggers do not pass through the hook, so they are cleaned here.
     { write: (line) => sink.write(`${write(cleanFields(JSON.parse(line)))}\n`) },
   )
 }

@@ -37,7 +37,7 @@ export async function isStateNew(location: string): Promise<boolean> {
 }
 
 /**
- * Refuses a data folder in use with an empty database.
+ * Refuses an empty database if the data folder was in use before.
  * @throws FatalError state-missing
  */
 export async function mustHaveState({ data, database, user }: Config): Promise<void> {

@@ -17,7 +17,7 @@ export const mxid = z
   .max(255, "mxid")
   .regex(new RegExp(`^@[\\x21-\\x39\\x3B-\\x7E]+:${serverName}$`), "mxid")
 
-/** A room ID has no server name since room version 12. */
+/** Since room version 12 a room ID has no server name, so the server name is optional. */
 export const room = z
   .string("room")
   .max(255, "room")
@@ -95,7 +95,7 @@ export const bic = z
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
 
-/** Its description is here because schema.ts is long already. */
+/** The setting's description stands here because schema.ts is long already. */
 export const newcomersRead = z
   .enum(["from-invitation", "everything"])
   .default("from-invitation")

@@ -182,7 +182,7 @@ export const configSchema = z
 /** The content of the file, with defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>
 
-/** The rooms that a co-op may bring along. */
+/** The rooms that a co-op can have already and name in the configuration. */
 export type GivenRoom = "lobby" | "members" | OfficeRoom
 
 /** A cell of §4's table, named as in the configuration. */

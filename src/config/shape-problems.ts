@@ -100,7 +100,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-/** The keys that the schema allows at `path`. Its JSON form names them all. */
+/** The keys that the schema allows at `path`. The schema's JSON form names them all. */
 function keysAt(path: Path): string[] {
   const schema = z.toJSONSchema(configSchema, { io: "input" })
   const inner = path.reduce<unknown>((at, key) => {

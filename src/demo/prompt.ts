@@ -151,7 +151,7 @@ class Prompt {
           : heard.eventId === event,
       )
     await coop.watch.until(answered, answerDeadline)
-    // Files may follow an answer.
+    // Files may follow an answer, so this waits a moment for them.
     await sleep(300)
     return []
   }

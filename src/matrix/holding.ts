@@ -15,7 +15,7 @@ export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<
 export interface HoldingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** Null if every device counts. */
+  /** The rules on who may read. Null if every device counts. */
   readonly rules: () => ReaderRules | null
   readonly tellUnread?: TellUnread
   readonly log: Log

@@ -53,7 +53,7 @@ const harmlessParts = new Set(["timeline", "ephemeral", "account_data"])
 /** Whether the response may change the state of rooms. Messages, receipts and the like do not. */
 export function changesRooms(body: SyncBody): boolean {
   const { join, ...others } = objectOf(body.rooms) ?? {}
-  // Rooms that the bot was invited to, or has left.
+  // `others` are rooms that the bot was invited to, or has left.
   if (Object.values(others).some((rooms) => Object.keys(objectOf(rooms) ?? {}).length > 0)) return true
   return Object.values(objectOf(join) ?? {}).some((room) => {
     const { timeline, ...parts } = objectOf(room) ?? {}

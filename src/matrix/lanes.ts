@@ -34,7 +34,7 @@ interface Rest {
   /** The end of the wait, a time of performance.now. */
   readonly until: number
   readonly failures: number
-  /** The next sync ends the wait. */
+  /** Whether the next sync ends the wait. */
   readonly forSync: boolean
 }
 

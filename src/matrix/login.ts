@@ -29,7 +29,7 @@ const errorBody = z.object({
 })
 const errcodeOf = (body: unknown) => errorBody.safeParse(body).data?.errcode
 
-/** @throws FatalError unreachable-homeserver, not-a-matrix-server */
+/** Checks that a Matrix homeserver answers at this address. @throws FatalError unreachable-homeserver, not-a-matrix-server */
 export async function checkHomeserver(url: string): Promise<void> {
   const { status, body } = await ask(url, "GET", "/_matrix/client/versions")
   if (status >= 500) throw new FatalError("unreachable-homeserver", { url, why: `it answers HTTP ${status}` })
@@ -82,7 +82,7 @@ function reason(status: number, body: unknown): string {
   return known ? `${known.errcode} ${known.error}`.trim() : `HTTP ${status}`
 }
 
-/** @throws FatalError unreachable-homeserver */
+/** Sends one request, again if the homeserver limits the rate. @throws FatalError unreachable-homeserver */
 async function ask(url: string, method: string, path: string, accessToken?: string, body?: object): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(url, method, path, accessToken, body)

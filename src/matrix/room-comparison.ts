@@ -57,7 +57,7 @@ export interface RoomComparison {
   /** Null if the bot is not in the room. */
   readonly facts: RoomFacts | null
   readonly mends: readonly Mend[]
-  /** The `mends` that nothing known prevents. */
+  /** The `mends` that the bot can do, as far as is known. */
   readonly possible: readonly Mend[]
   /** People who were asked back into the room, and need not be remembered for that any more. */
   readonly forgettable: readonly MatrixId[]

@@ -173,7 +173,7 @@ class OpenSession implements Session {
     client.on(ClientEvent.Sync, (state) => {
       if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = performance.now()
     })
-    // Somebody may replace the account's identity from elsewhere.
+    // Somebody may replace the account's identity from elsewhere. So we look after each change.
     client.on(CryptoEvent.KeysChanged, () => void this.#identity.look())
     client.on(CryptoEvent.UserTrustStatusChanged, (user) => void (user === this.userId && this.#identity.look()))
   }

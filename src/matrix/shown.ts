@@ -16,7 +16,7 @@ export class Shown {
   readonly #known = new Map<MatrixId, Answers>()
   /** The number of changes that syncs have told of. */
   #changes = 0
-  /** The change at which each person was last named. */
+  /** For each person, the number of the change that named them last. */
   readonly #changedAt = new Map<MatrixId, number>()
   /** For each request without an answer: how many changes were known when it was made. */
   readonly #asked = new Map<string, number>()

@@ -23,7 +23,7 @@ export async function membershipNow(port: MatrixPort, room: RoomId, person: Matr
   return typeof membership === "string" ? membership : null
 }
 
-/** Null if the room has no such state. */
+/** The content of this state now. Null if the room has no such state. */
 async function stateNow(port: MatrixPort, room: RoomId, type: string, key = ""): Promise<JsonObject | null> {
   const path = `/rooms/${encodeURIComponent(room)}/state/${type}/${encodeURIComponent(key)}`
   try {

@@ -22,7 +22,7 @@ export interface TaskRoomComparison {
   readonly state: TaskRoomState
   readonly wish: TaskRoomWish
   readonly mends: readonly Mend[]
-  /** The `mends` that nothing known prevents. */
+  /** The `mends` that the bot can do, as far as is known. */
   readonly possible: readonly Mend[]
   readonly faults: readonly RoomFault[]
   /** The faults because of which nothing confidential is said in the room. */

@@ -10,7 +10,7 @@ import type { Session } from "./session.ts"
 /** The session from which the bot speaks. People can compare it instead of emoji. */
 export interface OwnKeys {
   readonly device: string
-  /** Its public Ed25519 key in groups of four, as clients show it. */
+  /** The device's public Ed25519 key in groups of four, as clients show it. */
   readonly key: string
 }
 
