@@ -61,8 +61,8 @@ export const maxFileBytes = 5 * 1024 * 1024
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /**
-   * `gone`: the homeserver does not have the file, or does not give it. `damaged`: the file does not match its message. `unreachable`: it
-   * was tried often enough.
+   * `gone`: the homeserver does not have the file, or does not give it. `damaged`: the file does not match its message. `unreachable`: all
+   * tries have failed.
    */
   | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
 

@@ -91,7 +91,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Removes punctuation at the end: it ends a sentence, or follows a name at a sentence's beginning. */
+/** Removes punctuation at the end, such as a full stop, or the colon in `Ana: …`. */
 const withoutEnding = (text: string): string => text.replace(/[.,;:!?]{1,5}$/, "")
 
 /** Past and present members, officers, and invited people. A person who changed their Matrix ID is known only by the new one. */

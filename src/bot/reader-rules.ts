@@ -13,7 +13,7 @@ interface RoomOf {
 
 /**
  * Whether only signed devices may read in this room. There are two exceptions: a lobby, which anybody may join, and the members' room of a
- * co-op that does not want it.
+ * co-op that lets every device read.
  */
 export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContext[]): boolean {
   if (room?.place === "lobby") return false

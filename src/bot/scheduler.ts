@@ -33,7 +33,7 @@ const longestWait = 30_000
 const retryAfterFault = 5_000
 /**
  * A look comes this many milliseconds after the first request and serves all requests until then. So answers to people need not wait behind
- * it.
+ * the look.
  */
 const breath = 50
 /** If nothing is due, news from the inbox brings about a look at most once in this many milliseconds. */

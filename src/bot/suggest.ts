@@ -35,7 +35,7 @@ function distanceOf(word: string, name: string): number {
   return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
 }
 
-/** The whole line corrected, ready to copy. If the text has several lines, all of them stand below in a block. */
+/** The whole line corrected, ready to copy. If the text has several lines, all lines stand below in a block. */
 export function corrected(words: Words, typed: string, command: string, rest: string): string {
   const whole = `${command}${rest}`
   if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })

@@ -1,6 +1,6 @@
 /**
- * Checks before anything is written whether the stored parts belong together (invariant 11). If the database is empty but the session is
- * older, the real database is elsewhere. Founding the co-op in the empty database would put members out of their rooms.
+ * Checks before anything is written whether the stored parts belong together (invariant 11). If an earlier start left a session but the
+ * database is empty, the real database is elsewhere. Founding the co-op in the empty database would put members out of their rooms.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"

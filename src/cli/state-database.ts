@@ -25,7 +25,7 @@ export async function mustBeItsKey(store: Store, location: string): Promise<void
   if (!(await store.work(isOurKey))) throw new FatalError("wrong-master-key", { file: withoutSecret(location) })
 }
 
-/** An error that explains what to do. If nothing is known about the given error, that error itself. */
+/** An error that explains what to do. An unknown error is returned as it is. */
 export function explained(error: unknown, location: string): unknown {
   if (error instanceof NewerDatabaseError)
     return new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)

@@ -223,7 +223,7 @@ export interface CoopConfig {
   readonly offices: Offices
   /** Pairs of offices that nobody may combine (§4.3), as in the file. */
   readonly separateOffices: readonly (readonly [OfficeKey, OfficeKey])[]
-  /** `half`, or an ISO 8601 duration before the end. */
+  /** `readingTime`: an ISO 8601 duration. `reminders`: each is `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]
   readonly motions: Readonly<Record<MotionKind, KindRules>>

@@ -51,8 +51,8 @@ export class Courier {
   #transactionOf: (row: number) => string = () => ""
   #started = false
   /**
-   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: that number when, at the last look, no row stood aside. Only a
-   * failure puts a row aside. So while both are equal, no row stands aside.
+   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: the value of `#failed` at the last look that found no row aside.
+   * Only a failure puts a row aside. So while both are equal, no row stands aside.
    */
   #failed = 0
   #failedWhenClear = -1

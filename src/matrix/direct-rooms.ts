@@ -6,7 +6,9 @@ import type { Store } from "../kernel/store/work.ts"
 import { present } from "./places.ts"
 import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
 
-/** A state event that says for whom the bot opened the room. By it the bot finds the room even if the database has forgotten it. */
+/**
+ * A state event that says for whom the bot opened the room. This event lets the bot find the room even if the database does not name it.
+ */
 export const directMarker = "org.waggle.direct"
 
 export interface DirectRoomsParts {

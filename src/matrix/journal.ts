@@ -110,8 +110,8 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
 }
 
 /**
- * Marks outbox rows as sent for which one of the bot's own events has come. Marks waiting events that were redacted, so that they are not
- * handled any more.
+ * If one of the bot's own events has come, this marks the event's outbox row as sent. If a waiting event was redacted, this marks it so
+ * that it is not handled any more.
  */
 export async function noteOwnAndRedacted(
   work: Work,

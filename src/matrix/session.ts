@@ -123,8 +123,8 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   if (!crypto) throw new Error("the SDK opened no crypto")
   noteBackupCheck(client, crypto)
   watchKeyArrivals(cryptoParts(client).machine, store)
-  // We also read devices that nobody signed: §5.1 wants a refusal in words for them, and no silence. `Readers` decides who gets the keys of
-  // what we say. Invited people get keys as well, since the SDK shares with everybody who may read by the room's settings.
+  // We also read messages from devices that nobody signed: §5.1 wants a refusal in words for them, and no silence. `Readers` decides who
+  // gets the keys of what we say. Invited people get keys as well, since the SDK shares with everybody who may read by the room's settings.
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
   crypto.globalBlacklistUnverifiedDevices = false
   return crypto

@@ -1,5 +1,5 @@
 /**
- * Declines requests to verify the bot. In a direct room, clients suggest to people to send one. The bot cannot compare emoji, and nobody
+ * Declines requests to verify the bot. In a direct room, clients suggest sending such a request. The bot cannot compare emoji, and nobody
  * should wait for it.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
