@@ -98,9 +98,17 @@ async function install() {
   say(`dependencies installed (${seconds()} s)`)
 }
 
+/**
+ * Where Node keeps what it has compiled, so that a later start takes half the processor's time. Coverage would be less exact with it.
+ */
+function compileCache(args) {
+  if (args.some((arg) => arg.startsWith("--coverage"))) return {}
+  return { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, ".cache", "compiled") }
+}
+
 /** Runs a program on the pinned Node and passes signals on. Resolves to the exit code that a shell would show. */
 function run(args) {
-  const env = { ...process.env, PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
+  const env = { ...process.env, ...compileCache(args), PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
   // The program learns over this channel that we are gone, even if we could not tell it (SIGKILL).
   const child = spawn(runtime, args, { cwd: top, env, stdio: ["inherit", "inherit", "inherit", "ipc"] })
   // The terminal sends Ctrl-C to the whole group. A signal sent to us alone is passed on.
