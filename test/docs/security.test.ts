@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 const tests = join(import.meta.dirname, "..")
 const document = readFileSync(join(tests, "..", "docs", "security.md"), "utf8")
 
-/** `e2e/replay.e2e.test.ts: “name”, “name”`; a name may itself quote something. */
+/** A citation such as `e2e/replay.e2e.test.ts: “name”, “name”`. A name may itself quote something. */
 const citation = /\b([\w/.-]+\.test\.ts)(?:: ((?:“(?:[^“”]|“[^“”]*”)+”(?:, )?)+))?/g
 const name = /“((?:[^“”]|“[^“”]*”)+)”/g
 

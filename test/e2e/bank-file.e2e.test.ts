@@ -59,7 +59,7 @@ const answered = async (event: string) => {
 describe("a statement that the treasurer sends", () => {
   it("while the bot is away is read when it is back, once, and answered where nobody else reads", async () => {
     const direct = await coop.client("ben").directRoomWith(coop.botUser.userId)
-    // Makes sure that the bot has been in the room and knows it.
+    // Makes sure that the bot has been in the room and knows the room.
     await coop.ask("ben", "!bank", direct)
     await coop.stopBot()
     const first = await sendFile("ben", direct, statement)

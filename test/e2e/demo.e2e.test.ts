@@ -112,7 +112,7 @@ describe("the demo's story", () => {
   })
 
   it("has everything encrypted, ballots above all", () => {
-    // The lobby is open to everybody.
+    // Only messages in the lobby may be unencrypted, since the lobby is open to everybody.
     const inTheOpen = lines.filter(({ encrypted }) => !encrypted)
     expect(inTheOpen.map(({ room, body }) => [room, body.split("\n", 1)[0]])).toEqual([
       ["Lobby", "!task new A website for a bakery"],

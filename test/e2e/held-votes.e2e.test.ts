@@ -1,6 +1,6 @@
 /**
- * Messages that nobody can read and that their homeserver dates long ago hold up a vote only for a while, and then the outcome says so
- * (§5.1b).
+ * A homeserver delivers messages that nobody can read, and dates them long ago.
+ * They hold up a vote only for a while, and then the outcome says so (§5.1b).
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"

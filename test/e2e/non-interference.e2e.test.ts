@@ -14,7 +14,10 @@ type Seen = Readonly<Record<string, Record<string, RoomRecord>>>
 type Mark = "before" | "proposed" | "voting" | "after" | "end"
 type Private = (coop: QuietCoop, mark: Mark) => Promise<void>
 
-/** What the others received, by name; what a moderator was told; and what a member was told in the end. */
+/**
+ * A story that was played. `seen`: what the others received, by name. `moderator`: what a moderator was told.
+ * `afterwards`: what a member was told in the end.
+ */
 interface Played {
   readonly seen: Seen
   readonly moderator: string
@@ -79,7 +82,7 @@ async function play(privately: Private): Promise<Played> {
     await privately(coop, "before")
     await coop.say("cem", "members", "!propose Move our servers\nThey hum.")
     await coop.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
-    // With two options there is no tie for the last place, which a lot would decide.
+    // With two options there is no tie for the last place. A lot would decide such a tie.
     await coop.say("ben", "members", "!withdraw M1")
     await privately(coop, "proposed")
     // Only one public stage ends at a time. If two did, the pinned notice might be updated once or twice.

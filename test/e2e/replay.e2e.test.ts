@@ -212,7 +212,7 @@ it("a copy of the bot’s data that is started elsewhere does not run beside it,
     .messages.slice(from)
     .filter(({ body }) => body === answer.body)
   expect(answers).toHaveLength(1)
-  // A restart of the same installation asks nobody.
+  // After its own restart, an installation need not ask whether another one is running.
   await coop.stopBot()
   await coop.startBot()
   await coop.ask("ben", "!motions")

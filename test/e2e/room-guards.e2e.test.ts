@@ -52,7 +52,7 @@ const join = (name: string) =>
   client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
 
 async function membershipOf(name: string): Promise<unknown> {
-  // Somebody who never came in has no such state.
+  // Somebody who never came in has no such state, so the request fails.
   const member = await client("ana")
     .getStateEvent(room(), "m.room.member", coop.id(name))
     .catch(() => null)
@@ -95,7 +95,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
       await client("zoe").joinRoom(room("lobby"))
       const allow = "allow" in more && { allow: [{ type: "m.room_membership", room_id: room("lobby") }] }
       const said: string[] = []
-      // Several times, so that she eventually comes in between two messages.
+      // Ben opens the room several times, so that zoe eventually comes in between two messages.
       for (let times = 0; times < 6; times += 1) {
         await set("ben", "join_rules", { join_rule, ...allow })
         const joining = join("zoe").catch(() => {})

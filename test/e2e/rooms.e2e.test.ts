@@ -31,7 +31,7 @@ describe("rooms that the bot makes", () => {
     const joined = () => bot.transport.port.room(members)?.members.get(matrixId(ana.userId))
     await expect.poll(joined, { timeout: hung }).toBe("join")
     expect(setup.findings(bot.transport.port)).toEqual([])
-    // Her client may hear of it later or sooner than the bot.
+    // Ana's client may hear of the encryption later or sooner than the bot.
     const encrypted = (room: string) => ana.client.getRoom(room)?.hasEncryptionStateEvent()
     await expect.poll(() => encrypted(members)).toBe(true)
     await expect.poll(() => encrypted(lobby)).toBe(false)

@@ -27,7 +27,7 @@ let server: TestHomeserver
 let log = ""
 /** Each voter's receipts, oldest first. Only the last one is valid, and the others are void. */
 const receipts: Record<string, string[]> = {}
-/** What the bot had to keep sealed: salt, sealed ballots with their handles, and waiting messages. */
+/** Everything that the bot had to keep sealed: salt, sealed ballots with their handles, and waiting messages. */
 const sealed = new Set<string>()
 const answers = new Set<string>()
 

@@ -1,4 +1,4 @@
-/** Whose ballot it is: only devices count that their owners have signed, under the identity that the co-op knows (§5.1). */
+/** A ballot counts only from a device that its owner has signed, under the identity that the co-op knows (§5.1). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver } from "../support/homeserver.ts"
@@ -100,7 +100,7 @@ describe("a person whose identity was reset", () => {
     const first = (await coop.vote("cem", "2 1")).body
     expect(first).toContain("replaces")
     await coop.client("cem").resetIdentity()
-    // The app still uses its old key. What the bot says unencrypted tells how to make the app take a new one.
+    // The app still uses its old key. Unencrypted, the bot says how to make the app take a new one.
     const before = await cast()
     const refusal = await coop.vote("cem", "1 2")
     expect(refusal.body).toContain("/discardsession")
@@ -122,7 +122,7 @@ describe("a person whose identity was reset", () => {
     await coop.client("cem").send(coop.membersRoom, "!identity")
     const said = await coop.reads("ana", "has a new Matrix identity", from)
     expect(said.roomId).toBe(coop.membersRoom)
-    // Messages to them were held back until now.
+    // Messages to cem were held back until now.
     await coop.reads("cem", "your Matrix identity was reset", coop.client("cem").messages.indexOf(refusal) + 1)
     expect((await coop.vote("cem", "1 2")).body).toContain("Counted for M1")
   })

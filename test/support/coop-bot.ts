@@ -51,7 +51,7 @@ export class CoopBot {
   get location() {
     return this.#bot.location
   }
-  /** What was logged as a fault. */
+  /** The faults that were logged. */
   get log() {
     return this.#bot.log
   }

@@ -97,7 +97,7 @@ async function wipedSchema(server: string): Promise<Place> {
   const place = wiped.pop() ?? (await migratedSchema(server))
   let removed = false
   const remove = async () => {
-    // Giving it back twice would let two tests use it at once.
+    // Giving a schema back twice would let two tests use it at once.
     if (removed) return
     removed = true
     await ask(place.location, wipe)

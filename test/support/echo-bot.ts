@@ -39,7 +39,7 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
 export class EchoBot {
   readonly heard: IncomingMessage[] = []
   readonly faults: string[] = []
-  /** What the session has logged as errors. */
+  /** The errors that the session has logged. */
   readonly errors: readonly string[]
   readonly store: Store
   readonly session: Session
@@ -98,7 +98,7 @@ export class EchoBot {
     return bot
   }
 
-  /** May be called again. */
+  /** Can be called more than once. */
   async stop(): Promise<void> {
     if (this.#stopped) return
     this.#stopped = true

@@ -8,7 +8,7 @@ export interface Election {
   readonly ballots: Ballot[]
 }
 
-/** Small on purpose: with few options and few ballots there are many ties. */
+/** Random elections, small on purpose: with few options and few ballots there are many ties. */
 export function elections(weights: readonly string[] = ["1", "2", "1/3", "5/6"]): fc.Arbitrary<Election> {
   return fc.integer({ min: 1, max: 6 }).chain((size) => {
     const options = Array.from({ length: size }, (_, index) => index + 1)

@@ -25,7 +25,7 @@ export const ibans: fc.Arbitrary<string> = fc
   .chain((countryCode) => (bbans[countryCode] ?? digits(16)).map((bban) => composeIBAN({ countryCode, bban })))
   .filter((iban) => iban !== null)
 
-/** In groups of four, as on paper. */
+/** The IBAN in groups of four, as on paper. */
 export const spaced = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ")
 
 /** Names with every kind of Latin letter. */

@@ -1,4 +1,4 @@
-/** Turns a database into one that an older program wrote: its minutes hold less, and it has no salts for what they do not commit to. */
+/** Turns a database into one that an older program wrote. Its minutes hold less, and facts that they do not commit to have no salts. */
 import type { Knex } from "knex"
 import type { ActName, acts } from "../../src/kernel/rules/minuted/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"

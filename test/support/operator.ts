@@ -16,7 +16,7 @@ export async function kept(member: MemberClient, roomId: string, eventId: string
   return event.content ?? {}
 }
 
-/** Sends a content in the member's name, with their access token. Returns the new event's ID. */
+/** Sends this content in the member's name, with their access token. Returns the new event's ID. */
 export async function sendAs(member: MemberClient, roomId: string, content: Wire): Promise<string> {
   const path = `/rooms/${encodeURIComponent(roomId)}/send/m.room.encrypted/${randomUUID()}`
   const answer = await member.client.http.authedRequest<{ event_id: string }>(Method.Put, path, undefined, {

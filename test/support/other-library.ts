@@ -79,7 +79,7 @@ export class OtherClient {
     return (await this.#ask({ do: "seal", room, body, answers })) as Wire
   }
 
-  /** From now on it encrypts with a new key. */
+  /** From now on the client encrypts with a new key. */
   async takeNewKey(room: string): Promise<void> {
     await this.#ask({ do: "renew", room })
   }

@@ -15,8 +15,8 @@ const stages = { proposalStage: "P1D", votingStage: "P2D", closeWhenAllVoted: fa
 const motions = { budget: stages, "removal-first": stages, "removal-second": stages }
 
 /**
- * Everybody has been a member since 20 November 2026, 18:00, under a budget of 300 EUR a month, which is 10 EUR a day in November. Ben is
- * the treasurer.
+ * Starts a co-op in which everybody has been a member since 20 November 2026, 18:00. Ben is the treasurer.
+ * The budget is 300 EUR a month, which is 10 EUR a day in November.
  */
 export async function startBeforeOutage(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, settings: { smallRoll: 3, motions } })

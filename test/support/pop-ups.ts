@@ -1,4 +1,4 @@
-/** The pop-ups of a real client: the events to which its push rules, as its homeserver gives them, alert the person. */
+/** The pop-ups of a real client: the events for which its push rules alert the person. The rules come from the person's homeserver. */
 import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 

@@ -4,7 +4,7 @@ import type { Place } from "../../src/bot/message.ts"
 import type { Manner } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** Says it, and checks that nothing but the answer was written. */
+/** Says this, and checks that nothing but the answer was written. */
 export async function saysNo(
   bot: CoopBot,
   who: string,

@@ -1,4 +1,4 @@
-/** The program's own source files, for tests about the house itself. */
+/** The program's own source files, for tests about the code itself. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative, sep } from "node:path"
 

@@ -16,7 +16,7 @@ import { freshDatabase, type Place } from "./database.ts"
 import { bot, FakeHomeserver } from "./fake-homeserver.ts"
 
 export interface ProcessOptions {
-  /** Dies when it comes to this step for the nth time. */
+  /** The process dies when it comes to this step for the nth time. */
   readonly dieAt?: { readonly step: string; readonly nth: number }
   readonly grace?: number
   /** How many milliseconds each look for new people takes. */
@@ -31,7 +31,7 @@ export interface ProcessOptions {
 
 export class TransportBench {
   readonly homeserver = new FakeHomeserver()
-  /** What the bot's processes have handled: `ana: hello`, or `ana locked`. */
+  /** All that the bot's processes have handled: `ana: hello`, or `ana locked`. */
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []

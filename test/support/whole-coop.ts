@@ -1,4 +1,4 @@
-/** A co-op in which everything that is kept has happened: founded, voted, elected, removed, paid, only by real commands. */
+/** A co-op in which everything that is kept has happened: founding, votes, elections, a removal, payments. All of it by real commands. */
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"

@@ -36,7 +36,7 @@ export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFig
   for (const [round, motion] of motions.entries()) {
     const toWaggle = async () => waggle.push(await rate(voters, motion, "withWaggle", scene.bot.userId))
     const toEcho = async () => echo.push(await rate(voters, motion, "withEcho", scene.echo.userId))
-    // They take turns in going first.
+    // Waggle and the echo take turns in going first.
     for (const leg of round % 2 === 0 ? [toWaggle, toEcho] : [toEcho, toWaggle]) await leg()
   }
   const [wagglePerSecond, echoPerSecond] = [median(waggle.slice(1)), median(echo.slice(1))]

@@ -1,6 +1,6 @@
 /**
- * One homeserver with Waggle and a bare echo on it, each in its own process, and people who write to both. The people's clients cost the
- * most. They run in the benchmark's own process, so they take the same from whichever is measured.
+ * One homeserver with Waggle and a bare echo on it, each in its own process, and people who write to both.
+ * The people's clients cost the most. They run in the benchmark's own process, so they slow down Waggle and the echo alike.
  */
 import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"

@@ -6,7 +6,7 @@ import { inWords, type Kill } from "./plan.ts"
 
 /** If the traffic does not bring about a step within this time after the bot is ready, the step is left for later. */
 const stepDeadline = 30_000
-/** Only a bot that hangs takes so long to start, to stop, or to come by a step of any traffic. */
+/** Only a bot that hangs takes so long to start, to stop, or to reach a step that any traffic brings about. */
 const hung = 300_000
 
 export class DyingBot {
@@ -21,7 +21,7 @@ export class DyingBot {
   readonly #log: (line: string) => void
   /** For each start: milliseconds until it was ready. */
   readonly #starts: number[] = []
-  /** Steps at which it has died. */
+  /** Steps at which the bot has died. */
   readonly #reached = new Set<string>()
   #process: BotProcess | null = null
 

@@ -16,7 +16,7 @@ export interface Founded {
   readonly founders: readonly Player[]
   readonly newcomer: Player
   readonly other: Player
-  /** A founder. */
+  /** One of the founders. */
   readonly treasurer: Player
   /** A stranger who asks for a task. */
   readonly customer: Player
@@ -57,7 +57,7 @@ export async function foundCoop(
     zone,
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
-    // The members do in minutes what would take weeks.
+    // The members do in minutes what would take weeks, so the limits are wide.
     limits: {
       proposals: 1000,
       proposalsADay: 100_000,

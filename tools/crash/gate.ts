@@ -8,7 +8,7 @@ export class Gate {
   readonly #waiting = new Map<Moment, (() => void)[]>()
   readonly #open = new Set<Moment>()
 
-  /** Whether somebody is waiting to be let through. */
+  /** Whether a story waits to be let through. */
   isWaitedAt(moment: Moment): boolean {
     return (this.#waiting.get(moment) ?? []).length > 0
   }
@@ -21,12 +21,12 @@ export class Gate {
     await promise
   }
 
-  /** Lets through the one who has waited longest. */
+  /** Lets the story through that has waited longest. */
   open(moment: Moment): void {
     this.#waiting.get(moment)?.shift()?.()
   }
 
-  /** From now on nobody needs to wait. */
+  /** From now on no story needs to wait. */
   openForGood(moment: Moment): void {
     this.#open.add(moment)
     while (this.isWaitedAt(moment)) this.open(moment)

@@ -25,7 +25,7 @@ export type Intent = Sent extends infer One
   : never
 
 export class Ledger {
-  /** In the order in which each sender sent them. */
+  /** The messages, in the order in which each sender sent them. */
   readonly sent: Sent[] = []
 
   add(sent: Sent): void {

@@ -40,10 +40,10 @@ export interface CrashOptions {
 export interface CrashReport extends Findings {
   /** How often the bot was killed. */
   readonly kills: number
-  /** `kills 50, lost 0, repeated 0, undecryptable 0` */
+  /** The summary, such as `kills 50, lost 0, repeated 0, undecryptable 0`. */
   readonly line: string
   readonly clean: boolean
-  /** Where the bot's data and log were left, if something is not right. */
+  /** The folder with the bot's data and log, if something is not right. Otherwise null. */
   readonly folder: string | null
 }
 
@@ -181,7 +181,7 @@ class CrashRun {
       .catch(this.#fault)
   }
 
-  /** Fetches all that was said in the rooms and that a member's syncs have not brought. */
+  /** Fetches the messages that members' syncs have not brought. */
   #catchUp(): Promise<void> {
     this.#caughtUp = this.#caughtUp.then(async () => {
       for (const { observer } of this.#players) await catchUp(observer).catch(this.#fault)

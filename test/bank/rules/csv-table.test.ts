@@ -1,4 +1,6 @@
-/** Where the table of a bank's CSV begins and ends: nothing below it comes as a movement, and no movement is left out with it. */
+/**
+ * Where the table of a bank's CSV begins and ends. Lines below it are never taken as movements, and no movement is taken for a line below.
+ */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../../src/config/bank-fields.ts"

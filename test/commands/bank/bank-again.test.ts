@@ -40,7 +40,7 @@ describe("a movement in CSV that looks exactly like a known one", () => {
     expect(await saysNo(bot, "ben", "!bank again B1")).toContain(
       "The newest file has nothing that looks exactly like B1",
     )
-    // A file with both adds nothing, and a file with three adds one.
+    // A file with both coffees adds nothing, and a file with three coffees adds one.
     await send(file(coffee, coffee))
     expect(await amounts()).toHaveLength(2)
     expect(await send(file(coffee, coffee, coffee))).toContain("One movement in this statement is new.")

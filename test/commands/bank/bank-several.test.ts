@@ -1,4 +1,4 @@
-/** Movements that are not a single thing: for two tasks, typed in parts, from before the ledger began, or of a future day. */
+/** Movements that need more than a plain booking: for two tasks, typed in parts, from before the ledger began, or of a future day. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"

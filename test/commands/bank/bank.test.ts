@@ -1,4 +1,6 @@
-/** `!bank`: the treasurer says what each movement is. It is then booked once, as if they had typed it, and never by itself. */
+/**
+ * `!bank`: the treasurer says what each movement is. The bot then books it once, as if the treasurer had typed it. It books none by itself.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"

@@ -1,4 +1,4 @@
-/** The edges of a decision: the last ballot, odd wordings, ballots where others read along, and who was known first. */
+/** The edges of a decision: the last ballot, odd wordings, ballots where others read along, and first messages. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -152,7 +152,7 @@ async function tellsNothing(command: AnyCommand, place: Place, line: string, way
   // When a ballot is taken out of a room, its sender is asked for it in their encrypted room.
   const read = bodies(command.name === "vote" && taken ? inRooms(answers) : answers)
   expect([about, read]).toEqual([about, expect.not.stringMatching(secret)])
-  // Members approve their identity in the members' room, whoever asks.
+  // In a task's room, `!identity` has another answer: members approve their identity in the members' room.
   const elsewhere = command.name === "identity" && place === "task"
   if (!taken && !elsewhere) expect([about, read]).toEqual([about, expect.stringMatching(way.says)])
 }

@@ -159,7 +159,7 @@ async function refused(name: string, place: Place, body: string): Promise<string
 }
 const own = (name: string) => [`person:${person(name)}`, `room:!direct-${name}:hive.example`]
 
-/** The room where somebody would try it. People who cannot enter the right room try from outside. */
+/** The place from which somebody tries a command. People who cannot enter the right room try from outside. */
 const from = (who: Who, where: Place): Place => {
   if (who === "customer") return "lobby"
   if (!members.includes(who)) return "direct"

@@ -1,4 +1,4 @@
-/** Which commands' messages are taken out, typed where by whom: what each command declares, held in one table. */
+/** Which commands' messages are taken out, by room and person. One table holds what each command declares. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { AnyCommand } from "../../../src/bot/command.ts"

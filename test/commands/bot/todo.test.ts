@@ -1,4 +1,4 @@
-/** `!todo`: what is waiting for somebody, in their direct message. */
+/** `!todo` lists what waits for somebody, in their direct room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { OfficeKey } from "../../../src/kernel/rules/types.ts"

@@ -21,7 +21,7 @@ const ask = (text: string, who = "ana", place: Place = "members") => bot.ask(who
 /** The numbers of the records that a list shows. */
 const numbers = (text: string) => Array.from(text.matchAll(/^- (\d+) · /gm), ([, number]) => Number(number))
 
-/** Adds this many invitations, one after the other. */
+/** Adds this many records: invitations, one after the other. */
 async function records(count: number, coop = "hive"): Promise<void> {
   for (let number = 1; number <= count; number += 1)
     await bot.store.work((work) =>
@@ -141,7 +141,7 @@ describe("a list of records", () => {
   })
 
   it("is of a day or a month in the co-op's zone", async () => {
-    // 23:30 in Berlin, and then half past midnight there.
+    // The clock moves to 23:30 in Berlin, and then to half past midnight.
     await bot.pass("PT5H30M")
     await records(1)
     await bot.pass("PT1H")

@@ -39,7 +39,7 @@ async function officesNow({ store }: CoopBot): Promise<Offices> {
   }))
 }
 
-/** Does the deed if it is possible then. A refused deed does nothing. */
+/** Carries out the deed if it is possible now. A refused deed changes nothing. */
 async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Promise<string> {
   switch (done.deed) {
     case "stand":

@@ -19,7 +19,7 @@ const people = (names: readonly string[]) => new Set(names.map(person))
 /** From now on, the rooms show these people as `here` or `out`. */
 const rooms = (here: readonly string[], out: readonly string[]): Promise<Answer[]> =>
   bot.act((act) => followPresence(act, { here: people(here), out: people(out) }))
-/** Cem, dee and eli left all rooms a month ago. */
+/** Cem, dee and eli leave all rooms, and a month passes. */
 async function threeGone(): Promise<Answer[]> {
   await rooms(["ana", "ben"], ["cem", "dee", "eli"])
   return bot.pass("P30DT1M")

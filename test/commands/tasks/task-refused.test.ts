@@ -105,7 +105,7 @@ describe("on a task that is", () => {
       }
     expect(await bot.everything()).toBe(before)
     expect(answers.filter((answer) => /went wrong|⟦|\{|undefined/.test(answer))).toEqual([])
-    // Strangers learn nothing.
+    // A stranger learns only that there is no such task.
     expect(answers.filter((answer) => /^kai \w+: (?!There is no task T1)/.test(answer))).toEqual([])
   })
 

@@ -29,7 +29,7 @@ const to = (answers: readonly Answer[], name: string) =>
   answers.filter(({ lane }) => lane === `person:${person(name)}`).map(({ body }) => body)
 const named = async (number: number) => (await bot.store.work((work) => lineOf(work, hive, number)))?.name
 
-/** The rent has been paid to this account for years. */
+/** Books a payment of rent, so that this account is known as the landlord's. */
 async function rentPaid(): Promise<void> {
   await bot.send("ben", "treasury", camt([line({ amount: eur(-50_000), name: "Hof und Haus", iban: landlords })]))
   await bot.say("ben", "treasury", "!bank book B1 expense to Landlord for Rent")

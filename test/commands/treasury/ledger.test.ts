@@ -45,7 +45,7 @@ async function refused(body: string, who = "ben", place: Place = "treasury"): Pr
   return answer
 }
 
-/** Two months in a co-op. */
+/** Plays two months in a co-op. */
 async function history() {
   at("2026-10-05T10:00")
   await ben("!income 5000 EUR from the account --opening")

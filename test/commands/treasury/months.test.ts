@@ -156,10 +156,10 @@ describe("after months in which the bot was away", () => {
     bot.clock.set(berlin("2027-01-10T09:00"))
     await adoptNow(bot, { year: 2027, monthly: "310 POINTS" })
     await until(bot, "2027-02-01T00:00")
-    // Cem: 11 of 31 days in December, including the 11th. Dee: 21 of 31.
+    // In December, cem has 11 of 31 days, including the 11th, and dee has 21.
     expect(await dueNow(bot, "cem")).toBe(18_333n + 17_741n)
     expect(await dueNow(bot, "dee")).toBe(33_870n + 14_516n)
-    // January: 9 of 31 days under the old budget, 22 under the new one.
+    // In January, dee has 9 of 31 days under the old budget, and 22 under the new one.
     expect([await dueNow(bot, "dee", "POINTS"), await dueNow(bot, "cem", "POINTS")]).toEqual([220n, 0n])
   })
 })

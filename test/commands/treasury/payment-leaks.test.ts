@@ -28,7 +28,7 @@ interface Life {
 
 /** Cents that tell people's amounts apart: no sum of several amounts has the same cents as a single amount. */
 const ends = [11n, 13n, 17n]
-/** Names and amounts that occur in nothing else the bot says. They contain spaces, which never occur by chance in sealed text. */
+/** Names and amounts that occur in nothing else the bot says. The names contain spaces, which never occur by chance in sealed text. */
 const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   fc.record({
     name: fc.constant(name),
@@ -51,7 +51,7 @@ const falls = ({ name, cents }: Life): Posting[] => [
   { account: duesOf(person(name)), amount: { minor: -cents, currency: "EUR" }, basis: null },
 ]
 
-/** What readers of an errand see, with files opened. */
+/** An errand as its readers see it, with files opened. */
 function readable(errand: Errand): Buffer {
   const plain = Buffer.from(JSON.stringify(errand))
   return errand.do === "file" ? Buffer.concat([plain, Buffer.from(errand.bytes, "base64")]) : plain
@@ -63,7 +63,7 @@ const found = (answers: readonly Answer[], secrets: readonly string[]): string[]
     return secrets.filter((secret) => holds(bytes, secret)).map((secret) => `${secret} to ${lane}`)
   })
 
-/** A whole life of payment details, with everything that can go wrong. Returns all that the bot said, and what was logged. */
+/** Plays a whole life of payment details, with everything that can go wrong. Returns all that the bot said. */
 async function lived(people: readonly Life[]): Promise<Answer[]> {
   const heard: Answer[] = []
   const say = async (who: string, place: Place, body: string, manner = {}) =>

@@ -19,7 +19,7 @@ const hive = coopKey("hive")
 const people = ["ana", "ben", "cem", "tom", "mia", "eve", "kai"] as const
 const places: readonly Place[] = ["direct", "direct", "treasury", "members", "lobby", "moderators"]
 const laneOf = (name: string) => `person:${person(name)}`
-/** The unencrypted direct room. */
+/** The lane of answers in somebody's direct room that are said unencrypted. */
 const directOf = (name: string) => `room:!direct-${name}:hive.example`
 const roomOf = (place: string) => `room:!${place}-hive:hive.example`
 

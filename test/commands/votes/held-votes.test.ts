@@ -1,4 +1,4 @@
-/** Only messages that could change what is due can hold it up, and only for a limited time. A vote that was held up says so. */
+/** Only messages that could change something due can hold it up, and only for a limited time. A vote that was held up says so. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, instant } from "../../../src/kernel/rules/types.ts"

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const refused = (who: string, text: string) => saysNo(bot, who, text, "members")
-/** This has a Cyrillic е. */
+/** This title has a Cyrillic е. */
 const keep = "Leave things as they arе"
 
 describe("an option", () => {

@@ -21,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 /**
- * A budget of 600 EUR a month is voted on until 28 November, 18:01. The bot goes away before that, and gets the ballots when it is back.
+ * Opens a vote on a budget of 600 EUR a month, until 28 November, 18:01.
+ * The bot goes away before that, and gets the ballots when it is back.
  */
 async function voteOnBudget(): Promise<void> {
   await until(bot, "2026-11-25T18:00")

@@ -27,7 +27,7 @@ describe("who leaves while the bot is away", () => {
     expect(await dueNow(bot, "cem")).toBe(6_000n)
     expect(await dueNow(bot, "ana")).toBe(11_000n)
     expect(await bot.ask("ana", "members", "!member @cem")).toContain("left on 25 November 2026")
-    // The minutes show when it was written down.
+    // The record in the minutes has the time at which it was written.
     const record = await loose(bot.store.knex)("minutes").where({ act: "member-left" }).first()
     expect(Number(record.at)).toBe(berlin("2026-12-01T09:00"))
     await until(bot, "2027-01-01T00:00")

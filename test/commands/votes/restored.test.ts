@@ -31,7 +31,7 @@ afterAll(() => bot?.close())
 
 const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
-/** Starts with keys that know this mark. Returns what they know then. */
+/** Starts the bot with keys that hold this mark of the state. Returns the mark that they hold then. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
   let kept = mark && { sealed: sealMark(bot.store.keys, mark), mark }
   const marks = {

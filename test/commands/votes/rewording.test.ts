@@ -19,7 +19,7 @@ afterEach(() => bot.close())
 
 const motion = async () => loose(bot.store.knex)("motions").where({ number: 1 }).first()
 const verified = async () => expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [] }])
-/** The ballot with which voting opens. */
+/** Opens voting. Returns ben's ballot. */
 async function ballot(): Promise<string> {
   const said = await bot.pass("P3DT1M")
   return said.find(({ lane }) => lane.startsWith("person:@ben"))?.body ?? ""

@@ -1,4 +1,4 @@
-/** `!rules`: the rules of a co-op's votes in words, and what people are told who may not start one. */
+/** `!rules`: the rules of a co-op's votes in words, and the answer to people who may not start a vote. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"

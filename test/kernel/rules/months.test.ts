@@ -17,7 +17,7 @@ import {
 } from "../../../src/kernel/rules/months.ts"
 import { instant } from "../../../src/kernel/rules/types.ts"
 
-// Clocks that change by an hour, by half an hour, at midnight, and not at all.
+// Zones whose clocks change by an hour, by half an hour, at midnight, and not at all.
 const zones = [
   ...["Europe/Berlin", "Australia/Lord_Howe", "America/Asuncion", "Africa/Cairo", "America/Havana", "Asia/Kathmandu"],
   "UTC",

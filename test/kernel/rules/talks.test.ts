@@ -72,7 +72,7 @@ describe("a room to talk alone", () => {
   it("is left when another stranger comes in, when it was replaced, and when everybody has gone", () => {
     const people = [id("zoe"), id("max")]
     expect(leaving({ people })).toBe("third-person")
-    // If one of them has to do with a co-op, the bot stays: a ballot that is typed there must be taken out.
+    // If one of these people has to do with a co-op, the bot stays: a ballot that they type there must be taken out.
     expect(leaving({ people }, true)).toBeNull()
     for (const concerned of [true, false]) {
       expect(leaving({ replaced: true }, concerned)).toBe("replaced")

@@ -1,4 +1,4 @@
-/** The exports for accountants' programs. test/accounting shows that those can read them. */
+/** The exports for accountants' programs. test/accounting shows that the programs can read them. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { instant, matrixId } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** From when until when people belong to a co-op (§8.3): kept with their standing, and for earlier times found in the minutes. */
+/** The spans in which people belong to a co-op (§8.3): kept with their standing, and for earlier times found in the minutes. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, type Instant, instant } from "../../../src/kernel/rules/types.ts"

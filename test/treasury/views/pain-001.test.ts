@@ -14,7 +14,7 @@ const text = "WAGGLE-K7QF2M9X-1 Hive 2026-11"
 const transfer = { to: ana, cents: 50_000n, endToEndId: "WAGGLE-K7QF2M9X-1", text }
 const file: TransferFile = {
   id: "WAGGLE-K7QF2M9X",
-  // Half past midnight in Berlin.
+  // In Berlin this is half past midnight, and already the next day.
   made: instant(Date.parse("2026-11-20T23:30:00Z")),
   zone: "Europe/Berlin",
   from: { holder: "Hive eG", iban: "AT611904300234573201" },

@@ -10,7 +10,7 @@ import { readLocale } from "../../support/locale-file.ts"
 const about = motionKinds.map((kind) => ({ kind, ...kinds[kind] }))
 const everybody: readonly (MatrixId | null)[] = [null, matrixId("@eve:hive.example")]
 
-/** The words for any motion of a kind. Their keys contain its name. */
+/** The words that every kind of motion needs. Their keys contain the kind's name. */
 const named = ["kind", "rules-title", "rules-does", "rules-options", "rules-how"]
 
 /** Keys that the declaration itself names, or that are made from it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { type Instant, instant } from "../../../src/kernel/rules/types.ts"
 import { clockTolerance, couldBeMeant } from "../../../src/votes/rules/meant.ts"
 
-/** Minutes after noon. */
+/** The moment this many minutes after noon. */
 const at = (minutes: number): Instant => instant(minutes * 60_000)
 const vote = (name: string, opened: number, ended: number) => ({ name, openedAt: at(opened), endedAt: at(ended) })
 const meant = (votes: ReturnType<typeof vote>[], sent: number, received = sent): string =>
