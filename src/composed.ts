@@ -18,5 +18,8 @@ export const todos = capabilities.flatMap(({ todo = [] }) => todo)
 /** Everything that `waggle verify` compares with the minutes. */
 export const checks = capabilities.flatMap(({ checks = [] }) => checks)
 
+/** Everything that can make somebody known to a co-op. */
+export const concerns = capabilities.flatMap(({ concerns = [] }) => concerns)
+
 /** Everything that goes on under somebody's new Matrix ID. */
 export const moves = capabilities.flatMap(({ moves = [] }) => moves)

@@ -8,7 +8,7 @@ import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { tellUnread } from "../bot/unread.ts"
 import { answerVerification } from "../bot/verification.ts"
-import { dues } from "../composed.ts"
+import { concerns, dues } from "../composed.ts"
 import type { Config } from "../config/schema.ts"
 import type { CoopRooms } from "../kernel/acts/context.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
@@ -156,6 +156,7 @@ async function assemble(
     tap,
     handler,
     places: rooms,
+    concerns,
     arrivals: (port) => welcomeEverywhere(store, port, coops()),
     words: loadWords(language),
     reached: (row) => session.marks.reach(store, coopKeys, row),

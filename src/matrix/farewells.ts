@@ -1,13 +1,13 @@
 /**
  * Leaves rooms in which the bot has nothing to do any more, and says so first. It decides by the state that it finds, not by past events.
  */
+import { type Concern, isConcerned } from "../kernel/acts/concern.ts"
 import { type Leaving, leavingOf } from "../kernel/rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { addToOutbox, laneOf } from "../kernel/store/outbox.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
 import { toText } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { isConcerned } from "../people/reads.ts"
 import { forgetLeaving, noteLeaving } from "../rooms/changes.ts"
 import { isSpeakingIn, roomsToLeave } from "../rooms/reads.ts"
 import { failureOf } from "./errors.ts"
@@ -18,6 +18,7 @@ export interface FarewellParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly places: Places
+  readonly concerns: readonly Concern[]
   readonly words: Words
   readonly log: Log
 }
@@ -64,7 +65,7 @@ export class Farewells {
   }
 
   async #due(): Promise<{ room: RoomId; why: Leaving }[]> {
-    const { store, port, places } = this.#parts
+    const { store, port, places, concerns } = this.#parts
     const now = store.now()
     const due: { room: RoomId; why: Leaving }[] = []
     const strangers = performance.now() - this.#strangersAt >= strangersEvery
@@ -74,7 +75,8 @@ export class Farewells {
       const found = talk && leavingOf(talk, false, now)
       if (!found || (found === "stranger" && !strangers)) continue
       const matters = found === "stranger" || found === "third-person"
-      const concerned = matters && (await store.work((work) => anyConcerned(work, talk.people), { quiet: true }))
+      const concerned =
+        matters && (await store.work((work) => anyConcerned(work, talk.people, concerns), { quiet: true }))
       const why = leavingOf(talk, concerned, now)
       if (why) due.push({ room: facts.id, why })
     }
@@ -104,7 +106,7 @@ export class Farewells {
   }
 }
 
-async function anyConcerned(work: Work, people: readonly MatrixId[]): Promise<boolean> {
-  for (const person of people) if (await isConcerned(work, person)) return true
+async function anyConcerned(work: Work, people: readonly MatrixId[], concerns: readonly Concern[]): Promise<boolean> {
+  for (const person of people) if (await isConcerned(work, person, concerns)) return true
   return false
 }

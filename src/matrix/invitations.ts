@@ -1,8 +1,8 @@
 /** Answers invitations to the bot. It reads them from the room list, so that no invitation is lost, no matter when it came. */
+import { type Concern, isConcerned } from "../kernel/acts/concern.ts"
 import { answerTo, type Talks } from "../kernel/rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
-import { isConcerned } from "../people/reads.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { isSuccessor } from "./room-following.ts"
@@ -12,8 +12,16 @@ import { inviteOf, talkedWith } from "./talk-facts.ts"
 const atOnce = 10
 const minute = 60_000
 
+export interface InvitationParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly places: Places
+  readonly concerns: readonly Concern[]
+  readonly log: Log
+}
+
 export class Invitations {
-  readonly #parts: { readonly store: Store; readonly port: MatrixPort; readonly places: Places; readonly log: Log }
+  readonly #parts: InvitationParts
   /** Invitations that were answered, or are being answered. If a try failed, the next one may begin at `until` (performance.now). */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
   /**
@@ -24,12 +32,7 @@ export class Invitations {
   #entered: Instant[] = []
   #answering: Promise<void> = Promise.resolve()
 
-  constructor(parts: {
-    readonly store: Store
-    readonly port: MatrixPort
-    readonly places: Places
-    readonly log: Log
-  }) {
+  constructor(parts: InvitationParts) {
     this.#parts = parts
   }
 
@@ -62,7 +65,7 @@ export class Invitations {
    * others.
    */
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
-    const { store, port, places } = this.#parts
+    const { store, port, places, concerns } = this.#parts
     const invite = inviteOf(facts, port.me)
     if (places.of(facts.id) !== null || isSuccessor(port, places, facts.id)) return "enter"
     if (!invite?.from) return "decline"
@@ -70,7 +73,7 @@ export class Invitations {
     return await store.work(
       async (work) => {
         const concerned = async (person: MatrixId) => {
-          const known = concern.get(person) ?? (await isConcerned(work, person))
+          const known = concern.get(person) ?? (await isConcerned(work, person, concerns))
           concern.set(person, known)
           return known
         }

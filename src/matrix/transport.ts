@@ -1,6 +1,7 @@
 /** Puts together everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
+import type { Concern } from "../kernel/acts/concern.ts"
 import type { RoomId } from "../kernel/rules/types.ts"
 import type { Waiting } from "../kernel/rules/waiting.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
@@ -27,6 +28,8 @@ export interface TransportParts {
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
+  /** How the bot finds out that somebody is no stranger. It leaves strangers' rooms after a day. */
+  readonly concerns: readonly Concern[]
   /** Makes members of people who have joined. It runs before the messages that they have sent since are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Decides who gets the keys of what the bot says. Without it nothing is held back. */

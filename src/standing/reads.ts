@@ -1,7 +1,7 @@
 /** Everything that other capabilities may read from the tables of `standing`. */
 export { absencesIn, absencesOf, coopsWithMissing } from "./store/absences.ts"
 export { knownIdentity } from "./store/identities.ts"
-export { type Invitation, invitationOf, invitationsOf } from "./store/invitations.ts"
+export { type Invitation, invitationOf, invitationsOf, isInvited } from "./store/invitations.ts"
 export { identitiesOf } from "./store/known-identities.ts"
 export {
   type CoopWithOffices,
@@ -11,7 +11,8 @@ export {
   presentIds,
   standingOf,
   standings,
+  wasEverMember,
 } from "./store/members.ts"
 export { membershipsIn, membershipsOf } from "./store/memberships.ts"
-export { frozenSince, type Seat, seatOf, seatsOf, seatsWith, treasurerOf } from "./store/offices.ts"
+export { frozenSince, holdsSeat, type Seat, seatOf, seatsOf, seatsWith, treasurerOf } from "./store/offices.ts"
 export { identitiesCheck, peopleCheck, peopleIn } from "./store/verify.ts"

@@ -1,5 +1,6 @@
 /** A bot that repeats what it hears, on the real transport and session. Its tests look at the transport, not at the answer. */
 import type { EditMessage, IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
+import { concerns } from "../../src/composed.ts"
 import { instant, type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { markHandled } from "../../src/kernel/store/inbox.ts"
@@ -64,6 +65,7 @@ export class EchoBot {
       tap,
       handler: this.#handler,
       places: options.places ?? { of: () => null },
+      concerns,
       log: this.#log,
       ...(options.grace === undefined ? {} : { grace: options.grace }),
     })

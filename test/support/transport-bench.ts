@@ -1,6 +1,7 @@
 /** The transport on a fake homeserver and a real database. Its processes start, stop, and die at a step. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
+import { concerns } from "../../src/composed.ts"
 import { instant, type MatrixId, type RoomId } from "../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { markHandled } from "../../src/kernel/store/inbox.ts"
@@ -101,7 +102,8 @@ export class BotProcess {
     const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
     const { grace = 200, slowReads, signedOnly, confidants } = options
     const arrivals = options.arrivals ?? (slowReads === undefined ? undefined : () => sleep(slowReads))
-    const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
+    const places = { of: () => null }
+    const parts = { store: this.store, tap: this.tap, handler, places, concerns, log, step, grace }
     const held = { ...(arrivals && { arrivals }), ...(confidants && { confidants }) }
     this.transport = assemble(
       { ...parts, ...held, ...(signedOnly && signedReaders(signedOnly)) },

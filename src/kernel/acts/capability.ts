@@ -3,6 +3,7 @@
  * (`src/capabilities.ts`).
  */
 import type { Check } from "../store/checking.ts"
+import type { Concern } from "./concern.ts"
 import type { Due } from "./due.ts"
 import type { Moves } from "./moves.ts"
 import type { Todo } from "./todo.ts"
@@ -15,6 +16,8 @@ export interface Capability {
   readonly todo?: readonly Todo[]
   /** How this capability's data goes on under somebody's new Matrix ID. */
   readonly moves?: Moves
+  /** How the bot finds out that somebody is no stranger. */
+  readonly concerns?: readonly Concern[]
   /** The checks that `waggle verify` runs: they compare this capability's stored data with the minutes. */
   readonly checks?: readonly Check[]
 }

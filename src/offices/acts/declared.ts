@@ -2,6 +2,7 @@
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carrySeats } from "../../standing/changes.ts"
+import { holdsSeat } from "../../standing/reads.ts"
 import { type OfficeKey, usualOffices } from "../../standing/rules/offices.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
@@ -11,6 +12,7 @@ import { impeachment } from "./kinds/impeachment.ts"
 export const does: Capability = {
   name: "offices",
   moves: { carry: [carrySeats] },
+  concerns: [holdsSeat],
 }
 
 // The cast is safe: every office has one entry here. But Object.fromEntries loses the names of the keys.

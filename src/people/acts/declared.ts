@@ -3,7 +3,7 @@
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carryCounts } from "../../kernel/store/flood-counts.ts"
 import { carryMemberships } from "../../standing/changes.ts"
-import { identitiesCheck, peopleCheck } from "../../standing/reads.ts"
+import { identitiesCheck, isInvited, peopleCheck, wasEverMember } from "../../standing/reads.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { carryMember } from "../store/moves.ts"
@@ -18,6 +18,7 @@ export const does: Capability = {
   due: [absencesDue],
   todo: [invitationTodo],
   moves: { carry: [carryMember, carryMemberships, carryCounts] },
+  concerns: [wasEverMember, isInvited],
   checks: [peopleCheck, identitiesCheck],
 }
 

@@ -29,6 +29,10 @@ export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId):
   return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
 }
 
+/** Whether an invitation to any co-op waits for this person. */
+export const isInvited = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
+  (await trx("invitations").where({ person }).first("person")) !== undefined
+
 /** Keeps an invitation. If there is one already, its inviter and time stay, because the person may already have used it to come in. */
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work

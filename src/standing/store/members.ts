@@ -133,3 +133,7 @@ export async function putMember(
     .merge(["status", "since", "removed_at", "moved_to"])
   return since
 }
+
+/** Whether the person is or was a member of any co-op. Everybody who is owed something, or gave payment details, was one. */
+export const wasEverMember = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
+  (await trx("members").where({ person }).first("person")) !== undefined

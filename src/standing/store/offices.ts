@@ -24,6 +24,10 @@ export async function seatOf(work: Work, coop: CoopKey, office: OfficeKey, perso
   return (await seatsOf(work, coop)).find((seat) => seat.office === office && seat.person === person) ?? null
 }
 
+/** Whether the person holds a seat in any co-op. */
+export const holdsSeat = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
+  (await trx("seats").where({ person }).first("person")) !== undefined
+
 /** The seats of all holders with this power, in the order of `seatsOf`. */
 export async function seatsWith(work: Work, { key, offices }: CoopWithOffices, power: Power): Promise<Seat[]> {
   const having = officesWith(offices, power).map((office) => office.key)

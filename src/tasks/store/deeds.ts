@@ -190,6 +190,10 @@ export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<C
   return [...new Set([...customers, ...people].map(({ coop }) => coop))].sort()
 }
 
+/** Whether the person is the customer of a task in any co-op. */
+export const isCustomer = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
+  (await trx("tasks").where({ customer: person }).first("customer")) !== undefined
+
 /** Moves a person's tasks to their new Matrix ID, including the stories. */
 export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
