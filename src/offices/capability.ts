@@ -2,6 +2,7 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { officeActs as minuted } from "./rules/minuted.ts"
 export { officesRefusals as refusals } from "./rules/refusals.ts"
+export { records } from "./views/records.ts"
 
 /**
  * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities

@@ -5,6 +5,7 @@ export { treasuryActs as minuted } from "./rules/minuted.ts"
 export { treasuryRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
+export { records } from "./views/records.ts"
 
 /**
  * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything

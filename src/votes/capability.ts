@@ -3,6 +3,7 @@ export { kinds } from "./rules/kinds/declared.ts"
 export { motionActs as minuted } from "./rules/minuted.ts"
 export { refusals } from "./rules/refusals-declared.ts"
 export * as tables from "./store/tables.ts"
+export { commitments, records } from "./views/records.ts"
 
 /**
  * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything

@@ -1,10 +1,10 @@
 /** Answers to `!minutes` (§11): a list of records, or one record with its hashes. All functions return Markdown. */
-import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
+import { toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { Series } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { MinutesQuery } from "../rules/query.ts"
-import { type FiledRecord, recordInWords } from "./records.ts"
+import { commitmentsInWords, type FiledRecord, recordInWords } from "./records.ts"
 
 /** The records that were found, oldest first, and the query that found them. */
 export interface FoundMinutes {
@@ -101,35 +101,10 @@ function recordCard(words: Words, record: FiledRecord, series: Series, about: Ab
     [
       words.t("minutes-hash", { hash }),
       words.t("minutes-previous", { first: number === 1 ? "yes" : "no", previous }),
-      ...commitmentsIn(words, told),
+      ...(told ? commitmentsInWords(words, told) : []),
     ]
       .map((line) => `- ${line}`)
       .join("\n"),
     motion === null ? null : words.t("minutes-motion", { motion, prefix: about.prefix }),
   )
-}
-
-/** The hashes of files and texts that a record contains. Each line says what its hash is of. */
-function commitmentsIn(words: Words, told: ToldAct | null): string[] {
-  const file = (name: string, hash: string | undefined) =>
-    hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]
-  const wordings = (hashes: readonly (string | undefined)[]) =>
-    hashes.flatMap((hash) => (hash === undefined ? [] : [words.t("minutes-wording", { hash })]))
-  switch (told?.act) {
-    case "motion-opened": {
-      const { wording, keep, options = [] } = told.details
-      return wordings([wording, keep?.wording, ...options.map((option) => option.wording)])
-    }
-    case "alternative-added":
-    case "option-reworded":
-      return wordings([told.details.wording])
-    case "voting-opened":
-      return [words.t("minutes-lot", { hash: told.details.lot })]
-    case "vote-closed": {
-      const { motion, count, blt } = told.details
-      return [...file(`${motion}-count.json`, count), ...file(`${motion}.blt`, blt)]
-    }
-    default:
-      return []
-  }
 }

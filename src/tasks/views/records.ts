@@ -1,5 +1,5 @@
 /** The variables of `record-<act>`: what the sentences about tasks in the minutes need of their acts (§11). */
-import type { RecordsOf } from "../../kernel/rules/minuted/declare.ts"
+import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { taskActs } from "../rules/minuted.ts"
 
 const task = ({ task }: { readonly task: string }) => ({ task })

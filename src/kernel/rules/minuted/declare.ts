@@ -69,8 +69,3 @@ export const motion = named<MotionId>()
 export const moment = z.custom<Instant>((value) => typeof value === "number")
 /** A SHA-256 hash in hex. Where the text may be erased later, the hash is over a salt and the text. */
 export const hash = z.string()
-
-/** For each act of a capability: a function that makes the variables of its sentence `record-<act>` from the record's details. */
-export type RecordsOf<Acts extends Readonly<Record<string, ActDeclaration>>> = {
-  readonly [A in keyof Acts]: (details: z.output<Acts[A]["told"]>) => Readonly<Record<string, string | number>>
-}
