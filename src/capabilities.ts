@@ -17,7 +17,16 @@ export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, b
 
 type Capabilities = typeof capabilities
 /** The names of the plain values that a capability can declare. */
-export type Part = "commitments" | "kinds" | "minuted" | "records" | "refusals" | "tables" | "unchecked" | "words"
+export type Part =
+  | "commitments"
+  | "kinds"
+  | "minuted"
+  | "records"
+  | "refusals"
+  | "subjects"
+  | "tables"
+  | "unchecked"
+  | "words"
 type PartOf<C, P extends Part> = P extends keyof C ? C[P] : never
 type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (each: infer Every) => void
   ? Every

@@ -68,8 +68,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/kernel/rules/types.ts → src/standing/rules/offices.ts":
     "types: a standing names offices, their rooms and powers",
   "src/kernel/rules/types.ts → src/votes/rules/kinds.ts": "a type: the name of a kind of motion",
-  "src/kernel/rules/typed-words.ts → src/minutes/rules/query.ts":
-    "the words for subjects of the minutes: their list says which there are",
   "src/kernel/rules/typed-words.ts → src/standing/rules/offices.ts":
     "the words for offices: their table says which there are",
   "src/kernel/rules/typed-words.ts → src/votes/rules/kinds.ts":

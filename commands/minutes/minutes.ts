@@ -2,8 +2,9 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { seriesIn } from "../../src/bot/series.ts"
+import { minutesSubjects } from "../../src/kernel/rules/minuted/subjects.ts"
 import { readMinutes } from "../../src/minutes/acts/minutes.ts"
-import { minutesCard } from "../../src/minutes/views/minutes.ts"
+import { minutesCard, subjectsInWords } from "../../src/minutes/views/minutes.ts"
 
 /** Shows only records with smaller numbers. */
 const before = z
@@ -20,6 +21,7 @@ export default defineCommand({
   pieces: [{ many: "what" }, { flag: "before" }],
   args: z.object({ what: z.array(z.string()), before }),
   examples: ["minutes", "minutes 12", "minutes 12-20", "minutes 2026-11", "minutes M1", "minutes members"],
+  explained: (words) => ({ subjects: subjectsInWords(words, minutesSubjects) }),
   async run(context, { what, before }) {
     const { words, coop, prefix, message } = context
     const typed = what.join(" ")

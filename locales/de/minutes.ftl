@@ -5,7 +5,7 @@
 
 command-minutes-summary = Zeigen, was getan und entschieden wurde
 command-minutes-usage = [NUMMER, DATUM, ANTRAG oder THEMA]
-command-minutes-help = Ohne weitere Angabe: die neuesten Einträge. Nach Nummer: `12`, `12-20`; nach Datum: `20.11.2026`, oder `11.2026` für einen Monat; nach Antrag: `M1`; nach Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse, Aufträge. Jeder Eintrag nennt den Hash des Eintrags davor, damit keiner unbemerkt verändert werden kann: Wer einen neuesten Hash aufhebt, kann das später prüfen. Der Moderationsraum hat ein eigenes Protokoll, das nur dort zu sehen ist: `{ $prefix }minutes privat`.
+command-minutes-help = Ohne weitere Angabe: die neuesten Einträge. Nach Nummer: `12`, `12-20`; nach Datum: `20.11.2026`, oder `11.2026` für einen Monat; nach Antrag: `M1`; nach Thema: { $subjects }. Jeder Eintrag nennt den Hash des Eintrags davor, damit keiner unbemerkt verändert werden kann: Wer einen neuesten Hash aufhebt, kann das später prüfen. Der Moderationsraum hat ein eigenes Protokoll, das nur dort zu sehen ist: `{ $prefix }minutes privat`.
 command-minutes-examples =
     minutes
     minutes 12-20
@@ -205,6 +205,6 @@ record-task-unpaid = { $task } war nicht mehr ganz bezahlt
 refused-minutes-range-backwards = Das endet, bevor es beginnt. Die kleinere Nummer kommt zuerst: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = „{ $typed }“ ist kein Datum. Ein Tag wird so geschrieben: `{ $prefix }minutes 20.11.2026`, ein Monat so: `{ $prefix }minutes 11.2026`
 refused-minutes-date-to-come = „{ $typed }“ liegt in der Zukunft, da steht noch nichts. Die neuesten zeigt `{ $prefix }minutes`
-refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse, Aufträge.
+refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: { $subjects }.
 refused-no-records-yet = In diesem Protokoll steht noch kein Eintrag.
 refused-no-such-record = Einen Eintrag Nr. { $number } gibt es nicht: Der neueste ist Nr. { $last }. Die neuesten zeigt `{ $prefix }minutes`

@@ -5,7 +5,7 @@
 
 command-minutes-summary = Show what was done and decided
 command-minutes-usage = [NUMBER, DATE, MOTION or SUBJECT]
-command-minutes-help = Without more: the newest records. By number: `12`, `12-20`; by date: `2026-11-20`, or `2026-11` for a month; by motion: `M1`; by subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks. Each record names the hash of the one before it, so that none can be changed unseen: whoever keeps a newest hash can check that later. The moderators’ room has minutes of its own, shown only there: `{ $prefix }minutes private`.
+command-minutes-help = Without more: the newest records. By number: `12`, `12-20`; by date: `2026-11-20`, or `2026-11` for a month; by motion: `M1`; by subject: { $subjects }. Each record names the hash of the one before it, so that none can be changed unseen: whoever keeps a newest hash can check that later. The moderators’ room has minutes of its own, shown only there: `{ $prefix }minutes private`.
 command-minutes-examples =
     minutes
     minutes 12-20
@@ -205,6 +205,6 @@ record-task-unpaid = { $task } was not paid in full any more
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed like this: `{ $prefix }minutes 2026-11-20`, a month like this: `{ $prefix }minutes 2026-11`
 refused-minutes-date-to-come = “{ $typed }” is in the future, so there are no minutes of it yet. To see the newest: `{ $prefix }minutes`
-refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks.
+refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: { $subjects }.
 refused-no-records-yet = These minutes have no record yet.
 refused-no-such-record = There is no record no. { $number }: the newest is no. { $last }. To see the newest: `{ $prefix }minutes`

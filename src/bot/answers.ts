@@ -4,6 +4,7 @@ import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import type { MotionKind, Refused } from "../kernel/rules/types.ts"
 import { code, escapeMarkdown } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
+import { subjectsInWords } from "../minutes/views/minutes.ts"
 import { dayInWords } from "../tasks/views/tasks.ts"
 import { formOf } from "../votes/views/motions.ts"
 import { franchisePhrase } from "../votes/views/rules.ts"
@@ -37,6 +38,7 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
   franchise: (franchise, words) => franchisePhrase(words, franchise),
   kind: (kind) => kind,
   list: (items, words) => words.list(items.map((item) => safe(String(item)))),
+  subjects: (subjects, words) => subjectsInWords(words, subjects),
   copy: (line) => toCopy(line),
 }
 

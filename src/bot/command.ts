@@ -4,7 +4,7 @@ import type { CoopContext } from "../kernel/acts/context.ts"
 import type { TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
 import type { Instant, MatrixId, Series } from "../kernel/rules/types.ts"
 import type { Work } from "../kernel/store/work.ts"
-import type { Words } from "../kernel/views/words.ts"
+import type { Variables, Words } from "../kernel/views/words.ts"
 import type { Unheard } from "../standing/rules/heard.ts"
 import type { Asker, Who } from "../votes/rules/who.ts"
 import type { Place, TextMessage } from "./message.ts"
@@ -156,6 +156,8 @@ interface Description {
   readonly hidden?: boolean
   /** The heading under which help lists it. By default the last one. */
   readonly section?: Section
+  /** The variables of `command-<name>-help` besides the prefix. */
+  readonly explained?: (words: Words) => Variables
   /** Whether the command is of use to a person who may use it. If not, help does not list it for them. By default it is of use. */
   readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**

@@ -122,7 +122,9 @@ function page(context: CommandContext, command: AnyCommand): string {
   const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
   return paragraphs(
     summaryOf(context, command),
-    words.has(`command-${command.name}-help`) ? words.t(`command-${command.name}-help`, { prefix }) : null,
+    words.has(`command-${command.name}-help`)
+      ? words.t(`command-${command.name}-help`, { prefix, ...command.explained?.(words) })
+      : null,
     examples.length > 0 ? `${words.t("help-examples", { count: examples.length })}\n${examples.join("\n")}` : null,
     command.where.includes(message.room.place) ? null : words.t("help-where", { places }),
   )

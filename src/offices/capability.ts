@@ -2,6 +2,7 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { officeActs as minuted } from "./rules/minuted.ts"
 export { officesRefusals as refusals } from "./rules/refusals.ts"
+export { subjects } from "./rules/subjects.ts"
 export { records } from "./views/records.ts"
 
 /**

@@ -2,6 +2,9 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { peopleRefusals as refusals } from "./rules/refusals.ts"
 
+/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+export const subjects = { memberships: 60, removals: 80 }
+
 /**
  * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities
  * declare, so this is loaded after those declarations.

@@ -7,6 +7,9 @@ export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { records } from "./views/records.ts"
 
+/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+export const subjects = { budgets: 90, treasury: 120 }
+
 /**
  * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
  * is declared.

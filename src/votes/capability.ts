@@ -5,6 +5,9 @@ export { refusals } from "./rules/refusals-declared.ts"
 export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 
+/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+export const subjects = { motions: 10, votes: 20, decisions: 30 }
+
 /**
  * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
  * is declared.

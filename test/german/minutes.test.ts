@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { actNames } from "../../src/kernel/rules/minuted/index.ts"
-import { minutesGroupNames } from "../../src/minutes/rules/query.ts"
+import { minutesSubjects } from "../../src/kernel/rules/minuted/subjects.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -89,7 +89,8 @@ async function minutes(): Promise<void> {
   const cards = ["voting-opened", "vote-closed"].map((act) => String(numbers.get(act)))
   for (const text of ["M1", "R1", "12", ...cards, "privat", "--vor x", "--before", "--vor", "--before x"])
     await say("cem", `!minutes ${text}`)
-  for (const group of minutesGroupNames) await say("cem", `!minutes ${typed.spellings("minutes", group, "de").at(-1)}`)
+  for (const subject of minutesSubjects)
+    await say("cem", `!minutes ${typed.spellings("minutes", subject, "de").at(-1)}`)
 }
 
 async function waiting(): Promise<void> {

@@ -1,9 +1,9 @@
 /** The words that people may type, in all languages at once, and their meanings. */
 
 import { declared } from "../../capabilities.ts"
-import { minutesGroupNames } from "../../minutes/rules/query.ts"
 import { officeKeys } from "../../standing/rules/offices.ts"
 import { motionKinds } from "../../votes/rules/kinds.ts"
+import { minutesSubjects } from "./minuted/subjects.ts"
 
 /**
  * The groups of words, and the meanings in each group. `words.ftl` has an entry `<group>-<meaning>` for each meaning. It also has entries
@@ -23,7 +23,7 @@ const groups = {
   /** As in `!help secrecy`. */
   topic: ["secrecy", "money", "undecryptable", "verify"],
   /** As in `!minutes members`. */
-  minutes: minutesGroupNames,
+  minutes: minutesSubjects,
   /** As in `!minutes private members`. */
   series: ["private"],
   unit: ["percent"],

@@ -6,7 +6,7 @@ import { type KeptRecord, latestRecord, recordsSought, type Sought } from "../..
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { theMotion } from "../../votes/acts/open-motion.ts"
-import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/query.ts"
+import { foundBy, type MinutesQuery, readMinutesQuery } from "../rules/query.ts"
 
 /** Records of one chain, oldest first. */
 export interface MinutesPage {
@@ -94,9 +94,7 @@ function soughtBy(query: MinutesQuery): Sought {
       return { by: "time", from: query.from, before: instant(query.last + 1) }
     case "motion":
       return { by: "motion", motion: query.motion }
-    case "group": {
-      const { acts, kinds } = minutesGroups[query.group]
-      return { by: "subject", acts, kinds }
-    }
+    case "subject":
+      return { by: "subject", ...foundBy[query.subject] }
   }
 }

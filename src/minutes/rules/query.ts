@@ -1,84 +1,29 @@
 /** Reads queries about the minutes (§11): records by number, date, motion or subject. */
 import { DateTime } from "luxon"
-import type { ActGroup } from "../../kernel/rules/minuted/declare.ts"
 import { type ActName, actsIn } from "../../kernel/rules/minuted/index.ts"
+import { type MinutesSubject, minutesSubjects } from "../../kernel/rules/minuted/subjects.ts"
 import type { Unfinished } from "../../kernel/rules/refusals/index.ts"
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId } from "../../kernel/rules/types.ts"
-import { type OfficeKey, officeKeys } from "../../standing/rules/offices.ts"
-import { kindsThat, type MinutesSubject } from "../../votes/rules/kinds.ts"
+import { kindsThat } from "../../votes/rules/kinds.ts"
 
-/** The subjects by which people find records. Acts and kinds of motion declare their subjects. */
-export type MinutesGroup = ActGroup | MinutesSubject
-
-interface Group {
-  /** The group has all records of these acts. */
+/** The records that people find by one subject. */
+interface Found {
+  /** They are all records of these acts. */
   readonly acts: readonly ActName[]
-  /** The group also has all records about motions of these kinds. */
+  /** They are also all records about motions of these kinds. */
   readonly kinds: readonly MotionKind[]
 }
 
-/** The kinds of motion that declare this subject. */
-const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
-
-/** For each office, a group with the records about its own elections. */
-// The cast is safe: every office has one entry. But Object.fromEntries loses the names of the keys.
-const ofOffices = Object.fromEntries(
-  officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
-) as Record<`${OfficeKey}s`, Group>
-
-/** All groups. Every act and every kind of motion declares the groups that it belongs to. Every act belongs to at least one. */
-export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
-  members: {
-    acts: actsIn("members"),
-    kinds: [],
-  },
-  motions: {
-    acts: actsIn("motions"),
-    kinds: [],
-  },
-  votes: {
-    acts: actsIn("votes"),
-    kinds: [],
-  },
-  offices: {
-    acts: actsIn("offices"),
-    kinds: [],
-  },
-  treasury: {
-    acts: actsIn("treasury"),
-    kinds: [],
-  },
-  tasks: {
-    acts: actsIn("tasks"),
-    kinds: [],
-  },
-  decisions: {
-    acts: [],
-    kinds: kindsOn("decisions"),
-  },
-  elections: { acts: [], kinds: kindsOn("elections") },
-  ...ofOffices,
-  memberships: {
-    acts: [],
-    kinds: kindsOn("memberships"),
-  },
-  impeachments: {
-    acts: [],
-    kinds: kindsOn("impeachments"),
-  },
-  budgets: {
-    acts: actsIn("budgets"),
-    kinds: kindsOn("budgets"),
-  },
-  removals: {
-    acts: actsIn("removals"),
-    kinds: kindsOn("removals"),
-  },
-}
-
-export const minutesGroupNames = Object.keys(minutesGroups) as readonly MinutesGroup[]
+/** For each subject, the acts and the kinds of motion that declare it. */
+// The cast is safe: every subject has one entry. But Object.fromEntries loses the names of the keys.
+export const foundBy = Object.fromEntries(
+  minutesSubjects.map((subject): [string, Found] => [
+    subject,
+    { acts: actsIn(subject), kinds: kindsThat(({ minutes }) => minutes.includes(subject)) },
+  ]),
+) as Readonly<Record<MinutesSubject, Found>>
 
 export type MinutesQuery =
   | { readonly of: "newest" }
@@ -87,7 +32,7 @@ export type MinutesQuery =
   /** A day or a month in the co-op's time zone. `last` is its last moment. */
   | { readonly of: "day" | "month"; readonly from: Instant; readonly last: Instant }
   | { readonly of: "motion"; readonly motion: MotionId }
-  | { readonly of: "group"; readonly group: MinutesGroup }
+  | { readonly of: "subject"; readonly subject: MinutesSubject }
 
 export interface Asked {
   readonly private: boolean
@@ -156,6 +101,6 @@ function date(
 
 function named(text: string, typed: TypedWords): MinutesQuery | NotAsked {
   if (/^[mr][1-9]\d{0,8}$/.test(text)) return { of: "motion", motion: motionId(text.toUpperCase()) }
-  const group = typed.meaning("minutes", text)
-  return group ? { of: "group", group } : { refused: "minutes-unknown" }
+  const subject = typed.meaning("minutes", text)
+  return subject ? { of: "subject", subject } : { refused: "minutes-unknown", subjects: minutesSubjects }
 }

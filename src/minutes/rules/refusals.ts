@@ -1,11 +1,11 @@
 /** The reasons for refusals about the minutes (§11). */
-import { type Details, text } from "../../kernel/rules/refusals/declare.ts"
+import { type Details, subjects, text } from "../../kernel/rules/refusals/declare.ts"
 
 export const minutesRefusals = {
   "minutes-range-backwards": { to: text, from: text },
   "minutes-no-such-date": { typed: text },
   "minutes-date-to-come": { typed: text },
-  "minutes-unknown": { typed: text },
+  "minutes-unknown": { typed: text, subjects },
   "no-records-yet": {},
   "no-such-record": { number: text, last: text },
 } satisfies Readonly<Record<string, Details>>

@@ -1,5 +1,6 @@
 /** Answers to `!minutes` (§11): a list of records, or one record with its hashes. All functions return Markdown. */
 import { toldIn } from "../../kernel/rules/minuted/index.ts"
+import type { MinutesSubject } from "../../kernel/rules/minuted/subjects.ts"
 import type { Series } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
@@ -69,10 +70,16 @@ function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): st
       return words.t("minutes-of-month", { from: words.date(query.from), to: words.date(query.last) })
     case "motion":
       return words.t("minutes-of-motion", { motion: query.motion })
-    case "group":
-      return words.t(`minutes-group-${query.group}`)
+    case "subject":
+      return subjectInWords(words, query.subject)
   }
 }
+
+const subjectInWords = (words: Words, subject: MinutesSubject): string => words.t(`minutes-group-${subject}`)
+
+/** These subjects in one line, as people type them. */
+export const subjectsInWords = (words: Words, subjects: readonly MinutesSubject[]): string =>
+  subjects.map((subject) => subjectInWords(words, subject)).join(", ")
 
 /**
  * The records, each under the day on which it was made. The day of a clock change appears twice, because the heading of a day names the

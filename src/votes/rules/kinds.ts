@@ -12,8 +12,6 @@ export type MotionKind = keyof Declared
 export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
 /** The names of all duties that `!todo` knows from motions. */
 export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[MotionKind]
-/** The words of `!minutes` that find the records of some kind. */
-export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, motionId } from "../../../src/kernel/rules/types.ts"
 import { latestRecord, recordsSought, type Sought } from "../../../src/kernel/store/minutes.ts"
 import type { Store } from "../../../src/kernel/store/work.ts"
-import { minutesGroups } from "../../../src/minutes/rules/query.ts"
+import { foundBy } from "../../../src/minutes/rules/query.ts"
 import { freshDatabase, type Place } from "../../support/database.ts"
 import { openStore } from "../../support/votes.ts"
 
@@ -42,8 +42,8 @@ const questions: readonly (readonly [string, Sought, number | undefined])[] = [
   ["a range", { by: "number", from: 100, to: 2900 }, undefined],
   ["a day", { by: "time", ...day }, undefined],
   ["a motion", { by: "motion", motion: motionId("M7") }, undefined],
-  ["a subject of acts", { by: "subject", ...minutesGroups.members }, undefined],
-  ["a subject of kinds", { by: "subject", ...minutesGroups.decisions }, 2000],
+  ["a subject of acts", { by: "subject", ...foundBy.members }, undefined],
+  ["a subject of kinds", { by: "subject", ...foundBy.decisions }, 2000],
 ]
 
 describe("long minutes", () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../../src/kernel/languages.ts"
+import { minutesSubjects } from "../../../src/kernel/rules/minuted/subjects.ts"
 import { instant } from "../../../src/kernel/rules/types.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
-import { type Asked, minutesGroupNames, readMinutesQuery } from "../../../src/minutes/rules/query.ts"
+import { type Asked, readMinutesQuery } from "../../../src/minutes/rules/query.ts"
+import { subjectsInWords } from "../../../src/minutes/views/minutes.ts"
 import { typed as known } from "../../support/typed.ts"
 
 const now = instant(Date.parse("2026-11-20T17:00:00Z"))
@@ -67,22 +69,22 @@ describe("what is asked of the minutes", () => {
     expect(query("R2")).toEqual({ of: "motion", motion: "R2" })
   })
 
-  it.each(minutesGroupNames)("is a subject by each of its words, in any language and however written: %s", (group) => {
-    for (const word of known.spellings("minutes", group))
+  it.each(minutesSubjects)("is a subject by each of its words, in any language and however written: %s", (subject) => {
+    for (const word of known.spellings("minutes", subject))
       for (const typed of [word, word.toUpperCase(), ` ${word} `, word.normalize("NFD")])
-        expect(query(typed), typed).toEqual({ of: "group", group })
+        expect(query(typed), typed).toEqual({ of: "subject", subject })
   })
 
   it("is understood by every word with which people are told of it", () => {
     for (const words of languages.map((language) => loadWords(language))) {
-      for (const group of minutesGroupNames)
-        expect(query(words.t(`minutes-group-${group}`))).toEqual({ of: "group", group })
+      for (const subject of minutesSubjects)
+        expect(query(subjectsInWords(words, [subject]))).toEqual({ of: "subject", subject })
+      const subjects = subjectsInWords(words, minutesSubjects)
       const told = [
-        words.t("refused-minutes-unknown", { typed: "x", prefix: "!" }),
-        words.t("command-minutes-help", { prefix: "!" }),
+        words.t("refused-minutes-unknown", { typed: "x", prefix: "!", subjects }),
+        words.t("command-minutes-help", { prefix: "!", subjects }),
       ]
-      for (const text of told)
-        for (const group of minutesGroupNames) expect(text).toContain(words.t(`minutes-group-${group}`))
+      for (const text of told) expect(text).toContain(subjects)
     }
   })
 

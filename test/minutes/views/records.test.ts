@@ -3,7 +3,7 @@ import { languages } from "../../../src/kernel/languages.ts"
 import { actNames, acts } from "../../../src/kernel/rules/minuted/index.ts"
 import { instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
-import { minutesGroups } from "../../../src/minutes/rules/query.ts"
+import { foundBy } from "../../../src/minutes/rules/query.ts"
 import { type FiledRecord, recordInWords } from "../../../src/minutes/views/records.ts"
 import { endsOfOffice } from "../../../src/offices/rules/minuted.ts"
 import { impossibleWhys, lostSubjects } from "../../../src/votes/rules/minuted.ts"
@@ -34,8 +34,13 @@ describe("a record in words", () => {
   })
 
   it("is found by at least one subject, whatever was done", () => {
-    const found = new Set(Object.values(minutesGroups).flatMap((group) => group.acts))
+    const found = new Set(Object.values(foundBy).flatMap(({ acts }) => acts))
     expect([...found].toSorted()).toEqual(actNames.toSorted())
+  })
+
+  it("can be found by every subject that there is", () => {
+    const empty = Object.entries(foundBy).filter(([, { acts, kinds }]) => acts.length + kinds.length === 0)
+    expect(empty.map(([subject]) => subject)).toEqual([])
   })
 
   it.each(actNames)("reads well with all that it may say, and with the little that older records say: %s", (act) => {

@@ -4,9 +4,7 @@
  */
 import { z } from "zod"
 import type { Instant, MatrixId, MotionId } from "../types.ts"
-
-/** The subjects by which people ask for records, as in `!minutes members`. */
-export type ActGroup = "members" | "motions" | "votes" | "offices" | "treasury" | "tasks" | "budgets" | "removals"
+import type { MinutesSubject } from "./subjects.ts"
 
 export interface ActDeclaration<
   Details extends z.ZodRawShape = z.ZodRawShape,
@@ -14,7 +12,7 @@ export interface ActDeclaration<
   Before extends z.ZodRawShape = z.ZodRawShape,
 > {
   /** The subjects under which `!minutes` shows the act. There is at least one, so that people can find every record. */
-  readonly groups: readonly [ActGroup, ...ActGroup[]]
+  readonly subjects: readonly [MinutesSubject, ...MinutesSubject[]]
   /** Details that stand in every record of this act. */
   readonly details: Details
   /** Details that were added later. New records have them; older records may not. */
@@ -44,7 +42,7 @@ export function act<
   Later extends z.ZodRawShape = Record<never, never>,
   Before extends z.ZodRawShape = Record<never, never>,
 >(
-  groups: readonly [ActGroup, ...ActGroup[]],
+  subjects: readonly [MinutesSubject, ...MinutesSubject[]],
   details: Details,
   rest: { readonly later?: Later; readonly before?: Before } = {},
 ): ActDeclaration<Details, Later, Before> {
@@ -52,7 +50,7 @@ export function act<
   const { later = {} as Later, before = {} as Before } = rest
   const optional = z.object({ ...later, ...before }).partial()
   return {
-    ...{ groups, details, later, before },
+    ...{ subjects, details, later, before },
     // The casts are needed: the compiler cannot follow type parameters through zod. These schemas parse to the types `Written` and `Told`.
     written: z.strictObject({ ...details, ...later }) as unknown as z.ZodType<Written<Details, Later>>,
     told: z.object({ ...details, ...optional.shape }) as unknown as z.ZodType<Told<Details, Later, Before>>,

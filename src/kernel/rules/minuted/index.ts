@@ -3,8 +3,9 @@
 import type { z } from "zod"
 import { declared } from "../../../capabilities.ts"
 import type { MinutesRecord } from "../minutes.ts"
-import type { ActDeclaration, ActGroup } from "./declare.ts"
+import type { ActDeclaration } from "./declare.ts"
 import { stateActs } from "./state.ts"
+import type { MinutesSubject } from "./subjects.ts"
 
 export const acts = { ...stateActs, ...declared("minuted") } satisfies Readonly<Record<string, ActDeclaration>>
 
@@ -23,8 +24,8 @@ export type ToldAct<Name extends ActName = ActName> = {
 }[Name]
 
 /** The acts that belong to a subject of `!minutes`. */
-export const actsIn = (group: ActGroup): readonly ActName[] =>
-  actNames.filter((name) => acts[name].groups.includes(group))
+export const actsIn = (subject: MinutesSubject): readonly ActName[] =>
+  actNames.filter((name) => acts[name].subjects.includes(subject))
 
 /**
  * The act that a record holds. Details that the act does not declare are left out. Null if this version does not know the act, or the

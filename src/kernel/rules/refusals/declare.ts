@@ -1,4 +1,5 @@
 /** How a refusal is declared: the details of each reason, and the form in which an answer shows each detail. */
+import type { MinutesSubject } from "../minuted/subjects.ts"
 import type { Franchise, Instant, Money, MotionId, MotionKind } from "../types.ts"
 
 /** For each form, the type of the value that a detail of this form has. */
@@ -20,6 +21,8 @@ export interface Values {
   /** A kind of motion. The message also gets its name (`kindName`) and what people propose in it (`form`). */
   readonly kind: MotionKind
   readonly list: readonly (string | number)[]
+  /** Subjects of `!minutes`. */
+  readonly subjects: readonly MinutesSubject[]
   /** A line for people to type. It is never altered. */
   readonly copy: string
 }
@@ -57,6 +60,7 @@ export const money = of("money")
 export const franchise = of("franchise")
 export const kind = of("kind")
 export const list = of("list")
+export const subjects = of("subjects")
 export const copy = of("copy")
 /** One of several fixed words. `true` and `false` stand for yes and no. */
 export const choice = <Value extends string | boolean>() => of<"choice", Value>("choice")

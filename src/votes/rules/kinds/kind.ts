@@ -3,6 +3,7 @@
  * carried.
  */
 
+import type { MinutesSubject } from "../../../kernel/rules/minuted/subjects.ts"
 import type { OfficeKey, OptionRole, Series, Terms } from "../../../kernel/rules/types.ts"
 import type { Asks, Suggestion } from "./duties.ts"
 
@@ -88,7 +89,7 @@ export interface Kind {
   /** Whether the effect can change what the co-op owes people. A month is closed only after such votes of that month are closed (§8.3). */
   readonly changesDues: boolean
   /** The words of `!minutes` that find the records of such motions, besides `motions`. */
-  readonly minutes: readonly string[]
+  readonly minutes: readonly MinutesSubject[]
 }
 
 /** The defaults that most kinds share. */

@@ -1,0 +1,12 @@
+/** The subjects by which people ask for records, as in `!minutes members`. Capabilities declare them; acts and kinds of motion name them. */
+import { type Declared, declared } from "../../../capabilities.ts"
+
+export type MinutesSubject = keyof Declared<"subjects">
+
+const places: Readonly<Record<MinutesSubject, number>> = declared("subjects")
+
+/** All subjects, in the order in which people read them. */
+// Object.keys loses the names of the keys.
+export const minutesSubjects: readonly MinutesSubject[] = (Object.keys(places) as MinutesSubject[]).toSorted(
+  (one, other) => places[one] - places[other],
+)
