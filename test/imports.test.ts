@@ -17,9 +17,13 @@ type Face = "reads" | "changes" | "capability" | "languages"
 /**
  * The layers that each layer may import: of its own capability (`own`), and of earlier ones (`earlier`).
  * `types`: further layers that it may import only by `import type`.
+ * `commands`: whether it may import the chat commands of its own capability, only by `import()`. Commands stand above all capabilities.
  */
 const layers: Readonly<
-  Record<Layer | Face, { own: readonly string[]; earlier: readonly string[]; types?: readonly string[] }>
+  Record<
+    Layer | Face,
+    { own: readonly string[]; earlier: readonly string[]; types?: readonly string[]; commands?: true }
+  >
 > = {
   rules: { own: ["rules"], earlier: ["rules"] },
   store: { own: ["store", "rules"], earlier: ["reads", "changes", "rules"] },
@@ -34,7 +38,7 @@ const layers: Readonly<
   },
   reads: { own: ["store"], earlier: [] },
   changes: { own: ["store"], earlier: [] },
-  capability: { own: ["acts", "views", "store", "rules"], earlier: ["acts"] },
+  capability: { own: ["acts", "views", "store", "rules"], earlier: ["acts"], commands: true },
   languages: { own: [], earlier: [] },
 }
 
@@ -110,8 +114,9 @@ function placeOf(path: string): Place {
   return { folder, layer }
 }
 
-/** Whether a file at `from` may import one at `to`. `type`: by `import type`. */
-function may(from: Place, to: Place, type: boolean): boolean {
+/** Whether a file at `from` may import one at `to`. `imported` says how. */
+function may(from: Place, to: Place, imported: Import): boolean {
+  const { type, later } = imported
   // `capabilities.ts` names all capabilities. The declarations in them stand below everything that reads the list.
   if (to.folder === "capabilities") return true
   const other = others[from.folder]
@@ -124,6 +129,7 @@ function may(from: Place, to: Place, type: boolean): boolean {
     )
   }
   const allowed = layers[from.layer as Layer]
+  if (to.folder === "commands") return later && to.layer === from.folder && allowed.commands === true
   if (to.folder === "config")
     return allowed.earlier.includes("config") || (type && allowed.types?.includes("config") === true)
   if (to.folder === from.folder)
@@ -159,7 +165,7 @@ function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
 const against = sources.flatMap(({ path, text }) =>
   importsOf({ path, text })
     .filter(({ from }) => from.startsWith("."))
-    .filter(({ from, type }) => !may(placeOf(path), placeOf(targetOf(path, from)), type))
+    .filter((imported) => !may(placeOf(path), placeOf(targetOf(path, imported.from)), imported))
     .map(({ from }) => `${path} → ${targetOf(path, from)}`),
 )
 

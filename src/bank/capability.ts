@@ -10,3 +10,6 @@ export const unchecked = {
   bank_files: "sealed under a key that is not in the database: what is altered cannot be opened",
   bank_matches: "the treasurer alone sees it; the entries that it names are checked",
 }
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/bank/index.ts")

@@ -10,3 +10,6 @@ export { records } from "./views/records.ts"
  * declare, so this is loaded after those declarations.
  */
 export const acts = () => import("./acts/declared.ts")
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/offices/index.ts")

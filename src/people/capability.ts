@@ -10,3 +10,6 @@ export const subjects = { memberships: 60, removals: 80 }
  * declare, so this is loaded after those declarations.
  */
 export const acts = () => import("./acts/declared.ts")
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/people/index.ts")

@@ -14,3 +14,6 @@ export const subjects = { tasks: 130 }
  * is declared.
  */
 export const acts = () => import("./acts/declared.ts")
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/tasks/index.ts")

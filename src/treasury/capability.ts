@@ -15,3 +15,6 @@ export const subjects = { budgets: 90, treasury: 120 }
  * is declared.
  */
 export const acts = () => import("./acts/declared.ts")
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/treasury/index.ts")

@@ -13,3 +13,6 @@ export const subjects = { motions: 10, votes: 20, decisions: 30 }
  * is declared.
  */
 export const acts = () => import("./acts/declared.ts")
+
+/** Loaded last, because commands stand above all capabilities. */
+export const commands = () => import("../../commands/votes/index.ts")

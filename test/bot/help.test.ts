@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { z } from "zod"
 import help from "../../commands/bot/help.ts"
-import { commands as all } from "../../commands/index.ts"
+import { commands as all, order } from "../../commands/index.ts"
 import { examplesOf } from "../../src/bot/answers.ts"
 import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import { topics } from "../../src/bot/help.ts"
@@ -47,6 +47,10 @@ describe("help", () => {
     expect(shown(await bot.ask("tom", "members", "!help"))).toEqual(["motion", "help"])
     expect(shown(await bot.ask("tom", "direct", "!help"))).toEqual(["motion", "vote", "help"])
     expect(shown(await bot.ask("zoe", "lobby", "!help"))).toEqual(["help"])
+  })
+
+  it("has an order for commands that there are, and for no others", () => {
+    expect(order.filter((name) => !all.some((command) => command.name === name))).toEqual([])
   })
 
   it("says where there is more", async () => {

@@ -1,0 +1,5 @@
+/** The commands of `minutes`. */
+import type { AnyCommand } from "../../src/bot/command.ts"
+import minutes from "./minutes.ts"
+
+export const commands: readonly AnyCommand[] = [minutes]

@@ -1,0 +1,9 @@
+/** The commands of `offices`. */
+import type { AnyCommand } from "../../src/bot/command.ts"
+import impeach from "./impeach.ts"
+import offices from "./offices.ts"
+import resign from "./resign.ts"
+import stand from "./stand.ts"
+import stepback from "./stepback.ts"
+
+export const commands: readonly AnyCommand[] = [stand, stepback, offices, resign, impeach]

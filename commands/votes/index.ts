@@ -1,0 +1,31 @@
+/** The commands of `votes`. */
+import type { AnyCommand } from "../../src/bot/command.ts"
+import alternative from "./alternative.ts"
+import ballots from "./ballots.ts"
+import early from "./early.ts"
+import motion from "./motion.ts"
+import motions from "./motions.ts"
+import object from "./object.ts"
+import propose from "./propose.ts"
+import receipts from "./receipts.ts"
+import result from "./result.ts"
+import reword from "./reword.ts"
+import rules from "./rules.ts"
+import vote from "./vote.ts"
+import withdraw from "./withdraw.ts"
+
+export const commands: readonly AnyCommand[] = [
+  propose,
+  alternative,
+  reword,
+  withdraw,
+  early,
+  object,
+  motions,
+  motion,
+  result,
+  rules,
+  vote,
+  ballots,
+  receipts,
+]
