@@ -83,6 +83,27 @@ vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich
 
 grounds-to-type = GRÜNDE
 
+## Im Protokoll
+
+record-office-taken = { $office ->
+    [treasurer] { $person } hat das Kassenamt übernommen
+   *[moderator] { $person } ist in die Moderation gekommen
+  }
+record-office-ended = { $office ->
+    [treasurer] { $person } hat das Kassenamt nicht mehr
+   *[moderator] { $person } ist nicht mehr in der Moderation
+  }: { $why ->
+    [resigned] zurückgetreten
+    [left] ausgetreten
+    [removed] ausgeschlossen
+    [impeached] des Amtes enthoben
+    [abolished] der Sitz ist abgeschafft
+    [beaten] jemand anderes ist gewählt
+   *[other] das Amt ist beendet
+  }
+record-treasury-frozen = Die Kasse ist eingefroren ({ $motion })
+record-treasury-opened = Die Kasse ist wieder offen
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-offices-apart = { $held ->

@@ -225,6 +225,25 @@ member-welcome = **Willkommen bei { $coop }.** Du bist jetzt Mitglied auf Probe.
        *[other] Was vor deiner Einladung gesagt wurde, kannst du nicht lesen: Es wurde für die verschlüsselt, die da waren. Was gerade offen ist, steht im angehefteten Hinweis, und was beschlossen wurde, in `{ $prefix }minutes`.
     }
 
+## Im Protokoll
+
+record-co-op-founded = Die Genossenschaft beginnt, gegründet von { $people }
+record-co-op-begun-anew = Niemand war mehr da, um abzustimmen; die Genossenschaft beginnt neu mit { $people }
+record-founders-corrected = die Konfiguration wurde berichtigt; Gründungsmitglieder, die noch nicht beigetreten sind: { $people }
+record-founder-joined = { $person } ist als Gründungsmitglied beigetreten
+record-member-invited = { $actor } hat { $person } eingeladen
+record-invitation-withdrawn = { $actor } hat die Einladung von { $person } zurückgenommen
+record-member-joined = { $person } ist beigetreten, als Mitglied auf Probe
+record-member-admitted = { $person } ist dauerhaftes Mitglied geworden
+record-member-left = { $person } ist ausgetreten
+record-member-absent = { $person } ist abwesend geworden: zu lange in keinem der Räume
+record-member-back = { $person } ist nicht mehr abwesend
+record-member-removed = { $person } ist ausgeschlossen worden ({ $motion })
+record-member-moved = { $person } macht unter der Matrix-ID { $to } weiter
+record-identity-first-seen = { $person } ist unter der Matrix-Identität { $identity } bekannt
+record-identity-approved = { $person } hat eine neue Matrix-Identität bestätigt
+record-others = { $count } andere
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-device-not-signed =

@@ -274,6 +274,32 @@ tasks-next = Alles über einen: `{ $prefix }task { $task }`. { $which ->
    *[open] Auch die erledigten: `{ $prefix }tasks alle`. Um
   } einen zu geben: `{ $prefix }task neu TITEL`
 
+## Im Protokoll
+
+record-task-submitted = { $actor } hat { $task } gegeben
+record-task-decline = { $actor } hat { $task } abgelehnt
+record-task-over = Ohne Bewertende wartet { $task } wieder
+record-task-done = { $actor } hat gesagt, dass { $task } fertig ist
+record-task-cancel = { $actor } hat { $task } abgebrochen
+record-task-paid = { $task } wurde bezahlt
+record-task-unpaid = { $task } war nicht mehr ganz bezahlt
+record-task-offer = { $actor } hat Angebot { $offer } für { $task } gemacht
+record-task-agree = { $actor } hat Angebot { $offer } für { $task } angenommen
+record-task-evaluate = { $actor } bewertet { $task }
+record-task-join = { $actor } arbeitet an { $task } mit
+record-task-quit = { $actor } { $role ->
+    [evaluators] bewertet { $task } nicht mehr
+   *[workers] arbeitet an { $task } nicht mehr mit
+  }
+record-task-left = Nicht mehr in der Genossenschaft, { $role ->
+    [evaluators] bewertet { $actor } { $task } nicht mehr
+   *[workers] arbeitet { $actor } an { $task } nicht mehr mit
+  }
+record-task-ratio = { $role ->
+    [evaluators] Die Bewertenden
+   *[workers] Die Arbeitenden
+  } von { $task } sind sich einig, wie sie ihren Anteil aufteilen
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-task-unknown-deed = „{ $typed }“ ist nichts, was ich mit einem Auftrag tun kann. `{ $prefix }help task` zeigt, was es gibt.

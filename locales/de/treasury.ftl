@@ -677,6 +677,27 @@ year-chart-label = { $side ->
   }
 year-chart-file = haushalt-{ $year }-{ $currency }.png
 
+## Im Protokoll
+
+record-entry-booked = { $booked ->
+    [opening] Gebucht ist, was vorher da war ({ $entry })
+    [income] Eine Einnahme ist gebucht ({ $entry })
+    [expense] Eine Ausgabe ist gebucht ({ $entry })
+    [refund] Ein Teil eines Auftragspreises ist zurückgezahlt ({ $entry })
+    [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
+    [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
+    [reversal] { $entry } hat { $reverses } zurückgenommen
+    [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
+   *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
+  }
+record-month-closed = Der Monat { $month } ist abgeschlossen; nichts ist fällig geworden
+record-books-closed = { $actor } hat das Kassenbuch bis zum { $through } geschlossen
+record-payment-confirmed = { $payment } ist bestätigt
+record-payment-disputed = { $payment } ist beanstandet
+record-pay-run-opened = { $actor } hat den Zahllauf { $run } begonnen
+record-pay-run-done = { $actor } hat den Zahllauf { $run } beendet: Alles ist gezahlt
+record-pay-run-dropped = { $actor } hat den Zahllauf { $run } verworfen; gebucht ist nichts
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-share-unreadable = „{ $typed }“ kann ich nicht als Anteil lesen. Ein Anteil liegt zwischen 0 % und 100 % und wird mit dem Prozentzeichen geschrieben: `60%` oder `33,3%`.

@@ -455,6 +455,69 @@ notice-open = { $count ->
 notice-more = … und { $count } weitere, die später enden: `{ $prefix }motions`
 notice-next = Alles über einen: `{ $prefix }motion M1`
 
+## Im Protokoll
+
+record-motion-opened = { $by ->
+    [person] { $actor } hat { $motion } eröffnet: { $kind }
+   *[rule] { $motion } ist eröffnet: { $kind }
+  }{ $concerns ->
+    [person] ; es geht um { $subject }
+   *[nobody] {""}
+  }
+record-alternative-added = { $role ->
+    [sitting] { $actor } steht wieder auf dem Stimmzettel von { $motion }
+    [candidate] { $actor } hat sich in { $motion } zur Wahl gestellt
+    [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
+   *[text] { $actor } hat { $motion } um eine Option ergänzt
+  }
+record-option-reworded = { $by ->
+    [person] { $actor } hat eine Option von { $motion } neu formuliert
+   *[rule] Eine Option von { $motion } trägt jetzt den neuen Namen einer Person
+  }
+record-option-withdrawn = { $of ->
+    [election] { $by ->
+        [person] { $actor } ist von der Kandidatur in { $motion } zurückgetreten
+       *[rule] Jemand steht in { $motion } nicht mehr zur Wahl: ausgetreten, oder ohne den Sitz
+    }
+   *[other] { $by ->
+        [person] { $actor } hat eine Option von { $motion } zurückgenommen
+       *[rule] Eine Option von { $motion } ist nach den Regeln zurückgenommen
+    }
+  }
+record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
+record-motion-withdrawn = { $why ->
+    [gone] { $motion } endete ohne Ergebnis: { $person } ist nicht mehr in der Genossenschaft
+    [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
+   *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
+  }
+record-motion-ended-before = { $motion } war schon zu Ende, bevor ein älterer Stand eingespielt wurde; das Ergebnis wurde damals bekannt gegeben
+record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
+record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
+record-removal-answered = { $actor } hat in der Anhörung zu { $motion } geantwortet
+record-voting-opened = Die Abstimmung über { $motion } hat begonnen, bis { $until }, mit { $roll ->
+    [one] einer Person
+   *[other] { $roll } Personen
+  } auf der Stimmliste
+record-voting-extended = die Abstimmung über { $motion } läuft weiter, bis { $until }
+record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestrichen
+record-vote-closed = Die Abstimmung über { $motion } ist beendet: { $result ->
+    [carried] Option { $winner } hat gewonnen
+    [rejected] Option { $winner } hat die Auszählung gewonnen, aber nicht deutlich genug
+   *[no-quorum] Quorum verfehlt
+  }
+record-outcome-announced = Das Ergebnis von { $motion } ist bekannt gegeben
+record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $why ->
+    [left] { $person } war nicht mehr in der Genossenschaft
+    [came-back] { $person } hatte die Genossenschaft während der Abstimmung verlassen
+    [permanent-already] { $person } war schon dauerhaftes Mitglied
+    [holds-already] { $person } hatte das Amt schon
+    [offices-apart] { $person } hatte ein Amt, das von diesem getrennt bleibt
+    [gave-up] { $person } hatte das Amt aufgegeben
+    [not-treasurer] { $person } hatte das Kassenamt nicht mehr
+   *[other] Es war nicht mehr möglich
+  }
+record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-permanent-already = { $person } ist schon dauerhaftes Mitglied, darum gibt es nichts abzustimmen.

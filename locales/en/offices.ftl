@@ -83,6 +83,27 @@ vacant-voters = **Nobody is left here who can vote**, so nothing can be decided 
 
 grounds-to-type = GROUNDS
 
+## In the minutes
+
+record-office-taken = { $office ->
+    [treasurer] { $person } became treasurer
+   *[moderator] { $person } became a moderator
+  }
+record-office-ended = { $office ->
+    [treasurer] { $person } is no longer treasurer
+   *[moderator] { $person } is no longer a moderator
+  }: { $why ->
+    [resigned] resigned
+    [left] left the co-op
+    [removed] removed from the co-op
+    [impeached] impeached
+    [abolished] the seat is abolished
+    [beaten] somebody else was elected
+   *[other] the office ended
+  }
+record-treasury-frozen = the treasury was frozen ({ $motion })
+record-treasury-opened = the treasury was opened again
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-offices-apart = { $held ->

@@ -223,6 +223,25 @@ member-welcome = **Welcome to { $coop }.** You are a trial member from now on.
        *[other] What was said before you were invited cannot be read by you: it was encrypted for those who were there. What is open now stands in the pinned notice, and what was decided in `{ $prefix }minutes`.
     }
 
+## In the minutes
+
+record-co-op-founded = the co-op began, founded by { $people }
+record-co-op-begun-anew = nobody was left who could vote, and the co-op began anew with { $people }
+record-founders-corrected = the configuration was corrected; founders who have not joined yet: { $people }
+record-founder-joined = { $person } joined as a founder
+record-member-invited = { $actor } invited { $person }
+record-invitation-withdrawn = { $actor } took back the invitation of { $person }
+record-member-joined = { $person } joined as a trial member
+record-member-admitted = { $person } became a permanent member
+record-member-left = { $person } left
+record-member-absent = { $person } became absent: for too long in none of the rooms
+record-member-back = { $person } is absent no more
+record-member-removed = { $person } was removed ({ $motion })
+record-member-moved = { $person } goes on under the Matrix ID { $to }
+record-identity-first-seen = { $person } is known by the Matrix identity { $identity }
+record-identity-approved = { $person } approved a new Matrix identity
+record-others = { $count } others
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-device-not-signed =

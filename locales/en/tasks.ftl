@@ -270,6 +270,32 @@ tasks-next = All about one: `{ $prefix }task { $task }`. { $which ->
    *[open] Finished ones too: `{ $prefix }tasks all`. To
   } submit one: `{ $prefix }task new TITLE`
 
+## In the minutes
+
+record-task-submitted = { $actor } submitted { $task }
+record-task-decline = { $actor } declined { $task }
+record-task-over = With no evaluator left, { $task } waits again
+record-task-done = { $actor } said that { $task } is done
+record-task-cancel = { $actor } cancelled { $task }
+record-task-paid = { $task } was paid
+record-task-unpaid = { $task } was not paid in full any more
+record-task-offer = { $actor } made offer { $offer } on { $task }
+record-task-agree = { $actor } agreed to offer { $offer } on { $task }
+record-task-evaluate = { $actor } signed up as evaluator of { $task }
+record-task-join = { $actor } joined the work on { $task }
+record-task-quit = { $actor } { $role ->
+    [evaluators] stopped evaluating { $task }
+   *[workers] quit the work on { $task }
+  }
+record-task-left = Having left the co-op, { $actor } { $role ->
+    [evaluators] no longer evaluates { $task }
+   *[workers] no longer works on { $task }
+  }
+record-task-ratio = { $role ->
+    [evaluators] The evaluators
+   *[workers] The workers
+  } of { $task } agreed on how to divide their share
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-task-unknown-deed = “{ $typed }” is nothing that I can do with a task. `{ $prefix }help task` shows what there is.

@@ -677,6 +677,27 @@ year-chart-label = { $side ->
   }
 year-chart-file = budget-{ $year }-{ $currency }.png
 
+## In the minutes
+
+record-entry-booked = { $booked ->
+    [opening] what was there before was booked ({ $entry })
+    [income] income was booked ({ $entry })
+    [expense] an expense was booked ({ $entry })
+    [refund] a part of a task’s price was paid back ({ $entry })
+    [monthly] the monthly payments fell due ({ $entry })
+    [payment] a payment to a member was booked ({ $entry })
+    [reversal] { $entry } took { $reverses } back
+    [adjustment] { $entry } put the shares of { $corrects } right
+   *[transfer] dues went on under a new Matrix ID ({ $entry })
+  }
+record-month-closed = the month { $month } was closed; nothing fell due
+record-books-closed = { $actor } closed the books up to { $through }
+record-payment-confirmed = { $payment } was confirmed
+record-payment-disputed = { $payment } was disputed
+record-pay-run-opened = { $actor } began the pay run { $run }
+record-pay-run-done = { $actor } ended the pay run { $run }: all of it is paid
+record-pay-run-dropped = { $actor } dropped the pay run { $run }; nothing is booked
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-share-unreadable = “{ $typed }” is not a share that I can read. A share is from 0% to 100%, typed with the percent sign: `60%` or `33.3%`.

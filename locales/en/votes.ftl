@@ -455,6 +455,69 @@ notice-open = { $count ->
 notice-more = … and { $count } more, which end later: `{ $prefix }motions`
 notice-next = All about one: `{ $prefix }motion M1`
 
+## In the minutes
+
+record-motion-opened = { $by ->
+    [person] { $actor } opened { $motion }: { $kind }
+   *[rule] { $motion } was opened: { $kind }
+  }{ $concerns ->
+    [person] , about { $subject }
+   *[nobody] {""}
+  }
+record-alternative-added = { $role ->
+    [sitting] { $actor } went back onto the ballot of { $motion }
+    [candidate] { $actor } stood in { $motion }
+    [budget] { $actor } added a budget to { $motion }
+   *[text] { $actor } added an option to { $motion }
+  }
+record-option-reworded = { $by ->
+    [person] { $actor } reworded an option of { $motion }
+   *[rule] an option of { $motion } got the new name of a person
+  }
+record-option-withdrawn = { $of ->
+    [election] { $by ->
+        [person] { $actor } stepped back from { $motion }
+       *[rule] somebody was taken off the ballot of { $motion }, having left or lost the seat
+    }
+   *[other] { $by ->
+        [person] { $actor } took back an option of { $motion }
+       *[rule] an option of { $motion } was taken back by rule
+    }
+  }
+record-motion-retitled = { $motion } got the new name of a person
+record-motion-withdrawn = { $why ->
+    [gone] { $motion } ended without a result: { $person } is not in the co-op any more
+    [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
+   *[other] { $motion } was withdrawn: nothing proposed was left
+  }
+record-motion-ended-before = { $motion } had ended before older records were put back; its outcome was given then
+record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
+record-early-end-objected = { $actor } objected to an early end of { $motion }
+record-removal-answered = { $actor } answered in the hearing of { $motion }
+record-voting-opened = voting on { $motion } began, until { $until }, with { $roll ->
+    [one] one person
+   *[other] { $roll } people
+  } on the roll
+record-voting-extended = voting on { $motion } goes on until { $until }
+record-voter-struck = { $person } was struck from the roll of { $motion }
+record-vote-closed = the vote on { $motion } closed: { $result ->
+    [carried] option { $winner } won
+    [rejected] option { $winner } won the count, but not by enough
+   *[no-quorum] no quorum
+  }
+record-outcome-announced = the outcome of { $motion } was announced
+record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
+    [left] { $person } was no longer in the co-op
+    [came-back] { $person } had left the co-op during the vote
+    [permanent-already] { $person } was a permanent member already
+    [holds-already] { $person } held the office already
+    [offices-apart] { $person } held an office that is kept apart from this one
+    [gave-up] { $person } had given up the office
+    [not-treasurer] { $person } was no longer treasurer
+   *[other] it had become impossible
+  }
+record-budget-adopted = the budget for { $year } was adopted ({ $motion })
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-permanent-already = { $person } is a permanent member already, so there is nothing to vote on.
