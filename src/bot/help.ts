@@ -23,7 +23,8 @@ export function helpHere(context: CommandContext): string {
   const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
   const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
   if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
-  // In a lobby anybody may have written in the sender's name, and everybody reads the answer. So the answer shows no rooms of the sender's.
+  // In a lobby anybody may have written in the sender's name, and everybody reads the answer. So the answer does not show which offices'
+  // rooms the sender may enter.
   const rooms = context.unheard ? noRights.rooms : context.sender.rooms
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(

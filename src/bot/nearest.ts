@@ -29,8 +29,8 @@ export function nearestFor(
 }
 
 /**
- * If a command's text plainly must not stay in this room: a function to run instead of the command. That also applies if the name was only
- * nearly typed. Null if the text may stay.
+ * A function to run instead of the command, if its text plainly must not stay in this room. That also applies if the name was only nearly
+ * typed. Null if the text may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],

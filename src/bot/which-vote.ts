@@ -44,8 +44,8 @@ export async function meantVote<C extends Context>(
 }
 
 /**
- * All votes that the sender may have meant. A vote counts too if they have no part any more in its co-op, though the bot cannot ask about
- * it. A vote of another co-op that the sender could have named does not count.
+ * All votes that the sender may have meant. Votes of a co-op in which they have no part any more count too, though the bot cannot ask about
+ * these. A vote of another co-op that the sender could have named does not count.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
   const [first] = contexts

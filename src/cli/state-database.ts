@@ -50,7 +50,7 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The path without a password. Even a mistyped address that is not PostgreSQL's may have one. */
+/** The path without a password. Even a mistyped address that is not PostgreSQL's can contain a password. */
 export const withoutSecret = (path: string): string => path.replace(/(:\/\/[^/@]*?):[^/]*@/, "$1@")
 
 function withoutPassword(location: string): string {

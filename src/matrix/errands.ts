@@ -27,7 +27,7 @@ export function editContent(given: Text, of: EventId): JsonObject {
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
-  // The outer message is always a notice. Some homeservers know the push rule that silences notices, but not the one that silences edits.
+  // The outer message is always a notice. A homeserver may know the push rule that silences notices, but not the one that silences edits.
   const notice = messageOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
   return {
     ...notice,

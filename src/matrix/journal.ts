@@ -173,8 +173,9 @@ async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"],
 }
 
 /**
- * The events after the room's floor; all of them if the floor is not among them. Some events between floor and anchor may be new to the
- * inbox: another homeserver sent them before the anchor, and they came late. Adding events that the inbox knows changes nothing.
+ * The events after the room's floor, the event at which the bot's work in the room begins. All events if the floor is not among them. Some
+ * events before the gap's anchor may be new to the inbox: another homeserver sent them earlier, and they came late. Adding events that the
+ * inbox knows changes nothing.
  */
 export function afterFloor(events: readonly RawEvent[], mark: RoomMark | null): readonly RawEvent[] {
   const floor = mark?.floor ?? null

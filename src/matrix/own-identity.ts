@@ -113,7 +113,7 @@ export class OwnIdentity {
   async #ask(): Promise<void> {
     const { crypto, userId, log } = this.#parts
     try {
-      // This call makes the SDK ask the homeserver for our own identity each time.
+      // Each time, this call makes the SDK ask the homeserver for our own identity.
       await crypto.userHasCrossSigningKeys(userId, true)
     } catch (error) {
       if (!this.#stopped) log.debug({ why: words(error) }, "the homeserver was not asked for our own identity")

@@ -119,7 +119,7 @@ export class SeenMessages {
     if (!read(event, eventId)) return
     note()
     if (event.isDecryptionFailure()) {
-      // The key may come later.
+      // The key may come later, so the message is read again then.
       event.on(MatrixEventEvent.Decrypted, () => {
         note()
         this.#tell()
