@@ -16,12 +16,12 @@ export async function up(knex: Knex): Promise<void> {
     table.bigInteger("recorded_at").notNullable()
     table.string("actor")
     table.text("text").notNullable()
-    // The number in T1, T2 … of the task whose income it is.
+    // The number in T1, T2 … of the task that the entry belongs to.
     table.integer("task")
     // The entry that this one reverses, and the entry that it corrects.
     table.integer("reverses")
     table.integer("corrects")
-    // The salt of the minutes' commitment to all this.
+    // The salt of the minutes' commitment to the whole entry.
     table.string("salt").notNullable()
     table.primary(["coop", "number"])
     table.unique(["coop", "reverses"])

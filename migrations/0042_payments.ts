@@ -12,7 +12,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text("purpose").notNullable()
     // §8.7: the payment was more than was due, and the treasurer said so.
     table.boolean("advance").notNullable()
-    // §8.7: the treasurer who recorded it paid themselves.
+    // §8.7: the treasurer who recorded the payment paid themselves.
     table.boolean("own").notNullable()
     table.integer("entry").notNullable()
     table.string("recorded_by").notNullable()
@@ -24,7 +24,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text("reason")
     // The month of the pay run that the payment belongs to.
     table.string("pay_run")
-    // The salt of the minutes' commitments to who confirmed or disputed it, and why.
+    // The salt of the minutes' commitments to who confirmed or disputed the payment, and why.
     table.string("salt").notNullable()
     table.primary(["coop", "number"])
     table.unique(["coop", "entry"])

@@ -31,7 +31,7 @@ export default defineCommand({
     const inAll = { work: context.work, coops: context.all }
     const done =
       speaks === "old" ? await saidByOld(context, sender, said, moves) : await saidByNew(inAll, sender, said, moves)
-    // The act itself tells both accounts.
+    // The act itself tells both accounts, so there is no further answer.
     if (done) return
     const other = speaks === "old" ? said.next : said.old
     const copy = code(`${context.prefix}moved ${said.old} ${said.next}`)

@@ -82,7 +82,7 @@ const wordsOf = (text: string): readonly string[] =>
 export interface Lookalike {
   readonly line: number
   readonly state: "booked" | "waits" | "skipped"
-  /** The entries that it is booked as. */
+  /** The entries that the known movement is booked as. */
   readonly entries: readonly number[]
 }
 

@@ -25,10 +25,10 @@ export interface RecordedEntry {
   readonly entry: number
   /** Positive: money came in. */
   readonly amount: Money
-  /** The day on which it was recorded, `2026-11-20`. */
+  /** The day on which the entry was recorded, `2026-11-20`. */
   readonly day: string
   readonly task: number | null
-  /** The person whose payment it is; null if it is no payment. */
+  /** The person whom the entry pays; null if the entry is no payment. */
   readonly person: MatrixId | null
   /**
    * A text that is the same for all entries booked with one pay run. The month is not enough, because it can have several runs. Null: no
@@ -123,7 +123,7 @@ export class Left {
       .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
   }
 
-  /** The member whose IBAN the bank names; undefined if it is no member's. */
+  /** The member with the IBAN that the bank names; undefined if no member has it. */
   accountOf({ iban }: BankLine): MatrixId | undefined {
     return iban === null ? undefined : this.known.ibans.get(iban)
   }

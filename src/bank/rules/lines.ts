@@ -4,7 +4,7 @@ import type { Money } from "../../kernel/rules/types.ts"
 
 /** A movement on the co-op's account, as the bank tells it. */
 export interface BankLine {
-  /** The day on which the bank booked it, `2026-11-20`. */
+  /** The day on which the bank booked the movement, `2026-11-20`. */
   readonly day: string
   /** Positive: money came in; negative: money went out. Never zero. */
   readonly amount: Money

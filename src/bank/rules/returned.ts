@@ -27,7 +27,7 @@ export interface Returned {
    * Otherwise a member may just have paid something back.
    */
   readonly certain: boolean
-  /** The payment's entry; null if it is not certain which one. */
+  /** The payment's entry; null if it is not certain which payment came back. */
   readonly entry: number | null
   readonly reversed: boolean
   /**

@@ -24,8 +24,8 @@ export interface PutFile {
 
 /**
  * Keeps the movements of a file that are not known yet, in their order, under the next numbers.
- * @param holder the account's holder. A CSV's column of receivers names the holder wherever money came in. That does not tell who paid, so
- * it is not kept
+ * @param holder the account's holder. A CSV's column of receivers names the holder wherever money came in. Such a name does not tell who
+ * paid, so it is not kept
  */
 export async function putFile(
   work: Work,
@@ -80,7 +80,7 @@ export async function putFile(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** The file's number in place of an import's, if the bot only asked something about the file and kept nothing of it. */
+/** In place of an import's number: the bot only asked something about the file and kept nothing of it. */
 const unkept = 0
 
 /** Whether the treasurer was asked about this file before. From now on the answer is yes. */
@@ -154,7 +154,7 @@ interface NewLine {
   readonly handle: string
   readonly number: number
   readonly file: number
-  /** It looks exactly like a known line, but is another movement. */
+  /** Whether the line is another movement, although it looks exactly like a known one. */
   readonly other: boolean
 }
 

@@ -24,7 +24,7 @@ export async function putTaskState(
     .update({ state, ...(accepted !== undefined && { accepted }) })
 }
 
-/** Signs a person up in a role. A ratio among the others becomes void. */
+/** Signs a person up in a role. The role's ratio becomes void. */
 export async function addTaskPerson(
   work: Work,
   coop: CoopKey,
@@ -36,7 +36,7 @@ export async function addTaskPerson(
   await voidRatio(work, coop, task, role)
 }
 
-/** Removes a person from a role. A ratio with them becomes void. */
+/** Removes a person from a role. The role's ratio becomes void. */
 export async function dropTaskPerson(
   work: Work,
   coop: CoopKey,

@@ -60,7 +60,7 @@ export interface TaskFilter {
   readonly customer?: MatrixId
   /** Tasks in which this person has a role. */
   readonly person?: MatrixId
-  /** Tasks of this customer, and those in which they have a role. */
+  /** Tasks of which this person is the customer, and tasks in which they have a role. */
   readonly of?: MatrixId
 }
 

@@ -137,7 +137,7 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   return left.length > 0 ? null : story
 }
 
-/** The commitment to an offer; null if it is not the offer of this line. */
+/** The commitment to an offer; null if the offer is not that of this line. */
 function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">): string | null {
   if (!offer || offer.number !== line.offer || offer.author !== line.actor || offer.at !== line.at) return null
   const { minor, currency, date, text, salt } = offer

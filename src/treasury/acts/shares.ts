@@ -24,7 +24,7 @@ const budgetOfThen = async ({ work, coop }: Act, at: Instant) =>
 export const sharesAt = async (act: Act, at: Instant, task: number, income: Money, earners: Earners) =>
   sharesOf(task, income, await budgetOfThen(act, at), earners)
 
-/** Why an income has no shares. Call it only if it has none. */
+/** Why an income has no shares. Call this only for an income without shares. */
 export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promise<NoShares> =>
   whyNoShares(await budgetOfThen(act, at), earners)
 

@@ -43,7 +43,7 @@ export async function taskForIncome(act: Act, number: number, amount: Money): Pr
   }
 }
 
-/** The people who earn by a task, as it is now. */
+/** The people who earn by a task, as the task is now. */
 export const earnersOf = (task: Task): Earners => ({
   workers: peopleIn(task, "workers").map(({ person, weight }) => ({ person, weight })),
   evaluators: peopleIn(task, "evaluators").map(({ person, weight }) => ({ person, weight })),

@@ -27,7 +27,7 @@ export interface PayRunItem {
   readonly number: number
   readonly person: MatrixId
   readonly amount: Money
-  /** The number of the payment that it was booked as; null: not booked yet. */
+  /** The number of the payment that the item was booked as; null: the item is not booked yet. */
   readonly payment: number | null
 }
 

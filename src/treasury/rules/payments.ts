@@ -17,7 +17,7 @@ export interface NewPayment {
   readonly purpose: string
   /** Whether the payment may exceed what is due (§8.7). */
   readonly advance: boolean
-  /** The month of the pay run that it belongs to; null if it belongs to none. */
+  /** The month of the pay run that the payment belongs to; null if it belongs to none. */
   readonly payRun: Month | null
 }
 
@@ -37,7 +37,7 @@ export interface Payment extends NewPayment {
   /** The person who confirmed or disputed the payment last. `settledAt`: when. */
   readonly settledBy: MatrixId | null
   readonly settledAt: Instant | null
-  /** The reason of the dispute. It stays after the dispute is settled. */
+  /** The reason of the dispute. The reason stays after the dispute is settled. */
   readonly reason: string | null
 }
 
@@ -64,7 +64,7 @@ export function mayPay(
   return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
 }
 
-/** The postings of a payment: it lowers what the co-op owes. */
+/** The postings of a payment, which lowers what the co-op owes. */
 export function paymentPostings(
   number: number,
   { person, amount, advance }: Omit<NewPayment, "payRun">,

@@ -14,7 +14,7 @@ export interface StatementLine {
   /** Positive: the person earned it; negative: it was paid or taken back; zero: it moved between two of their IDs. */
   readonly amount: Money
   readonly basis: Basis | null
-  /** The payment that it records or reverses, in its current state. */
+  /** The payment that the entry records or reverses, in its current state. */
   readonly payment: Payment | null
 }
 

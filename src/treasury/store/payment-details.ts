@@ -10,7 +10,8 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
 
 /**
  * Whether the account may be used (§7.5). `asked`: other people are known by it, so the treasurer must say whether it is right. `refused`:
- * the treasurer said that it is not right. It is sealed with the account, so the database does not tell about whom the treasurer was asked.
+ * the treasurer said that it is not right. The answer is sealed with the account, so the database does not tell about whom the treasurer
+ * was asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 

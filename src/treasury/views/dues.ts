@@ -12,13 +12,13 @@ import { paymentId } from "../rules/payments.ts"
 import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
 
 export interface AboutDues {
-  /** The person who reads it. */
+  /** The person who reads the message. */
   readonly reader: MatrixId
   readonly server: string
   readonly prefix: string
 }
 
-/** More lines than this appear only in the statement. */
+/** The most lines in the answer to `!dues`. Further lines appear only in the statement. */
 const mostLines = 12
 
 /** The answer to `!dues`: what is due now in each currency, and how it came about since the month began. */

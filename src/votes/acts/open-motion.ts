@@ -52,14 +52,14 @@ export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotio
 
 export interface Opening {
   readonly kind: MotionKind
-  /** Null if the bot opens it. */
+  /** Null if the bot opens the motion. */
   readonly by: Standing | null
   /** Without a title the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
   /** In the order in which people made them. Options that are there by rule come last. */
   readonly options: readonly NewOption[]
-  /** Null if the bot opened it by itself. */
+  /** Null if the bot opened the motion by itself. */
   readonly typed: Typed | null
 }
 
@@ -107,7 +107,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
  * A link to the message that opened the motion. Null if its room is no room of the co-op any more, or the message has not been sent yet.
  */
 async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
-  // A motion that the bot opens begins with a message of its own.
+  // A motion that the bot opens begins with a message of the bot, not with a command.
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
   if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
   return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`

@@ -27,7 +27,7 @@ export type RollChange =
 export interface ToldMotion {
   /** The kind as the record names it. A later version may have written the record. */
   readonly kind: MotionKind
-  /** Null: the bot, in a record that does not name it. */
+  /** The person who opened the motion. Null: the bot opened it, and the record does not name the bot. */
   author: string | null
   subject: string | null
   stage: MotionStage

@@ -28,7 +28,7 @@ export interface Motion {
   readonly kind: MotionKind
   readonly series: Series
   readonly stage: MotionStage
-  /** The person who opened it; the bot if §4 lets the bot open it. */
+  /** The person who opened the motion; the bot if §4 lets the bot open it. */
   readonly author: MatrixId
   /** The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new seat. */
   readonly subject: MatrixId | null

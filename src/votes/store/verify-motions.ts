@@ -93,7 +93,7 @@ function jsonOf(text: string | null): string | null {
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
-  // Older minutes of a budget vote name no options, so they cannot tell.
+  // Older minutes of a budget vote name no options, so they do not tell its year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
   return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
 }
@@ -113,7 +113,7 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
   )
 }
 
-/** Whether a motion's own title agrees. Records from before the minutes committed to titles cannot tell. */
+/** Whether a motion's own title agrees. Records from before the minutes committed to titles do not tell the title, so any is accepted. */
 function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
   return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
 }
@@ -136,7 +136,7 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.number === told.number &&
     option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
-    // Records from before the minutes committed to budgets cannot tell.
+    // Records from before the minutes committed to budgets do not tell the budget, so any is accepted.
     (told.budget === null
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
@@ -153,7 +153,7 @@ async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion)
   return kept.toSorted().join("\n") === told.toSorted().join("\n")
 }
 
-/** The roll as it was frozen. This undoes all later changes, newest first. */
+/** The roll as it was frozen: all later changes are undone, newest first. */
 function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
   const then = new Map<string, string>(roll.map(({ person, weight }) => [person, weight]))
   for (const change of changes.toReversed()) {

@@ -14,7 +14,7 @@ export type WhenItWins = (act: Act, motion: KeptMotion, winner: KeptOption) => P
 export interface KindActs<K extends MotionKind> {
   /** For each role, the act if an option with that role wins. Null: the outcome only stands in the minutes. */
   readonly wins: Readonly<Record<RoleOf<K>, WhenItWins | null>>
-  /** The effect to tell if the vote was not carried or had no quorum. Null: the message says that things stay as they are. */
+  /** Returns the effect to tell if the vote was not carried or had no quorum. Null: the message only says that things stay as they are. */
   readonly undecided: ((act: Act, motion: KeptMotion) => Promise<Effect | null>) | null
 }
 
