@@ -265,7 +265,7 @@ beforeAll(async () => {
     since: 0,
   })
   texts.push(...(await now.send("ben", "direct", "x")).flatMap(textsOf))
-}, 30_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

@@ -110,7 +110,7 @@ beforeAll(async () => {
   const typed = `!haushalt vorschlagen ${values.replace("1.234,50€", "500$")}`
   texts.push(...(await dollars.say("ana", "members", typed)).flatMap(textsOf))
   await dollars.close()
-}, 30_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

@@ -79,7 +79,7 @@ beforeAll(async () => {
   await say("tom", "!abrechnung 2026-12")
   await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }))
   await pass("2027-05-01T00:00")
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

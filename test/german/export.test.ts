@@ -37,7 +37,7 @@ beforeAll(async () => {
       texts.push(title, empty, ...more, ...rows.map(({ what }) => what), ...labels, ...notes)
     }
   })
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

@@ -86,7 +86,7 @@ beforeAll(async () => {
   await outside("zoe", "direct", "!help", "!help", "!help")
   await outside("kai", "lobby", "!auftrag neu Apfel")
   await outside("lea", "lobby", "!auftrag neu Birne")
-}, 60_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

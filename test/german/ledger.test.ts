@@ -116,7 +116,7 @@ beforeAll(async () => {
   for (const name of ["ana", "ben", "cem"]) await say(name, "!vote M2 1")
   await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ana")))
   await say("ana", "!einnahme 5 EUR von uns")
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 const bookedBy = (act: Act, by: Standing) =>

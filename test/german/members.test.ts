@@ -120,7 +120,7 @@ beforeAll(async () => {
   await say("ana", "!einladen @uli:hive.example --withdraw")
   now = await begin({ ana: "former" })
   texts.push(...(await now.act(foundTogether)).flatMap(textsOf))
-}, 30_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

@@ -135,7 +135,7 @@ async function waiting(): Promise<void> {
 beforeAll(async () => {
   await minutes()
   await waiting()
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

@@ -84,7 +84,7 @@ beforeAll(async () => {
   await bot.say("ana", "direct", line)
   await say("ana", `${line} --coop hive`)
   await say(next, line)
-}, 30_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

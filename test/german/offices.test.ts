@@ -166,7 +166,7 @@ beforeAll(async () => {
   await say("cem", "!stand kasse")
   for (const number of [1, 2, 3]) await story.toVoting(number)
   for (const number of [1, 2, 3]) await story.ballots(number, all("cem"))
-}, 60_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

@@ -101,7 +101,7 @@ beforeAll(async () => {
   await say("ben", "!zahlen @ana:hive.example 20 EUR")
   await bot.store.knex("seats").where({ office: "treasurer" }).delete()
   await say("tom", "!beanstanden P3 Nichts da")
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

@@ -132,7 +132,7 @@ beforeAll(async () => {
     ])
       await say("ben", text)
   })
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

@@ -92,7 +92,7 @@ beforeAll(async () => {
     async (act) => void (await leave(act, await standingOf(act.work, withOffices(coopKey("hive")), person("dee")))),
   )
   await carry()
-}, 30_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

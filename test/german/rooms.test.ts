@@ -102,7 +102,7 @@ beforeAll(async () => {
       await endTaskRoom(act, { ...negotiation, end }, room, end)
     }
   })
-}, 30_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
     for (const text of ["!stand moderator", "!stand treasurer", "!impeach --sure Bücher fehlen."])
       texts.push(...(await bot.say("tom", "members", text)).flatMap(textsOf))
   }
-}, 30_000)
+})
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {

@@ -220,7 +220,7 @@ beforeAll(async () => {
     ben direct !moved @ben:hive.example @uwe:neu.example
     @uwe:neu.example direct !moved @ben:hive.example @uwe:neu.example
     @uwe:neu.example direct !auftrag T2 annehmen`)
-}, 60_000)
+})
 afterAll(() => bot.close())
 
 describe("in a German co-op", () => {

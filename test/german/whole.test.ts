@@ -246,7 +246,7 @@ describe("in a German co-op", () => {
 
   beforeAll(async () => {
     texts = await play()
-  }, 90_000)
+  })
 
   it("nothing that the bot says has an English word in it", () => {
     expect(texts.length).toBeGreaterThan(300)

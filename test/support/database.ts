@@ -8,6 +8,7 @@ import type { Knex } from "knex"
 import pg from "pg"
 import { inject, type ProvidedContext } from "vitest"
 import { openDatabase } from "../../src/kernel/store/database.ts"
+import { hung } from "./patience.ts"
 import { migratedFile, newFolder } from "./sqlite-setup.ts"
 
 /** A value from the run's set-up. Outside vitest, as in the fuzzer, it is undefined. */
@@ -134,7 +135,7 @@ const look = `SELECT concat_ws('/',
     (SELECT count(*) FROM knex_migrations)) AS answer`
 
 /** Empties a schema much quicker than TRUNCATE, which makes a new file for every table and index. Tables to which others refer go last. */
-const wipe = `SET lock_timeout = '10s'; DO $$
+const wipe = `SET lock_timeout = ${hung}; DO $$
   DECLARE one regclass;
   BEGIN
     FOR one IN SELECT oid FROM pg_class AS t

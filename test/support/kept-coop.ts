@@ -32,6 +32,7 @@ import type { KeptMotion } from "../../src/votes/store/motions.ts"
 import { bot, person } from "./fake-homeserver.ts"
 import { foundTogether } from "./founding.ts"
 import { withOffices } from "./offices.ts"
+import { hung } from "./patience.ts"
 import type { BotProcess, TransportBench } from "./transport-bench.ts"
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -260,9 +261,9 @@ export class KeptCoop {
     return this.#bench.homeserver.stream.filter(({ room }) => rooms.includes(room))
   }
 
-  /** Waits until the condition holds. @throws Error after 25 seconds */
+  /** Waits until the condition holds. @throws Error if it does not */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = performance.now() + 25_000; !(await holds()); await sleep(20))
+    for (const end = performance.now() + hung; !(await holds()); await sleep(20))
       if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)
   }
 

@@ -15,6 +15,7 @@ import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { assemble, type Transport } from "../../src/matrix/transport.ts"
 import { freshDatabase, type Place } from "./database.ts"
 import { bot, FakeHomeserver } from "./fake-homeserver.ts"
+import { hung } from "./patience.ts"
 
 export interface ProcessOptions {
   /** The process dies when it comes to this step for the nth time. */
@@ -130,9 +131,9 @@ export class BotProcess {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error after 25 seconds */
+  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error if it does not */
   async quiet(): Promise<void> {
-    const deadline = performance.now() + 25_000
+    const deadline = performance.now() + hung
     while (performance.now() < deadline) {
       await sleep(10)
       if (this.dead) return

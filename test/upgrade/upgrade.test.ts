@@ -27,7 +27,7 @@ describe.each(databases)("the database %s/%s", (release, name) => {
   }
   beforeAll(async () => {
     bot = await opened()
-  }, 120_000)
+  })
   afterAll(() => bot.close())
 
   const verified = async () => {
@@ -52,7 +52,7 @@ describe.each(databases)("the database %s/%s", (release, name) => {
     const exports = await exportsOf(copy, kept.config, kept.now).finally(() => copy.close())
     expect(Object.keys(exports).toSorted()).toEqual(Object.keys(kept.exports).toSorted())
     for (const [file, text] of Object.entries(exports)) expect(text, file).toBe(kept.exports[file])
-  }, 120_000)
+  })
 
   it("goes on: every open vote closes, and all that follows is as it would have been", async () => {
     await play(bot, kept.steps)
@@ -62,7 +62,7 @@ describe.each(databases)("the database %s/%s", (release, name) => {
     const closed = kept.open.map((motion) => motion.split(" ").slice(0, 2).join(" "))
     const open = (await openMotions(knex)).map((motion) => motion.split(" ").slice(0, 2).join(" "))
     expect(open.filter((motion) => closed.includes(motion))).toEqual([])
-  }, 120_000)
+  })
 
   it("has a new decision by then, a payment where there is a treasurer, and minutes that are whole", async () => {
     const number = (facts: readonly string[], of: RegExp) => facts.filter((fact) => of.test(fact)).length

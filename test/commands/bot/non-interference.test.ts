@@ -230,17 +230,17 @@ describe("to everybody but the moderators", () => {
 
   beforeAll(async () => {
     without = await play(async () => {})
-  }, 120_000)
+  })
 
   it("removals that fail among the moderators, are withdrawn, or wait, do not exist", async () => {
     const failed = await play(failing)
     expect(failed.heard).toContain("R1 · Remove dee from the co-op: things stay as they are.")
     expect(failed.seen).toEqual(without.seen)
-  }, 120_000)
+  })
 
   it("a removal that carries does not exist until it is announced", async () => {
     const carried = await play(carrying)
     expect(carried.heard).toContain("Remove dee from the co-op. The moderators propose this to all of you.")
     expect(carried.seen).toEqual(without.seen)
-  }, 120_000)
+  })
 })

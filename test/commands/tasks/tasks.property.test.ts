@@ -153,4 +153,4 @@ it("random deeds of everybody lead to no impossible state, and every step is one
   )
   expect([...reached].sort()).toEqual(expect.arrayContaining(["accepted", "done", "offered", "paid", "submitted"]))
   expect((await verifyMinutes(bot.store.knex)).flatMap(({ broken }) => broken ?? [])).toEqual([])
-}, 60_000)
+})

@@ -68,7 +68,7 @@ describe("the books", () => {
       ),
       runs,
     )
-  }, 60_000)
+  })
 
   it("are to the cent as before once what was recorded is taken back", async () => {
     const recording = anyLine.filter((line) => !line.startsWith("!reverse"))
@@ -92,7 +92,7 @@ describe("the books", () => {
       ),
       runs,
     )
-  }, 60_000)
+  })
 })
 
 /** The first budget pays only evaluators, the second only workers. Somebody who did both is owed the same in total. */
@@ -130,5 +130,5 @@ describe("on one day", () => {
       ),
       { ...runs, examples: [othersEarnAfterwards] },
     )
-  }, 60_000)
+  })
 })

@@ -11,7 +11,7 @@ let bot: CoopBot
 beforeAll(async () => {
   bot = await wholeCoop()
   await asBefore(bot.store.knex)
-}, 120_000)
+})
 afterAll(() => bot.close())
 
 const reports = () => verifyMinutes(bot.store.knex)
