@@ -51,7 +51,8 @@ const others: Readonly<Record<string, { folders: readonly string[]; layers: read
   matrix: { folders: ["matrix", "bot", "config"], layers: ["acts", "views", "reads", "changes", "rules"] },
   commands: {
     folders: ["commands", "bot", "composed", "config"],
-    layers: ["acts", "views", "reads", "changes", "rules"],
+    // An act says who may read or change something, so commands reach no store past it.
+    layers: ["acts", "views", "rules"],
   },
   migrations: { folders: [], layers: [] },
   demo: { folders: ["demo", "matrix", "config"], layers: ["views", "rules"] },

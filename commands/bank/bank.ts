@@ -5,6 +5,7 @@ import { z } from "zod"
 import {
   bookLine,
   bookSure,
+  countAtBank,
   type Done,
   payLine,
   repeatLine,
@@ -13,7 +14,6 @@ import {
   waitingAtBank,
 } from "../../src/bank/acts/bank.ts"
 import { entriesIn } from "../../src/bank/acts/booking.ts"
-import { countWaiting } from "../../src/bank/reads.ts"
 import { type BankDeed, readBankDeed } from "../../src/bank/rules/deed.ts"
 import {
   allDone,
@@ -69,10 +69,10 @@ export default defineCommand({
 })
 
 async function done(context: CommandContext, deed: BankDeed, advance: boolean): Promise<string> {
-  const { work, words, prefix, sender, message, coop } = context
+  const { words, prefix, sender, message, coop } = context
   const recorder = { ...sender, trust: message.trust }
   const about = { prefix, server: coop.server }
-  const waiting = () => countWaiting(work, coop.key)
+  const waiting = () => countAtBank(context, sender)
   switch (deed.deed) {
     case "list": {
       const all = await waitingAtBank(context, recorder)
@@ -121,9 +121,10 @@ function tasksOf(outcome: Done["outcome"]): readonly number[] {
   return incomes.flatMap(({ entry }) => entry.task ?? [])
 }
 
-async function booked({ work, words, prefix, coop }: CommandContext, { line, outcome }: Done): Promise<string> {
+async function booked(context: CommandContext, { line, outcome }: Done): Promise<string> {
+  const { words, prefix, coop, sender } = context
   const about = { prefix, server: coop.server }
-  const waiting = await countWaiting(work, coop.key)
+  const waiting = await countAtBank(context, sender)
   switch (outcome.was) {
     case "seen":
       return lineSeen(words, line, outcome, waiting, about)

@@ -7,6 +7,7 @@ export default defineCommand({
   name: "help",
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
+  // No act says who may: help tells people of the commands that they may use themselves, and reads nothing of the co-op.
   who: "anyone",
   open: "everywhere",
   anyCoop: true,

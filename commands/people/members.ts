@@ -2,26 +2,22 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { readMembers } from "../../src/people/acts/reading.ts"
 import { memberList } from "../../src/people/views/members.ts"
-import { noneToConfuse } from "../../src/standing/acts/look-alike-people.ts"
-import { invitationsOf, standings } from "../../src/standing/reads.ts"
 
 export default defineCommand({
   name: "members",
   section: "people",
   usage: "",
   where: ["members", "moderators", "direct"],
-  who: "member",
+  who: readMembers.who,
   pieces: [],
   args: z.object({}),
   examples: ["members"],
   async run(context) {
-    const { work, coop, words, prefix, reply } = context
-    const people = await standings(work, coop.config)
-    // The list may name invited people: the members' room shows its members anyway who is invited.
-    const invited = await invitationsOf(work, coop.key)
-    const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
-    const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
-    await reply(paragraphs(list, await noneToConfuse(context, listed)))
+    const { coop, words, prefix, sender, reply } = context
+    const { alike, ...listed } = await readMembers(context, sender)
+    const list = memberList(words, coop.config.name, listed, { server: coop.server, prefix })
+    await reply(paragraphs(list, alike))
   },
 })

@@ -16,7 +16,7 @@ export default defineCommand({
   section: "people",
   usage: "@OLD:SERVER @NEW:SERVER",
   where: ["direct"],
-  who: "anyone",
+  who: saidByOld.who,
   open: "judged",
   // The new account may be a stranger, or a member of other co-ops. The old account says which co-op is meant.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,

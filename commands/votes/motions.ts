@@ -1,11 +1,8 @@
 /** `!motions`: the open motions and the latest decisions. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
-import { motionsIn } from "../../src/votes/reads.ts"
-import { mostUrgentFirst } from "../../src/votes/rules/motion-order.ts"
+import { readMotions } from "../../src/votes/acts/reading.ts"
 import { openMotionsCard } from "../../src/votes/views/motions.ts"
-
-const recent = 5
 
 /** The place on the list where the answer begins. */
 const from = z
@@ -19,14 +16,14 @@ export default defineCommand({
   section: "motions",
   usage: "[--from 31]",
   where: ["members", "moderators", "direct"],
-  who: "member",
+  who: readMotions.who,
   deadlines: true,
   pieces: [{ flag: "from" }],
   args: z.object({ from }),
   examples: ["motions"],
-  async run({ work, coop, words, prefix, series, reply }, { from }) {
-    const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
-    const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
-    await reply(openMotionsCard(words, { open, closed: closed.reverse(), from: from ?? 1 }, prefix))
+  async run(context, { from }) {
+    const { words, prefix, sender, reply } = context
+    const motions = await readMotions(context, sender, context)
+    await reply(openMotionsCard(words, { ...motions, from: from ?? 1 }, prefix))
   },
 })

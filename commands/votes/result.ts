@@ -3,8 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { answerTo } from "../../src/bot/scene.ts"
 import { attach } from "../../src/votes/acts/close.ts"
-import { theMotion } from "../../src/votes/acts/open-motion.ts"
-import { publishedCount } from "../../src/votes/reads.ts"
+import { readResult } from "../../src/votes/acts/reading.ts"
 import { heading, stageLine } from "../../src/votes/views/motions.ts"
 import { motion } from "../arguments.ts"
 
@@ -13,16 +12,15 @@ export default defineCommand({
   section: "motions",
   usage: "M1",
   where: ["members", "moderators", "direct"],
-  who: "member",
+  who: readResult.who,
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["result M1"],
   async run(context, args) {
-    const { words, work, message } = context
-    const motion = await theMotion(context, args.motion)
+    const { words, message } = context
+    const { motion, published } = await readResult(context, context.sender, args.motion, context)
     if (motion.outcome?.result === "withdrawn")
       return context.reply(words.t("result-none", { motion: heading(motion), prefix: context.prefix, id: motion.id }))
-    const published = await publishedCount(work, motion.row)
     if (motion.outcomeText === null || !published)
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
     await context.reply(motion.outcomeText)

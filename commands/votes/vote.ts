@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { plainlyBallot, vote } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
+import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
 import { motion } from "../arguments.ts"
 
 export default defineCommand({
@@ -9,7 +10,8 @@ export default defineCommand({
   section: "ballots",
   usage: "M1 NUMBERS",
   where: ["direct"],
-  who: "voter",
+  // `castBallot` judges by the roll. This is for people who may be on one, so that the others learn nothing of any vote.
+  who: readOwnVotes.who,
   open: "judged",
   unlimited: true,
   deadlines: true,

@@ -15,7 +15,16 @@ import type { Proposal } from "../rules/left.ts"
 import { lineId } from "../rules/lines.ts"
 import { proposalsFor } from "../rules/match.ts"
 import { putAgain } from "../store/files.ts"
-import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/lines.ts"
+import {
+  countWaiting,
+  type KeptLine,
+  lineOf,
+  linesOf,
+  newestLine,
+  putMatch,
+  putSkipped,
+  waitingLines,
+} from "../store/lines.ts"
 import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./booking.ts"
 import { knownFor } from "./known.ts"
 
@@ -41,6 +50,12 @@ export const waitingAtBank = askedBy(
     await mustBeTrusted(act, by.person, by.trust)
     return proposed(act)
   },
+)
+
+/** How many lines wait. @throws Refusal */
+export const countAtBank = askedBy(
+  { power: "hold-treasury" },
+  ({ work, coop }: Act): Promise<number> => countWaiting(work, coop.key),
 )
 
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {

@@ -12,14 +12,13 @@ import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
 import { putIdentity } from "../../standing/changes.ts"
 import { frozenSince, invitationsOf, knownIdentity, standingOf } from "../../standing/reads.ts"
 import type { Came } from "../../standing/rules/heard.ts"
-import { askedOf } from "../../votes/acts/asked.ts"
+import { askedBy, askedOf } from "../../votes/acts/asked.ts"
 import { showTurnout } from "../../votes/acts/turnout.ts"
 import { sendBallot } from "../../votes/acts/vote.ts"
 import { rewordOption } from "../../votes/changes.ts"
 import { coopsOfVoter, type KeptMotion, motionByRow, motionsIn, rollOf } from "../../votes/reads.ts"
 import { isWritten, kinds, type Title } from "../../votes/rules/kinds.ts"
 import { titleHash } from "../../votes/rules/motion-record.ts"
-import type { Asker } from "../../votes/rules/who.ts"
 import { mayMove, maySay } from "../rules/moved.ts"
 import { carryMotion, dropOldWord, newWord, oldWords, putNewWord, putOldWord, retitle } from "../store/moves.ts"
 
@@ -32,9 +31,6 @@ export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly event: EventId
 }
 
-/** The account that announces the move. */
-type Speaker = Pick<Asker, "person">
-
 /** All co-ops of this bot: the new account does not say which one is meant, only the old one does. */
 interface InAll {
   readonly work: Work
@@ -45,8 +41,9 @@ interface InAll {
  * The old account announces the move, for one co-op. Returns true if the new account had announced it before. The move is then done.
  * @throws Refusal if the person cannot move, or one of the announcements does not count
  */
-export const saidByOld = askedOf(
-  async (act: Act, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+export const saidByOld = askedBy(
+  "anyone",
+  async (act: Act, by, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
     const { work, coop } = act
     if (by.person !== said.old) refuse("moved-not-yours")
     const known = await knownIdentity(work, coop.key, said.old)
@@ -73,7 +70,12 @@ export const saidByOld = askedOf(
  * @throws Refusal if the announcement does not count, or no co-op lets the person move
  */
 export const saidByNew = askedOf(
-  async ({ work, coops }: InAll, by: Speaker, said: MoveSaid, moves: readonly Moves[]): Promise<boolean> => {
+  async (
+    { work, coops }: InAll,
+    by: { readonly person: MatrixId },
+    said: MoveSaid,
+    moves: readonly Moves[],
+  ): Promise<boolean> => {
     if (by.person !== said.next) refuse("moved-not-yours")
     const keys = await oldWords(work, said, said.sentAt)
     const waiting = coops.filter(({ key }) => keys.includes(key))

@@ -5,6 +5,8 @@ import { type MatrixId, type RoomId, taskId } from "../../kernel/rules/types.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { noteFaultsTold } from "../../rooms/changes.ts"
 import { standings } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
 import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/rooms.ts"
 import { isNegotiated, peopleIn, type Task } from "../rules/tasks.ts"
 import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/rooms.ts"
@@ -42,6 +44,15 @@ const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => 
   evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
   end: negotiationEnd(task.state),
   room,
+})
+
+/** The rooms in which the person who asks negotiates a task. */
+export const ownNegotiations = askedBy("anyone", async (act: Act, by) => {
+  const all = await negotiationRooms(act)
+  return all.flatMap(({ task, title, customer, evaluators, end, room }) => {
+    const sits = customer === by.person || (belongs(by) && evaluators.includes(by.person))
+    return end === null && room && sits ? [{ task, title, room: room.room }] : []
+  })
 })
 
 /** `T3 · Paint the fence`, the name of the room. */

@@ -3,7 +3,8 @@
  * They are written by hand, and not made from the program's own declarations.
  */
 import type { Act } from "../../../src/kernel/acts/context.ts"
-import type { MatrixId } from "../../../src/kernel/rules/types.ts"
+import { refuse } from "../../../src/kernel/acts/refusal.ts"
+import { type MatrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
 import { keyOf, person } from "../bot.ts"
 import type { Standing, startEverybody } from "../everybody.ts"
@@ -29,6 +30,8 @@ export const O: readonly Standing[] = ["treasurer", ...M]
 export const members: readonly Standing[] = ["trial member", ...P, ...O]
 /** Members, and people who left but stand in the ledger. */
 export const concerned: readonly Standing[] = [...members, "former member who was owed something"]
+/** Members, and who left but is on the roll of an open vote. */
+export const voters: readonly Standing[] = [...members, "former member on an open roll"]
 export const treasurer: readonly Standing[] = ["treasurer"]
 export const anyone: readonly Standing[] = [
   ...(["stranger", "customer", "invited person", "guest"] as const),
@@ -47,3 +50,7 @@ export const signed = (by: Asker) => ({ ...by, trust: trustOf(by) })
 export const ana = person("ana")
 export const pia = person("pia")
 export const wording = { title: "Something else", text: "" }
+
+/** Passes for those whom the act shows something. */
+export const shown = (found: readonly unknown[]) =>
+  found.length > 0 ? found : refuse("no-such-motion", { motion: motionId("M1") })

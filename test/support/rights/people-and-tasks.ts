@@ -2,18 +2,22 @@
 
 import { moves } from "../../../src/composed.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
-import { eventId, type MatrixId } from "../../../src/kernel/rules/types.ts"
+import { coopKey, eventId, type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
 import { resign } from "../../../src/offices/acts/offices.ts"
 import { approveIdentity } from "../../../src/people/acts/approval.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { saidByNew, saidByOld } from "../../../src/people/acts/moved.ts"
+import { readMember, readMembers } from "../../../src/people/acts/reading.ts"
+import { askBack, ownRooms } from "../../../src/rooms/acts/own-rooms.ts"
 import * as negotiating from "../../../src/tasks/acts/negotiating.ts"
+import { ownNegotiations } from "../../../src/tasks/acts/rooms.ts"
 import * as tasks from "../../../src/tasks/acts/tasks.ts"
 import * as working from "../../../src/tasks/acts/working.ts"
+import { addTaskRoom } from "../../../src/tasks/store/rooms.ts"
 import { eur } from "../bank-files.ts"
 import { keyOf, person } from "../bot.ts"
 import { taskAct } from "../everybody.ts"
-import { anyone, type Case, M, members, O, pia, wording } from "./case.ts"
+import { anyone, type Case, M, members, O, pia, shown, wording } from "./case.ts"
 
 const said = (by: { readonly old: MatrixId; readonly next: MatrixId; readonly speaker: MatrixId }, act: Act) => ({
   ...({ old: by.old, next: by.next, encrypted: true, device: "signed", identity: keyOf(by.speaker) } as const),
@@ -53,6 +57,28 @@ export const comingAndGoing: readonly Case[] = [
       const next = person("zoe")
       return saidByNew({ work, coops: [coop] }, by, said({ old: pia, next, speaker: next }, { work, coop }), moves)
     },
+  },
+]
+
+export const aboutPeople: readonly Case[] = [
+  { act: "readMembers", may: members, run: (act, by) => readMembers(act, by) },
+  { act: "readMember", may: members, run: (act, by) => readMember(act, by, pia) },
+  { act: "askBack", may: anyone, run: (act, by) => askBack(act, by) },
+  { act: "ownRooms", may: anyone, run: (act, by) => ownRooms(act, by) },
+  { act: "ownRooms", about: "and has some", may: members, run: async (act, by) => shown(await ownRooms(act, by)) },
+  {
+    act: "ownRooms",
+    about: "and has the moderators'",
+    may: M,
+    run: async (act, by) => shown((await ownRooms(act, by)).filter(({ role }) => role === "moderators")),
+  },
+  { act: "ownNegotiations", may: anyone, run: (act, by) => ownNegotiations(act, by) },
+  {
+    act: "ownNegotiations",
+    about: "and has one",
+    may: ["customer", "permanent member"],
+    prepare: ({ work }, _, { offered }) => addTaskRoom(work, coopKey("hive"), offered, roomId("!offered:hive.example")),
+    run: async (act, by) => shown(await ownNegotiations(act, by)),
   },
 ]
 

@@ -20,7 +20,7 @@ import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
 import { person } from "../bot.ts"
 import { otherStatement } from "../everybody.ts"
-import { ana, type Case, concerned, M, members, pia, signed, treasurer, trustOf } from "./case.ts"
+import { ana, type Case, concerned, M, members, pia, signed, treasurer, trustOf, voters } from "./case.ts"
 
 const recorded: readonly Omit<Case, "may">[] = [
   {
@@ -52,6 +52,7 @@ const recorded: readonly Omit<Case, "may">[] = [
     run: (act, by) => accounts.decideAccount(act, by, trustOf(by), { person: pia, right: true }),
   },
   { act: "closeBooks", run: (act, by) => closeBooks(act, signed(by), "2025") },
+  { act: "countAtBank", run: (act, by) => bank.countAtBank(act, by) },
   { act: "waitingAtBank", run: (act, by) => bank.waitingAtBank(act, signed(by)) },
   {
     act: "bookLine",
@@ -143,7 +144,7 @@ export const reading: readonly Case[] = [
   },
   {
     act: "todo",
-    may: [...members, "former member on an open roll"],
+    may: voters,
     run: (act, by) => todo(act, by, { series: ["public"], ballots: ["public"], alone: true }, todos),
   },
 ]

@@ -1,25 +1,84 @@
 /** Who may do what about motions, ballots and offices (§2–§4). */
 
 import type { Act } from "../../../src/kernel/acts/context.ts"
-import { eventId, type MatrixId } from "../../../src/kernel/rules/types.ts"
+import { coopKey, eventId, type MatrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { stand, stepBack } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
+import { readOffices } from "../../../src/offices/acts/reading.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
+import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
+import * as reading from "../../../src/votes/acts/reading.ts"
 import { castBallot } from "../../../src/votes/acts/vote.ts"
-import { changeMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
+import { putRoll } from "../../../src/votes/store/ballots.ts"
+import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
 import { insertOption } from "../../../src/votes/store/options.ts"
 import { keyOf, person } from "../bot.ts"
 import { typedIn } from "../everybody.ts"
-import { type Case, M, members, O, P, wording } from "./case.ts"
+import { type Case, M, members, O, P, shown, voters, wording } from "./case.ts"
 
 const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, candidate = false) =>
   insertOption(work, row, {
     ...{ title: "Mine", text: "", author, keeps: false },
     ...(candidate ? { role: "candidate", person: author } : { role: "text" }),
   })
+
+/** In the moderators' room. */
+const everything = ["public", "moderators"] as const
+/** The motion of the moderators, which nobody has voted on. */
+const ofModerators = motionId("R1")
+const there = { series: everything, ballots: everything }
+/** Those whom the roll of the open vote names. */
+const onRoll = [...P.filter((who) => who !== "absent member"), ...O, "former member on an open roll"] as const
+
+export const read: readonly Case[] = [
+  { act: "readMotions", may: members, run: (act, by) => reading.readMotions(act, by, { series: everything }) },
+  {
+    act: "readMotions",
+    about: "of the moderators",
+    may: M,
+    run: async (act, by) => {
+      const { open, closed } = await reading.readMotions(act, by, { series: everything })
+      return shown([...open, ...closed].filter(({ series }) => series === "moderators"))
+    },
+  },
+  { act: "readMotion", may: members, run: (act, by, { vote }) => reading.readMotion(act, by, vote.id, there) },
+  {
+    act: "readMotion",
+    about: "of the moderators",
+    may: M,
+    run: (act, by) => reading.readMotion(act, by, ofModerators, there),
+  },
+  {
+    act: "readMotion",
+    about: "of the moderators, with them on its roll",
+    may: members,
+    prepare: async ({ work }, person) => {
+      const { row } = (await findMotion(work, coopKey("hive"), ofModerators)) ?? { row: 0 }
+      await putRoll(work, row, [{ person, weight: "1" }])
+    },
+    run: (act, by) => reading.readMotion(act, by, ofModerators, there),
+  },
+  { act: "readResult", may: members, run: (act, by, { vote }) => reading.readResult(act, by, vote.id, there) },
+  {
+    act: "readResult",
+    about: "of the moderators",
+    may: M,
+    run: (act, by) => reading.readResult(act, by, ofModerators, there),
+  },
+  { act: "readRules", may: voters, run: (act, by) => reading.readRules(act, by, "decision") },
+  { act: "readOwnVotes", may: voters, run: (act, by) => readOwnVotes(act, by, everything) },
+  {
+    act: "readOwnVotes",
+    about: "and has one",
+    may: onRoll,
+    run: async (act, by) => shown(await readOwnVotes(act, by, everything)),
+  },
+  { act: "readOwnReceipts", may: voters, run: (act, by) => readOwnReceipts(act, by, everything) },
+  { act: "readOffices", may: members, run: (act, by) => readOffices(act, by) },
+]
 
 export const votes: readonly Case[] = [
   { act: "propose", may: [...P, ...O], run: (act, by) => proposing.propose(act, by, wording, typedIn(act)) },
@@ -76,7 +135,7 @@ export const votes: readonly Case[] = [
   {
     act: "castBallot",
     // The roll was frozen when the vote was opened, without those who were absent.
-    may: [...P.filter((who) => who !== "absent member"), ...O, "former member on an open roll"],
+    may: onRoll,
     run: (act, { person }, { vote }) =>
       castBallot(
         act,

@@ -1,0 +1,20 @@
+import { hasVoice } from "../../standing/acts/vacancy.ts"
+import { frozenSince, seatsOf, standings } from "../../standing/reads.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { motionByRow, motionsIn } from "../../votes/reads.ts"
+import { kinds } from "../../votes/rules/kinds.ts"
+import type { OfficesState } from "../views/offices.ts"
+
+/** Who holds which office, which are vacant, and which votes about them are open. @throws Refusal */
+export const readOffices = askedBy("member", async ({ work, coop }): Promise<OfficesState> => {
+  const frozen = await frozenSince(work, coop.key)
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+  return {
+    coop: coop.config.name,
+    offices: coop.config.offices,
+    seats: await seatsOf(work, coop.key),
+    frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
+    voters: (await standings(work, coop.config)).some(hasVoice),
+    open: open.filter(({ kind }) => kinds[kind].office !== null),
+  }
+})

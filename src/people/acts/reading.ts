@@ -1,0 +1,60 @@
+/** What members read about each other. */
+
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { noneToConfuse, notToConfuse } from "../../standing/acts/look-alike-people.ts"
+import {
+  type Invitation,
+  invitationOf,
+  invitationsOf,
+  type Member,
+  type Seat,
+  seatsOf,
+  standingOf,
+  standings,
+} from "../../standing/reads.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import type { KeptMotion } from "../../votes/reads.ts"
+import { motionsAbout } from "./members.ts"
+
+/** A person, and everything about their standing. */
+export interface MemberRead {
+  readonly member: Member
+  readonly seats: readonly Seat[]
+  readonly invited: Invitation | null
+  /** Open public motions about them, or with them on the ballot. */
+  readonly motions: readonly KeptMotion[]
+  /** A warning that they look like others, as Markdown; null if they do not. */
+  readonly alike: string | null
+}
+
+/** One person. @throws Refusal if they were never a member, nor an officer, and are not invited */
+export const readMember = askedBy("member", async (act: Act, _by, person: MatrixId): Promise<MemberRead> => {
+  const { work, coop } = act
+  const member = await standingOf(work, coop.config, person)
+  const invited = await invitationOf(work, coop.key, person)
+  if (member.status === null && member.offices.length === 0 && !invited)
+    refuse("never-member", { person: plainName(person, coop.server) })
+  const seats = (await seatsOf(work, coop.key)).filter((seat) => seat.person === person)
+  const motions = await motionsAbout(act, person)
+  return { member, seats, invited, motions, alike: await notToConfuse(act, person) }
+})
+
+/** Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: as above, for all who are not gone. */
+export interface MembersRead {
+  readonly people: readonly Member[]
+  readonly invited: readonly Invitation[]
+  readonly alike: string | null
+}
+
+/** Everybody. @throws Refusal */
+export const readMembers = askedBy("member", async (act): Promise<MembersRead> => {
+  const { work, coop } = act
+  const people = await standings(work, coop.config)
+  // The list may name invited people: the members' room shows its members anyway who is invited.
+  const invited = await invitationsOf(work, coop.key)
+  const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
+  return { people, invited, alike: await noneToConfuse(act, listed) }
+})

@@ -1,0 +1,30 @@
+import type { CoopRooms } from "../../kernel/acts/context.ts"
+import type { RoomId } from "../../kernel/rules/types.ts"
+import { officeRooms } from "../../standing/rules/offices.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { isWanted } from "../rules/rooms.ts"
+import { forgetAskedBack } from "../store/keeping.ts"
+
+/** A room of the co-op's, with its role. */
+export interface OwnRoom {
+  readonly role: keyof CoopRooms
+  readonly room: RoomId
+}
+
+const shared = ["members", "lobby", ...officeRooms] as const
+
+/** The co-op's rooms in which the person who asks may be. */
+export const ownRooms = askedBy(
+  "anyone",
+  async ({ coop }, by): Promise<readonly OwnRoom[]> =>
+    shared.flatMap((role) => {
+      const room = coop.rooms[role]
+      return room !== undefined && isWanted(role, by, false) ? [{ role, room }] : []
+    }),
+)
+
+/** The room keeper invites a member who left a room on purpose only once. From now on it may invite this member once again. */
+export const askBack = askedBy(
+  "anyone",
+  ({ work, coop }, by): Promise<void> => forgetAskedBack(work, coop.key, by.person),
+)

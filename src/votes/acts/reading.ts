@@ -1,0 +1,100 @@
+/** Reading about motions: the list, one of them, how a vote ended, and the rules of all votes. Each says who may read it. */
+
+import { nearest } from "../../config/nearest.ts"
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import type { MotionId, MotionKind, Series } from "../../kernel/rules/types.ts"
+import { motionKinds } from "../rules/kinds.ts"
+import { mostUrgentFirst } from "../rules/motion-order.ts"
+import type { Asker } from "../rules/who.ts"
+import type { PublishedCount } from "../store/ballots.ts"
+import { publishedCount, rollOf } from "../store/ballots.ts"
+import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
+import { kindsCalled, namesOf } from "../views/rules.ts"
+import { askedBy } from "./asked.ts"
+import { motionsLike } from "./look-alikes.ts"
+import { theMotion } from "./open-motion.ts"
+
+/** What the room where a person asks may mention. */
+export interface Mentionable {
+  /** The series of motions. */
+  readonly series: readonly Series[]
+  /** The series of votes that may be mentioned to a person on the roll. */
+  readonly ballots: readonly Series[]
+}
+
+/** The series of which this person may be told there. People without the moderators' room learn nothing of theirs (§6). */
+const toldTo = (by: Asker, { series }: Pick<Mentionable, "series">): readonly Series[] =>
+  by.rooms.has("moderators") ? series : ["public"]
+
+/** How many of the latest decisions the list shows. */
+const recent = 5
+
+/** The open motions, the most urgent first, and the latest decisions, the newest first. @throws Refusal */
+export const readMotions = askedBy("member", async ({ work, coop }: Act, by, where: Pick<Mentionable, "series">) => {
+  const series = toldTo(by, where)
+  const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
+  const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
+  return { open, closed: closed.reverse() }
+})
+
+/** One motion, with what is known of it now. */
+export interface MotionRead {
+  readonly motion: KeptMotion
+  /** How many have voted, of how many. Null if no vote is open. */
+  readonly turnout: { readonly cast: number; readonly roll: number } | null
+  /** The other open motions whose titles look like this one's. */
+  readonly like: readonly MotionId[]
+}
+
+/**
+ * Everything about one motion. People who are on its roll may read it too, whatever its series.
+ * @throws Refusal the same for a motion that does not exist and one that is not for them
+ */
+export const readMotion = askedBy(
+  "member",
+  async (act: Act, by, id: MotionId, where: Mentionable): Promise<MotionRead> => {
+    const motion = await findMotion(act.work, act.coop.key, id)
+    if (!motion) return refuse("no-such-motion", { motion: id })
+    const roll = await rollOf(act.work, motion.row)
+    const isVoter = where.ballots.includes(motion.series) && roll.some(({ person }) => person === by.person)
+    if (!isVoter && !toldTo(by, where).includes(motion.series)) refuse("no-such-motion", { motion: id })
+    const turnout =
+      motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
+    return { motion, turnout, like: await motionsLike(act, motion) }
+  },
+)
+
+/** How a vote ended, with what is published of its count; null if nothing is. @throws Refusal */
+export const readResult = askedBy(
+  "member",
+  async (
+    act: Act,
+    by,
+    id: MotionId,
+    where: Pick<Mentionable, "series">,
+  ): Promise<{ readonly motion: KeptMotion; readonly published: PublishedCount | null }> => {
+    const motion = await theMotion({ ...act, series: toldTo(by, where) }, id)
+    return { motion, published: await publishedCount(act.work, motion.row) }
+  },
+)
+
+/**
+ * The kinds of motion whose rules somebody asks for, by a name of theirs; null for the rules of all, without a name.
+ * @throws Refusal if no kind is called so
+ */
+export const readRules = askedBy(
+  "voter",
+  async ({ coop }: Act, _by, typed: string): Promise<readonly MotionKind[] | null> => {
+    if (typed === "") return null
+    const words = coop.words.typed
+    const kinds = kindsCalled(typed, words)
+    if (kinds.length > 0) return kinds
+    const near = nearest(
+      typed,
+      motionKinds.flatMap((kind) => namesOf(kind, words)),
+    )
+    const [kind = "none"] = near === null ? [] : kindsCalled(near, words)
+    return refuse("no-such-kind", { typed, near: kind })
+  },
+)
