@@ -1,7 +1,7 @@
 /** Handles files that treasurers send. Finds out which co-op's treasury a file is for, and fetches it outside of any transaction. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
-import type { EventId, Standing } from "../kernel/rules/types.ts"
+import type { EventId, LookedUp } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { mustRecord } from "../ledger/acts/treasury.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
@@ -14,14 +14,14 @@ import { type Ports, replyTo, type Scene } from "./scene.ts"
 export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
   readonly message: FileMessage
   readonly coop: CoopContext
-  readonly sender: Standing
+  readonly sender: LookedUp
   readonly reply: Reply
 }
 
 /** The treasurer who sent a file, with their co-op. */
 export interface FileOwner {
   readonly coop: CoopContext
-  readonly sender: Standing
+  readonly sender: LookedUp
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The scene of one message: its co-op, its reader's words, and how it is answered. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
-import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../kernel/rules/types.ts"
+import type { CoopKey, EventId, Instant, LookedUp, MatrixId } from "../kernel/rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../kernel/store/outbox.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { sizeOf, toOneText, toTexts } from "../kernel/views/portions.ts"
@@ -35,7 +35,7 @@ export interface Ports {
   coops(work: Work): Promise<readonly CoopContext[]>
   /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), if this room may show that. */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  standingOf(work: Work, coop: CoopWithOffices, person: MatrixId): Promise<Standing>
+  standingOf(work: Work, coop: CoopWithOffices, person: MatrixId): Promise<LookedUp>
   /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
   coopsWithTasks(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
   /** Whether an open vote has the person on its roll (§5.3), if this room may show that. */

@@ -6,7 +6,7 @@ import { refusalInWords } from "../../src/bot/answers.ts"
 import type { Place } from "../../src/bot/message.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
-import { coopKey, instant, type Standing } from "../../src/kernel/rules/types.ts"
+import { coopKey, instant, type LookedUp } from "../../src/kernel/rules/types.ts"
 import { standingOf } from "../../src/standing/store/members.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { recordExpense } from "../../src/treasury/acts/bookings.ts"
@@ -119,7 +119,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-const bookedBy = (act: Act, by: Standing) =>
+const bookedBy = (act: Act, by: LookedUp) =>
   recordExpense(
     act,
     { ...by, trust: { encrypted: true, device: "signed", identity: "key of ana" } },

@@ -1,14 +1,14 @@
 /** How a capability declares that something waits for a person. `!todo` asks all capabilities, and knows none of them by name. */
 
 import type { Duty, Rank } from "../rules/todo.ts"
-import type { Series, Standing } from "../rules/types.ts"
+import type { LookedUp, Series } from "../rules/types.ts"
 import type { AboutTodo } from "../views/todo.ts"
 import type { Words } from "../views/words.ts"
 import type { Act } from "./context.ts"
 
 /** The person, and what the bot may tell them in the room where they ask. */
 export interface Asking {
-  readonly person: Standing
+  readonly person: LookedUp
   /** The series whose motions the bot may mention. */
   readonly series: readonly Series[]
   /** The series whose votes the bot may mention to a person on the roll. */

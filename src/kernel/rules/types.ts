@@ -39,6 +39,11 @@ export interface Standing {
   /** The private rooms of their offices. */
   readonly rooms: ReadonlySet<OfficeRoom>
 }
+/**
+ * A standing that was looked up. Only `standingOf` and `standings` (`src/standing/store/members.ts`) make one. Acts take no other, so a
+ * caller who forgets to look a person up does not compile.
+ */
+export type LookedUp = Brand<Standing, "LookedUp">
 
 /**
  * A group of people that a rule names (§4): permanent members, trial members, officers, moderators, or the person whom the motion concerns.

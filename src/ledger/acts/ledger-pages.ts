@@ -6,7 +6,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/months.ts"
-import { type Instant, instant, type MatrixId, type Money, type Standing } from "../../kernel/rules/types.ts"
+import { type Instant, instant, type LookedUp, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
@@ -74,7 +74,7 @@ export const ledgerPage = askedBy(
  * Refuses to show one person's dues. They concern only that person and the treasurer (§7.5).
  * @throws Refusal always
  */
-function refuseOfOne({ coop }: Act, by: Standing, person: MatrixId): never {
+function refuseOfOne({ coop }: Act, by: LookedUp, person: MatrixId): never {
   refuse("ledger-of-one", {
     own: person === by.person ? "yes" : "no",
     treasurer: by.powers.has("hold-treasury") ? "yes" : "no",

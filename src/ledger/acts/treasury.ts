@@ -5,7 +5,7 @@ import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { momentOn, readDay } from "../../kernel/rules/happened.ts"
 import { readMoney } from "../../kernel/rules/money.ts"
-import type { Instant, MatrixId, Money, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, Money } from "../../kernel/rules/types.ts"
 import { type SenderTrust, unheardIn } from "../../standing/acts/identity.ts"
 import { frozenSince, treasurerOf } from "../../standing/reads.ts"
 import { motionByRow } from "../../votes/reads.ts"
@@ -100,7 +100,7 @@ export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): vo
  */
 export async function ledgerReader(
   act: Act,
-  by: Standing,
+  by: LookedUp,
   { room, trust }: { readonly room: { readonly place: string }; readonly trust: SenderTrust },
 ): Promise<LedgerReader> {
   if (!by.powers.has("hold-treasury") || (room.place !== "direct" && room.place !== "treasury")) return "members"

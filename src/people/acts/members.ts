@@ -3,7 +3,7 @@
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { differenceOf } from "../../kernel/rules/look-alike.ts"
-import type { Instant, MatrixId, MotionId, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
@@ -33,7 +33,7 @@ import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 
 /** Whether a person may invite (§1.4). Members with the power `invite` may. While nobody has it, any permanent member may. */
-export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
+export async function mayInvite({ work, coop }: Act, by: LookedUp): Promise<boolean> {
   if (!belongs(by)) return false
   if (by.powers.has("invite")) return true
   // Members who are absent (§1.7) invite nobody, so their powers do not count here.
@@ -182,7 +182,7 @@ export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promi
 }
 
 /** Everything that would end if this person left now. */
-export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
+export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<Ends> {
   const { work, coop } = act
   const motions = (await motionsAbout(act, person)).filter(
     (motion) => motion.stage === "proposal" && changesWithout(motion, person),

@@ -1,7 +1,7 @@
 /** Finds what a co-op lacks after people left or gave up an office: a moderator, a treasurer, or anybody who can vote. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
-import type { OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, OfficeKey, Standing } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { within } from "../rules/franchise.ts"
 import { standings } from "../store/members.ts"
@@ -18,7 +18,7 @@ async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promi
 /**
  * The gaps that the co-op would have without this person: `voters` if nobody else can vote, otherwise the offices that nobody else holds.
  */
-export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(OfficeKey | "voters")[]> {
+export async function vacantWithout(act: Act, { person, offices }: LookedUp): Promise<(OfficeKey | "voters")[]> {
   const others = (await standings(act.work, act.coop.config)).filter((other) => other.person !== person)
   if (!others.some(hasVoice)) return ["voters"]
   return offices.filter((office) => !others.some((other) => other.offices.includes(office)))

@@ -1,6 +1,6 @@
 /** The people of a co-op, and their standing. */
 
-import type { CoopKey, Instant, MatrixId, MemberStatus, Standing } from "../../kernel/rules/types.ts"
+import type { CoopKey, Instant, LookedUp, MatrixId, MemberStatus } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { Offices } from "../rules/offices.ts"
@@ -15,7 +15,7 @@ export interface CoopWithOffices {
 }
 
 /** A person's standing, with everything that is stored about it. */
-export interface Member extends Standing {
+export interface Member extends LookedUp {
   /** The moment since which they have their present status. Null if they never had one. */
   readonly since: Instant | null
   /** When a former member was removed by vote (§6). Null if they were not removed, or have come back. */
@@ -94,7 +94,7 @@ function member(
   rights: Rights,
   absence: Absence | undefined,
 ): Member {
-  return {
+  const found = {
     person,
     status: row?.status ?? null,
     ...rights,
@@ -103,6 +103,8 @@ function member(
     movedTo: row?.moved_to ?? null,
     absentAt: absence?.absentAt ?? null,
   }
+  // This is the only place that may say so: the row and the seats were just read.
+  return found as Member
 }
 
 /** The co-ops to which a person belongs now, as a member or as an officer from outside. */

@@ -3,7 +3,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
 import { day, firstReached, hour, serverOf, type TimedLimit, within, withinTime } from "../../kernel/rules/limits.ts"
-import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import { strangersTaskTimes } from "../store/deeds.ts"
@@ -13,7 +13,7 @@ import { tasksIn } from "../store/tasks.ts"
  * Checks that a person from outside may submit one more task. There are limits for one person, for one server, and for all together.
  * @throws Refusal
  */
-export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<void> {
+export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<void> {
   if (belongs(by)) return
   const limits = coop.config.limits.strangers
   const states = ["submitted", "offered", "accepted"] as const

@@ -2,7 +2,7 @@
 
 import { say } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
-import type { Money, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, Money } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
 import { askedOf } from "../../votes/acts/asked.ts"
@@ -14,7 +14,7 @@ import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member signs up to evaluate a task. With its first evaluator, the task gets a room of its own. @throws Refusal */
-export const evaluateTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
+export const evaluateTask = askedOf(async (act: TaskAct, by: LookedUp, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "evaluate")
   await addTaskPerson(work, coop.key, number, "evaluators", by.person)
@@ -38,7 +38,7 @@ export interface Offering {
 
 /** An evaluator offers price and date; the customer is told how to agree. @throws Refusal */
 export const offerTask = askedOf(
-  async (act: TaskAct, by: Standing, number: number, offering: Offering): Promise<Task> => {
+  async (act: TaskAct, by: LookedUp, number: number, offering: Offering): Promise<Task> => {
     const { work, coop } = act
     const task = await taskToDo(act, by, number, "offer")
     mustBeBrief(offering.text)
@@ -57,7 +57,7 @@ export const offerTask = askedOf(
 
 /** The customer agrees to the newest offer. `typed`: its number; null: the customer typed no number. @throws Refusal */
 export const agreeToTask = askedOf(
-  async (act: TaskAct, by: Standing, number: number, typed: number | null): Promise<{ task: Task; offer: Offer }> => {
+  async (act: TaskAct, by: LookedUp, number: number, typed: number | null): Promise<{ task: Task; offer: Offer }> => {
     const { work, coop } = act
     const task = await taskToDo(act, by, number, "agree")
     const offer = orRefuse(offerToAgree(task, typed))
@@ -71,7 +71,7 @@ export const agreeToTask = askedOf(
 
 /** The customer or an evaluator ends the negotiation without a result. @throws Refusal */
 export const declineTask = askedOf(
-  async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
+  async (act: TaskAct, by: LookedUp, number: number, reason: string): Promise<Task> => {
     const { work, coop } = act
     const task = await taskToDo(act, by, number, "decline")
     mustBeBrief(reason)

@@ -7,10 +7,10 @@ import { hour } from "../../kernel/rules/limits.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import {
   type CoopKey,
+  type LookedUp,
   type MatrixId,
   type Money,
   type RoomId,
-  type Standing,
   taskId,
 } from "../../kernel/rules/types.ts"
 import { addRecord, type NewRecord } from "../../kernel/store/minutes.ts"
@@ -100,7 +100,7 @@ function mustBeShort(text: string, most: number): void {
 }
 
 /** A task that this person may know of. @throws Refusal, which is the same whether the task does not exist or is none of their business */
-export async function theTask({ work, coop }: Act, by: Standing, number: number): Promise<Task> {
+export async function theTask({ work, coop }: Act, by: LookedUp, number: number): Promise<Task> {
   const task = await taskOf(work, coop.key, number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
 }
@@ -109,7 +109,7 @@ export async function theTask({ work, coop }: Act, by: Standing, number: number)
 const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
 
 /** The task with this number, if this person may do this to it now. @throws Refusal */
-export async function taskToDo(act: Act, by: Standing, number: number, deed: TaskDeed): Promise<Task> {
+export async function taskToDo(act: Act, by: LookedUp, number: number, deed: TaskDeed): Promise<Task> {
   const task = await theTask(act, by, number)
   orRefuse(mayDo(task, deed, by))
   if (repeated.includes(deed)) await mustDoTask(act, by.person, number)
@@ -176,7 +176,7 @@ export interface TaskStory {
 }
 
 /** A task with its whole story. @throws Refusal if there is no such task that this person may know of */
-export const taskStory = askedOf(async (act: Act, by: Standing, number: number): Promise<TaskStory> => {
+export const taskStory = askedOf(async (act: Act, by: LookedUp, number: number): Promise<TaskStory> => {
   const { work, coop } = act
   const task = await theTask(act, by, number)
   const entries = await entriesOf(work, coop.key, { task: number })

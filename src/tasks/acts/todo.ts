@@ -2,7 +2,7 @@
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Todo } from "../../kernel/acts/todo.ts"
-import type { Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp } from "../../kernel/rules/types.ts"
 import { type TaskDuty, taskDuties } from "../rules/duties.ts"
 import type { Task } from "../rules/tasks.ts"
 import { tasksIn } from "../store/tasks.ts"
@@ -18,7 +18,7 @@ export const taskTodo: Todo<TaskDuty> = {
 }
 
 /** The tasks of which the person is the customer, and those on which they have a role. */
-async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<readonly Task[]> {
+async function tasksOf({ work, coop }: Act, { person }: LookedUp): Promise<readonly Task[]> {
   const states = ["offered", "accepted", "done"] as const
   const tasks = [
     ...(await tasksIn(work, coop.key, { states, customer: person })),

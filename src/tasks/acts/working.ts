@@ -3,7 +3,7 @@
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, Refusal } from "../../kernel/acts/refusal.ts"
 import { canonicalJson } from "../../kernel/rules/minutes.ts"
-import { isRefused, type MatrixId, matrixId, type Standing } from "../../kernel/rules/types.ts"
+import { isRefused, type LookedUp, type MatrixId, matrixId } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { tellTreasury } from "../../ledger/acts/treasury.ts"
@@ -25,7 +25,7 @@ import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts
 import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member takes part in the work. @throws Refusal */
-export const joinTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
+export const joinTask = askedOf(async (act: TaskAct, by: LookedUp, number: number): Promise<Task> => {
   const task = await taskToDo(act, by, number, "join")
   await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
   await note(act, task, { act: "task-join", actor: by.person, role: "workers" })
@@ -39,7 +39,7 @@ export const joinTask = askedOf(async (act: TaskAct, by: Standing, number: numbe
 
 /** A member gives up the work on a task. A member who only evaluates gives up the evaluation. @throws Refusal */
 export const quitTask = askedOf(
-  async (act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> => {
+  async (act: TaskAct, by: LookedUp, number: number): Promise<{ task: Task; role: TaskRole }> => {
     const task = await taskToDo(act, by, number, "quit")
     const role = roleToQuit(task, by.person)
     await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
@@ -81,7 +81,7 @@ export interface Shared {
 export const shareTask = askedOf(
   async (
     act: TaskAct,
-    by: Standing,
+    by: LookedUp,
     number: number,
     typed: { readonly role: TaskRole | null; readonly parts: readonly (readonly [person: MatrixId, part: number])[] },
   ): Promise<Shared> => {
@@ -112,7 +112,7 @@ export const shareTask = askedOf(
 )
 
 /** A worker says that the task is done. The customer and the treasury are told how much is to be paid. @throws Refusal */
-export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: number): Promise<Task> => {
+export const finishTask = askedOf(async (act: TaskAct, by: LookedUp, number: number): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "done")
   await putTaskState(work, coop.key, number, "done")
@@ -127,7 +127,7 @@ export const finishTask = askedOf(async (act: TaskAct, by: Standing, number: num
 })
 
 /** The customer, a person on the task or a moderator cancels a task that is not done yet. @throws Refusal */
-export const cancelTask = askedOf(async (act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> => {
+export const cancelTask = askedOf(async (act: TaskAct, by: LookedUp, number: number, reason: string): Promise<Task> => {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "cancel")
   mustBeBrief(reason)

@@ -3,7 +3,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { Month } from "../../kernel/rules/months.ts"
-import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { mustBeTrusted } from "../../ledger/acts/treasury.ts"
 import type { SenderTrust } from "../../standing/acts/identity.ts"
@@ -19,7 +19,7 @@ import { currentMonth, statementOf } from "./statement.ts"
  * @param meant the person; null: the one who asks
  * @throws Refusal
  */
-async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
+async function whoseDues(act: Act, by: LookedUp, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
   const { work, coop } = act
   const named = (person: MatrixId) => plainName(person, coop.server)
   if (meant === null || meant === by.person) {

@@ -3,7 +3,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { type Month, monthEnd, monthOf } from "../../kernel/rules/months.ts"
-import { type Instant, instant, type MatrixId, type Standing } from "../../kernel/rules/types.ts"
+import { type Instant, instant, type LookedUp, type MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
@@ -71,7 +71,7 @@ const asksFor = (open: PayRun, { month, people }: Wanted): boolean =>
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join(" ") === other.toSorted().join(" ")
 
-async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise<PayRun> {
+async function begin(act: Act, by: LookedUp, { month, people }: Wanted): Promise<PayRun> {
   const { work, coop } = act
   const now = monthOf(work.now, coop.zone)
   const before = month === null ? instant(work.now + 1) : monthEnd(month, coop.zone)
@@ -184,7 +184,7 @@ export const dropPayRun = askedBy({ power: "hold-treasury" }, async (act: Act, b
   return end(act, await theOpenRun(act), by, "dropped")
 })
 
-async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<EndedRun> {
+async function end(running: Act, run: PayRun, by: LookedUp, how: "done" | "dropped"): Promise<EndedRun> {
   const { work, coop } = running
   await endPayRun(work, coop.key, run, by.person, how)
   const takenBack = await withdrawPaymentFiles(running)

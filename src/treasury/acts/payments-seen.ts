@@ -7,7 +7,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { Todo } from "../../kernel/acts/todo.ts"
 import { type Month, monthBegin, monthEnd } from "../../kernel/rules/months.ts"
-import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { mustBeTrusted } from "../../ledger/acts/treasury.ts"
 import type { SenderTrust } from "../../standing/acts/identity.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
@@ -57,7 +57,7 @@ export const paymentsSeen = askedBy(
 )
 
 /** The treasurer's payments to themselves that this other officer must confirm or dispute. */
-async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Payment[]> {
+async function waitingForOfficer({ work, coop }: Act, by: LookedUp): Promise<Payment[]> {
   const own = await paymentsOf(work, coop.key, { own: true, states: ["recorded", "disputed"] })
   return own.filter((payment) => settles(payment, by))
 }
@@ -71,7 +71,7 @@ export const moneyTodo: Todo<MoneyDuty> = {
 }
 
 /** The payments that wait for a person to act. */
-async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
+async function paymentsWaiting(act: Act, by: LookedUp): Promise<PaymentsWaiting> {
   const { work, coop } = act
   const treasurer = by.powers.has("hold-treasury")
   return {

@@ -3,7 +3,7 @@
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
-import type { Instant, MatrixId, Money, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, Money } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { book } from "../../ledger/acts/ledger.ts"
@@ -146,7 +146,7 @@ interface Said {
   readonly reason: string | null
 }
 
-async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how, reason }: Said): Promise<Settled> {
+async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how, reason }: Said): Promise<Settled> {
   const { work, coop } = act
   await mustBeTrusted(act, by.person, trust)
   const before = await paymentOf(work, coop.key, number)

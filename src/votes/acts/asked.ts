@@ -2,7 +2,7 @@
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
-import type { MatrixId } from "../../kernel/rules/types.ts"
+import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { type Asker, mayAsk, type Who } from "../rules/who.ts"
 
 /** An act, together with who may ask for it. `judged`: only the act itself can tell, from a roll, a task or a payment. */
@@ -29,8 +29,14 @@ export function askedBy<const W extends Who, A extends Act, By extends Asker, Re
   return Object.assign(deed, { who })
 }
 
+/** A person whom the act itself looks up. It must not pass for a standing, so it has no status. */
+interface Named {
+  readonly person: MatrixId
+  readonly status?: never
+}
+
 /** Makes an act that judges by itself who may ask. Its first lines ask a rule about the task, roll or payment at hand. */
-export function askedOf<A, By extends { readonly person: MatrixId }, Rest extends readonly unknown[], Answer>(
+export function askedOf<A, By extends LookedUp | Named, Rest extends readonly unknown[], Answer>(
   body: Deed<A, By, Rest, Answer>,
 ): Asked<"judged", Deed<A, By, Rest, Answer>> {
   return Object.assign((act: A, by: By, ...rest: Rest) => body(act, by, ...rest), { who: "judged" as const })

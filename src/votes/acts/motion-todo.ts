@@ -2,7 +2,7 @@
 import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Asking, Todo } from "../../kernel/acts/todo.ts"
-import type { MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import type { LookedUp, MotionKind, OfficeKey } from "../../kernel/rules/types.ts"
 import { frozenSince } from "../../standing/reads.ts"
 import { inTheWay } from "../../standing/rules/rights.ts"
 import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
@@ -46,7 +46,7 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
 /**
  * The kinds of motion that `!todo` could suggest. The person could open one now, about themselves or for an office that they could take.
  */
-async function openable(act: Act, person: Standing, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
+async function openable(act: Act, person: LookedUp, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act
   const could: MotionKind[] = []
   for (const kind of kindsThat(({ suggested }) => suggested !== null)) {

@@ -7,12 +7,12 @@ import {
   type EventId,
   eventId,
   type Instant,
+  type LookedUp,
   type MatrixId,
   type MotionId,
   type MotionKind,
   type RoomId,
   type Series,
-  type Standing,
 } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
@@ -53,7 +53,7 @@ export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotio
 export interface Opening {
   readonly kind: MotionKind
   /** Null if the bot opens the motion. */
-  readonly by: Standing | null
+  readonly by: LookedUp | null
   /** Without a title the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId

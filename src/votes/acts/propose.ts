@@ -6,7 +6,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
-import type { Instant, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, MotionId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { standings } from "../../standing/reads.ts"
 import {
@@ -65,7 +65,7 @@ export const addAlternative = askedBy(
 /** Adds an option in the form of the motion's kind. Call it from an act that has checked who asks. @throws Refusal */
 export async function addOption(
   act: SeeingAct,
-  by: Standing,
+  by: LookedUp,
   id: MotionId,
   option: Omit<NewOption, "author" | "keeps">,
   typed: Typed,
@@ -152,7 +152,7 @@ export async function takeBack(
   return motionByRow(work, motion.row)
 }
 
-function own(motion: KeptMotion, by: Standing, number: number | null, sentAt: Instant): KeptOption {
+function own(motion: KeptMotion, by: LookedUp, number: number | null, sentAt: Instant): KeptOption {
   const option = orRefuse(ownOption(motion, by.person, number, sentAt))
   // The rule returns one of the motion's own options, which all have a row.
   return motion.options.find(({ number }) => number === option.number) as KeptOption

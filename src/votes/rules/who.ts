@@ -3,7 +3,7 @@
  * then ask these rules.
  */
 
-import { isRefused, type MotionKind, type Refused, type Standing } from "../../kernel/rules/types.ts"
+import { isRefused, type LookedUp, type MotionKind, type Refused, type Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import type { Offices, Power } from "../../standing/rules/offices.ts"
 import { officesWith } from "../../standing/rules/rights.ts"
@@ -27,16 +27,19 @@ export type Who =
   | { readonly start: MotionKind }
   | { readonly power: Power }
 
-/** A person who asks for something. The two optional fields matter only for people who no longer belong to the co-op. */
-export interface Asker extends Standing {
+/** The parts that a person who no longer belongs to the co-op can still have in it. */
+interface Parts {
   /** Whether they are on the roll of an open vote (§2.4), or can be heard in one (§6). */
   readonly stillVoting?: boolean
   /** Whether the ledger has dues of this person (§8.6). */
   readonly stillConcerned?: boolean
 }
 
+/** A person who asks for something, with the standing that was looked up for them. */
+export type Asker = LookedUp & Parts
+
 /** Whether a person who no longer belongs to the co-op still has a part in something. */
-export const hasPart = ({ stillVoting, stillConcerned }: Asker): boolean => Boolean(stillVoting || stillConcerned)
+export const hasPart = ({ stillVoting, stillConcerned }: Parts): boolean => Boolean(stillVoting || stillConcerned)
 
 /** The parts of a co-op that decide who may ask: its name (for the refusal), its offices, and its table of §4. */
 export interface RightsOf {
@@ -49,7 +52,7 @@ export interface RightsOf {
 export type NotAllowed = Refused<"members-only" | "office-only" | "may-not-start">
 
 /** Refuses unless `who` includes this person. */
-export function mayAsk(who: Who, by: Asker, coop: RightsOf, command = "none"): NotAllowed | null {
+export function mayAsk(who: Who, by: Standing & Parts, coop: RightsOf, command = "none"): NotAllowed | null {
   if (who === "anyone") return null
   if (typeof who === "string") {
     const part = { member: false, voter: by.stillVoting, concerned: by.stillConcerned }[who]
@@ -65,4 +68,4 @@ export function mayAsk(who: Who, by: Asker, coop: RightsOf, command = "none"): N
 }
 
 /** Whether `who` includes this person. */
-export const isAllowed = (who: Who, by: Asker, coop: RightsOf): boolean => !isRefused(mayAsk(who, by, coop))
+export const isAllowed = (who: Who, by: Standing & Parts, coop: RightsOf): boolean => !isRefused(mayAsk(who, by, coop))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { Refusal } from "../../../src/kernel/acts/refusal.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
-import { putMember } from "../../../src/standing/store/members.ts"
+import { putMember, standingOf } from "../../../src/standing/store/members.ts"
 import { putSeat } from "../../../src/standing/store/offices.ts"
 import { peopleIn, type Task, type TaskState } from "../../../src/tasks/rules/tasks.ts"
 import { tasksIn } from "../../../src/tasks/store/tasks.ts"
@@ -12,7 +12,7 @@ import { bookIncome, reverse } from "../../../src/treasury/acts/bookings.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
-import { standing } from "../../support/offices.ts"
+import { withOffices } from "../../support/offices.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 const hive = coopKey("hive")
@@ -108,12 +108,9 @@ async function play(number: number, { who, deed }: { who: string; deed: string }
   if (deed === "reverse") {
     const trust = { encrypted: true, device: "signed", identity: "key of ana" } as const
     const newest = await loose(bot.store.knex)("ledger_entries").max("number as number").first()
-    return recorded((act) =>
-      reverse(
-        act,
-        { ...standing(by, "permanent", ["treasurer"]), trust },
-        { entry: newest?.number ?? 1, reason: "Typed twice" },
-      ),
+    const asked = { entry: newest?.number ?? 1, reason: "Typed twice" }
+    return recorded(async (act) =>
+      reverse(act, { ...(await standingOf(act.work, withOffices(hive), by)), trust }, asked),
     )
   }
   if (deed !== "leave") return void (await bot.say(who, "direct", `!task T${number} ${deed}`))

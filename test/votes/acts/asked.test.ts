@@ -1,8 +1,12 @@
 /** Commands only call acts. A command asks for the same rights as its acts, no more and no less. */
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { describe, expect, expectTypeOf, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
-import { isAsked } from "../../../src/votes/acts/asked.ts"
+import type { Act } from "../../../src/kernel/acts/context.ts"
+import type { LookedUp, Standing } from "../../../src/kernel/rules/types.ts"
+import type { leave } from "../../../src/people/acts/members.ts"
+import type { taskStory } from "../../../src/tasks/acts/tasks.ts"
+import { askedBy, askedOf, isAsked } from "../../../src/votes/acts/asked.ts"
 import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
 /** Acts for which fewer people may ask than may use the command. The command does something else for the others. */
@@ -72,5 +76,25 @@ describe("a command", () => {
     expect(uses.filter(({ name }) => !known.includes(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
     const used = new Set(uses.map(({ name }) => name))
     expect(known.filter((name) => !used.has(name))).toEqual([])
+  })
+})
+
+describe("the standing of a person who asks", () => {
+  /** If the compiler accepts another one here, the type check fails. */
+  it("is taken by acts as it was looked up, and not as somebody made it up", () => {
+    expectTypeOf<LookedUp>().toExtend<Parameters<typeof leave>[1] & Parameters<typeof taskStory>[1]>()
+    expectTypeOf<Standing>().not.toExtend<Parameters<typeof leave>[1]>()
+    expectTypeOf<Standing>().not.toExtend<Parameters<typeof taskStory>[1]>()
+    const lax = askedBy("member", async (_: Act, by: Standing) => by.status)
+    expectTypeOf<Standing>().not.toExtend<Parameters<typeof lax>[1]>()
+    // @ts-expect-error: such an act would take any standing
+    askedOf(async (_: Act, by: Standing) => by.status)
+  })
+
+  it("is said to be one only where it is looked up", () => {
+    const says = sourcesIn("src", "commands", "test", "tools").filter(({ text }) =>
+      /\bas (?:LookedUp|Asker|Recorder|Member)\b(?!["'])/.test(text),
+    )
+    expect(says.map(({ path }) => path)).toEqual(["src/standing/store/members.ts"])
   })
 })
