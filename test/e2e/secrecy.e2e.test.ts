@@ -63,7 +63,7 @@ beforeAll(async () => {
   const write = (line: string) => {
     log += line
   }
-  // This needs a homeserver of its own, since the test reads its files.
+  // The test starts a homeserver of its own, since it reads the homeserver's files.
   server = withFreshUsers(await startHomeserver({ own: true }))
   coop = await LiveCoop.start(server, {
     founders: names,

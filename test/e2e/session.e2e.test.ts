@@ -161,7 +161,7 @@ describe("the bot's cross-signing identity", () => {
   it("gets its keys into secret storage at the next start, where the first one was cut off before", async () => {
     const first = await started()
     const identity = await identityOf(first)
-    // This is the state if the process ends between publishing the identity and storing its keys.
+    // If the process ends between publishing the identity and storing its keys, the account is in this state.
     await first.client.setAccountData("m.secret_storage.default_key", {})
     await first.stop()
     const second = await started()

@@ -145,7 +145,7 @@ describe("a co-op that lets every device read in the members' room", () => {
 /** The bot's messages with these words that a device has read. */
 const fromBot = (coop: LiveCoop, device: MemberClient, words: RegExp) =>
   device.messages.filter((message) => coop.isFromBot(message) && words.test(message.body))
-/** What the bot has said to somebody unencrypted. */
+/** The unencrypted messages of the bot that a device has got. */
 const inTheClear = (coop: LiveCoop, device: MemberClient) =>
   device.messages.filter((message) => coop.isFromBot(message) && !message.encrypted)
 const clear = (coop: LiveCoop, device: MemberClient, words: string, from = 0) =>

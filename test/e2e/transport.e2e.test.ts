@@ -47,7 +47,7 @@ describe("a message", () => {
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
-    // Ana's next message shows the bot her new identity, but its key is still from the old one.
+    // Ana's next message shows the bot her new identity, but the message's key is still from the old one.
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {

@@ -1,4 +1,4 @@
-/** What is due to people in a German co-op: everything that can be said about it is said, and none of it is in English. */
+/** Dues in a German co-op: everything that can be said about them is said, and none of it is in English. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"

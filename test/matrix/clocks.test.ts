@@ -252,7 +252,7 @@ describe("what is said while the clocks do not agree", () => {
     const told = /My clock says .*the homeserver’s/
     expect(await bot.ask("ana", "members", "!propose Move")).toMatch(told)
     expect(await bot.ask("ana", "members", "!motion M1")).toMatch(told)
-    // This refusal depends on a time: voting has not begun.
+    // This refusal depends on the time, because voting has not begun.
     expect(await bot.ask("ana", "direct", "!vote M1 1")).toMatch(told)
     expect(await bot.ask("ana", "members", "!members")).not.toMatch(told)
   })

@@ -31,7 +31,7 @@ async function start(): Promise<BotProcess> {
   return process
 }
 
-/** What the bot has said to anybody, in order, and whether it was encrypted. */
+/** Everything that the bot has said, in order, each with whether it was encrypted. */
 const said = () =>
   bench.homeserver.stream.flatMap(({ event }) => {
     if (event.sender !== bot || !/^m\.room\.(message|encrypted)$/.test(event.type)) return []

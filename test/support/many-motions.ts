@@ -6,7 +6,8 @@ import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
 /**
- * Opens decisions M1, M2, … of ana's, each with one text and "Leave things as they are". `roll`: the people on the roll of those in voting.
+ * Opens decisions M1, M2, … of ana's, each with one text and "Leave things as they are". `roll`: the people on the rolls, if these are
+ * votes.
  */
 export async function openMany(
   bot: CoopBot,

@@ -1,6 +1,6 @@
 /** Makes the answers of two runs of one story comparable: replaces everything that is random or depends on the time. */
 
-// It replaces kinds of tokens and never whole lines, so that everything around them is compared.
+// Kinds of tokens are replaced, and never whole lines, so that everything around them is compared.
 const random: readonly (readonly [RegExp, string])[] = [
   // Hashes, commitments and the lot's secret, also shortened.
   [/\b[0-9a-f]{64}\b/g, "<hash>"],

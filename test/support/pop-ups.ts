@@ -18,7 +18,7 @@ export class PopUps {
     return shown.filter((words) => words !== null)
   }
 
-  /** The first words of the event's pop-up, or null. Like a client, it judges an event as soon as it can read it. */
+  /** The first words of the event's pop-up, or null if it makes none. Clients decide that as soon as they can read the event. */
   async #look(event: MatrixEvent): Promise<string | null> {
     const { client } = this.#member
     await client.decryptEventIfNeeded(event)

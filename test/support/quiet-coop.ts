@@ -16,7 +16,7 @@ import { LiveCoop } from "./live-coop.ts"
 import { hung } from "./patience.ts"
 
 const hive = coopKey("hive")
-/** The bot is quiet if nothing arrived and nothing waited for this many milliseconds, seen in this many looks. */
+/** The bot is quiet if nothing arrived and nothing waited for this many milliseconds, and this many looks in a row saw that. */
 const quietFor = 250
 const quietLooks = 10
 

@@ -30,7 +30,7 @@ export class DyingBot {
     this.#log = log
   }
 
-  /** Starts the bot to stay running. Returns its rooms. */
+  /** Starts the bot, which then stays running. Returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
     for (const end = performance.now() + hung; performance.now() < end; ) {
       const process = this.#spawn()

@@ -15,7 +15,7 @@ export async function keepDatabase(folder: string, name: string, data: string): 
   await mkdir(join(folder, name), { recursive: true })
   for (const file of ["waggle.sqlite", "waggle.sqlite-wal"])
     await copyFile(join(data, file), join(folder, name, file)).catch((error: NodeJS.ErrnoException) => {
-      // A bot that stopped properly has no log left. One that was killed early has no database yet.
+      // A bot that stopped properly has no log left. A bot that was killed early has no database yet.
       if (error.code !== "ENOENT") throw error
     })
 }

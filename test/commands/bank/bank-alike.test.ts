@@ -51,7 +51,7 @@ describe("a movement that the other kind of file has brought", () => {
     await ben("!bank skip B2")
     expect(await ben("!bank")).toContain("No movement of your bank waits.")
     expect(await entries()).toBe(1)
-    // Neither file adds anything the second time.
+    // Each file adds nothing when it is sent a second time.
     for (const file of [asCsv(works), camt([sameWorks])])
       expect(await send(file)).toContain("Nothing in this statement")
   })

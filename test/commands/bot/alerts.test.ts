@@ -1,4 +1,4 @@
-/** Whom each message of the bot alerts, by the push rules that every account begins with. */
+/** Each message of the bot alerts the right people, by the push rules that every account begins with. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Answer } from "../../support/bot.ts"

@@ -167,7 +167,7 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
           if (!opened(command, place, line, way)) await tellsNothing(command, place, line, way)
       expect([place, await kept()]).toEqual([place, before])
     }
-    // If the member themselves types it properly, it counts in each of these rooms.
+    // If the member types the line themselves, it counts in each of these rooms.
     for (const place of command.where.filter((one) => one !== "lobby"))
       for (const line of linesOf(command)) {
         const said = bodies(await bot.say("ana", place, line))

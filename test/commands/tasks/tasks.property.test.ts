@@ -34,7 +34,7 @@ const next: Readonly<Record<TaskState, readonly TaskState[]>> = {
   cancelled: [],
 }
 
-/** Names everything about a task that must be impossible. */
+/** Names each impossible thing that is true of this task. */
 function impossible(task: Task): string[] {
   const evaluators = peopleIn(task, "evaluators").length
   const workers = peopleIn(task, "workers").length

@@ -1,6 +1,5 @@
 /**
- * A co-op with many people, long names and long options: its messages fit into Matrix's events, and need no more queries the more people
- * there are.
+ * A co-op with many people, long names and long options: its messages fit into Matrix's events, and need no more queries for more people.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -84,7 +84,7 @@ describe("a PostgreSQL database", () => {
     expect(isPassing(broken)).toBe(true)
     await patiently(() => add("@ben:x"))
     expect(await knex("members").select("person")).toEqual([{ person: "@ben:x" }])
-    // And the new connection has the database to itself again.
+    // The new connection has the database to itself again.
     await expect(openDatabase(place.location)).rejects.toThrow(DatabaseInUseError)
     await knex.destroy()
   })

@@ -1,4 +1,4 @@
-/** Each co-op has its own identities of people. An older database, in which all shared one, goes on. */
+/** Each co-op has its own identities of people. In an older database all co-ops shared one per person, and that goes on. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../../src/kernel/store/database.ts"

@@ -147,7 +147,7 @@ describe("dues", () => {
             expect(off > -BigInt(of) && off < BigInt(of)).toBe(true)
           }
           for (const { exact, rounded } of sums.values()) expect(rounded).toBe(exact / BigInt(ofMonth.length))
-          // And the days are those on which they were members.
+          // The days add up to those on which each person was a member.
           for (const person of people) {
             const counted = dues.filter((due) => due.person === person).reduce((sum, due) => sum + due.days, 0)
             const there = ofMonth.filter(

@@ -67,7 +67,7 @@ describe("a statement", () => {
           const brought = some.before.find((one) => one.currency === currency)?.minor ?? 0n
           expect(sum?.opening ?? 0n).toBe(-brought)
           expect((sum?.closing ?? 0n) - (sum?.opening ?? 0n)).toBe(sumOf(statement, currency))
-          // And the lines leave nothing out.
+          // The lines of the statement leave nothing out.
           const booked = postings.filter(({ posting }) => posting.amount.currency === currency)
           expect(sumOf(statement, currency)).toBe(-booked.reduce((all, { posting }) => all + posting.amount.minor, 0n))
         }
