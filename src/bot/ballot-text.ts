@@ -26,7 +26,7 @@ type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" 
 type BallotScene = Pick<CommandContext, "work" | "coop" | "message">
 
 /** The co-op's open votes that have the message's sender on the roll and may be mentioned in this room. */
-export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMotion[]> {
+function openVotes({ work, coop, message }: BallotScene): Promise<KeptMotion[]> {
   return motionsIn(work, coop.key, ["voting"], { series: ballotsIn(message.room), voter: message.sender })
 }
 
@@ -34,7 +34,7 @@ export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMot
  * The motion with this number, if the sender may know of it. People on its roll may know of a motion even after they have left. @throws
  * Refusal
  */
-export async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
+async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
   const motion = await theMotion({ ...context, series: ballotsIn(context.message.room) }, id)
   if (!(await mayKnowOf(context, motion))) refuse("no-such-motion", { motion: id })
   return motion

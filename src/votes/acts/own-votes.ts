@@ -28,7 +28,7 @@ export interface OwnReceipt {
   readonly void: readonly string[]
 }
 
-/** The receipts of the person who asks, in the open votes in which they have voted. `ballots`: as above. @throws Refusal */
+/** The receipts of the person who asks, in the open votes in which they have voted. `ballots`: the series that may be mentioned there. @throws Refusal */
 export const readOwnReceipts = askedBy(
   "voter",
   async (act: Act, by, ballots: readonly Series[]): Promise<readonly OwnReceipt[]> => {

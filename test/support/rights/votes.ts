@@ -12,7 +12,7 @@ import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes
 import * as proposing from "../../../src/votes/acts/propose.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
 import { castBallot } from "../../../src/votes/acts/vote.ts"
-import { putRoll } from "../../../src/votes/store/ballots.ts"
+import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
 import { insertOption } from "../../../src/votes/store/options.ts"
 import { keyOf, person } from "../bot.ts"
@@ -77,6 +77,13 @@ export const read: readonly Case[] = [
     run: async (act, by) => shown(await readOwnVotes(act, by, everything)),
   },
   { act: "readOwnReceipts", may: voters, run: (act, by) => readOwnReceipts(act, by, everything) },
+  {
+    act: "readOwnReceipts",
+    about: "and has one",
+    may: onRoll,
+    prepare: ({ work }, who, { vote }) => putBallot(work, vote.row, who, [1]),
+    run: async (act, by) => shown(await readOwnReceipts(act, by, everything)),
+  },
   { act: "readOffices", may: members, run: (act, by) => readOffices(act, by) },
 ]
 
