@@ -14,8 +14,27 @@ import { levelsClosed, levelsWith } from "./room-state.ts"
 import { soonest } from "./soonest.ts"
 import { membershipNow } from "./states-now.ts"
 
-/** Does one mend. @throws MatrixError, ConnectionError */
-async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (why: string) => string): Promise<void> {
+/** A number in the content of a state event that is sent once more. */
+const againKey = "org.waggle.again"
+
+/**
+ * What is added to a state event's content that was sent `repeats` times before, though no sync showed it. A homeserver drops a state event
+ * that is the same as the present one, and so nobody's app would ever learn of it.
+ */
+const marked = (facts: RoomFacts, type: string, repeats: number): JsonObject =>
+  repeats === 0 ? {} : { [againKey]: Number(facts.state(type)?.[againKey] ?? 0) + repeats }
+
+/**
+ * Does one mend. `repeats`: how often it was done before, though no sync shows it.
+ * @throws MatrixError, ConnectionError
+ */
+async function perform(
+  port: MatrixPort,
+  facts: RoomFacts,
+  mend: Mend,
+  reason: (why: string) => string,
+  repeats: number,
+): Promise<void> {
   const room = `/rooms/${encodeURIComponent(facts.id)}`
   const set = (type: string, content: JsonObject) => port.request("PUT", `${room}/state/${type}/`, {}, content)
   switch (mend.do) {
@@ -45,10 +64,14 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
       await set("m.room.power_levels", levelsClosed(facts, port.me))
       return
     case "topic":
-      await set("m.room.topic", { topic: mend.topic })
+      await set("m.room.topic", { topic: mend.topic, ...marked(facts, "m.room.topic", repeats) })
       return
     case "pin":
-      await set("m.room.pinned_events", { ...facts.state("m.room.pinned_events"), pinned: mend.pinned })
+      await set("m.room.pinned_events", {
+        ...facts.state("m.room.pinned_events"),
+        pinned: mend.pinned,
+        ...marked(facts, "m.room.pinned_events", repeats),
+      })
       return
   }
 }
@@ -109,16 +132,19 @@ export class RoomMending {
     let asked = false
     for (const mend of mends) {
       const key = mendKey(mend)
+      const repeats = rests.get(key)?.repeats ?? 0
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
         // The homeserver may refuse a second try, and the bot would report that in the room. So this first asks whether the mend is done.
-        if ((rests.get(key)?.repeats ?? 0) > 0 && (await this.#isDone(facts.id, mend))) {
+        if (repeats > 0 && (await this.#isDone(facts.id, mend))) {
           this.#repeated(rests, key)
           continue
         }
+        // The syncs may never show a state event that was sent in the same moment as another event. So this asks for the room's state.
+        if (repeats > 0 && !("person" in mend)) await this.#parts.port.refresh(facts.id)
         await this.#parts.step?.("keeper:before-mend")
-        await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
+        await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }), repeats)
         await this.#parts.step?.("keeper:after-mend")
         this.#repeated(rests, key)
         done.push(mend)

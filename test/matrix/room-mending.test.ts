@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { eventId } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
+import type { MatrixPort } from "../../src/matrix/port.ts"
 import { RoomMending } from "../../src/matrix/room-mending.ts"
 import type { Mend } from "../../src/rooms/rules/rooms.ts"
 import { FakeHomeserver, person, refusal, unreachable } from "../support/fake-homeserver.ts"
@@ -9,13 +11,15 @@ const invite = (name: string): Mend => ({ do: "invite", person: person(name), ag
 const crowd = ["ana", "ben", "cem"].map(invite)
 
 let homeserver: FakeHomeserver
+let port: MatrixPort
 let mending: RoomMending
 let room: ReturnType<FakeHomeserver["room"]>
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] })
   homeserver = new FakeHomeserver()
   room = homeserver.room("members", [])
-  mending = new RoomMending({ port: homeserver.port(() => homeserver.stream.length), log: silent })
+  port = homeserver.port(() => homeserver.stream.length)
+  mending = new RoomMending({ port, log: silent })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -86,6 +90,26 @@ describe("what was done, but is not seen to be so", () => {
     expect(await mend([])).toBe(0)
     expect(mending.nextIn).toBe(Number.POSITIVE_INFINITY)
     expect(await mend([topic])).toBe(1)
+  })
+
+  it("is sent as another event each time: a homeserver drops one that is the same, and no app would learn of it", async () => {
+    const refreshed = vi.spyOn(port, "refresh")
+    const sent = (type: string) =>
+      homeserver.stream.flatMap(({ event }) => (event.type === type ? [JSON.stringify(event.content)] : []))
+    const pin: Mend = { do: "pin", pinned: [eventId("$notice")] }
+    const topic: Mend = { do: "topic", topic: "Hive" }
+    for (let times = 0; times < 3; times += 1) {
+      await mend([pin, topic])
+      vi.advanceTimersByTime(60_000)
+    }
+    for (const type of ["m.room.pinned_events", "m.room.topic"]) {
+      const now = sent(type).slice(-3)
+      expect(new Set(now).size).toBe(3)
+      expect(now.map((content) => JSON.parse(content))).toEqual(
+        Array(3).fill(expect.objectContaining(type === "m.room.topic" ? { topic: "Hive" } : { pinned: ["$notice"] })),
+      )
+    }
+    expect(refreshed).toHaveBeenCalledTimes(4)
   })
 
   it("is not asked for again where the homeserver says that it is so: it would refuse what it has done", async () => {
