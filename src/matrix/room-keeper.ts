@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { WakeLoop } from "../bot/wake.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey, MatrixId, RoomId } from "../kernel/rules/types.ts"
+import { arrivalTables, isOnly, messageTables } from "../kernel/store/touched.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import { followPresence, presenceIsStale } from "../people/acts/absence.ts"
 import { presenceIn } from "../people/rules/absence.ts"
@@ -68,6 +69,8 @@ export class RoomKeeper {
   #impatience = 0
   /** When the last look ended (performance.now). */
   #endedAt = Number.NEGATIVE_INFINITY
+  /** Co-ops with a message in the outbox that must be sent before a room can be kept: the notice to pin, or the last word in a room. */
+  readonly #awaiting = new Set<CoopKey>()
   #stopped = false
   readonly #loop: WakeLoop
   readonly #settled = Promise.withResolvers<void>()
@@ -88,10 +91,13 @@ export class RoomKeeper {
   /** Begins. Resolves when everything is as it should be, or cannot be mended now. */
   async start(): Promise<void> {
     const { store, tap } = this.#parts
-    // The keeper may be waiting for any commit or sync. For example, it pins a notice once the notice has been sent.
     this.#undo.push(
-      store.onCommit(() => this.wake()),
-      tap.onClientDone(() => this.wake()),
+      store.onCommit((touched) => {
+        if (!isOnly(touched, this.#awaiting.size > 0 ? arrivalTables : messageTables)) this.wake()
+      }),
+      tap.onClientDone(({ rooms }) => {
+        if (rooms || this.#changedAt !== null) this.wake()
+      }),
     )
     this.wake()
     await Promise.race([this.#settled.promise, sleep(longestFirstRun, undefined, { ref: false })])
@@ -178,6 +184,7 @@ export class RoomKeeper {
 
   /** Keeps the rooms of one co-op. Returns whether it sent a request to the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
+    this.#awaiting.add(coop.key)
     if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
     await welcomeArrived(this.#parts.store, this.#parts.port, coop)
     let knowledge = await this.#knowledge(coop)
@@ -202,6 +209,8 @@ export class RoomKeeper {
     if (!this.#stopped) asked = (await this.#tasks.keep(coop, knowledge)) || asked
     this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons, knowledge)
+    if (knowledge.notice.current !== null && knowledge.negotiations.every(({ end }) => end === null))
+      this.#awaiting.delete(coop.key)
     return asked
   }
 
