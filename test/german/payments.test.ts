@@ -79,7 +79,7 @@ beforeAll(async () => {
   await say("cem", "!beanstanden P4 Nie verabredet")
   await say("cem", "!bestätigen P4")
   await say("cem", "!bestätigen P5")
-  texts.push(...(await bot.act((act) => paymentReversed(act, { number: 6 }))).flatMap(textsOf))
+  texts.push(...(await bot.act((act) => paymentReversed(act, { number: 6 }, person("ben")))).flatMap(textsOf))
   await say("ana", "!bestätigen P2")
   await say("ben", "!zahlungen @ana")
   await say("ben", "!minutes treasury")

@@ -155,7 +155,7 @@ export const reverse = askedBy(
     const corrections = await entriesOf(work, coop.key, { corrects: number })
     const draft = reversalOf(reversed, corrections, at, reason)
     const reversal = await book(act, by.person, draft)
-    if (kind === "payment") await paymentReversed(act, reversed)
+    if (kind === "payment") await paymentReversed(act, reversed, by.person)
     if (kind === "refund" && reversed.task !== null) {
       const task = await refundReversed(act, reversal, by.person)
       await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })

@@ -171,11 +171,11 @@ async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how,
   return { payment, told: treasurer }
 }
 
-/** The entry of a payment was reversed: nobody has to confirm it any more, and the receiver is told. */
-export async function paymentReversed(act: Act, entry: Pick<Entry, "number">): Promise<void> {
+/** `by` has reversed the entry of a payment: nobody has to confirm it any more, and the receiver is told. */
+export async function paymentReversed(act: Act, entry: Pick<Entry, "number">, by: MatrixId): Promise<void> {
   const { work, coop } = act
   const [payment] = await paymentsOf(work, coop.key, { entry: entry.number })
   if (!payment) return
   await markReversed(work, coop.key, payment.number)
-  await say(act, { person: payment.person }, paymentTakenBack(coop.words, payment, about(act)))
+  await say(act, { person: payment.person }, paymentTakenBack(coop.words, payment, by, about(act)))
 }

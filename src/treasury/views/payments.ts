@@ -92,10 +92,14 @@ export function paymentSettled(words: Words, payment: Payment, { server }: About
   return words.t("payment-settled", { payment: headingOf(words, payment), by })
 }
 
-/** Tells the receiver that a payment was reversed. */
-export function paymentTakenBack(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
-  // The person who confirmed or disputed the payment last, or else the one who recorded it.
-  const treasurer = nameOf(payment.settledBy ?? payment.recordedBy, server)
+/** Tells the receiver that `by`, who is the treasurer now, has reversed a payment. */
+export function paymentTakenBack(
+  words: Words,
+  payment: Payment,
+  by: MatrixId,
+  { server, prefix }: AboutPayments,
+): string {
+  const treasurer = nameOf(by, server)
   return words.t("payment-taken-back", { payment: headingOf(words, payment), treasurer, prefix })
 }
 

@@ -96,7 +96,7 @@ describe("a change of Matrix ID", () => {
       const paid = await entryOf(act.work, hive, 2)
       if (!paid) throw new Error("there is no E2")
       await book(act, null, reversalOf(paid, [], act.work.now, "a slip"))
-      await paymentReversed(act, paid)
+      await paymentReversed(act, paid, person("ben"))
     })
     expect(told.map(({ lane }) => lane)).toEqual([`person:${third}`])
     expect(await Promise.all(["ana", next, third].map((one) => dueNow(coop.bot, one)))).toEqual([0n, 0n, 12_000n])

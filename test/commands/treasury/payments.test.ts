@@ -207,10 +207,17 @@ describe("whoever got a payment", () => {
   })
 
   it("is told when it is taken back, and then there is nothing to confirm", async () => {
-    const [told] = await bot.act((act) => paymentReversed(act, { number: 2 }))
+    const [told] = await bot.act((act) => paymentReversed(act, { number: 2 }, person("ben")))
     expect(told).toMatchObject({ lane: "person:@ana:hive.example" })
     expect(told?.body).toContain("ben has taken back P1 · 100.00 EUR for October.")
     expect(await refused("ana", "!confirm P1")).toContain("P1 was taken back")
+  })
+
+  it("is told who took it back, whoever had confirmed it before", async () => {
+    await bot.say("ana", "direct", "!confirm P1")
+    const said = await bot.say("ben", "direct", "!reverse E2 Slip")
+    const told = said.find(({ lane }) => lane === "person:@ana:hive.example")
+    expect(told?.body).toContain("ben has taken back P1 · 100.00 EUR for October.")
   })
 
   it("is the only one: for everybody else it is as if there was none", async () => {
