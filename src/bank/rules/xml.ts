@@ -32,7 +32,8 @@ class Refusing extends Error {
 }
 
 /**
- * Reads a whole document. A fault is refused with its line, and so are document types and excessive size, which no bank statement needs.
+ * Reads a whole document. Returns its outermost element, or a refusal that names the line. Document types and excessive size are refused
+ * too, since no bank statement needs them.
  */
 export function readXml(text: string): XmlElement | Refused {
   const parser = new SaxesParser({ position: true, xmlns: false })

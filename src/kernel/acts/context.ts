@@ -99,7 +99,10 @@ export const threadOf = (
   { series, room, event }: { readonly series: Series; readonly room: RoomId; readonly event: EventId },
 ): Saying => (homeOf(act, { series }).room === room ? { relation: { thread: event } } : {})
 
-/** The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6). */
+/**
+ * The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6).
+ * @throws Error if the co-op does not have its room yet: a fault
+ */
 export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
   // The error does not name the room: it is logged, and a log must not show that there is something for the moderators' room.

@@ -51,13 +51,19 @@ export function ratioOf(over: bigint, under: bigint): Fraction {
 /** The fraction in lowest terms, `"7"` or `"7/2"`. Weights are stored and compared only in this form. */
 export const formatFraction = (value: Fraction): string => value.toFraction()
 
+/** The fraction 0. */
 export const zero: Fraction = new Fraction(0n, 1n)
+/** The exact sum of two fractions. */
 export const add = (a: Fraction, b: Fraction): Fraction => a.add(b)
+/** The exact difference `a - b`. It may be negative. */
 export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b)
+/** The exact product of two fractions. */
 export const multiply = (a: Fraction, b: Fraction): Fraction => a.mul(b)
 /** Negative, 0 or positive, as `sort` expects. */
 export const compare = (a: Fraction, b: Fraction): number => a.compare(b)
+/** Whether the fraction is a whole number, such as `"4/2"`. */
 export const isWhole = (value: Fraction): boolean => value.d === 1n
+/** The exact sum of any number of fractions; 0 if there are none. */
 export const sum = (values: Iterable<Fraction>): Fraction => {
   let total = zero
   for (const value of values) total = total.add(value)

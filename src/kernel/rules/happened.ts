@@ -12,6 +12,7 @@ export type CalendarDay = string
 export const dateOf = (at: Instant, zone: string): CalendarDay =>
   DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
 
+/** The calendar day after this one. It needs no time zone, since a calendar day has none. */
 export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 

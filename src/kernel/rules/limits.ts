@@ -46,7 +46,9 @@ export interface Limits {
   }
 }
 
+/** In milliseconds. */
 export const hour = 60 * 60_000
+/** In milliseconds. */
 export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>

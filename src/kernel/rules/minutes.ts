@@ -14,6 +14,7 @@ export interface MinutesRecord {
   readonly previous: string
 }
 
+/** The hash before the first record of a chain. */
 export const chainStart = "0".repeat(64)
 
 /** JSON with sorted keys and no white space. Equal values always give the same bytes. */

@@ -20,6 +20,7 @@ const decimals: ReadonlyMap<string, number> = new Map(
   Object.entries(byDecimals).flatMap(([places, codes]) => codes.split(/\s+/).map((code) => [code, Number(places)])),
 )
 
+/** The codes of all currencies that the bot knows: ISO 4217, and `POINTS`. */
 export const currencies: readonly string[] = [...decimals.keys()]
 
 function codes(text: string): readonly string[] {

@@ -37,8 +37,10 @@ export const monthBegin = (of: Month, zone: string): Instant => dayBegin(firstDa
 /** The first moment after the month in a time zone. */
 export const monthEnd = (of: Month, zone: string): Instant => monthBegin(nextMonth(of), zone)
 
+/** The calendar month after this one: `2027-01` after `2026-12`. */
 export const nextMonth = (of: Month): Month => month(firstDay(of).plus({ months: 1 }).toFormat("yyyy-MM"))
 
+/** The calendar month before this one: `2026-12` before `2027-01`. */
 export const previousMonth = (of: Month): Month => month(firstDay(of).minus({ months: 1 }).toFormat("yyyy-MM"))
 
 /** All months from `first` to `last`, both included; empty if `last` is earlier. */

@@ -15,7 +15,9 @@ const sides = {
 } as const
 
 export type YearPart = keyof typeof sides
+/** The parts of a year's income, in the order in which they are shown. */
 export const incomeParts = ["tasks", "otherIncome"] as const satisfies readonly YearPart[]
+/** The parts of a year's costs, in the order in which they are shown. */
 export const costParts = ["monthly", "workers", "evaluators", "otherExpenses"] as const satisfies readonly YearPart[]
 
 /** All accounts that these sums add up. */

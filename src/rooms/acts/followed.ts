@@ -5,6 +5,7 @@ import type { RoomId } from "../../kernel/rules/types.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import { noteLeaving } from "../store/rooms-to-leave.ts"
 
+/** Says in the old room and in the new one that the bot has moved (§1.9), and notes that it leaves the old one. A space is passed over. */
 export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
   const { words, server } = act.coop
   // Nothing is said in a space, where nobody can speak.

@@ -13,6 +13,7 @@ export interface Power {
   readonly creators: ReadonlySet<MatrixId>
 }
 
+/** The level that Matrix clients show as "Moderator". It lets somebody remove people and messages. */
 export const moderatorLevel = 50
 
 /** A person's power level in a room; infinite for its creators. */

@@ -87,4 +87,5 @@ export type Offices = readonly Office[]
 /** The offices of a co-op whose configuration changes nothing. */
 export const usualOffices: Offices = declared
 
+/** The keys of all offices, in the order of the table (§12.2). */
 export const officeKeys: readonly OfficeKey[] = declared.map(({ key }) => key)

@@ -131,6 +131,7 @@ export async function tellRoomless(act: Act, task: number, roomless: Roomless | 
   await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix), { alert: true })
 }
 
-/** The keys under which the bot remembers what it said about a task's room: in the room itself, and in the members' room. */
+/** The key under which the bot remembers what it said in a task's room about that room: `task:3`. */
 export const taskRoomKey = (task: number) => `task:${task}` as const
+/** The key under which it remembers what it told the members because the task has no room: `no-room:3`. */
 export const roomlessKey = (task: number) => `no-room:${task}` as const

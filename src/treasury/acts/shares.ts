@@ -103,7 +103,7 @@ export async function tellShares(act: Act, news: ShareNews): Promise<void> {
     await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }), { alert: false })
 }
 
-/** The money that an entry moved at the bank; negative if it went out. */
+/** The money that an entry moved at the bank; negative if it went out. @throws Error if it moved none there: a fault */
 export function incomeIn({ postings }: Pick<Entry, "postings">): Money {
   const bank = postings.find(({ account }) => account === accounts.bank)
   if (!bank) throw new Error("an income without money")

@@ -65,7 +65,11 @@ export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): P
   return follow(act, reversal, by, "reversed")
 }
 
-/** Notes that a refund was reversed, so that it counts as never made. Call it after booking the reversal, which names the task too. */
+/**
+ * Notes that a refund was reversed, so that it counts as never made. Call it after booking the reversal, which names the task too.
+ * Returns the task.
+ * @throws Error if the reversal names no task: a fault
+ */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
   if (task === null) throw new Error("a refund of a task names none")
   await addTaskEvent(act.work, act.coop.key, task, { deed: "unrefunded", actor: by, entry })

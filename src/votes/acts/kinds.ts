@@ -9,7 +9,11 @@ export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> 
   readonly wins: Readonly<Partial<Record<OptionRole, WhenItWins | null>>>
 }
 
-/** The acts of a kind. Later capabilities have effects too, so they are asked for only here, once all are loaded. */
+/**
+ * The acts of a kind: what each option does when it wins. Later capabilities have effects too, so they are asked for only here, once all
+ * are loaded.
+ * @throws Error if no capability declares them: a fault
+ */
 export async function actsOf(kind: MotionKind): Promise<ActsOfSomeKind> {
   for (const capability of Object.values(capabilities)) {
     if (!("kinds" in capability) || !Object.hasOwn(capability.kinds, kind)) continue

@@ -108,7 +108,11 @@ function fewest(
   return tie.out
 }
 
-/** Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). `history` ends with the round of the tie. */
+/**
+ * Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). Returns which option is out, and why.
+ * @param history the votes by option, round by round, up to the round of the tie
+ * @throws RangeError if the lot does not order the options that it is given
+ */
 export function settle(among: readonly number[], history: readonly ReadonlyMap<number, bigint>[], lot: Lot): Tie {
   const round = history.length
   const narrowed: Narrowing[] = []

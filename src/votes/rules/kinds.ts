@@ -28,6 +28,7 @@ function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<Motio
 
 /** All kinds, in the order in which `!rules` and the configuration list them. */
 export const kinds: Readonly<Record<MotionKind, Kind>> = inOrder(declared("kinds"))
+/** All kinds of motion, in the order in which lists show them. */
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
 /** Whether this version declares a kind of that name. Minutes and databases may name a kind of a later version. */

@@ -49,7 +49,10 @@ export function lotSeed(secret: string, rankings: Iterable<Ranking>): string {
   return `${secret}:${rankingsDigest(rankings)}`
 }
 
-/** OpenTally's generator. Each call gives the next number from 0 up to, but not including, `n`. */
+/**
+ * OpenTally's generator. Each call gives the next number from 0 up to, but not including, `n`. The same seed gives the same numbers.
+ * @throws RangeError if `n` is no whole number above 0
+ */
 export function generator(seed: string): (n: number) => number {
   let counter = 0
   return (n) => {

@@ -104,6 +104,7 @@ export const usual: KindRules = {
   closeWhenAllVoted: true,
 }
 
+/** A title that names neither a person nor a year. */
 export const title = (key: string): Title => ({ key, names: "nothing" })
 /** A title that names a person. */
 export const titleWithPerson = (key: string): Title => ({ key, names: "person" })
