@@ -3,68 +3,21 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
-import type { Money } from "../../kernel/rules/types.ts"
 import { mainCurrency, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
 import { balancesOf } from "../../ledger/reads.ts"
 import { accounts } from "../../ledger/rules/ledger.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { readBankFile } from "../rules/file.ts"
+import type { Asked, Imported } from "../rules/imported.ts"
 import type { Statement } from "../rules/lines.ts"
 import { openingOf } from "../rules/opening.ts"
 import { askedBefore, csvBefore, putFile } from "../store/files.ts"
-import { type KeptLine, linesOf, waitingLines } from "../store/lines.ts"
+import { linesOf, waitingLines } from "../store/lines.ts"
 import { lookalikes } from "./bank.ts"
 import { openingsOf } from "./known.ts"
 
 /** How many movements the answer names when it asks about several. */
 const mostNamed = 3
-
-/** The result of an import. */
-export interface Imported {
-  /** The numbers of the new lines. */
-  readonly added: readonly number[]
-  /** How many of the new lines look like movements from another kind of file. */
-  readonly alike: number
-  /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
-  readonly others: number
-  /**
-   * Known lines that look exactly like a line of the file, where nothing proves that both are the same movement. `first`: the first few.
-   */
-  readonly repeated: { readonly count: number; readonly first: readonly KeptLine[] }
-  /** How many lines of the file were known already. */
-  readonly known: number
-  /** How many movements of the file the bank has not booked yet. */
-  readonly pending: number
-  /** How many lines wait now, from all files. */
-  readonly waiting: number
-  /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
-  readonly account: "ours" | "unchecked" | "unnamed"
-  readonly compared: readonly Comparison[]
-  /** Movements of days to come are left out. `count`: how many; `day`: the last of their days. */
-  readonly toCome: { readonly count: number; readonly day: string | null }
-  /** `leftOut`, `foreign`, `off` and `turned` are as in the statement. */
-  readonly leftOut: Statement["leftOut"]
-  readonly foreign: Statement["foreign"]
-  readonly off: Statement["off"]
-  readonly turned: Statement["turned"]
-}
-
-/** The bank's closing balance next to the ledger's balance at the bank. */
-export interface Comparison {
-  readonly day: string
-  readonly bank: Money
-  readonly ledger: Money
-  /** The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began do not count. */
-  readonly afterwards: Money
-}
-
-/** A question that the bot asks before it keeps anything of a file. The treasurer answers yes by sending the same file again. */
-export interface Asked {
-  readonly ask: "direction" | "currencies"
-  /** How many movements the file has. */
-  readonly count: number
-  readonly currencies: readonly string[]
-}
 
 /** Keeps the new lines of a file that the treasurer sent, unless there is a question first. @throws Refusal */
 export const importStatement = askedBy(

@@ -5,6 +5,7 @@ import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
+import type { Numbered } from "../rules/imported.ts"
 import type { Proposal } from "../rules/left.ts"
 import { type BankLine, lineId } from "../rules/lines.ts"
 import { proposalText } from "./proposal.ts"
@@ -12,10 +13,6 @@ import { proposalText } from "./proposal.ts"
 export interface AboutBank {
   readonly server: string
   readonly prefix: string
-}
-
-export interface Numbered extends BankLine {
-  readonly number: number
 }
 
 const perPage = 8

@@ -4,26 +4,12 @@ import type { Money } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { lineId, type Statement } from "../rules/lines.ts"
-import { aboutLine, absolute, cameIn, type Numbered } from "./bank.ts"
+import type { Asked, Comparison, Imported } from "../rules/imported.ts"
+import { lineId } from "../rules/lines.ts"
+import { aboutLine, absolute, cameIn } from "./bank.ts"
 
 /** The answer to a file that was imported. */
-export function importCard(
-  words: Words,
-  imported: {
-    readonly added: readonly number[]
-    readonly alike: number
-    readonly others: number
-    readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
-    readonly known: number
-    readonly pending: number
-    readonly waiting: number
-    readonly account: "ours" | "unchecked" | "unnamed"
-    readonly compared: readonly Compared[]
-    readonly toCome: { readonly count: number; readonly day: string | null }
-  } & LeftOut,
-  prefix: string,
-): string {
+export function importCard(words: Words, imported: Imported, prefix: string): string {
   const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
@@ -46,28 +32,16 @@ export function askedCard(words: Words, { ask, count, currencies }: Asked): stri
   return words.t(`bank-asked-${ask}`, { count, currencies: words.list(currencies) })
 }
 
-interface Asked {
-  readonly ask: "direction" | "currencies"
-  readonly count: number
-  readonly currencies: readonly string[]
-}
-
 /** Asks whether movements that look like known ones are new ones. */
-function repeatedText(
-  words: Words,
-  { count, first }: { readonly count: number; readonly first: readonly Numbered[] },
-  prefix: string,
-): string {
+function repeatedText(words: Words, { count, first }: Imported["repeated"], prefix: string): string {
   const lines = first.toSorted((one, other) => one.number - other.number)
   const named = lines.map((line) => words.t("bank-repeated-line", aboutLine(words, line)))
   const movement = lineId(lines[0]?.number ?? 1)
   return words.t("bank-imported-repeated", { count, named: words.list(named), movement, prefix })
 }
 
-type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
-
 /** Says which parts of a file were not taken as they are, and why. */
-function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): string[] {
+function notTaken(words: Words, { leftOut, foreign, off, turned }: Imported): string[] {
   const said: string[] = []
   if (leftOut.length > 0) {
     const ends = leftOut.map((end) => `…${escapeMarkdown(end)}`)
@@ -91,14 +65,7 @@ const mostSaid = 3
 
 const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
 
-interface Compared {
-  readonly day: string
-  readonly bank: Money
-  readonly ledger: Money
-  readonly afterwards: Money
-}
-
-function comparison(words: Words, { day, bank, ledger, afterwards }: Compared, waiting: boolean): string {
+function comparison(words: Words, { day, bank, ledger, afterwards }: Comparison, waiting: boolean): string {
   const [now, then] = [ledger, afterwards].map((one) => difference(words, one, bank))
   const first = { day: dayText(words, day), bank: words.money(bank), ledger: words.money(ledger), ...now }
   const later = waiting ? words.t("bank-compared-afterwards", { ...then }) : ""

@@ -3,14 +3,13 @@
 import { say } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, Money } from "../../kernel/rules/types.ts"
-import { paragraphs } from "../../kernel/views/markdown.ts"
-import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
 import { askedOf } from "../../votes/acts/asked.ts"
 import { mayPromise } from "../rules/request.ts"
 import { type Offer, offerToAgree, peopleIn, type Task } from "../rules/tasks.ts"
 import { addTaskPerson, insertOffer, putTaskState } from "../store/deeds.ts"
 import { taskRoomOf } from "../store/rooms.ts"
 import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
+import { giveUp, tellWhoCame } from "./deeds.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member signs up to evaluate a task. With its first evaluator, the task gets a room of its own. @throws Refusal */
@@ -22,10 +21,7 @@ export const evaluateTask = askedOf(async (act: TaskAct, by: LookedUp, number: n
   const now = await taskNow(act, number)
   if (peopleIn(now, "evaluators").length > 1) return now
   await tellCustomer(act, task, by.person, customerTold(act, now, "evaluated", { by: by.person }))
-  await tellMembers(
-    act,
-    paragraphs(taskTold(act, now, "evaluated", { by: by.person }), await notToConfuse(act, by.person)),
-  )
+  await tellWhoCame(act, now, "evaluated", by.person)
   return now
 })
 
@@ -72,14 +68,7 @@ export const agreeToTask = askedOf(
 /** The customer or an evaluator ends the negotiation without a result. @throws Refusal */
 export const declineTask = askedOf(
   async (act: TaskAct, by: LookedUp, number: number, reason: string): Promise<Task> => {
-    const { work, coop } = act
     const task = await taskToDo(act, by, number, "decline")
-    mustBeBrief(reason)
-    await putTaskState(work, coop.key, number, "declined")
-    await note(act, task, { act: "task-decline", actor: by.person, reason })
-    const now = await taskNow(act, number)
-    await tellCustomer(act, now, by.person, customerTold(act, now, "declined", { by: by.person, reason }))
-    await tellMembers(act, taskTold(act, now, "declined", { by: by.person, reason }))
-    return now
+    return await giveUp(act, by.person, task, { act: "task-decline", state: "declined", reason })
   },
 )

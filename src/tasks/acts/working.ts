@@ -4,10 +4,8 @@ import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, Refusal } from "../../kernel/acts/refusal.ts"
 import { canonicalJson } from "../../kernel/rules/minutes.ts"
 import { isRefused, type LookedUp, type MatrixId, matrixId } from "../../kernel/rules/types.ts"
-import { paragraphs } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { tellTreasury } from "../../ledger/acts/treasury.ts"
-import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
 import { askedOf } from "../../votes/acts/asked.ts"
 import { readRatio, roleToShare, stillToAgree } from "../rules/shares.ts"
 import {
@@ -22,7 +20,8 @@ import {
 } from "../rules/tasks.ts"
 import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/deeds.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
-import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
+import { giveUp, tellWhoCame } from "./deeds.ts"
+import { note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member takes part in the work. @throws Refusal */
 export const joinTask = askedOf(async (act: TaskAct, by: LookedUp, number: number): Promise<Task> => {
@@ -30,10 +29,7 @@ export const joinTask = askedOf(async (act: TaskAct, by: LookedUp, number: numbe
   await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
   await note(act, task, { act: "task-join", actor: by.person, role: "workers" })
   const now = await taskNow(act, number)
-  await tellMembers(
-    act,
-    paragraphs(taskTold(act, now, "joined", { by: by.person }), await notToConfuse(act, by.person)),
-  )
+  await tellWhoCame(act, now, "joined", by.person)
   return now
 })
 
@@ -128,13 +124,6 @@ export const finishTask = askedOf(async (act: TaskAct, by: LookedUp, number: num
 
 /** The customer, a person on the task or a moderator cancels a task that is not done yet. @throws Refusal */
 export const cancelTask = askedOf(async (act: TaskAct, by: LookedUp, number: number, reason: string): Promise<Task> => {
-  const { work, coop } = act
   const task = await taskToDo(act, by, number, "cancel")
-  mustBeBrief(reason)
-  await putTaskState(work, coop.key, number, "cancelled")
-  await note(act, task, { act: "task-cancel", actor: by.person, reason })
-  const now = await taskNow(act, number)
-  await tellCustomer(act, now, by.person, customerTold(act, now, "cancelled", { by: by.person, reason }))
-  await tellMembers(act, taskTold(act, now, "cancelled", { by: by.person, reason }))
-  return now
+  return await giveUp(act, by.person, task, { act: "task-cancel", state: "cancelled", reason })
 })

@@ -1,0 +1,50 @@
+/** The result of importing a bank's file (§7.2), as the act finds it and the answer tells it. */
+import type { Money } from "../../kernel/rules/types.ts"
+import type { BankLine, Statement } from "./lines.ts"
+
+/** A movement with its number in B1, B2 … */
+export interface Numbered extends BankLine {
+  readonly number: number
+}
+
+/** The result of an import. */
+export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" | "turned"> {
+  /** The numbers of the new lines. */
+  readonly added: readonly number[]
+  /** How many of the new lines look like movements from another kind of file. */
+  readonly alike: number
+  /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
+  readonly others: number
+  /**
+   * Known lines that look exactly like a line of the file, where nothing proves that both are the same movement. `first`: the first few.
+   */
+  readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
+  /** How many lines of the file were known already. */
+  readonly known: number
+  /** How many movements of the file the bank has not booked yet. */
+  readonly pending: number
+  /** How many lines wait now, from all files. */
+  readonly waiting: number
+  /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
+  readonly account: "ours" | "unchecked" | "unnamed"
+  readonly compared: readonly Comparison[]
+  /** Movements of days to come are left out. `count`: how many; `day`: the last of their days. */
+  readonly toCome: { readonly count: number; readonly day: string | null }
+}
+
+/** The bank's closing balance next to the ledger's balance at the bank. */
+export interface Comparison {
+  readonly day: string
+  readonly bank: Money
+  readonly ledger: Money
+  /** The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began do not count. */
+  readonly afterwards: Money
+}
+
+/** A question that the bot asks before it keeps anything of a file. The treasurer answers yes by sending the same file again. */
+export interface Asked {
+  readonly ask: "direction" | "currencies"
+  /** How many movements the file has. */
+  readonly count: number
+  readonly currencies: readonly string[]
+}
