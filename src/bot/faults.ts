@@ -1,5 +1,6 @@
 /** Faults of our own: what may be logged of them, and which errors mean that the message should be tried again. */
 import { randomInt } from "node:crypto"
+import { DamagedRow } from "../kernel/store/json.ts"
 
 /** Where faults are reported. A pino logger fits. */
 export interface Log {
@@ -21,14 +22,15 @@ export function faultNumber(): string {
 }
 
 /**
- * The loggable part of an error: its class, code and stack frames, and those of its causes. The error's message is never logged: SQL
- * drivers put values there, and `JSON.parse` puts a part of the text there. Either may be a ballot.
+ * The loggable part of an error: its class, code and stack frames, those of its causes, and which row of the database is damaged. The
+ * error's message is never logged: SQL drivers put values there, and `JSON.parse` puts a part of the text there. Either may be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = (error as { code?: unknown }).code
   return {
     kind: error.constructor.name,
+    ...(error instanceof DamagedRow && { table: error.table, row: error.row }),
     ...(typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) && { code }),
     stack: framesOf(error),
     ...(error.cause !== undefined && { cause: error.cause === error ? undefined : traceOf(error.cause) }),

@@ -2,6 +2,7 @@
 
 import { type DestinationStream, type Logger, pino } from "pino"
 import type { LogLevel } from "../config/schema.ts"
+import { objectIn } from "../kernel/rules/objects.ts"
 import { visible } from "../kernel/rules/visible.ts"
 import { plainLine } from "./plain-log.ts"
 
@@ -56,13 +57,13 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
       },
     },
     // Fields of child loggers do not pass through the hook, so they are cleaned here.
-    { write: (line) => sink.write(`${write(cleanFields(JSON.parse(line)))}\n`) },
+    { write: (line) => sink.write(`${write(cleanFields(line))}\n`) },
   )
 }
 
-function cleanFields(fields: object): Record<string, unknown> {
+function cleanFields(line: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, secretKey.test(key) ? hidden : clean(value, 0)]),
+    Object.entries(objectIn(line) ?? {}).map(([key, value]) => [key, secretKey.test(key) ? hidden : clean(value, 0)]),
   )
 }
 
@@ -105,7 +106,7 @@ function cleanError(error: Error, depth: number): Record<string, unknown> {
   const frames = (end < 0 ? stack : stack.slice(end + error.message.length))
     .split("\n")
     .filter((line) => /^ {4}at /.test(line))
-  const kept = ["code", "errcode", "httpStatus", "reason"].flatMap((key) => {
+  const kept = ["code", "errcode", "httpStatus", "reason", "table", "row"].flatMap((key) => {
     const value: unknown = Reflect.get(error, key)
     return typeof value === "string" || typeof value === "number" ? [[key, clean(value, depth)]] : []
   })

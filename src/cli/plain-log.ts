@@ -1,5 +1,7 @@
 /** The log for people: time, level, sentence, then `key=value`. */
 
+import { objectOf } from "../kernel/rules/objects.ts"
+
 /** A log entry as one line; an error's stack frames follow on lines of their own. */
 export function plainLine({ time, level, msg, err, ...fields }: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(fields).map(
@@ -11,8 +13,9 @@ export function plainLine({ time, level, msg, err, ...fields }: Readonly<Record<
 }
 
 function errorText(error: unknown): string {
-  if (typeof error !== "object" || error === null) return ""
-  const { kind, frames, ...rest } = error as Record<string, unknown>
+  const fields = objectOf(error)
+  if (!fields) return ""
+  const { kind, frames, ...rest } = fields
   const details = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : ""
   const lines = Array.isArray(frames) ? frames.map((frame) => `\n    ${String(frame)}`).join("") : ""
   return `${String(kind)}${details}${lines}`

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Command, CommanderError, Option } from "commander"
 import { languages } from "../kernel/languages.ts"
+import { objectIn } from "../kernel/rules/objects.ts"
 import { errorLines } from "./error-lines.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -63,6 +64,5 @@ function prepare(command: Command, terminal: Terminal): void {
 }
 
 function version(): string {
-  const parsed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))
-  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : ""
+  return String(objectIn(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))?.version ?? "")
 }

@@ -67,7 +67,7 @@ function layered(under: unknown, over: unknown): unknown {
   const [lower, upper] = [asRecord(under), asRecord(over)]
   if (!lower || !upper) return over
   const keys = new Set([...Object.keys(lower), ...Object.keys(upper)])
-  const at = (map: Record<string, unknown>, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined)
+  const at = (map: Readonly<Record<string, unknown>>, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined)
   return Object.fromEntries([...keys].map((key) => [key, layered(at(lower, key), at(upper, key))]))
 }
 

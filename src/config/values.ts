@@ -1,8 +1,11 @@
 /** Looks into parsed data of unknown shape. */
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 
 /** The value as a map; undefined if it is something else. */
-export const asRecord = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+export function asRecord(value: unknown): JsonObject | undefined {
+  const found = objectOf(value)
+  return found && !Array.isArray(value) ? found : undefined
+}
 
 /** The value at `path`; undefined if there is none. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

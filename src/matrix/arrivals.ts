@@ -1,14 +1,15 @@
 /** Invited people become members at the moment when they join the co-op's members' room (§1.4). */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { momentSent } from "../kernel/rules/event-bounds.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
-import type { RawEvent } from "../kernel/store/inbox.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { admitFounders } from "../people/acts/found.ts"
 import { welcome } from "../people/acts/joining.ts"
 import { invitationsOf } from "../standing/reads.ts"
 import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
+import { eventsIn, type Listed, saysJoin } from "./sift.ts"
 
 /**
  * Makes members of the invited people who, by the syncs, are in the members' room. If this fails for one person, the others still become
@@ -56,23 +57,22 @@ const mostChanges = 20
  * room before.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
-  let join = port.room(room)?.event("m.room.member", person) ?? null
+  let join: Listed | null = port.room(room)?.event("m.room.member", person) ?? null
   for (let changes = 0; join && changes < mostChanges; changes += 1) {
     const before = await eventBefore(port, room, join)
-    if (before?.content.membership !== "join") break
+    if (!saysJoin(before?.content)) break
     join = before
   }
   return join?.origin_server_ts
 }
 
 /** The event that this one replaced in the room's state. Null if that event was no join, or if the homeserver does not show it. */
-async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: RawEvent): Promise<RawEvent | null> {
-  const before = unsigned?.replaces_state
-  const content = unsigned?.prev_content as RawEvent["content"] | undefined
-  if (typeof before !== "string" || (content && content.membership !== "join")) return null
+async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: Listed): Promise<Listed | null> {
+  const { replaces_state: before, prev_content: content } = objectOf(unsigned) ?? {}
+  if (typeof before !== "string" || (content && !saysJoin(content))) return null
   try {
     const path = `/rooms/${encodeURIComponent(room)}/event/${encodeURIComponent(before)}`
-    return (await port.request("GET", path)) as RawEvent
+    return eventsIn([await port.request("GET", path)])[0] ?? null
   } catch (error) {
     // The homeserver does not have the event, or does not show it to us. Asking again would not help.
     if (failureOf(error).kind === "refused") return null

@@ -1,8 +1,9 @@
 /** Downloads files that people send, up to a size limit. Decrypts encrypted files and checks their SHA-256. */
 import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type Fetched, type FileMessage, maxFileBytes } from "../bot/message.ts"
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { failureOf } from "./errors.ts"
-import type { JsonObject, MatrixPort } from "./port.ts"
+import type { MatrixPort } from "./port.ts"
 
 /** The file that a message describes, with a function to fetch it. Null if the message is no file. */
 export function fileIn(
@@ -43,6 +44,3 @@ async function fetched(port: MatrixPort, url: string, sealed: JsonObject | null)
     return { ok: false, reason: "damaged" }
   }
 }
-
-const objectOf = (value: unknown): JsonObject | null =>
-  typeof value === "object" && value !== null ? (value as JsonObject) : null

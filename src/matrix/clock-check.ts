@@ -12,9 +12,10 @@ import {
   differenceOf,
 } from "../kernel/rules/clock-difference.ts"
 import { isMoment } from "../kernel/rules/event-bounds.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
-import type { RawEvent } from "../kernel/store/inbox.ts"
 import type { Log } from "./port.ts"
+import type { Listed } from "./sift.ts"
 
 export interface ClockCheckParts {
   readonly clock: Clock
@@ -87,9 +88,11 @@ export class ClockCheck {
    * Takes note of events that have just come with an answer. Only events that this device sent count: their time plus their age is the
    * homeserver's time now. The time of other people's events can be anything.
    */
-  saw(events: readonly RawEvent[], me: MatrixId, asked: Mark): void {
-    const own = events.findLast(({ sender, unsigned }) => sender === me && typeof unsigned?.transaction_id === "string")
-    const age = own?.unsigned?.age
+  saw(events: readonly Listed[], me: MatrixId, asked: Mark): void {
+    const own = events.findLast(
+      ({ sender, unsigned }) => sender === me && typeof objectOf(unsigned)?.transaction_id === "string",
+    )
+    const age = objectOf(own?.unsigned)?.age
     if (!own || !isMoment(own.origin_server_ts) || !isMoment(age)) return
     this.#byEvents = this.#differenceBy(own.origin_server_ts + age, 1, asked)
     this.#judge()

@@ -4,6 +4,7 @@
  */
 import { WakeLoop } from "../bot/wake.ts"
 import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import {
   endAside,
@@ -195,7 +196,7 @@ export class Courier {
     await step?.("courier:before-send")
     const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")
-    const event = eventIdIn((answer as { event_id?: unknown } | null)?.event_id)
+    const event = eventIdIn(objectOf(answer)?.event_id)
     // The answer may be a proxy's page. Only an event ID says that the homeserver has the message.
     if (event === null) throw new UnclearError("the homeserver's answer names no event")
     await step?.("courier:before-mark")

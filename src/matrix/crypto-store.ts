@@ -8,9 +8,10 @@
  * meanwhile.
  */
 import { deserialize } from "node:v8"
+import { objectIn } from "../kernel/rules/objects.ts"
 import { pragmas, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
 import { type Factory, withIndexedDB } from "./fake-indexeddb.ts"
-import { Journal, type Schema } from "./idb-journal.ts"
+import { Journal, type Schema, schemaShape } from "./idb-journal.ts"
 import { decodeKey } from "./idb-key.ts"
 import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
 
@@ -206,8 +207,9 @@ export class CryptoStore {
   async #restore(): Promise<void> {
     const databases = await this.#file.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
     for (const { name, schema } of databases) {
-      // Only `toSql` writes this column, so its JSON is a schema.
-      await this.#restoreDatabase(name, JSON.parse(schema) as Schema)
+      const { data } = schemaShape.safeParse(objectIn(schema))
+      if (!data) throw new Error(`the crypto store's row ${name} of the table databases is damaged`)
+      await this.#restoreDatabase(name, data)
     }
   }
 
@@ -216,7 +218,9 @@ export class CryptoStore {
       "SELECT store, key, value FROM records WHERE database = ?",
       [name],
     )
-    const byStore = Map.groupBy(records, ({ store }) => store)
+    // A damaged record must fail here: in the handler below the error would be lost.
+    const read = records.map(({ store, key, value }) => ({ store, key: decodeKey(key), value: deserialize(value) }))
+    const byStore = Map.groupBy(read, ({ store }) => store)
     await new Promise<void>((resolve, reject) => {
       const request = this.factory.open(name, schema.version)
       request.onerror = () => reject(request.error)
@@ -235,7 +239,7 @@ export class CryptoStore {
           // Records go straight into the store. With a request for each, every record would take a turn of the event loop. The indexes are
           // built afterwards.
           for (const { key, value } of byStore.get(store) ?? []) {
-            raw.storeRecord({ key: decodeKey(key), value: deserialize(value) }, false)
+            raw.storeRecord({ key, value }, false)
           }
           if (raw.keyGenerator) raw.keyGenerator.num = generated
         }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "../bot/message.ts"
 import { type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import { directRoomOf, rememberDirectRoom } from "../kernel/store/direct-rooms.ts"
 import type { Store } from "../kernel/store/work.ts"
+import { roomNamed } from "./answers.ts"
 import { present } from "./places.ts"
 import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
 
@@ -128,7 +129,7 @@ export class DirectRooms {
         ],
       },
     )
-    const id = roomId(String((answer as { room_id?: unknown }).room_id))
+    const id = roomNamed(answer)
     this.#opened.set(person, tap.asked)
     await this.#remember(person, id)
     // The list in the account data helps other clients of the bot's account. The bot itself does not depend on it.

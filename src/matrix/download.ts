@@ -1,5 +1,6 @@
 /** Fetches media by the authenticated endpoint, up to a size limit. */
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
+import { objectIn } from "../kernel/rules/objects.ts"
 
 /** How long one attempt may take, in milliseconds. The room's other messages wait for it. */
 const deadline = 30_000
@@ -43,13 +44,11 @@ async function bytesOf(response: Response, most: number): Promise<Uint8Array | n
 }
 
 async function refusal(response: Response): Promise<MatrixError> {
-  const text = (await response.text()).slice(0, 10_000)
-  let data: { errcode?: string; retry_after_ms?: number } = {}
-  try {
-    const read: unknown = JSON.parse(text)
-    if (typeof read === "object" && read !== null) data = read
-  } catch {
-    // The answer is no JSON, so it is probably a proxy's page. Its status says enough.
+  // If the answer is no JSON, it is probably a proxy's page. Its status says enough.
+  const { errcode, retry_after_ms: wait } = objectIn((await response.text()).slice(0, 10_000)) ?? {}
+  const data = {
+    ...(typeof errcode === "string" && { errcode }),
+    ...(typeof wait === "number" && { retry_after_ms: wait }),
   }
   return new MatrixError(data, response.status, undefined, undefined, response.headers)
 }

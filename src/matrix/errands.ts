@@ -1,9 +1,10 @@
 /** Writes an outbox errand as a Matrix event. */
 
+import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { EventId } from "../kernel/rules/types.ts"
 import type { Errand, Relation, Text } from "../kernel/store/outbox.ts"
 import { escapeHtml, fitting } from "../kernel/views/portions.ts"
-import type { JsonObject, Upload } from "./port.ts"
+import type { Upload } from "./port.ts"
 
 /**
  * A message from the bot. It is a notice, unless the text is meant to alert people: a notice alerts nobody, and other bots do not answer

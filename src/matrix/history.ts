@@ -1,15 +1,15 @@
 /** Fills the gap that a limited sync, or a time offline, leaves in a room. Reads the room's history back to the last known event. */
+import { objectOf } from "../kernel/rules/objects.ts"
 import { type EventId, eventId, type RoomId } from "../kernel/rules/types.ts"
-import { arrange, type RawEvent } from "../kernel/store/inbox.ts"
+import { arrange } from "../kernel/store/inbox.ts"
 import { gaps, type RoomMark, roomMark, saveRoomMark } from "../kernel/store/inbox-rooms.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { afterFloor, noteOwnAndRedacted } from "./journal.ts"
 import type { Log, MatrixPort } from "./port.ts"
-import { objectOf } from "./relations.ts"
-import { eventsIn, isOwnJoin, mayBeText } from "./sift.ts"
+import { eventsIn, isOwnJoin, type Listed, mayBeText } from "./sift.ts"
 
 interface Page {
-  readonly chunk: readonly RawEvent[]
+  readonly chunk: readonly Listed[]
   readonly end: string | undefined
 }
 
@@ -53,8 +53,8 @@ async function readBack(
   room: RoomId,
   mark: RoomMark,
   life?: AbortSignal,
-): Promise<{ events: readonly RawEvent[]; floor: EventId | null }> {
-  const newestFirst: RawEvent[] = []
+): Promise<{ events: readonly Listed[]; floor: EventId | null }> {
+  const newestFirst: Listed[] = []
   const anchor = mark.gap?.anchor ?? null
   let from: string | undefined = mark.gap?.from
   const asked = new Set<string>()

@@ -1,5 +1,6 @@
 /** Watches the databases of one in-memory IndexedDB, and lets a transaction complete only when its changes are durable. */
 import { serialize } from "node:v8"
+import { z } from "zod"
 import {
   createFactory,
   type Factory,
@@ -10,18 +11,19 @@ import {
 } from "./fake-indexeddb.ts"
 import { encodeKey, type IdbKey } from "./idb-key.ts"
 
+const keyPath = z.union([z.string(), z.array(z.string())])
+/** `generated`: the last key that the key generator gave out; 0 without a generator. */
+const storeShape = z.object({
+  name: z.string(),
+  keyPath: keyPath.nullable(),
+  autoIncrement: z.boolean(),
+  generated: z.number(),
+  indexes: z.array(z.object({ name: z.string(), keyPath, unique: z.boolean(), multiEntry: z.boolean() })),
+})
+export const schemaShape = z.object({ version: z.number(), stores: z.array(storeShape) })
+
 /** The shape of a database, as `onupgradeneeded` made it. */
-export interface Schema {
-  readonly version: number
-  readonly stores: readonly {
-    readonly name: string
-    readonly keyPath: string | string[] | null
-    readonly autoIncrement: boolean
-    /** The last key that the key generator gave out; 0 without a generator. */
-    readonly generated: number
-    readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[]
-  }[]
-}
+export type Schema = z.output<typeof schemaShape>
 
 /** One record as a transaction leaves it. `value` is null if the record was deleted. */
 export interface Change {

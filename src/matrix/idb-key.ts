@@ -1,9 +1,11 @@
 /** Writes IndexedDB keys as text, always the same text for the same key, so that SQLite can find a record by it. */
 
+import { objectIn } from "../kernel/rules/objects.ts"
+
 /** A valid IndexedDB key (https://w3c.github.io/IndexedDB/#key-construct). */
 export type IdbKey = number | string | Date | ArrayBuffer | ArrayBufferView | readonly IdbKey[]
 
-type Coded = ["n" | "s" | "d" | "b", string] | ["a", Coded[]]
+type Coded = readonly ["n" | "s" | "d" | "b", string] | readonly ["a", readonly Coded[]]
 
 /**
  * The same text for equal keys. V8's own serialization cannot be used: it writes equal strings in two ways, depending on how memory holds
@@ -13,9 +15,9 @@ export function encodeKey(key: IdbKey): string {
   return JSON.stringify(code(key))
 }
 
+/** The key that `encodeKey` wrote. @throws Error if it did not write this */
 export function decodeKey(text: string): IdbKey {
-  // Only `encodeKey` writes these texts, so the JSON has this shape.
-  return decode(JSON.parse(text) as Coded)
+  return decode(objectIn(text))
 }
 
 function code(key: IdbKey): Coded {
@@ -30,17 +32,19 @@ function code(key: IdbKey): Coded {
   return ["a", key.map(code)]
 }
 
-function decode(coded: Coded): IdbKey {
-  switch (coded[0]) {
-    case "n":
-      return Number(coded[1])
-    case "s":
-      return coded[1]
-    case "d":
-      return new Date(Number(coded[1]))
-    case "b":
-      return Uint8Array.from(Buffer.from(coded[1], "base64")).buffer
-    case "a":
-      return coded[1].map(decode)
-  }
+function decode(coded: unknown): IdbKey {
+  const [kind, value]: readonly unknown[] = Array.isArray(coded) ? coded : []
+  if (kind === "a" && Array.isArray(value)) return value.map(decode)
+  if (typeof value === "string")
+    switch (kind) {
+      case "n":
+        return Number(value)
+      case "s":
+        return value
+      case "d":
+        return new Date(Number(value))
+      case "b":
+        return Uint8Array.from(Buffer.from(value, "base64")).buffer
+    }
+  throw new Error("the crypto store has a key that this program did not write")
 }

@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
 import { WakeLoop } from "../bot/wake.ts"
-import { type Instant, instant, type MatrixId, type RoomId } from "../kernel/rules/types.ts"
+import { type Instant, instant, type MatrixId, matrixId, type RoomId } from "../kernel/rules/types.ts"
 import type { Waiting } from "../kernel/rules/waiting.ts"
 import { waitingAfter } from "../kernel/store/inbox.ts"
 import { gaps } from "../kernel/store/inbox-rooms.ts"
@@ -112,7 +112,7 @@ export class Inbox {
       const facts = port.room(room)
       const views = new Map<MatrixId, Waiting["room"]>()
       for (const { event, from, why } of queue.waiting()) {
-        const sender = event.raw.sender as MatrixId
+        const sender = matrixId(event.raw.sender)
         const view = views.get(sender) ?? roomView(room, facts, places, port.me, sender)
         views.set(sender, view)
         const encrypted = event.raw.type === "m.room.encrypted"

@@ -1,7 +1,8 @@
 /** Writes one /sync response into the inbox. */
-import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import { eventIdIn, userIdIn } from "../kernel/rules/event-bounds.ts"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { eventId, type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
-import { addWaiting, arrange, markRedacted, newestSeq, type RawEvent } from "../kernel/store/inbox.ts"
+import { addWaiting, arrange, markRedacted, newestSeq } from "../kernel/store/inbox.ts"
 import {
   beginFirstSync,
   forgetRoom,
@@ -12,22 +13,19 @@ import {
 } from "../kernel/store/inbox-rooms.ts"
 import { settleByEcho } from "../kernel/store/outbox-sending.ts"
 import type { Work } from "../kernel/store/work.ts"
-import { objectOf } from "./relations.ts"
-import { eventsIn, isOwnJoin, isRedacted, mayBeText, redacted } from "./sift.ts"
+import { eventsIn, isOwnJoin, isRedacted, type Listed, mayBeText, redacted } from "./sift.ts"
 
 export interface Timeline {
-  readonly events?: readonly RawEvent[]
+  readonly events?: readonly Listed[]
   readonly limited?: boolean
   readonly prev_batch?: string
 }
-
-type Rooms = Readonly<Record<string, { readonly timeline?: Timeline }>>
 
 /**
  * The rooms of a response with their timelines. Anything in a timeline that is no event is left out: broken content in one room must not
  * cost the messages of another.
  */
-function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
+function timelinesOf(rooms: unknown): [RoomId, Timeline][] {
   return Object.entries(objectOf(rooms) ?? {}).map(([id, room]) => {
     const { events, limited, prev_batch: from } = objectOf(objectOf(room)?.timeline) ?? {}
     const timeline = { events: eventsIn(events), limited: limited === true }
@@ -35,18 +33,43 @@ function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
   })
 }
 
-/** The part of a response to `GET /_matrix/client/v3/sync` that the inbox reads. */
+/**
+ * The parts of a response to `GET /_matrix/client/v3/sync` that the bot reads. Each reader looks only at what it needs: somebody may send
+ * much, and this is read at each sync.
+ */
 export interface SyncBody {
+  /** From where the client asks next. */
   readonly next_batch: string
-  readonly to_device?: { readonly events?: readonly unknown[] }
-  readonly rooms?: { readonly join?: Rooms; readonly leave?: Rooms }
+  readonly to_device?: unknown
+  readonly rooms?: unknown
+}
+
+/** The text is no response to a sync, though the homeserver, or a proxy before it, said that all is well. */
+export class NoSyncError extends Error {
+  override readonly name = "NoSyncError"
+}
+
+/** The body of a response. @throws NoSyncError unless it is an object that says from where to go on */
+export function readSync(text: string): SyncBody {
+  const { next_batch, to_device, rooms } = objectIn(text) ?? {}
+  if (typeof next_batch !== "string") throw new NoSyncError("a sync was answered with something else")
+  return { next_batch, to_device, rooms }
+}
+
+/** The rooms that the bot is in, or those that it left, by their IDs. */
+const roomsIn = ({ rooms }: SyncBody, which: "join" | "leave"): unknown => objectOf(rooms)?.[which]
+
+/** How many to-device messages the response brought. */
+export function toDeviceCount({ to_device: all }: SyncBody): number {
+  const events = objectOf(all)?.events
+  return Array.isArray(events) ? events.length : 0
 }
 
 /** Whether the response has anything to journal. Most responses do not. */
 export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
   first ||
-  Object.keys(body.rooms?.leave ?? {}).length > 0 ||
-  timelinesOf(body.rooms?.join).some(([, { events = [], limited }]) => events.length > 0 || limited)
+  timelinesOf(roomsIn(body, "leave")).length > 0 ||
+  timelinesOf(roomsIn(body, "join")).some(([, { events = [], limited }]) => events.length > 0 || limited)
 
 const harmlessParts = new Set(["timeline", "ephemeral", "account_data"])
 
@@ -58,7 +81,7 @@ export function changesRooms(body: SyncBody): boolean {
   return Object.values(objectOf(join) ?? {}).some((room) => {
     const { timeline, ...parts } = objectOf(room) ?? {}
     const { events, limited } = objectOf(timeline) ?? {}
-    const isState = ({ state_key, type }: RawEvent) => state_key !== undefined || type === "m.room.redaction"
+    const isState = ({ state_key, type }: Listed) => state_key !== undefined || type === "m.room.redaction"
     if (limited === true || eventsIn(events).some(isState)) return true
     return Object.entries(parts).some(
       ([part, of]) => !harmlessParts.has(part) && eventsIn(objectOf(of)?.events).length > 0,
@@ -67,8 +90,8 @@ export function changesRooms(body: SyncBody): boolean {
 }
 
 /** The events of the rooms that the bot is in. */
-export const eventsOf = (body: SyncBody): RawEvent[] =>
-  timelinesOf(body.rooms?.join).flatMap(([, { events = [] }]) => [...events])
+export const eventsOf = (body: SyncBody): Listed[] =>
+  timelinesOf(roomsIn(body, "join")).flatMap(([, { events = [] }]) => [...events])
 
 /** `out`: somebody else put the bot out. `left`: the bot left. `in`: the bot came in. */
 export interface OwnMembership {
@@ -79,12 +102,12 @@ export interface OwnMembership {
 
 /** The rooms that the bot left, was put out of, or came into, according to this response. */
 export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
-  const left = timelinesOf(body.rooms?.leave).map(([room, { events = [] }]) => {
+  const left = timelinesOf(roomsIn(body, "leave")).map(([room, { events = [] }]) => {
     const last = events.findLast(({ type, state_key }) => type === "m.room.member" && state_key === me)
-    const by = last?.sender ?? me
+    const by = userIdIn(last?.sender) ?? me
     return { room, by, is: by === me ? "left" : "out" } as const
   })
-  const come = timelinesOf(body.rooms?.join)
+  const come = timelinesOf(roomsIn(body, "join"))
     .filter(([, { events = [] }]) => events.some((event) => isOwnJoin(event, me)))
     .map(([room]) => ({ room, by: me, is: "in" }) as const)
   return [...left, ...come]
@@ -95,14 +118,14 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
   // Messages found at an installation's first sync are older than the bot's work, so they are not handled. The account may have served
   // somebody else before.
   const first = await beginFirstSync(work)
-  for (const [room, timeline] of timelinesOf(body.rooms?.join)) {
+  for (const [room, timeline] of timelinesOf(roomsIn(body, "join"))) {
     const events = timeline.events ?? []
     const mark = await roomMark(work, room)
     if (first && mark === null) await drawLine(work, room, events)
     else await journalTimeline(work, room, mark, timeline, me)
     await noteOwnAndRedacted(work, room, events, me)
   }
-  for (const [room, timeline] of timelinesOf(body.rooms?.leave)) {
+  for (const [room, timeline] of timelinesOf(roomsIn(body, "leave"))) {
     const mark = await roomMark(work, room)
     if (mark) await journalTimeline(work, room, mark, { ...timeline, limited: false }, me)
     await forgetRoom(work, room)
@@ -116,11 +139,11 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
 export async function noteOwnAndRedacted(
   work: Work,
   room: RoomId,
-  events: readonly RawEvent[],
+  events: readonly Listed[],
   me: MatrixId,
 ): Promise<void> {
   for (const event of events) {
-    const transaction = event.unsigned?.transaction_id
+    const transaction = objectOf(event.unsigned)?.transaction_id
     if (event.sender === me && typeof transaction === "string")
       await settleByEcho(work, transaction, room, eventId(event.event_id))
     const target = redacted(event)
@@ -130,7 +153,7 @@ export async function noteOwnAndRedacted(
   }
 }
 
-async function drawLine(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
+async function drawLine(work: Work, room: RoomId, events: readonly Listed[]): Promise<void> {
   const last = events.at(-1)
   const newest = last ? eventId(last.event_id) : null
   await saveRoomMark(work, room, { newest, floor: newest, gap: null })
@@ -146,7 +169,7 @@ async function journalTimeline(
   const events = timeline.events ?? []
   const last = events.at(-1)
   const newest = last ? eventId(last.event_id) : (mark?.newest ?? null)
-  const texts = (of: readonly RawEvent[]) => of.filter((event) => mayBeText(event, me))
+  const texts = (of: readonly Listed[]) => of.filter((event) => mayBeText(event, me))
   const anchor = mark?.gap ? mark.gap.anchor : (mark?.newest ?? null)
   const known = anchor === null ? -1 : events.findIndex((event) => event.event_id === anchor)
   const joined = mark === null ? events.findLastIndex((event) => isOwnJoin(event, me)) : -1
@@ -177,7 +200,7 @@ async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"],
  * events before the gap's anchor may be new to the inbox: another homeserver sent them earlier, and they came late. Adding events that the
  * inbox knows changes nothing.
  */
-export function afterFloor(events: readonly RawEvent[], mark: RoomMark | null): readonly RawEvent[] {
+export function afterFloor(events: readonly Listed[], mark: RoomMark | null): readonly Listed[] {
   const floor = mark?.floor ?? null
   const at = floor === null ? -1 : events.findIndex((event) => event.event_id === floor)
   return events.slice(at + 1)

@@ -10,7 +10,8 @@ import {
   type OlmMachine,
   ProcessedToDeviceEventType,
 } from "@matrix-org/matrix-sdk-crypto-wasm"
-import { matrixId, type RoomId } from "../kernel/rules/types.ts"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
+import { matrixId, roomId } from "../kernel/rules/types.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { type RoomSession, SessionRecords } from "./session-records.ts"
 import { Shown } from "./shown.ts"
@@ -40,14 +41,10 @@ export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void 
 
 /** The session whose key came in the event, straight from its owner's device. Null if there is no such key. */
 function sessionIn(event: DecryptedToDeviceEvent): RoomSession | null {
-  const { type, sender, content } = JSON.parse(event.rawEvent) as {
-    type?: unknown
-    sender?: unknown
-    content?: { room_id?: unknown; session_id?: unknown }
-  }
+  const { type, sender, content } = objectIn(event.rawEvent) ?? {}
   if (type !== "m.room_key" || typeof sender !== "string") return null
-  const { room_id: room, session_id: session } = content ?? {}
+  const { room_id: room, session_id: session } = objectOf(content) ?? {}
   if (typeof room !== "string" || typeof session !== "string") return null
   const info = event.encryptionInfo
-  return { room: room as RoomId, session, senderKey: info.senderCurve25519Key, person: matrixId(sender) }
+  return { room: roomId(room), session, senderKey: info.senderCurve25519Key, person: matrixId(sender) }
 }

@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
 import { z } from "zod"
+import { objectIn } from "../kernel/rules/objects.ts"
 import { FatalError } from "./fatal.ts"
 import { SqliteFile, sqliteCode } from "./sqlite-file.ts"
 
@@ -63,18 +64,7 @@ export async function isTaken(dataFolder: string): Promise<boolean> {
 
 async function holder(note: string): Promise<{ pid: string; host: string; since: string }> {
   const text = await readFile(note, "utf8").catch(() => "")
-  const { data } = z
-    .string()
-    .transform((json, context) => {
-      try {
-        return JSON.parse(json) as unknown
-      } catch {
-        // The other process may have taken the lock and not yet written the note.
-        context.addIssue("not JSON")
-        return z.NEVER
-      }
-    })
-    .pipe(holderShape)
-    .safeParse(text)
+  // The other process may have taken the lock and not yet written the note.
+  const { data } = holderShape.safeParse(objectIn(text))
   return { pid: String(data?.pid ?? "?"), host: data?.host ?? "?", since: data?.since ?? "?" }
 }

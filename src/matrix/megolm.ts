@@ -1,5 +1,5 @@
 /** Reads a message's number in its session from an encrypted event (§5.1a). The number is not encrypted, but a signature covers it. */
-import type { JsonObject } from "./port.ts"
+import type { JsonObject } from "../kernel/rules/objects.ts"
 
 /** The session that an encrypted event names, and the message's number in it. */
 export interface MegolmPlace {

@@ -6,9 +6,10 @@
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { z } from "zod"
+import type { JsonObject } from "../kernel/rules/objects.ts"
 import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
-import type { JsonObject, Log, MatrixPort } from "./port.ts"
+import type { Log, MatrixPort } from "./port.ts"
 
 /** Types of account data. `runningType` says which installation runs. `askingType` asks that installation whether it is alive. */
 export const runningType = "org.waggle.running"

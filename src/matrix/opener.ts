@@ -25,7 +25,8 @@ export class Opener {
     // If the decrypted content has no relation, matrix-rust-sdk copies the outer relation into it. Then nobody could tell who put it there
     // (§5.1a). So the outer relation is taken away first.
     const { "m.relates_to": _outside, ...content } = raw.content
-    const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
+    const { event_id, type, sender, origin_server_ts } = raw
+    const event = new MatrixEvent({ event_id, type, sender, origin_server_ts, content, unsigned: {}, room_id: room })
     await this.#client.decryptEventIfNeeded(event, { emit: false })
     if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
     // Only after decryption is it certain that the message really has the index that it names.

@@ -5,12 +5,13 @@
 import { RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { FatalError, words } from "./fatal.ts"
 import type { Log } from "./port.ts"
-import { identityNow, publicKeyOf } from "./signer.ts"
+import { identityNow, publicKeyIn } from "./signer.ts"
 import type { Signing } from "./signing.ts"
 
 interface Parts {
@@ -121,10 +122,9 @@ export class OwnIdentity {
   }
 
   #see(response: string): void {
-    const { master_keys: keys } = JSON.parse(response) as { master_keys?: Record<string, unknown> | null }
-    const mine = keys?.[this.#me]
+    const mine = objectOf(objectIn(response)?.master_keys)?.[this.#me]
     if (mine === undefined) return
-    this.#shown = publicKeyOf(JSON.stringify(mine))
+    this.#shown = publicKeyIn(mine)
     this.#compare()
   }
 

@@ -1,10 +1,12 @@
 /** Turns an errand into the single request that carries it out: finds the message it refers to, uploads its file, and encrypts it. */
+
+import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { EventId, RoomId } from "../kernel/rules/types.ts"
 import type { Errand, Relation } from "../kernel/store/outbox.ts"
 import { messageOf } from "../kernel/store/outbox-sending.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
-import { BehindError, GoneError, type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
+import { BehindError, GoneError, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
 
 /** An event to send to `room`. With `redacts` it is the redaction of that event. */
 export interface Parcel {

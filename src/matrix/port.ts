@@ -1,10 +1,8 @@
 /** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake one. */
 import type { SharedPlace } from "../bot/message.ts"
+import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
-
-/** A JSON object, such as the content of an event or the body of a request. */
-export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A room as the client knows it now. */
 export interface RoomFacts {

@@ -1,12 +1,13 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
 import type { GestureMessage, IncomingMessage, Trust } from "../bot/message.ts"
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { type EventId, matrixId } from "../kernel/rules/types.ts"
 import type { RawEvent, WaitingEvent } from "../kernel/store/inbox.ts"
 import { fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
-import type { JsonObject, MatrixPort, Places } from "./port.ts"
-import { objectOf, type Related, relatedBetween, relatedIn } from "./relations.ts"
+import type { MatrixPort, Places } from "./port.ts"
+import { type Related, relatedBetween, relatedIn } from "./relations.ts"
 import { reacted, redacted } from "./sift.ts"
 
 /**

@@ -5,6 +5,7 @@
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import { NotReadyError } from "./port.ts"
 import { remember } from "./recent.ts"
@@ -104,6 +105,5 @@ export class Readers {
 /** The people whom a request tells that they get no key: `{"messages": {"@ana:…": {"DEVICE": {…}}}}`. */
 function withheldFrom(request: { readonly event_type: string; readonly body: string }): MatrixId[] {
   if (!request.event_type.endsWith("room_key.withheld")) return []
-  const { messages } = JSON.parse(request.body) as { messages?: Record<string, unknown> }
-  return Object.keys(messages ?? {}).map((person) => matrixId(person))
+  return Object.keys(objectOf(objectIn(request.body)?.messages) ?? {}).map(matrixId)
 }

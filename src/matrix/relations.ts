@@ -15,8 +15,8 @@
  * A relation that cannot be read counts as nothing.
  */
 import { eventIdIn } from "../kernel/rules/event-bounds.ts"
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import type { EventId } from "../kernel/rules/types.ts"
-import type { JsonObject } from "./port.ts"
 
 export interface Related {
   /** `m.thread`, `m.replace`, `m.annotation`, …; null if there is none, as in a plain reply. */
@@ -56,6 +56,3 @@ export function relatedBetween(inside: JsonObject, outside: JsonObject): Related
 }
 
 const isNothing = ({ type, reply }: Related): boolean => type === null && reply === null
-
-export const objectOf = (value: unknown): JsonObject | null =>
-  typeof value === "object" && value !== null ? (value as JsonObject) : null

@@ -1,8 +1,10 @@
 /** Makes the rooms that a co-op lacks: a space, a lobby, encrypted members' and office rooms, and rooms in which tasks are negotiated. */
 import { setTimeout as sleep } from "node:timers/promises"
-import { type RoomId, roomId } from "../kernel/rules/types.ts"
+import type { JsonObject } from "../kernel/rules/objects.ts"
+import type { RoomId } from "../kernel/rules/types.ts"
 import type { RoomRole } from "../rooms/reads.ts"
-import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
+import { roomNamed } from "./answers.ts"
+import { type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
 
 /**
  * A state event that says for which co-op and role the bot made a room. After a crash the bot finds the room by it, and does not make it
@@ -42,7 +44,7 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
     ...(role === "space" ? { creation_content: { type: "m.space" } } : {}),
   }
   const answer = await port.request("POST", "/createRoom", {}, body)
-  return roomId(String((answer as { room_id?: unknown }).room_id))
+  return roomNamed(answer)
 }
 
 /** The room that the bot made for this role, found by its marker. The database may have forgotten it. Null if there is none. */
@@ -56,7 +58,7 @@ export async function createTaskRoom(
 ): Promise<RoomId> {
   const initial_state = [{ type: roomMarker, state_key: "", content: { coop, task } }, encryption, sinceInvited]
   const answer = await port.request("POST", "/createRoom", {}, { preset: "private_chat", name, initial_state })
-  return roomId(String((answer as { room_id?: unknown }).room_id))
+  return roomNamed(answer)
 }
 
 /** The room that the bot made for this task, found by its marker. The database may have forgotten it. Null if there is none. */

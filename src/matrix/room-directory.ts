@@ -1,4 +1,5 @@
 /** Tells which of the bot's rooms are listed in its homeserver's room directory. No sync tells that, so we ask now and then. */
+import { objectOf } from "../kernel/rules/objects.ts"
 import type { RoomId } from "../kernel/rules/types.ts"
 import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
@@ -18,7 +19,7 @@ export class RoomDirectory {
       this.#asked.set(room, performance.now())
       try {
         const answer = await port.request("GET", `/directory/list/room/${encodeURIComponent(room)}`)
-        if ((answer as { visibility?: unknown } | undefined)?.visibility === "public") this.#listed.add(room)
+        if (objectOf(answer)?.visibility === "public") this.#listed.add(room)
         else this.#listed.delete(room)
       } catch (error) {
         // A homeserver that refuses to tell does not list the room either. After any other failure we ask again in an hour.

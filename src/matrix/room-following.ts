@@ -1,5 +1,6 @@
 /** Follows a co-op's rooms when they are replaced by others (§1.9): the bot joins the new room, gives it the co-op's role, and says so. */
 import type { CoopContext } from "../kernel/acts/context.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import { type CoopKey, type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { sayFollowed } from "../rooms/acts/followed.ts"
@@ -7,7 +8,7 @@ import { putFollowed } from "../rooms/changes.ts"
 import { isReplaced } from "../rooms/rules/guards.ts"
 import type { RoomRole } from "../rooms/rules/rooms.ts"
 import { failureOf } from "./errors.ts"
-import type { JsonObject, Log, MatrixPort, Places, RoomFacts } from "./port.ts"
+import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 import { soonest } from "./soonest.ts"
 
@@ -91,8 +92,7 @@ export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
 
 /** Whether the new room names the old one as its predecessor. If it does not, somebody named it by mistake, or it is a trap. */
 function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
-  const predecessor = facts.state("m.room.create")?.predecessor as JsonObject | undefined
-  return predecessor?.room_id === old
+  return objectOf(facts.state("m.room.create")?.predecessor)?.room_id === old
 }
 
 /** Whether the room replaces a room of some co-op. The bot accepts an invitation there. */

@@ -6,6 +6,7 @@ import { rememberCoopRoom } from "../rooms/changes.ts"
 import { type CoopRoom, coopRooms, followedRooms, type RoomRole } from "../rooms/reads.ts"
 import { officeRooms } from "../standing/rules/offices.ts"
 import { allTaskRooms } from "../tasks/reads.ts"
+import { roomNamed } from "./answers.ts"
 import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
 import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
@@ -212,7 +213,7 @@ export class RoomSetup implements Places {
     let now: RoomId
     try {
       const answer = await port.request("GET", `/directory/room/${encodeURIComponent(given)}`)
-      now = this.#lastOf(roomId(String((answer as { room_id?: unknown }).room_id)))
+      now = this.#lastOf(roomNamed(answer))
     } catch (error) {
       const failure = failureOf(error)
       if (before === undefined) throw error

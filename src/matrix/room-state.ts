@@ -1,11 +1,12 @@
 /** Reads a co-op's room, as the rules on rooms see it, from its Matrix state. */
 
-import { type EventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
+import { eventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { type Guard, type Guarded, guards } from "../rooms/rules/guards.ts"
 import type { Power } from "../rooms/rules/power.ts"
 import type { Ability, KeptRole, RoomState } from "../rooms/rules/rooms.ts"
 import type { TaskRoomState } from "../tasks/rules/rooms.ts"
-import type { JsonObject, RoomFacts } from "./port.ts"
+import type { RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
 
 const stateOf: Readonly<Partial<Record<Ability, string>>> = {
@@ -32,9 +33,9 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
     encrypted: facts.encrypted,
     topic: textOf(facts.state("m.room.topic")?.topic),
     // Anybody with the power may have written anything there, so only texts count.
-    pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
-      (event) => typeof event === "string",
-    ) as EventId[],
+    pinned: listOf(facts.state("m.room.pinned_events")?.pinned)
+      .filter((event) => typeof event === "string")
+      .map(eventId),
     guarded: guardedOf(facts, listed),
   }
 }
@@ -85,7 +86,7 @@ const valueIn = (content: JsonObject | null, key: string): string | null =>
 /** A negotiation room as the rules see it, and whether only the bot can write there. */
 export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
-  const each = messageTypes.map((type) => Number((events as JsonObject | undefined)?.[type] ?? usual ?? 0))
+  const each = messageTypes.map((type) => Number(objectOf(events)?.[type] ?? usual ?? 0))
   const state = roomState(facts, "task", bot, listed)
   const others = [...state.power.users].filter(([person]) => person !== bot)
   const strongest = Math.max(state.power.usual, ...others.map(([, level]) => level))
@@ -98,8 +99,8 @@ const messageTypes = ["m.room.message", "m.room.encrypted", "m.reaction", "m.sti
 /** The content of power levels under which only the bot can write or invite. */
 export function levelsClosed(facts: RoomFacts, bot: MatrixId): JsonObject {
   const content = facts.state("m.room.power_levels") ?? {}
-  const own = Number((content.users as JsonObject | undefined)?.[bot] ?? 100)
-  const events = Object.keys((content.events ?? {}) as JsonObject).map((type) => [type, own])
+  const own = Number(objectOf(content.users)?.[bot] ?? 100)
+  const events = Object.keys(objectOf(content.events) ?? {}).map((type) => [type, own])
   const users = creatorsAbove(facts).includes(bot) ? {} : { [bot]: own }
   return {
     ...content,
@@ -143,7 +144,7 @@ function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usua
   const creator = facts.setBy("m.room.create")
   const alone = creator === null || creatorsAbove(facts).length > 0 ? {} : { [creator]: 100 }
   const usual = Number(content?.users_default ?? 0)
-  return { users: content ? ((content.users ?? {}) as JsonObject) : alone, usual: Number.isFinite(usual) ? usual : 0 }
+  return { users: content ? (objectOf(content.users) ?? {}) : alone, usual: Number.isFinite(usual) ? usual : 0 }
 }
 
 /** The people who stand above all levels. Since room version 12 these are the people who made the room. */

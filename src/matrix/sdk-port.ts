@@ -2,6 +2,7 @@
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
 import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { objectIn } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId, roomId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
 import { Audience } from "./audience.ts"
@@ -9,7 +10,7 @@ import { cryptoParts } from "./crypto-parts.ts"
 import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
 import { Opener } from "./opener.ts"
-import { type JsonObject, type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
+import { type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import type { SessionRecords } from "./session-records.ts"
 
 /** The port of a client that is logged in. @throws Error if the client is not logged in, or its crypto has not begun */
@@ -70,8 +71,9 @@ export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log
         type: "application/octet-stream",
         includeFilename: false,
       })
-      const file = JSON.parse(sealed.mediaEncryptionInfo ?? "{}") as JsonObject
+      const file = objectIn(sealed.mediaEncryptionInfo ?? "")
       sealed.free()
+      if (!file) throw new Error("the encryption library gave no key for a file")
       return { url, file }
     },
     download: (url, most) => downloadMedia(client, url, most),

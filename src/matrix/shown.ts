@@ -6,6 +6,7 @@
  * About everybody else the library is asked each time. It then waits for the homeserver's answer.
  */
 import { type OlmMachine, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { remember } from "./recent.ts"
 
@@ -109,6 +110,6 @@ const mostQuestions = 100
 const mostRequests = 100
 
 function usersIn(response: string): MatrixId[] {
-  const { device_keys: keys } = JSON.parse(response) as { device_keys?: Record<string, unknown> }
-  return Object.keys(keys ?? {}).map(matrixId)
+  // The library reads the same text next. If it is no answer, the library says so.
+  return Object.keys(objectOf(objectIn(response)?.device_keys) ?? {}).map(matrixId)
 }

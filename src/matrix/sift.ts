@@ -1,19 +1,24 @@
 /** Tells which events the inbox keeps, before anything is decrypted. */
 import { eventIdIn, isWellFormed } from "../kernel/rules/event-bounds.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import type { EventId, MatrixId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
-import { objectOf, relatedIn } from "./relations.ts"
+import { relatedIn } from "./relations.ts"
+
+/** An event in a homeserver's list. It has an ID; all else may be missing, or be anything. */
+export type Listed = Pick<RawEvent, "event_id"> & { readonly [Field in keyof RawEvent]?: unknown }
 
 /** The events in a homeserver's list: objects with an ID. Anything else in the list is left out. */
-export const eventsIn = (list: unknown): readonly RawEvent[] =>
-  Array.isArray(list) ? list.filter((event: unknown) => eventIdIn(objectOf(event)?.event_id) !== null) : []
+export const eventsIn = (list: unknown): readonly Listed[] => (Array.isArray(list) ? list.filter(isListed) : [])
+
+const isListed = (event: unknown): event is Listed => eventIdIn(objectOf(event)?.event_id) !== null
 
 // Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
 // Edits are read, because some texts must not stay in the room.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
 /** Whether the event waits to be handled: it may be a person's text, or do something to a message. All other events are passed over. */
-export function mayBeText(event: RawEvent, me: MatrixId): boolean {
+export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
   // Beside a ciphertext, a homeserver can claim that the message is a reaction or redacted. Only the inside counts. Every readable message
@@ -34,18 +39,20 @@ export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): 
 }
 
 /** Whether the event was already redacted when it came. */
-export const isRedacted = (event: RawEvent): boolean => event.unsigned?.redacted_because !== undefined
+export const isRedacted = (event: Listed): boolean => objectOf(event.unsigned)?.redacted_because !== undefined
 
 /** Whether the event says that the bot entered the room. A change of its name or picture there does not count. */
-export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {
-  if (event.type !== "m.room.member" || event.state_key !== me || event.content?.membership !== "join") return false
-  const before = event.unsigned?.prev_content
-  return !(typeof before === "object" && before !== null && (before as { membership?: unknown }).membership === "join")
+export function isOwnJoin(event: Listed, me: MatrixId): boolean {
+  if (event.type !== "m.room.member" || event.state_key !== me || !saysJoin(event.content)) return false
+  return !saysJoin(objectOf(event.unsigned)?.prev_content)
 }
 
+/** Whether the content of a membership event says that the person is in the room. */
+export const saysJoin = (content: unknown): boolean => objectOf(content)?.membership === "join"
+
 /** The event that this one redacts. Null if it is no redaction. */
-export function redacted(event: RawEvent): EventId | null {
+export function redacted(event: Listed): EventId | null {
   if (event.type !== "m.room.redaction") return null
   // Up to room version 10 the ID stands beside the content. Since version 11 it stands inside, where the sender can write anything.
-  return eventIdIn(event.redacts ?? event.content?.redacts)
+  return eventIdIn(event.redacts ?? objectOf(event.content)?.redacts)
 }

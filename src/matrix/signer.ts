@@ -1,5 +1,6 @@
 /** Tells who has signed a person's device, as the homeserver shows it now (§5.1). */
 import { type Device, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
 import type { SignedBy } from "./session-records.ts"
 import { Shown } from "./shown.ts"
@@ -83,15 +84,14 @@ export async function identityNow(machine: OlmMachine, person: MatrixId): Promis
   const identity = await machine.getIdentity(new UserId(person))
   if (!identity) return null
   try {
-    return publicKeyOf(identity.masterKey)
+    return publicKeyIn(objectIn(identity.masterKey))
   } finally {
     identity.free()
   }
 }
 
-/** The public key in the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null if there is no key in it. */
-export function publicKeyOf(signed: string): string | null {
-  const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
-  const [key] = Object.values(keys ?? {})
+/** The public key in what its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null if there is no key in it. */
+export function publicKeyIn(signed: unknown): string | null {
+  const [key] = Object.values(objectOf(objectOf(signed)?.keys) ?? {})
   return typeof key === "string" ? key : null
 }

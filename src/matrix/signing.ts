@@ -2,6 +2,7 @@
 import { join } from "node:path"
 import type { AuthDict, MatrixClient } from "matrix-js-sdk"
 import { type CryptoApi, type CryptoCallbacks, decodeRecoveryKey } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { objectOf } from "../kernel/rules/objects.ts"
 import { FatalError, words } from "./fatal.ts"
 import type { Log } from "./port.ts"
 import { readIfThere, writeSecret } from "./session-file.ts"
@@ -228,6 +229,6 @@ async function authorized(
 
 function interactive(error: unknown): { session?: string; flows: boolean } {
   // The SDK's MatrixError has the answer's body in `data`.
-  const data = error instanceof Error && "data" in error ? (error.data as { session?: unknown; flows?: unknown }) : {}
-  return { flows: Array.isArray(data.flows), ...(typeof data.session === "string" ? { session: data.session } : {}) }
+  const { session, flows } = objectOf(error instanceof Error && "data" in error ? error.data : null) ?? {}
+  return { flows: Array.isArray(flows), ...(typeof session === "string" ? { session } : {}) }
 }

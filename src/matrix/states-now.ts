@@ -1,7 +1,9 @@
 /** Asks the homeserver for a room's state now, which its syncs may not have shown. */
+
+import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { failureOf } from "./errors.ts"
-import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
+import type { MatrixPort, RoomFacts } from "./port.ts"
 
 /**
  * The room with these states as the homeserver has them now. If two events were sent at the same moment, the syncs may show the earlier
@@ -27,7 +29,7 @@ export async function membershipNow(port: MatrixPort, room: RoomId, person: Matr
 async function stateNow(port: MatrixPort, room: RoomId, type: string, key = ""): Promise<JsonObject | null> {
   const path = `/rooms/${encodeURIComponent(room)}/state/${type}/${encodeURIComponent(key)}`
   try {
-    return (await port.request("GET", path)) as JsonObject
+    return objectOf(await port.request("GET", path))
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === "refused" && failure.code === "M_NOT_FOUND") return null

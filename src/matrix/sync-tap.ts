@@ -8,7 +8,15 @@ import type { Clock } from "../kernel/rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import type { ClockCheck, Mark } from "./clock-check.ts"
-import { changesRooms, concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
+import {
+  changesRooms,
+  concernsInbox,
+  eventsOf,
+  journalSync,
+  readSync,
+  type SyncBody,
+  toDeviceCount,
+} from "./journal.ts"
 import { logMemberships, nameOfFailure, Outage } from "./outage.ts"
 import type { Log, News, SyncProgress } from "./port.ts"
 import { withMoments } from "./times.ts"
@@ -185,7 +193,7 @@ export class SyncTap implements SyncProgress {
     if (!this.#first) logMemberships(this.#parts.log, body, me())
     this.#firstAsked.clear()
     this.#first = false
-    this.#toDevice = body.to_device?.events?.length ?? 0
+    this.#toDevice = toDeviceCount(body)
     this.#roomsChanged ||= changesRooms(body)
     const startedAt = clocks?.momentOf(started) ?? started.at
     // While the clocks disagree, our time does not tell what the homeserver had received by then. So the horizon does not move.
@@ -206,7 +214,7 @@ export class SyncTap implements SyncProgress {
     try {
       const response = await fetch(url, init)
       const text = response.ok ? await response.text() : ""
-      if (response.ok) return { response, text, body: JSON.parse(text) as SyncBody }
+      if (response.ok) return { response, text, body: readSync(text) }
       this.#outage.failed(`HTTP ${response.status}`)
       return { response, text, body: null }
     } catch (error) {

@@ -1,5 +1,6 @@
 /** Tells from a room's Matrix state whether the room is for talking with the bot alone. */
 
+import { objectOf } from "../kernel/rules/objects.ts"
 import type { Invite, Talk } from "../kernel/rules/talks.ts"
 import { type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
 import { directMarker } from "./direct-rooms.ts"
@@ -29,7 +30,7 @@ export function talkOf(facts: RoomFacts, places: Places, me: MatrixId): Talk | n
   if (own && !opened) return null
   const people = present(facts).filter((person) => person !== me)
   const joined = facts.event("m.room.member", me)
-  const before = joined?.unsigned?.prev_content as { membership?: unknown; is_direct?: unknown } | undefined
+  const before = objectOf(objectOf(joined?.unsigned)?.prev_content)
   const small = !facts.space && !isNamed(facts) && people.length <= 2
   if (!opened && (before?.membership !== "invite" || (before.is_direct !== true && !small))) return null
   return {

@@ -9,6 +9,7 @@ import { insertOption } from "../../src/votes/store/options.ts"
 import { freshDatabase, loose, type Place } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
 import { addForeignRecord } from "../support/records.ts"
+import { usualTerms } from "../support/terms.ts"
 import { openStore } from "../support/votes.ts"
 
 let place: Place
@@ -181,7 +182,7 @@ describe("of the minutes of the moderators' room", () => {
         author: matrixId("@ana:hive.example"),
         room: roomId("!moderators:hive.example"),
         event: eventId("$event"),
-        terms: {} as never,
+        terms: usualTerms,
         proposalEndsAt: instant(0),
       })
       await insertOption(work, row, { title: "Propose", text: "", author: null, keeps: false, role: "remove" })

@@ -3,10 +3,11 @@ import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
 import { describe, expect, it } from "vitest"
 import { maxFileBytes } from "../../src/bot/message.ts"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { coopKey, eventId, instant } from "../../src/kernel/rules/types.ts"
 import { downloadMedia } from "../../src/matrix/download.ts"
 import { failureOf } from "../../src/matrix/errors.ts"
-import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
+import type { MatrixPort } from "../../src/matrix/port.ts"
 import { readMessage } from "../../src/matrix/read-message.ts"
 import { FakeHomeserver, person } from "../support/fake-homeserver.ts"
 
@@ -187,6 +188,9 @@ describe("fetching media", () => {
     expect(await failure(() => Response.json({ errcode: "M_NOT_FOUND" }, { status: 404 }))).toBe("refused")
     expect(await failure(() => new Response("<html>", { status: 502 }))).toBe("unclear")
     expect(await failure(() => Response.json({ retry_after_ms: 1 }, { status: 429 }))).toBe("slow-down")
+    for (const body of ["null", "7", '{"errcode":7}'])
+      expect(await failure(() => new Response(body, { status: 404 }))).toBe("refused")
+    expect(await failure(() => Response.json({ retry_after_ms: {} }, { status: 429 }))).toBe("slow-down")
     expect(await failure(() => Promise.reject(new TypeError("fetch failed")))).toBe("unclear")
   })
 })

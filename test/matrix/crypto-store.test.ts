@@ -228,6 +228,26 @@ describe("the crypto store", () => {
     expect(again.objectStoreNames.contains("counted")).toBe(true)
   })
 
+  it.each([
+    ["key of a record", "UPDATE records SET key = ?", '["x","secret"]', "a key that this program did not write"],
+    ["key of a record", "UPDATE records SET key = ?", "secret", "a key that this program did not write"],
+    [
+      "shape of a database",
+      "UPDATE databases SET schema = ?",
+      '{"version":"secret"}',
+      "row rust of the table databases",
+    ],
+    ["shape of a database", "UPDATE databases SET schema = ?", "secret", "row rust of the table databases"],
+  ])("does not open with a damaged %s", async (_what, sql, damaged, said) => {
+    const first = await openStore()
+    await put(await sessions(first), "value", "key")
+    await first.run([[sql, [damaged]]])
+    await first.close()
+    const failure = await openStore().catch((error: unknown) => error)
+    expect(String(failure)).toContain(said)
+    expect(String(failure)).not.toContain("secret")
+  })
+
   it("remembers whose keys it holds", async () => {
     const store = await openStore()
     expect(await store.owner()).toBeNull()

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -26,6 +26,13 @@ describe("the lock on a data folder", () => {
     expect(error?.code).toBe("another-process")
     expect(error?.details).toMatchObject({ pid: String(process.pid), host: hostname() })
     expect(Date.parse(error?.details.since ?? "")).toBeLessThanOrEqual(Date.now())
+    await lock.release()
+  })
+
+  it.each(["", "{", "null", '{"pid":"7"}'])("is refused where its note is damaged: %j", async (note) => {
+    const lock = await acquireLock(folder)
+    await writeFile(join(folder, "lock.json"), note)
+    expect(await refusal()).toMatchObject({ code: "another-process", details: { pid: "?", host: "?", since: "?" } })
     await lock.release()
   })
 

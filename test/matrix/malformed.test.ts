@@ -1,8 +1,9 @@
 /** If a homeserver's answers break Matrix's rules, nobody else's messages are lost, and the bot does no endless work. */
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { instant, type RoomId } from "../../src/kernel/rules/types.ts"
-import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
+import type { MatrixPort } from "../../src/matrix/port.ts"
 import { withMoments } from "../../src/matrix/times.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { TransportBench } from "../support/transport-bench.ts"

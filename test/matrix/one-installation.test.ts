@@ -1,9 +1,9 @@
 import { MatrixError } from "matrix-js-sdk"
 import { afterEach, describe, expect, it } from "vitest"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { matrixId } from "../../src/kernel/rules/types.ts"
 import type { FatalError } from "../../src/matrix/fatal.ts"
 import { askingType, OneInstallation, runningType } from "../../src/matrix/one-installation.ts"
-import type { JsonObject } from "../../src/matrix/port.ts"
 
 /** The account's data on the homeserver. Every installation that is alive hears of each change, as from a sync. */
 class Account {

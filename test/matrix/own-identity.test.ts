@@ -53,7 +53,8 @@ function start({ resetIdentity = false } = {}) {
     await identity.begin()
     identity.stop()
   }
-  return { identity, shows, begin }
+  const says = (text: string) => answered("1", RequestType.KeysQuery, text)
+  return { identity, shows, says, begin }
 }
 
 it("another one is told once, loudly, also where the crypto library does not believe it", async () => {
@@ -100,3 +101,16 @@ it.each([
   await shows("new")
   expect([identity.health, noted]).toEqual([{ crossSigned: true, otherIdentity: false }, "new"])
 })
+
+it.each(["<html>", "null", "[]", '{"master_keys":7}', '{"master_keys":null}'])(
+  "an answer such as %s shows none, so the alarm stays as it was",
+  async (text) => {
+    const { identity, shows, says, begin } = start()
+    await begin()
+    await says(text)
+    expect(identity.health.otherIdentity).toBe(false)
+    await shows("forged")
+    await says(text)
+    expect(identity.health.otherIdentity).toBe(true)
+  },
+)

@@ -1,8 +1,8 @@
 /** Somebody opens a co-op's room. The bot closes it again, reports it, and says nothing confidential there meanwhile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { say } from "../../src/kernel/acts/context.ts"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { addToOutbox } from "../../src/kernel/store/outbox.ts"
-import type { JsonObject } from "../../src/matrix/port.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import type { RoomRole } from "../../src/rooms/rules/rooms.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"

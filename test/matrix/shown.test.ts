@@ -32,6 +32,8 @@ function machine() {
         RequestType.KeysQuery,
         JSON.stringify({ device_keys: Object.fromEntries(people.map((person) => [person, {}])) }),
       ),
+    /** The homeserver's answer as it comes. */
+    says: (id: string, text: string) => watched.markRequestAsSent(id, RequestType.KeysQuery, text),
     changed: (...people: string[]) =>
       watched.receiveSyncChanges("[]", { changed: people, left: [] } as never, new Map() as never),
     dirty: () => watched.markAllTrackedUsersAsDirty(),
@@ -99,4 +101,15 @@ describe("what the homeserver shows of a person's devices", () => {
     expect(await old).toBe("old")
     expect(await shown.remembered(ana, "identity", async () => "new")).toBe("new")
   })
+
+  it.each(["<html>", "null", '{"device_keys":null}', '{"device_keys":"@ana:hive.example"}'])(
+    "is not remembered from an answer such as %s, which the library judges",
+    async (text) => {
+      const { ask, says, look, shown } = machine()
+      await ask("one")
+      expect(await says("one", text)).toBe(true)
+      expect(shown.isCurrent(ana)).toBe(false)
+      expect([await look(), await look()]).toEqual([1, 2])
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { instant, matrixId } from "../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
+import { NoSyncError } from "../../src/matrix/journal.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 
 const clock = { now: () => instant(Date.parse("2026-11-20T17:00:00Z")) }
@@ -40,6 +41,22 @@ describe("what is certain after a sync", () => {
   it("is nothing before the first one", () => {
     expect(tapped().tap.horizon).toBe(0)
   })
+})
+
+describe("a sync that is answered with something else", () => {
+  it.each(["<html>", "null", "[]", "{}", '{"next_batch":null}'])(
+    "such as %s is asked for again, and moves nothing",
+    async (text) => {
+      const answers = [text, JSON.stringify({ next_batch: "s2" })]
+      const tap = new SyncTap({ store, clock, me: () => matrixId("@waggle:hive.example"), log })
+      const sync = tap.fetchWrapper(async () => new Response(answers.shift()))
+      const url = "https://hive.example/_matrix/client/v3/sync?timeout=10000&since=s1"
+      await expect(sync(url)).rejects.toThrow(NoSyncError)
+      expect([tap.horizon, tap.unread]).toEqual([0, false])
+      await sync(url)
+      expect(tap.horizon).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe("the first sync of a start", () => {

@@ -1,7 +1,7 @@
 /** Negotiation rooms on a homeserver that can be made to refuse, and on the real database. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { coopKey, type MatrixId, motionId, type RoomId } from "../../src/kernel/rules/types.ts"
-import type { JsonObject } from "../../src/matrix/port.ts"
 import { remove } from "../../src/people/acts/members.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { addTaskPerson, dropTaskPerson, putTaskState } from "../../src/tasks/store/deeds.ts"

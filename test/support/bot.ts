@@ -267,11 +267,11 @@ export class TestBot {
       .where("lane", clear, "clear-%")
       .whereNotNull("payload")
       .orderBy("id")
-    return rows.flatMap(({ lane: queue, name, payload }) => {
+    return rows.flatMap(({ id, lane: queue, name, payload }) => {
       if (payload === null) return []
       // Open messages to a room have a lane of their own.
       const lane = queue.replace(/^open:/, "room:")
-      const errand = openErrand(this.store, { lane: queue, payload })
+      const errand = openErrand(this.store, { id, lane: queue, payload })
       const body = "text" in errand ? errand.text.body : ""
       return [{ lane, name, errand, body, relation: "relation" in errand ? errand.relation : undefined }]
     })

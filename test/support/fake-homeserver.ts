@@ -1,8 +1,9 @@
 /** A small homeserver for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import type { RawEvent } from "../../src/kernel/store/inbox.ts"
-import { HeldError, type JsonObject, type MatrixPort, type RoomFacts } from "../../src/matrix/port.ts"
+import { HeldError, type MatrixPort, type RoomFacts } from "../../src/matrix/port.ts"
 
 interface Placed {
   readonly room: RoomId
@@ -295,7 +296,7 @@ export class FakeHomeserver {
       space: content("m.room.create")?.type === "m.space",
       members: new Map(members.map(([key, { content }]) => [matrixId(key.slice(14)), String(content.membership)])),
       state: content,
-      keys: (type) => [...state].flatMap(([, event]) => (event.type === type ? [event.state_key ?? ""] : [])),
+      keys: (type) => [...state].flatMap(([, event]) => (event.type === type ? [String(event.state_key ?? "")] : [])),
       setBy: (type, key) => (event(type, key)?.sender as MatrixId | undefined) ?? null,
       event,
       may: (ability) => may(content("m.room.power_levels"), ability),

@@ -8,6 +8,7 @@ import { Registry } from "../../src/bot/registry.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import {
   coopKey,
   eventId,
@@ -21,7 +22,7 @@ import { addWaiting } from "../../src/kernel/store/inbox.ts"
 import type { Store, Work } from "../../src/kernel/store/work.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { confidantsOf } from "../../src/matrix/discretion.ts"
-import type { JsonObject, MatrixPort, MayRead } from "../../src/matrix/port.ts"
+import type { MatrixPort, MayRead } from "../../src/matrix/port.ts"
 import { RoomKeeper } from "../../src/matrix/room-keeper.ts"
 import { RoomSetup } from "../../src/matrix/room-setup.ts"
 import { proposeRemoval } from "../../src/people/acts/removal.ts"

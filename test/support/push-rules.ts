@@ -1,10 +1,10 @@
 /** Whether a member's client alerts them to an event, by the push rules that every account begins with. */
 import { type IPushRules, type MatrixClient, MatrixEvent } from "matrix-js-sdk"
 import { PushProcessor } from "matrix-js-sdk/lib/pushprocessor.js"
+import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { eventId, matrixId } from "../../src/kernel/rules/types.ts"
 import type { Errand } from "../../src/kernel/store/outbox.ts"
 import { editContent, fileContent, sayContent } from "../../src/matrix/errands.ts"
-import type { JsonObject } from "../../src/matrix/port.ts"
 
 /** `none`; `shown`: a pop-up; `sound`: with a sound; `mention`: with a sound, and marked as about the reader. */
 export type Alert = "none" | "shown" | "sound" | "mention"

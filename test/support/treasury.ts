@@ -12,6 +12,7 @@ import { adoptBudget } from "../../src/treasury/acts/budget.ts"
 import { insertMotion, motionByRow } from "../../src/votes/store/motions.ts"
 import { type Answer, person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { usualTerms } from "./terms.ts"
 import { reader } from "./typed.ts"
 
 const hive = coopKey("hive")
@@ -43,8 +44,7 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
     author: person("ana"),
     room: roomId("!members-hive:hive.example"),
     event: eventId("$budget"),
-    // Nobody votes by these terms.
-    terms: {} as never,
+    terms: usualTerms,
     proposalEndsAt: instant(work.now),
   })
   const { number } = budget

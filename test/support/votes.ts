@@ -5,6 +5,7 @@ import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { newKeySalt, putBallot, putCounted, putRoll, unsealBallots } from "../../src/votes/store/ballots.ts"
 import { changeMotion, insertMotion } from "../../src/votes/store/motions.ts"
+import { usualTerms } from "./terms.ts"
 
 const clock = { now: () => instant(1_800_000_000_000) }
 export const openStore = async (location: string): Promise<Store> =>
@@ -16,13 +17,14 @@ export const voters = (number: number): MatrixId[] =>
 /** Opens a vote. Long rows stand beside the secret ones, so that the database has to move rows about. */
 export async function openVote(store: Store, people: readonly MatrixId[]): Promise<{ row: number; salt: string }> {
   const salt = newKeySalt()
+  const terms = { ...usualTerms, note: "x".repeat(900) }
   const row = await store.work(async (work) => {
     const { row } = await insertMotion(work, coopKey("hive"), {
       kind: "decision",
       author: people[0] ?? matrixId("@ana:hive.example"),
       room: roomId("!members:hive.example"),
       event: eventId("$event"),
-      terms: { note: "x".repeat(900) } as never,
+      terms,
       proposalEndsAt: instant(0),
     })
     await changeMotion(work, row, { stage: "voting", key_salt: salt })

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseConfig } from "../../src/config/load.ts"
+import { termsOf } from "../../src/config/terms.ts"
 import type { CoopContext } from "../../src/kernel/acts/context.ts"
 import { type Month, month, monthBegin, monthEnd, nextMonth, previousMonth } from "../../src/kernel/rules/months.ts"
 import {
@@ -64,7 +65,8 @@ export async function duesScene(members: number, months: number): Promise<DuesSc
       work.trx("ledger_balances").insert(some.map((row) => ({ ...row, currency: "EUR" }))),
     )
     await putClosedMonth(work, coop.key, previousMonth(closing), null)
-    const motion = { kind: "budget", author: matrixId("@m1000:hive.example"), terms: {} as never } as const
+    const terms = termsOf(coop.config, "budget")
+    const motion = { kind: "budget", author: matrixId("@m1000:hive.example"), terms } as const
     const where = { room: roomId("!members:hive.example"), event: eventId("$budget"), proposalEndsAt: work.now }
     const { row } = await insertMotion(work, coop.key, { ...motion, ...where })
     const budget = { year: 2020, monthly: { minor: monthly, currency: "EUR" }, workers: "60", evaluators: "5" }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import type { CoopKey } from "../../kernel/rules/types.ts"
+import { fromSealed } from "../../kernel/store/json.ts"
 import { highestGiven } from "../../kernel/store/numbers.ts"
 import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -201,10 +202,20 @@ const balance = z.object({
 const spansShape = z.array(z.object({ opening: balance, closing: balance }))
 const openShape = z.array(z.tuple([z.number(), z.string()]))
 
+const openFile = <T>(
+  work: Work,
+  shape: z.ZodType<T>,
+  { coop, handle, sealed }: { readonly coop: CoopKey; readonly handle: string; readonly sealed: string },
+): T =>
+  fromSealed(shape, () => keyOf(work).open(sealed, context(coop, handle)), {
+    table: "bank_files",
+    row: `${coop} ${handle}`,
+  })
+
 async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> {
   const rows = await work.trx("bank_files").where({ coop }).select("handle", "file", "sealed")
   return rows.flatMap(({ handle, file, sealed }) =>
-    spansShape.parse(JSON.parse(keyOf(work).open(sealed, context(coop, handle)))).map((span) => ({ ...span, file })),
+    openFile(work, spansShape, { coop, handle, sealed }).map((span) => ({ ...span, file })),
   )
 }
 
@@ -215,7 +226,7 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
   const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")
   if (!row?.repeated) return null
-  const open = openShape.parse(JSON.parse(keyOf(work).open(row.repeated, context(coop, row.handle))))
+  const open = openFile(work, openShape, { coop, handle: row.handle, sealed: row.repeated })
   const at = open.findIndex(([line]) => line === number)
   const [, known] = open[at] ?? []
   const kept = (await unsealed(work, coop)).find((one) => one.number === number)

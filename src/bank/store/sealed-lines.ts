@@ -1,6 +1,7 @@
 /** The bank's movements as they stand in the database (§7.5): sealed with a key that is not in it. */
 import { z } from "zod"
 import type { CoopKey } from "../../kernel/rules/types.ts"
+import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { type BankLine, type FileKind, fileKinds } from "../rules/lines.ts"
@@ -40,7 +41,7 @@ export function sealed(key: SealingKey, coop: CoopKey, number: number, line: Sea
 }
 
 export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: string): SealedLine =>
-  shape.parse(JSON.parse(key.open(sealed, context(coop, number))))
+  fromSealed(shape, () => key.open(sealed, context(coop, number)), { table: "bank_lines", row: `${coop} ${number}` })
 
 /** All lines, in the order of their numbers. */
 export async function unsealed(

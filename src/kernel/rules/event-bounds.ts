@@ -1,4 +1,5 @@
 /** The form that an event must have before the bot looks at it. Matrix's own rules allow no other form. */
+import { type JsonObject, objectOf } from "./objects.ts"
 import { type EventId, eventId, type Instant, instant, type MatrixId, matrixId, type RoomId, roomId } from "./types.ts"
 
 /** In bytes: Matrix's limit for an ID. */
@@ -26,16 +27,21 @@ export const userIdIn = (value: unknown): MatrixId | null => (isId(value, user) 
 /** A short technical name such as an event type or a device ID; null if the value is not one. */
 export const tokenIn = (value: unknown): string | null => (isId(value, /^[^\p{C}]+$/u) ? value : null)
 
+/** The fields that every event has. */
+interface Formed {
+  readonly event_id: string
+  readonly type: string
+  readonly sender: string
+  readonly content: JsonObject
+  readonly origin_server_ts: number
+}
+
 /** Whether the event has all required fields, in the lengths that Matrix allows. */
-export function isWellFormed(raw: {
-  readonly event_id?: unknown
-  readonly type?: unknown
-  readonly sender?: unknown
-  readonly content?: unknown
-  readonly origin_server_ts?: unknown
-}): boolean {
+export function isWellFormed<Event extends { readonly [Field in keyof Formed]?: unknown }>(
+  raw: Event,
+): raw is Event & Formed {
   if (eventIdIn(raw.event_id) === null || userIdIn(raw.sender) === null || tokenIn(raw.type) === null) return false
-  if (typeof raw.content !== "object" || raw.content === null || Array.isArray(raw.content)) return false
+  if (objectOf(raw.content) === null || Array.isArray(raw.content)) return false
   return typeof raw.origin_server_ts === "number" && JSON.stringify(raw.content).length <= largestContent
 }
 

@@ -1,5 +1,6 @@
 /** The domain's words as types. All of them are plain values: no I/O, no clock. */
 import type { OfficeKey, OfficeRoom, Power } from "../../standing/rules/offices.ts"
+import { objectOf } from "./objects.ts"
 import type { Refused } from "./refusals/index.ts"
 
 export type { OfficeKey } from "../../standing/rules/offices.ts"
@@ -18,11 +19,17 @@ export type MotionId = Brand<string, "MotionId">
 /** Milliseconds since the epoch, UTC. The program stores every time in this form. */
 export type Instant = Brand<number, "Instant">
 
+/** The text as a Matrix ID. It is not checked: only for a text that certainly is one. `userIdIn` reads what others send. */
 export const matrixId = (text: string): MatrixId => text as MatrixId
+/** The text as a room's ID, unchecked. `roomIdIn` reads what others send. */
 export const roomId = (text: string): RoomId => text as RoomId
+/** The text as an event's ID, unchecked. `eventIdIn` reads what others send. */
 export const eventId = (text: string): EventId => text as EventId
+/** The text as a co-op's key, unchecked. The configuration names the keys that there are. */
 export const coopKey = (text: string): CoopKey => text as CoopKey
+/** The text as a motion's number, unchecked. `seriesOf` says whether it is one. */
 export const motionId = (text: string): MotionId => text as MotionId
+/** The moment this many milliseconds after the epoch (UTC). */
 export const instant = (milliseconds: number): Instant => milliseconds as Instant
 
 /** A person's status in the co-op (§1.2). */
@@ -214,8 +221,8 @@ export type Outcome =
 
 /** A refusal: the answer of a rule that says no. */
 export type { Refused } from "./refusals/index.ts"
-export const isRefused = (answer: unknown): answer is Refused =>
-  typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"
+/** Whether a rule answered with a refusal instead of a value. */
+export const isRefused = (answer: unknown): answer is Refused => typeof objectOf(answer)?.refused === "string"
 
 /** A task's number as people write it: `T3`. */
 export const taskId = (number: number): string => `T${number}`

@@ -1,22 +1,32 @@
 /** The inbox: the events that arrived, in each room's order, and which of them have been handled. */
 import type { Knex } from "knex"
+import { z } from "zod"
 import { momentSent } from "../rules/event-bounds.ts"
 import { type EventId, eventId, type Instant, type RoomId } from "../rules/types.ts"
+import { fromJson, objectShape } from "./json.ts"
 import { highest, joined } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** An event as the homeserver sends it. */
+/** An event as the homeserver sends it, with everything that Matrix requires. What it need not have may be anything. */
 export interface RawEvent {
   readonly event_id: string
   readonly type: string
   readonly sender: string
   readonly origin_server_ts: number
   readonly content: Readonly<Record<string, unknown>>
-  readonly state_key?: string
-  readonly redacts?: string
-  readonly unsigned?: Readonly<Record<string, unknown>>
+  readonly state_key?: unknown
+  readonly redacts?: unknown
+  readonly unsigned?: unknown
 }
+
+const rawShape = z.looseObject({
+  event_id: z.string(),
+  type: z.string(),
+  sender: z.string(),
+  origin_server_ts: z.number(),
+  content: objectShape,
+})
 
 /** An event that waits to be handled. A room's events are handled in the order of `seq`. */
 export interface WaitingEvent {
@@ -123,7 +133,7 @@ export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEv
     sentAt: "inbox.sent_at",
     receivedAt: "inbox.received_at",
   })
-  return rows.map((row) => ({ ...row, raw: readRaw(row.raw) }))
+  return rows.map((row) => ({ ...row, raw: readRaw(row.seq, row.raw) }))
 }
 
 /** The highest inbox number given so far. 0 if there is none. */
@@ -132,9 +142,9 @@ export async function newestSeq(work: Work): Promise<number> {
 }
 
 /** Reads the content that `newRow` wrote. A waiting event still has it: only handling the event empties it. */
-function readRaw(raw: string | null): RawEvent {
-  if (raw === null) throw new Error("an event that waits has no content any more")
-  return JSON.parse(raw)
+function readRaw(row: number, raw: string | null): RawEvent {
+  if (raw === null) throw new Error(`the event ${row} of the inbox waits and has no content any more`)
+  return fromJson(rawShape, raw, { table: "inbox", row })
 }
 
 function newRow(work: Work, room: RoomId, event: RawEvent): NewRow {

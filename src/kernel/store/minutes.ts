@@ -12,6 +12,7 @@ import {
   type Series,
   seriesOf,
 } from "../rules/types.ts"
+import { fromJson, objectShape } from "./json.ts"
 import { nextNumber } from "./numbers.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
@@ -39,7 +40,7 @@ export async function addRecord(
 ): Promise<KeptRecord> {
   const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("hash")
   // The hash must be over exactly what is stored, so undefined values are removed first.
-  const details: MinutesRecord["details"] = JSON.parse(JSON.stringify(record.details))
+  const details = objectShape.parse(JSON.parse(JSON.stringify(record.details)))
   mustBeDeclared({ act: record.act, details })
   const whole: MinutesRecord = {
     number: await nextNumber(work, coop, series === "public" ? "minutes.public" : "minutes.moderators"),
@@ -164,28 +165,36 @@ export async function latestRecord(
   return row ? { number: row.number, hash: row.hash } : null
 }
 
-/** All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. */
+/**
+ * All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. A record whose details cannot be read gets
+ * others, so its hash does not fit.
+ */
 export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {
     const rows = await knex("minutes").where({ coop, series }).where("number", ">", after).orderBy("number").limit(500)
-    for (const row of rows) yield readRecord(row)
+    for (const row of rows) yield { ...columnsOf(row), details: readable(row.details) }
     const last = rows.at(-1)
     if (!last) return
     after = last.number
   }
 }
 
-const readRecord = (row: Row<"minutes">): KeptRecord => ({
-  number: row.number,
-  at: row.at,
-  actor: row.actor,
-  act: row.act,
-  details: JSON.parse(row.details),
-  previous: row.previous,
-  hash: row.hash,
-  motion: row.motion,
-  kind: row.kind,
+const columnsOf = ({ number, at, actor, act, previous, hash, motion, kind }: Row<"minutes">) => ({
+  ...{ number, at, actor, act, previous, hash, motion, kind },
 })
+
+const readRecord = (row: Row<"minutes">): KeptRecord => ({
+  ...columnsOf(row),
+  details: fromJson(objectShape, row.details, { table: "minutes", row: `${row.coop} ${row.series} ${row.number}` }),
+})
+
+function readable(details: string): MinutesRecord["details"] {
+  try {
+    return objectShape.parse(JSON.parse(details))
+  } catch {
+    return { unreadable: true }
+  }
+}
 
 type Told<Name extends ActName> = Extract<ToldAct, { readonly act: Name }>
 

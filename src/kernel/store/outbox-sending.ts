@@ -1,8 +1,9 @@
 /** The courier's side of the outbox: which rows are sent next, and what happened to them. */
 import type { Knex } from "knex"
 import type { EventId, Instant, RoomId } from "../rules/types.ts"
+import { fromSealed } from "./json.ts"
 import type { SealingKey } from "./master-key.ts"
-import { addToOutbox, type Errand, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
+import { addToOutbox, type Errand, errandShape, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
 import { highest, lowest } from "./queries.ts"
 import { transactionIds } from "./restores.ts"
@@ -100,11 +101,13 @@ export async function newestRow(knex: Knex): Promise<number> {
 
 /**
  * The row's errand.
- * @throws Error if it was sealed with another key than this installation's, or for another lane
+ * @throws DamagedRow also if it was sealed with another key than this installation's, or for another lane
  */
-export function openErrand(work: Pick<Work, "keys">, { payload, lane }: Pick<OutboxRow, "payload" | "lane">): Errand {
-  // The cast is safe: the payload is sealed and only `sealedErrand` writes it, so it has the right shape.
-  return JSON.parse(opened(work.keys.derive("outbox"), payload, lane)) as Errand
+export function openErrand(
+  work: Pick<Work, "keys">,
+  { id, payload, lane }: Pick<OutboxRow, "id" | "payload" | "lane">,
+): Errand {
+  return fromSealed(errandShape, () => opened(work.keys.derive("outbox"), payload, lane), { table: "outbox", row: id })
 }
 
 function opened(key: SealingKey, payload: string, lane: string): string {

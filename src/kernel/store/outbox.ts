@@ -1,5 +1,7 @@
 /** The outbox: everything that is to be sent to Matrix. Acts add rows in their unit of work. Only the courier sends them. */
 import { randomBytes } from "node:crypto"
+import { z } from "zod"
+import { named } from "../rules/minuted/declare.ts"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -57,6 +59,36 @@ export type Errand =
       readonly relation?: Relation
     }
   | { readonly do: "redact"; readonly event: EventId; readonly reason: string }
+
+const textShape = z.object({
+  body: z.string(),
+  html: z.string(),
+  mentions: z.array(named<MatrixId>()).exactOptional(),
+  alert: z.literal(true).exactOptional(),
+  fill: z.string().exactOptional(),
+})
+const relationShape = z.object({
+  thread: named<EventId>().exactOptional(),
+  threadOf: z.string().exactOptional(),
+  replyTo: named<EventId>().exactOptional(),
+})
+
+/** An errand of this or an earlier release that was still waiting. */
+export const errandShape: z.ZodType<Errand> = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("say"), text: textShape, relation: relationShape.exactOptional() }),
+  z.object({ do: z.literal("edit"), of: z.string(), text: textShape }),
+  z.object({
+    do: z.literal("file"),
+    filename: z.string(),
+    mimetype: z.string(),
+    bytes: z.string(),
+    image: z.object({ width: z.number(), height: z.number() }).exactOptional(),
+    inPlaceOf: z.string().exactOptional(),
+    caption: z.string().exactOptional(),
+    relation: relationShape.exactOptional(),
+  }),
+  z.object({ do: z.literal("redact"), event: named<EventId>(), reason: z.string() }),
+])
 
 export interface OutboxEntry {
   readonly to: Address

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import { fromJson } from "../../kernel/store/json.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -170,10 +171,10 @@ async function withPostings(trx: Knex, coop: CoopKey, rows: readonly EntryRow[])
   return rows.map((row) => entry(row, postings.get(row.number) ?? []))
 }
 
-const posting = ({ account, minor, currency, basis }: PostingRow): Posting => ({
+const posting = ({ coop, entry, account, minor, currency, basis }: PostingRow): Posting => ({
   account,
   amount: { minor: BigInt(minor), currency },
-  basis: basis === null ? null : basisShape.parse(JSON.parse(basis)),
+  basis: basis === null ? null : fromJson(basisShape, basis, { table: "ledger_postings", row: `${coop} E${entry}` }),
 })
 
 const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({

@@ -1,5 +1,6 @@
 /** The settings that keep a co-op's room closed. If somebody changes one of them, the bot restores it. */
 
+import { type JsonObject, objectOf } from "../../kernel/rules/objects.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { serversLetIn } from "./servers.ts"
 
@@ -23,7 +24,7 @@ export const guards = [
 export type Guard = (typeof guards)[number]
 
 /** The content of a state event. */
-export type Content = Readonly<Record<string, unknown>>
+export type Content = JsonObject
 
 /** A room's settings as they are now. Null: the room has no such state event. */
 export interface Guarded {
@@ -174,8 +175,8 @@ const moderators = 50
 function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   const { bot, role, guarded } = room
   const levels = guarded.levels ?? { users: { [bot]: top } }
-  const users = contentOf(levels.users)
-  const events = contentOf(levels.events)
+  const users = objectOf(levels.users) ?? {}
+  const events = objectOf(levels.events) ?? {}
   // The bot's own level is the limit, because nobody can set a level above their own.
   const high = Math.min(top, numberOf(users[bot], top))
   const raised: Record<string, unknown> = {}
@@ -200,8 +201,6 @@ function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
     events: { ...events, ...Object.fromEntries(low.map((type) => [type, high])) },
   }
 }
-
-const contentOf = (value: unknown): Content => (typeof value === "object" && value !== null ? (value as Content) : {})
 
 function numberOf(value: unknown, usual: number): number {
   const number = Number(value ?? usual)

@@ -2,7 +2,8 @@
 import { z } from "zod"
 import { named } from "../../kernel/rules/minuted/declare.ts"
 import type { CoopKey, EventId, MatrixId, RoomId } from "../../kernel/rules/types.ts"
-import { fromJson, peopleShape } from "../../kernel/store/json.ts"
+import { fromJson, objectShape, peopleShape } from "../../kernel/store/json.ts"
+import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { Content } from "../rules/guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
@@ -66,7 +67,13 @@ export async function noticeOf({ trx }: Work, coop: CoopKey): Promise<Notice | n
   const row = await trx("notices").where({ coop }).first()
   if (!row) return null
   const { room_id: room, digest, readers, former } = row
-  return { room, digest, readers: new Set(fromJson(peopleShape, readers)), former: fromJson(eventsShape, former) }
+  const place = { table: "notices", row: coop } as const
+  return {
+    room,
+    digest,
+    readers: new Set(fromJson(peopleShape, readers, place)),
+    former: fromJson(eventsShape, former, place),
+  }
 }
 
 export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): Promise<void> {
@@ -80,7 +87,6 @@ export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): P
 
 const formerKept = 20
 const eventsShape = z.array(named<EventId>())
-const contentShape = z.record(z.string(), z.unknown())
 
 export const noticeName = (coop: CoopKey): string => `notice:${coop}`
 
@@ -97,7 +103,9 @@ export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> 
 /** The encryption of rooms that the bot did not make, as the bot first saw it. */
 export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
   const rows = await trx("room_encryption")
-  return new Map(rows.map(({ room_id, content }) => [room_id, fromJson(contentShape, content)]))
+  const read = ({ room_id: row, content }: Row<"room_encryption">) =>
+    [row, fromJson(objectShape, content, { table: "room_encryption", row })] as const
+  return new Map(rows.map(read))
 }
 
 export interface EncryptionSeen {

@@ -204,7 +204,9 @@ export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next:
   const rated = await trx("task_people").where({ coop }).whereNotNull("ratio")
   for (const { task, role, person, ratio } of rated) {
     if (ratio === null) continue
-    const parts = fromJson(ratioShape, ratio).map(([one, part]) => [one === old ? next : one, part] as const)
+    const parts = fromJson(ratioShape, ratio, { table: "task_people", row: `${coop} T${task} ${role}` }).map(
+      ([one, part]) => [one === old ? next : one, part] as const,
+    )
     const sorted = parts.toSorted(([one], [other]) => (one < other ? -1 : 1))
     await trx("task_people")
       .where({ coop, task, role, person })

@@ -59,8 +59,8 @@ export async function changeTaskRoom(
  */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   const rows = await trx("task_rooms").where({ coop, state: "closed" })
-  const tasks = rows.filter(({ greeted }) => fromJson(peopleShape, greeted).includes(person)).map(({ task }) => task)
-  for (const task of tasks) await trx("task_rooms").where({ coop, task }).update({ state: "ended" })
+  const tasks = rows.map(read).filter(({ greeted }) => greeted.has(person))
+  for (const { task } of tasks) await trx("task_rooms").where({ coop, task }).update({ state: "ended" })
 }
 
 const read = ({ coop, task, room_id, state, greeted }: Row<"task_rooms">): TaskRoom => ({
@@ -68,5 +68,5 @@ const read = ({ coop, task, room_id, state, greeted }: Row<"task_rooms">): TaskR
   task,
   room: room_id,
   state,
-  greeted: new Set(fromJson(peopleShape, greeted)),
+  greeted: new Set(fromJson(peopleShape, greeted, { table: "task_rooms", row: `${coop} T${task}` })),
 })

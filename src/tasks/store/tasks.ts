@@ -113,11 +113,11 @@ async function inFull({ trx }: Work, coop: CoopKey, rows: readonly Row<"tasks">[
   }))
 }
 
-const readPerson = ({ role, person, weight, ratio }: Row<"task_people">): TaskPerson => ({
+const readPerson = ({ coop, task, role, person, weight, ratio }: Row<"task_people">): TaskPerson => ({
   role,
   person,
   weight,
-  ratio: ratio === null ? null : fromJson(ratioShape, ratio),
+  ratio: ratio === null ? null : fromJson(ratioShape, ratio, { table: "task_people", row: `${coop} T${task} ${role}` }),
 })
 
 const readOffer = ({ number, author, minor, currency, date, text, at }: Row<"task_offers">): Offer => ({

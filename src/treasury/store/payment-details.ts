@@ -4,6 +4,7 @@
  */
 import { z } from "zod"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
+import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
@@ -56,7 +57,9 @@ export async function paymentDetailsOf(work: Work, coop: CoopKey, person: Matrix
   const key = keyOf(work)
   const handle = handleOf(key, coop, person)
   const row = await work.trx("payment_details").where({ coop, handle }).first("sealed")
-  return row ? shape.parse(JSON.parse(key.open(row.sealed, context(coop, handle)))) : null
+  if (!row) return null
+  const place = { table: "payment_details", row: `${coop} ${handle}` } as const
+  return fromSealed(shape, () => key.open(row.sealed, context(coop, handle)), place)
 }
 
 /** Erases a person's details. Returns whether there were any. */

@@ -1,9 +1,11 @@
 /** The file format of the published count: `waggle-count-1`, in JSON (§5.5, §5.6). */
 import { z } from "zod"
 import { type Fraction, formatFraction, readFraction, readSum, Summable } from "../../kernel/rules/fraction.ts"
+import { objectOf } from "../../kernel/rules/objects.ts"
 import type { Ballot, Refused, Round, Tie, Weight } from "../../kernel/rules/types.ts"
 import { highestOption } from "./packed.ts"
 
+/** The name of the file format. It stands in every file, and never changes. */
 export const countFormat = "waggle-count-1"
 
 /** Accepts only our own spelling in lowest terms, so that equal weights are equal texts. */
@@ -41,9 +43,9 @@ export interface PublishedBallot extends Ballot {
 const known = new Set<string>()
 /** Whether a value is a published ballot. It is checked by hand: zod would be too slow, since a file may hold a million ballots. */
 function isBallot(value: unknown): value is PublishedBallot {
-  if (typeof value !== "object" || value === null) return false
-  // The cast only says that all fields are unknown; each is checked below.
-  const { ranking, weight, receipt, ...others } = value as Record<string, unknown>
+  const fields = objectOf(value)
+  if (!fields) return false
+  const { ranking, weight, receipt, ...others } = fields
   if (typeof weight !== "string" || !(known.has(weight) || isWeight(weight))) return false
   if (known.size < 1000) known.add(weight)
   if (receipt !== undefined && typeof receipt !== "string") return false
@@ -121,7 +123,7 @@ export function parseCountFile(text: string): CountFile | Refused {
   } catch {
     return { refused: "count-not-json" }
   }
-  const format = typeof json === "object" && json !== null && "format" in json ? json.format : undefined
+  const format = objectOf(json)?.format
   if (format !== countFormat)
     return { refused: "count-other-format", found: String(format ?? ""), expected: countFormat }
   const parsed = schema.safeParse(json)
@@ -163,6 +165,7 @@ export function publishRounds(rounds: readonly Round[]): CountFile["rounds"] {
   }))
 }
 
+/** The votes of a round in the form of the file, with the options in the order of their numbers. */
 export const publishTally = (tally: ReadonlyMap<number, Weight>): Record<string, Weight> =>
   Object.fromEntries([...tally].sort(([a], [b]) => a - b))
 

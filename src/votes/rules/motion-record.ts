@@ -19,8 +19,8 @@ export const hashToCome = "0".repeat(64)
 export const titleHash = (title: string | null | undefined): string | undefined =>
   typeof title === "string" ? sha256(title) : undefined
 
-/** The hash of the rules that a motion is held under. */
-export const termsHash = (terms: Terms): string => sha256(canonicalJson(terms))
+/** The hash of the rules that a motion is held under: as they are written, or as they are found in the database. */
+export const termsHash = (terms: Terms | Readonly<Record<string, unknown>>): string => sha256(canonicalJson(terms))
 
 /** The hash of a roll: who may vote, and with what weight. */
 export const votersHash = (roll: readonly { readonly person: MatrixId; readonly weight: Weight }[]): string =>

@@ -4,7 +4,9 @@
  */
 import { randomBytes, randomInt } from "node:crypto"
 import type { Knex } from "knex"
+import { z } from "zod"
 import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../kernel/rules/types.ts"
+import { fromJson, fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { CountedBallot } from "../rules/motion-record.ts"
@@ -22,12 +24,11 @@ export interface CastBallot extends Ballot {
   readonly order: string
 }
 
-interface Sealed {
-  ranking: Ranking
-  receipt: string
-  /** Receipts of ballots that this one replaced. */
-  void: string[]
-}
+const rankingShape = z.array(z.int())
+
+/** `void`: the receipts of ballots that this one replaced. */
+const sealedShape = z.object({ ranking: rankingShape.readonly(), receipt: z.string(), void: z.array(z.string()) })
+type Sealed = z.output<typeof sealedShape>
 
 /** Letters and digits, without those that are easily confused. There are 32, so eight characters carry 40 bits. */
 const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -92,7 +93,10 @@ function padded(ballot: Sealed): string {
 
 async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
   const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
-  return found ? JSON.parse(key.open(found.sealed, `${row}:${handle}`)) : null
+  if (!found) return null
+  // The fault names the motion alone: a handle would tell whose ballot it is to somebody who has the key.
+  const place = { table: "sealed_ballots", row: `of motion ${row}` } as const
+  return fromSealed(sealedShape, () => key.open(found.sealed, `${row}:${handle}`), place)
 }
 
 /** A voter's own receipts in an open vote: the valid one and those it replaced. Null if they have not voted. */
@@ -183,7 +187,11 @@ export async function putCounted(
 /** The counted ballots of a closed vote, in the order in which they were kept. */
 export async function countedBallots(trx: Knex, row: number): Promise<CountedBallot[]> {
   const rows = await trx("counted_ballots").where({ motion_id: row }).orderBy("position")
-  return rows.map(({ ranking, weight, receipt }) => ({ ranking: JSON.parse(ranking), weight, receipt }))
+  return rows.map(({ ranking, weight, receipt, position }) => ({
+    ranking: fromJson(rankingShape, ranking, { table: "counted_ballots", row: `${row} ${position}` }),
+    weight,
+    receipt,
+  }))
 }
 
 export interface PublishedCount {

@@ -3,6 +3,7 @@ import { z } from "zod"
 import {
   type CoopKey,
   type EventId,
+  type Franchise,
   type Instant,
   type MatrixId,
   type MotionId,
@@ -29,6 +30,27 @@ const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
   z.object({ result: z.literal("no-quorum"), winner: z.number().nullable() }),
   z.object({ result: z.literal("withdrawn") }),
 ])
+
+const franchise: z.ZodType<Franchise> = z.array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
+const share = z.templateLiteral([z.number(), "/", z.number()])
+/** Every release wrote all of these. A setting that comes later needs a default here, for the motions before it. */
+const termsShape: z.ZodType<Terms> = z.object({
+  franchise: z.object({ start: franchise, vote: franchise }),
+  threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
+  quorum: share,
+  proposalStage: z.string(),
+  votingStage: z.string(),
+  earlyNotice: z.string(),
+  closeWhenAllVoted: z.boolean(),
+  publication: z.enum(["with-receipts", "ballots", "shared", "rounds"]),
+  smallRoll: z.number(),
+  signedDevices: z.boolean(),
+  showWhoVoted: z.boolean(),
+})
+
+/** The rules that a stored motion is held under (§4.1). @throws DamagedRow */
+export const termsIn = ({ id, terms }: Pick<Row<"motions">, "id" | "terms">): Terms =>
+  fromJson(termsShape, terms, { table: "motions", row: id })
 
 /** A motion with its row in the database. */
 export interface KeptMotion extends Motion {
@@ -234,9 +256,8 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     matter: row.matter,
     room: row.room_id,
     event: row.event_id,
-    // This file wrote the terms. They are not checked against the schema of today, because an older release knew fewer settings.
-    terms: JSON.parse(row.terms) as Terms,
-    outcome: row.outcome ? fromJson(outcomeShape, row.outcome) : null,
+    terms: termsIn(row),
+    outcome: row.outcome ? fromJson(outcomeShape, row.outcome, { table: "motions", row: row.id }) : null,
     title: row.title ?? first,
     options,
     openedAt: row.opened_at,

@@ -57,8 +57,8 @@ const budgetShape = z.object({
   evaluators: z.string(),
 })
 
-function readBudget(json: string): Budget {
-  const { minor, currency, ...rest } = fromJson(budgetShape, json)
+function readBudget(json: string, row: string): Budget {
+  const { minor, currency, ...rest } = fromJson(budgetShape, json, { table: "options", row })
   return { ...rest, monthly: { minor: BigInt(minor), currency } }
 }
 
@@ -133,7 +133,7 @@ export async function optionsOf(
     keeps: option.keeps,
     role: option.role,
     person: option.person,
-    budget: option.budget ? readBudget(option.budget) : null,
+    budget: option.budget ? readBudget(option.budget, `${row} ${option.seq}`) : null,
   }))
   return { options, first: all.find((option) => !option.keeps)?.title ?? "" }
 }

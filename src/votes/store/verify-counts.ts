@@ -1,13 +1,14 @@
 /** Checks published counts (§5.5, §11). Each is made again from the stored data, and must come out as published. */
 import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
-import { isRefused, type Terms } from "../../kernel/rules/types.ts"
+import { isRefused } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/motion-record.ts"
 import type { ToldMotion } from "../rules/motions-replay.ts"
 import { countedBallots } from "./ballots.ts"
+import { termsIn } from "./motions.ts"
 
 /** Whether a motion's stored count, or anything that it was made from, differs from the minutes and the published file. */
 export async function countAltered(
@@ -52,13 +53,12 @@ async function comesOutAgain(
   const roll = await knex("roll").where({ motion_id: row.id }).select("weight")
   const standing = options.filter(({ withdrawn_at }) => withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
-  const terms: Terms = JSON.parse(row.terms)
   const made = makeCountFile({
     coop: file.coop,
     motion: file.motion,
     title: row.title ?? options.find(({ keeps }) => !keeps)?.title ?? "",
     options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps })),
-    terms,
+    terms: termsIn(row),
     roll,
     lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
     ballots: ballots.map(({ ranking, weight, receipt }, position) => ({

@@ -4,6 +4,7 @@ import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts
 import { hashes } from "../../kernel/rules/told.ts"
 import { matrixId, motionId, numbered } from "../../kernel/rules/types.ts"
 import type { Check } from "../../kernel/store/checking.ts"
+import { objectShape } from "../../kernel/store/json.ts"
 import { countOf } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import { peopleIn } from "../../standing/reads.ts"
@@ -120,7 +121,8 @@ function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
 
 function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
   try {
-    return told.terms === null || told.terms === termsHash(JSON.parse(terms))
+    // The minutes have the hash of the whole text, even of a setting that this version does not know.
+    return told.terms === null || told.terms === termsHash(objectShape.parse(JSON.parse(terms)))
   } catch {
     return false
   }

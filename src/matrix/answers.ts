@@ -1,0 +1,13 @@
+/** Reads the homeserver's answers to our requests. */
+import { roomIdIn } from "../kernel/rules/event-bounds.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
+import type { RoomId } from "../kernel/rules/types.ts"
+import { UnclearError } from "./port.ts"
+
+/** The room that an answer names: one that was made, or the one behind an alias. @throws UnclearError if it names none */
+export function roomNamed(answer: unknown): RoomId {
+  const room = roomIdIn(objectOf(answer)?.room_id)
+  // It may be a proxy's page.
+  if (room === null) throw new UnclearError("the homeserver's answer names no room")
+  return room
+}

@@ -1,0 +1,16 @@
+/** The rules that a test's motion is held under, where it does not matter which. */
+import type { Terms } from "../../src/kernel/rules/types.ts"
+
+export const usualTerms: Terms = {
+  franchise: { start: ["permanent", "officers"], vote: ["permanent", "officers"] },
+  threshold: "majority",
+  quorum: "1/2",
+  proposalStage: "P3D",
+  votingStage: "P4D",
+  earlyNotice: "PT24H",
+  closeWhenAllVoted: true,
+  publication: "with-receipts",
+  smallRoll: 3,
+  signedDevices: true,
+  showWhoVoted: false,
+}
