@@ -59,7 +59,7 @@ export default defineConfig({
             // database. So every query and every act still runs here without these.
             "test/bot/ballot-length.test.ts",
             "test/*/acts/{asked,rights}.test.ts",
-            "test/commands/*/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
+            "test/commands/*/{bank-refused,bookings.property,coops-apart,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,taken-out,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
           ],
           globalSetup: "./test/support/postgres-setup.ts",
           isolate: false,

@@ -1,84 +1,16 @@
+/** A command on its way through the dispatcher: whether it is run, what it answers, and what becomes of a fault. */
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
-import { z } from "zod"
-import helpCommand from "../../commands/bot/help.ts"
 import { commands as all } from "../../commands/index.ts"
-import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import type { Ports } from "../../src/bot/dispatcher.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { refuse } from "../../src/kernel/acts/refusal.ts"
-import { coopKey, eventId, instant, motionId } from "../../src/kernel/rules/types.ts"
-import { putMember } from "../../src/standing/store/members.ts"
+import { coopKey, eventId } from "../../src/kernel/rules/types.ts"
 import { person, TestBot, type TestBotOptions } from "../support/bot.ts"
-import { loose } from "../support/database.ts"
+import { toyCommands } from "../support/toy-commands.ts"
 
-/** A command that adds a member. Tests look for the member to see whether the command was undone. */
-const propose = defineCommand({
-  name: "propose",
-  usage: "TEXT",
-  where: ["members"],
-  who: { start: "decision" },
-  pieces: [{ line: "title" }, { lines: "text" }],
-  args: z.object({ title: z.string().min(1).max(60, "title-too-long"), text: z.string() }),
-  examples: ["propose Move our servers"],
-  async run({ work, reply }, { title, text }) {
-    await putMember(work, coopKey("hive"), person("new"), "trial")
-    if (title === "refused")
-      refuse("voting-has-begun", { motion: motionId("M9"), endsAt: instant(Date.parse("2026-11-29T11:00:00Z")) })
-    if (title === "faulty") throw new TypeError("2 1 3 is what ana chose\n    at 2 1 3 (/her/ballot.ts:1:1)")
-    if (title === "constraint") await loose(work.trx)("members").insert({ coop: "hive", person: "2 1 3", status: null })
-    if (title === "late")
-      work.afterCommit(async () => {
-        throw new RangeError("2 1 3")
-      })
-    if (title === "busy") throw Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" })
-    await reply(`opened: ${title} / ${text}`, { startThread: true })
-  },
-})
-
-const vote = defineCommand({
-  name: "vote",
-  usage: "M1 2 1 3",
-  where: ["direct"],
-  who: "voter",
-  pieces: ["motion", { many: "choices" }],
-  args: z.object({ motion: z.string().regex(/^M\d+$/i, "not-a-motion"), choices: z.array(z.string()) }),
-  examples: ["vote M1 2 1 3"],
-  run: ({ reply, coop }, { motion, choices }) => reply(`${coop.key} ${motion}: ${choices.join(">")}`),
-  takenOut: {
-    is: "matter",
-    mistyped: (_, rest) => /^ M\d+( \d+)+$/.test(rest),
-    reason: () => "a ballot",
-    told: (_, { removed, where }) => `${removed}, from ${where}`,
-  },
-})
-
-const appoint = defineCommand({
-  name: "appoint",
-  usage: "PERSON",
-  where: ["members", "direct"],
-  who: { power: "moderate" },
-  pieces: ["person"],
-  args: z.object({ person: z.string() }),
-  examples: ["appoint @ana:hive.example"],
-  run: ({ reply }) => reply("appointed"),
-})
-
-const motion = defineCommand({
-  name: "motion",
-  usage: "M1",
-  where: ["members", "direct"],
-  who: "member",
-  pieces: ["motion"],
-  args: z.object({ motion: z.string().regex(/^M\d+$/i, "not-a-motion") }),
-  examples: ["motion M1"],
-  run: ({ reply, coop }, args) => reply(`${coop.key} ${args.motion}`),
-})
-
-const commands: AnyCommand[] = [propose, vote, appoint, motion, helpCommand]
 let bot: TestBot
 const coop = async (options: Partial<TestBotOptions> = {}) => {
-  bot = await TestBot.start({ commands, ...options })
+  bot = await TestBot.start({ commands: toyCommands, ...options })
   return bot
 }
 afterEach(() => bot.close())
@@ -187,7 +119,7 @@ describe("a fault of our own", () => {
     for (const title of ["faulty", "constraint"]) await bot.say("ana", "members", `!propose ${title}`)
     expect(bot.log).toHaveLength(2)
     expect(JSON.stringify(bot.log)).not.toMatch(/2 1 3|chose|insert/)
-    expect(JSON.stringify(bot.log)).toContain("dispatcher.test.ts")
+    expect(JSON.stringify(bot.log)).toContain("toy-commands.ts")
   })
 
   it("after all is committed is logged, and does not say that nothing was changed", async () => {
@@ -255,124 +187,5 @@ describe("whatever is typed, in any room,", () => {
         expect(bot.log).toEqual([])
       }),
     )
-  })
-})
-
-describe("in a direct message", () => {
-  const two = { others: { farm: ["ana"], mill: ["mia"] } }
-
-  it("a command of somebody in one co-op belongs to that one", async () => {
-    await coop(two)
-    expect(await bot.ask("ben", "direct", "!motion M1")).toBe("hive M1")
-    expect(await bot.ask("mia", "direct", "!motion M1")).toBe("mill M1")
-  })
-
-  it("a command of somebody in several is asked which, with lines to copy, or says it at once", async () => {
-    await coop(two)
-    const which = await bot.ask("ana", "direct", "!motion M1")
-    expect(which).toContain("- Hive: `!motion --coop hive M1`")
-    expect(which).toContain("- Farm: `!motion --coop farm M1`")
-    expect(which).not.toContain("ill")
-    expect(await bot.ask("ana", "direct", "!motion --coop farm M1")).toBe("farm M1")
-    expect(await bot.ask("ana", "direct", "!motion M1 —coop Hive")).toBe("hive M1")
-  })
-
-  it("nothing tells whether a co-op that one is not in is served here", async () => {
-    await coop(two)
-    const [served, not] = [
-      await bot.ask("ana", "direct", "!motion M1 --coop mill"),
-      await bot.ask("ana", "direct", "!motion M1 --coop nill"),
-    ]
-    expect(served.replaceAll("mill", "nill")).toBe(not)
-  })
-
-  it("each co-op's own prefix is understood, in its rooms no other", async () => {
-    await coop({ ...two, settings: { prefix: "%%" } })
-    expect(await bot.ask("ben", "direct", "%%motion M1")).toBe("hive M1")
-    expect(await bot.ask("ana", "direct", "!motion M1 --coop hive")).toBe("hive M1")
-    expect(await bot.ask("ana", "direct", "%%motion M1 --coop farm")).toBe("farm M1")
-    expect(await bot.say("ana", "members", "!motion M1")).toEqual([])
-  })
-
-  it("a room's command stays with its co-op", async () => {
-    await coop(two)
-    expect(await bot.ask("ana", "members", "!motion M1 --coop farm")).toContain("belongs to that co-op")
-    expect(await bot.ask("ana", "members", "!motion M1 --coop hive")).toBe("hive M1")
-  })
-
-  it("a stranger is told once that they are one, and may use what is for anyone", async () => {
-    await coop()
-    expect(await bot.ask("zoe", "direct", "hello")).toContain("You are not a member of a co-op")
-    expect(await bot.say("zoe", "direct", "hello?")).toEqual([])
-    expect(await bot.say("zoe", "direct", "!motion M1")).toEqual([])
-    expect(await bot.ask("zoe", "direct", "!help")).toContain("!help")
-  })
-
-  it("plain text is first offered to the ballots, then answered with a hint", async () => {
-    const seen: string[] = []
-    const onDirectText: Ports["onDirectText"] = async ({ message, coops }) => {
-      seen.push(`${coops.map(({ key }) => key)} ${message.body}`)
-      return message.body === "2 1 3"
-    }
-    await coop({ ports: { onDirectText } })
-    expect(await bot.say("ana", "direct", "2 1 3")).toEqual([])
-    expect(await bot.ask("ana", "direct", "what now?")).toContain("`!help`")
-    expect(seen).toEqual(["hive 2 1 3", "hive what now?"])
-  })
-})
-
-describe("plain text in a shared room", () => {
-  it("is offered to the ballots typed there by mistake, and otherwise left alone", async () => {
-    const seen: string[] = []
-    const onRoomText: Ports["onRoomText"] = async ({ message }) => seen.push(message.body) > 0
-    await coop({ ports: { onRoomText } })
-    expect(await bot.say("ana", "members", "2 1 3")).toEqual([])
-    expect(await bot.say("ana", "other", "!help")).toEqual([])
-    expect(seen).toEqual(["2 1 3"])
-  })
-})
-
-describe("a message that cannot be decrypted", () => {
-  it("in a direct room is answered on the event itself, by reason, and not again for ten minutes", async () => {
-    await coop()
-    const message = bot.undecryptable("ana", "direct", "no-key")
-    const [answer] = await bot.deliver(message)
-    expect(answer?.relation).toEqual({ replyTo: message.eventId })
-    expect(answer?.body).toBe(
-      "I could not decrypt your message of 18:00 CET, so it is not counted. Please send it again. If that happens twice, `!help undecryptable`.",
-    )
-    expect(await bot.deliver(bot.undecryptable("ana", "direct", "no-key"))).toEqual([])
-    expect(await bot.deliver(bot.undecryptable("ana", "direct", "withheld"))).toHaveLength(1)
-    expect(await bot.deliver(bot.undecryptable("ben", "direct", "no-key"))).toHaveLength(1)
-    bot.clock.forward("PT10M")
-    expect(await bot.deliver(bot.undecryptable("ana", "direct", "no-key"))).toHaveLength(1)
-  })
-
-  it("is answered each time while a vote is open that its sender is on the roll of", async () => {
-    await coop({ ports: { mayBeVoting: async () => true } })
-    for (let time = 0; time < 3; time++)
-      expect(await bot.deliver(bot.undecryptable("ana", "direct", "no-key"))).toHaveLength(1)
-  })
-
-  it("in the members' room is answered once a day, elsewhere not at all", async () => {
-    await coop()
-    expect(await bot.deliver(bot.undecryptable("ana", "members", "before-us"))).toHaveLength(1)
-    bot.clock.forward("PT23H")
-    expect(await bot.deliver(bot.undecryptable("ana", "members", "before-us"))).toEqual([])
-    expect(await bot.deliver(bot.undecryptable("ana", "lobby", "no-key"))).toEqual([])
-    expect(await bot.deliver(bot.undecryptable("ana", "other", "no-key"))).toEqual([])
-  })
-})
-
-describe("a co-op that speaks German", () => {
-  it("reads none of its answers in English", async () => {
-    await coop({ language: "de" })
-    expect(await bot.ask("ana", "members", "!porpose Umzug")).toBe(
-      "`!porpose` gibt es nicht. Meinst du `!propose Umzug`?",
-    )
-    expect(await bot.ask("ana", "direct", "!propose Umzug")).toContain("in den Mitgliederraum")
-    expect(await bot.ask("tom", "members", "!propose Umzug")).toContain("dauerhafte Mitglieder und wer ein Amt hat")
-    expect(await bot.ask("ana", "members", "!hilfe secrecy")).toContain("Wer erfahren kann")
-    expect(await bot.ask("ana", "members", "!propose faulty")).toContain("schiefgegangen")
   })
 })

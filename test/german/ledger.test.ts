@@ -12,7 +12,7 @@ import { putSeat } from "../../src/standing/store/offices.ts"
 import { recordExpense } from "../../src/treasury/acts/bookings.ts"
 import { bookPayment } from "../../src/treasury/acts/payments.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
-import { type Manner, person } from "../support/bot.ts"
+import { type Manner, person, unsigned } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
@@ -25,7 +25,6 @@ const texts: string[] = []
 let bot: CoopBot
 const hive = coopKey("hive")
 
-const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 const another: Manner = { trust: { encrypted: true, device: "signed", identity: "anders" } }
 const unencrypted: Manner = { room: { encrypted: false }, trust: { encrypted: false } }
 

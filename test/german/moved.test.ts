@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
 import { putInvitation } from "../../src/standing/store/invitations.ts"
-import { type Manner, person } from "../support/bot.ts"
+import { type Manner, person, unsigned } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { englishIn } from "../support/english.ts"
@@ -16,7 +16,6 @@ let bot: CoopBot
 const ana = person("ana")
 const next = "@ana:neu.example"
 const line = `!moved ${ana} ${next}`
-const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 const renewed: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } }
 const unencrypted: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
 

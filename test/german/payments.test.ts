@@ -5,7 +5,7 @@ import type { Place } from "../../src/bot/message.ts"
 import { month } from "../../src/kernel/rules/months.ts"
 import { paymentReversed } from "../../src/treasury/acts/payments.ts"
 import { openPayRun } from "../../src/treasury/store/pay-runs.ts"
-import { type Manner, person } from "../support/bot.ts"
+import { type Manner, person, unsigned } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
@@ -15,7 +15,6 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot
 
-const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 const unencrypted: Manner = { room: { encrypted: false, mayRedact: false }, trust: { encrypted: false } }
 
 beforeAll(async () => {

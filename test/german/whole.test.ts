@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
 import type { Place } from "../../src/bot/message.ts"
-import type { Answer, Manner } from "../support/bot.ts"
+import { type Answer, type Manner, unsigned } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
@@ -31,7 +31,6 @@ function crowd(...groups: readonly (readonly [ballot: string, voters: number])[]
 const { asked, marked } = listener()
 
 const plain: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
-const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 const renewed: Manner = { trust: { encrypted: true, device: "signed", identity: "another key" } }
 
 let bot: CoopBot | null = null

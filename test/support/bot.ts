@@ -1,5 +1,4 @@
 /** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who write and read the answers. */
-import { Duration } from "luxon"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
 import type {
@@ -16,19 +15,13 @@ import type {
 } from "../../src/bot/message.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
-import { parseConfig } from "../../src/config/load.ts"
-import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
-import type { Clock } from "../../src/kernel/rules/clock.ts"
+import type { CoopContext } from "../../src/kernel/acts/context.ts"
 import {
-  type CoopKey,
   coopKey,
   type EventId,
   eventId,
   type Instant,
-  instant,
-  type MatrixId,
   type MemberStatus,
-  matrixId,
   roomId,
 } from "../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
@@ -41,29 +34,23 @@ import { loadWords, type Words } from "../../src/kernel/views/words.ts"
 import { putIdentity } from "../../src/standing/store/identities.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase, loose } from "./database.ts"
+import { HandClock } from "./hand-clock.ts"
+import {
+  configFile,
+  coopContexts,
+  person,
+  type Rooms,
+  roomsIn,
+  server,
+  sharedPlaces,
+  usualRooms,
+} from "./test-coops.ts"
 
-const server = "hive.example"
+export { person } from "./test-coops.ts"
+
 const testKey = Buffer.alloc(32, 7)
-const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
 /** The message that every edit changes. */
 export const changedEvent = eventId("$changed")
-
-/** `ana` is `@ana:hive.example`. */
-export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
-
-export class HandClock implements Clock {
-  #now = Date.parse("2026-11-20T17:00:00Z")
-  now(): Instant {
-    return instant(this.#now)
-  }
-  /** Moves the clock by an ISO 8601 duration, such as `PT10M`. */
-  forward(duration: string): void {
-    this.#now += Duration.fromISO(duration).toMillis()
-  }
-  set(at: Instant): void {
-    this.#now = at
-  }
-}
 
 /** A row that the bot put into the outbox. `lane` is `room:!id` or `person:@id`. */
 export interface Answer {
@@ -129,6 +116,9 @@ export interface Manner
   readonly coop?: string
   readonly room?: Partial<RoomView>
 }
+
+/** From a session that its owner has not verified. */
+export const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
 export class TestBot {
   readonly clock = new HandClock()
@@ -307,58 +297,4 @@ export class TestBot {
       receivedAt: this.clock.now(),
     }
   }
-}
-
-/** Tests play weeks within an hour, so the limits are wide. Only tests of the limits use the real ones (`limits: {}`). */
-const roomy = {
-  ...{ proposalsADay: 1000, alternativesADay: 1000 },
-  ...{ proposals: 1000, alternatives: 30, rewordings: 1000, invitations: 1000, invitationsInAll: 1000 },
-  ...{ invitationsADay: 1000, taskDeeds: 1000, answers: 1000 },
-  strangers: { answers: 1000, serverTasksADay: 1000, serverAnswers: 1000, allTasksADay: 1000, roomAnswers: 1000 },
-}
-
-type Rooms = (coop: CoopKey) => CoopRooms
-
-const usualRooms: Rooms = (coop) =>
-  Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
-
-/** The co-ops' rooms as they are kept. */
-async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
-  const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
-  return (coop) =>
-    Object.fromEntries(rows.filter((row) => row.coop === coop).map(({ role, room_id }) => [role, roomId(room_id)]))
-}
-
-/** The configuration file of a test's co-ops. */
-export function configFile({
-  language = "en",
-  others = {},
-  settings = {},
-  otherSettings = {},
-}: Omit<TestBotOptions, "commands">): string {
-  const founders = [person("ana")]
-  const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
-  const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", limits: roomy, ...settings } }
-  const rest = Object.fromEntries(
-    Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, ...otherSettings }]),
-  )
-  // JSON is YAML too, so the program reads it as usual.
-  return JSON.stringify({
-    homeserver: `https://${server}`,
-    user: `@waggle:${server}`,
-    coops: { ...coops, ...rest },
-  })
-}
-
-function coopContexts(file: string, rooms: Rooms, wording: (words: Words) => Words = (words) => words): CoopContext[] {
-  const { user, coops } = parseConfig(file, "test.yaml")
-  return coops.map((config) => ({
-    key: config.key,
-    config,
-    words: wording(loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR")),
-    zone: config.zone,
-    server: user.slice(user.indexOf(":") + 1),
-    bot: user,
-    rooms: rooms(config.key),
-  }))
 }

@@ -1,4 +1,5 @@
 /** Tells elections in few words: who stands, how people vote, and who then holds what. */
+import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { coopKey, type MatrixId, motionId, numbered, type OfficeKey } from "../../src/kernel/rules/types.ts"
 import { openErrand } from "../../src/kernel/store/outbox-sending.ts"
@@ -39,6 +40,13 @@ export class ElectionStory {
   /** Says a text in the members' room. Returns the answer. */
   ask(name: string, body: string, place: Place = "members"): Promise<string> {
     return this.bot.ask(name, place, body)
+  }
+
+  /** Says it there, checks that the answer has these words, and that nothing else was written. */
+  async refused(name: string, body: string, words: string): Promise<void> {
+    const before = await this.bot.everything()
+    expect(await this.ask(name, body)).toContain(words)
+    expect(await this.bot.everything()).toBe(before)
   }
 
   /** Ends only this motion's proposal stage, as the scheduler does when the stage is over. */

@@ -4,7 +4,7 @@ import { commands } from "../../commands/index.ts"
 import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { motionsIn } from "../../src/votes/store/motions.ts"
-import { type Manner, person, type TestBotOptions } from "./bot.ts"
+import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { loose } from "./database.ts"
 
@@ -12,7 +12,6 @@ export const hive = coopKey("hive")
 export const ana = person("ana")
 export const next = "@ana:new.example"
 export const line = `!moved ${ana} ${next}`
-export const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
 const people = {
   ana: "permanent",

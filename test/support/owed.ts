@@ -1,12 +1,13 @@
 /** A co-op that owes its people something, without the months and tasks that lead to it. */
 
+import { commands } from "../../commands/index.ts"
 import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
 import { book } from "../../src/ledger/acts/ledger.ts"
 import { accounts, duesOf } from "../../src/ledger/rules/ledger.ts"
 import { balancesOf } from "../../src/ledger/store/ledger.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { person } from "./bot.ts"
-import type { CoopBot } from "./coop-bot.ts"
+import { CoopBot } from "./coop-bot.ts"
 
 const hive = coopKey("hive")
 
@@ -36,3 +37,11 @@ export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Prom
 /** Gives somebody an office, as if elected. */
 export const seat = (bot: CoopBot, name: string, office: OfficeKey): Promise<unknown> =>
   bot.store.work((work) => putSeat(work, hive, office, person(name)))
+
+/** A co-op that reckons in euros and yen. ben is the treasurer, and 120 euros are due to ana. */
+export async function owingCoop(): Promise<CoopBot> {
+  const bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "JPY"] } })
+  await seat(bot, "ben", "treasurer")
+  await owe(bot, "ana", 12_000n)
+  return bot
+}

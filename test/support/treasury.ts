@@ -1,9 +1,11 @@
 /** A budget in force and finished tasks, so that a treasurer has something to record. */
 
+import { commands } from "../../commands/index.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
 import { canonicalJson } from "../../src/kernel/rules/minutes.ts"
 import { readMoney } from "../../src/kernel/rules/money.ts"
 import { coopKey, eventId, instant, isRefused, type Money, roomId } from "../../src/kernel/rules/types.ts"
+import { balancesOf } from "../../src/ledger/store/ledger.ts"
 import { note, type TaskNote } from "../../src/tasks/acts/tasks.ts"
 import type { TaskRole } from "../../src/tasks/rules/tasks.ts"
 import { addTaskPerson, insertOffer, putTaskState, putWeights } from "../../src/tasks/store/deeds.ts"
@@ -11,7 +13,8 @@ import { insertTask } from "../../src/tasks/store/tasks.ts"
 import { adoptBudget } from "../../src/treasury/acts/budget.ts"
 import { insertMotion, motionByRow } from "../../src/votes/store/motions.ts"
 import { type Answer, person } from "./bot.ts"
-import type { CoopBot } from "./coop-bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+import { seat } from "./owed.ts"
 import { usualTerms } from "./terms.ts"
 import { reader } from "./typed.ts"
 
@@ -53,6 +56,28 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
     .where({ id: row })
     .update({ stage: "closed", ...(number !== undefined && { number }) })
   await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), workers, evaluators })
+}
+
+/** A co-op that reckons in euros and in points, and whose treasurer is ben. Everybody joined on 20 November 2026, at 18:00. */
+export async function withTreasurer(): Promise<CoopBot> {
+  const bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
+  await seat(bot, "ben", "treasurer")
+  return bot
+}
+
+/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
+export async function earned(bot: CoopBot): Promise<void> {
+  await adoptNow(bot, { workers: "33.3", evaluators: "5" })
+  await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })
+  await bot.say("ben", "direct", "!income 100 EUR from Bakery T1")
+}
+
+/** All balances as text, sorted by account: `assets:bank 500.00 EUR`. */
+export async function balances(bot: CoopBot): Promise<string[]> {
+  const all = await bot.store.work((work) => balancesOf(work, hive), { quiet: true })
+  return [...all].flatMap(([account, own]) =>
+    [...own].map(([currency, minor]) => `${account} ${bot.coop.words.money({ minor, currency })}`),
+  )
 }
 
 export interface TestTask {

@@ -5,7 +5,7 @@ import { maxFileBytes, type Place } from "../../../src/bot/message.ts"
 import { coopKey, eventId } from "../../../src/kernel/rules/types.ts"
 import { freeze, putSeat } from "../../../src/standing/store/offices.ts"
 import { balance, camt, eur, germanCamt, line, ownIban, parts } from "../../support/bank-files.ts"
-import { type Manner, person, TestBot } from "../../support/bot.ts"
+import { type Manner, person, TestBot, unsigned } from "../../support/bot.ts"
 import { inClear } from "../../support/bytes.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { allRows } from "../../support/database.ts"
@@ -146,7 +146,6 @@ describe("a file", () => {
   })
 
   it("counts only from a device that its sender has signed, and while the treasury is open; else it is not even fetched", async () => {
-    const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
     expect(await refused(new Error("never fetched"), unsigned)).toContain("verif")
     await bot.say("ben", "direct", "!help")
     const other: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { freeze } from "../../../src/standing/store/offices.ts"
 import { camt, eur, line } from "../../support/bank-files.ts"
-import type { Manner } from "../../support/bot.ts"
+import { type Manner, unsigned } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { seat } from "../../support/owed.ts"
 import { saysNo } from "../../support/says-no.ts"
@@ -54,7 +54,6 @@ describe("refused, and nothing written, is", () => {
       expect(said).toContain("Only the treasurer can use `!bank`")
       expect(await bot.everything()).toBe(before)
     }
-    const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
     for (const typed of ["!bank", "!bank book B1 income from a", "!bank skip B1"])
       expect(await refused(typed, unsigned)).toContain("verif")
   })

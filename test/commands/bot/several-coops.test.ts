@@ -1,75 +1,36 @@
-/** Two co-ops in one bot (§1.1): neither sees anything of the other, and a direct message goes to the one that is meant. */
+/** Somebody in two co-ops of one bot (§1.1): each goes by its own rules, and a direct message goes to the one that is meant. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
-import type { Place } from "../../../src/bot/message.ts"
-import { coopKey, matrixId, motionId, type OfficeKey } from "../../../src/kernel/rules/types.ts"
+import { matrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { remove } from "../../../src/people/acts/members.ts"
-import { putInvitation } from "../../../src/standing/store/invitations.ts"
 import { putMember, standingOf } from "../../../src/standing/store/members.ts"
-import { putSeat, seatsOf } from "../../../src/standing/store/offices.ts"
-import { type Answer, type Manner, person } from "../../support/bot.ts"
+import { seatsOf } from "../../../src/standing/store/offices.ts"
+import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
 import { withOffices } from "../../support/offices.ts"
-
-const [hive, farm] = [coopKey("hive"), coopKey("farm")]
-const inFarm: Manner = { coop: "farm" }
-const ana = person("ana")
+import {
+  ana,
+  farm,
+  give,
+  hive,
+  inDirect,
+  inFarm,
+  linesOf,
+  ofFarm,
+  ofHive,
+  read,
+  standing,
+  twoCoops,
+} from "../../support/two-coops.ts"
 
 let bot: CoopBot
 afterEach(() => bot.close())
 
-const give = (coop: typeof hive, name: string, office: OfficeKey) =>
-  bot.store.work((work) => putSeat(work, coop, office, person(name)))
-const standing = (coop: typeof hive, name: string) =>
-  bot.store.work(async (work) => {
-    const { status, offices } = await standingOf(work, withOffices(coop), person(name))
-    return { status, offices }
-  })
-
-/**
- * `hive` has ana, ben, hana and hugo; hugo moderates and ben is the treasurer. `farm` has ana, fabi and flo, with ben on trial; flo
- * moderates. Each has a budget, a motion in voting, one in its proposal stage, one in its moderators' room, and an invited person.
- */
-async function twoCoops(): Promise<void> {
-  bot = await CoopBot.start({
-    commands,
-    members: { ana: "permanent", ben: "permanent", hana: "permanent", hugo: "permanent", hatto: "trial" },
-    others: { farm: { ana: "permanent", fabi: "permanent", flo: "permanent", ben: "trial", finn: "trial" } },
-    settings: { smallRoll: 2 },
-  })
-  await give(hive, "ben", "treasurer")
-  await give(hive, "hugo", "moderator")
-  await give(hive, "ana", "moderator")
-  await give(farm, "flo", "moderator")
-  await bot.store.work((work) => putInvitation(work, hive, person("heidi"), person("hugo")))
-  await bot.store.work((work) => putInvitation(work, farm, person("fritz"), person("flo")))
-  await bot.say("hana", "members", "!propose Hydro honey\nHoppla.")
-  await bot.say("fabi", "members", "!propose Fresh fence\nFoobar.", inFarm)
-  await bot.say("hugo", "moderators", "!remove --sure @hatto Hornets.")
-  await bot.say("flo", "moderators", "!remove --sure @finn Foxes.", inFarm)
-  await bot.pass("P3DT1M")
-  await bot.say("hana", "members", "!stand treasurer\nHappy to.")
-  await bot.say("fabi", "members", "!stand treasurer\nFond of it.", inFarm)
-}
-
-/** Words that only occur in one of the co-ops: its motions, the short names of its people, and its own name. */
-const ofHive = /\bHive\b|\bhive\b|hana|hugo|hatto|heidi|Hydro|Hoppla|Hornets|Happy/
-const ofFarm = /\b[Ff]arm\b|\bfabi\b|\bflo\b|\bfinn\b|fritz|Fresh|Foobar|Foxes|Fond/
-
-/** The readable text of answers, without the name of the server that all share. */
-const read = (answers: readonly Answer[]): string =>
-  answers
-    .map(({ errand, body }) => (errand.do === "redact" ? errand.reason : errand.do === "file" ? errand.filename : body))
-    .join("\n")
-    .replaceAll("hive.example", "")
-
-const inDirect = commands.filter(({ where, anyCoop }) => where.includes("direct") && anyCoop !== true)
-const linesOf = ({ name, examples }: (typeof commands)[number]): readonly string[] =>
-  name === "moved" ? [`moved ${ana} @ana:new.example`] : examples
-
 describe("somebody in two co-ops", () => {
-  beforeEach(twoCoops)
+  beforeEach(async () => {
+    bot = await twoCoops()
+  })
 
   it("is asked which one is meant by whatever they type in a direct message, and nothing is done", async () => {
     const before = await bot.everything()
@@ -111,8 +72,8 @@ describe("somebody in two co-ops", () => {
   )
 
   it("has a standing and offices in each, and each co-op's rooms go by its own", async () => {
-    expect(await standing(hive, "ben")).toEqual({ status: "permanent", offices: ["treasurer"] })
-    expect(await standing(farm, "ben")).toEqual({ status: "trial", offices: [] })
+    expect(await standing(bot, hive, "ben")).toEqual({ status: "permanent", offices: ["treasurer"] })
+    expect(await standing(bot, farm, "ben")).toEqual({ status: "trial", offices: [] })
     expect(await bot.ask("ben", "members", "!propose Bees")).toContain("M3 · Bees")
     expect(await bot.ask("ben", "members", "!propose Beets", inFarm)).not.toContain("M3")
     expect(await bot.ask("ben", "members", "!offices")).toMatch(/ben/)
@@ -145,8 +106,8 @@ describe("somebody in two co-ops", () => {
     await bot.say("ana", "direct", "!vote M1 1 --coop hive")
     await bot.say("ana", "direct", "!vote M1 1 --coop farm")
     await bot.store.work((work) => remove({ work, coop: bot.coop }, ana, motionId("M9")))
-    expect(await standing(hive, "ana")).toEqual({ status: "former", offices: [] })
-    expect(await standing(farm, "ana")).toEqual({ status: "permanent", offices: [] })
+    expect(await standing(bot, hive, "ana")).toEqual({ status: "former", offices: [] })
+    expect(await standing(bot, farm, "ana")).toEqual({ status: "permanent", offices: [] })
     // She is only in one co-op now, so nobody asks which one.
     expect(await bot.ask("ana", "direct", "!motions")).toContain("Fresh fence")
     expect(await bot.ask("ana", "direct", "!receipts")).toMatch(/M1 · Fresh fence/)
@@ -237,84 +198,19 @@ describe("a co-op whose name is another's key", () => {
     bot = await CoopBot.start({ commands, others, settings: { name: "Farm" }, otherSettings: { name: "Orchard" } })
     expect(await bot.ask("ana", "direct", "!leave --sure")).toContain("Orchard: `!leave --coop farm --sure`")
     await bot.say("ana", "direct", "!leave --coop farm --sure")
-    expect((await standing(farm, "ana")).status).toBe("former")
-    expect((await standing(hive, "ana")).status).toBe("permanent")
-  })
-})
-
-describe("somebody in one co-op", () => {
-  beforeEach(twoCoops)
-
-  it.each(commands.map((command) => [command.name, command] as const))(
-    "learns nothing of the other by !%s, wherever they type it",
-    async (_, command) => {
-      const places: readonly Place[] = ["direct", "lobby", "members", "moderators", "treasury", "other"]
-      for (const place of places)
-        for (const line of [...linesOf(command), `${command.name} M2`]) {
-          const said = read(await bot.say("fabi", place, `!${line}`, inFarm))
-          expect(said).not.toMatch(ofHive)
-          expect(read(await bot.say("hana", place, `!${line}`))).not.toMatch(ofFarm)
-        }
-    },
-  )
-
-  it("is told the same of a co-op that is served here and of one that is not", async () => {
-    for (const { name, where } of commands) {
-      if (!where.includes("direct")) continue
-      const there = await bot.ask("fabi", "direct", `!${name} --coop hive`)
-      const not = await bot.ask("fabi", "direct", `!${name} --coop moat`)
-      expect(there.replaceAll("hive", "moat"), name).toBe(not)
-    }
-  })
-
-  it("is told the same of a person of the other and of nobody at all", async () => {
-    for (const { name } of commands)
-      for (const place of ["direct", "members"] as const) {
-        const known = await bot.ask("fabi", place, `!${name} @hana:hive.example`, inFarm)
-        const unknown = await bot.ask("fabi", place, `!${name} @xaxa:hive.example`, inFarm)
-        expect(known.replaceAll("hana", "xaxa").replaceAll(/\bM\d+\b/g, "M"), name).toBe(
-          unknown.replaceAll(/\bM\d+\b/g, "M"),
-        )
-      }
-  })
-})
-
-describe("a stranger", () => {
-  it("learns of none of several co-ops, nor whether one of that name is here", async () => {
-    await twoCoops()
-    for (const { name, examples } of commands)
-      for (const line of [...examples, `help ${name}`, `${name} --coop`]) {
-        const ask = async (text: string) => {
-          await bot.pass("PT2H")
-          return read(await bot.say("zoe", "direct", `!${text}`))
-        }
-        const said = line.endsWith("--coop") ? await ask(`${line} hive`) : await ask(line)
-        if (line.endsWith("--coop")) expect(said).toBe(await ask(`${line} moat`))
-        expect(said, line).not.toMatch(ofHive)
-        expect(said, line).not.toMatch(ofFarm)
-      }
-  })
-
-  it("is spoken to in the bot's own language, where the co-ops have different ones", async () => {
-    bot = await CoopBot.start({ commands, language: "de", others: { farm: ["fabi"] } })
-    expect(await bot.ask("zoe", "direct", "!help")).toContain("What you can do here")
-    expect(await bot.ask("ana", "direct", "!help")).toContain("Was du hier tun kannst")
-    expect(await bot.ask("fabi", "direct", "!help")).toContain("What you can do here")
-    expect(await bot.ask("zoe", "direct", "!moved @ana:hive.example @zoe:hive.example")).toContain("Noted.")
-    // Once it is known which co-op it is, the answers use that co-op's language.
-    await bot.say("ana", "direct", "!moved @ana:hive.example @zoe:hive.example")
-    expect(await bot.ask("zoe", "direct", "!motions")).toContain("Kein Antrag")
+    expect((await standing(bot, farm, "ana")).status).toBe("former")
+    expect((await standing(bot, hive, "ana")).status).toBe("permanent")
   })
 })
 
 describe("an officer who is no member", () => {
   it("belongs to the co-op: its commands are theirs, with another co-op they are asked which", async () => {
-    await twoCoops()
-    await give(farm, "olu", "moderator")
+    bot = await twoCoops()
+    await give(bot, farm, "olu", "moderator")
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Fresh fence")
     expect(await bot.ask("olu", "direct", "!motion R1")).toContain("finn")
     expect(await bot.ask("olu", "direct", "hello")).toContain("I do not know what to do with that")
-    await give(hive, "olu", "treasurer")
+    await give(bot, hive, "olu", "treasurer")
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")
     await bot.say("olu", "direct", "!resign --sure moderator --coop farm")
@@ -331,15 +227,17 @@ describe("an officer who is no member", () => {
 describe("a change of Matrix ID by somebody in several co-ops", () => {
   const line = `!moved ${ana} @ana:new.example`
   const next = "@ana:new.example"
-  beforeEach(twoCoops)
+  beforeEach(async () => {
+    bot = await twoCoops()
+  })
 
   it("is for the co-op that the old account names, and the other goes on under the old ID", async () => {
     expect(await bot.ask("ana", "direct", line)).toContain("You are in several co-ops")
     expect(await bot.ask("ana", "direct", `${line} --coop farm`)).toContain("Noted for Farm")
     expect(read(await bot.say(next, "direct", line)).replaceAll("ana goes", "")).toContain("You go on in Farm")
-    expect(await standing(farm, next)).toMatchObject({ status: "permanent" })
-    expect(await standing(hive, next)).toMatchObject({ status: null })
-    expect(await standing(hive, "ana")).toMatchObject({ status: "permanent", offices: ["moderator"] })
+    expect(await standing(bot, farm, next)).toMatchObject({ status: "permanent" })
+    expect(await standing(bot, hive, next)).toMatchObject({ status: null })
+    expect(await standing(bot, hive, "ana")).toMatchObject({ status: "permanent", offices: ["moderator"] })
     expect(await bot.ask("ana", "direct", "!motions")).toContain("Hydro honey")
     expect(read(await bot.say(next, "direct", "!motions"))).toContain("Fresh fence")
   })
@@ -350,7 +248,7 @@ describe("a change of Matrix ID by somebody in several co-ops", () => {
     const said = await bot.say(next, "direct", line)
     expect(said.map(({ body }) => body).join()).toMatch(/You go on in Hive[\s\S]*You go on in Farm/)
     for (const coop of [hive, farm])
-      expect(await standing(coop, "ana")).toMatchObject({ status: "former", offices: [] })
+      expect(await standing(bot, coop, "ana")).toMatchObject({ status: "former", offices: [] })
   })
 
   it("is taken from a new account that is in the other co-op, or names one that it is not in", async () => {
@@ -358,7 +256,7 @@ describe("a change of Matrix ID by somebody in several co-ops", () => {
     expect(await bot.ask("fabi", "direct", `${word} --coop hive`)).toContain("Noted.")
     expect(await bot.ask("fabi", "direct", `${word} --coop moat`)).toContain("Noted.")
     expect(await bot.ask("hana", "direct", word)).toContain("You go on as fabi in Hive")
-    expect(await standing(hive, "fabi")).toMatchObject({ status: "permanent" })
+    expect(await standing(bot, hive, "fabi")).toMatchObject({ status: "permanent" })
     expect(await bot.ask("fabi", "direct", "!motions")).toContain("You are in several co-ops")
   })
 })

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { putInvitation } from "../../../src/standing/store/invitations.ts"
 import { putMember, standingOf } from "../../../src/standing/store/members.ts"
-import { type Manner, person } from "../../support/bot.ts"
+import { type Manner, person, unsigned } from "../../support/bot.ts"
 import { loose } from "../../support/database.ts"
-import { ana, hive, line, MovingCoop, next, unsigned } from "../../support/moving-coop.ts"
+import { ana, hive, line, MovingCoop, next } from "../../support/moving-coop.ts"
 import { withOffices } from "../../support/offices.ts"
 
 const coop = new MovingCoop()

@@ -12,30 +12,21 @@ import { putSeat } from "../../../src/standing/store/offices.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { until } from "../../support/time.ts"
-import { adoptNow, doneTask } from "../../support/treasury.ts"
+import { adoptNow, earned, withTreasurer } from "../../support/treasury.ts"
 
 let bot: CoopBot
 const hive = coopKey("hive")
 
-// Everybody has been a member since 20 November 2026, 18:00.
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
-  await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
+  bot = await withTreasurer()
 })
 afterEach(() => bot.close())
 
 const ask = (who: string, text: string, place: Place = "direct") => bot.ask(who, place, text)
 
-/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
-async function earned() {
-  await adoptNow(bot, { workers: "33.3", evaluators: "5" })
-  await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })
-  await ask("ben", "!income 100 EUR from Bakery T1")
-}
-
 describe("who may see it", () => {
   it("a member their own, and nobody else's: nothing but the answer is written", async () => {
-    await earned()
+    await earned(bot)
     for (const text of ["!dues @ana", "!statement @ana", "!statement 2026-11 @ana", "!dues @zoe:hive.example"]) {
       const before = await bot.everything()
       expect(await ask("cem", text)).toBe("What is due to others is shown to the treasurer alone. Yours: `!dues`")
@@ -45,7 +36,7 @@ describe("who may see it", () => {
   })
 
   it("the treasurer everybody's, in their direct room and the treasury room, with a session of theirs", async () => {
-    await earned()
+    await earned(bot)
     expect(await ask("ben", "!dues @ana")).toContain("Due to ana now: 16.65 EUR")
     expect(await ask("ben", "!dues @ana", "treasury")).toContain("Due to ana now: 16.65 EUR")
     expect(await ask("ben", "!statement @ana 2026-11", "treasury")).toContain("Statement of ana for November 2026")
@@ -55,7 +46,7 @@ describe("who may see it", () => {
   })
 
   it("in a shared room nobody reads amounts: they come directly", async () => {
-    await earned()
+    await earned(bot)
     for (const place of ["members", "moderators"] as const) {
       const [direct, here, ...others] = await bot.say("ana", place, "!dues")
       expect([direct?.lane, here?.lane]).toEqual([`person:${person("ana")}`, `room:!${place}-hive:hive.example`])
@@ -78,7 +69,7 @@ describe("who may see it", () => {
   })
 
   it("whoever has left still sees what is owed to them, and who was never owed anything is a stranger", async () => {
-    await earned()
+    await earned(bot)
     await bot.store.work(async (work) => {
       for (const name of ["cem", "tom"]) await putMember(work, hive, person(name), "former")
     })
@@ -117,7 +108,7 @@ describe("who may see it", () => {
   })
 
   it("also while the treasury is frozen", async () => {
-    await earned()
+    await earned(bot)
     await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }))
     expect(await ask("ana", "!dues")).toContain("Due to you now: 16.65 EUR")
     expect(await ask("ben", "!dues @ana")).toContain("shown to the treasurer alone")
@@ -126,7 +117,7 @@ describe("who may see it", () => {
 })
 
 it("people are told the balance of their own ledger account, and the co-op's costs are the sum of all", async () => {
-  await earned()
+  await earned(bot)
   const balances = await bot.store.work((work) => balancesOf(work, hive), { quiet: true })
   expect(balances.get(duesOf(person("tom")))?.get("EUR")).toBe(-832n)
   expect(balances.get(accounts.workers)?.get("EUR")).toBe(3_330n)

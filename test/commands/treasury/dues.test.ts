@@ -1,35 +1,21 @@
 /** `!dues` and `!statement` (§8.6): what is due to somebody, line by line with the rule behind it, only for them and the treasurer. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { month } from "../../../src/kernel/rules/months.ts"
-import { coopKey } from "../../../src/kernel/rules/types.ts"
-import { putSeat } from "../../../src/standing/store/offices.ts"
 import { statementOf } from "../../../src/treasury/acts/statement.ts"
 import { person } from "../../support/bot.ts"
-import { CoopBot } from "../../support/coop-bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
 import { until } from "../../support/time.ts"
-import { adoptNow, doneTask } from "../../support/treasury.ts"
+import { adoptNow, doneTask, earned, withTreasurer } from "../../support/treasury.ts"
 
 let bot: CoopBot
-const hive = coopKey("hive")
-
-// Everybody has been a member since 20 November 2026, 18:00.
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
-  await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
+  bot = await withTreasurer()
 })
 afterEach(() => bot.close())
 
 const ask = (who: string, text: string, place: Place = "direct") => bot.ask(who, place, text)
-
-/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
-async function earned() {
-  await adoptNow(bot, { workers: "33.3", evaluators: "5" })
-  await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })
-  await ask("ben", "!income 100 EUR from Bakery T1")
-}
 
 describe("what is due to somebody", () => {
   it("is nothing in the beginning, and says what will fall due as soon as there is a budget", async () => {
@@ -41,7 +27,7 @@ describe("what is due to somebody", () => {
   })
 
   it("is told with the rule behind each amount, and in the end falls due as foretold", async () => {
-    await earned()
+    await earned(bot)
     const answer = await ask("ana", "!dues")
     expect(answer).toContain("Due to you now: 16.65 EUR")
     expect(answer).toContain("- 20 Nov: 16.65 EUR, 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1 (E1)")
@@ -56,7 +42,7 @@ describe("what is due to somebody", () => {
   })
 
   it("goes down by payments, and below nothing by an advance", async () => {
-    await earned()
+    await earned(bot)
     await ask("ben", "!pay @ana 10 EUR for milk")
     expect(await ask("ana", "!dues")).toContain("- 20 Nov: -10.00 EUR, payment P1 for milk, not confirmed yet (E2)")
     expect(await ask("ana", "!dues")).toContain("Due to you now: 6.65 EUR")
@@ -73,7 +59,7 @@ describe("what is due to somebody", () => {
   })
 
   it("of a month that is over is not passed over while the bot has yet to catch up", async () => {
-    await earned()
+    await earned(bot)
     bot.behind()
     await until(bot, "2026-12-01T09:00")
     const answer = await ask("ana", "!dues")
@@ -88,7 +74,7 @@ describe("what is due to somebody", () => {
   })
 
   it("is kept apart by currency", async () => {
-    await earned()
+    await earned(bot)
     await until(bot, "2026-11-25T12:00")
     await adoptNow(bot, { monthly: "60 POINTS" })
     await until(bot, "2026-12-01T09:00")
@@ -111,7 +97,7 @@ describe("what is due to somebody", () => {
 
 describe("a statement", () => {
   it("of a month shows all its lines, and what is brought and carried forward", async () => {
-    await earned()
+    await earned(bot)
     await ask("ben", "!pay @ana 10 EUR for milk")
     await until(bot, "2026-12-05T09:00")
     await ask("ben", "!pay @ana 100 EUR")
@@ -136,7 +122,7 @@ describe("a statement", () => {
   })
 
   it("names the entry that was taken back, and the one that was put right", async () => {
-    await earned()
+    await earned(bot)
     await ask("ben", "!reverse E1 Other customer")
     await ask("ben", "!income 50 EUR from Bakery T1")
     await adoptNow(bot, { workers: "60", evaluators: "5" })
@@ -171,7 +157,7 @@ describe("a statement", () => {
   })
 
   it("after a change of Matrix ID goes on under the new one, with the months before", async () => {
-    await earned()
+    await earned(bot)
     await until(bot, "2026-12-03T09:00")
     const [old, next] = [person("ana"), person("@ana:new.example")]
     for (const who of ["ana", next]) await ask(who, `!moved ${old} ${next}`)

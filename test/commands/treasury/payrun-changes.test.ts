@@ -4,7 +4,7 @@ import type { Place } from "../../../src/bot/message.ts"
 import { coopKey, motionId } from "../../../src/kernel/rules/types.ts"
 import { endOffice, impeach, takeSeat } from "../../../src/offices/acts/offices.ts"
 import { freeze } from "../../../src/standing/store/offices.ts"
-import { type Manner, person } from "../../support/bot.ts"
+import { type Manner, person, unsigned } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
 import { dueNow, seat } from "../../support/owed.ts"
@@ -123,7 +123,6 @@ describe("whoever may not", () => {
     await bot.say("ana", "members", "!impeach --sure Pays only friends")
     const { id: row } = await loose(bot.store.knex)("motions").first("id")
     await bot.say("ben", "treasury", "!payrun")
-    const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
     for (const text of ["!payrun", "!payrun done", "!payrun drop"])
       expect(await refused("ben", text, "direct", unsigned)).toContain("is not verified")
     await bot.store.work((work) => freeze(work, hive, row))

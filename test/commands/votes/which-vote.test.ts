@@ -20,14 +20,20 @@ const voted = async (coop = "hive") =>
     ({ person, number }) => `${person.split(":")[0]} M${number}`,
   )
 
-/** M1 is voted on, then M2 too, and then M1 closes. Returns a moment in which only M1 was open, and one in which both were. */
-async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
+/** M1 is voted on, then M2 too. Returns a moment in which only M1 was open. */
+async function bothOpen(): Promise<Instant> {
   await propose("One")
   await bot.pass("P2D")
   await propose("Two")
   await bot.pass("P1DT1M")
   const first = bot.clock.now()
   await bot.pass("P2D")
+  return first
+}
+
+/** After that M1 closes. Returns that moment too, and one in which both were open. */
+async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
+  const first = await bothOpen()
   const both = bot.clock.now()
   await bot.pass("P2D")
   return { first, both }
@@ -65,12 +71,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
   })
 
   it("counts in the only vote that was open when it was sent, though a second is by now", async () => {
-    await propose("One")
-    await bot.pass("P2D")
-    await propose("Two")
-    await bot.pass("P1DT1M")
-    const first = bot.clock.now()
-    await bot.pass("P2D")
+    const first = await bothOpen()
     expect(await bot.ask("ben", "direct", ballot, sent(first))).toContain("Counted for M1")
     expect(await voted()).toEqual(["@ben M1"])
   })
@@ -104,7 +105,8 @@ describe("in German", () => {
 describe("somebody in two co-ops", () => {
   const inFarm = { coop: "farm" }
 
-  it("whose plain numbers were sent while votes were open in both is asked, though one is closed by now", async () => {
+  /** Each co-op votes on its M1, and then the first one's closes. Returns a moment in which both were open. */
+  async function oneInEach(): Promise<Instant> {
     await propose("One")
     await bot.pass("P1D")
     await bot.say("ben", "members", "!propose Other", inFarm)
@@ -112,6 +114,11 @@ describe("somebody in two co-ops", () => {
     await bot.pass("P2D")
     const both = bot.clock.now()
     await bot.pass("P2DT1M")
+    return both
+  }
+
+  it("whose plain numbers were sent while votes were open in both is asked, though one is closed by now", async () => {
+    const both = await oneInEach()
     const said = await bot.ask("ben", "direct", "2 1", sent(both))
     expect(said).toContain("M1 – Farm")
     expect(said).toContain("`!vote M1 NUMBERS --coop farm`")
@@ -120,13 +127,7 @@ describe("somebody in two co-ops", () => {
   })
 
   it("who has left the one since, whose vote was open then, is asked too", async () => {
-    await propose("One")
-    await bot.pass("P1D")
-    await bot.say("ben", "members", "!propose Other", inFarm)
-    await bot.pass("P2DT1M")
-    await bot.pass("P2D")
-    const both = bot.clock.now()
-    await bot.pass("P2DT1M")
+    const both = await oneInEach()
     await bot.store.work((work) => putMember(work, coopKey("hive"), person("ben"), "former"))
     for (const ballot of ["2 1", "!vote 2 1"])
       expect(await bot.ask("ben", "direct", ballot, sent(both))).toContain("`!vote M1 NUMBERS`")

@@ -1,0 +1,20 @@
+/** A command that the treasurer, or somebody else, is refused. */
+import { expect } from "vitest"
+import type { Place } from "../../src/bot/message.ts"
+import type { Manner } from "./bot.ts"
+import type { CoopBot } from "./coop-bot.ts"
+
+/** The answer to a refused command, after checking that nothing was written but messages, of which one is said. */
+export async function refused(
+  bot: CoopBot,
+  body: string,
+  who = "ben",
+  { place = "treasury", ...manner }: Manner & { place?: Place } = {},
+): Promise<string> {
+  const before = await bot.everything()
+  const answer = await bot.say(who, place, body, manner)
+  expect(await bot.everything()).toBe(before)
+  const said = answer.filter(({ errand }) => errand.do === "say")
+  expect(said).toHaveLength(1)
+  return said[0]?.body ?? ""
+}

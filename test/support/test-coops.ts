@@ -1,0 +1,72 @@
+/** The co-ops that a test bot serves: their configuration file, their rooms, and the people in them. */
+import type { Place } from "../../src/bot/message.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
+import { type CoopKey, type MatrixId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
+import type { Store } from "../../src/kernel/store/work.ts"
+import { loadWords, type Words } from "../../src/kernel/views/words.ts"
+import type { TestBotOptions } from "./bot.ts"
+
+export const server = "hive.example"
+export const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
+
+/** `ana` is `@ana:hive.example`. */
+export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
+
+/** Tests play weeks within an hour, so the limits are wide. Only tests of the limits use the real ones (`limits: {}`). */
+const roomy = {
+  ...{ proposalsADay: 1000, alternativesADay: 1000 },
+  ...{ proposals: 1000, alternatives: 30, rewordings: 1000, invitations: 1000, invitationsInAll: 1000 },
+  ...{ invitationsADay: 1000, taskDeeds: 1000, answers: 1000 },
+  strangers: { answers: 1000, serverTasksADay: 1000, serverAnswers: 1000, allTasksADay: 1000, roomAnswers: 1000 },
+}
+
+export type Rooms = (coop: CoopKey) => CoopRooms
+
+export const usualRooms: Rooms = (coop) =>
+  Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
+
+/** The co-ops' rooms as they are kept. */
+export async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
+  const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
+  return (coop) =>
+    Object.fromEntries(rows.filter((row) => row.coop === coop).map(({ role, room_id }) => [role, roomId(room_id)]))
+}
+
+/** The configuration file of a test's co-ops. */
+export function configFile({
+  language = "en",
+  others = {},
+  settings = {},
+  otherSettings = {},
+}: Omit<TestBotOptions, "commands">): string {
+  const founders = [person("ana")]
+  const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
+  const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", limits: roomy, ...settings } }
+  const rest = Object.fromEntries(
+    Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, ...otherSettings }]),
+  )
+  // JSON is YAML too, so the program reads it as usual.
+  return JSON.stringify({
+    homeserver: `https://${server}`,
+    user: `@waggle:${server}`,
+    coops: { ...coops, ...rest },
+  })
+}
+
+export function coopContexts(
+  file: string,
+  rooms: Rooms,
+  wording: (words: Words) => Words = (words) => words,
+): CoopContext[] {
+  const { user, coops } = parseConfig(file, "test.yaml")
+  return coops.map((config) => ({
+    key: config.key,
+    config,
+    words: wording(loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR")),
+    zone: config.zone,
+    server: user.slice(user.indexOf(":") + 1),
+    bot: user,
+    rooms: rooms(config.key),
+  }))
+}
