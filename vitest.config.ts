@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
+import { inMemory } from "./test/support/in-memory.ts"
 import { hung } from "./test/support/patience.ts"
+import LongestFirst from "./tools/vitest-order.ts"
 
 /**
  * How many files run at a time. End-to-end tests mostly wait for one another and for the homeserver, so more files run than there are
- * cores. All projects run in one go: tests that compute fill the time in which others wait.
+ * cores. All projects run in one go, one after the other but for the longest files, which begin first (tools/vitest-order.ts).
  */
 const atATime = Math.max(4, availableParallelism())
 
@@ -25,6 +27,7 @@ export default defineConfig({
       reportOnFailure: true,
     },
     maxWorkers: atATime,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -83,6 +86,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
           globalSetup: "./test/support/homeserver-setup.ts",
+          env: { TMPDIR: inMemory },
           isolate: false,
           testTimeout: 4 * hung,
           hookTimeout: 4 * hung,

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { TestProject } from "vitest/node"
 import { openDatabase } from "../../src/kernel/store/database.ts"
+import { inMemory } from "./in-memory.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,11 +14,7 @@ declare module "vitest" {
 /** The name of the file in the run's folder that has our tables and nothing in them. */
 export const migratedFile = "migrated.sqlite"
 
-/** A folder in memory, if Linux has that. Waiting for a disk at every commit would be nearly half of the tests' time. */
-export async function newFolder(): Promise<string> {
-  const name = "waggle-test-"
-  return mkdtemp(join("/dev/shm", name)).catch(() => mkdtemp(join(tmpdir(), name)))
-}
+export const newFolder = (): Promise<string> => mkdtemp(join(inMemory, "waggle-test-"))
 
 /** Runs our migrations once for all tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
