@@ -126,7 +126,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
     await expect.poll(invited, { timeout: hung }).toEqual({})
     await coop.reads("ana", "I do not follow, and say nothing of ours there")
-    // The bot can still write there after its next start, though its Matrix library has seen other settings meanwhile.
+    // The bot can still write in the room after its next start, though its Matrix library has seen the room's other settings meanwhile.
     await coop.stopBot()
     await coop.startBot()
     await reads("ana", await announce())

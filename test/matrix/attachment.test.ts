@@ -142,7 +142,7 @@ describe("fetching media", () => {
           return answer()
         },
       },
-      // Nothing else of a client is used.
+      // The code under test uses nothing else of a client.
     }) as unknown as MatrixClient
 
   it("goes by the authenticated endpoint", async () => {

@@ -32,7 +32,7 @@ function machine() {
         RequestType.KeysQuery,
         JSON.stringify({ device_keys: Object.fromEntries(people.map((person) => [person, {}])) }),
       ),
-    /** The homeserver's answer as it comes. */
+    /** Hands in this text as the homeserver's answer. */
     says: (id: string, text: string) => watched.markRequestAsSent(id, RequestType.KeysQuery, text),
     changed: (...people: string[]) =>
       watched.receiveSyncChanges("[]", { changed: people, left: [] } as never, new Map() as never),

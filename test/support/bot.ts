@@ -73,14 +73,14 @@ export interface TestBotOptions {
   readonly others?: Readonly<Record<string, People>>
   /** Settings of `hive`, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
-  /** The same for each of the others. */
+  /** Settings of each of the other co-ops. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
   /**
-   * Nobody has written to the bot yet, and when they do, the minutes name their identities. By default the bot has known its members for
-   * long, so that the minutes only hold what the test does.
+   * If set, nobody has written to the bot yet. When people do, the minutes name their identities.
+   * By default the bot has known its members for long, so that the minutes only hold what the test does.
    */
   readonly unseen?: boolean
-  /** These replace the ports on the real database. */
+  /** Ports that replace those on the real database. */
   readonly ports?: Partial<Ports>
   /** An existing database instead of a fresh one, with its people and rooms. */
   readonly kept?: KeptDatabase
@@ -110,19 +110,21 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
   tom: "trial",
 }
 
-/** Where and how something is said. By default it is in the encrypted room of that place (for tasks, that of T1), from a signed device. */
+/**
+ * Where and how something is said. By default: in the encrypted room of that place, from a signed device. The room of a task is that of T1.
+ */
 export interface Manner
   extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt" | "receivedAt">> {
   readonly coop?: string
   readonly room?: Partial<RoomView>
 }
 
-/** From a session that its owner has not verified. */
+/** The manner of a message from a session that its owner has not verified. */
 export const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
 export class TestBot {
   readonly clock = new HandClock()
-  /** What was logged as a fault. */
+  /** The faults that were logged. */
   readonly log: { fields: Readonly<Record<string, unknown>>; message: string }[] = []
   readonly store: Store
   readonly coops: readonly CoopContext[]
@@ -186,7 +188,7 @@ export class TestBot {
     return this.deliver(this.message(who, place, body, manner))
   }
 
-  /** The same as one text: the bodies of the answers, one below the other. */
+  /** Says a text as somebody. Returns the bodies of the answers, one below the other. */
   async ask(who: string, place: Place, body: string, manner: Manner = {}): Promise<string> {
     return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
   }
@@ -230,7 +232,7 @@ export class TestBot {
     return { ...this.#arrived(who, place), kind: "refused", reason }
   }
 
-  /** Hands a message to the dispatcher as the inbox does, journaled first. A second time it is a repeat. */
+  /** Journals a message and hands it to the dispatcher, as the inbox does. Handed in a second time, the message is a repeat. */
   async deliver(message: IncomingMessage): Promise<Answer[]> {
     const { eventId: event_id, room, sender, sentAt } = message
     const raw = { event_id, type: "m.room.message", sender, origin_server_ts: sentAt, content: {} }
@@ -240,12 +242,12 @@ export class TestBot {
     return this.answers(before)
   }
 
-  /** Rows put into the outbox after row `after` and not edited away since, without those said in the clear. */
+  /** The rows put into the outbox after row `after`. Left out are rows that were edited away since, and unencrypted ones. */
   answers(after = 0): Promise<Answer[]> {
     return this.#rows(after, "not like")
   }
 
-  /** What is said unencrypted to people who cannot decrypt it. */
+  /** The rows that are said unencrypted, to people who cannot decrypt. */
   inTheClear(after = 0): Promise<Answer[]> {
     return this.#rows(after, "like")
   }
@@ -259,7 +261,7 @@ export class TestBot {
       .orderBy("id")
     return rows.flatMap(({ id, lane: queue, name, payload }) => {
       if (payload === null) return []
-      // Open messages to a room have a lane of their own.
+      // Unencrypted messages to a room wait in a lane of their own, which begins with `open:`.
       const lane = queue.replace(/^open:/, "room:")
       const errand = openErrand(this.store, { id, lane: queue, payload })
       const body = "text" in errand ? errand.text.body : ""
@@ -270,7 +272,7 @@ export class TestBot {
   /** All rows of all tables except those that every message changes, for comparing before and after. */
   async everything(): Promise<string> {
     const rows = new Map(await allRows(this.store.knex))
-    // This note (somebody was told how to verify their session) belongs to no co-op.
+    // Notes of who was told how to verify their session belong to no co-op, so they are left out.
     const told = (rows.get("told") ?? []).filter((row) => !/"unread-answer:/.test(JSON.stringify(row)))
     if (rows.has("told")) rows.set("told", told)
     return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities|flood_counts)/.test(table)))

@@ -42,7 +42,7 @@ export class ElectionStory {
     return this.bot.ask(name, place, body)
   }
 
-  /** Says it there, checks that the answer has these words, and that nothing else was written. */
+  /** Says this in the members' room, checks that the answer has these words, and that nothing else was written. */
   async refused(name: string, body: string, words: string): Promise<void> {
     const before = await this.bot.everything()
     expect(await this.ask(name, body)).toContain(words)
@@ -78,7 +78,7 @@ export class ElectionStory {
     return said.join("\n")
   }
 
-  /** Both stages of an election: voting opens, these ballots are cast, and the time passes. Returns what was said at the end. */
+  /** Plays both stages of an election: voting opens, these ballots are cast, and the time passes. Returns what was said at the end. */
   async decide(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     if ((await this.motion(number)).stage === "proposal") await this.toVoting(number)
     const early = await this.ballots(number, ballots)
@@ -100,7 +100,7 @@ export class ElectionStory {
       .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
   }
 
-  /** Puts somebody who left on trial, as if they had been invited again and had joined. */
+  /** Gives a former member the standing `trial`, as if they had been invited again and had joined. */
   async comesBack(name: string): Promise<void> {
     const { store } = this.bot
     await store.work(async (work) => void (await putMember(work, hive, person(name), "trial")))
@@ -132,7 +132,7 @@ export class ElectionStory {
     return motion
   }
 
-  /** The titles of the options on its ballot. */
+  /** The titles of the options on the motion's ballot. */
   async titles(number: number): Promise<string[]> {
     return (await this.motion(number)).options.map(({ title }) => title)
   }

@@ -51,7 +51,7 @@ export class FakeHomeserver {
     return room
   }
 
-  /** `by`: the person who does it, by default the member themselves. */
+  /** Changes a membership. `by`: the person who does it, by default the member themselves. */
   member(room: RoomId, who: MatrixId, membership: string, by = who, more: JsonObject = {}): void {
     this.#state(room, by, "m.room.member", who, { membership, ...more })
   }
@@ -176,7 +176,7 @@ export class FakeHomeserver {
     return lie < 0 ? answer : this.lies.splice(lie, 1)[0]?.answer
   }
 
-  /** Whether the room is in the directory. With a body, it changes that. */
+  /** Answers whether the room is in the directory. A request with a body changes that. */
   #listing(room: RoomId, body: JsonObject): JsonObject {
     if (body.visibility === "public") this.listed.add(room)
     if (body.visibility === "private") this.listed.delete(room)

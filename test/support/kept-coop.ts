@@ -262,7 +262,7 @@ export class KeptCoop {
     return this.#bench.homeserver.stream.filter(({ room }) => rooms.includes(room))
   }
 
-  /** Waits until the condition holds. @throws Error if it does not */
+  /** Waits until the condition holds. @throws Error if it does not hold in time */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
     for (const end = performance.now() + hung; !(await holds()); await sleep(20))
       if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)

@@ -35,7 +35,7 @@ export class MovingCoop {
     return this.#bot
   }
 
-  /** Ends the co-op of before, and starts a fresh one. */
+  /** Ends the earlier co-op, and starts a fresh one. */
   async start(options: Partial<TestBotOptions> = {}): Promise<void> {
     await this.#stop()
     this.#bot = await CoopBot.start({ commands, members: people, settings: { smallRoll: 2 }, ...options })

@@ -38,7 +38,7 @@ export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Prom
 export const seat = (bot: CoopBot, name: string, office: OfficeKey): Promise<unknown> =>
   bot.store.work((work) => putSeat(work, hive, office, person(name)))
 
-/** A co-op that reckons in euros and yen. ben is the treasurer, and 120 euros are due to ana. */
+/** Starts a co-op with euros and yen. Ben is the treasurer, and 120 euros are due to ana. */
 export async function owingCoop(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "JPY"] } })
   await seat(bot, "ben", "treasurer")

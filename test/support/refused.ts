@@ -1,10 +1,10 @@
-/** A command that the treasurer, or somebody else, is refused. */
+/** A command that is refused to the treasurer, or to somebody else. */
 import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import type { Manner } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** The answer to a refused command, after checking that nothing was written but messages, of which one is said. */
+/** Checks that a command is refused: one message is said, and nothing but messages is written. Returns its text. */
 export async function refused(
   bot: CoopBot,
   body: string,

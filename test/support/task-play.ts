@@ -11,7 +11,7 @@ import type { CoopBot } from "./coop-bot.ts"
 export const laneOf = (place: string): string =>
   place.startsWith("@") ? `person:${person(place.slice(1))}` : `room:!${place}-hive:hive.example`
 
-/** What was said in a place. */
+/** The texts that were said in a place. */
 export const saidIn = (place: string, answers: readonly Answer[]): string =>
   answers
     .filter(({ lane }) => lane === laneOf(place))
@@ -31,7 +31,7 @@ export async function play(bot: CoopBot, lines: string): Promise<Answer[]> {
 export const told = async (bot: CoopBot, lines: string): Promise<string> =>
   (await play(bot, lines)).map(({ body }) => body).join("\n")
 
-/** Says it, and checks that nothing but the answer was written. */
+/** Says this, and checks that nothing but the answer was written. */
 export async function refused(bot: CoopBot, line: string): Promise<string> {
   const before = await bot.everything()
   const said = await play(bot, line)

@@ -1,4 +1,4 @@
-/** The rules that a test's motion is held under, where it does not matter which. */
+/** Rules for a test's motion, if it does not matter which rules apply. */
 import type { Terms } from "../../src/kernel/rules/types.ts"
 
 export const usualTerms: Terms = {

@@ -10,7 +10,7 @@ import type { TestBotOptions } from "./bot.ts"
 export const server = "hive.example"
 export const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
 
-/** `ana` is `@ana:hive.example`. */
+/** The Matrix ID of a short name: `ana` is `@ana:hive.example`. */
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
 
 /** Tests play weeks within an hour, so the limits are wide. Only tests of the limits use the real ones (`limits: {}`). */
@@ -26,7 +26,7 @@ export type Rooms = (coop: CoopKey) => CoopRooms
 export const usualRooms: Rooms = (coop) =>
   Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
 
-/** The co-ops' rooms as they are kept. */
+/** The co-ops' rooms as the database has them. */
 export async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
   const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
   return (coop) =>

@@ -131,7 +131,7 @@ export class BotProcess {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error if it does not */
+  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error if that takes too long */
   async quiet(): Promise<void> {
     const deadline = performance.now() + hung
     while (performance.now() < deadline) {

@@ -58,14 +58,14 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
   await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), workers, evaluators })
 }
 
-/** A co-op that reckons in euros and in points, and whose treasurer is ben. Everybody joined on 20 November 2026, at 18:00. */
+/** Starts a co-op with euros and points. Ben is the treasurer, and everybody joined on 20 November 2026, at 18:00. */
 export async function withTreasurer(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
   await seat(bot, "ben", "treasurer")
   return bot
 }
 
-/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
+/** Adopts a budget on 20 November, and books an income of 100.00 EUR from a task on that day. */
 export async function earned(bot: CoopBot): Promise<void> {
   await adoptNow(bot, { workers: "33.3", evaluators: "5" })
   await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })

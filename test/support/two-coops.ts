@@ -12,11 +12,11 @@ export const [hive, farm] = [coopKey("hive"), coopKey("farm")]
 export const inFarm: Manner = { coop: "farm" }
 export const ana = person("ana")
 
-/** Gives somebody an office in one of them, as if elected. */
+/** Gives somebody an office in one of the co-ops, as if elected. */
 export const give = (bot: CoopBot, coop: typeof hive, name: string, office: OfficeKey) =>
   bot.store.work((work) => putSeat(work, coop, office, person(name)))
 
-/** Who somebody is to one of them. */
+/** Somebody's standing in one of the co-ops. */
 export const standing = (bot: CoopBot, coop: typeof hive, name: string) =>
   bot.store.work(async (work) => {
     const { status, offices } = await standingOf(work, withOffices(coop), person(name))

@@ -27,7 +27,7 @@ async function holder(file: string): Promise<number | undefined> {
 }
 
 /**
- * Runs `work` while no other process on this machine runs it. Waits until another process has ended it.
+ * Runs `work`, after waiting for any other process on this machine that runs it.
  * The lock of a process that died is removed. At that moment two processes may slip through, so the result of `work` must be right even
  * then.
  */

@@ -25,7 +25,7 @@ type File = Parameters<CoopBot["send"]>[2]
 const sent = async (file: File, place: Place = "treasury", manner: Manner = {}) =>
   (await bot.send("ben", place, file, manner)).map(({ body }) => body).join("\n")
 
-/** The answer, after checking that nothing else was written. */
+/** Checks that nothing but an answer is written. Returns the answer. */
 async function refused(
   file: File,
   manner: Manner & { size?: number } = {},

@@ -69,7 +69,7 @@ describe("a stranger", () => {
     expect(await bot.ask("ana", "direct", "!help")).toContain("Was du hier tun kannst")
     expect(await bot.ask("fabi", "direct", "!help")).toContain("What you can do here")
     expect(await bot.ask("zoe", "direct", "!moved @ana:hive.example @zoe:hive.example")).toContain("Noted.")
-    // Once it is known which co-op it is, the answers use that co-op's language.
+    // Once the bot knows which co-op the account belongs to, it answers in that co-op's language.
     await bot.say("ana", "direct", "!moved @ana:hive.example @zoe:hive.example")
     expect(await bot.ask("zoe", "direct", "!motions")).toContain("Kein Antrag")
   })

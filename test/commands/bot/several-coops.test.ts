@@ -108,7 +108,7 @@ describe("somebody in two co-ops", () => {
     await bot.store.work((work) => remove({ work, coop: bot.coop }, ana, motionId("M9")))
     expect(await standing(bot, hive, "ana")).toEqual({ status: "former", offices: [] })
     expect(await standing(bot, farm, "ana")).toEqual({ status: "permanent", offices: [] })
-    // She is only in one co-op now, so nobody asks which one.
+    // Ana is only in one co-op now, so the bot does not ask which one.
     expect(await bot.ask("ana", "direct", "!motions")).toContain("Fresh fence")
     expect(await bot.ask("ana", "direct", "!receipts")).toMatch(/M1 · Fresh fence/)
     expect(read(await bot.say("ana", "direct", "!motions --coop hive"))).toBe(

@@ -41,7 +41,7 @@ describe("the workers", () => {
       "All agree: the workers of T1 · A website divide their share cem 3 and tom 1.",
     )
     expect(await weights()).toEqual(["3", "1"])
-    // Nobody else can read who gets how much.
+    // Only the workers and the treasury's room can read who gets how much.
     for (const line of ["ben direct !task T1", "zoe direct !task T1", "tom members !task T1"])
       expect(await told(bot, line)).not.toContain("cem 3")
     expect(await told(bot, "tom direct !task T1")).toContain("The workers divide their share cem 3 and tom 1.")

@@ -18,7 +18,7 @@ afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
 const title = "500.00 EUR a month for each member; of task income 60% to the workers and 5% to the evaluators"
-/** Says it, and checks that nothing but the answer was written. */
+/** Says this, and checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a budget is proposed", () => {

@@ -79,7 +79,7 @@ describe("what is due to somebody", () => {
     await adoptNow(bot, { monthly: "60 POINTS" })
     await until(bot, "2026-12-01T09:00")
     const answer = await ask("ana", "!dues")
-    // The 20th to the 24th under the first budget, the 25th to the 30th under the second.
+    // 20 to 24 November fall under the first budget, 25 to 30 November under the second.
     expect(answer).toContain("Due to you now: 99.98 EUR")
     expect(answer).toContain("Due to you now: 12 points")
   })

@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says it, and checks that nothing but the answer was written. */
+/** Says this, and checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 

@@ -20,7 +20,7 @@ const voted = async (coop = "hive") =>
     ({ person, number }) => `${person.split(":")[0]} M${number}`,
   )
 
-/** M1 is voted on, then M2 too. Returns a moment in which only M1 was open. */
+/** Puts M1 to the vote, and then M2 too. Returns a moment in which only M1 was open. */
 async function bothOpen(): Promise<Instant> {
   await propose("One")
   await bot.pass("P2D")
@@ -31,7 +31,7 @@ async function bothOpen(): Promise<Instant> {
   return first
 }
 
-/** After that M1 closes. Returns that moment too, and one in which both were open. */
+/** Puts both to the vote, and then closes M1. Returns a moment in which only M1 was open, and one in which both were. */
 async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
   const first = await bothOpen()
   const both = bot.clock.now()
@@ -41,7 +41,7 @@ async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
 
 describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot) => {
   beforeEach(async () => {
-    // Ben is in only one co-op, so that nobody asks which.
+    // Ben is in only one co-op, so that the bot does not ask which.
     await bot.store.work((work) => putMember(work, coopKey("farm"), person("ben"), "former"))
   })
 
@@ -57,7 +57,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
     const { both } = await oneAfterTheOther()
     const said = await bot.ask("ben", "direct", ballot, sent(both))
     expect(said).toContain("than the one that is open for you now (M2)")
-    // The example is to copy, and is not what was typed. So nobody casts it by mistake.
+    // The example has a word in place of the numbers. So nobody casts by mistake what they typed before.
     expect(said).toContain("`!vote M2 NUMBERS`")
     expect(await voted()).toEqual([])
   })
@@ -105,7 +105,7 @@ describe("in German", () => {
 describe("somebody in two co-ops", () => {
   const inFarm = { coop: "farm" }
 
-  /** Each co-op votes on its M1, and then the first one's closes. Returns a moment in which both were open. */
+  /** Puts M1 to the vote in each co-op, and then the older one closes. Returns a moment in which both were open. */
   async function oneInEach(): Promise<Instant> {
     await propose("One")
     await bot.pass("P1D")

@@ -53,9 +53,9 @@ async function motion(work: Work, kind: "decision" | "budget" = "decision"): Pro
 interface Damage {
   readonly table: TableName
   readonly column: string
-  /** Makes a row, and returns the way in which it is read. */
+  /** Makes a row. Returns a function that reads it. */
   readonly make: (store: Store) => Promise<(work: Work) => Promise<unknown>>
-  /** The fault names the row so. */
+  /** How the fault names the row. */
   readonly row: RegExp
   /** JSON of another shape. Text that is no JSON is always tried. */
   readonly other: string
@@ -250,7 +250,7 @@ function logged(error: Error): string {
   return lines.join("\n")
 }
 
-// The bank's rows are made by hand above, and hold nothing.
+// Rows of the bank's tables are made by hand above and hold nothing, so they are left out.
 const whole = damages.filter(({ table }) => !table.startsWith("bank_"))
 
 describe.each(whole)("a row of $table whose $column nobody changed", ({ make }) => {

@@ -30,7 +30,7 @@ export const O: readonly Standing[] = ["treasurer", ...M]
 export const members: readonly Standing[] = ["trial member", ...P, ...O]
 /** Members, and people who left but stand in the ledger. */
 export const concerned: readonly Standing[] = [...members, "former member who was owed something"]
-/** Members, and who left but is on the roll of an open vote. */
+/** Members, and people who left but are on the roll of an open vote. */
 export const voters: readonly Standing[] = [...members, "former member on an open roll"]
 export const treasurer: readonly Standing[] = ["treasurer"]
 export const anyone: readonly Standing[] = [
@@ -51,6 +51,6 @@ export const ana = person("ana")
 export const pia = person("pia")
 export const wording = { title: "Something else", text: "" }
 
-/** Passes for those whom the act shows something. */
+/** The things that the act shows. Refuses if it shows none, so that the case counts as refused. */
 export const shown = (found: readonly unknown[]) =>
   found.length > 0 ? found : refuse("no-such-motion", { motion: motionId("M1") })

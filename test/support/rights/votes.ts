@@ -25,12 +25,12 @@ const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, c
     ...(candidate ? { role: "candidate", person: author } : { role: "text" }),
   })
 
-/** In the moderators' room. */
+/** The series of motions that can be read in the moderators' room. */
 const everything = ["public", "moderators"] as const
-/** The motion of the moderators, which nobody has voted on. */
+/** The moderators' open motion. Nobody has voted on it. */
 const ofModerators = motionId("R1")
 const there = { series: everything, ballots: everything }
-/** Those whom the roll of the open vote names. */
+/** The people on the roll of the open vote. */
 const onRoll = [...P.filter((who) => who !== "absent member"), ...O, "former member on an open roll"] as const
 
 export const read: readonly Case[] = [

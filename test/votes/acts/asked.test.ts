@@ -80,7 +80,7 @@ describe("a command", () => {
 })
 
 describe("the standing of a person who asks", () => {
-  /** If the compiler accepts another one here, the type check fails. */
+  /** If the compiler accepts a standing here that nobody looked up, the type check fails. */
   it("is taken by acts as it was looked up, and not as somebody made it up", () => {
     expectTypeOf<LookedUp>().toExtend<Parameters<typeof leave>[1] & Parameters<typeof taskStory>[1]>()
     expectTypeOf<Standing>().not.toExtend<Parameters<typeof leave>[1]>()

@@ -1,4 +1,4 @@
-/** Count files that disagree with themselves, were tampered with, or are none (§5.6). */
+/** Files that contradict themselves, were tampered with, or are no count files (§5.6). */
 import { describe, expect, it } from "vitest"
 import { isRefused, type Publication, type Threshold } from "../../../src/kernel/rules/types.ts"
 import {
