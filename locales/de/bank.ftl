@@ -25,7 +25,7 @@ command-bank-examples =
     bank weglassen B3
     bank nochmal B3
 command-bank-help =
-    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 oder camt.052 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
@@ -286,7 +286,7 @@ refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } 
 refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
 refused-bank-day-unreadable = In Zeile { $line } kann ich den Tag „{ $typed }“ nicht lesen: Erwartet ist { $format }. Von der Datei habe ich nichts behalten.
 refused-bank-camt-missing = In Zeile { $line } des Kontoauszugs fehlt { $what }. Gelesen ist nichts.
-refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Arten camt.053 und camt.052 ({ $found }). Gelesen ist nichts. Hol dir bei der Bank einen davon.
+refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Arten camt.052, camt.053 und camt.054 ({ $found }). Gelesen ist nichts. Hol dir bei der Bank einen davon.
 refused-bank-account-unnamed = Die Datei sagt nicht, wessen Konto es ist, und eures endet auf { $ours }. Ich habe nichts davon behalten. Hol dir bei der Bank einen Auszug, der das Konto mit seiner IBAN nennt.
 refused-bank-csv-quotes = In Zeile { $line } endet ein Anführungszeichen nicht, wo es sollte. Von der Datei habe ich nichts behalten.
 refused-bank-xml-doctype = In Zeile { $line } steht ein Dokumenttyp. Das hat kein Kontoauszug, deshalb habe ich nichts gelesen.
@@ -348,7 +348,11 @@ refused-file-too-large = Die Datei hat mehr als { $most } Megabyte, deshalb habe
 refused-file-gone = Der Homeserver gibt mir die Datei nicht. Gelesen ist nichts; bitte schick sie noch einmal.
 refused-file-unreachable = Mehrmals wollte ich die Datei holen, und es ging nicht. Gelesen ist nichts; bitte schick sie später noch einmal.
 refused-file-damaged = Die Datei ist nicht die, die geschickt wurde: Ihre Prüfsumme ist eine andere. Gelesen ist nichts; bitte schick sie noch einmal.
-refused-bank-file-zip = Das ist ein ZIP-Archiv. Entpacke es und schick mir die Dateien darin einzeln.
+refused-bank-archive-unreadable = Dieses Archiv kann ich nicht entpacken: Es ist beschädigt, hat ein Passwort oder ist auf eine Art gepackt, die ich nicht kenne. Entpacke es und schick mir die Dateien darin einzeln.
+refused-bank-archive-too-much = In dem Archiv sind mehr als { $files } Dateien oder { $most } Megabyte, darum habe ich es nicht entpackt. Schick die Auszüge in Teilen, etwa Monat für Monat.
+refused-bank-archive-nested = In diesem Archiv steckt noch ein Archiv. Entpacke es und schick mir die inneren einzeln.
+refused-bank-archive-empty = Das Archiv ist leer.
+refused-bank-archive-mixed = In dem Archiv sind Dateien verschiedener Art, behalten habe ich nichts davon. Entpacke es und schick mir die Dateien einzeln.
 refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053 (XML) oder CSV.
 refused-bank-file-mt940 = Das ist MT940, und das lese ich nicht. Hol dir bei der Bank camt.053 (XML) oder CSV.
 refused-bank-file-empty = Die Datei ist leer.

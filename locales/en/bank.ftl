@@ -25,7 +25,7 @@ command-bank-examples =
     bank skip B3
     bank again B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 or camt.052 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -286,7 +286,7 @@ refused-bank-encoding = In line { $line } stands something that is not { $encodi
 refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
 refused-bank-day-unreadable = In line { $line } I cannot read the day “{ $typed }”: I expect { $format }. I have kept nothing of the file.
 refused-bank-camt-missing = In line { $line } of the statement, { $what } is missing. I have read nothing.
-refused-bank-not-camt = That is XML, but no statement of the kinds camt.053 and camt.052 ({ $found }). I have read nothing. Have your bank give you one of them.
+refused-bank-not-camt = That is XML, but no statement of the kinds camt.052, camt.053 and camt.054 ({ $found }). I have read nothing. Have your bank give you one of them.
 refused-bank-account-unnamed = The file does not say whose account it is, and the co-op’s ends with { $ours }. I have kept nothing of it. Have your bank give you a statement that names the account by its IBAN.
 refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
 refused-bank-xml-doctype = A document type stands in line { $line }, and no bank’s statement has one. I have read nothing.
@@ -348,7 +348,11 @@ refused-file-too-large = The file has more than { $most } megabytes, so I have n
 refused-file-gone = The homeserver does not give me the file. Nothing was read; please send it again.
 refused-file-unreachable = I have tried several times to fetch the file, and could not. Nothing was read; please send it again later.
 refused-file-damaged = The file is not the one that was sent: its check sum is another. Nothing was read; please send it again.
-refused-bank-file-zip = That is a ZIP archive. Unpack it, and send me the files in it one by one.
+refused-bank-archive-unreadable = I can’t unpack this archive: it is damaged, has a password, or is packed in a way that I don’t know. Unpack it, and send me the files in it one by one.
+refused-bank-archive-too-much = The archive has more than { $files } files or { $most } megabytes in it, so I have not unpacked it. Send the statements in parts, such as month by month.
+refused-bank-archive-nested = There is another archive in this archive. Unpack it, and send me the inner ones one by one.
+refused-bank-archive-empty = The archive is empty.
+refused-bank-archive-mixed = The archive has files of different kinds, so I have kept nothing of it. Unpack it, and send me the files one by one.
 refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053 (XML) or CSV.
 refused-bank-file-mt940 = That is MT940, which I do not read. Have your bank give you camt.053 (XML) or CSV.
 refused-bank-file-empty = The file is empty.

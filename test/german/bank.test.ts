@@ -18,6 +18,7 @@ import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from 
 import { owe, seat } from "../support/owed.ts"
 import { doneTask } from "../support/treasury.ts"
 import { typed } from "../support/typed.ts"
+import { zip } from "../support/zip.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -56,6 +57,9 @@ beforeAll(async () => {
   for (const size of [1, 6_000_000]) await send({ ok: false, reason: size === 1 ? "gone" : "too-large" }, { size })
   await send({ ok: false, reason: "damaged" })
   await send({ ok: false, reason: "unreachable" })
+  const [one, empty, large] = [{ content: "<a/>" }, { content: "" }, { content: Buffer.alloc(11 * 1024 * 1024) }]
+  for (const file of [zip(large), zip({ content: zip(one) }), zip(empty), zip(one, { content: "Tag;Soll\n" })])
+    await send(file)
   const head = "Tag;Soll;Haben;W\n"
   for (const text of [
     ...["PK\u0003\u0004", "%PDF", ":20:A\n", " ", "MZ\0\0", "<a>", "<!DOCTYPE a><a/>", "<a>".repeat(60), "<html/>"],

@@ -1,7 +1,7 @@
 /** Bank statements as banks write them, with people and companies that do not exist. */
 
 import type { CsvMapping } from "../../src/bank/rules/csv-table.ts"
-import { readBankFile } from "../../src/bank/rules/file.ts"
+import { readBankFiles } from "../../src/bank/rules/file.ts"
 import type { BankLine } from "../../src/bank/rules/lines.ts"
 import { decimalText } from "../../src/kernel/rules/money.ts"
 
@@ -28,7 +28,7 @@ const element = (name: string, text: string | null): string =>
 
 /** Reads a file like a co-op that keeps its money in euros. `ours`: its configured account. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
-  readBankFile(Buffer.from(file), { csv, assumed: "EUR", ours })
+  readBankFiles([Buffer.from(file)], { csv, assumed: "EUR", ours })
 
 /** A statement of version 8 with these lines, each in its own entry. */
 export function camt(

@@ -76,6 +76,7 @@ const camtFiles: Target = {
   runs: 200_000,
   seeds: [
     statement,
+    statement.replaceAll("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").replaceAll("Stmt>", "Ntfctn>"),
     statement.replace("<Document", '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Document'),
     "<a><b/></a>",
   ],

@@ -7,12 +7,13 @@ import { mainCurrency, mustRecord, type Recorder } from "../../ledger/acts/treas
 import { balancesOf } from "../../ledger/reads.ts"
 import { accounts } from "../../ledger/rules/ledger.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { readBankFile } from "../rules/file.ts"
+import { readBankFiles } from "../rules/file.ts"
 import type { Asked, Imported } from "../rules/imported.ts"
 import type { Statement } from "../rules/lines.ts"
 import { openingOf } from "../rules/opening.ts"
 import { askedBefore, csvBefore, putFile } from "../store/files.ts"
 import { linesOf, waitingLines } from "../store/lines.ts"
+import { unpacked } from "./archive.ts"
 import { lookalikes } from "./bank.ts"
 import { openingsOf } from "./known.ts"
 
@@ -27,7 +28,7 @@ export const importStatement = askedBy(
     await mustRecord(act, by)
     const { bank, account } = coop.config
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
-    const { lines, ...read } = orRefuse(readBankFile(bytes, here))
+    const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), here))
     // Banks date to Monday what comes in on a Saturday. Such a movement is left out until a later file brings it, or this file is sent
     // again.
     const today = dateOf(work.now, coop.zone)

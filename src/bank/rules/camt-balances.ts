@@ -76,7 +76,11 @@ export function balancesIn(sums: readonly Sum[]): Balances {
     is === "off" && opening && closing ? [{ opening: opening.balance, moved, closing: closing.balance }] : [],
   )
   const byCurrency = Map.groupBy(sums, ({ moved }) => moved.currency)
-  const spans = [...byCurrency.values()].flatMap((own) => spanOf(own) ?? spanOf(own.toReversed()) ?? [])
+  const spans = [...byCurrency.values()].flatMap((own) => {
+    // Files in an archive stand in any order.
+    const byDay = own.toSorted((one, other) => (one.closing?.day ?? "").localeCompare(other.closing?.day ?? ""))
+    return spanOf(own) ?? spanOf(own.toReversed()) ?? spanOf(byDay) ?? []
+  })
   const closing = [...byCurrency].flatMap(([currency, own]) => {
     const span = spans.find((one) => one.closing.balance.currency === currency)
     const days = own.flatMap((one) => one.closing ?? [])

@@ -75,11 +75,13 @@ export function entryLines(entry: XmlElement, ours: string | null, turned: boole
     const nobody = { name: "", iban: null, text, endToEnd: null, reference, returned, batch: true }
     return [{ ...known, amount, ...nobody }]
   }
+  const whole = `${entry.line} ${amount.minor}`
   return details.flatMap((one, index) => {
     const part = parts[index]
     if (!part || part.minor === 0n) return []
     const own = partyOf(entry, one, part, ours)
-    return [{ ...known, amount: part, ...own, reference: own.reference ?? (reference && `${reference}/${index + 1}`) }]
+    const named = own.reference ?? (reference && `${reference}/${index + 1}`)
+    return [{ ...known, amount: part, ...own, reference: named, whole }]
   })
 }
 

@@ -1,35 +1,39 @@
-/** ISO 20022 statements, camt.053 and camt.052 in every version: what the bank booked on the co-op's account. */
+/** ISO 20022 statements, camt.052, camt.053 and camt.054 in every version: what the bank booked on the co-op's account. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { balancesIn, type Sum, sumsOf } from "./camt-balances.ts"
 import { entryLines, isBooked, isReversal, missing } from "./camt-entry.ts"
 import type { BankLine, ForeignLine, Statement } from "./lines.ts"
 import { ibanIn, oneLine } from "./values.ts"
-import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
+import { childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
 /**
  * For each kind of message, the element that holds a statement. A camt.053 covers whole days; a camt.052 may cover a day that is not over.
+ * A camt.054 notifies of single entries, often of the transfers in a batch, and has no balances.
  */
 const messages = [
   { message: "BkToCstmrStmt", part: "Stmt", kind: "camt" },
   { message: "BkToCstmrAcctRpt", part: "Rpt", kind: "camt-052" },
+  { message: "BkToCstmrDbtCdtNtfctn", part: "Ntfctn", kind: "camt-054" },
 ] as const
 
 /**
- * Reads a camt.053 or camt.052 statement of any version (docs/bank.md). If any part cannot be read, the whole file is refused.
+ * Reads statements of any version (docs/bank.md). If any part cannot be read, all of it is refused.
+ * @param roots the root of each file; several files are read as one, such as the days of an archive
  * @param ours the IBAN of the co-op's account; other accounts are left out. Null if the configuration has none
  */
-export function readCamt(root: XmlElement, ours: string | null): Statement | Refused {
-  // Some banks wrap the document in an envelope with a header of its own.
-  const document = root.name === "Document" ? root : at(root, "Document")
-  const found = messages.find(({ message }) => at(document, message) !== null)
-  const message = found && at(document, found.message)
-  if (!message)
-    return { refused: "bank-not-camt", found: oneLine((document ?? root).children[0]?.name ?? root.name, 40) }
-  const all = childrenOf(message, found.part).map((element) => ({ element, account: accountOf(element, ours) }))
-  if (all.length === 0) return missing(message, found.part)
+export function readCamt(roots: readonly XmlElement[], ours: string | null): Statement | Refused {
+  const found: Found[] = []
+  for (const root of roots) {
+    const read = messagesIn(root)
+    if (isRefused(read)) return read
+    found.push(...read)
+  }
+  const kind = found[0]?.kind ?? "camt"
+  if (found.some((one) => one.kind !== kind)) return { refused: "bank-archive-mixed" }
+  const all = found.flatMap(({ parts }) => parts).map((element) => ({ element, account: accountOf(element, ours) }))
   const taken = ours === null ? theOnly(all) : ofOurs(all, ours)
   if (isRefused(taken)) return taken
   const read = readParts(taken, ours)
@@ -37,9 +41,29 @@ export function readCamt(root: XmlElement, ours: string | null): Statement | Ref
   const { lines, ...rest } = read
   const leftOut = new Set(all.filter((one) => !taken.includes(one)).map(({ account }) => account?.slice(-4) ?? ""))
   return {
-    ...{ ...rest, kind: found.kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut], unsigned: false },
-    lines: found.kind === "camt" ? lines.flat() : withoutRepeated(lines),
+    ...{ ...rest, kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut], unsigned: false },
+    lines: kind === "camt" ? lines.flat() : withoutRepeated(lines),
   }
+}
+
+/** A message of one kind. `parts`: its statements, at least one. */
+interface Found {
+  readonly kind: (typeof messages)[number]["kind"]
+  readonly parts: readonly XmlElement[]
+}
+
+/** All messages in a file. Some banks wrap the documents in an envelope with a header of its own. */
+function messagesIn(root: XmlElement): readonly Found[] | Refused {
+  const documents = root.name === "Document" ? [root] : childrenOf(root, "Document")
+  const found: Found[] = []
+  for (const { message, part, kind } of messages)
+    for (const element of documents.flatMap((document) => childrenOf(document, message))) {
+      const parts = childrenOf(element, part)
+      if (parts.length === 0) return missing(element, part)
+      found.push({ kind, parts })
+    }
+  if (found.length > 0) return found
+  return { refused: "bank-not-camt", found: oneLine((documents[0] ?? root).children[0]?.name ?? root.name, 40) }
 }
 
 /** One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
@@ -129,17 +153,16 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   return { lines, foreign, sums, turned, pending: entries.length - booked.length }
 }
 
-/** A key that all pages of one statement share: they have the same number and the same balances. */
-const pageKey = (element: XmlElement): string =>
-  JSON.stringify([
-    textAt(element, "Id"),
-    ...childrenOf(element, "Bal").map((one) => [
-      textAt(one, "Tp/CdOrPrtry/Cd"),
-      textAt(one, "Amt"),
-      textAt(one, "Dt/Dt"),
-    ]),
-    ...(childrenOf(element, "Bal").length === 0 ? [element.line] : []),
-  ])
+/**
+ * A key that all pages of one statement share: they have the same number and the same balances. A statement without balances has no other
+ * pages.
+ */
+function pageKey(element: XmlElement): string | XmlElement {
+  const balances = childrenOf(element, "Bal")
+  if (balances.length === 0) return element
+  const told = balances.map((one) => [textAt(one, "Tp/CdOrPrtry/Cd"), textAt(one, "Amt"), textAt(one, "Dt/Dt")])
+  return JSON.stringify([textAt(element, "Id"), ...told])
+}
 
 /**
  * A later report of a day repeats the lines of the earlier ones. A line is left out if the bank's own reference shows that an earlier

@@ -1,4 +1,4 @@
-/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and CSV are read. */
+/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { readCamt } from "./camt.ts"
@@ -7,7 +7,7 @@ import { readBankCsv } from "./csv-file.ts"
 import type { CsvMapping } from "./csv-table.ts"
 import type { Statement } from "./lines.ts"
 import { oneLine } from "./values.ts"
-import { readXml } from "./xml.ts"
+import { readXml, type XmlElement } from "./xml.ts"
 
 /** The settings that reading a file needs. */
 export interface BankHere {
@@ -19,32 +19,44 @@ export interface BankHere {
   readonly ours: string | null
 }
 
-/** Reads the statement in a file of any supported kind, or refuses it with the reason. */
-export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere): Statement | Refused {
-  const kind = kindOf(bytes)
+/**
+ * Reads the statement in files of any supported kind, or refuses them with the reason.
+ * @param files one file, or all files of an archive
+ */
+export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Statement | Refused {
+  const [first, ...others] = files
+  if (!first) return { refused: "bank-file-empty" }
+  const kind = kindOf(first)
+  if (others.length > 0 && (kind !== "xml" || others.some((other) => kindOf(other) !== kind)))
+    return { refused: "bank-archive-mixed" }
   if (kind === "xml") {
-    const text = xmlText(bytes)
-    if (isRefused(text)) return text
-    const root = readXml(text)
-    return isRefused(root) ? root : readCamt(root, ours)
+    const roots: XmlElement[] = []
+    for (const bytes of files) {
+      const text = xmlText(bytes)
+      if (isRefused(text)) return text
+      const root = readXml(text)
+      if (isRefused(root)) return root
+      roots.push(root)
+    }
+    return readCamt(roots, here.ours)
   }
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
-  if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }
-  const text = decoded(bytes, csv.encoding)
+  const { csv, assumed, ours } = here
+  if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(first) }
+  const text = decoded(first, csv.encoding)
   return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
 
 /** The beginning of a file, read as Latin-1, which has a character for every byte. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
 
-function kindOf(bytes: Uint8Array): "xml" | "csv" | "zip" | "pdf" | "mt940" | "empty" | "binary" {
+function kindOf(bytes: Uint8Array): "xml" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
   const begin = beginning(bytes)
     .replace(/^(ï»¿|ÿþ|þÿ)/, "")
     .replaceAll("\0", "")
     .trimStart()
   if (begin === "") return "empty"
   if (begin.startsWith("<")) return "xml"
-  if (begin.startsWith("PK\u0003\u0004")) return "zip"
   if (begin.startsWith("%PDF")) return "pdf"
   if (/^:\d\d[A-Z]?:/m.test(begin)) return "mt940"
   return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"

@@ -22,10 +22,15 @@ export interface BankLine {
   readonly returned: boolean
   /** The bank booked several transfers as this one movement. */
   readonly batch: boolean
+  /** For one transfer of a batch, a text that all transfers of the batch share within their file. */
+  readonly whole?: string | undefined
 }
 
-/** The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet. */
-export const fileKinds = ["camt", "camt-052", "csv"] as const
+/**
+ * The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet; a camt.054 notifies
+ * of single entries.
+ */
+export const fileKinds = ["camt", "camt-052", "camt-054", "csv"] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** The account's balance at the end of a day. */

@@ -8,6 +8,7 @@ import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { type Again, againIn, type KeptSpan } from "../rules/again.ts"
 import { alikeAmong, holderKey } from "../rules/alike.ts"
+import { batchesAlike } from "../rules/batch.ts"
 import { type BankLine, type Counted, countedIn, type FileKind, identity, type Statement } from "../rules/lines.ts"
 import { batch } from "./lines.ts"
 import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
@@ -178,12 +179,22 @@ async function insertLines(
     free.map(({ line }) => line),
   )
   const twins = new Map<number, number>()
-  for (const [index, at] of found) {
+  const twin = async (index: number, at: number): Promise<void> => {
     const [own, other] = [fresh[index], free[at]]
-    if (!own || !other) continue
-    twins.set(own.number, other.number)
+    if (!own || !other) return
+    if (!twins.has(own.number)) twins.set(own.number, other.number)
     await reseal(work, coop, other.number, { ...other.line, alike: own.number })
   }
+  const batches = batchesAlike(
+    fresh.map(({ line }) => line),
+    free.map(({ line, file }) => ({ ...line, whole: line.whole && `${file} ${line.whole}` })),
+    found,
+  )
+  const inBatch = new Set(batches.flatMap(({ own }) => own))
+  for (const [index, at] of found) if (!inBatch.has(index)) await twin(index, at)
+  // Of several parts with one sum, the sum names the first, so the pairs are made from the last to the first.
+  for (const { own, known } of batches)
+    for (const index of own.toReversed()) for (const at of known) await twin(index, at)
   const rows = fresh.map(({ line, handle, number, file }) => {
     const whole = sealed(keyOf(work), coop, number, { ...line, from: kind, alike: twins.get(number) ?? null })
     return { coop, number, file, handle, sealed: whole, imported_at: work.now, skipped: false }

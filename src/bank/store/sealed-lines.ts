@@ -10,7 +10,10 @@ import { type BankLine, type FileKind, fileKinds } from "../rules/lines.ts"
 export interface SealedLine extends BankLine {
   /** The kind of file that brought the line. */
   readonly from: FileKind
-  /** The line that looks like this one and came from another kind of file. That line names this one in turn. Null if there is none. */
+  /**
+   * The line that looks like this one and came from another kind of file. That line names this one in turn. The sum of a batch names the
+   * first of its transfers, and each of them names the sum. Null if there is none.
+   */
   readonly alike: number | null
 }
 
@@ -26,6 +29,7 @@ const shape = z.object({
   reference: z.string().nullable(),
   returned: z.boolean(),
   batch: z.boolean(),
+  whole: z.string().optional(),
   from: z.enum(fileKinds),
   alike: z.number().nullable(),
 })
@@ -47,10 +51,10 @@ export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: s
 export async function unsealed(
   work: Work,
   coop: CoopKey,
-): Promise<{ readonly number: number; readonly line: SealedLine }[]> {
+): Promise<{ readonly number: number; readonly file: number; readonly line: SealedLine }[]> {
   const key = keyOf(work)
-  const rows = await work.trx("bank_lines").where({ coop }).orderBy("number").select("number", "sealed")
-  return rows.map(({ number, sealed }) => ({ number, line: opened(key, coop, number, sealed) }))
+  const rows = await work.trx("bank_lines").where({ coop }).orderBy("number").select("number", "file", "sealed")
+  return rows.map(({ number, file, sealed }) => ({ number, file, line: opened(key, coop, number, sealed) }))
 }
 
 export async function reseal(work: Work, coop: CoopKey, number: number, line: SealedLine): Promise<void> {

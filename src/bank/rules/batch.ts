@@ -1,0 +1,56 @@
+/** Recognises a batch that one file has as a sum and another kind of file transfer by transfer. */
+import type { BankLine } from "./lines.ts"
+
+/** The parts of a movement that this needs. `whole`: the same text for all transfers of one batch. */
+type Told = Pick<BankLine, "day" | "amount" | "whole">
+
+/** A sum and the transfers in it, as indexes in both lists. One of the two lists has a single index. */
+export interface BatchAlike {
+  readonly own: readonly number[]
+  readonly known: readonly number[]
+}
+
+/**
+ * Finds the batches that a file has as a sum where known movements are the transfers, or the reverse. The day is the same, and the
+ * transfers add up to the sum.
+ * @param found pairs of single movements that look alike, by their indexes; a batch whose transfers all have a pair needs no sum
+ */
+export function batchesAlike(
+  fresh: readonly Told[],
+  known: readonly Told[],
+  found: ReadonlyMap<number, number>,
+): readonly BatchAlike[] {
+  const all: BatchAlike[] = []
+  const used = new Set(found.values())
+  const sums = singles(known, (at) => !used.has(at))
+  for (const own of groups(fresh)) {
+    if (own.every((index) => found.has(index))) continue
+    const [sum] = sums.get(factsOf(own.map((index) => fresh[index])))?.splice(0, 1) ?? []
+    if (sum !== undefined) all.push({ own, known: [sum] })
+  }
+  const own = singles(fresh, (index) => !found.has(index))
+  for (const transfers of groups(known)) {
+    if (transfers.some((at) => used.has(at))) continue
+    const [sum] = own.get(factsOf(transfers.map((at) => known[at])))?.splice(0, 1) ?? []
+    if (sum !== undefined) all.push({ own: [sum], known: transfers })
+  }
+  return all
+}
+
+/** The indexes of the movements that are no part of a batch, by day and amount. */
+function singles(lines: readonly Told[], wanted: (index: number) => boolean): ReadonlyMap<string, number[]> {
+  const own = [...lines.keys()].filter((index) => lines[index]?.whole === undefined && wanted(index))
+  return Map.groupBy(own, (index) => factsOf([lines[index]]))
+}
+
+/** The indexes of each batch's transfers. */
+function groups(lines: readonly Told[]): readonly (readonly number[])[] {
+  const parts = [...lines.keys()].filter((index) => lines[index]?.whole !== undefined)
+  return [...Map.groupBy(parts, (index) => `${lines[index]?.day} ${lines[index]?.whole}`).values()]
+}
+
+/** The day and the sum of some movements. */
+function factsOf(lines: readonly (Told | undefined)[]): string {
+  const minor = lines.reduce((sum, line) => sum + (line?.amount.minor ?? 0n), 0n)
+  return `${lines[0]?.day} ${minor} ${lines[0]?.amount.currency}`
+}

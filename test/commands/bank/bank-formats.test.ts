@@ -1,0 +1,89 @@
+/** The same movements in another format: known again, or asked about, and never twice without a word. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { camt, eur, line, ownIban } from "../../support/bank-files.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { seat } from "../../support/owed.ts"
+import { saysNo } from "../../support/says-no.ts"
+import { zip } from "../../support/zip.ts"
+
+let bot: CoopBot
+
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban } } })
+  await seat(bot, "ben", "treasurer")
+})
+afterEach(() => bot.close())
+
+const ben = (body: string) => bot.ask("ben", "treasury", body)
+const send = async (file: string | Buffer) =>
+  (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
+const booked = async () => (await bot.store.knex("ledger_entries")).length
+
+/** A statement as a notification: the same entries, in the other message. */
+const asNotification = (statement: string) =>
+  statement.replaceAll("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").replaceAll(/(<\/?)Stmt>/g, "$1Ntfctn>")
+
+const korn = line({ amount: eur(30_000), name: "Korn eG", text: "Rye" })
+
+describe("a notification and the statement of the same day", () => {
+  it("bring a movement once where the bank's reference is the same", async () => {
+    const statement = camt([{ ...korn, reference: "R7" }])
+    expect(await send(asNotification(statement))).toContain("One movement in this statement is new.")
+    expect(await send(statement)).toContain("Nothing in this statement is new. One I knew already.")
+  })
+
+  it("bring it as one to ask about where there is no reference", async () => {
+    await send(asNotification(camt([korn])))
+    await ben("!bank book B1 income from Korn")
+    expect(await send(camt([{ ...korn, text: "Rye flour" }]))).toContain(
+      "It looks like a movement from another kind of file.",
+    )
+    expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
+    expect(await booked()).toBe(1)
+  })
+
+  const transfer = (name: string, cents: string) => `<TxDtls><Amt Ccy="EUR">${cents}</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+    <RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`
+  const transfers = asNotification(camt([{ ...korn, reference: "R8" }])).replace(
+    /<TxDtls>[\s\S]*<\/TxDtls>/,
+    transfer("Ana", "100.00") + transfer("Ben", "200.00"),
+  )
+  const sum = camt([{ ...korn, name: "", text: "COLLECTION", reference: "R8" }])
+
+  it("do not bring a batch twice that one has as a sum and the other transfer by transfer", async () => {
+    await send(sum)
+    await ben("!bank book B1 income from the shop")
+    expect(await send(transfers)).toContain("All of them look like movements from another kind of file.")
+    for (const movement of ["B2", "B3"]) expect(await saysNo(bot, "ben", `!bank book ${movement}`)).toContain("E1")
+    expect(await saysNo(bot, "ben", "!bank book all")).toContain("I am sure of none")
+    expect(await booked()).toBe(1)
+  })
+
+  it("do not in the other order either", async () => {
+    await send(transfers)
+    await ben("!bank book B1 income from Ana")
+    await ben("!bank book B2 income from Ben")
+    expect(await send(sum)).toContain("It looks like a movement from another kind of file.")
+    expect(await saysNo(bot, "ben", "!bank book B3")).toContain("B1")
+    expect(await booked()).toBe(2)
+  })
+})
+
+describe("an archive", () => {
+  it("brings the movements of all its statements, and once only", async () => {
+    const files = ["R1", "R2"].map((reference) => ({ content: camt([{ ...korn, reference }]) }))
+    expect(await send(zip(...files, ...files))).toContain("2 movements in this statement are new.")
+    expect(await send(zip(...files))).toContain("Nothing in this statement is new. 2 I knew already.")
+    expect(await send(files[0]?.content ?? "")).toContain("One I knew already.")
+  })
+
+  it("that is hostile is refused, and nothing is kept", async () => {
+    expect(await send(zip({ content: Buffer.alloc(11 * 1024 * 1024) }))).toContain(
+      "more than 400 files or 10 megabytes",
+    )
+    expect(await send(zip({ content: zip({ content: "x" }) }))).toContain("another archive in this archive")
+    expect(await send(zip({ content: camt([korn]) }).subarray(0, -8))).toContain("I can’t unpack this archive")
+    expect(await ben("!bank")).toContain("No movement of your bank waits.")
+  })
+})
