@@ -25,7 +25,7 @@ command-bank-examples =
     bank weglassen B3
     bank nochmal B3
 command-bank-help =
-    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, MT940 oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
@@ -354,6 +354,8 @@ refused-bank-archive-nested = In diesem Archiv steckt noch ein Archiv. Entpacke 
 refused-bank-archive-empty = Das Archiv ist leer.
 refused-bank-archive-mixed = In dem Archiv sind Dateien verschiedener Art, behalten habe ich nichts davon. Entpacke es und schick mir die Dateien einzeln.
 refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053 (XML) oder CSV.
-refused-bank-file-mt940 = Das ist MT940, und das lese ich nicht. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-mt940-missing = Dem MT940-Auszug in Zeile { $line } fehlt { $what }: Er ist abgeschnitten, oder er kündigt Umsätze nur an (MT942). Behalten habe ich nichts von der Datei. Hol sie noch einmal bei der Bank.
+refused-bank-mt940-unreadable = In Zeile { $line } kann ich „{ $typed }“ nicht als MT940 lesen. Behalten habe ich nichts von der Datei.
+refused-bank-mt940-stray = Zeile { $line } steht außerhalb aller MT940-Auszüge in der Datei. Behalten habe ich nichts davon. Hol die Datei noch einmal bei der Bank.
 refused-bank-file-empty = Die Datei ist leer.
 refused-bank-file-binary = Das ist kein Kontoauszug, den ich lesen kann. Hol dir bei der Bank camt.053 (XML) oder CSV.

@@ -25,7 +25,7 @@ command-bank-examples =
     bank skip B3
     bank again B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -354,6 +354,8 @@ refused-bank-archive-nested = There is another archive in this archive. Unpack i
 refused-bank-archive-empty = The archive is empty.
 refused-bank-archive-mixed = The archive has files of different kinds, so I have kept nothing of it. Unpack it, and send me the files one by one.
 refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053 (XML) or CSV.
-refused-bank-file-mt940 = That is MT940, which I do not read. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-mt940-missing = The MT940 statement in line { $line } has no { $what }: it is cut off, or only announces movements (MT942). I have kept nothing of the file. Fetch it from your bank once more.
+refused-bank-mt940-unreadable = In line { $line } I can’t read “{ $typed }” as MT940. I have kept nothing of the file.
+refused-bank-mt940-stray = Line { $line } is outside of all MT940 statements in the file. I have kept nothing of it. Fetch the file from your bank once more.
 refused-bank-file-empty = The file is empty.
 refused-bank-file-binary = That is no statement that I can read. Have your bank give you camt.053 (XML) or CSV.

@@ -62,7 +62,19 @@ beforeAll(async () => {
     await send(file)
   const head = "Tag;Soll;Haben;W\n"
   for (const text of [
-    ...["PK\u0003\u0004", "%PDF", ":20:A\n", " ", "MZ\0\0", "<a>", "<!DOCTYPE a><a/>", "<a>".repeat(60), "<html/>"],
+    ...[
+      "PK\u0003\u0004",
+      "%PDF",
+      ":20:A\n",
+      `:20:A\n:25:${ownIban}\n:60F:x\n`,
+      ":20:A\n-\n!\n",
+      " ",
+      "MZ\0\0",
+      "<a>",
+      "<!DOCTYPE a><a/>",
+      "<a>".repeat(60),
+      "<html/>",
+    ],
     ...['<?xml version="1.0" encoding="EBCDIC"?><a/>', "Tag;Soll\n", "Tag;Soll;Haben;W;Soll\n1;2;3;4;5\n"],
     ...["", "18.11.26;1;;EUR\n", "18.11.2026;zwei;;EUR\n", "18.11.2026;1;;XXQ\n", "18.11.2026;1;1;EUR\n"].map(
       (rest) => `${head}${rest}`,
@@ -279,6 +291,8 @@ describe("in a German co-op", () => {
     "KG",
     "AG",
     "PDF",
+    "MT940",
+    "MT942",
     "ZIP",
     "XML",
     "latin1",

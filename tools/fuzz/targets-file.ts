@@ -10,6 +10,7 @@ import { makeCountFile, parseCountFile } from "../../src/votes/rules/count-file.
 import { lotCommitment } from "../../src/votes/rules/lot.ts"
 import { recountFile } from "../../src/votes/rules/recount.ts"
 import { camt, eur, line, readFile } from "../../test/support/bank-files.ts"
+import { dutchMt940, germanMt940 } from "../../test/support/mt940-files.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -88,6 +89,13 @@ const camtFiles: Target = {
     for (const { day, text, name } of read.lines)
       must(/^\d{4}-\d\d-\d\d$/.test(day) && text.length <= 1000 && name.length <= 280, "a line is one")
   },
+}
+
+const mt940: Target = {
+  name: "mt940",
+  runs: 200_000,
+  seeds: [germanMt940, dutchMt940],
+  check: camtFiles.check,
 }
 
 /** The simplest count: the option with the fewest votes drops out, in a tie the last one in the list. */
@@ -204,4 +212,4 @@ const yaml: Target = {
   },
 }
 
-export const fileTargets: readonly Target[] = [blt, csv, camtFiles, counts, countFiles, yaml]
+export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, counts, countFiles, yaml]

@@ -4,6 +4,7 @@ import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { balancesIn, type Sum, sumsOf } from "./camt-balances.ts"
 import { entryLines, isBooked, isReversal, missing } from "./camt-entry.ts"
 import type { BankLine, ForeignLine, Statement } from "./lines.ts"
+import { type OfAccount, ofOwnAccount, othersIn, oursByNumber } from "./own-account.ts"
 import { ibanIn, oneLine } from "./values.ts"
 import { childrenOf, textAt, type XmlElement } from "./xml.ts"
 
@@ -33,15 +34,16 @@ export function readCamt(roots: readonly XmlElement[], ours: string | null): Sta
   }
   const kind = found[0]?.kind ?? "camt"
   if (found.some((one) => one.kind !== kind)) return { refused: "bank-archive-mixed" }
-  const all = found.flatMap(({ parts }) => parts).map((element) => ({ element, account: accountOf(element, ours) }))
-  const taken = ours === null ? theOnly(all) : ofOurs(all, ours)
+  const all = found
+    .flatMap(({ parts }) => parts)
+    .map((element) => ({ element, line: element.line, account: accountOf(element, ours) }))
+  const taken = ofOwnAccount(all, ours)
   if (isRefused(taken)) return taken
   const read = readParts(taken, ours)
   if (isRefused(read)) return read
   const { lines, ...rest } = read
-  const leftOut = new Set(all.filter((one) => !taken.includes(one)).map(({ account }) => account?.slice(-4) ?? ""))
   return {
-    ...{ ...rest, kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut], unsigned: false },
+    ...{ ...rest, kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: othersIn(all, taken), unsigned: false },
     lines: kind === "camt" ? lines.flat() : withoutRepeated(lines),
   }
 }
@@ -66,34 +68,15 @@ function messagesIn(root: XmlElement): readonly Found[] | Refused {
   return { refused: "bank-not-camt", found: oneLine((documents[0] ?? root).children[0]?.name ?? root.name, 40) }
 }
 
-/** One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
-interface Part {
+/** One statement or report in a file. */
+interface Part extends OfAccount {
   readonly element: XmlElement
-  readonly account: string | null
 }
 
 function accountOf(element: XmlElement, ours: string | null): string | null {
   const other = textAt(element, "Acct/Id/Othr/Id")
   const iban = ibanIn(textAt(element, "Acct/Id/IBAN")) ?? ibanIn(other)
-  const number = other?.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase() ?? ""
-  // A file may name an account by the bank's own number instead of the IBAN. Our IBAN ends with that number.
-  if (iban === null && ours !== null && number.length >= 8 && ours.slice(4).endsWith(number)) return ours
-  return iban ?? (oneLine(other, 40) || null)
-}
-
-/** All statements. If no account is configured, the bot cannot choose, so a file about several accounts is refused. */
-function theOnly(all: readonly Part[]): readonly Part[] | Refused {
-  const [first] = all
-  const another = all.find(({ account }) => account !== first?.account)
-  return another ? { refused: "bank-several-accounts", line: another.element.line } : all
-}
-
-function ofOurs(all: readonly Part[], ours: string): readonly Part[] | Refused {
-  const own = all.filter(({ account }) => account === ours)
-  if (own.length > 0) return own
-  const theirs = all.flatMap(({ account }) => account ?? [])[0]
-  if (theirs === undefined) return { refused: "bank-account-unnamed", ours: ours.slice(-4) }
-  return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
+  return iban ?? oursByNumber(other ?? "", ours) ?? (oneLine(other, 40) || null)
 }
 
 interface ReadParts extends Omit<Statement, "kind" | "iban" | "leftOut" | "lines" | "unsigned"> {

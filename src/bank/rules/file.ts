@@ -6,6 +6,7 @@ import { readCsv } from "./csv.ts"
 import { readBankCsv } from "./csv-file.ts"
 import type { CsvMapping } from "./csv-table.ts"
 import type { Statement } from "./lines.ts"
+import { readMt940 } from "./mt940.ts"
 import { oneLine } from "./values.ts"
 import { readXml, type XmlElement } from "./xml.ts"
 
@@ -40,6 +41,10 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
     }
     return readCamt(roots, here.ours)
   }
+  if (kind === "mt940") {
+    const text = plainText(first)
+    return isRefused(text) ? text : readMt940(text, here.ours)
+  }
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
   const { csv, assumed, ours } = here
   if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(first) }
@@ -58,7 +63,7 @@ function kindOf(bytes: Uint8Array): "xml" | "csv" | "pdf" | "mt940" | "empty" | 
   if (begin === "") return "empty"
   if (begin.startsWith("<")) return "xml"
   if (begin.startsWith("%PDF")) return "pdf"
-  if (/^:\d\d[A-Z]?:/m.test(begin)) return "mt940"
+  if (/^(?:\{.*\{4:)?:20:/m.test(begin)) return "mt940"
   return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"
 }
 
@@ -79,6 +84,18 @@ function xmlText(bytes: Uint8Array): string | Refused {
   const encoding = encodings.get(named.toLowerCase())
   if (encoding === undefined) return { refused: "bank-xml-encoding", encoding: named }
   return decoded(bytes, encoding)
+}
+
+/**
+ * The text of a file whose format names no encoding: Unicode where it can be read as that, otherwise the Latin letters of Windows, in which
+ * every byte is a letter.
+ */
+function plainText(bytes: Uint8Array): string | Refused {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be")
+  if (bytes.includes(0)) return { refused: "bank-file-binary" }
+  const unicode = decoded(bytes, "utf-8")
+  return isRefused(unicode) ? decoded(bytes, "windows-1252") : unicode
 }
 
 /** The text of a file. A byte that the encoding does not have is refused with its line; it is never replaced. */

@@ -178,7 +178,6 @@ describe("refused, with the line, is", () => {
 
   it.each([
     ["pdf", "%PDF-1.7"],
-    ["mt940", ":20:STARTUMS\r\n:25:37040044/532013000\r\n"],
     ["empty", "\uFEFF  \n"],
     ["binary", "MZ\0\0"],
   ])("a file of another kind: %s", (kind, text) => {

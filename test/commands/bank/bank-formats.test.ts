@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { camt, eur, line, ownIban } from "../../support/bank-files.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { germanMt940 } from "../../support/mt940-files.ts"
 import { seat } from "../../support/owed.ts"
 import { saysNo } from "../../support/says-no.ts"
 import { zip } from "../../support/zip.ts"
@@ -85,5 +86,31 @@ describe("an archive", () => {
     expect(await send(zip({ content: zip({ content: "x" }) }))).toContain("another archive in this archive")
     expect(await send(zip({ content: camt([korn]) }).subarray(0, -8))).toContain("I can’t unpack this archive")
     expect(await ben("!bank")).toContain("No movement of your bank waits.")
+  })
+})
+
+describe("MT940 and camt.053 of the same days", () => {
+  const korn = { day: "2026-11-18", amount: eur(30_000), name: "Stadtwerke Örtlich", text: "Rechnung 12/2026 T3" }
+  const asCamt = (reference: string | null) => camt([line({ ...korn, reference })])
+
+  it("bring a movement once where the bank's reference is the same, in either order", async () => {
+    const asked = "4 movements in this statement are new."
+    expect(await send(germanMt940)).toContain(asked)
+    expect(await send(asCamt("2026111800012"))).toContain("Nothing in this statement is new. One I knew already.")
+  })
+
+  it("and what has no reference is asked about, in either order", async () => {
+    await send(germanMt940)
+    expect(await send(asCamt(null))).toContain("It looks like a movement from another kind of file.")
+    await ben("!bank book B1 income from the works")
+    expect(await saysNo(bot, "ben", "!bank book B5")).toContain("booked as E1")
+  })
+
+  it("also where camt.053 came first", async () => {
+    await send(asCamt(null))
+    await ben("!bank book B1 income from the works")
+    expect(await send(germanMt940)).toContain("One of them looks like a movement from another kind of file.")
+    expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
+    expect(await send(germanMt940)).toContain("Nothing in this statement is new. 4 I knew already.")
   })
 })

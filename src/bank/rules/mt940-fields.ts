@@ -1,0 +1,63 @@
+/** The messages and fields of MT940, before their contents are read. */
+import type { Refused } from "../../kernel/rules/types.ts"
+
+/** A field such as `:61:`. */
+export interface Field {
+  /** Such as `61` or `60F`. */
+  readonly tag: string
+  /** All lines of its content. */
+  readonly text: string
+  readonly line: number
+}
+
+/** One statement, or a page of one. */
+export interface Message {
+  readonly fields: readonly Field[]
+  readonly line: number
+}
+
+interface Growing {
+  readonly tag: string
+  readonly lines: string[]
+  readonly line: number
+}
+
+const begin = /^:([0-9]{2}[A-Z]?|NS):(.*)$/
+/** The lines around a message: SWIFT's blocks, or the short names of banks. */
+const around = /^[\w{}:\- ]{0,100}$/
+
+/**
+ * All messages of a file, each once. A line outside of all messages that does not look like part of an envelope is refused, since the file
+ * is of another kind or mixed.
+ */
+export function messagesIn(text: string): readonly Message[] | Refused {
+  const messages: Growing[][] = []
+  let open = false
+  for (const [index, whole] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    const line = index + 1
+    // SWIFT's text block can begin in the line of its first field.
+    const written = open ? whole : whole.replace(/^(?:\{[^{}]*\})*\{4:(?=:)/, "")
+    const [, tag, rest = ""] = begin.exec(written) ?? []
+    if (tag === "20") messages.push([])
+    if (tag !== undefined) {
+      if (tag !== "20" && !open) return { refused: "bank-mt940-stray", line }
+      open = true
+      messages.at(-1)?.push({ tag, lines: [rest], line })
+    } else if (/^-\s*(?:\}|$)/.test(written)) open = false
+    else if (open) messages.at(-1)?.at(-1)?.lines.push(written)
+    else if (!around.test(written)) return { refused: "bank-mt940-stray", line }
+  }
+  const read = messages.map((fields): Message => {
+    const all = fields.map(({ tag, lines, line }) => ({ tag, line, text: lines.join("\n").trimEnd() }))
+    return { line: all[0]?.line ?? 1, fields: all }
+  })
+  const [first] = read
+  if (!first) return { refused: "bank-mt940-missing", line: 1, what: ":20:" }
+  const told = new Map(
+    read.map((message) => [message.fields.map(({ tag, text }) => `${tag} ${text}`).join("\n"), message]),
+  )
+  return [...told.values()]
+}

@@ -1,0 +1,37 @@
+/** Chooses the statements of the co-op's account from a file that may be about several accounts. */
+import type { Refused } from "../../kernel/rules/types.ts"
+
+/** A statement in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
+export interface OfAccount {
+  readonly account: string | null
+  /** The line of the file where it begins. */
+  readonly line: number
+}
+
+/**
+ * The statements of the co-op's account. If no account is configured, the bot cannot choose, so a file about several accounts is refused.
+ * @param ours the IBAN of the co-op's account; null if the configuration has none
+ */
+export function ofOwnAccount<S extends OfAccount>(all: readonly S[], ours: string | null): readonly S[] | Refused {
+  if (ours === null) {
+    const another = all.find(({ account }) => account !== all[0]?.account)
+    return another ? { refused: "bank-several-accounts", line: another.line } : all
+  }
+  const own = all.filter(({ account }) => account === ours)
+  if (own.length > 0) return own
+  const theirs = all.flatMap(({ account }) => account ?? [])[0]
+  if (theirs === undefined) return { refused: "bank-account-unnamed", ours: ours.slice(-4) }
+  return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
+}
+
+/** The last characters of the other accounts' numbers; empty where an account has no number. */
+export function othersIn<S extends OfAccount>(all: readonly S[], own: readonly S[]): readonly string[] {
+  const others = all.filter((one) => !own.includes(one))
+  return [...new Set(others.map(({ account }) => account?.slice(-4) ?? ""))]
+}
+
+/** Our IBAN if it ends with the bank's own number for the account, as some files name it; otherwise null. */
+export function oursByNumber(number: string, ours: string | null): string | null {
+  const plain = number.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase()
+  return ours !== null && plain.length >= 8 && ours.slice(4).endsWith(plain) ? ours : null
+}
