@@ -10,7 +10,7 @@ import { takeOut } from "./take-out.ts"
 
 /**
  * Whether a message plainly tells an account number where other people read along. A co-op's own account is no secret. Encrypted direct
- * rooms and the encrypted treasury room, where the treasurer works with such numbers, do not count.
+ * rooms, and the encrypted treasury room where the treasurer works with such numbers, are no such places.
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false

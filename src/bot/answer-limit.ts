@@ -21,9 +21,8 @@ interface Counted {
 }
 
 /**
- * Whether the bot may answer this message. If the number of these answers is limited, this one is counted. Members' messages in direct
- * rooms are always answered. False: there were enough answers within the hour. The person was told so once, and from then on the bot says
- * nothing.
+ * Whether the bot may answer this message. Members' messages in direct rooms are always answered. Elsewhere the answers within an hour are
+ * limited, and this one is counted. False: the limit is reached. The person is told so once, and from then on the bot says nothing.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -66,7 +65,7 @@ const outside = (sender: MatrixId, about: string, { strangers }: Limits): readon
   { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
 ]
 
-/** Whether `who` was not told about this matter within the hour. From now on they count as told. */
+/** Whether the person was not told about this matter within the hour. Notes that they are told now. */
 async function isNews(work: Work, who: string, about: string): Promise<boolean> {
   const matter = `told:${about}`
   if ((await timesOf(work, who, matter, hour)).length > 0) return false

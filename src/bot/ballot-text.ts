@@ -105,7 +105,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  // The sender of a message that does not count must learn nothing about a vote. So this check comes first.
+  // If the message cannot be accepted as its sender's, its sender must learn nothing about a vote. So this check comes first.
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
@@ -132,7 +132,10 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   })
 }
 
-/** Why the message cannot count as a ballot in any of these votes (§5.1), as a refusal's name. Null if it can count in one. */
+/**
+ * Why the message cannot be accepted as its sender's ballot in any of these votes (§5.1), as a refusal's name. Null if it can be in one of
+ * them.
+ */
 async function unheardBallot({ work, coop, message }: BallotScene, votes: readonly KeptMotion[]) {
   const signed = votes.length > 0 ? votes.every(({ terms }) => terms.signedDevices) : coop.config.signedDevices
   const why = unheard(cameBy(message.trust, await knownIdentity(work, coop.key, message.sender)), signed)
@@ -202,7 +205,7 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
 }
 
 /**
- * Handles a plain text in a shared room if it is surely a ballot. Returns whether the text was taken for one. These are surely ballots: an
+ * Handles a plain text in a shared room if it is surely a ballot. Returns whether it took the text for one. These are surely ballots: an
  * abstention; numbers in reply to the vote's message or in the motion's thread; at least two numbers that are options of an open vote.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
@@ -213,8 +216,8 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    // Somebody without a vote has cast no ballot. Two numbers from a customer are just numbers, or from a member who joined after the roll
-    // was made.
+    // A person without a vote has cast no ballot. Two numbers from a customer, or from a member who joined after the roll was made, are
+    // just numbers.
     const meant = (await motionsOpenTo(context)).some((motion) => {
       const inThread = motion.id === answered || motion.event === text.message.thread
       return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length, text.words.typed))

@@ -34,8 +34,8 @@ export type Piece =
   | { readonly toggle: string }
 
 /**
- * When a command runs although its message does not count in its sender's name (§5.1a). `everywhere`: always, since it changes nothing and
- * tells only facts from the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is.
+ * When a command runs although it is not certain that its sender wrote it (§5.1a). `everywhere`: always, since it changes nothing and tells
+ * only facts from the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is.
  * `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
@@ -43,7 +43,7 @@ export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, wo
 /** Whether the text after a command's name plainly holds something that must not stay in the room. `rest`: all of that text, as typed. */
 export type Proof = (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
 
-/** Facts for the person whose message was taken out. `removed`: whether the bot could remove it. `where`: from which place. */
+/** Facts for the person whose message was taken out. `removed`: whether the bot could remove it. `where`: the place where it stood. */
 export type Removal = { readonly removed: string; readonly where: string; readonly prefix: string }
 
 /**
@@ -105,7 +105,7 @@ export interface CommandContext {
   readonly sender: Asker
   /** The series whose motions and minutes the bot may mention to this person in this room (§6). */
   readonly series: readonly Series[]
-  /** Why the message does not count in its sender's name (§5.1a); then only `open` commands run. Null if it counts. */
+  /** Why it is not certain that the sender wrote the message (§5.1a); then only `open` commands run. Null if it is certain. */
   readonly unheard: Unheard | null
   /** The words in the co-op's language. */
   readonly words: Words
@@ -139,9 +139,9 @@ interface Description {
    */
   readonly examples: readonly string[]
   /**
-   * Whether the command runs although its message does not count. By default the dispatcher refuses such a message before anything runs. A
-   * message counts if it was encrypted, from a device that its sender has signed, under the identity that the co-op knows (§5.1a). A test
-   * lists the commands that have this field.
+   * Whether the command runs although it is not certain that its sender wrote the message. By default the dispatcher refuses such a message
+   * before anything runs. It is certain if the message was encrypted, from a device that the sender has signed, under the identity that the
+   * co-op knows (§5.1a). A test lists the commands that have this field.
    */
   readonly open?: Open
   /** Which messages the bot takes out of wrong places. Without this field they stay there, and the sender is told where they belong. */

@@ -14,7 +14,9 @@ export interface House {
   readonly commands: Registry
 }
 
-/** The context of a command for this co-op. `unheard`: for each co-op, why the message does not count in its sender's name. */
+/**
+ * The context of a command for this co-op. `unheard`: for each co-op that cannot be certain that the sender wrote the message, the reason.
+ */
 export async function contextOf(
   { ports, commands }: House,
   scene: Scene,

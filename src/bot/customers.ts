@@ -11,8 +11,8 @@ import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers anything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. This
- * changes nothing, but the answer shows what they can type. @returns whether they have an open task
+ * Answers anything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. The text
+ * changes nothing, but the answer shows what the customer can type. @returns whether they have an open task
  */
 export async function answerCustomer(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, customerOf, words, prefix } = scene
@@ -23,7 +23,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
     const unheard = message.room.encrypted
       ? await unheardIn({ work, coop }, message.sender, message.trust)
       : ("not-encrypted" as const)
-    // A person who may not be the customer learns nothing about the task.
+    // If it is not certain that the customer wrote this, the answer tells nothing about the task.
     if (unheard) {
       const where = message.room.encrypted ? "encrypted" : "open"
       const refused = unheardCommand(unheard, { command: "task", where, from: "task", open: "none" })

@@ -86,7 +86,7 @@ export class Dispatcher implements MessageHandler {
         this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
-        // Even a refused message shows who its sender is, so the co-ops remember it.
+        // Even a refused message shows the sender's identity, so the co-ops remember that identity.
         if (error instanceof Refusal) await this.#meet(work, message)
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
@@ -136,7 +136,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however many answers they had.
+   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however often the person was
+   * answered already.
    */
   async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
     const text = message.kind === "text" ? commandText(scene, message) : null
@@ -239,7 +240,7 @@ export class Dispatcher implements MessageHandler {
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const no = mayAsk(command.who, context.sender, coop.config, command.name)
-    // Only the few people whom such a command concerns may learn where it belongs. Others get their refusal.
+    // Only the few people whom such a command concerns may learn where it belongs. Everybody else is told only that they may not use it.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
       return reply(whereInWords(command.where, `${prefix}${command.name}`, words))

@@ -38,8 +38,8 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
   const heard: FileOwner[] = []
   for (const one of owned)
     if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
-  // If the message counts in no co-op, the answer must not list the sender's co-ops. So the first co-op is taken, and its act refuses the
-  // file.
+  // If no co-op can be certain that the sender wrote the message, the answer must not list the sender's co-ops. So the first co-op is
+  // taken, and its act refuses the file.
   return heard.length === 0
     ? (owned[0] ?? null)
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })

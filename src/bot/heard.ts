@@ -1,4 +1,4 @@
-/** Tells which commands count in their sender's name (§5.1a), and what the bot says if one does not. */
+/** Tells for which commands it is certain that their sender wrote them (§5.1a), and what the bot says if it is not. */
 import { say } from "../kernel/acts/context.ts"
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { CoopKey, Refused } from "../kernel/rules/types.ts"
@@ -12,7 +12,7 @@ import type { AnyCommand, CommandContext, Typed } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import type { Scene } from "./scene.ts"
 
-/** Whether the command runs even if the message does not count in its sender's name. */
+/** Whether the command runs even if it is not certain that its sender wrote the message. */
 export function isOpen(
   { open }: Pick<AnyCommand, "open">,
   typed: Typed,
@@ -24,8 +24,8 @@ export function isOpen(
 }
 
 /**
- * The co-ops in which a message does not count in its sender's name, and why. A co-op knows people's identities only from what it has seen
- * itself.
+ * The co-ops that cannot be certain that the sender wrote a message, each with the reason. A co-op knows people's identities only from what
+ * it has seen itself.
  */
 export async function unheardBy(scene: Scene, message: TextMessage): Promise<ReadonlyMap<CoopKey, Unheard>> {
   const { work, coops, concerning, customerOf, all } = scene
@@ -53,7 +53,7 @@ interface UnheardCommand {
   readonly open: "some" | "none"
 }
 
-/** The refusal of a command that does not count in its sender's name. */
+/** The refusal of a command if it is not certain that its sender wrote it. */
 export function unheardCommand(why: Unheard, { command, where, from, open }: UnheardCommand): Refused {
   switch (why) {
     case "not-encrypted":
@@ -66,8 +66,8 @@ export function unheardCommand(why: Unheard, { command, where, from, open }: Unh
 }
 
 /**
- * Refuses a command that does not count, and says what to do instead. The answer tells nothing of the co-op, nor of the sender's part in
- * it.
+ * Refuses a command because it is not certain that its sender wrote it, and says what to do instead. The answer tells nothing of the co-op,
+ * nor of the sender's part in it.
  */
 export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
   const { words, prefix, message, reply, work } = context

@@ -43,7 +43,7 @@ export function helpHere(context: CommandContext): string {
   )
 }
 
-/** Whether the command can count in this room at all. A message that does not count in its sender's name may only use open commands. */
+/** Whether the command can be carried out in this room at all. If it is not certain who wrote the message, only open commands can be. */
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
@@ -101,7 +101,7 @@ export function helpAbout(context: CommandContext, about: string): string {
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    // If the message does not count, anybody may have sent it. Then the page is shown without this check, which would tell of the sender's
+    // If it is not certain who wrote the message, the page is shown without this check, because the check would tell of the sender's
     // rights.
     const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
     if (no === null) return page(context, command)

@@ -86,9 +86,9 @@ export interface UndecryptableMessage extends Arrived {
 }
 
 /**
- * A message that was decrypted but never counts. `moved`: its reference to another message was changed on its way. `repeated`: an earlier
- * message, perhaps somebody else's, was sent again. `earlier-identity`: its sender's app encrypts with a key from before their present
- * identity.
+ * A message that was decrypted but must not be handled. `moved`: its reference to another message was changed on its way. `repeated`: an
+ * earlier message, perhaps somebody else's, was sent again. `earlier-identity`: its sender's app encrypts with a key from before their
+ * present identity.
  */
 export interface RefusedMessage extends Arrived {
   readonly kind: "refused"
@@ -105,7 +105,10 @@ export interface EditMessage extends Arrived {
   readonly trust: Trust
 }
 
-/** Somebody has deleted a message or reacted to one. This changes nothing. A person who does it to a ballot is told so (§3.11, §5.1). */
+/**
+ * Somebody has deleted a message or reacted to one. That changes nothing in the co-op. A person who does it to a ballot is told so (§3.11,
+ * §5.1).
+ */
 export interface GestureMessage extends Arrived {
   readonly kind: "gesture"
   readonly deed: "deletes" | "reacts"

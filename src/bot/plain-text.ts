@@ -21,7 +21,7 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
   }
 }
 
-/** The answer to a ballot mentions a deadline, so it carries the note about the clocks. */
+/** The context for handling a ballot. The answer to a ballot mentions a deadline, so it carries the note about the clocks. */
 const ballotContext = (context: TextContext, { apart }: Ports): TextContext => ({
   ...context,
   reply: withClockNote(context.reply, apart?.() ?? null, context.words),

@@ -1,4 +1,4 @@
-/** Answers messages that were decrypted but never count, because a homeserver changed or repeated them (§5.1a). */
+/** Answers messages that were decrypted but are not handled, because a homeserver changed or repeated them (§5.1a). */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { RefusedMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"

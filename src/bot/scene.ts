@@ -56,7 +56,7 @@ export interface Ports {
   onRoomText(context: TextContext): Promise<boolean>
   /** Handles a fetched file from the co-op's treasurer. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
-  /** This machine's clock and the homeserver's, if they do not agree. While they disagree, no vote closes. */
+  /** How far this machine's clock and the homeserver's are apart. Null if they agree. While they do not agree, no vote closes. */
   apart?(): Apart | null
   /** The bot's own language, for people whose co-ops speak several. */
   readonly words: Words
@@ -94,8 +94,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         : [coop]
   const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
   const concerning = all.filter(({ key }) => owing.includes(key))
-  // A person who belongs to a co-op is not asked each time whether they mean one that they have left. So former co-ops count only for
-  // people who belong to none.
+  // A person who belongs to a co-op is not asked each time whether they mean one that they have left. So former co-ops are looked at only
+  // for people who belong to none.
   const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
   const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))

@@ -11,7 +11,7 @@ const all: readonly Series[] = ["public", "moderators"]
 export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "moderators" ? all : ["public"]
 
-/** The series of votes in which to look for somebody's part. Where others read along, the moderators' votes do not count. */
+/** The series of votes in which to look for somebody's part. Where others read along, the moderators' votes are left out. */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]
 

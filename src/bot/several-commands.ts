@@ -4,7 +4,7 @@ import { type CommandText, readCommand } from "./parse.ts"
 import type { Registry } from "./registry.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** The commands that begin further lines of a message. A line in a code block is an example and does not count. */
+/** The commands that begin further lines of a message. A line in a code block is only an example, so it is left out. */
 export function furtherCommands({ prefix, rest }: CommandText, commands: Registry): CommandText[] {
   let code = false
   return rest

@@ -15,7 +15,7 @@ import { takeOut } from "./take-out.ts"
 
 /**
  * How a command was typed. `named`: by one of its names. `mistyped`: by a word that is only nearly a name. `unread`: by its name, but the
- * bot cannot act on it. The text is too long, or the sender has to say for which co-op it is.
+ * bot cannot act on it, because the text is too long, or the sender has to say for which co-op it is.
  */
 export type Typing = "named" | "mistyped" | "unread"
 
@@ -48,7 +48,7 @@ export async function mustGo(
     if (typing === "named" || !isUnrepeated(command, rest)) return false
     if (typing === "unread") return true
   }
-  // A bare name tells nothing. A person the co-op has never heard of, such as a customer, knows nothing to tell.
+  // A bare name tells nothing. A person whom the co-op has never heard of, such as a customer, knows no secret that they could tell.
   if (rest.trim() === "" || !isKnown(context)) return false
   const proof = typing === "mistyped" ? takenOut.mistyped : takenOut.proof
   if (!proof) return typing !== "mistyped"

@@ -15,7 +15,7 @@ import type { IncomingMessage } from "./message.ts"
 import { readOnSignedOnly } from "./reader-rules.ts"
 import { commandText, type Scene } from "./scene.ts"
 
-/** Why a person cannot read the bot, or this answer: their device is not signed, or their identity is not the known one. */
+/** Why a person cannot read what the bot says to them: their device is not signed, or their identity is not the known one. */
 export type Unread = "no-signed-device" | "identity-changed"
 
 /**

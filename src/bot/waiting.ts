@@ -9,7 +9,10 @@ export const patienceForKeys = 10 * 60_000
  * history after an outage.
  */
 export const patienceInAll = 30 * 60_000
-/** At most this many milliseconds count between two looks. The machine may have slept, or the database been away. */
+/**
+ * In milliseconds. If more time has passed between two looks, only this much is added to a message's wait, since the machine may have
+ * slept, or the database been away.
+ */
 const longestStep = 60_000
 
 interface Age {

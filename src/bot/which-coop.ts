@@ -18,7 +18,8 @@ export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: Ma
 
 /**
  * The co-op of a command. In a shared room it is that room's co-op. In a direct room it is the one named by `--coop`, or the sender's only
- * one. The answer never tells of co-ops in which the sender is no member. `unheard`: the co-ops in which the message does not count.
+ * one. The answer never tells of co-ops in which the sender is no member. `unheard`: the co-ops that cannot be certain that the sender
+ * wrote the message.
  */
 export function whichCoop(
   scene: Scene,
@@ -54,7 +55,7 @@ export function whichCoop(
   if (!first) return "stranger"
   if (others.length === 0 || free) return { coop: first }
   const heard = open.filter(({ key }) => !unheard.has(key))
-  // If the message counts in no co-op, the answer must not list the sender's co-ops.
+  // If no co-op can be certain that the sender wrote the message, the answer must not list the sender's co-ops.
   if (heard.length === 0) return { coop: first }
   const rest = repeatable(command, text.rest)
   const lines = heard.map(({ key, config }) => {

@@ -44,8 +44,8 @@ export async function meantVote<C extends Context>(
 }
 
 /**
- * All votes that the sender may have meant. Votes of a co-op in which they have no part any more count too, though the bot cannot ask about
- * these. A vote of another co-op that the sender could have named does not count.
+ * All votes that the sender may have meant. Votes of a co-op in which they have no part any more are among them, though the bot cannot ask
+ * about these. A vote of another co-op is left out if the sender could have named that co-op.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
   const [first] = contexts

@@ -31,7 +31,7 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): 
   return problems
 }
 
-/** Two co-ops cannot have the same name or room. */
+/** Finds names and rooms that two co-ops both claim. Each co-op needs its own. */
 function inCommon(file: ConfigFile, blame: Blame): void {
   const names = new Map<string, string>()
   const rooms = new Map<string, string>()

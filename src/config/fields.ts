@@ -38,7 +38,7 @@ const isDuration = (value: string, positive: boolean) => {
   return !positive || parts.some((part) => part > 0)
 }
 
-/** An ISO 8601 duration. `duration` must be longer than zero. */
+/** An ISO 8601 duration. With `duration-or-none` it may be zero; with `duration` it must be longer. */
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 
@@ -95,7 +95,7 @@ export const bic = z
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
 
-/** The setting's description stands here because schema.ts is long already. */
+/** The setting's description stands here and not in schema.ts, because that file is long already. */
 export const newcomersRead = z
   .enum(["from-invitation", "everything"])
   .default("from-invitation")

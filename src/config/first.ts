@@ -24,7 +24,7 @@ export interface FirstConfig {
  */
 export function firstConfigText(values: FirstConfig, filename: string): string {
   const example = readFileSync(join(folder, "coop.example.yaml"), "utf8")
-  // The lines above these describe the example itself, so they are left out.
+  // The text above this line describes the example itself, so it is left out.
   const document = parseDocument(example.slice(example.indexOf("# Matrix IDs")))
   document.set("homeserver", values.homeserver)
   document.setIn(["user"], quoted(document, values.user))

@@ -46,7 +46,10 @@ const publicKinds = kindsThat(({ series }) => series === "public")
 const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>
   rules[kind][cell].includes(part)
 
-/** `concerned` works only for applicants, who may start the motion about themselves. Nobody votes because a motion is about them. */
+/**
+ * Finds cells with `concerned` where it would let nobody in. It works only in `start`, for applicants, who may start the motion about
+ * themselves. Nobody may vote just because a motion is about them.
+ */
 function nobodyConcerned(rules: Rules): Contradiction[] {
   const cells = publicKinds.flatMap((kind) => franchises.map((cell) => ({ kind, cell })))
   return cells
@@ -56,8 +59,8 @@ function nobodyConcerned(rules: Rules): Contradiction[] {
 }
 
 /**
- * A co-op begins with permanent members (§1.2) and the people they invite (§1.4). Other groups exist only after these people have elected
- * somebody.
+ * Finds elections that nobody could ever start or vote in, so that the office stays empty for good. A co-op begins with permanent members
+ * (§1.2) and the people they invite (§1.4). All other groups need an election first.
  */
 function noFirstOfficer(rules: Rules): Contradiction[] {
   const there = everThere(rules)
@@ -68,7 +71,7 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
   )
 }
 
-/** The groups that can ever have somebody in them. */
+/** The groups of a franchise that can ever have somebody in them, as far as these rules let people be elected. */
 function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {
@@ -82,7 +85,10 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   }
 }
 
-/** Rules under which a first trial member would be alone on the roll, and decide on their own membership. */
+/**
+ * Finds kinds of motion in which only trial members vote on a membership. The first trial member would then decide alone on their own
+ * membership.
+ */
 function selfAdmission(rules: Rules): Contradiction[] {
   const alone = kindsThat(({ about }) => about === "applicant").filter((kind) =>
     rules[kind].vote.every((part) => part === "trial"),
@@ -90,7 +96,7 @@ function selfAdmission(rules: Rules): Contradiction[] {
   return alone.map((kind) => ({ reason: "admits-themselves", kind, cells: ["vote"] }))
 }
 
-/** §6: only moderators start and vote in the first vote, and the second vote needs a hearing before it. */
+/** Finds rules that §6 forbids: others than moderators in the first vote on a removal, or a second vote without a hearing. */
 function ofRemoval(rules: Rules): Contradiction[] {
   const open = kindsThat(({ series }) => series === "moderators").flatMap((kind) =>
     franchises
@@ -106,7 +112,9 @@ function ofRemoval(rules: Rules): Contradiction[] {
   ]
 }
 
-/** With the accused person on the roll, a rule that needs every vote or every ballot lets them block the motion. */
+/**
+ * Finds rules under which the accused person can block the motion alone. That is so if they vote, and every vote or every ballot is needed.
+ */
 function vetoes(rules: Rules): Contradiction[] {
   const accusing = kindsThat(({ about, withoutConcerned }) => about === "accused" && !withoutConcerned)
   return accusing.flatMap((kind) => {

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** How the bot logs in. Password and access token are optional once it has stored a session. */
+/** The bot's secrets. Password and access token may be missing once the bot has stored a session. */
 export interface Secrets {
   readonly password: string | null
   readonly accessToken: string | null

@@ -2,7 +2,10 @@
 import type { MotionKind, Terms } from "../kernel/rules/types.ts"
 import type { CoopConfig } from "./schema.ts"
 
-/** The terms of a motion that opens now (§4.1). The terms are stored with the motion, so a later change of the file does not touch them. */
+/**
+ * The terms of a motion that opens now (§4.1). They are stored with the motion, so a later change of the configuration does not change
+ * them.
+ */
 export function termsOf(coop: CoopConfig, kind: MotionKind): Terms {
   const { start, vote, ...rules } = coop.motions[kind]
   return {

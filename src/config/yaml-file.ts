@@ -67,7 +67,7 @@ export class YamlFile {
   }
 }
 
-/** Two mistakes are so common in this file that they have their own reasons. */
+/** The reason for an error in the YAML. Two mistakes are so common in configurations that they have reasons of their own. */
 function reasonOf(error: YAMLError): ProblemReason {
   if (error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_SCALAR_START") return "needs-quotes"
   if (error.code === "DUPLICATE_KEY") return "duplicate-key"

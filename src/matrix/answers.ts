@@ -7,7 +7,7 @@ import { UnclearError } from "./port.ts"
 /** The room that an answer names: one that was made, or the one behind an alias. @throws UnclearError if it names none */
 export function roomNamed(answer: unknown): RoomId {
   const room = roomIdIn(objectOf(answer)?.room_id)
-  // It may be a proxy's page.
+  // The answer may come from a proxy and not from the homeserver.
   if (room === null) throw new UnclearError("the homeserver's answer names no room")
   return room
 }

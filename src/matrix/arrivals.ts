@@ -53,8 +53,8 @@ const mostChanges = 20
 
 /**
  * When this person joined the room that they are in now. Undefined if nobody knows. Their homeserver states the time, so the value may be
- * no valid time. A change of name or picture is a membership event too. So this goes back over such events until the person was not in the
- * room before.
+ * no valid time. A change of name or picture is a membership event too. So the search goes back over such events to the one before which
+ * the person was not in the room.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join: Listed | null = port.room(room)?.event("m.room.member", person) ?? null

@@ -85,7 +85,7 @@ export class ClockCheck {
   }
 
   /**
-   * Takes note of events that have just come with an answer. Only events that this device sent count: their time plus their age is the
+   * Takes note of events that have just come with an answer. It uses only events that this device sent: their time plus their age is the
    * homeserver's time now. The time of other people's events can be anything.
    */
   saw(events: readonly Listed[], me: MatrixId, asked: Mark): void {
@@ -133,7 +133,7 @@ export class ClockCheck {
     }
   }
 
-  /** An earlier difference, corrected for what was changed in our clock since then. */
+  /** The difference that was seen earlier, as it would be now: corrected for what was changed in our clock since then. */
   #now(seen: Seen): Difference {
     const { at, tick } = this.mark()
     return afterMove(seen, at - seen.mark.at - (tick - seen.mark.tick))
@@ -152,8 +152,8 @@ export class ClockCheck {
   }
 
   /**
-   * Logs when the clocks begin or cease to agree. Called only when an answer has come: after a machine has slept, its clock seems to have
-   * jumped until then.
+   * Logs when the clocks begin or cease to agree. It is called only when an answer has come. After a machine has slept, its clock seems to
+   * have jumped until the next answer, and that must not be logged.
    */
   #tell(): void {
     if (this.#told === this.#apart) return

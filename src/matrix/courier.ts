@@ -1,6 +1,6 @@
 /**
- * Sends what is in the outbox. A lane holds what waits for one room or person, and sends one row at a time. Lanes run side by side. Answers
- * go first.
+ * Sends the rows of the outbox. All rows for one room or person form a lane. A lane sends one row at a time, and the lanes run side by
+ * side. Answers go first.
  */
 import { WakeLoop } from "../bot/wake.ts"
 import { eventIdIn } from "../kernel/rules/event-bounds.ts"
@@ -52,8 +52,8 @@ export class Courier {
   #transactionOf: (row: number) => string = () => ""
   #started = false
   /**
-   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: the value of `#failed` at the last look that found no row aside.
-   * Only a failure puts a row aside. So while both are equal, no row stands aside.
+   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: the value of `#failed` at the last look that found no row set
+   * aside. Only a failure sets a row aside. So while both are equal, no row is set aside.
    */
   #failed = 0
   #failedWhenClear = -1
@@ -65,7 +65,8 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // With a breath of 0, a sent row is marked and its lane is free before the look begins. So one look serves both events.
+      // With a breath of 0, the look begins only after a sent row is marked and its lane is free. Each of the two asks for a look, and one
+      // look serves both.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
@@ -133,7 +134,7 @@ export class Courier {
     return this.#failed !== this.#failedWhenClear
   }
 
-  /** When to try the next row that stands aside. Null if no row stands aside. */
+  /** When to try the next row that was set aside. Null if no row was. */
   async #nextAside(): Promise<Instant | null> {
     if (!this.#mayStandAside) return null
     const failed = this.#failed

@@ -47,7 +47,10 @@ export async function fillGap({ store, port, log, life }: HistoryParts, room: Ro
   return filled
 }
 
-/** The events between the gap's anchor and the gap's newer end, oldest first. Without an anchor they begin at the bot's join. */
+/**
+ * The events of the gap, oldest first: from the anchor, the last event known before the gap, to the gap's newer end. If there is no anchor,
+ * they begin at the bot's join.
+ */
 async function readBack(
   port: MatrixPort,
   room: RoomId,

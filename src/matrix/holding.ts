@@ -34,7 +34,7 @@ const longest = 30 * 24 * hour
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last told (performance.now). Without it, every look would ask the database. */
+  /** When each person was last told (performance.now). It is remembered so that not every look asks the database. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 

@@ -15,7 +15,7 @@ export function encodeKey(key: IdbKey): string {
   return JSON.stringify(code(key))
 }
 
-/** The key that `encodeKey` wrote. @throws Error if it did not write this */
+/** The key that `encodeKey` turned into this text. @throws Error if the text is not from `encodeKey` */
 export function decodeKey(text: string): IdbKey {
   return decode(objectIn(text))
 }

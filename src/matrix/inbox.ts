@@ -34,8 +34,8 @@ export interface InboxParts {
 const mostUnread = 1000
 
 /**
- * The instant up to which a message holds nothing back. Things that fall due when the message was sent, or later, wait for it. A moment
- * that was certain before the message came stays certain.
+ * The last moment whose due things need not wait for a message. Things that fall due when the message was sent, or later, wait for it. A
+ * moment that was certain before the message came stays certain.
  */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
 
@@ -184,8 +184,9 @@ export class Inbox {
   }
 
   /**
-   * Looks for people who have arrived, before messages are handled. So a person who joins and then writes counts as joined, even if the bot
-   * was away. Messages wait for the look at most as long as for a key. If it takes longer, it goes on beside them.
+   * Looks for people who have arrived, before messages are handled. So a person who joins and then writes is a member when their message is
+   * handled, even if the bot was away. Messages wait for the look, but only for `grace`, as for a key. A longer look goes on while messages
+   * are handled.
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts
@@ -194,7 +195,7 @@ export class Inbox {
       this.#mayHaveArrived = false
       const look = arrivals(port)
         .catch((error: unknown) => {
-          // The next sync brings another try, and so does the room keeper.
+          // There will be another try at the next sync. The room keeper tries as well.
           this.#mayHaveArrived = true
           log.error({ error }, "who has come in could not be seen to; trying again")
         })

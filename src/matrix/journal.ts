@@ -34,22 +34,22 @@ function timelinesOf(rooms: unknown): [RoomId, Timeline][] {
 }
 
 /**
- * The parts of a response to `GET /_matrix/client/v3/sync` that the bot reads. Each reader looks only at what it needs: somebody may send
- * much, and this is read at each sync.
+ * The parts of a response to `GET /_matrix/client/v3/sync` that the bot reads. Each reader checks only the fields that it needs, because
+ * somebody may send very much, and the cost arises at each sync.
  */
 export interface SyncBody {
-  /** From where the client asks next. */
+  /** The token with which the client asks for the next response. */
   readonly next_batch: string
   readonly to_device?: unknown
   readonly rooms?: unknown
 }
 
-/** The text is no response to a sync, though the homeserver, or a proxy before it, said that all is well. */
+/** The homeserver, or a proxy before it, reported success, but the text is no response to a sync. */
 export class NoSyncError extends Error {
   override readonly name = "NoSyncError"
 }
 
-/** The body of a response. @throws NoSyncError unless it is an object that says from where to go on */
+/** Reads the body of a response. @throws NoSyncError if it is no object, or has no token for the next request */
 export function readSync(text: string): SyncBody {
   const { next_batch, to_device, rooms } = objectIn(text) ?? {}
   if (typeof next_batch !== "string") throw new NoSyncError("a sync was answered with something else")
@@ -190,15 +190,18 @@ async function journalTimeline(
     await saveRoomMark(work, room, { newest, floor: mark?.floor ?? null, gap })
 }
 
-/** Opens a gap, or joins it to a gap that is open in the same room. History is then read from the newest token back to the first anchor. */
+/**
+ * Opens a gap in a room. If one is open there already, they become one gap: history is then read from the newest token back to the anchor
+ * of the first.
+ */
 async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
   return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }
 }
 
 /**
- * The events after the room's floor, the event at which the bot's work in the room begins. All events if the floor is not among them. Some
- * events before the gap's anchor may be new to the inbox: another homeserver sent them earlier, and they came late. Adding events that the
- * inbox knows changes nothing.
+ * The events after the room's floor, which is the event where the bot's work in the room began. All events if the floor is not among them.
+ * Even events from before a gap may be new to the inbox, because another homeserver sent them late. To add an event that the inbox knows
+ * changes nothing.
  */
 export function afterFloor(events: readonly Listed[], mark: RoomMark | null): readonly Listed[] {
   const floor = mark?.floor ?? null

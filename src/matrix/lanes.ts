@@ -6,7 +6,7 @@ import type { Instant } from "../kernel/rules/types.ts"
 import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
-/** This many lanes more may send if they send answers, so that no answer waits behind slow sendings. */
+/** This many lanes more may send if what they send is an answer. So no answer waits behind slow sendings. */
 const moreForAnswers = 2
 /** After the homeserver has asked us to slow down, `lanesAtOnceSlowly` lanes send at once, for `slowlyFor` milliseconds. */
 const lanesAtOnceSlowly = 1
@@ -136,7 +136,7 @@ export class Lanes {
 
   /** The lanes that have failed for at least `patience`. */
   standing(now: Instant): StandingLane[] {
-    // A row that stands aside is tried again within an hour. So a lane that has not failed for two hours has nothing left to send.
+    // A row that was set aside is tried again within an hour. So a lane that has not failed for two hours has nothing left to send.
     for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
     const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
     return all.map(([lane, { since, why }]) => ({

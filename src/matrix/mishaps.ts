@@ -23,9 +23,9 @@ export interface MishapParts {
 }
 
 const day = 24 * 60 * 60_000
-/** A row set aside is tried again after this long, or as soon as another row of its lane got through. */
+/** In milliseconds. A row that was set aside is tried again after this time, or as soon as another row of its lane got through. */
 const asideFor = 60 * 60_000
-/** An edit whose message is still waiting is tried again after this long. */
+/** In milliseconds. An edit is tried again after this time if the message that it changes is still waiting. */
 const behindFor = 5 * 60_000
 
 export class Mishaps {
@@ -117,8 +117,8 @@ export class Mishaps {
   }
 
   /**
-   * Whether this row alone has failed for so long that it is set aside. Time counts only between two attempts. After an unclear failure it
-   * counts only if the homeserver answered in between.
+   * Whether the trouble is with this row alone, because it has failed for so long; it is then set aside. Only time between two attempts is
+   * added up. After an unclear failure it is added only if the homeserver answered in between.
    */
   #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
     const before = this.#failing.get(row.id)
@@ -130,8 +130,8 @@ export class Mishaps {
   }
 
   /**
-   * A refused row holds its lane for a while, then stands aside for at most a day. A redaction, or a file that is too large, is given up at
-   * once.
+   * Decides about a row that the homeserver refused. The row holds up its lane for a while, then is set aside for at most a day. A
+   * redaction, or a file that is too large, is given up at once.
    */
   async #refused(row: OutboxRow, code: string, status: number, failures: number): Promise<void> {
     const since = row.refusedSince ?? this.#parts.store.now()

@@ -31,7 +31,7 @@ export interface Locked {
 }
 
 /**
- * An encrypted event after the attempt to decrypt it. `rejected`: it was decrypted, but never counts; the reasons are as in
+ * An encrypted event after the attempt to decrypt it. `rejected`: it was decrypted, but must not be handled, for one of the reasons in
  * `RefusedMessage`.
  */
 export type Decrypted =

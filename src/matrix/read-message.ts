@@ -31,7 +31,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
   // The message was deleted before the bot got it.
   if (raw.content.ciphertext === undefined) return { is: "pass" }
-  // On a time that no calendar has, the Matrix library fails, and the room would wait for ever. So it gets a time that was checked.
+  // The Matrix library fails at a time that no calendar has, and the room would then wait for ever. So the library gets the time that was
+  // checked.
   const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
@@ -62,7 +63,10 @@ const moved = (arrived: Arriving, type: string): Reading =>
     ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
 
-/** A file counts in treasuries and direct rooms. The database later says whether the sender may send one there. */
+/**
+ * Reads a file that was sent. Files are handled only in encrypted treasuries and direct rooms; elsewhere they are passed over. The database
+ * later says whether the sender may send one there.
+ */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
   arrived: ReturnType<Arriving>,

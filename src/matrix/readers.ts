@@ -18,8 +18,8 @@ export interface ReaderRules {
   /** Whether every device in the room gets the keys, signed or not. */
   everyDevice(room: RoomId): boolean
   /**
-   * The identities that count in the room; `room` is null for a direct room. They guard against a homeserver that shows a forged identity
-   * with devices that it signed itself.
+   * The identities that the bot accepts in the room; `room` is null for a direct room. They guard against a homeserver that shows a forged
+   * identity with devices that it signed itself.
    */
   known(room: RoomId | null, people: readonly MatrixId[]): Promise<KnownIdentities>
 }
@@ -48,7 +48,8 @@ export class Readers {
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
       for (let attempt = 0; attempt < 3; attempt++) {
-        // These people's identity had changed at our last look. Another look here would double the cost of each message in a large room.
+        // At our last look, these people's identity was not a known one. Looking once more here would double the cost of each message in a
+        // large room.
         const changed = this.#changed(people, known)
         // People left out here are out of the session. If they had the old session's key, the machine makes a new session, so that they
         // cannot read on.

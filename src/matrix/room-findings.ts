@@ -35,7 +35,7 @@ export type Finding =
   | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
-/** The things that the bot lacks in a room, and the founders who have not come into it yet. */
+/** The findings about a room: things that the bot lacks there, and founders who have not come into it yet. */
 export function findingsOf(
   coop: CoopKey,
   { role, room, faults, awaited }: Pick<RoomComparison, "room" | "faults" | "awaited"> & { readonly role: KeptRole },

@@ -233,7 +233,10 @@ export class RoomKeeper {
     }))
   }
 
-  /** Notes who has left all rooms, and who is back. If the bot is missing in one of the rooms, it cannot know that and notes nothing. */
+  /**
+   * Notes who has left all rooms, and who is back. Notes nothing if the bot is missing in one of the rooms, because it then cannot know who
+   * is there.
+   */
   async #followPresence(
     coop: CoopContext,
     comparisons: readonly RoomComparison[],

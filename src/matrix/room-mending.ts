@@ -19,8 +19,8 @@ import { membershipNow } from "./states-now.ts"
 const againKey = "org.waggle.again"
 
 /**
- * What is added to a state event's content that was sent `repeats` times before, though no sync showed it. A homeserver drops a state event
- * that is the same as the present one, and so nobody's app would ever learn of it.
+ * A change to a state event's content that makes it differ from the present one. It is needed if the event was sent `repeats` times before
+ * and no sync showed it. A homeserver drops a state event that is the same as the present one, so nobody's app would ever learn of it.
  */
 const marked = (facts: RoomFacts, type: string, repeats: number): JsonObject =>
   repeats === 0 ? {} : { [againKey]: Number(facts.state(type)?.[againKey] ?? 0) + repeats }
@@ -226,8 +226,8 @@ export class RoomMending {
   }
 
   /**
-   * Lets a mend rest that was done although no sync shows it. Otherwise it would be repeated all the time. If two events were sent at the
-   * same moment, a homeserver may show its clients the one that lost.
+   * Makes a mend rest after it was done and no sync shows it, because it would otherwise be repeated all the time. That happens if two
+   * events were sent at the same moment: a homeserver may show its clients the one that lost.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

@@ -25,7 +25,7 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
   return {
     role,
     bot,
-    // Somebody else may have overwritten the marker. So what it says does not matter here, only that it exists.
+    // Somebody else may have overwritten the marker. So only its existence matters here, and not its content.
     made: facts.state(roomMarker) !== null && facts.setBy("m.room.create") === bot,
     members: new Map([...facts.members].map(presence)),
     power: powerOf(facts),

@@ -45,9 +45,8 @@ type Beside = Pick<CryptoStore, "rows" | "run" | "settled">
 const sessionsKept = 100
 
 /**
- * From the time before sessions were noted we do not know which messages were read, so those could be sent again. A session whose key came
- * in that time still counts for this many milliseconds. Apps make a new session after a week at most, unless a room asks for longer, which
- * ours do not.
+ * In milliseconds. Sessions from before the bot kept these records are accepted for this long. Nobody knows which of their messages were
+ * read, so somebody could send those again. Apps make a new session after a week at most, unless a room asks for longer, which ours do not.
  */
 const grace = 8 * 24 * 60 * 60_000
 

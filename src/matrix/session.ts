@@ -114,7 +114,7 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   try {
     await store.use(() => client.initRustCrypto({ storageKey, cryptoDatabasePrefix: "waggle" }))
   } catch (error) {
-    // The Rust crypto says this if the store belongs to another device. Any other error is a fault of the store itself.
+    // The Rust crypto gives this error text if the store belongs to another device. Any other error is a fault of the store itself.
     const mismatch = store.failure === null && /account in the store doesn't match/.test(words(error))
     const why = words(store.failure ?? error)
     throw new FatalError(mismatch ? "crypto-mismatch" : "crypto-store-failed", { why }, error)

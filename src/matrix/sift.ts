@@ -41,7 +41,7 @@ export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): 
 /** Whether the event was already redacted when it came. */
 export const isRedacted = (event: Listed): boolean => objectOf(event.unsigned)?.redacted_because !== undefined
 
-/** Whether the event says that the bot entered the room. A change of its name or picture there does not count. */
+/** Whether the event says that the bot entered the room. False for a change of the bot's name or picture there. */
 export function isOwnJoin(event: Listed, me: MatrixId): boolean {
   if (event.type !== "m.room.member" || event.state_key !== me || !saysJoin(event.content)) return false
   return !saysJoin(objectOf(event.unsigned)?.prev_content)

@@ -28,7 +28,7 @@ export interface TapParts {
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
-  /** Compares our clock with the homeserver's. If it is left out, the clocks count as equal. */
+  /** Compares our clock with the homeserver's. If it is left out, the clocks are taken to agree. */
   readonly clocks?: ClockCheck
 }
 
@@ -58,8 +58,8 @@ export class JournalError extends Error {}
 export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
   /**
-   * When each request without a journaled answer was first made. That time counts, since a homeserver may answer a repeated request from
-   * its cache.
+   * When each request without a journaled answer was first made. A homeserver may answer a repeated request from its cache, so the answer
+   * may be as old as the first request.
    */
   readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<(news: News) => void | Promise<void>>()
@@ -85,8 +85,8 @@ export class SyncTap implements SyncProgress {
   }
 
   /**
-   * Every message to which the homeserver gave an earlier time than this has been journaled. The instant is by our clock; 0 before the
-   * first sync.
+   * All messages to which the homeserver gave an earlier time than this have been journaled. The moment is by our clock; 0 before the first
+   * sync.
    */
   get horizon(): Instant {
     return this.#horizon

@@ -22,7 +22,7 @@ export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["devi
   switch (info?.shieldReason) {
     case null:
     // In these two cases we have not verified the person, or they have a new identity. Neither fact changes how their device is signed.
-    // Which identities count is decided with the ballot.
+    // Which identities are accepted is decided with the ballot.
     case EventShieldReason.UNVERIFIED_IDENTITY:
     case EventShieldReason.VERIFICATION_VIOLATION:
       return "signed"
@@ -51,8 +51,8 @@ export class TrustJudge {
   }
 
   /**
-   * Who signed the sending device, as the homeserver shows it now. Looking changes nothing, so it may begin before we know whether the
-   * message counts.
+   * The signer of the sending device, as the homeserver shows it now. Looking changes nothing, so it may begin before we know whether the
+   * message is accepted.
    */
   async look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const seen = await this.#look(event, session)
@@ -63,8 +63,8 @@ export class TrustJudge {
   }
 
   /**
-   * The sender's trust, by what `look` saw. Call it only for a message that was accepted. "earlier-identity": the session came under
-   * another identity, so the message never counts.
+   * How far the sender can be trusted, by what `look` saw. Call it only for a message that was accepted. "earlier-identity": the session
+   * came under another identity, so the message must not be handled.
    */
   async judge(seen: Signer, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
     if (seen.by !== "owner") return { device: seen.by === "nobody" ? "unsigned" : "unknown", identity: seen.identity }

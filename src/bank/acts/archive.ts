@@ -3,17 +3,17 @@ import { crc32 } from "node:zlib"
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl"
 import { refuse } from "../../kernel/acts/refusal.ts"
 
-/** A year of daily statements fits in. */
+/** Enough for a year of daily statements. */
 const mostFiles = 400
-/** The most that all files of an archive may have together, unpacked. */
+/** In bytes: the most that all files of an archive may have together once unpacked. */
 const mostBytes = 10 * 1024 * 1024
 
 const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004"
 
 /**
- * The files in an archive, without names and without files that are the same; of any other file, the file itself. The names are never used:
- * nothing is written to a disk.
+ * The files in an archive, each only once, or the file itself if it is no archive. The names in the archive are left out, because nothing
+ * is written to a disk.
  * @throws Refusal
  */
 export async function unpacked(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
@@ -27,10 +27,13 @@ export async function unpacked(bytes: Uint8Array): Promise<readonly Uint8Array[]
   return own.filter((file, at) => own.findIndex((other) => file.equals(other)) === at)
 }
 
-/** Macs put a file of their own beside each file (AppleDouble). */
+/** Whether a file holds only a Mac's notes about another file (AppleDouble). Macs put such files into archives. */
 const isOfMac = (file: Buffer): boolean => file.length >= 4 && file.readUInt32BE(0) === 0x00051607
 
-/** @throws if the archive is damaged, encrypted or packed in an unknown way */
+/**
+ * The contents of all files in an archive, or "too much" if they exceed the limits. @throws if the archive is damaged, encrypted or packed
+ * in an unknown way
+ */
 async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> {
   // Names are not decoded, since nobody reads them.
   const archive = await fromBufferPromise(bytes, { autoClose: false, decodeStrings: false })
@@ -46,7 +49,7 @@ async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> 
   return files
 }
 
-/** The content of one file. The library ends the stream with an error where it has more bytes than the archive says. */
+/** The content of one file. If it unpacks to more bytes than the archive says, the library's stream ends with an error. */
 async function contentOf(archive: ZipFile, entry: Entry): Promise<Buffer> {
   const pieces: Buffer[] = []
   for await (const piece of await archive.openReadStreamPromise(entry)) pieces.push(piece)

@@ -75,8 +75,8 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
 }
 
 /**
- * Finds transfers that wait again because their payment came back and its entry was reversed. Each gets the proposal of the movement by
- * which the payment came back.
+ * Finds waiting lines of transfers that went out and came back. They wait again because the entry of the payment was reversed. Each gets
+ * the proposal of the movement by which the payment came back.
  */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
@@ -90,8 +90,8 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
 }
 
 /**
- * Lines that another kind of file seems to have brought already, each with what became of its look-alike. Rows that look like a balance are
- * found too.
+ * The lines among these that should not be booked as they are, each with a proposal that says why. Either another kind of file seems to
+ * have brought the line already, or the row looks like a balance.
  */
 export async function lookalikes(
   { work, coop }: Act,

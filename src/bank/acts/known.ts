@@ -23,7 +23,7 @@ import { matchedEntries, movementsOf } from "../store/lines.ts"
 /** An entry is considered only if it was recorded at most this many days before the first movement. */
 const daysBefore = 62
 
-/** Everything that these lines could be. */
+/** Everything that these lines can be matched with. */
 export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<KnownHere> {
   return {
     tasks: await openTasks(act),
@@ -88,7 +88,7 @@ function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
   return instant(DateTime.fromISO(first, { zone: coop.zone }).minus({ days: daysBefore }).toMillis())
 }
 
-/** Payments that may have come back. Empty unless some money came in. */
+/** The payments that may have come back with these movements. Empty if no money came in. */
 async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]> {
   const { work, coop } = act
   const begin = beginOf(act, lines)

@@ -1,5 +1,6 @@
 /**
- * Payment details (§7.5): people give, read and erase their own. If others are known by the same account, it waits for the treasurer's yes.
+ * Payment details (§7.5): people give, read and erase their own. If the bot knows an account as somebody else's too, the account waits for
+ * the treasurer's yes.
  */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -29,9 +30,9 @@ import { forgetParty, ownedLines } from "../store/lines.ts"
 import { accountAsked } from "../views/account.ts"
 
 /**
- * Keeps the payment details that a person typed. The device must be signed: a stranger who could replace an IBAN would get the pay. If
- * others are known by the account too, the treasurer is asked, and no payment file names the account before a yes. The answer to the person
- * never tells whether others are known by it.
+ * Keeps the payment details that a person typed. The device must be signed: a stranger who could replace an IBAN would get the pay. If the
+ * account is known as somebody else's too, the treasurer is asked, and no payment file names the account before a yes. The answer to the
+ * person never tells whether that is so.
  * @throws Refusal
  */
 export const giveDetails = askedBy(
@@ -46,7 +47,7 @@ export const giveDetails = askedBy(
     await mustBeTrusted(act, by.person, trust)
     const details = orRefuse(readPaymentDetails(typed))
     const before = await paymentDetailsOf(work, coop.key, by.person)
-    // The others are looked up every time, so that the time until the answer tells nothing about them.
+    // The bot always looks for other people with the account, even if it need not. So the time until the answer tells nothing about them.
     const others = await knownBy(act, by.person, details.iban)
     const same = before?.iban === details.iban
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
@@ -57,7 +58,10 @@ export const giveDetails = askedBy(
   },
 )
 
-/** Who else is known by a person's account. */
+/**
+ * Who besides a person seems to have the person's account: other members, people in bank movements, or the co-op. `found`: whether anybody
+ * does.
+ */
 export interface KnownBy {
   readonly found: boolean
   readonly members: readonly MatrixId[]
@@ -98,7 +102,9 @@ async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDet
 /** The most questions to the treasurer within a day about the accounts of one person. */
 const mostAsked = 3
 
-/** Asks the treasurer in their direct room. If nobody is treasurer, the next one finds the question in `!todo`. */
+/**
+ * Asks the treasurer in their direct room. If nobody is treasurer, nobody is asked, and the next treasurer finds the question in `!todo`.
+ */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
   const treasurer = await treasurerOf(work, coop.config)
@@ -160,8 +166,9 @@ export const ownDetails = askedBy(
 )
 
 /**
- * Erases a person's details. In the movements that were payments to this person it erases who was paid. Returns whether there were any
- * details. Any device may do this, because it takes nothing from others: naming an account does not make its movements one's own.
+ * Erases a person's details. It also erases who was paid from the movements that were payments to this person. Returns whether there were
+ * any details. Even an unsigned device may ask for this, because it takes nothing from others: naming somebody's account does not make
+ * their movements one's own.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

@@ -1,4 +1,4 @@
-/** Decides whether a movement that looks exactly like a known one is the same, told again, or another one. */
+/** Decides about a movement in a file that looks exactly like a known one: is it the known movement once more, or another one? */
 import type { BankLine, Span } from "./lines.ts"
 
 /** The balances of an earlier file. */
@@ -56,8 +56,8 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The account changed by the sum of the new and the repeated movements, so the repeated ones are other movements. This proves it only if
-  // the known movement came in a file with balances. The known movement then lies before the last known balance.
+  // The account changed by the sum of the new and the repeated movements, so the repeated ones are other movements. That is a proof only if
+  // the known movement came in a file with balances, and so lies before the last known balance.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }

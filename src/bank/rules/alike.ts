@@ -5,9 +5,9 @@ import type { BankLine } from "./lines.ts"
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
- * Finds movements that another kind of file seems to have brought already. Such a pair has the same day and amount, and does not contradict
- * each other about the other side. Each known movement is used once, so two coffees stay two. Pairs with more in common are made first;
- * among equal ones, the earlier in the file.
+ * Finds movements that another kind of file seems to have brought already. The two movements of such a pair have the same day and amount,
+ * and do not name different people. Each known movement is in one pair at most, so two coffees stay two. The pairs that have most in common
+ * are made first, and among equal ones those that come first in the file.
  * @returns for each movement with a look-alike, its index in `fresh` and the index in `known`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {

@@ -1,7 +1,7 @@
-/** Recognises a batch that one file has as a sum and another kind of file transfer by transfer. */
+/** Recognises a batch of transfers that one file has as a single sum, while another kind of file has each transfer. */
 import type { BankLine } from "./lines.ts"
 
-/** The parts of a movement that this needs. `whole`: the same text for all transfers of one batch. */
+/** The parts of a movement that tell whether it belongs to a batch. `whole`: the same text for all transfers of one batch. */
 type Told = Pick<BankLine, "day" | "amount" | "whole">
 
 /** A sum and the transfers in it, as indexes in both lists. One of the two lists has a single index. */
@@ -11,8 +11,8 @@ export interface BatchAlike {
 }
 
 /**
- * Finds the batches that a file has as a sum where known movements are the transfers, or the reverse. The day is the same, and the
- * transfers add up to the sum.
+ * Finds the batches that one side has as a sum and the other side as transfers: either the file has the sum and the known movements are the
+ * transfers, or the reverse. The day is the same, and the transfers add up to the sum.
  * @param found pairs of single movements that look alike, by their indexes; a batch whose transfers all have a pair needs no sum
  */
 export function batchesAlike(

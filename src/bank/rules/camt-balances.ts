@@ -68,8 +68,8 @@ export interface Balances {
 }
 
 /**
- * From the sums of all statements in a file: a closing balance for each currency, the spans that add up, and the statements that do not add
- * up.
+ * Puts together the sums of all statements in a file. `closing`: the last balance in each currency. `spans`: the balances between which the
+ * file has all movements, for each currency whose statements follow on each other. `off`: the statements that do not add up.
  */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>
@@ -90,7 +90,8 @@ export function balancesIn(sums: readonly Sum[]): Balances {
 }
 
 /**
- * The span from the first statement to the last. Null unless each one adds up and begins with the balance at which the one before ended.
+ * The span from the first of these statements to the last. Null unless each statement adds up, and begins with the balance with which the
+ * one before it ended.
  */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]

@@ -7,10 +7,10 @@ import type { CsvMapping } from "./csv-table.ts"
 import { oneLine, writtenDay } from "./values.ts"
 
 /**
- * The rows without those below the movements. If a row begins with the configured `end`, it and all rows below it are left out. Otherwise
- * the rows below the last day are left out if they begin like a bank's word for a balance or a sum. Below a blank line, rows are also left
- * out that have a word in place of the day, or no amount. Any other row without a day is refused, because it may be a movement whose day is
- * missing.
+ * The rows of a CSV without those below the movements. If a row begins with the configured `end`, it and all rows below it are left out.
+ * Otherwise, of the rows below the last day, those that begin like a bank's word for a balance or a sum are left out. Below a blank line,
+ * rows with a word in place of the day, or without an amount, are left out too. Any other row without a day is refused, because it may be a
+ * movement whose day is missing.
  */
 export function withoutEnd(
   rows: readonly CsvRow[],

@@ -66,7 +66,8 @@ function readRows(
   if (mapping.decimal !== undefined) return by(mapping.decimal)
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
-    // The file can be read with neither mark. The better refusal is that of the reading that came farther, or could read all amounts.
+    // The file can be read with neither mark. The person is told the refusal of the better reading: the one that came farther, or could
+    // read all amounts.
     const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
     return cameTo(point) > cameTo(comma) ? point : comma
   }

@@ -37,7 +37,10 @@ export interface Comparison {
   readonly day: string
   readonly bank: Money
   readonly ledger: Money
-  /** The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began do not count. */
+  /**
+   * The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began are left out of this
+   * sum.
+   */
   readonly afterwards: Money
 }
 

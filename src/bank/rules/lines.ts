@@ -83,8 +83,9 @@ export interface Statement {
 }
 
 /**
- * The identity of each line, so that a second file does not bring the movement again. It consists of the bank's reference, day and amount.
- * Without a reference, it has everything that the bank says about the movement. The line's number among equal lines of the file is added.
+ * The identity of each line. If a second file brings the movement again, it has the same identity. An identity consists of the bank's
+ * reference, the day and the amount. If there is no reference, it consists of everything that the bank says about the movement. Equal lines
+ * of a file get different numbers in it.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))
@@ -94,7 +95,7 @@ export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
 export interface Counted {
   readonly known: string
   readonly number: number
-  /** How many lines of the file are equal. */
+  /** Counts how often each line occurs in a file, and numbers equal lines from 1. */
   readonly of: number
 }
 

@@ -66,7 +66,10 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
   return read && endToEndId(read, read)
 }
 
-/** The movement without the other side (§7.5). Our own reference stays, even if it stood in the text: the line is recognised by it. */
+/**
+ * The movement without the other side (§7.5). Our own reference is kept, even if it stood in the text, because it tells which payment the
+ * line is.
+ */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,
   name: "",
@@ -75,7 +78,7 @@ export const withoutParty = <L extends BankLine>(line: L): L => ({
   endToEnd: ownReference(line),
 })
 
-/** A whole pay run that the bank booked as one movement. */
+/** Proposes that the movement is a whole pay run, which the bank booked as one sum. Null if no pay run has this sum. */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   for (const entries of left.runs()) {
     const own = entries.filter((one) => one.amount.currency === amount.currency)
@@ -86,7 +89,7 @@ function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   return null
 }
 
-/** The task numbers in a text, such as `T3`. */
+/** The tasks that a text names, such as `T3`, by their numbers. */
 export function taskNumbersIn(text: string): readonly number[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}])T ?([1-9]\d{0,5})(?![\p{L}\p{N}])/giu)
   return [...new Set(Array.from(found, ([, number]) => Number(number)))]
@@ -138,7 +141,10 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
 /** Pairs are searched among at most this many entries. Among more, many pairs have the same sum by chance, and the search takes long. */
 const mostForPairs = 200
 
-/** Recorded entries around the movement's day: one with the same amount, or else two of one day that add up to it. */
+/**
+ * Proposes that the movement is in the ledger already: as the nearest entry with the same amount, or else as two entries of one day that
+ * add up to it. Null if there are none around the movement's day.
+ */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
   const fits = (one: RecordedEntry) =>

@@ -85,7 +85,7 @@ const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
 /** In place of an import's number: the bot only asked something about the file and kept nothing of it. */
 const unkept = 0
 
-/** Whether the treasurer was asked about this file before. From now on the answer is yes. */
+/** Whether the treasurer was asked about this file before. If not, it is noted now, so that the same file sent again means yes. */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)
   if (await work.trx("bank_files").where({ coop, handle }).first("file")) return true
@@ -94,7 +94,9 @@ export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array):
   return false
 }
 
-/** The facts that earlier CSV files have shown. `wentOut`: some of their movements went out; `currencies`: those of their movements. */
+/**
+ * What earlier CSV files have shown. `wentOut`: whether they had any money that went out; `currencies`: the currencies of their movements.
+ */
 export async function csvBefore(
   work: Work,
   coop: CoopKey,
@@ -192,7 +194,8 @@ async function insertLines(
   )
   const inBatch = new Set(batches.flatMap(({ own }) => own))
   for (const [index, at] of found) if (!inBatch.has(index)) await twin(index, at)
-  // Of several parts with one sum, the sum names the first, so the pairs are made from the last to the first.
+  // If several parts point to one sum, the sum must name the first of them. So the pairs are made from the last to the first, and the first
+  // is written last.
   for (const { own, known } of batches)
     for (const index of own.toReversed()) for (const at of known) await twin(index, at)
   const rows = fresh.map(({ line, handle, number, file }) => {

@@ -58,7 +58,10 @@ function waiting({ trx }: Work, coop: CoopKey) {
   return trx("bank_lines").where({ coop, skipped: false }).whereNotIn("number", standing(trx, coop).select("line"))
 }
 
-/** The matches that still hold. If one of a line's entries was reversed, none of the line's matches holds, and the line is free again. */
+/**
+ * The matches between lines and entries that still hold. If one of a line's entries was reversed, none of the line's matches holds any
+ * more, and the line is free again.
+ */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
   const broken = trx("bank_matches").where({ coop }).whereIn("entry", reversed).select("line")

@@ -1,4 +1,4 @@
-/** Messages to the treasurer about a member's bank account that others are known by too (§7.5). Markdown. */
+/** Messages to the treasurer about a member's bank account that is known as somebody else's too (§7.5). Markdown. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { nameOf, plainName } from "../../kernel/views/people.ts"
@@ -15,7 +15,7 @@ interface Known {
 /** The most movements that the message names. Nobody looks up more. */
 const most = 5
 
-/** Says who gave the account, who else is known by it, and what to type. */
+/** Says who gave the account, whose it seems to be besides, and what to type. */
 export function accountAsked(
   words: Words,
   { members, lines, own }: Known,

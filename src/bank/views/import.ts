@@ -40,7 +40,7 @@ function repeatedText(words: Words, { count, first }: Imported["repeated"], pref
   return words.t("bank-imported-repeated", { count, named: words.list(named), movement, prefix })
 }
 
-/** Says which parts of a file were not taken as they are, and why. */
+/** Says which parts of a file were left out or changed, and why. */
 function notTaken(words: Words, { leftOut, foreign, off, turned }: Imported): string[] {
   const said: string[] = []
   if (leftOut.length > 0) {
@@ -60,7 +60,7 @@ function notTaken(words: Words, { leftOut, foreign, off, turned }: Imported): st
   return said
 }
 
-/** How many of each kind are named one by one. */
+/** How many movements and statements the message describes one by one. It only counts the others. */
 const mostSaid = 3
 
 const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")

@@ -1,4 +1,4 @@
-/** Two things that several deeds on a task do alike (§9.1). */
+/** Steps that several deeds on a task share (§9.1). */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { notToConfuse } from "../../standing/acts/look-alike-people.ts"
@@ -7,12 +7,15 @@ import { putTaskState } from "../store/deeds.ts"
 import { customerTold, taskTold } from "../views/tasks.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, tellCustomer, tellMembers } from "./tasks.ts"
 
-/** The ways in which a task comes to nothing. */
+/** The two ways in which a task ends without a result. */
 type GivingUp =
   | { readonly act: "task-decline"; readonly state: "declined" }
   | { readonly act: "task-cancel"; readonly state: "cancelled" }
 
-/** Ends a task without a result, for a person who may. Customer and members are told why. Returns the task as it is now. @throws Refusal */
+/**
+ * Ends a task without a result. The caller has checked that this person may. Customer and members are told why. Returns the task as it is
+ * now. @throws Refusal
+ */
 export async function giveUp(
   on: TaskAct,
   by: MatrixId,

@@ -34,7 +34,10 @@ export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<voi
   )
 }
 
-/** Checks that this person may do one more thing on a task that others are told about. Counts it. @throws Refusal */
+/**
+ * Checks that this person has not yet reached the limit of deeds on a task that others are told about. Then counts this one towards it.
+ * @throws Refusal
+ */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {
   const about = `task:${task}:${coop.key}`
   const most = coop.config.limits.taskDeeds

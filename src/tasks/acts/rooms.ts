@@ -133,5 +133,5 @@ export async function tellRoomless(act: Act, task: number, roomless: Roomless | 
 
 /** The key under which the bot remembers what it said in a task's room about that room: `task:3`. */
 export const taskRoomKey = (task: number) => `task:${task}` as const
-/** The key under which it remembers what it told the members because the task has no room: `no-room:3`. */
+/** The key under which the bot remembers what it told the members because the task has no room: `no-room:3`. */
 export const roomlessKey = (task: number) => `no-room:${task}` as const

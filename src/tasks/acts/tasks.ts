@@ -1,4 +1,7 @@
-/** Tasks (§9.1): how one is submitted and found. Also what a deed on a task adds to its story and the minutes, and whom the bot tells. */
+/**
+ * Tasks (§9.1): how one is submitted and found. Each deed on a task is added to its story and the minutes here, and the people concerned
+ * are told.
+ */
 
 import { type Act, membersRoom, type Saying, say, sayAnew } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -108,7 +111,7 @@ export async function theTask({ work, coop }: Act, by: LookedUp, number: number)
 /** Deeds that a person can do again and again, and that others are told of each time. Such deeds are limited. */
 const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
 
-/** The task with this number, if this person may do this to it now. @throws Refusal */
+/** The task with this number, if this person may do this deed on it now. @throws Refusal */
 export async function taskToDo(act: Act, by: LookedUp, number: number, deed: TaskDeed): Promise<Task> {
   const task = await theTask(act, by, number)
   orRefuse(mayDo(task, deed, by))

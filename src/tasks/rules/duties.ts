@@ -8,7 +8,7 @@ import { acceptedOffer, isOn, mayDo, type Task } from "./tasks.ts"
 export interface TaskDuty {
   readonly duty: "task-offer" | "task-ratio" | "task-date"
   readonly task: Task
-  /** The end of the day on which the task is due; null if it has passed, or the duty has no day. */
+  /** The end of the day on which the task is due. Null if the task is overdue, or the duty has no day. */
   readonly until: Instant | null
 }
 

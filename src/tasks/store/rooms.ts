@@ -54,8 +54,8 @@ export async function changeTaskRoom(
 }
 
 /**
- * After a person was removed from the co-op, they must leave closed rooms too (§6). So the room keeper is to look again at those where the
- * person was.
+ * Makes the room keeper look again at closed rooms in which the person was. A person who was removed from the co-op must leave these rooms
+ * too (§6).
  */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   const rows = await trx("task_rooms").where({ coop, state: "closed" })

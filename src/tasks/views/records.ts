@@ -1,4 +1,4 @@
-/** The variables of `record-<act>`: what the sentences about tasks in the minutes need of their acts (§11). */
+/** For each act about tasks, the variables that its sentence `record-<act>` in the minutes needs (§11). */
 import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { taskActs } from "../rules/minuted.ts"
 

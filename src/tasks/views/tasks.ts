@@ -37,7 +37,10 @@ export const taskHeading = ({ number, title }: Pick<Task, "number" | "title">): 
 export const dayInWords = (words: Words, date: string): string =>
   words.at("UTC").date(Date.parse(`${date}T12:00:00Z`) as Parameters<Words["date"]>[0])
 
-/** How a task stands, as the sentences need it. There are more cases than states. */
+/**
+ * The name under which the locales describe how a task stands. It is the state, but a submitted or accepted task has a name of its own once
+ * people have signed up.
+ */
 export function phraseOf(task: Task): string {
   if (task.state === "submitted") return isNegotiated(task) ? "evaluated" : "submitted"
   if (task.state === "accepted") return peopleIn(task, "workers").length > 0 ? "worked" : "accepted"

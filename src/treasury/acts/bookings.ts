@@ -31,7 +31,7 @@ export interface BookedIncome {
   readonly shares: readonly Posting[]
   /** Why a task's income has no shares; null if it has shares, or belongs to no task. */
   readonly unshared: NoShares | null
-  /** The task after this income. `received`: the income before this one. Null: the income belongs to no task. */
+  /** The task as it is after this income. `received`: its income before this one. Null: the income belongs to no task. */
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
 

@@ -1,4 +1,4 @@
-/** The moment from which something counts in the dues, even if the bot handles it late (§8.3). */
+/** Finds the moment to which the dues assign something that happened, even if the bot handles it late (§8.3). */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { monthEnd } from "../../kernel/rules/months.ts"
@@ -7,9 +7,9 @@ import { countsFrom } from "../../standing/rules/counts-from.ts"
 import { lastClosedMonth } from "../store/closed-months.ts"
 
 /**
- * The moment from which something counts that happened at `at`. That is `at`, however late the bot handles it. If `at` lies in a closed
- * month, it is the end of the last closed month, because what fell due for a closed month stays as it is.
- * @param notBefore nothing counts before this moment; null: no limit
+ * The moment to which the dues assign something that happened at `at`. Usually that is `at` itself, however late the bot handles it. If
+ * `at` lies in a closed month, it is the end of the last closed month, because a closed month's dues stay as they are.
+ * @param notBefore the result is never before this moment; null: no limit
  */
 export async function countingFrom(
   { work, coop }: Act,

@@ -1,4 +1,4 @@
-/** Who may see whose dues (§8.6), and under which Matrix ID. */
+/** Statements of people's dues (§8.6): who may read whose, and under which Matrix ID the dues are found. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"

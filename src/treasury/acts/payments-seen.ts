@@ -62,7 +62,7 @@ async function waitingForOfficer({ work, coop }: Act, by: LookedUp): Promise<Pay
   return own.filter((payment) => settles(payment, by))
 }
 
-/** The payments and accounts that wait for a person, in `!todo`. If other people read along, it names none. */
+/** The payments and accounts that wait for a person, in `!todo`. Nothing is listed if other people read along. */
 export const moneyTodo: Todo<MoneyDuty> = {
   name: "payments",
   rank: "money",

@@ -85,7 +85,7 @@ async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
   return to
 }
 
-/** A person in an open pay run is paid by that run, and must not be paid twice. */
+/** Refuses a payment to somebody in the open pay run. The run will pay them, so they would be paid twice. @throws Refusal */
 async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<void> {
   const run = await openPayRunWith(work, coop.key, person)
   if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: coop.words.month(run.month) })
@@ -114,8 +114,8 @@ async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
 const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.prefix })
 
 /**
- * A payment after somebody confirmed or disputed it. `told`: the treasurer, who was told that it is disputed, or no longer disputed. Null
- * if nobody is treasurer, or there was nothing to tell.
+ * A payment after somebody confirmed or disputed it. `told`: the treasurer, if the bot told them of the dispute or of its end. Null: there
+ * was nothing to tell, or nobody is treasurer.
  */
 export interface Settled {
   readonly payment: Payment
@@ -171,7 +171,10 @@ async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how,
   return { payment, told: treasurer }
 }
 
-/** `by` has reversed the entry of a payment: nobody has to confirm it any more, and the receiver is told. */
+/**
+ * Ends a payment whose entry `by` has reversed: nobody has to confirm it any more. The receiver is told. Does nothing if the entry is no
+ * payment.
+ */
 export async function paymentReversed(act: Act, entry: Pick<Entry, "number">, by: MatrixId): Promise<void> {
   const { work, coop } = act
   const [payment] = await paymentsOf(work, coop.key, { entry: entry.number })

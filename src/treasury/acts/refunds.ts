@@ -49,7 +49,7 @@ async function newestPaid({ work, coop }: Act): Promise<number> {
 }
 
 /**
- * Books a refund under the day of `at`. The customer is told, and each earner how much they lose by it. The caller must have checked that
+ * Books a refund under the day of `at`. Tells the customer, and tells each earner how much less they get. The caller must have checked that
  * `by` is the treasurer (`mustRecord`).
  * @param to the receiver; empty: the customer
  * @throws Refusal

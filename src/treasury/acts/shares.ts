@@ -29,8 +29,8 @@ export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promi
   whyNoShares(await budgetOfThen(act, at), earners)
 
 /**
- * Corrects shares that were booked by another budget than that of their day. Call it after a budget was adopted. Then it does not matter in
- * which order things happened on that day, nor how late the vote was counted.
+ * Corrects shares that were booked before the budget of their day was known. Call it after a budget was adopted. Thanks to the correction
+ * it does not matter in which order things happened on that day, nor how late the vote was counted.
  */
 export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
@@ -55,7 +55,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   if (income.kind === "refund") return adjustRefund(act, income, task, [...corrections], accountNow)
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  // The income itself names all its earners. Corrections leave out earners whose share stayed the same, so they are not read here.
+  // The earners are read from the income itself, which names them all. A correction leaves out earners whose share it did not change.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
   const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, happenedAt(income, coop.zone)), earners)
   const postings = shareAdjustment(booked, due)
@@ -70,7 +70,10 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   await tellShares(act, { of: "adjusted", entry, income, task, reason: "" })
 }
 
-/** Corrects a refund, so that it takes the same part of every share (§9.3). The shares count as they ought to have been by then. */
+/**
+ * Corrects a refund, so that it takes the same part of every share (§9.3). The part is worked out from all earlier shares of the task,
+ * including their corrections.
+ */
 async function adjustRefund(
   act: Act,
   refund: Entry,

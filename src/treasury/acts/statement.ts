@@ -42,7 +42,7 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   return statementFrom({ person, ids, month, open, postings, before, payments, coming })
 }
 
-/** The payments that will fall due at the end of a month, counting its days until now. */
+/** The monthly payments that a person has earned in a month so far. They fall due at its end. */
 async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
   // Today counts, even if only a minute of it has passed.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))

@@ -6,7 +6,7 @@ import { type YearSums, yearAccounts, yearSums } from "../../ledger/rules/year-s
 import { askedBy } from "../../votes/acts/asked.ts"
 import { yearOf } from "../rules/budget.ts"
 
-/** The sums in each currency; empty if nothing came in and nothing was spent. */
+/** The year's income and costs in each currency. A currency with neither is left out. @throws Refusal */
 export const yearSoFar = askedBy("member", async ({ work, coop }): Promise<readonly YearSums[]> => {
   const { zone } = coop
   const year = yearOf(work.now, zone)

@@ -16,11 +16,11 @@ export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: str
 export const budgetOn = (adopted: readonly Adopted[], at: Instant, zone: string): Adopted | null =>
   budgetOfDay(adopted, dayOf(at, zone), zone)
 
-/** A part of what a person gets for a month: the days under one budget. */
+/** A part of a person's payment for a month. It covers the days under one budget. */
 export interface MonthlyDue {
   readonly person: MatrixId
   readonly budget: Adopted
-  /** Days of membership under this budget, out of the month's `of` days. */
+  /** How many of the month's days the person was a member under this budget. `of`: all days of the month. */
   readonly days: number
   readonly of: number
   readonly amount: Money

@@ -13,7 +13,7 @@ export interface PaymentsWaiting {
   readonly disputed: readonly Payment[]
   /** The month of the open pay run, for the treasurer to finish. */
   readonly payRun: Month | null
-  /** People who gave an account that others are known by too, for the treasurer to check (§7.5). */
+  /** People whose bank account is known as somebody else's too. The treasurer must check these accounts (§7.5). */
   readonly accounts: readonly MatrixId[]
 }
 

@@ -119,7 +119,9 @@ export function duesBefore(
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Whether a later entry concerns what fell due before the moment. */
+/**
+ * Whether this later entry changes the dues from before the moment. A reversal or correction does if its entry is from before the moment.
+ */
 function counts(
   before: Instant,
   entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">,

@@ -54,7 +54,8 @@ function takeIban(typed: string): Taken {
   const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
   if (start < 0) return { iban: null, rest: words }
   const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
-  // All beginnings of the words are tried. Before this limit, a text of thousands of words filled the memory.
+  // Every beginning of the remaining words could be the IBAN, so each is tried. Their number is limited, because a text of thousands of
+  // words would otherwise fill the memory.
   const wholes = words.slice(start, start + mostWords).map((_, index) => compact(words.slice(start, start + index + 1)))
   const found = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
   const exact = found < 0 ? found : start + found

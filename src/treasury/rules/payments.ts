@@ -57,8 +57,8 @@ export function mayPay(
 ): Unfinished<NotPaid, "person" | "advanceCopy"> | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
-  // A former member gets no advance, because they will earn nothing to set it off against. In a pay run they do, because the bank has paid
-  // already.
+  // A former member gets no advance, because they will earn nothing to set it off against. A pay run is the exception, because the bank has
+  // already paid it.
   if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
   if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
   return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
@@ -94,7 +94,7 @@ export function maySettle(payment: Payment, by: Standing, how: Settling): Refuse
   const about = { payment: paymentId(payment.number) }
   const { settledAt } = payment
   if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }
-  // Nobody else may learn whether there is such a payment, so they get the same answer either way.
+  // People who may not settle the payment get the same answer whether it exists or not, so that they learn nothing.
   if (!settles(payment, by)) return { refused: "no-payment-of-yours", ...about }
   if (payment.state === "reversed") return { refused: "payment-reversed", ...about }
   if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about, settledAt }

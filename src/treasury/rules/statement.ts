@@ -34,7 +34,7 @@ export interface Statement {
   readonly month: Month
   /** Whether the month's payments have not fallen due yet, so that the statement is only an interim one. */
   readonly open: boolean
-  /** In the order in which they count. */
+  /** In the order of the moments to which the ledger assigns them. */
   readonly lines: readonly StatementLine[]
   /** Sorted by currency code. A currency without lines and dues is missing. */
   readonly sums: readonly StatementSum[]
@@ -48,7 +48,7 @@ export const isNothing = ({ lines, sums, coming }: Statement): boolean =>
 
 /** The material for a statement. Postings and balances have the ledger's signs: negative is due. */
 export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming"> {
-  /** The month's postings on the person's accounts, in the order in which they count. */
+  /** The month's postings on the person's accounts, in the order of the moments to which the ledger assigns them. */
   readonly postings: readonly { readonly entry: Omit<Entry, "postings">; readonly posting: Posting }[]
   /** The balances of these accounts before the month, by currency. */
   readonly before: ReadonlyMap<string, bigint>

@@ -20,7 +20,7 @@ export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month
   await trx("closed_months").insert({ coop, month: closed, entry, said: entry === null })
 }
 
-/** The months that the co-op was not told of, in order. From now on it counts as told. */
+/** The closed months that the co-op has not been told of yet, in order. Marks them as told. */
 export async function takeUnsaidMonths({ trx }: Work, coop: CoopKey): Promise<Month[]> {
   const rows = await trx("closed_months").where({ coop, said: false }).orderBy("month")
   if (rows.length > 0) await trx("closed_months").where({ coop, said: false }).update({ said: true })

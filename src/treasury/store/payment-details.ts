@@ -10,9 +10,9 @@ import type { Work } from "../../kernel/store/work.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
 
 /**
- * Whether the account may be used (§7.5). `asked`: other people are known by it, so the treasurer must say whether it is right. `refused`:
- * the treasurer said that it is not right. The answer is sealed with the account, so the database does not tell about whom the treasurer
- * was asked.
+ * Whether the account may be used (§7.5). `known`: it may. `asked`: it is known as somebody else's too, so the treasurer must say whether
+ * it is right. `refused`: the treasurer said that it is not right. The answer is sealed with the account, so that the database does not
+ * tell about whom the treasurer was asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 

@@ -113,7 +113,7 @@ function settledAgrees(
   const { who, contents } = settled.details
   return (
     row.settled_at === record.at &&
-    // An older record has no `who`. That of a dispute commits to the reason too, which is sealed, so it cannot be checked here.
+    // An older record has no `who`, only `contents`. For a dispute `contents` includes the sealed reason, so it cannot be checked here.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
       : who === about({ by, how }))

@@ -97,9 +97,9 @@ async function alteredMonths(
   })
 }
 
-/** The first month whose closing the minutes certainly record; null if they are all older. */
+/** The month of the first record that was written by a version which records every closing of a month. Null: all records are older. */
 function firstToTell(records: readonly KeptRecord[]): string | null {
   const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
-  // A day is added, because the time zone is not known here.
+  // A day is added, because the month depends on the time zone, which is not known here.
   return first ? new Date(first.at + 24 * 60 * 60_000).toISOString().slice(0, 7) : null
 }

@@ -79,7 +79,7 @@ function taskLine(
   })
 }
 
-/** Says why nobody gets a share of an income. `earlier`: the budget that counts is an earlier day's. */
+/** Says why nobody gets a share of an income. `earlier`: the income follows the budget of an earlier day, not today's. */
 function nothingShared(words: Words, unshared: NoShares, { currency }: Money, earlier: boolean): string {
   const whose = "whose" in unshared ? unshared.whose : ""
   return words.t("income-no-shares", {

@@ -83,7 +83,7 @@ export function statementCard(words: Words, statement: Statement, about: AboutDu
 export const statementSent = (words: Words, statement: Statement, about: Omit<AboutDues, "prefix">): string =>
   words.t("export-statement-sent", { month: words.month(statement.month), ...whoseOf(statement, about) })
 
-/** The amount without its sign, and the meaning of the sign. */
+/** An amount without its sign, and a word for what the sign means. */
 function balance(words: Words, currency: string, minor: bigint) {
   const size = { minor: minor < 0n ? -minor : minor, currency }
   return { amount: words.money(size), sign: minor === 0n ? "nothing" : minor > 0n ? "due" : "ahead" }
@@ -127,7 +127,10 @@ function lineText(words: Words, line: StatementLine, about: AboutDues): string {
   return words.t("statement-line", { ...what, why: whyText(words, line, about) })
 }
 
-/** The rule behind a line, and the day on which it happened if the line counts for another (§7.4a). */
+/**
+ * The rule behind a line. If the line is booked under another day than it happened on, the text also names the day on which it happened
+ * (§7.4a).
+ */
 export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
   const { happened } = line.entry
   const why = reasonText(words, line, about)

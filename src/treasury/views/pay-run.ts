@@ -71,7 +71,7 @@ function line(words: Words, item: PayRunItem, { server, unknown, unchecked, othe
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
 }
 
-/** People without payment details, and how to go on without them. */
+/** Says which people gave no payment details, and how the treasurer can go on without them. */
 function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, byHand }: AboutPayRun): string | null {
   if (unknown.length === 0) return null
   const people = words.list(unknown.map((person) => nameOf(person, server)))
@@ -82,7 +82,7 @@ function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, 
   return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
 }
 
-/** People whose details nobody has approved, and where to look at them. */
+/** Says whose details the treasurer has not approved, and where to look at them. */
 function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): string | null {
   if (unchecked.length === 0) return null
   const people = words.list(unchecked.map((person) => nameOf(person, server)))
@@ -115,7 +115,7 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
 
 interface Ended {
   readonly run: PayRun
-  /** Whether the files and codes for paying were removed. Without payment details none were sent. */
+  /** Whether files and codes for paying were taken back. Without payment details none had been sent. */
   readonly takenBack: boolean
 }
 

@@ -1,4 +1,4 @@
-/** The variables of `record-<act>`: what the sentences about money in the minutes need of their acts (§11). */
+/** For each act about money, the variables that its sentence `record-<act>` in the minutes needs (§11). */
 import { escapeMarkdown } from "../../kernel/views/people-text.ts"
 import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { treasuryActs } from "../rules/minuted.ts"

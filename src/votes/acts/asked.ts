@@ -5,7 +5,7 @@ import { orRefuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { type Asker, mayAsk, type Who } from "../rules/who.ts"
 
-/** An act, together with who may ask for it. `judged`: only the act itself can tell, from a roll, a task or a payment. */
+/** An act, together with who may ask for it. `judged`: the act itself finds out who may ask, from a roll, a task or a payment. */
 export type Asked<W extends Who | "judged", Deed> = Deed & { readonly who: W }
 
 type Deed<A, By, Rest extends readonly unknown[], Answer> = (act: A, by: By, ...rest: Rest) => Promise<Answer>
@@ -29,7 +29,9 @@ export function askedBy<const W extends Who, A extends Act, By extends Asker, Re
   return Object.assign(deed, { who })
 }
 
-/** A person whom the act itself looks up. It must not pass for a standing, so it has no status. */
+/**
+ * A person by their Matrix ID alone; the act looks up the rest. Such an object must not be mistaken for a standing, so it has no status.
+ */
 interface Named {
   readonly person: MatrixId
   readonly status?: never

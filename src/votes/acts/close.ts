@@ -107,7 +107,7 @@ async function announce(
   return card
 }
 
-/** In seconds. A shorter hold is not mentioned if everything could be read: messages need some time anyway. */
+/** In seconds. A shorter hold is not mentioned if no message stayed unread, because messages always need some time. */
 const worthSaying = 60
 
 /** How long the vote's end was held back (§2.6), and how many possible ballots stayed unread. Null if that is not worth saying. */
@@ -139,7 +139,10 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
   }
 }
 
-/** Sends the published count as files, with exactly the bytes of the published SHA-256. In a room they alert nobody. */
+/**
+ * Sends the files of the published count. Their bytes are exactly those that the published SHA-256 was made from. In a room they alert
+ * nobody.
+ */
 export async function attach(
   act: Act,
   to: Address,

@@ -8,8 +8,8 @@ import type { KeptMotion } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 
 /**
- * The people whom the bot mentions when the vote opens and when it ends. In the moderators' series there are none, because nobody else may
- * learn of such a motion (§6).
+ * The people whom the bot mentions when the vote opens and when it ends. The list is empty for motions in the moderators' series, because
+ * nobody else may learn of these (§6).
  */
 export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
   if (series !== "public") return []

@@ -7,7 +7,7 @@ import type { KeptMotion } from "../store/motions.ts"
 import type { Effect } from "../views/effects.ts"
 import { actsOf } from "./kinds.ts"
 
-/** Applies the outcome, and returns its effect. Null: the outcome only stands in the minutes. */
+/** Applies the outcome, and returns its effect. Null: the outcome has no effect beyond its record in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
   const { wins, undecided } = await actsOf(motion.kind)
   if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null

@@ -15,10 +15,11 @@ import { rollOf } from "../store/ballots.ts"
 import type { DueMotion } from "../store/due.ts"
 
 /**
- * The messages that hold back a vote's end, or did.
- * - `ballots`: they may be ballots, and hold it longest
- * - `holding`: those, and other messages of members. The others hold it for a shorter time, since they may change what the outcome does
- * - `given`: they may be ballots, but were waited for long enough
+ * The messages that can hold back a vote's end.
+ * - `ballots`: possible ballots. They hold the vote back for the longest time
+ * - `holding`: these ballots, and other messages of members that may change the effect of the outcome. The others hold it for a shorter
+ *   time
+ * - `given`: possible ballots for which the bot has waited long enough, so they hold back nothing any more
  */
 export async function holdingVote(
   work: Work,

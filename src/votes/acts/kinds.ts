@@ -10,8 +10,8 @@ export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> 
 }
 
 /**
- * The acts of a kind: what each option does when it wins. Later capabilities have effects too, so they are asked for only here, once all
- * are loaded.
+ * The acts of a kind: what each option does when it wins. Capabilities above `votes` declare such acts too, so this looks them up only once
+ * all capabilities are loaded.
  * @throws Error if no capability declares them: a fault
  */
 export async function actsOf(kind: MotionKind): Promise<ActsOfSomeKind> {

@@ -12,11 +12,14 @@ export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<vo
   const open = await motionsIn(work, coop.key, ["proposal"])
   const own = open.filter(({ author, matter }) => author === by && matter === null)
   orRefuse(within("proposals", own.length, coop.config.limits.proposals))
-  // A proposal that was withdrawn at once was still read by everybody, so it counts.
+  // Everybody has read a proposal even if it was withdrawn at once. So it counts towards the limit for a day.
   await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
 }
 
-/** Checks that one more proposal or alternative is allowed within a day, and counts it. @throws Refusal */
+/**
+ * Checks that this person has not yet reached the limit of proposals or alternatives for a day. Then counts this one towards it. @throws
+ * Refusal
+ */
 async function mustWithinADay(
   { work, coop }: Act,
   by: MatrixId,

@@ -44,7 +44,8 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
 }
 
 /**
- * The kinds of motion that `!todo` could suggest. The person could open one now, about themselves or for an office that they could take.
+ * The kinds of motion that `!todo` could suggest to this person. They could open one now: about themselves, or for an office that they may
+ * take.
  */
 async function openable(act: Act, person: LookedUp, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act

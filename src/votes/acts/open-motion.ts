@@ -54,7 +54,7 @@ export interface Opening {
   readonly kind: MotionKind
   /** Null if the bot opens the motion. */
   readonly by: LookedUp | null
-  /** Without a title the motion has the name of its first option. */
+  /** If there is no title, the motion is called by its first option. */
   readonly title?: string
   readonly subject?: MatrixId
   /** In the order in which people made them. Options that are there by rule come last. */

@@ -7,11 +7,14 @@ import { ownReceipts, rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { askedBy } from "./asked.ts"
 
-/** The open votes that have this person on the roll. `ballots`: the series whose votes may be mentioned where they ask. */
+/** The open votes that have this person on the roll. `ballots`: only votes of these series, which the room where they ask may mention. */
 const votesOf = ({ work, coop }: Act, { person }: Asker, ballots: readonly Series[]): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person })
 
-/** The open votes of the person who asks, and whether they have voted. `ballots`: the series that may be mentioned there. @throws Refusal */
+/**
+ * The open votes of the person who asks, and whether they have voted. `ballots`: only votes of these series, which the room may mention.
+ * @throws Refusal
+ */
 export const readOwnVotes = askedBy("voter", async (act: Act, by, ballots: readonly Series[]) => {
   const votes: { readonly motion: KeptMotion; readonly voted: boolean }[] = []
   for (const motion of await votesOf(act, by, ballots)) {
@@ -28,7 +31,10 @@ export interface OwnReceipt {
   readonly void: readonly string[]
 }
 
-/** The receipts of the person who asks, in the open votes in which they have voted. `ballots`: the series that may be mentioned there. @throws Refusal */
+/**
+ * The receipts of the person who asks, in the open votes in which they have voted. `ballots`: only votes of these series, which the room
+ * may mention. @throws Refusal
+ */
 export const readOwnReceipts = askedBy(
   "voter",
   async (act: Act, by, ballots: readonly Series[]): Promise<readonly OwnReceipt[]> => {

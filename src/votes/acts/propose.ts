@@ -81,7 +81,10 @@ export async function addOption(
   return motionByRow(act.work, motion.row)
 }
 
-/** The changes that give the stage a later end. An early end moves, as long as it is still earlier than the end of the full stage. */
+/**
+ * The columns to change so that the proposal stage ends at `endsAt`. If an early end was asked for and `endsAt` is still before the full
+ * stage's end, only the early end moves. Otherwise the early end is dropped.
+ */
 const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
   earlyEndAt !== null && endsAt < proposalEndsAt
     ? { early_end_at: endsAt }

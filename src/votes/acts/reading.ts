@@ -15,15 +15,18 @@ import { askedBy } from "./asked.ts"
 import { motionsLike } from "./look-alikes.ts"
 import { theMotion } from "./open-motion.ts"
 
-/** What the room where a person asks may mention. */
+/** The series that the room where a person asks may mention. */
 export interface Mentionable {
-  /** The series of motions. */
+  /** The series whose motions may be mentioned. */
   readonly series: readonly Series[]
-  /** The series of votes that may be mentioned to a person on the roll. */
+  /** The series whose votes may be mentioned to people on the roll. */
   readonly ballots: readonly Series[]
 }
 
-/** The series of which this person may be told there. People without the moderators' room learn nothing of theirs (§6). */
+/**
+ * The series of which this person may be told in the room where they ask. A person who is not in the moderators' room learns nothing of the
+ * moderators' motions (§6).
+ */
 const toldTo = (by: Asker, { series }: Pick<Mentionable, "series">): readonly Series[] =>
   by.rooms.has("moderators") ? series : ["public"]
 
@@ -41,7 +44,7 @@ export const readMotions = askedBy("member", async ({ work, coop }: Act, by, whe
 /** One motion, with what is known of it now. */
 export interface MotionRead {
   readonly motion: KeptMotion
-  /** How many have voted, of how many. Null if no vote is open. */
+  /** `cast`: how many people have voted; `roll`: how many are on the roll. Null if the motion is not in voting. */
   readonly turnout: { readonly cast: number; readonly roll: number } | null
   /** The other open motions whose titles look like this one's. */
   readonly like: readonly MotionId[]
@@ -80,8 +83,8 @@ export const readResult = askedBy(
 )
 
 /**
- * The kinds of motion whose rules somebody asks for, by a name of theirs; null for the rules of all, without a name.
- * @throws Refusal if no kind is called so
+ * The kinds of motion that a typed name means. Null if nothing was typed: the person asks for the rules of all kinds.
+ * @throws Refusal if no kind has that name
  */
 export const readRules = askedBy(
   "voter",

@@ -40,8 +40,8 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
 }
 
 /**
- * Motions that had ended are closed without a second outcome. Other votes stay open long enough to vote again. The room of the series is
- * told.
+ * Goes through the open motions of a series. A motion that had ended before the restore is closed without a second outcome. Other votes
+ * stay open long enough to vote again. The room of the series is told.
  */
 async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act

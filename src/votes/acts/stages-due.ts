@@ -17,7 +17,8 @@ export const stageEnds: Due<DueMotion> = {
   next: nextStageEnd,
   past: (work, { until }) => pastStages(work, until),
   /**
-   * Whether the end of the stage must wait. For a vote it notes the messages that hold it back, because the outcome says that it was held.
+   * Whether the end of the stage must wait. For a vote it also notes which possible ballots hold it back and since when, because the
+   * outcome will tell.
    */
   async waits(work, item, look, behind) {
     const waits = behind.some((other) => goesBefore(other, item))
@@ -43,8 +44,9 @@ export const stageEnds: Due<DueMotion> = {
 }
 
 /**
- * Whether `one` must end before `other`. A stage waits for those that ended earlier: their effects on it must not depend on how long they
- * were held. A vote among the moderators holds up nothing public, because that would tell of it (§6).
+ * Whether the stage `one` must end before `other`. A stage waits for all that ended earlier, so that the order of their effects never
+ * depends on how long each was held back. A vote among the moderators holds up nothing public, because the delay would tell that there is
+ * one (§6).
  */
 const goesBefore = (one: DueMotion, other: DueMotion): boolean =>
   one.coop === other.coop && (one.series === other.series || one.series === "public")
@@ -59,7 +61,7 @@ export const reminders: Due<DueMotion> = {
   async act(act, { row }, { until }) {
     const motion = await motionByRow(act.work, row)
     const taken = await takeReminders(act.work, row, until)
-    // Reminders that passed while the bot was away become one. None is sent for a vote that is over.
+    // If several reminders fell due while the bot was away, only one is sent. None is sent for a vote that is over.
     const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
     if (taken > 0 && motion.stage === "voting" && !over) await remind(act, motion)
     return false

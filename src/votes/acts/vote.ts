@@ -68,12 +68,15 @@ export async function sendBallot(
   })
 }
 
-/** A name for a message about a vote. A reply to that message counts as a ballot on that motion. */
+/** Makes a name for a message about a vote. If somebody replies to a message with such a name, the reply is a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
   return `ballot:${motion.coop}:${motion.id}:${randomBytes(6).toString("hex")}`
 }
 
-/** Who casts a ballot, and how it came. `device` and `identity` were checked after decrypting this very message (§5.1). */
+/**
+ * A person who casts a ballot, and the message that brought it. `device` and `identity` were checked after decrypting this very message
+ * (§5.1).
+ */
 export interface Cast {
   readonly person: MatrixId
   readonly sentAt: Instant

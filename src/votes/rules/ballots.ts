@@ -5,7 +5,7 @@ import type { EventId, Instant, Option, Ranking, Refused } from "../../kernel/ru
 import { unheard } from "../../standing/rules/heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 
-/** The characters between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces were made one space before. */
+/** The characters that may stand between two numbers of a ballot: `>`, `,`, `->` and the like. The text has single spaces by then. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**

@@ -18,8 +18,8 @@ export const enoughToShare = 3
 /**
  * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is sorted, so that it
  * tells nothing of the order in which people voted.
- * @param ballots ballots with a ranking that may be published like this
- * @param hidden ballots that are only counted, without any of their ranking (§5.6)
+ * @param ballots ballots whose rankings may be published in this form
+ * @param hidden ballots whose rankings stay secret: each counts as one with an empty ranking (§5.6)
  */
 export function sharedBeginnings(ballots: readonly Ballot[], hidden: readonly Ballot[] = []): Beginning[] {
   const having = new Map<string, number>()

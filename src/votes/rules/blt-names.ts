@@ -11,7 +11,7 @@ export interface BltNames {
   readonly unreadFrom?: number
 }
 
-/** Why the names cannot be told apart. `line`: where the names begin, or the single line that is wrong. */
+/** Why the names cannot be told apart. `line`: the line where the names begin, or the one line that is wrong. */
 export type NamesRefused = Refused<
   "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
 >

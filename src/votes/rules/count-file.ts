@@ -121,8 +121,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
 }
 
 /**
- * The count's ballots for other programs, without abstentions and with whole weights if possible. Null unless every ballot is published one
- * by one.
+ * The text of a BLT file with the published ballots, for other counting programs. It has no abstentions, and whole weights if possible.
+ * Null unless every ballot is published one by one.
  */
 export function bltOf(file: CountFile): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
@@ -169,7 +169,9 @@ function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): Coun
   }
 }
 
-/** The votes that these ballots add to a round. */
+/**
+ * The votes that each option has in a round from these ballots alone. `exhausted`: the weight of ballots that rank no option of the round.
+ */
 function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)
   const choice = ({ ranking }: Ballot) => ranking.find((number) => round.tally.has(number))

@@ -19,7 +19,7 @@ export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
   const first = ["membership", ...officeKeys, "impeachment", "budget", "removal-first", "removal-second", "decision"]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
-  // The cast: Object.entries loses the types of the keys, but no key goes and none comes.
+  // The cast: Object.entries loses the types of the keys. The keys are the same before and after.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
     MotionKind,
     Kind
@@ -94,5 +94,5 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
   }
 }
 
-/** Whether people wrote the option's title. The bot writes all other titles, partly from a person's name. */
+/** Whether people wrote the title of an option with this role. The bot writes all other titles, some with a person's name in them. */
 export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"

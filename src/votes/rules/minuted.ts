@@ -25,7 +25,7 @@ const role = named<OptionRole>()
 const option = z.number()
 /** The commitment to an option's title and text. */
 const wording = hash
-/** The hash of an option's budget; only budgets have one. */
+/** The hash of the budget that an option proposes. Options of other kinds have none. */
 const budget = hash.optional()
 /** Parsing must keep every field, because `verify` compares outcomes as stored. */
 const outcome = z.custom<Outcome>(

@@ -9,7 +9,7 @@ import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposa
 export interface Around<M extends Motion = Motion> {
   readonly person: Standing
   readonly now: Instant
-  /** Open votes with this person on the roll (§2.4). */
+  /** Open votes with this person on the roll (§2.4). `voted`: whether they have cast a ballot. */
   readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
@@ -48,7 +48,10 @@ export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDu
   return [...ballots, ...stages, ...suggestions(mayOpen, { status: person.status, frozen })]
 }
 
-/** The motions to suggest. Elections come first, because the whole co-op waits for them. A motion about oneself concerns one person. */
+/**
+ * The motions to suggest. Elections come first, because the whole co-op waits for them. A motion about oneself concerns only one person, so
+ * it comes later.
+ */
 const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
   mayOpen
     .toSorted((one, other) => Number(isElection(kinds[other])) - Number(isElection(kinds[one])))

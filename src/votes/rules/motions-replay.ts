@@ -13,7 +13,10 @@ export interface ToldOption {
   withdrawnAt: number | null
   /** The commitment to the option's wording. */
   wording: string | null
-  /** Earlier wordings, newest last. `at`: until when each was valid; `wording`: the commitment to it. In older records they are missing. */
+  /**
+   * Earlier wordings, newest last. `at`: until when a wording was valid; `wording`: the commitment to it. Older records do not tell earlier
+   * wordings.
+   */
   readonly earlier: { readonly at: number; readonly wording: string }[]
   /** The hash of the option's budget; null if it has none, or an older record lacks it. */
   readonly budget: string | null
@@ -40,7 +43,7 @@ export interface ToldMotion {
   /** As canonical JSON. */
   outcome: string | null
   lot: string | null
-  /** `terms` to `text` are hashes and commitments. Null: the record is from before they existed. */
+  /** The fields from `terms` to `text` are hashes and commitments. A field is null if the record is older than the field. */
   readonly terms: string | null
   title: string | null
   voters: string | null
@@ -99,7 +102,7 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   return { motions, older }
 }
 
-/** Whether a record lacks details that such records have today. */
+/** Whether an older version wrote this record, so that it lacks details which this version would write. */
 function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor }: HashedRecord): boolean {
   switch (act) {
     case "motion-opened":
@@ -216,7 +219,7 @@ function reworded(
   option.wording = wording
   if (endsAt === undefined) return
   const { proposalEndsAt } = motion
-  // An early end moves too, and stays an early end if it is still before the regular one (§2.7a).
+  // If an early end was asked for, it moves too. It stays an early end as long as it is before the regular end (§2.7a).
   const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
   motion.earlyEndAt = early ? endsAt : null
   if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt
@@ -232,7 +235,10 @@ function numberOptions({ kind, options }: ToldMotion): void {
     option.number = index + 1
 }
 
-/** If the holder loses the contested seat during the proposal stage, "No winner" leaves things as they are from then on. */
+/**
+ * Follows the loss of an office. If its holder's seat is contested in a proposal stage, the seat is now empty, and "No winner" would leave
+ * it so. From then on "No winner" is the option that changes nothing (§3.6).
+ */
 function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
   if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
   for (const option of options.values()) if (option.role === "no-winner") option.keeps = true

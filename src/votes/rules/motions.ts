@@ -103,7 +103,9 @@ export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, pers
   return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
-/** Whether this person is on a roll that is frozen now. Absent members are left off, so their silence cannot block a quorum (§1.7). */
+/**
+ * Whether this person would be on a roll that is frozen now. Absent members would not, so that their silence cannot block a quorum (§1.7).
+ */
 export const isOnNewRoll = (
   motion: Pick<Motion, "kind" | "terms" | "subject">,
   person: Standing & { readonly absentAt: Instant | null },
@@ -178,7 +180,8 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 }
 
 /**
- * Whether an option may be reworded (§2.3). Only a text may be, and not into another option's. Other options are withdrawn and added anew.
+ * Whether an option may be reworded (§2.3). Only texts can be, and the new text must differ from all other options. A candidacy or a budget
+ * is withdrawn and added anew instead.
  */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
@@ -187,8 +190,8 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 }
 
 /**
- * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage is long enough. If
- * the whole stage is shorter than `reading`, its own length counts instead.
+ * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if enough time is left. Enough is
+ * `reading`, or the length of a full proposal stage if that is shorter.
  * @param reading an ISO 8601 duration
  */
 export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
@@ -226,8 +229,8 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
 }
 
 /**
- * In milliseconds. The shortest time between two reminders, and between the opening and the first one. In short stages it is an eighth of
- * the stage.
+ * The shortest time between two reminders, and between the opening and the first one, in milliseconds. In a short stage an eighth of the
+ * stage is enough.
  */
 const shortestGap = 30 * 60_000
 

@@ -14,7 +14,7 @@ type Deciding = Pick<Terms, "threshold" | "quorum">
  * How a vote went (§3.4–§3.6).
  * - `no-quorum`: too few people voted. A roll without weight never has a quorum
  * - `carried`: the winner reached the threshold, or leaves things as they are and so needs no threshold (§3.6)
- * - `rejected`: the winner missed the threshold, or nobody ranked anything: an order drawn by lot is nobody's will
+ * - `rejected`: the winner missed the threshold, or nobody ranked any option, so that only the lot put the options in order
  *
  * `byLot`: the final round was tied and drawn.
  * @param rollWeight the weight of everybody on the roll

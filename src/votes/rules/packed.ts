@@ -113,7 +113,7 @@ class WeightClasses {
   }
 }
 
-/** The weights times `unit`, the smallest number that makes these weights and `others` whole. */
+/** The weights as whole numbers: each multiplied by `unit`, the smallest number that makes these weights and `others` whole. */
 export function scaled(weights: readonly Fraction[], others: readonly Fraction[]): { unit: bigint; whole: bigint[] } {
   const unit = commonDenominator([...weights, ...others])
   return { unit, whole: weights.map(({ n, d }) => n * (unit / d)) }

@@ -58,7 +58,7 @@ export class Piles {
   }
 }
 
-/** Ballots, each as the position in the packed rankings from which it still counts. */
+/** The ballots of one pile. `at` has for each of them the place in the packed rankings from which the ranking is still to be read. */
 class Pile {
   at: Uint32Array
   /** Null if all ballots have the same weight. */
@@ -95,7 +95,8 @@ class Pile {
 }
 
 /**
- * How votes add up. With a single weight they are the number of ballots. An eliminated option keeps its votes, which nobody reads again.
+ * How the votes of a pile are kept. If all ballots have the same weight, the number of ballots is enough. An eliminated option keeps its
+ * old votes, which nobody reads again.
  */
 type Votes = "number of ballots" | { readonly of: ArrayLike<number | bigint>; add(option: number, kind: number): void }
 

@@ -44,7 +44,8 @@ export interface Recount {
 }
 
 /**
- * Counts the published ballots and draws the lot again, and lists the claims that differ. An empty list: everything in the file is right.
+ * Counts the published ballots and draws the lot again. Lists every claim in the file that differs from this count. An empty list:
+ * everything in the file is right.
  */
 export function recountFile(file: CountFile): Recount {
   const sums = sumsOf(file)
@@ -78,7 +79,7 @@ function sumsOf(file: CountFile): RoundSums[] {
   return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
 }
 
-/** Checks whether the file's numbers fit each other. */
+/** Finds numbers in the file that do not fit each other, such as a sum and its parts. */
 function* bookkeeping(file: CountFile): Generator<Disagreement> {
   const { ballots, withheld, cast, abstained, roll, receipts } = file
   const commitment = lotCommitment(file.lot.secret)

@@ -1,6 +1,7 @@
 /**
- * The roll and the sealed ballots. Only this file ever joins a voter's name and a choice, and only while the vote is open (§5.4). At
- * closing the key's salt is destroyed, and then no handle can be computed again.
+ * The roll and the sealed ballots. A ballot is stored under a handle, which the motion's key makes from the voter's Matrix ID. Only this
+ * file ever joins a voter's name and a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that nobody
+ * can compute a handle.
  */
 import { randomBytes, randomInt } from "node:crypto"
 import type { Knex } from "knex"
@@ -94,7 +95,7 @@ function padded(ballot: Sealed): string {
 async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
   const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
   if (!found) return null
-  // The fault names the motion alone: a handle would tell whose ballot it is to somebody who has the key.
+  // The fault names only the motion. The handle would tell somebody who has the key whose ballot it is.
   const place = { table: "sealed_ballots", row: `of motion ${row}` } as const
   return fromSealed(sealedShape, () => key.open(found.sealed, `${row}:${handle}`), place)
 }

@@ -33,7 +33,7 @@ const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
 
 const franchise: z.ZodType<Franchise> = z.array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
 const share = z.templateLiteral([z.number(), "/", z.number()])
-/** Every release wrote all of these. A setting that comes later needs a default here, for the motions before it. */
+/** Every release so far stored all of these settings. A setting that comes later needs a default here, because older motions lack it. */
 const termsShape: z.ZodType<Terms> = z.object({
   franchise: z.object({ start: franchise, vote: franchise }),
   threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
@@ -62,7 +62,7 @@ export interface KeptMotion extends Motion {
   readonly title: string
   /** The matter that the motion decides. Two motions with the same matter must not be open together (§4.4). */
   readonly matter: Matter
-  /** Since when the vote's end was first held back (§2.6). The time stays after the end; null if nothing held it back. */
+  /** When the vote's end was first held back (§2.6). It stays set after the end; null if nothing held the vote back. */
   readonly heldSince: Instant | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown. Null while there is none. */
@@ -196,7 +196,7 @@ export async function motionsIn(
   if (limit !== undefined) query.limit(limit)
   const rows = await query.orderBy("id", "desc")
   const motions: KeptMotion[] = []
-  // One after the other: a transaction is one connection, and PostgreSQL's takes one query at a time.
+  // The motions are read one after the other. A transaction is one connection, and PostgreSQL takes one query at a time on a connection.
   for (const row of rows.reverse()) motions.push(await kept(work, row))
   return motions
 }

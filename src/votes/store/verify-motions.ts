@@ -38,7 +38,8 @@ export const motionsCheck: Check = {
       const name = numbered(row.number, series)
       const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
       const motion = told.get(name)
-      // Otherwise a motion without a record may be from before motions were recorded. Such a motion has no options.
+      // If the minutes do not go back to the founding, a motion without a record may be older than the records of motions. Such a motion
+      // has no options.
       const unknown = founded || options.length > 0
       const same = motion ? await agrees(knex, motion, row, options) : !unknown
       if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
@@ -90,7 +91,7 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** A motion's matter (§4.4) follows from its kind and its subject. A year in it may be any. */
+/** Whether the motion's matter follows from its kind and its subject (§4.4). For a budget, any year is accepted. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
@@ -121,7 +122,7 @@ function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
 
 function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
   try {
-    // The minutes have the hash of the whole text, even of a setting that this version does not know.
+    // The minutes have the hash of all terms as text. So even a setting that this version does not know is compared.
     return told.terms === null || told.terms === termsHash(objectShape.parse(JSON.parse(terms)))
   } catch {
     return false

@@ -83,7 +83,8 @@ function headline(words: Words, closed: Closed): string {
     valid: words.fraction(count.valid),
   }
   const form = formOf(motion)
-  // This sentence does not say that things stay as they are. The effect says it if it is true: an officer may have left since voting began.
+  // This sentence does not say that things stay as they are, because an officer may have left since voting began. If they do stay, the
+  // effect says so.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)

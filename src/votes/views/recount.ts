@@ -24,7 +24,7 @@ export interface Recounted {
   /** How many winners the file asks for. */
   readonly seats: number
   readonly withdrawn: readonly number[]
-  /** The file's SHA-256, the published values that the user gave, and which of those do not fit. In hex. */
+  /** `sha256`: of the file, in hex. Then the published values that the user typed, and which of these do not fit the file. */
   readonly own: {
     readonly sha256: string
     readonly claimed?: string

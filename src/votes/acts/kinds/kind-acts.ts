@@ -12,7 +12,7 @@ import type { Effect } from "../../views/effects.ts"
 export type WhenItWins = (act: Act, motion: KeptMotion, winner: KeptOption) => Promise<Effect | null>
 
 export interface KindActs<K extends MotionKind> {
-  /** For each role, the act if an option with that role wins. Null: the outcome only stands in the minutes. */
+  /** For each role, what is done if an option with that role wins. Null: nothing is done, and only the minutes have the outcome. */
   readonly wins: Readonly<Record<RoleOf<K>, WhenItWins | null>>
   /** Returns the effect to tell if the vote was not carried or had no quorum. Null: the message only says that things stay as they are. */
   readonly undecided: ((act: Act, motion: KeptMotion) => Promise<Effect | null>) | null

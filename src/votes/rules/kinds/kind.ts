@@ -80,7 +80,8 @@ export interface Kind {
   /** The matter that a motion of this kind decides (§4.4). */
   readonly matter: (deciding: Deciding) => Matter
   /**
-   * The duties that `!todo` names in the first stage, in order. Each has its text `todo-<name>` in the locales, and asks certain people.
+   * The duties that `!todo` names in the first stage, in order. Each has a text `todo-<name>` in the locales, and a rule that says for whom
+   * it is a duty.
    */
   readonly todo: Readonly<Record<string, Asks>>
   /** When `!todo` suggests opening such a motion; null: never. */
