@@ -72,13 +72,13 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await vote(context, motion.id, text.message.body)
     return true
   }
-  // The ballot cannot count here. A co-op with an open vote says so. If there is none, any of the co-ops says so.
+  // In this room the ballot cannot be accepted. A co-op with an open vote says so. If there is none, any of the co-ops says so.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
 }
 
-/** Whether a ballot in this room can count. */
+/** Whether a ballot can be accepted from this message: it and the room must be encrypted. */
 const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.encrypted && room.encrypted
 
 /** The motion whose ballot or announcement the message replies to. Null if there is none that the sender may know of. */
@@ -143,7 +143,7 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
 }
 
 /**
- * The co-ops in which a ballot that names no motion can count. If it cannot count in a co-op with an open vote, the ballot is refused: the
+ * The co-ops that can accept a ballot which names no motion. If one of the others has an open vote, the ballot is refused, because the
  * sender may have meant that vote.
  * @throws Refusal that tells nothing about any vote
  */

@@ -10,7 +10,7 @@ const repeatedPause = 24 * 60 * minute
 /** In a shared room people talk with each other, so they are told less often. In a direct room every message expects an answer. */
 const sharedPause = 10 * minute
 
-/** Tells the sender that the message does not count, why, and what to do. The answer replies to the message. */
+/** Tells the sender that the message is not handled, why, and what to do. The answer replies to the message. */
 export async function answerRefused(scene: Scene, message: RefusedMessage): Promise<void> {
   const { work, words } = scene
   const { place } = message.room

@@ -1,6 +1,6 @@
 /**
- * Tells which motions and minutes a person may see where they ask (§6). Moderators' matters are mentioned in their own room, and not where
- * others read along.
+ * Tells which motions and minutes a person may see where they ask (§6). Moderators' matters are mentioned only in the moderators' room, and
+ * in encrypted direct rooms of people who may know of them.
  */
 import type { Series, Standing } from "../kernel/rules/types.ts"
 import type { RoomView } from "./message.ts"

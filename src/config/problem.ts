@@ -40,9 +40,9 @@ export const problemReasons = [
 export type ProblemReason = (typeof problemReasons)[number]
 
 export interface Problem {
-  /** Counts from 1. */
+  /** From 1. */
   readonly line: number
-  /** Counts from 1. */
+  /** From 1. */
   readonly column: number
   /** Keys and list positions from the top of the file: `["coops", "hive", "zone"]`. */
   readonly path: readonly (string | number)[]

@@ -24,7 +24,10 @@ export class YamlFile {
     }
   }
 
-  /** Why the text is no valid YAML. Warnings count too: an unquoted room ID parses as an unknown tag, which loses its value. */
+  /**
+   * Why the text is no valid YAML. The library's warnings are problems too: an unquoted room ID parses as an unknown tag, which loses its
+   * value.
+   */
   problems(): Problem[] {
     const faults = [...this.#document.errors, ...this.#document.warnings].map((error) => ({
       ...this.#at(error.pos[0]),

@@ -66,7 +66,7 @@ export class ClockCheck {
   }
 
   /**
-   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache does not count: it has an `Age` header
+   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache is passed over: it has an `Age` header
    * and tells an old time.
    */
   answered(headers: Headers, asked: Mark): void {

@@ -134,7 +134,7 @@ export class Courier {
     return this.#failed !== this.#failedWhenClear
   }
 
-  /** When to try the next row that was set aside. Null if no row was. */
+  /** When to try the next row that was set aside. Null if there is no such row. */
   async #nextAside(): Promise<Instant | null> {
     if (!this.#mayStandAside) return null
     const failed = this.#failed

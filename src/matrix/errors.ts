@@ -7,17 +7,17 @@ export type Failure =
   | { readonly kind: "slow-down"; readonly wait: number }
   /** The homeserver refuses, and would refuse again. `code`: its reason, such as `M_FORBIDDEN`. */
   | { readonly kind: "refused"; readonly code: string; readonly status: number }
-  /** Nobody knows whether the request arrived. */
+  /** Nobody knows whether the homeserver got the request. */
   | { readonly kind: "unclear" }
-  /** Not sent: the client does not know the room yet. */
+  /** The message was not sent, because the client does not know the room yet. */
   | { readonly kind: "not-ready" }
-  /** Not sent again: its echo may be under way. */
+  /** The message was not sent again, because its echo may be under way. */
   | { readonly kind: "echo" }
-  /** Not sent: the message that it edits is still waiting to be sent. */
+  /** The edit was not sent, because the message that it changes is still waiting to be sent. */
   | { readonly kind: "behind" }
-  /** Not sent: the message that it edits does not exist any more. */
+  /** The edit was not sent, because the message that it changes does not exist any more. */
   | { readonly kind: "gone" }
-  /** Not sent: somebody could read it who does not belong in the room. */
+  /** The message was not sent, because somebody could read it who does not belong in the room. */
   | { readonly kind: "held" }
   /** A fault of our own. */
   | { readonly kind: "fault" }

@@ -27,7 +27,7 @@ const minute = 60_000
 /** A farewell that the homeserver does not take keeps the bot in the room for at most this long. */
 const longestWord = 60 * minute
 const atOnce = 10
-/** How often, in milliseconds, to find out who counts as a stranger. */
+/** How often, in milliseconds, to find out which people are strangers. */
 const strangersEvery = 10 * minute
 
 export class Farewells {

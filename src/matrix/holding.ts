@@ -15,7 +15,7 @@ export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<
 export interface HoldingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** The rules on who may read. Null if every device counts. */
+  /** The rules on who may read. Null if every device may. */
   readonly rules: () => ReaderRules | null
   readonly tellUnread?: TellUnread
   readonly log: Log

@@ -14,8 +14,8 @@ const tail = 8 + 64
 
 /**
  * The event's session and index. Null if the event is no Megolm message. Use the answer only for an event that was decrypted: decrypting
- * checks the signature that covers the index. This reads as vodozemac does: fields stand in any order, the last field of a kind counts, and
- * a missing number is 0.
+ * checks the signature that covers the index. The message is read as vodozemac reads it: fields stand in any order, the last field of a
+ * kind wins, and a missing number is 0.
  *
  * The format is from the Megolm specification. The byte 3 comes first, then the index (tag 0x08, a varint) and the ciphertext (tag 0x12,
  * with its length), then the MAC and the signature.

@@ -102,7 +102,7 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /** Waits for a message. `from`: an earlier `messages.length`, so that older messages do not count. `timeout` in milliseconds. */
+  /** Waits for a message. `from`: an earlier `messages.length`, to pass over the messages before it. `timeout` in milliseconds. */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
     return this.seen.waitFor(fits, { timeout: options.timeout ?? patience, from: options.from ?? 0 })
   }

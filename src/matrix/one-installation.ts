@@ -119,7 +119,7 @@ export class OneInstallation {
 
   async #see(asked: boolean): Promise<void> {
     if (this.#over) return
-    // The sync may show an old state. Only what the homeserver has now counts.
+    // The sync may show an old state, so the homeserver is asked what it has now.
     const now = await this.running()
     if (now && now.run !== this.#run) {
       this.#over = true

@@ -20,7 +20,7 @@ interface Parts {
   readonly store: Pick<CryptoStore, "rows" | "run">
   readonly signing: Signing
   readonly userId: string
-  /** Whether the admin asked for a new identity. Then the one noted before does not count. */
+  /** Whether the admin asked for a new identity. Then the identity that was noted before is no longer expected. */
   readonly resetIdentity: boolean
   readonly log: Log
 }
@@ -53,7 +53,9 @@ export class OwnIdentity {
     }
   }
 
-  /** Whether this device counts as signed, and whether the homeserver shows an identity that is not ours. */
+  /**
+   * Whether this device is cross-signed as far as the last look could tell, and whether the homeserver shows an identity that is not ours.
+   */
   get health(): { readonly crossSigned: boolean; readonly otherIdentity: boolean } {
     return { crossSigned: this.#crossSigned, otherIdentity: this.#isOther }
   }

@@ -139,7 +139,7 @@ export class BehindError extends Error {}
 /** The message to change does not exist any more, or is in another room than the one now in use. */
 export class GoneError extends Error {}
 
-/** Something answered, but we cannot tell whether the homeserver did what we asked. */
+/** An answer came, but it does not tell whether the homeserver did what we asked. */
 export class UnclearError extends Error {}
 
 /** Whether this person may read what is said. */

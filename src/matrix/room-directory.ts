@@ -11,7 +11,7 @@ export class RoomDirectory {
   readonly #asked = new Map<RoomId, number>()
   readonly #listed = new Set<RoomId>()
 
-  /** The rooms that are listed. Each room is asked about once an hour. */
+  /** The rooms among these that are listed in the directory. The homeserver is asked about each room once an hour. */
   async look(port: MatrixPort, rooms: readonly RoomId[]): Promise<ReadonlySet<RoomId>> {
     for (const room of rooms) {
       const due = (this.#asked.get(room) ?? Number.NEGATIVE_INFINITY) + hour <= performance.now()

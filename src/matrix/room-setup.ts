@@ -198,7 +198,7 @@ export class RoomSetup implements Places {
   }
 
   /**
-   * The room that the configuration means. Once an alias has led to a room, only that room's ID counts, because the people who run the
+   * The room that the configuration means. Once an alias has led to a room, the bot keeps to that room's ID, because the people who run the
    * alias's homeserver can change where it leads. `via`: a server that knows the room.
    */
   async #locate(

@@ -32,7 +32,7 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
     abilities: abilitiesOf(facts),
     encrypted: facts.encrypted,
     topic: textOf(facts.state("m.room.topic")?.topic),
-    // Anybody with the power may have written anything there, so only texts count.
+    // Anybody with the power may have written anything there, so only texts are taken.
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned)
       .filter((event) => typeof event === "string")
       .map(eventId),

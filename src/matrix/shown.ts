@@ -66,7 +66,7 @@ export class Shown {
     const markAll = machine.markAllTrackedUsersAsDirty.bind(machine)
     machine.markAllTrackedUsersAsDirty = () => {
       this.#known.clear()
-      // The answers to earlier requests may be out of date, so they do not count.
+      // The answers to earlier requests may be out of date, so they are forgotten.
       this.#asked.clear()
       return markAll()
     }

@@ -64,7 +64,7 @@ export class Signing {
     if (!(await this.#signedThere(client)) || !(await this.signed(client, crypto))) {
       await this.#sign(client, crypto)
       log.info({}, "this device was signed with the account's cross-signing identity")
-      // Our signature counts only once the homeserver has sent it back.
+      // Our signature is in force only once the homeserver has sent it back, so we ask for it.
       await crypto.userHasCrossSigningKeys(userId, true)
     }
     if (!(await this.#storageFilled(client, crypto))) {

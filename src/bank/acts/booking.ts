@@ -33,7 +33,7 @@ import { atBank } from "./known.ts"
 /** An entry that stands under another month than its movement at the bank. */
 export interface Elsewhere {
   readonly entry: number
-  /** The moment that the entry counts for. */
+  /** The moment under which the entry stands in the ledger. */
   readonly at: Instant
 }
 
@@ -209,7 +209,7 @@ function textOf({ number, amount }: KeptLine, typed: string): string {
   return refuse("bank-lacks-text", { movement: lineId(number), came: amount.minor > 0n ? "in" : "out" })
 }
 
-/** The moment that a movement counts for: the day on which the bank booked it, however late it is recorded (§7.4a). */
+/** The moment under which a movement is booked: the day on which the bank booked it, however late it is recorded (§7.4a). */
 export const happenedOn = ({ work, coop }: Act, { day }: KeptLine): Instant => momentOn(day, work.now, coop.zone)
 
 /**

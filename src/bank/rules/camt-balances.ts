@@ -12,8 +12,8 @@ export interface Sum {
   readonly closing: Balance | null
   readonly moved: Money
   /**
-   * `even`: the sum is right; `turned`: it is right if returns count in the other direction; `off`: it is wrong; `unsaid`: a balance is
-   * missing.
+   * `even`: the sum is right; `turned`: it is right if the amounts of returns are turned to the other direction; `off`: it is wrong;
+   * `unsaid`: a balance is missing.
    */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }

@@ -11,7 +11,7 @@ export interface Details {
   readonly batch: boolean
 }
 
-/** Reads the content of `:86:`. Empty texts stand for what it does not say. */
+/** Reads the content of `:86:`. A text is empty if the content does not have it. */
 export function detailsIn(field: string): Details {
   const german = /^(\d{3})([^A-Za-z0-9\s/])(?=\d\d)/.exec(field)
   if (german) return germanDetails(field, german[1] ?? "", german[2] ?? "?")
@@ -26,13 +26,16 @@ const returning: ReadonlySet<string> = new Set(["108", "109", "159", "184"])
 /** The German codes of several transfers booked as one. */
 const together: ReadonlySet<string> = new Set(["191", "192", "193", "194", "195", "196", "197", "198", "199"])
 
-/** Each with the sign behind it. `IBAN:` and `BIC:` also stand in what people write, so only a plus makes them a code. */
+/**
+ * The codes that begin a part of the German text. `IBAN:` and `BIC:` also stand in what people write, so these two are codes only before a
+ * plus.
+ */
 const germanCodes = "(?:IBAN|BIC)(?=\\+)|EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|COAM|OAMT|PURP|BREF|RREF"
 
-/** A sub-field holds so many characters; a longer text goes on in the next, in the middle of a word if need be. */
+/** The length of a sub-field, in characters. A longer text goes on in the next sub-field, even in the middle of a word. */
 const width = 27
 
-/** `166?00GUTSCHRIFT?20EREF+7?21SVWZ+Invoice 7?31IBAN?32NAME` */
+/** Reads the German form: `166?00GUTSCHRIFT?20EREF+7?21SVWZ+Invoice 7?31IBAN?32NAME`. */
 function germanDetails(field: string, code: string, separator: string): Details {
   const plain = field.slice(3).replaceAll("\n", "")
   const parts = new Map<string, string>()
@@ -40,7 +43,7 @@ function germanDetails(field: string, code: string, separator: string): Details 
     const [, key, text = ""] = /^(0[0]|10|2\d|3[0-4]|6[0-3])(.*)$/.exec(part) ?? []
     const last = [...parts.keys()].at(-1)
     if (key !== undefined) parts.set(key, text)
-    // The separator stands in the text itself.
+    // Here the separator is a part of the text itself.
     else if (last !== undefined) parts.set(last, `${parts.get(last) ?? ""}${separator}${part}`)
   }
   const purpose = joined([...parts].filter(([key]) => /^[26]/.test(key)).map(([, text]) => text))
@@ -57,7 +60,10 @@ function germanDetails(field: string, code: string, separator: string): Details 
   }
 }
 
-/** Joins sub-fields. A full one goes on in the next one; a shorter one has ended, or the bank cut off a space behind it. */
+/**
+ * Joins sub-fields to one text. A sub-field that begins with a code begins a new part. After a full sub-field the text goes on without a
+ * space. After a shorter one it has ended, or the bank cut off a space.
+ */
 function joined(parts: readonly string[]): string {
   const code = new RegExp(`^(?:${germanCodes})[+:]`)
   return parts.reduce((text, part, at) => {
@@ -69,7 +75,7 @@ function joined(parts: readonly string[]): string {
 const dutchCodes =
   "TRTP|IBAN|BIC|NAME|REMI|EREF|PREF|MARF|CSID|CNTP|BENM|ORDP|ISDT|RTRN|PURP|ULTD|ULTC|ULTB|UDTR|UCRD|RTYP|SVCL|IREF|INIT|TRCD|BUSP|ADDR|EXCH|CHGS|OCMT|PAYREF|ID|CITY"
 
-/** `/EREF/7//CNTP/IBAN/BIC/NAME/CITY//REMI/USTD//Invoice 7/` */
+/** Reads the Dutch form: `/EREF/7//CNTP/IBAN/BIC/NAME/CITY//REMI/USTD//Invoice 7/`. */
 function dutchDetails(field: string): Details {
   const plain = field.replaceAll("\n", "")
   const [, ...coded] = plain.split(new RegExp(`/(${dutchCodes})/`))

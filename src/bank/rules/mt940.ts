@@ -51,7 +51,7 @@ interface Told extends OfAccount {
 /** The account's IBAN, if the file has it or says bank and number, as in Germany: `37040044/532013000`. */
 function accountOf(text: string, ours: string | null): string | null {
   const plain = text.replaceAll(/[^A-Za-z0-9/]/g, "").toUpperCase()
-  // Some banks put the currency behind the account.
+  // Some banks put the currency right after the account number.
   const [whole, short] = [plain, plain.replace(/[A-Z]{3}$/, "")].map((one) => one.split("/").at(-1) ?? "")
   const iban = [whole, short].find((one) => one !== undefined && isValidIBAN(one))
   if (iban !== undefined) return iban
@@ -63,7 +63,7 @@ function accountOf(text: string, ours: string | null): string | null {
   return oursByNumber(short ?? "", ours) ?? (oneLine(text, 40) || null)
 }
 
-/** The movements between the two balances of one message. */
+/** The movements of one message, and its two balances with their sum. */
 function statementOf({ fields, line }: Message): { readonly lines: readonly BankLine[]; readonly sum: Sum } | Refused {
   const opening = balanceAt(fields, ["60F", "60M"])
   if (opening === null) return { refused: "bank-mt940-missing", line, what: ":60F:" }
@@ -104,13 +104,13 @@ const unreadable = ({ line, text }: Field): Refused => ({
   ...{ line, typed: shortened(oneLine(text, 60)) },
 })
 
-/** An amount has a comma before the cents, even if it has no cents. */
+/** Reads an amount. It must have a comma before the cents, even if there are no cents. */
 const amountOf = (text: string, currency: string, line: number): Money | Refused =>
   exactAmount(text.replace(",", "."), currency, line)
 
 const statementLine = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?(\d[\d,]*)([NFS][A-Z0-9]{3})([^\n]*)(?:\n([\s\S]*))?$/
 
-/** One movement, from its line and the information that stands behind it. */
+/** Reads one movement from its line (`:61:`) and the information about it (`:86:`). */
 function movementOf(field: Field, about: Field | null, currency: string): BankLine | Refused {
   const [, value = "", booked, mark, , amount = "", , references = "", more = ""] = statementLine.exec(field.text) ?? []
   if (mark === undefined) return unreadable(field)
@@ -120,7 +120,7 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
   if (isRefused(day)) return day
   const money = amountOf(amount, currency, field.line)
   if (isRefused(money)) return money
-  // `RC` takes back what came in, so it went out; `RD` the other way round.
+  // `RC` takes back money that came in, so this money goes out. `RD` takes back money that went out.
   const went = mark === "D" || mark === "RC"
   const details = detailsIn(about?.text ?? "")
   const behind = references.indexOf("//")
@@ -134,7 +134,9 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
   }
 }
 
-/** The day of a month and day without a year. The year is the one that puts it closest to the day of value. */
+/**
+ * The day on which a movement was booked. The file has it without a year, so the year is chosen that puts it closest to the day of value.
+ */
 function bookingDay(booked: string, valued: string, line: number): string | Refused {
   const near = Date.parse(valued)
   const years = [0, -1, 1].map((more) => String(Number(valued.slice(0, 4)) + more))

@@ -24,7 +24,7 @@ export function ofOwnAccount<S extends OfAccount>(all: readonly S[], ours: strin
   return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
 }
 
-/** The last characters of the other accounts' numbers; empty where an account has no number. */
+/** The last characters of the numbers of all accounts that are not our own. A text is empty if its account has no number. */
 export function othersIn<S extends OfAccount>(all: readonly S[], own: readonly S[]): readonly string[] {
   const others = all.filter((one) => !own.includes(one))
   return [...new Set(others.map(({ account }) => account?.slice(-4) ?? ""))]

@@ -1,4 +1,4 @@
-/** Limits on what happens to tasks within a time (src/kernel/rules/limits.ts): no more than members can read. */
+/** Limits on how much can happen to tasks within a time, so that members can still read it all. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"

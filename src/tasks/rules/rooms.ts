@@ -99,7 +99,7 @@ export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): Matr
 
 /**
  * The people to greet: all who are in the room, if one of them has not been greeted. Null if all have been, or somebody is still to be
- * invited. Invited people count, because they get the keys of messages too.
+ * invited. Invited people are among them, because they get the keys of messages too.
  * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {

@@ -37,7 +37,7 @@ export interface TaskPerson {
 
 /** A price and a day that evaluators offer to the customer. */
 export interface Offer {
-  /** Counts from 1 within the task. */
+  /** The number of the offer within the task, from 1. */
   readonly number: number
   readonly author: MatrixId
   readonly price: Money
@@ -204,7 +204,7 @@ export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 
 /**
- * The offer that the customer agrees to. Only the newest offer counts. An evaluator may make a new one while the customer is typing.
+ * The offer that the customer agrees to. It must be the newest one, because an evaluator may make a new offer while the customer is typing.
  * @param typed the offer's number; null: the customer typed none, which is enough as long as there was only one offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {

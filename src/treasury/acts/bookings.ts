@@ -36,8 +36,8 @@ export interface BookedIncome {
 }
 
 /**
- * Income to book. `at`: the moment that it counts for. `text`: who paid, on one line. `opening`: the money was there before the ledger
- * began.
+ * Income to book. `at`: the moment under which it is to stand in the ledger. `text`: who paid, on one line. `opening`: the money was there
+ * before the ledger began.
  */
 export interface NewIncome {
   readonly at: Instant
@@ -196,7 +196,7 @@ export interface ReadLine {
   readonly task: number | null
   /** Set only if the line names several tasks. */
   readonly tasks: readonly number[] | undefined
-  /** The moment that the line counts for: the day named in it, otherwise now. */
+  /** The moment under which the line is to be booked: the day named in it, otherwise now. */
   readonly at: Instant
 }
 

@@ -44,7 +44,7 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
 
 /** The monthly payments that a person has earned in a month so far. They fall due at its end. */
 async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
-  // Today counts, even if only a minute of it has passed.
+  // Today is included, even if only a minute of it has passed.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
   const spans = (await membershipsOf(work, coop.key, person))
     .filter(({ from }) => from < until)

@@ -66,8 +66,7 @@ export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): P
 }
 
 /**
- * Notes that a refund was reversed, so that it counts as never made. Call it after booking the reversal, which names the task too.
- * Returns the task.
+ * Notes in the task's story that a refund was reversed. Call it after booking the reversal, which names the task too. Returns the task.
  * @throws Error if the reversal names no task: a fault
  */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {

@@ -8,7 +8,7 @@ import type { Membership } from "../../standing/rules/counts-from.ts"
 import { type Adopted, budgetAt } from "./budget.ts"
 import { roundedTo } from "./shares.ts"
 
-/** The budget of a day: the one in force at its end. So a budget that is adopted on the 20th counts for the whole 20th. */
+/** The budget of a day: the one in force at its end. So a budget that is adopted on the 20th is used for the whole 20th. */
 export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>
   budgetAt(adopted, instant(end - 1), zone)
 

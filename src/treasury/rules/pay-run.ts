@@ -75,7 +75,7 @@ export interface Due {
   readonly amount: Money
 }
 
-/** A posting on an account of dues that counts for `dueBefore` or later. */
+/** A posting on an account of dues by an entry that stands under `dueBefore` or a later moment. */
 export interface LaterLine {
   readonly entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">
   readonly posting: Pick<Posting, "account" | "amount">
@@ -83,7 +83,7 @@ export interface LaterLine {
 
 /**
  * The dues of each person from before a moment, minus all payments, even later ones. Sums of zero or less are left out. A correction or
- * reversal counts for the time of the entry that it concerns.
+ * reversal is taken as if it stood under the moment of the entry that it concerns.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on
  * @param entries the entries that later ones reverse or correct, by number

@@ -28,7 +28,7 @@ export interface Payment extends NewPayment {
   readonly entry: number
   /** Whether the treasurer paid themselves (§8.7). */
   readonly own: boolean
-  /** The moment that the payment counts for, as in its entry (§7.4a). */
+  /** The moment under which the payment stands in the ledger (§7.4a). */
   readonly at: Instant
   readonly happened: string | null
   readonly recordedBy: MatrixId

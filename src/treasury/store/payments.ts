@@ -29,10 +29,10 @@ export interface PaymentFilter {
   readonly person?: MatrixId
   readonly entry?: number
   readonly states?: readonly PaymentState[]
-  /** True: only payments that the treasurer made to themselves (§8.7). False: only all others. */
+  /** True: only payments that the treasurer made to themselves (§8.7). False: only payments to other people. */
   readonly own?: boolean
   readonly payRun?: Month
-  /** Payments whose entries count for a moment from `begin` until before `end`. */
+  /** Only payments whose entries stand in the ledger under a moment from `begin` until before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
   /** Leaves out the reasons of disputes, for callers without the key. */

@@ -178,7 +178,7 @@ export function entryReversed(
   )
 }
 
-/** A note if the reversal counts for another month than the reversed entry; otherwise null. */
+/** A note if the reversal stands under another month than the reversed entry; otherwise null. */
 const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
   monthOf(at, words.zone) === monthOf(reversal.at, words.zone)
     ? null

@@ -25,7 +25,7 @@ export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion), { alert: true })
 }
 
-/** Says in the status message that the vote is over. `roll`: the roll as it was counted. */
+/** Says in the status message that the vote is over. `roll`: the roll by which the vote was counted. */
 export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
   const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
   await sayAnew(act, homeOf(act, motion), statusName(motion), card, { alert: true })

@@ -74,8 +74,8 @@ export interface Casting {
 }
 
 /**
- * Whether a ballot counts (§2.6, §5.1). It must come in time, from an encrypted direct room, from a person on the roll, and from a device
- * that their known identity signed.
+ * Whether a ballot may be cast (§2.6, §5.1). It must come in time, from an encrypted direct room, from a person on the roll, and from a
+ * device that their known identity signed.
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")

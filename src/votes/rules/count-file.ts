@@ -43,7 +43,7 @@ export interface ClosedVote {
   readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
   readonly roll: readonly { readonly weight: Weight }[]
   readonly lot: { readonly commitment: string; readonly secret: string }
-  /** All ballots that count, including abstentions (empty rankings). */
+  /** All valid ballots, including abstentions (empty rankings). */
   readonly ballots: readonly CastBallot[]
 }
 

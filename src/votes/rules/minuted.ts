@@ -47,7 +47,7 @@ export const motionActs = {
         // Missing if a person opened the motion.
         author: person.optional(),
       },
-      // Details of records from the time when decisions were the only kind.
+      // Records from the time when decisions were the only kind have these details instead.
       before: { option, wording, keep: z.object({ option, wording }) },
     },
   ),

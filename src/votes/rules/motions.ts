@@ -47,7 +47,7 @@ export interface Motion {
 }
 
 /**
- * When a stage ends that begins at `begins` (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at the same
+ * When a stage ends that begins at `begins` (§2.2). An ISO 8601 duration is added in the co-op's time zone, so three days end at the same
  * hour even if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
@@ -65,9 +65,7 @@ export function proposalEnd(motion: Motion): Instant {
     : motion.proposalEndsAt
 }
 
-/**
- * When a closed vote ended: at its deadline, or once everybody had voted (§2.5). The moment at which the bot counted it does not matter.
- */
+/** When a closed vote ended: at its deadline, or once everybody had voted (§2.5). It does not matter when the bot came to counting it. */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
   if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt

@@ -1,4 +1,4 @@
-/** All reasons of votes: of motions and ballots, and of counts. */
+/** Everything about votes that the bot may refuse: motions and ballots, and files of counts. */
 import { votesRefusals } from "./refusals.ts"
 import { countsRefusals } from "./refusals-of-counts.ts"
 

@@ -97,7 +97,7 @@ function headline(words: Words, closed: Closed): string {
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-/** The votes after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
+/** The number of votes to name after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
 const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
 
 function neededPhrase(words: Words, closed: Closed): string {
