@@ -15,7 +15,7 @@ export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<
 export interface HoldingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** The rules on who may read. Null if every device may. */
+  /** The rules on which devices may read what the bot says. Null if all devices may. */
   readonly rules: () => ReaderRules | null
   readonly tellUnread?: TellUnread
   readonly log: Log
@@ -34,7 +34,7 @@ const longest = 30 * 24 * hour
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last told (performance.now). It is remembered so that not every look asks the database. */
+  /** When each person was last told (performance.now). Without it, every look would ask the database. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 

@@ -91,7 +91,7 @@ async function postgresSchema(server: string): Promise<Place> {
 
 /** Migrated schemas that are empty again and not in use. */
 const wiped: Place[] = []
-/** The answer to `look` in a freshly migrated schema. */
+/** What the query `look` (below) answers in a freshly migrated schema. Undefined until it was asked. */
 let looks: string | undefined
 
 async function wipedSchema(server: string): Promise<Place> {

@@ -1,4 +1,4 @@
-/** Texts in which characters that mean something to some program are mixed with all others. */
+/** Random texts for tests. They mix characters that have a special meaning to some program with characters of every other kind. */
 import fc from "fast-check"
 
 const signs = ";|\"'\\=+-@*!()[]{}<>:,.#%&~^ \t\n\r\0\u0085\u00A0\u00AD\u2028\u2029\u202E\u200B\uFEFF＝"

@@ -25,10 +25,10 @@ export async function startBeforeOutage(): Promise<CoopBot> {
   return bot
 }
 
-/** From this moment on, the bot does not know what people send. */
+/** From the moment `iso` on, the bot does not know what people send. */
 export const away = (bot: CoopBot, iso: string): void => bot.behind(berlin(iso))
 
-/** At this moment the bot has caught up, and does what is due. Returns what it says. */
+/** Moves the clock to `iso`. There the bot catches up and does what is due. Returns what it says. */
 export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
   bot.clock.set(berlin(iso))
   bot.caughtUp()

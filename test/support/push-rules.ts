@@ -107,7 +107,7 @@ export interface Arrival {
  * @param rules an account's rules from the homeserver, or the specification's
  */
 export function alertOf(rules: object, { reader, sender, people, type, content, stateKey }: Arrival): Alert {
-  // A body that contains this name would alert people under older rules. The bot's messages must not.
+  // A body that contains this name would alert people under older rules. The bot's messages must not alert them.
   const name = reader.slice(1, reader.indexOf(":"))
   const room = {
     currentState: {

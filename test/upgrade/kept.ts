@@ -17,7 +17,7 @@ export interface Kept {
   readonly open: readonly string[]
   readonly facts: readonly string[]
   readonly exports: Exports
-  /** The next steps, and what the program that left the database came to by them (`after`). */
+  /** The steps to play next. `after`: what was open, and the facts, when the program that left the database had played them itself. */
   readonly steps: Steps
   readonly after: { readonly open: readonly string[]; readonly facts: readonly string[] }
 }

@@ -61,7 +61,7 @@ async function rate(voters: readonly Voter[], motion: string, room: "withWaggle"
   return (voters.length * ballotsEach) / ((performance.now() - begun) / 1000)
 }
 
-/** Opens a vote for each of the rounds, and waits until everybody has all their ballots. */
+/** Opens a vote for each of the rounds, and waits until everybody has the ballot of the last one. */
 async function openVotes(scene: Scene, motions: readonly string[]): Promise<Voter[]> {
   const asker = await scene.asker()
   const clients = await scene.voters()

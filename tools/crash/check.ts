@@ -38,7 +38,7 @@ export function missing(evidence: Evidence): string[] {
   return [...answers, ...announcements, ...locked, ...notice]
 }
 
-/** Checks everything after it has settled. `knex` is the bot's database after its end. */
+/** Checks everything, once nothing more is to come. `knex`: the bot's database, after the bot has stopped. */
 export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   const findings: Findings = { lost: [], repeated: [], undecryptable: [], wrong: [] }
   evidence.view.update()

@@ -91,7 +91,7 @@ export function planKills(kills: number, random: Random): Plan {
   }
 }
 
-/** Each step comes a few times while the bot starts, and then with the traffic. */
+/** A kill at a random occurrence of the step after the bot's start. A step occurs a few times during the start, then with the traffic. */
 function atStep(step: (typeof steps)[number], random: Random): Kill {
   const most = step.startsWith("crypto") ? 60 : step.startsWith("inbox") ? 6 : 15
   return { at: "step", step, nth: random.whole(1, most), since: "begun", pause: pause(random) }

@@ -108,7 +108,7 @@ class CrashRun {
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
     const playing = coop.founders.map((player) => player.play(game))
-    // A failure is reported at the end, at the latest. It must not end the process before.
+    // A failure is reported at the end, at the latest. It must not end the process before that.
     for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
     const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]

@@ -27,7 +27,7 @@ export class View {
   readonly edited = new Map<string, SeenMessage>()
   /** The bot's messages that say that it could not read something. */
   readonly complaints: SeenMessage[] = []
-  /** Everything that each observer saw, from anybody, by event. */
+  /** Everything that each observer saw, whoever wrote it. The inner keys are event IDs. */
   readonly seenBy = new Map<string, Map<string, SeenMessage>>()
   readonly #bot: string
   readonly #observers: readonly Observer[]

@@ -73,7 +73,6 @@ const repeated: Readonly<Record<string, string>> = {
   pairs: "@ana 2 ",
 }
 
-/** The repeated pieces. */
 export const pieces: readonly string[] = Object.values(repeated)
 
 const filling = (piece: string, bytes: number): string =>

@@ -1,4 +1,4 @@
-/** Checks that the fuzzer's targets use. */
+/** The assertions of the fuzzer's targets. */
 import { isRefused } from "../../src/kernel/rules/types.ts"
 
 export function must(holds: boolean, what: string): asserts holds {

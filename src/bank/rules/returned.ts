@@ -47,9 +47,10 @@ export const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /**
- * The payment that came back with a movement; null if none did. One of three things shows it: the bank marks the movement as a return, the
- * movement carries the payment's reference, or a member paid back exactly what they got in the weeks before. If there is a reference, the
- * amount may differ, because banks keep fees.
+ * The payment that came back with a movement. Null if nothing shows a return. One of three things shows it: the bank marks the movement as a
+ * return, the movement carries the payment's reference, or a member paid back exactly what they got within `nearDays`. Banks keep fees, so
+ * the amount may differ if there is a reference, and may be smaller if the bank marks a return and no payment has this amount. `entry` is
+ * null if it is not clear which payment came back.
  * @param reference our own reference on the movement
  * @param person the member whose account the movement names
  * @param named the member whose name the movement bears

@@ -65,7 +65,7 @@ export async function putRatio(
     .update({ ratio: JSON.stringify(ratio) })
 }
 
-/** Puts the ratio in force, after everybody has typed it. */
+/** Puts the ratio in force. Call it when everybody has typed it. */
 export async function putWeights(
   { trx }: Work,
   coop: CoopKey,

@@ -47,7 +47,7 @@ export async function insertTask(
 /** The largest integer that either database holds. */
 const largest = 2 ** 31 - 1
 
-/** The task with this number, or null. */
+/** The task with this number. Null if there is none, or if the number is larger than any that a database holds. */
 export async function taskOf(work: Work, coop: CoopKey, number: number): Promise<Task | null> {
   if (number > largest) return null
   const [task] = await tasksIn(work, coop, { numbers: [number] })

@@ -29,7 +29,7 @@ export const booksCheck: Check = {
   check: async ({ knex, coop, records }) => ({ altered: await alteredBooks(knex, coop, records) }),
 }
 
-/** Budgets such as `budget M3` that differ from the record of their adoption. */
+/** Compares the budgets with the records of their adoption. A budget that differs, is missing or has no record is named: `budget M3`. */
 async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
   if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
   const adopted = toldBy(records, ["budget-adopted"])

@@ -36,7 +36,10 @@ export interface AboutPayRun {
   readonly byHand: readonly { readonly item: PayRunItem }[]
 }
 
-/** The list, what was sent to pay with, what could not be sent, and what comes next. */
+/**
+ * The message about a pay run: its payments, what has changed or is missing in it, what the treasurer got for paying them, what could not be
+ * sent, and what to do next.
+ */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
   const { server, prefix, again, monthly, shrunk, codes, file } = about
   const month = words.month(run.month)

@@ -71,8 +71,8 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // This identity is not in farm's minutes, so the people there could not see that it might be forged. So hive's identity counts again,
-    // though ana left.
+    // Put anew, farm's identity is not in its minutes yet. People there could not see if it were forged. So hive's identity counts again,
+    // though ana has left hive. The two differ, so neither may read.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

@@ -27,7 +27,10 @@ const about = {
   actor: null,
 } as const
 
-/** An entry with one posting on one of the person's accounts, or with two: from the old ID to the new one. */
+/**
+ * An entry with one posting, on the person's account under either of their two IDs. Or the two postings that move an amount from the old ID
+ * to the new one.
+ */
 const someEntry = fc.oneof(
   fc
     .record({ amount: money, account: fc.constantFrom(duesOf(person), duesOf(old)) })
