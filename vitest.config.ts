@@ -6,7 +6,7 @@ import LongestFirst from "./tools/vitest-order.ts"
 
 /**
  * How many files run at a time. End-to-end tests mostly wait for one another and for the homeserver, so more files run than there are
- * cores. All projects run in one go, one after the other but for the longest files, which begin first (tools/vitest-order.ts).
+ * cores. All projects run in one go. The longest files begin first (tools/vitest-order.ts), and then one project follows the other.
  */
 const atATime = Math.max(4, availableParallelism())
 

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
-/** They take minutes. If one of them began late, all would wait for it at the end. */
+/** These files take minutes. If one of them began late, the run would wait for it at the end. */
 const long = /\/test\/e2e\/(crash|demo|non-interference)\.e2e\.test\.ts$/
 
 /** Runs the files that take longest first. A fresh clone only knows how large files are, which says little about how long they take. */

@@ -16,7 +16,7 @@ import { hung } from "../support/patience.ts"
 const hive = coopKey("hive")
 const coops: LiveCoop[] = []
 const devices: MemberClient[] = []
-/** What must not be read on which device. The end of the tests looks once more, since a key can come late. */
+/** Messages that a device must not be able to read. The tests look once more at the end, since a key can come late. */
 const kept: (readonly [MemberClient, SeenMessage])[] = []
 afterAll(async () => {
   for (const [device, read] of kept) await isUnread(device, read)
@@ -66,7 +66,7 @@ const isUnread = async (device: MemberClient, message: SeenMessage) =>
     undecryptable: expect.stringMatching(/WITHHELD|UNKNOWN/),
   })
 
-/** Checks that the signed device has read it, while the other one has the same event and all that was sent to it, and no key. */
+/** Checks that a signed device has read the message, and that this device cannot. It has the event and all keys that were sent to it. */
 async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void> {
   expect(read).toMatchObject({ encrypted: true, undecryptable: null })
   await on(device, read)
