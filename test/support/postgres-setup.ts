@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import pg from "pg"
 import type { TestProject } from "vitest/node"
 import { startPostgres } from "../../tools/postgres/start.ts"
+import { exportedFunctions, isStoreOrAct, readCalled, wrongCalls } from "./postgres-functions.ts"
+import { sourcesIn } from "./sources.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -9,19 +14,44 @@ declare module "vitest" {
     postgres?: string
     /** The beginning of the names of this run's schemas. */
     postgresPrefix?: string
+    /** The file in which `postgres-calls.ts` notes which functions have run. */
+    postgresCalls?: string
   }
 }
 
-/** One server for all tests of a run. Each of their databases is a schema, removed at the run's end. */
+/**
+ * One server for all tests of a run. Each of their databases is a schema, removed at the run's end. When all files of the project have
+ * run, it says which functions of stores and acts none of them called, and the run fails.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres()
   const prefix = `waggle_${randomBytes(3).toString("hex")}`
   project.provide("postgres", postgres.url)
   project.provide("postgresPrefix", prefix)
+  const folder = await mkdtemp(join(tmpdir(), "waggle-calls-"))
+  const calls = join(folder, "calls")
+  await writeFile(calls, "")
+  project.provide("postgresCalls", calls)
   return async () => {
+    const wrong = (await ranWhole(project)) ? wrongCalls(storesAndActs(), await readCalled(calls)) : []
+    // Vitest only logs what a teardown throws. The exit code is what fails the run.
+    if (wrong.length > 0) process.exitCode = 1
+    for (const line of wrong) process.stderr.write(`${line}\n`)
+    await rm(folder, { recursive: true, force: true })
     if (process.env.WAGGLE_TEST_POSTGRES !== undefined) await removeSchemas(postgres.url, prefix)
     await postgres.stop()
   }
+}
+
+const storesAndActs = () => exportedFunctions(sourcesIn("src").filter(({ path }) => isStoreOrAct(path)))
+
+/** Whether every test of the project has run and passed. If only some were asked for, most functions are rightly not called. */
+async function ranWhole(project: TestProject): Promise<boolean> {
+  if (project.vitest.config.testNamePattern !== undefined) return false
+  const { testFiles } = await project.globTestFiles()
+  const modules = project.vitest.state.getTestModules().filter((module) => module.project === project)
+  const passed = new Set(modules.filter((module) => module.ok()).map(({ moduleId }) => moduleId))
+  return testFiles.every((file) => passed.has(file))
 }
 
 /** Removes this run's schemas, so that a server that goes on running is left as it was. */

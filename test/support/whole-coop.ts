@@ -72,6 +72,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana direct !vote R1 1
     cem direct !vote R1 1
     pass PT2M
+    eli direct !answer M8 The lock was changed
     dee members !propose Paint the gate
     pass P3DT1M
     dee direct !vote M9 1

@@ -29,12 +29,6 @@ export async function noteRestore(work: Work, toldBy: string): Promise<Restore |
   return { knownUntil, noticedAt: now }
 }
 
-/** The last restore. Null if there was none. */
-export async function lastRestore({ trx }: Work): Promise<Restore | null> {
-  const row = await trx("restores").orderBy("id", "desc").first("known_until", "noticed_at")
-  return row ? { knownUntil: row.known_until, noticedAt: row.noticed_at } : null
-}
-
 /** Whether a message was sent in a time that a restore erased: after the old copy was made, and before the restore was noticed. */
 export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<boolean> {
   const lost = await trx("restores").where("known_until", "<", sentAt).where("noticed_at", ">=", sentAt).first("id")

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, eventId, instant, matrixId, roomId } from "../../../src/kernel/rules/types.ts"
-import { NewerDatabaseError, openDatabase, openToRead } from "../../../src/kernel/store/database.ts"
+import { isUpToDate, NewerDatabaseError, openDatabase, openToRead } from "../../../src/kernel/store/database.ts"
 import { addWaiting, arrange, waitingAfter } from "../../../src/kernel/store/inbox.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
 import { Store } from "../../../src/kernel/store/work.ts"
@@ -34,6 +34,15 @@ describe("the database", () => {
     const second = await openDatabase(place.location)
     expect(await second("members").select("person")).toEqual([{ person: "@ana:hive.test" }])
     await second.destroy()
+  })
+
+  it("is up to date once it was opened, and not before an update", async () => {
+    const knex = await openDatabase(place.location)
+    expect(await isUpToDate(knex)).toBe(true)
+    const { name } = await loose(knex)("knex_migrations").orderBy("id", "desc").first("name")
+    await loose(knex)("knex_migrations").where({ name }).delete()
+    expect(await isUpToDate(knex)).toBe(false)
+    await knex.destroy()
   })
 
   it("opens though a process was killed while it migrated", async () => {

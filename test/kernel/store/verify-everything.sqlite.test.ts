@@ -1,6 +1,6 @@
 /** `waggle verify` on everything that is kept (§11): every column of every table is changed by force, and the altered thing is named. */
 import type { Knex } from "knex"
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
 import { freeColumns, freeTables, isFree, mayChange, type Row } from "../../support/kept-columns.ts"
@@ -24,10 +24,7 @@ const checkedTables = [
 ]
 
 async function tables(): Promise<string[]> {
-  const names: string[] =
-    inject("postgres") === undefined
-      ? await knex("sqlite_master").where({ type: "table" }).pluck("name")
-      : await knex("information_schema.tables").whereRaw("table_schema = current_schema()").pluck("table_name")
+  const names: string[] = await knex("sqlite_master").where({ type: "table" }).pluck("name")
   return names.filter((name) => !/^(sqlite_|knex_)/.test(name)).sort()
 }
 
@@ -43,17 +40,8 @@ async function found(): Promise<string[]> {
   ])
 }
 
-/**
- * On PostgreSQL the same things are checked, only with other types. So one row and one change of each column are enough, and more would
- * take a minute of both cores.
- */
-const isPostgres = () => inject("postgres") !== undefined
-
-/**
- * A few of the rows, which differ in what can be changed about them. On SQLite: the first, the last and two in between. On PostgreSQL: the
- * last.
- */
-const some = (rows: readonly Row[], parts = isPostgres() ? [1] : [0, 0.35, 0.7, 1]): Row[] =>
+/** A few of the rows, which differ in what can be changed about them: the first, the last and two in between. */
+const some = (rows: readonly Row[], parts = [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /**
@@ -72,11 +60,6 @@ function othersOf(
   if (column === "motion_id") return [motions.filter((id) => id !== value)]
   if (/int/i.test(type)) return [[Number(value ?? 6) + 1, Number(value ?? 6) + 50], elsewhere]
   return [[value === null ? "x" : (inJson(String(value)) ?? `${value}x`)], elsewhere]
-}
-
-function changesOf(...of: Parameters<typeof othersOf>): unknown[][] {
-  const changes = othersOf(...of)
-  return isPostgres() ? [changes.flat()] : changes
 }
 
 /** The JSON with one of its values changed, since changed white space would say the same. Null if the text is no object or list. */
@@ -179,7 +162,7 @@ describe("all that is kept", () => {
           true,
         )
         for (const row of some(open))
-          for (const others of changesOf(column, type, row, { rows, motions })) {
+          for (const others of othersOf(column, type, row, { rows, motions })) {
             const other = await change(table, row, column, others)
             if (other === undefined) continue
             const changed = { ...row, [column]: other }

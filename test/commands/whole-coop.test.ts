@@ -1,0 +1,43 @@
+/** A year of a co-op, told by real commands: founding, votes, offices, money, tasks, people who come, go and move. */
+import { afterAll, beforeAll, expect, it } from "vitest"
+import type { CoopBot } from "../support/coop-bot.ts"
+import { allRows } from "../support/database.ts"
+import { freeTables } from "../support/kept-columns.ts"
+import { verifyMinutes } from "../support/verify.ts"
+import { wholeCoop } from "../support/whole-coop.ts"
+
+let bot: CoopBot
+beforeAll(async () => {
+  bot = await wholeCoop()
+})
+afterAll(() => bot?.close())
+
+it("leaves something in every table that is checked, and minutes with which all of it agrees", async () => {
+  const rows = await allRows(bot.store.knex)
+  const empty = [...rows].filter(([table, kept]) => kept.length === 0 && !(table in freeTables))
+  expect(empty.map(([table]) => table)).toEqual([])
+  for (const report of await verifyMinutes(bot.store.knex))
+    expect(report).toMatchObject({ broken: null, altered: [], unbalanced: [], older: 0 })
+})
+
+it.each([
+  ["ana", "direct", "!receipts", "M12"],
+  ["ana", "direct", "!ballots", "M12"],
+  ["ana", "members", "!motions", "M12"],
+  ["ana", "members", "!motion M1", "M1"],
+  ["ana", "members", "!result M1", "M1"],
+  ["ana", "members", "!rules decision", "1/2"],
+  ["ana", "members", "!offices", "ana"],
+  ["ana", "members", "!members", "ana"],
+  ["ana", "members", "!member @ana", "ana"],
+  ["ana", "direct", "!rooms", "obby"],
+  ["ana", "members", "!tasks all", "T2"],
+  ["ana", "direct", "!payments", "P2"],
+  ["eli", "direct", "Hello", "M8"],
+  ["ana", "members", "!invite @pia:hive.example", "pia is invited"],
+  ["ana", "members", "!invite @pia:hive.example --withdraw", "taken back"],
+  ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M14"],
+  ["ana", "members", "!budget alternative M14 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
+] as const)("answers %s, who types in %s: %s", async (who, place, text, said) => {
+  expect(await bot.ask(who, place, text)).toContain(said)
+})
