@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, string>> = {
 
 /** The callers that ask for a limited number. */
 const asking: Readonly<Record<string, string>> = {
-  "commands/votes/motions.ts": "what was decided last",
+  "src/votes/acts/reading.ts": "what was decided last",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/treasury/acts/bookings.ts": "the newest entry",
   "src/minutes/acts/minutes.ts": "a page of !minutes",
