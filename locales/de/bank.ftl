@@ -25,7 +25,7 @@ command-bank-examples =
     bank weglassen B3
     bank nochmal B3
 command-bank-help =
-    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, MT940 oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, MT940 oder CSV: Das vieler Banken kenne ich, bei anderen steht in der Konfiguration, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
@@ -56,6 +56,12 @@ bank-imported-repeated =
         [2] 2 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
         [3] 3 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
        *[other] { $count } sehen genau aus wie welche, die ich habe, etwa { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+    }
+bank-imported-bank = Ich habe die Datei als CSV von { $bank } gelesen.
+bank-imported-ignored =
+    { $count ->
+        [one] Eine Zeile ist nach den Worten eurer Bank keine Buchung und ausgelassen.
+       *[other] { $count } Zeilen sind nach den Worten eurer Bank keine Buchungen und ausgelassen.
     }
 bank-imported-pending =
     { $count ->
@@ -100,6 +106,10 @@ bank-imported-turned =
         [one] einen Umsatz
        *[other] { $count } Umsätze
     } zurückgenommen und gibt dafür die Richtung dessen an, was sie zurückgenommen hat. Die Salden zeigen es, deshalb habe ich umgekehrt gelesen.
+bank-imported-off-row = **Die Kontostände in dieser Datei gehen nicht auf.** Vor Zeile { $line } hatte das Konto { $opening }, { $moved } { $came ->
+        [in] kamen herein
+       *[out] gingen hinaus
+    }, und in der Zeile stehen { $closing } statt { $sum }. Etwas fehlt, oder etwas gehört nicht hinein. Vergleich die Datei mit der Liste eurer Bank, bevor du buchst.
 bank-imported-off = **Dieser Auszug geht nicht auf.** Er beginnt mit { $opening }, { $moved } { $came ->
         [in] kamen herein
        *[out] gingen hinaus
@@ -269,6 +279,10 @@ refused-bank-csv-direction-unknown = In Zeile { $line } steht in der Spalte { $c
 refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
 refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
 refused-bank-csv-headings = Zeile { $line } beginnt mit „{ $typed }“, wo ich einen Tag erwarte: Da stehen wohl die Namen der Spalten, und die Konfiguration nennt sie mit Nummern. Von der Datei habe ich nichts behalten. Lass diese Zeile auslassen (`bank.csv.skip: { $skip }`), und schick mir die Datei dann noch einmal.
+refused-bank-csv-days = In Zeile { $line } kann der Tag { $one } oder { $other } sein, und nichts in der Datei entscheidet es. Davon habe ich nichts behalten. Schick mir eine Datei, die auch Tage nach dem 12. hat, oder lass das Format eurer Bank in die Konfiguration schreiben (`bank.format` oder `bank.csv.dateFormat`).
+refused-bank-csv-net = In Zeile { $line } ergeben der Betrag { $amount } und die Gebühr { $fee } nicht { $net }, wie es die Datei sagt. Davon habe ich nichts behalten. Hol die Datei noch einmal bei eurer Bank.
+refused-bank-csv-state = In Zeile { $line } steht in der Spalte { $column } „{ $typed }“, und ich weiß nicht, ob das eine Buchung ist. Von der Datei habe ich nichts behalten. Lass in die Konfiguration schreiben, was es heißt (`bank.csv.rows`), oder schick camt.053.
+refused-bank-csv-formats = Diese Datei könnte mehrere Formate haben, und sie lesen sie verschieden: { $formats }. Davon habe ich nichts behalten. Lass das eurer Bank in die Konfiguration schreiben (zum Beispiel `bank.format: { $example }`), und schick sie mir dann noch einmal.
 refused-bank-csv-end = Zeile { $line } hat einen Tag, ist also vielleicht ein Umsatz, und steht unter „{ $end }“, wo die Umsätze enden sollten (`bank.csv.end`). Von der Datei habe ich nichts behalten.
 refused-bank-csv-below = Zeile { $line }, die mit „{ $begin }“ beginnt, hat keinen Tag, und ich weiß nicht, ob sie ein Umsatz ist. Von der Datei habe ich nichts behalten. Enden die Umsätze über ihr, lass in die Konfiguration schreiben, wie sie beginnt (`bank.csv.end`), und schick mir die Datei dann noch einmal.
 refused-bank-csv-decimal = In Zeile { $line } kann ein Betrag { $one } oder { $other } heißen, und nichts in der Datei entscheidet es. Davon habe ich nichts behalten. Lass in die Konfiguration schreiben, was vor den Cents steht (`bank.csv.decimal`), und schick mir die Datei dann noch einmal.
@@ -280,7 +294,7 @@ refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und
     [income] einnahme von TEXT
    *[expense] ausgabe an TEXT für TEXT
   }`
-refused-bank-csv-unknown = In der Konfiguration steht nicht, welche Spalten das CSV eurer Bank hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
+refused-bank-csv-unknown = Das CSV dieser Bank kenne ich nicht, und in der Konfiguration steht nicht, welche Spalten es hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
 refused-bank-xml-encoding = Die Kodierung { $encoding }, die in der Datei steht, kenne ich nicht. Gelesen ist nichts.
 refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } ist. Gelesen ist nichts. Für CSV steht die Kodierung in der Konfiguration: `bank.csv.encoding`
 refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.

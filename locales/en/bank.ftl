@@ -25,7 +25,7 @@ command-bank-examples =
     bank skip B3
     bank again B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; or CSV: that of many banks I know, for others the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -56,6 +56,12 @@ bank-imported-repeated =
         [2] 2 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
         [3] 3 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
        *[other] { $count } look exactly like ones that I have, such as { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+    }
+bank-imported-bank = I read it as CSV of { $bank }.
+bank-imported-ignored =
+    { $count ->
+        [one] One row is no movement, by your bank’s own words, and is left out.
+       *[other] { $count } rows are no movements, by your bank’s own words, and are left out.
     }
 bank-imported-pending =
     { $count ->
@@ -100,6 +106,10 @@ bank-imported-turned =
         [one] Your bank took one movement back
        *[other] Your bank took { $count } movements back
     }, and marks that by the direction of what it took back. The balances show it, so I have turned it round.
+bank-imported-off-row = **The balances in this file do not add up.** Before line { $line } the account had { $opening }, { $moved } { $came ->
+        [in] came in
+       *[out] went out
+    }, and the line says { $closing } instead of { $sum }. Something is missing, or does not belong there. Compare the file with your bank’s list before you book.
 bank-imported-off = **This statement does not add up.** It opens with { $opening }, { $moved } { $came ->
         [in] came in
        *[out] went out
@@ -269,6 +279,10 @@ refused-bank-csv-direction-unknown = In line { $line } the column { $column } sa
 refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
 refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
 refused-bank-csv-headings = Line { $line } begins with “{ $typed }” where I expect a day: it seems to have the names of the columns, which the configuration calls by number. I have kept nothing of the file. Have whoever runs me skip that line (`bank.csv.skip: { $skip }`), then send it again.
+refused-bank-csv-days = In line { $line } the day can be { $one } or { $other }, and nothing in the file decides it. I have kept nothing of it. Send me a file that also has days after the 12th, or have whoever runs me name your bank’s format (`bank.format`, or `bank.csv.dateFormat`).
+refused-bank-csv-net = In line { $line } the amount { $amount } and the fee { $fee } do not come to { $net }, which the file says is left. I have kept nothing of it. Fetch the file from your bank once more.
+refused-bank-csv-state = In line { $line } the column { $column } says “{ $typed }”, and I do not know whether that is a movement. I have kept nothing of the file. Have whoever runs me say what it means (`bank.csv.rows`), or send camt.053.
+refused-bank-csv-formats = This file could be of several formats, and they read it differently: { $formats }. I have kept nothing of it. Have whoever runs me name your bank’s (for example `bank.format: { $example }`), then send it again.
 refused-bank-csv-end = Line { $line } has a day, so it may be a movement, and stands below “{ $end }”, where the movements should end (`bank.csv.end`). I have kept nothing of the file.
 refused-bank-csv-below = Line { $line }, which begins with “{ $begin }”, has no day, and I do not know whether it is a movement. I have kept nothing of the file. If the movements end above it, have whoever runs me say how it begins (`bank.csv.end`), then send it again.
 refused-bank-csv-decimal = In line { $line } an amount can be { $one } or { $other }, and nothing in the file decides it. I have kept nothing of the file. Have whoever runs me say what stands before the cents (`bank.csv.decimal`), then send it again.
@@ -280,7 +294,7 @@ refused-bank-left-over = { $movement } is booked with the amount that it has at 
     [income] income from TEXT
    *[expense] expense to TEXT for TEXT
   }`
-refused-bank-csv-unknown = The configuration does not say what the columns of your bank’s CSV are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
+refused-bank-csv-unknown = I do not know the CSV of this bank, and the configuration does not say what its columns are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
 refused-bank-xml-encoding = I do not know the encoding { $encoding } that the file names. I have read nothing.
 refused-bank-encoding = In line { $line } stands something that is not { $encoding }. I have read nothing. For CSV, the configuration says the encoding: `bank.csv.encoding`
 refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.

@@ -9,6 +9,7 @@ import { coopKey, isRefused } from "../../src/kernel/rules/types.ts"
 import { endToEndId } from "../../src/treasury/rules/pay-run.ts"
 import { openPayRun } from "../../src/treasury/store/pay-runs.ts"
 import { putPaymentDetails } from "../../src/treasury/store/payment-details.ts"
+import { german } from "../bank/banks/german.ts"
 import { balance, camt, eur, germanCamt, line, ownIban, parts, returnedTransfer } from "../support/bank-files.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -268,6 +269,22 @@ beforeAll(async () => {
   now = await begin({ bank: { csv: { date: "1", amount: "2", end: "Endsaldo" } } })
   await send("Tag;Betrag\n18.11.2026;1\n")
   await send("18.11.2026;1\nEndsaldo;1\n19.11.2026;2\n")
+
+  // Known banks.
+  now = await begin({ account })
+  for (const { file } of german) await send(file)
+  const paypal = "Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n"
+  for (const row of [
+    "02/11/2026,Korn,,Completed,EUR,100.00,-3.49,96.51,a",
+    "16/11/2026,Korn,,Completed,EUR,100.00,-3.49,96.50,a",
+    "16/11/2026,Korn,,Traum,EUR,100.00,-3.49,96.51,a",
+    "16/11/2026,Korn,,Denied,EUR,100.00,-3.49,96.51,a",
+  ])
+    await send(`${paypal}${row}\n`)
+  const saldo = { date: "Tag", amount: "Betrag", balance: "Saldo", dateFormat: ["dd/MM/yyyy", "MM/dd/yyyy"] }
+  now = await begin({ account, bank: { csv: saldo } })
+  await send("Tag;Betrag;Saldo\n16/11/2026;-1;9\n17/11/2026;5;10\n17/11/2026;-5;4\n")
+  await send("Tag;Betrag;Saldo\n02/11/2026;-1;9\n")
 
   now = await begin({}, { nest: ["ben"] })
   await send(parts([part, { ...part, account: "" }]))

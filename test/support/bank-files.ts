@@ -28,7 +28,7 @@ const element = (name: string, text: string | null): string =>
 
 /** Reads a file like a co-op that keeps its money in euros. `ours`: its configured account. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
-  readBankFiles([Buffer.from(file)], { csv, assumed: "EUR", ours })
+  readBankFiles([Buffer.from(file)], { csv, formats: [], named: null, assumed: "EUR", ours })
 
 /** A statement of version 8 with these lines, each in its own entry. */
 export function camt(

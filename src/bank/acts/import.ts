@@ -1,5 +1,6 @@
 /** Imports a bank's statement (§7.2). Its movements wait for the treasurer; the import books nothing. */
 
+import { bankFormats } from "../../config/bank-formats.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
@@ -28,7 +29,8 @@ export const importStatement = askedBy(
     await mustRecord(act, by)
     const { bank, account } = coop.config
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
-    const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), here))
+    const known = { formats: bankFormats(), named: bank?.format ?? null }
+    const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), { ...here, ...known }))
     // Banks date to Monday what comes in on a Saturday. Such a movement is left out until a later file brings it, or this file is sent
     // again.
     const today = dateOf(work.now, coop.zone)
@@ -74,6 +76,7 @@ export const importStatement = askedBy(
             .at(-1) ?? null,
       },
       ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
+      ...{ bank: statement.bank ?? null, ignored: statement.ignored ?? 0 },
     }
   },
 )

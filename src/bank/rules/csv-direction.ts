@@ -3,6 +3,7 @@
 import { shortened } from "../../kernel/rules/money.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
+import { plain } from "./csv-heading.ts"
 import { directionIn, namesDirection } from "./csv-rows.ts"
 import type { CsvMapping, Table } from "./csv-table.ts"
 import { oneLine, signIn } from "./values.ts"
@@ -15,6 +16,8 @@ export interface Directions {
   readonly column: string
   /** Whether some amount has a sign. An amount without a sign then follows the direction column; if there is no such column, it came in. */
   readonly signed: boolean
+  /** The direction that a field of that column names; null if it names none. */
+  readonly of: (field: string) => "in" | "out" | null
 }
 
 /**
@@ -23,24 +26,28 @@ export interface Directions {
  * treasurer is asked to configure it.
  * @param all all rows
  * @param booked the rows that the bank has booked
+ * @param known the mapping is that of a known bank: it names the column if there is one, and otherwise amounts have signs
  */
 export function directionsIn(
   { header, columns }: Table,
   { all, booked }: { readonly all: readonly CsvRow[]; readonly booked: readonly CsvRow[] },
   mapping: CsvMapping,
+  known: boolean,
 ): Directions | Refused {
   const amount = columns.get(mapping.amount ?? "")
-  if (amount === undefined) return { at: null, column: "", signed: false }
+  const none = { at: null, column: "", of: directionIn }
+  if (amount === undefined) return { ...none, signed: false }
   const signed = all.some(({ fields }) => signIn(fields[amount] ?? "") !== "")
   if (mapping.direction !== undefined)
-    return { at: columns.get(mapping.direction) ?? null, column: mapping.direction, signed }
+    return { at: columns.get(mapping.direction) ?? null, column: mapping.direction, signed, of: wordsOf(mapping) }
+  if (known) return { ...none, signed: true }
   const saysAll = (index: number) => booked.every(({ fields }) => directionIn(fields[index] ?? "") !== null)
   const others = [...header.fields.keys()].filter((index) => index !== amount)
   const named = others.filter((index) => namesDirection(header.fields[index] ?? ""))
   const called = (index: number) => oneLine(header.fields[index] ?? "", 40)
   const [at] = named.filter(saysAll)
   if (at === undefined) {
-    if (signed || booked.length === 0) return { at: null, column: "", signed }
+    if (signed || booked.length === 0) return { ...none, signed }
     const [unclear] = named
     if (unclear !== undefined) {
       const row = booked.find(({ fields }) => directionIn(fields[unclear] ?? "") === null) ?? header
@@ -49,11 +56,18 @@ export function directionsIn(
     }
     const hidden = others.find(saysAll)
     if (hidden !== undefined) return { refused: "bank-csv-direction", column: called(hidden) }
-    return { at: null, column: "", signed }
+    return { ...none, signed }
   }
   const contradicts = ({ fields }: CsvRow) =>
     named.some((index) => directionIn(fields[index] ?? "") !== directionIn(fields[at] ?? ""))
   const second = named.find((index) => index !== at)
   if (second !== undefined && booked.some(contradicts)) return { refused: "bank-csv-direction", column: called(second) }
-  return { at, column: called(at), signed }
+  return { at, column: called(at), signed, of: directionIn }
+}
+
+/** The mapping's own words for directions, or else the usual ones. */
+function wordsOf({ directions }: CsvMapping): Directions["of"] {
+  if (!directions) return directionIn
+  const isIn = (words: readonly string[], field: string) => words.some((word) => plain(word) === plain(field))
+  return (field) => (isIn(directions.out, field) ? "out" : isIn(directions.in, field) ? "in" : null)
 }

@@ -2,6 +2,7 @@
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
+import type { RowState } from "./csv-kept.ts"
 import { looksLikeBalance, looksLikeSum, saysUnbooked } from "./csv-rows.ts"
 import type { CsvMapping } from "./csv-table.ts"
 import { oneLine, writtenDay } from "./values.ts"
@@ -11,11 +12,13 @@ import { oneLine, writtenDay } from "./values.ts"
  * Otherwise, of the rows below the last day, those that begin like a bank's word for a balance or a sum are left out. Below a blank line,
  * rows with a word in place of the day, or without an amount, are left out too. Any other row without a day is refused, because it may be a
  * movement whose day is missing.
+ * @param states what the columns of the mapping say of each row. A row that is known to be no movement, or not booked yet, is kept here
  */
 export function withoutEnd(
   rows: readonly CsvRow[],
   columns: ReadonlyMap<string, number>,
-  mapping: CsvMapping,
+  mapping: CsvMapping & { readonly dateFormat: string },
+  states: ReadonlyMap<CsvRow, RowState>,
 ): readonly CsvRow[] | Refused {
   const { date, dateFormat, amount, debit, credit, end } = mapping
   const at = columns.get(date) ?? 0
@@ -44,7 +47,8 @@ export function withoutEnd(
     const before = rows[last + index]
     gap ||= before !== undefined && row.line > endOf(before) + 1
     const isProse = gap && hasMovements && (dayOf(row) !== "" || sums.every((sum) => !row.fields[sum]?.trim()))
-    if (saysNotBooked(row)) kept.push(row)
+    const state = states.get(row)?.is
+    if (saysNotBooked(row) || state === "pending" || state === "ignored") kept.push(row)
     else if (!calledSum(row) && !isProse) {
       // If no row has a day, the configured format must be wrong. All rows are kept, and reading them is refused for that reason.
       if (!hasMovements) return rows

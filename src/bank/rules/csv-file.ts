@@ -1,14 +1,15 @@
-/** Reads bank statements in CSV. Every bank has its own columns, so the configuration maps them. */
+/** Reads bank statements in CSV. Every bank has its own columns: the mapping says which is which. */
 
-import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
+import { amountIn, balanceAfter, feeIn } from "./csv-amount.ts"
+import { balancesOf } from "./csv-balance.ts"
 import { type Directions, directionsIn } from "./csv-direction.ts"
 import { type Names, namesIn, ownRows } from "./csv-parties.ts"
-import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
-import { type CsvMapping, tableOf } from "./csv-table.ts"
+import { looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
+import { type CsvMapping, type SortedTable, tableOf } from "./csv-table.ts"
 import type { BankLine, Statement } from "./lines.ts"
-import { type DecimalMark, ibanIn, oneLine, referenceIn, signIn, writtenAmount, writtenDay } from "./values.ts"
+import { type DecimalMark, ibanIn, oneLine, referenceIn, writtenDay } from "./values.ts"
 
 /** The fields of a statement, as they are for a CSV file that says nothing about them. */
 const unsaid: Omit<Statement, "lines"> = {
@@ -16,34 +17,57 @@ const unsaid: Omit<Statement, "lines"> = {
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
 }
 
-/**
- * Reads the rows of the co-op's account, or refuses with the line and the reason.
- * @param assumed the currency if no column names one
- * @param ours the IBAN of the co-op's account; null if the configuration has none
- */
-export function readBankCsv(
-  text: string,
-  mapping: CsvMapping,
-  { assumed, ours }: { readonly assumed: string; readonly ours: string | null },
-): Statement | Refused {
+/** The facts that are not in the file. */
+export interface CsvHere {
+  /** The currency if no column names one. */
+  readonly assumed: string
+  /** The IBAN of the co-op's account; null if the configuration has none. */
+  readonly ours: string | null
+  /** The bank whose format this is, as people call it; undefined if the mapping is the co-op's own. */
+  readonly bank?: string
+}
+
+/** Reads the rows of the co-op's account, or refuses with the line and the reason. */
+export function readBankCsv(text: string, mapping: CsvMapping, here: CsvHere): Statement | Refused {
   const table = tableOf(text, mapping)
   if (isRefused(table)) return table
-  const { header, columns } = table
-  const own = ownRows(table, mapping, ours)
+  const { header, columns, unbooked, ignored } = table
+  const own = ownRows(table, mapping, here.ours)
   if (isRefused(own)) return own
-  const booked = own.rows.filter(({ fields }) => !fields.some(saysUnbooked))
-  const directions = directionsIn(table, { all: own.rows, booked }, mapping)
+  const booked = own.rows.filter((row) => !unbooked.has(row) && !row.fields.some(saysUnbooked))
+  const directions = directionsIn(table, { all: own.rows, booked }, mapping, here.bank !== undefined)
   if (isRefused(directions)) return directions
   const names = namesIn(header.fields, columns.get(mapping.name ?? "") ?? -1)
-  const read = readRows(booked, mapping, (row, decimal) =>
-    lineOf(row, columns, mapping, { assumed, names, decimal, directions }),
-  )
+  const by = { table, names, directions, assumed: here.assumed, bank: here.bank ?? "" }
+  const read = readRows(booked, mapping, (row, decimal) => rowOf(row, mapping, { ...by, decimal }))
   if (isRefused(read)) return read
-  const lines = read.filter(({ amount }) => amount.minor !== 0n)
+  const lines = read.flatMap(linesOf).filter(({ amount }) => amount.minor !== 0n)
   const pending = own.rows.length - booked.length
   const unsigned = mapping.amount !== undefined && directions.at === null && !directions.signed
-  return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
+  const balances = balancesOf(
+    read.map((row) => {
+      const minor = linesOf(row).reduce((sum, { amount }) => sum + amount.minor, 0n)
+      return { line: row.at, day: row.line.day, moved: { ...row.line.amount, minor }, balance: row.balance }
+    }),
+  )
+  return {
+    ...{ ...unsaid, ...balances, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned },
+    ...(ignored > 0 ? { ignored } : {}),
+    ...(here.bank === undefined ? {} : { bank: here.bank }),
+  }
 }
+
+/** A row as it was read. */
+interface ReadRow {
+  /** The row's line in the file. */
+  readonly at: number
+  readonly line: BankLine
+  /** What the bank kept of it, as a movement of its own. */
+  readonly fee: BankLine | null
+  readonly balance: Money | null
+}
+
+const linesOf = ({ line, fee }: ReadRow): readonly BankLine[] => (fee ? [line, fee] : [line])
 
 /**
  * Reads all rows with the same decimal mark. If the configuration names none, both marks are tried. If both can be read and give different
@@ -52,16 +76,16 @@ export function readBankCsv(
 function readRows(
   rows: readonly CsvRow[],
   mapping: CsvMapping,
-  read: (row: CsvRow, decimal: DecimalMark) => BankLine | Refused,
-): readonly BankLine[] | Refused {
-  const by = (decimal: DecimalMark): readonly BankLine[] | Refused => {
-    const lines: BankLine[] = []
+  read: (row: CsvRow, decimal: DecimalMark) => ReadRow | Refused,
+): readonly ReadRow[] | Refused {
+  const by = (decimal: DecimalMark): readonly ReadRow[] | Refused => {
+    const all: ReadRow[] = []
     for (const row of rows) {
-      const line = read(row, decimal)
-      if (isRefused(line)) return line
-      lines.push(line)
+      const one = read(row, decimal)
+      if (isRefused(one)) return one
+      all.push(one)
     }
-    return lines
+    return all
   }
   if (mapping.decimal !== undefined) return by(mapping.decimal)
   const [comma, point] = [by(","), by(".")]
@@ -73,46 +97,65 @@ function readRows(
   }
   if (isRefused(comma)) return point
   if (isRefused(point)) return comma
-  const differs = comma.findIndex(({ amount }, index) => amount.minor !== point[index]?.amount.minor)
-  const [row, one, other] = [rows[differs], comma[differs], point[differs]]
-  if (row === undefined || one === undefined || other === undefined) return comma
-  return { refused: "bank-csv-decimal", line: row.line, one: one.amount, other: other.amount }
+  for (const [index, one] of comma.entries()) {
+    const other = point[index]
+    const [here, there] = [linesOf(one), other ? linesOf(other) : []]
+    const differs = here.findIndex(({ amount }, at) => amount.minor !== there[at]?.amount.minor)
+    const [first, second] = [here[differs], there[differs]]
+    if (first && second) return { refused: "bank-csv-decimal", line: one.at, one: first.amount, other: second.amount }
+  }
+  return comma
 }
 
 /** The facts about the whole file that reading a row needs. */
 interface ReadBy {
+  readonly table: SortedTable
   readonly assumed: string
   readonly names: Names
   readonly decimal: DecimalMark
   readonly directions: Directions
+  /** The bank, to whom its fees go; empty if it is not known. */
+  readonly bank: string
 }
 
-function lineOf(
-  row: CsvRow,
-  columns: ReadonlyMap<string, number>,
-  mapping: CsvMapping,
-  { assumed, names, decimal, directions }: ReadBy,
-): BankLine | Refused {
+function rowOf(row: CsvRow, mapping: CsvMapping, by: ReadBy): ReadRow | Refused {
   const { line, fields } = row
+  const { columns, dateFormat, header } = by.table
   const last = Math.max(...columns.values())
   if (fields.length <= last) return { refused: "bank-csv-short", line, fields: fields.length, needed: last + 1 }
   const field = (column: string | undefined) => (column === undefined ? "" : (fields[columns.get(column) ?? -1] ?? ""))
-  const day = writtenDay(field(mapping.date), mapping.dateFormat, line)
+  const day = writtenDay(field(mapping.date), dateFormat, line)
   if (isRefused(day)) return day
-  const currency = currencyIn(field(mapping.currency)) || assumed
-  const amount = amountIn(row, mapping, { field, decimal, currency, directions })
+  const amounts = { ...by, field, currency: currencyIn(field(mapping.currency)) || by.assumed }
+  const amount = amountIn(row, mapping, amounts)
   if (isRefused(amount)) return amount
-  return {
-    day,
-    amount,
-    name: oneLine(fields[amount.minor < 0n ? names.payee : names.payer] ?? "", 140),
-    iban: ibanIn(field(mapping.iban)),
-    text: oneLine([balanceIn(row, columns), ...mapping.text.map(field)].join(" "), 500),
-    endToEnd: null,
-    reference: referenceIn(field(mapping.reference)),
-    returned: false,
-    batch: false,
+  const fee = feeIn(row, mapping, amount, amounts)
+  if (isRefused(fee)) return fee
+  const balance = balanceAfter(row, mapping, amounts)
+  if (isRefused(balance)) return balance
+  const reference = referenceIn(field(mapping.reference))
+  const name = oneLine(nameIn(row, mapping, { names: by.names, field, isOut: amount.minor < 0n }), 140)
+  const text = oneLine([balanceIn(row, columns), ...mapping.text.map(field)].join(" "), 500)
+  const plainly = { endToEnd: null, returned: false, batch: false }
+  const called = header.fields[columns.get(mapping.fee ?? "") ?? -1] ?? ""
+  const ofFee = fee && {
+    ...{ ...plainly, day, amount: fee, name: by.bank, iban: null, text: oneLine(`${called} ${name}`, 500) },
+    reference: reference === null ? null : oneLine(`${reference} ${called}`, 140),
   }
+  const iban = ibanIn(field(mapping.iban))
+  return { at: line, line: { ...plainly, day, amount, name, iban, text, reference }, fee: ofFee, balance }
+}
+
+/** The other side's name: the payee's of what went out, the payer's of what came in. */
+function nameIn(
+  { fields }: CsvRow,
+  { name, payer, payee }: CsvMapping,
+  by: { readonly names: Names; readonly field: (column: string | undefined) => string; readonly isOut: boolean },
+): string {
+  const { names, field, isOut } = by
+  if (payer === undefined && payee === undefined) return fields[isOut ? names.payee : names.payer] ?? ""
+  const other = field(isOut ? payee : payer)
+  return other.trim() === "" ? field(name) : other
 }
 
 /**
@@ -125,40 +168,3 @@ function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): st
 }
 
 const currencyIn = (text: string): string => text.trim().toUpperCase().replace("€", "EUR")
-
-function amountIn(
-  { line, fields }: CsvRow,
-  { amount, debit, credit }: CsvMapping,
-  {
-    field,
-    decimal,
-    currency,
-    directions,
-  }: Pick<ReadBy, "decimal" | "directions"> & {
-    readonly field: (column: string | undefined) => string
-    readonly currency: string
-  },
-): Money | Refused {
-  if (amount !== undefined) {
-    const money = writtenAmount(field(amount), decimal, currency, line)
-    if (isRefused(money) || directions.at === null) return money
-    const said = fields[directions.at] ?? ""
-    const towards = directionIn(said)
-    if (towards === null)
-      return { refused: "bank-csv-direction-unknown", line, column: directions.column, typed: shortened(said) }
-    const sign = signIn(field(amount))
-    if (sign !== "" && (sign === "-") !== (towards === "out")) return { refused: "bank-csv-both", line }
-    if (sign === "-") return money
-    return towards === "out" ? { ...money, minor: -money.minor } : money
-  }
-  const read = (column: string | undefined) =>
-    field(column).trim() === "" ? { minor: 0n, currency } : writtenAmount(field(column), decimal, currency, line)
-  const [out, into] = [read(debit), read(credit)]
-  if (isRefused(out)) return out
-  if (isRefused(into)) return into
-  if (out.minor !== 0n && into.minor !== 0n) return { refused: "bank-csv-both", line }
-  if (field(debit).trim() === "" && field(credit).trim() === "")
-    return { refused: "bank-amount-unreadable", line, typed: "" }
-  const size = out.minor < 0n ? -out.minor : out.minor
-  return { currency, minor: into.minor - size }
-}

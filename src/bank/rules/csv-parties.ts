@@ -35,9 +35,20 @@ export function namesIn(fields: readonly string[], at: number): Names {
 
 /** The only IBAN above the headings; null if there is none, or more than one. */
 function ibanAbove(head: string): string | null {
-  const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn(cell.replaceAll('"', "")))
+  // Some banks write ="CH93…" for spreadsheets, or "DE89… / Girokonto".
+  const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn((cell.split(" / ")[0] ?? "").replaceAll(/^=|"/g, "")))
   const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))
   return others.length === 0 ? iban : null
+}
+
+/**
+ * The account that a cell names. A bank code and account number, as in `20-00-00 12345678`, stand for the co-op's IBAN if that ends in these
+ * digits.
+ */
+function accountIn(cell: string, ours: string | null): string | null {
+  const digits = cell.replaceAll(/[\s./-]/g, "")
+  const isOurs = ours !== null && /^\d{8,}$/.test(digits) && ours.endsWith(digits)
+  return isOurs ? ours : ibanIn(cell)
 }
 
 interface OwnRows {
@@ -53,7 +64,7 @@ export function ownRows(
   ours: string | null,
 ): OwnRows | Refused {
   const at = columns.get(mapping.account ?? "")
-  const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
+  const accountOf = ({ fields }: CsvRow, index: number) => accountIn(fields[index] ?? "", ours)
   if (at === undefined) {
     // If an unmapped column names ours and other accounts, the file is refused: it would bring the rows of the other accounts too.
     const taken = new Set(columns.values())

@@ -3,8 +3,10 @@
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
 import { withoutEnd } from "./csv-end.ts"
+import { isCalled, plain } from "./csv-heading.ts"
+import { type RowRule, rowsKept, stateOf } from "./csv-kept.ts"
 import { saysUnbooked } from "./csv-rows.ts"
-import { type DecimalMark, oneLine, writtenDay } from "./values.ts"
+import { type DecimalMark, dayFormatIn, oneLine, writtenDay } from "./values.ts"
 
 /**
  * Which column of a bank's CSV holds what. The columns are named by their headings, or all by their numbers from 1 if the file has no
@@ -16,21 +18,35 @@ export interface CsvMapping {
   /** The number of lines above the headings, or above the first movement. */
   readonly skip: number
   readonly date: string
-  /** A pattern such as `dd.MM.yyyy`. */
-  readonly dateFormat: string
+  /** A pattern such as `dd.MM.yyyy`. Of several, the file has to show which it uses. */
+  readonly dateFormat: string | readonly string[]
   /** The amounts: one column of signed `amount`s, or an `amount` and a `direction`, or a `debit` and a `credit`. */
   readonly amount?: string | undefined
   readonly direction?: string | undefined
+  /** The words in the column of directions, if they are other ones than usual. */
+  readonly directions?: { readonly in: readonly string[]; readonly out: readonly string[] } | undefined
   readonly debit?: string | undefined
   readonly credit?: string | undefined
   readonly currency?: string | undefined
   /** The column with the IBAN that each row belongs to. */
   readonly account?: string | undefined
   readonly name?: string | undefined
+  /** The other side's name, if payer and payee have a column each. `name` is then for rows where these are empty. */
+  readonly payer?: string | undefined
+  readonly payee?: string | undefined
   readonly iban?: string | undefined
   /** The columns whose texts are joined, in this order. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
+  /** What the bank kept of the row's amount; `net`: what is left of the amount. */
+  readonly fee?: string | undefined
+  readonly net?: string | undefined
+  /** The account's balance after each row. */
+  readonly balance?: string | undefined
+  /** Filled in rows that only list the parts of a row with the sum; their amount is empty. */
+  readonly parts?: string | undefined
+  /** The columns that say which rows are movements. */
+  readonly rows?: readonly RowRule[] | undefined
   /** The mark before the cents; undefined: the bot finds it out from the file. */
   readonly decimal?: DecimalMark | undefined
   /** The text with which the first row below the movements begins. */
@@ -49,8 +65,17 @@ export interface Table {
   readonly rows: readonly CsvRow[]
 }
 
+/** A table whose rows are all told apart. */
+export interface SortedTable extends Table {
+  /** The one format in which this file writes its days. */
+  readonly dateFormat: string
+  /** The rows that a column of the mapping says are not booked yet; `ignored`: how many are no movements. */
+  readonly unbooked: ReadonlySet<CsvRow>
+  readonly ignored: number
+}
+
 /** Reads a bank's CSV as a table of movements, or refuses it with the line and the reason. */
-export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
+export function tableOf(text: string, mapping: CsvMapping): SortedTable | Refused {
   const { delimiter, skip } = mapping
   // The lines above the headings are the bank's prose and need not be CSV, so they are cut off first.
   const whole = text.replace(/^\uFEFF/, "")
@@ -62,9 +87,21 @@ export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
   const found = byNumber(first, others, mapping) ?? byName(first, others, mapping)
   if (isRefused(found)) return found
   if (found.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
-  const rows = withoutEnd(found.rows, found.columns, mapping)
-  return isRefused(rows) ? rows : { ...found, rows, head: whole.slice(0, whole.length - body.length) }
+  const at = found.columns.get(mapping.date) ?? 0
+  const days = found.rows.map(({ fields, line }) => ({ text: fields[at] ?? "", line }))
+  const formats = formatsOf(mapping)
+  const dateFormat = formats.length === 1 ? (formats[0] ?? "") : dayFormatIn(days, formats)
+  if (isRefused(dateFormat)) return dateFormat
+  const states = new Map(found.rows.map((row) => [row, stateOf(row, found.columns, mapping)]))
+  const above = withoutEnd(found.rows, found.columns, { ...mapping, dateFormat }, states)
+  if (isRefused(above)) return above
+  const kept = rowsKept(above, states)
+  if (isRefused(kept)) return kept
+  return { ...found, ...kept, dateFormat, head: whole.slice(0, whole.length - body.length) }
 }
+
+const formatsOf = ({ dateFormat }: CsvMapping): readonly string[] =>
+  typeof dateFormat === "string" ? [dateFormat] : dateFormat
 
 function withoutLines(text: string, count: number): string {
   let begin = 0
@@ -77,12 +114,12 @@ function withoutLines(text: string, count: number): string {
   return text.slice(begin)
 }
 
-const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
-
 function wantedBy(mapping: CsvMapping): readonly string[] {
   const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
+  const { payer, payee, fee, net, balance, parts, rows = [] } = mapping
   const all = [date, amount, direction, debit, credit, currency, account, name, iban, ...text, reference]
-  return all.filter((one) => one !== undefined)
+  const checks = [payer, payee, fee, net, balance, parts, ...rows.map(({ column }) => column)]
+  return [...all, ...checks].filter((one) => one !== undefined)
 }
 
 /**
@@ -94,7 +131,7 @@ function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping)
   if (!wanted.every((one) => /^[1-9]\d?$/.test(one))) return null
   const rows = [first, ...others]
   const begin = first.fields[Number(mapping.date) - 1] ?? ""
-  if (isRefused(writtenDay(begin, mapping.dateFormat, first.line))) {
+  if (formatsOf(mapping).every((format) => isRefused(writtenDay(begin, format, first.line)))) {
     const names = first.fields.map(plain)
     if (wanted.every((one) => names.includes(one))) return null
     if (/\p{L}/u.test(begin) && !/\d/.test(begin) && !first.fields.some(saysUnbooked))
@@ -109,12 +146,13 @@ function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping)
 /** Finds the columns by their headings. If some are missing, the refusal lists them and the headings that the file has. */
 function byName(header: CsvRow, rows: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused {
   const { fields, line } = header
-  const names = fields.map(plain)
   const wanted = wantedBy(mapping)
-  const missing = wanted.filter((one) => !names.includes(plain(one)))
+  const placesOf = (one: string) => fields.flatMap((field, index) => (isCalled(field, one) ? [index] : []))
+  const places = new Map(wanted.map((one) => [one, placesOf(one)]))
+  const missing = wanted.filter((one) => places.get(one)?.length === 0)
   const there = fields.map((field) => oneLine(field, 40)).filter((field) => field !== "")
   if (missing.length > 0) return { refused: "bank-csv-columns", line, missing, there: there.slice(0, 40) }
-  const twice = wanted.find((one) => names.indexOf(plain(one)) !== names.lastIndexOf(plain(one)))
+  const twice = wanted.find((one) => (places.get(one)?.length ?? 0) > 1)
   if (twice !== undefined) return { refused: "bank-csv-column-twice", line, column: twice }
-  return { header, rows, columns: new Map(wanted.map((one) => [one, names.indexOf(plain(one))])) }
+  return { header, rows, columns: new Map(wanted.map((one) => [one, places.get(one)?.[0] ?? -1])) }
 }

@@ -1,6 +1,7 @@
 /** Recognises the kind of a file that the treasurer sends, and reads the statement in it. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
+import { type BankFormat, readByFormat } from "./bank-format.ts"
 import { readCamt } from "./camt.ts"
 import { readCsv } from "./csv.ts"
 import { readBankCsv } from "./csv-file.ts"
@@ -14,6 +15,10 @@ import { readXml, type XmlElement } from "./xml.ts"
 export interface BankHere {
   /** How to read the bank's CSV; null if the configuration does not say. */
   readonly csv: CsvMapping | null
+  /** The formats of known banks, for CSV that the configuration does not map. */
+  readonly formats: readonly BankFormat[]
+  /** The key of the format that the configuration names, if a file has several; null if it names none. */
+  readonly named: string | null
   /** The currency if a file names none. */
   readonly assumed: string
   /** The IBAN of the co-op's account; null if the configuration has none. */
@@ -46,8 +51,11 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
     return isRefused(text) ? text : readMt940(text, here.ours)
   }
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
-  const { csv, assumed, ours } = here
-  if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(first) }
+  const { csv, formats, named, assumed, ours } = here
+  if (!csv) {
+    const found = readByFormat(anyText(first), formats, { named, assumed, ours })
+    return found ?? { refused: "bank-csv-unknown", there: columnsGuessed(first) }
+  }
   const text = decoded(first, csv.encoding)
   return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
@@ -107,6 +115,12 @@ function decoded(bytes: Uint8Array, encoding: string): string | Refused {
     const line = valid.slice(0, Math.max(0, valid.indexOf("\uFFFD"))).split(/\r\n|\r|\n/).length
     return { refused: "bank-encoding", line, encoding }
   }
+}
+
+/** The text in UTF-8, or in Windows-1252 if it is no UTF-8. A file of letters in Windows-1252 is hardly ever UTF-8 by chance. */
+function anyText(bytes: Uint8Array): string {
+  const text = decoded(bytes, "utf-8")
+  return isRefused(text) ? new TextDecoder("windows-1252").decode(bytes) : text
 }
 
 /** The fields of the line that has the most of them, which are probably the headings. They help the person who writes the mapping. */

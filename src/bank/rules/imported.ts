@@ -30,6 +30,10 @@ export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" 
   readonly compared: readonly Comparison[]
   /** Movements of days to come are left out. `count`: how many; `day`: the last of their days. */
   readonly toCome: { readonly count: number; readonly day: string | null }
+  /** The bank whose format was recognised; null if it was not needed. */
+  readonly bank: string | null
+  /** How many rows of the file are no movements, by the bank's own words. */
+  readonly ignored: number
 }
 
 /** The bank's closing balance next to the ledger's balance at the bank. */

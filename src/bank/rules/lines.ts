@@ -47,6 +47,8 @@ export interface Span {
 
 /** A statement whose movements do not add up to its closing balance. */
 export interface Unbalanced {
+  /** The line of the file, if its balance does not follow from the one before. Absent: the statement as a whole does not add up. */
+  readonly line?: number
   readonly opening: Money
   readonly moved: Money
   readonly closing: Money
@@ -80,6 +82,10 @@ export interface Statement {
   readonly spans: readonly Span[]
   /** Neither a sign nor a column says which movements went out. */
   readonly unsigned: boolean
+  /** The bank whose format the file has, as people call it. Absent if no known format was needed to read it. */
+  readonly bank?: string
+  /** How many rows are no movements, by the words of the bank's own columns. Absent if there are none. */
+  readonly ignored?: number
 }
 
 /**

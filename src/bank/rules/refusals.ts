@@ -3,6 +3,7 @@
 import {
   choice,
   type Details,
+  day,
   id,
   list,
   money,
@@ -18,6 +19,10 @@ export const bankRefusals = {
   "bank-too-many-lines": { most: number },
   "bank-csv-direction": { column: text },
   "bank-csv-decimal": { line: number, one: money, other: money },
+  "bank-csv-days": { line: number, one: day, other: day },
+  "bank-csv-net": { line: number, amount: money, fee: money, net: money },
+  "bank-csv-state": { line: number, column: text, typed: text },
+  "bank-csv-formats": { formats: list, example: text },
   "bank-csv-end": { line: number, end: text },
   "bank-csv-below": { line: number, begin: text },
   "bank-csv-headings": { line: number, typed: text, skip: number },

@@ -90,31 +90,64 @@ export function writtenAmount(text: string, decimal: DecimalMark, currency: stri
   return { ...money, minor: written.sign === "-" ? -money.minor : money.minor }
 }
 
+/** How months begin in English, German and Dutch. No beginning means two months. */
+const monthNames = [
+  ...[["jan"], ["feb"], ["mar", "mär", "mrz", "maa", "mrt"], ["apr"], ["may", "mai", "mei"], ["jun"], ["jul"]],
+  ...[["aug"], ["sep"], ["oct", "okt"], ["nov"], ["dec", "dez"]],
+]
+
 /**
- * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time after the day is ignored.
+ * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`, `dd-MMM-yyyy`. A time after the day is ignored.
  *     writtenDay("20.11.2026", "dd.MM.yyyy", 1) // "2026-11-20"
+ *     writtenDay("20-Nov-2026", "dd-MMM-yyyy", 1) // "2026-11-20"
  * @returns the day as `2026-11-20`
  */
 export function writtenDay(text: string, format: string, line: number): string | Refused {
-  const typed = text.trim()
+  const typed = text.normalize("NFC").trim()
   const pattern = format.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/d+|M+|y+/g, partOf)
-  const groups = new RegExp(`^${pattern}(?:[ T]\\d{1,2}:\\d{2}.*)?$`).exec(typed)?.groups
-  const { year = "", month = "", day = "" } = groups ?? {}
-  const whole = `${year.length === 2 ? "20" : ""}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+  const groups = new RegExp(`^${pattern}(?:[ T]\\d{1,2}:\\d{2}.*)?$`, "u").exec(typed)?.groups
+  const { year = "", month = "", day = "", named } = groups ?? {}
+  const begin = named?.slice(0, 3).toLowerCase()
+  const number = begin === undefined ? month : String(monthNames.findIndex((names) => names.includes(begin)) + 1)
+  const whole = `${year.length === 2 ? "20" : ""}${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`
   return groups && isDay(whole) ? whole : { refused: "bank-day-unreadable", line, typed: shortened(typed), format }
 }
 
 function partOf(part: string): string {
   const name = { d: "day", M: "month", y: "year" }[part[0] ?? ""]
   if (name === "year") return `(?<year>\\d{${part.length}})`
+  if (part === "MMM") return "(?<named>\\p{L}{3,9})\\.?"
   return part.length === 1 ? `(?<${name}>\\d{1,2})` : `(?<${name}>\\d{2})`
 }
 
-/** Whether a format names day, month and year once each, with only spaces, dots, dashes or slashes between them. */
+/**
+ * The one of several formats in which a file writes its days: the one that fits most of them. If two fit equally many and mean different
+ * days, such as 1/2/2026, the file does not show which it is.
+ * @param days the texts in the column of days, each with its line
+ */
+export function dayFormatIn(
+  days: readonly { readonly text: string; readonly line: number }[],
+  formats: readonly string[],
+): string | Refused {
+  const readings = formats.map((format) => days.map(({ text, line }) => writtenDay(text, format, line)))
+  const fitting = readings.map((reading) => reading.filter((day) => typeof day === "string").length)
+  const best = fitting.indexOf(Math.max(...fitting))
+  const other = fitting.findIndex((count, index) => count === fitting[best] && index !== best)
+  const [mine, theirs] = [readings[best] ?? [], readings[other] ?? []]
+  const differs = theirs.findIndex((day, index) => typeof day === "string" && day !== mine[index])
+  const [one, two, at] = [mine[differs], theirs[differs], days[differs]]
+  if (at && typeof one === "string" && typeof two === "string")
+    return { refused: "bank-csv-days", line: at.line, one, other: two }
+  return formats[best] ?? ""
+}
+
+/**
+ * Whether a format names day, month and year once each, with only spaces, dots, dashes or slashes between them. MMM is a month's name.
+ */
 export function isDayFormat(format: string): boolean {
   if (!/^[dMy./\- ]{4,20}$/.test(format)) return false
   const parts = format.match(/d+|M+|y+/g) ?? []
-  const fits = parts.every((part) => (part[0] === "y" ? /^(yy|yyyy)$/ : /^[dM]{1,2}$/).test(part))
+  const fits = parts.every((part) => (part[0] === "y" ? /^(yy|yyyy)$/ : /^(d{1,2}|M{1,3})$/).test(part))
   return parts.length === 3 && new Set(parts.map((part) => part[0])).size === 3 && fits
 }
 

@@ -10,13 +10,15 @@ import { aboutLine, absolute, cameIn } from "./bank.ts"
 
 /** The answer to a file that was imported. */
 export function importCard(words: Words, imported: Imported, prefix: string): string {
-  const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome } = imported
+  const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome, bank, ignored } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
     alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
     others > 0 ? words.t("bank-imported-others", { count: others }) : null,
     repeated.count > 0 ? repeatedText(words, repeated, prefix) : null,
+    bank === null ? null : words.t("bank-imported-bank", { bank }),
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
+    ignored > 0 ? words.t("bank-imported-ignored", { count: ignored }) : null,
     toCome.day === null
       ? null
       : words.t("bank-imported-to-come", { count: toCome.count, day: dayText(words, toCome.day) }),
@@ -52,10 +54,12 @@ function notTaken(words: Words, { leftOut, foreign, off, turned }: Imported): st
     said.push(words.t("bank-imported-foreign", { ...about, more: Math.max(0, foreign.length - mostSaid) }))
   }
   if (turned > 0) said.push(words.t("bank-imported-turned", { count: turned }))
-  for (const { opening, moved, closing } of off.slice(0, mostSaid)) {
+  for (const { line, opening, moved, closing } of off.slice(0, mostSaid)) {
     const sum = { ...opening, minor: opening.minor + moved.minor }
     const about = { opening: words.money(opening), moved: words.money(absolute(moved)), came: cameIn(moved) }
-    said.push(words.t("bank-imported-off", { ...about, closing: words.money(closing), sum: words.money(sum) }))
+    const ends = { ...about, closing: words.money(closing), sum: words.money(sum) }
+    const row = line === undefined ? null : words.t("bank-imported-off-row", { ...ends, line: String(line) })
+    said.push(row ?? words.t("bank-imported-off", ends))
   }
   return said
 }

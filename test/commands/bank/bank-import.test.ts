@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import { maxFileBytes, type Place } from "../../../src/bot/message.ts"
 import { coopKey, eventId } from "../../../src/kernel/rules/types.ts"
 import { freeze, putSeat } from "../../../src/standing/store/offices.ts"
+import { german } from "../../bank/banks/german.ts"
 import { balance, camt, eur, germanCamt, line, ownIban, parts } from "../../support/bank-files.ts"
 import { type Manner, person, TestBot, unsigned } from "../../support/bot.ts"
 import { inClear } from "../../support/bytes.ts"
@@ -95,6 +96,32 @@ describe("a statement", () => {
       "The file lacks columns that the configuration names (`bank.csv`): Who and What. In line 1 I see: Day, Sum, Name and Text",
     )
     expect(await refused(text.replace("12,50", "zwölf"))).toContain("In line 2 I cannot read the amount “-zwölf”.")
+  })
+
+  it("may be CSV of a bank that is known, without a word in the configuration", async () => {
+    await bot.close()
+    bot = await CoopBot.start({ commands, settings: { account } })
+    await seat(bot, "ben", "treasurer")
+    const [sample] = german.filter(({ format }) => format === "dkb")
+    expect(await sent(String(sample?.file))).toBe(
+      "2 movements in this statement are new.\n\nI read it as CSV of DKB.\n\n" +
+        "One movement that your bank has not booked yet is left out: a later statement brings it.\n\n" +
+        "2 movements wait for you, with a proposal: `!bank`",
+    )
+    const waiting = await bot.ask("ben", "treasury", "!bank")
+    expect(waiting).toContain("1,300.00 EUR from Bäckerei Korn")
+    expect(waiting).toContain("36.99 EUR to Stadtwerke")
+    expect(await refused("Day;Sum\n18.11.2026;1,00\n")).toContain("I do not know the CSV of this bank")
+  })
+
+  it("whose balances do not follow each other says in which line", async () => {
+    await bot.close()
+    const csv = { date: "Day", amount: "Sum", balance: "Saldo" }
+    bot = await CoopBot.start({ commands, settings: { account, bank: { csv } } })
+    await seat(bot, "ben", "treasurer")
+    expect(await sent("Day;Sum;Saldo\n16.11.2026;-1,00;99,00\n17.11.2026;5,00;114,00\n")).toContain(
+      "Before line 3 the account had 99.00 EUR, 5.00 EUR came in, and the line says 114.00 EUR instead of 104.00 EUR.",
+    )
   })
 
   it.each([

@@ -1,0 +1,116 @@
+/** Checks the column of balances in a bank's CSV: each balance must be the one before it and what moved. */
+
+import type { Money } from "../../kernel/rules/types.ts"
+import type { Statement } from "./lines.ts"
+
+/** A booked row, with all that moved in it and the balance after it. */
+export interface BalancedRow {
+  readonly line: number
+  readonly day: string
+  /** All that moved, a fee included. */
+  readonly moved: Money
+  /** Null if the row has no balance. */
+  readonly balance: Money | null
+}
+
+type Balances = Pick<Statement, "closing" | "off" | "spans">
+const unsaid: Balances = { closing: [], off: [], spans: [] }
+
+/**
+ * What the balances of a file say, for each currency: the last one, and that all rows between are in the file; or the first row whose
+ * balance does not follow. Banks write the oldest row first or last, and some mix up the rows of one day.
+ */
+export function balancesOf(rows: readonly BalancedRow[]): Balances {
+  const parts = [...Map.groupBy(rows, ({ moved }) => moved.currency).values()].map(inOneCurrency)
+  return {
+    closing: parts.flatMap(({ closing }) => closing),
+    off: parts.flatMap(({ off }) => off),
+    spans: parts.flatMap(({ spans }) => spans),
+  }
+}
+
+function inOneCurrency(rows: readonly BalancedRow[]): Balances {
+  if (!rows.some(({ balance }) => balance !== null)) return unsaid
+  const days = rows.map(({ day }) => day).toSorted()
+  const currency = rows[0]?.moved.currency ?? ""
+  const between = (opening: bigint, closing: bigint): Balances => {
+    const at = (day: string | undefined, minor: bigint) => ({ day: day ?? "", balance: { minor, currency } })
+    const [begin, end] = [at(days[0], opening), at(days.at(-1), closing)]
+    return { closing: [end], off: [], spans: [{ opening: begin, closing: end }] }
+  }
+  const chains = [chainOf(rows), chainOf(rows.toReversed())]
+  const [forwards, backwards] = chains
+  const whole = chains.filter((chain) => chain.off === null)
+  const ends = new Set(whole.map(({ opening, closing }) => `${opening} ${closing}`))
+  const [only] = whole
+  // A row below the last balance may be missing from it.
+  if (only && ends.size === 1) return only.closing === null ? unsaid : between(only.opening, only.closing)
+  if (only) {
+    const newestFirst = (rows[0]?.day ?? "") > (rows.at(-1)?.day ?? "")
+    const oldestFirst = (rows[0]?.day ?? "") < (rows.at(-1)?.day ?? "")
+    const chain = newestFirst ? backwards : oldestFirst ? forwards : undefined
+    return !chain || chain.closing === null ? unsaid : between(chain.opening, chain.closing)
+  }
+  const mixed = endsOfDays(rows)
+  if (mixed !== null) return mixed === "round" ? unsaid : between(mixed.opening, mixed.closing)
+  const newestFirst = (rows[0]?.day ?? "") > (rows.at(-1)?.day ?? "")
+  const off = (newestFirst ? backwards : forwards)?.off
+  return off ? { ...unsaid, off: [off] } : unsaid
+}
+
+/** The rows in this order: the balance before the first, after the last, and the first row where they do not follow each other. */
+function chainOf(rows: readonly BalancedRow[]) {
+  let before: bigint | null = null
+  let [opening, since] = [0n, 0n]
+  for (const { line, moved, balance } of rows) {
+    since += moved.minor
+    if (balance === null) continue
+    const { currency } = moved
+    if (before === null) opening = balance.minor - since
+    else if (before + since !== balance.minor) {
+      const off = { line, opening: { minor: before, currency }, moved: { minor: since, currency }, closing: balance }
+      return { opening, closing: null, off }
+    }
+    before = balance.minor
+    since = 0n
+  }
+  return { opening, closing: since === 0n ? before : null, off: null }
+}
+
+interface Ends {
+  readonly opening: bigint
+  readonly closing: bigint
+}
+
+/** The balances before and after all days, each of which begins with the balance that the one before ended with. */
+function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
+  let all: Ends | "round" = "round"
+  const days = [...Map.groupBy(rows, ({ day }) => day)].toSorted(([one], [other]) => one.localeCompare(other))
+  for (const [, own] of days) {
+    const ends = endsOfDay(own)
+    if (ends === null) return null
+    if (ends === "round") continue
+    if (all !== "round" && all.closing !== ends.opening) return null
+    all = { opening: all === "round" ? ends.opening : all.opening, closing: ends.closing }
+  }
+  return all
+}
+
+/**
+ * The balances before and after the rows of a day, whatever their order: each row leads from one balance to another, and only the first and
+ * the last have no neighbour. `round`: the day ends where it began. Null: some row is missing or wrong.
+ */
+function endsOfDay(rows: readonly BalancedRow[]): Ends | "round" | null {
+  const open = new Map<bigint, number>()
+  const count = (balance: bigint, by: number) => open.set(balance, (open.get(balance) ?? 0) + by)
+  for (const { moved, balance } of rows) {
+    if (balance === null) return null
+    count(balance.minor - moved.minor, 1)
+    count(balance.minor, -1)
+  }
+  const ends = [...open].filter(([, left]) => left !== 0)
+  const opening = ends.find(([, left]) => left === 1)
+  const closing = ends.find(([, left]) => left === -1)
+  if (ends.length === 0) return "round"
+  return ends.length === 2 && opening && closing ? { opening: opening[0], closing: closing[0] } : null
+}

@@ -1,0 +1,23 @@
+/** Compares the headings of a CSV file with the names in a mapping. */
+
+/** A heading as it is compared: without the case of its letters and the space around it. */
+export const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
+
+/** Stands in a mapping for the code of a currency in a heading, as in "Amount (EUR)". */
+const anyCurrency = "{currency}"
+
+/** Whether a column is the one that a mapping calls `wanted`. */
+export function isCalled(heading: string, wanted: string): boolean {
+  const [begin = "", end] = plain(wanted).split(anyCurrency)
+  if (end === undefined) return plain(heading) === begin
+  return currencyIn(heading, wanted) !== null
+}
+
+/** The code of the currency in a heading; null if `wanted` has none, or the heading is another. */
+export function currencyIn(heading: string, wanted: string): string | null {
+  const [begin = "", end] = plain(wanted).split(anyCurrency)
+  const there = plain(heading)
+  if (end === undefined || !there.startsWith(begin) || !there.endsWith(end)) return null
+  const code = there.slice(begin.length, there.length - end.length)
+  return /^[a-z]{3}$/.test(code) ? code.toUpperCase() : null
+}

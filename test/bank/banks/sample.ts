@@ -1,0 +1,34 @@
+/** A bank's file in its published shape, with people and companies that do not exist, and what the bank tells in it. */
+import type { BankLine } from "../../../src/bank/rules/lines.ts"
+import { line } from "../../support/bank-files.ts"
+
+export interface Sample {
+  /** The key of the one format that recognises it: a file in config/banks. */
+  readonly format: string
+  readonly file: string | Buffer
+  /** The co-op's account; without it, the configuration has none. */
+  readonly ours?: string
+  readonly lines: readonly BankLine[]
+  readonly pending?: number
+  readonly ignored?: number
+  /** The account that the file names. */
+  readonly iban?: string
+  /** The last balance in the file, in the smallest unit, if it has balances. */
+  readonly closing?: { readonly day: string; readonly minor: number; readonly currency: string }
+}
+
+type Details = Partial<Omit<BankLine, "day" | "amount">>
+
+/** Makes movements of one currency. An amount is in the smallest unit: cents, pence, rappen. */
+export const movements =
+  (currency: string) =>
+  (day: string, minor: number, details: Details = {}): BankLine =>
+    line({ day, amount: { minor: BigInt(minor), currency }, ...details })
+
+/** As older programs of banks write letters. */
+export const latin1 = (...rows: readonly string[]): Buffer => Buffer.from(rows.join("\r\n"), "latin1")
+
+export const utf8 = (...rows: readonly string[]): string => `${rows.join("\n")}\n`
+
+/** With the mark by which programs for spreadsheets know the encoding. */
+export const marked = (...rows: readonly string[]): string => `\uFEFF${rows.join("\r\n")}\r\n`
