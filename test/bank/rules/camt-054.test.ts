@@ -76,7 +76,7 @@ describe("several files read as one", () => {
   const read = (...files: string[]) =>
     readBankFiles(
       files.map((one) => Buffer.from(one)),
-      { csv: null, assumed: "EUR", ours: ownIban },
+      { csv: null, formats: [], named: null, assumed: "EUR", ours: ownIban },
     )
 
   it("have the movements of all, and their balances go on from one to the next in whatever order they stand", () => {
