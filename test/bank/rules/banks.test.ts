@@ -10,11 +10,15 @@ import { csvMapping } from "../../../src/config/bank-fields.ts"
 import { bankFormats } from "../../../src/config/bank-formats.ts"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { root } from "../../support/sources.ts"
+import { american } from "../banks/american.ts"
+import { british } from "../banks/british.ts"
+import { dutch } from "../banks/dutch.ts"
 import { german } from "../banks/german.ts"
 import type { Sample } from "../banks/sample.ts"
 import { services } from "../banks/services.ts"
+import { swiss } from "../banks/swiss.ts"
 
-const samples: readonly Sample[] = [...german, ...services]
+const samples: readonly Sample[] = [...german, ...dutch, ...swiss, ...british, ...american, ...services]
 const formats = bankFormats()
 const textOf = ({ file }: Sample) => (typeof file === "string" ? file : file.toString("latin1"))
 
