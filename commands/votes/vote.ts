@@ -1,7 +1,8 @@
 /** `!vote M7 2 1 3`: casts a ballot. Works only in the direct room. */
 import { z } from "zod"
-import { plainlyBallot, vote } from "../../src/bot/ballot-text.ts"
+import { vote } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
+import { plainlyBallot } from "../../src/bot/stray-ballot.ts"
 import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
 import { motion } from "../arguments.ts"
 

@@ -325,6 +325,16 @@ ballot-how =
     } Deine Stimme zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
 ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
 ballot-choice = **{ $place }.** { $option }
+ballot-not-counted =
+    { $doubt ->
+        [range] **Noch nicht gezählt**: Von … bis kann mehrere Reihenfolgen meinen.
+        [tie] **Noch nicht gezählt**: Zwei Optionen können sich keinen Platz teilen.
+        [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
+       *[unclear] **Noch nicht gezählt.**
+    } { $motion } ist offen bis { $until }: { $options }. { send-numbers }{ $voted ->
+        [true] {" "}Dein früherer Stimmzettel gilt weiter.
+       *[false] {""}
+    }
 ballot-counted = Gezählt für { $motion }: { $choices }
 ballot-abstained = Gezählt für { $motion }: Du enthältst dich. Das zählt nur für die Beteiligung.
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
@@ -631,7 +641,6 @@ refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ he
     [none] Alle, die es gibt: `{ $prefix }rules`
    *[other] Meintest du `{ $prefix }rules { $near }`?
   }
-refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. { send-numbers }
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 refused-ballot-in-lost-time = Ich habe nichts gezählt: Seit du das geschickt hast, wurde ein älterer Stand eingespielt, und ich weiß nicht mehr, welche Abstimmung du meintest. Was offen ist: `{ $prefix }motions`. Bitte stimme noch einmal ab, mit der Nummer der Abstimmung.
 refused-which-vote =

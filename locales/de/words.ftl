@@ -74,7 +74,22 @@ answer-no = nein
 
 ## Ein Stimmzettel ohne Zahlen
 
-ballot-abstain = Enthaltung, enthalten, enthalte
+ballot-abstain = Enthaltung, enthalten, enthalte, ich enthalte mich, enthalte mich
+ballot-yes = ja, jawohl, jep, dafür, dafuer, ich bin dafür, ich bin dafuer, bin dafür, einverstanden, annehmen, ich stimme zu, stimme zu
+ballot-no = nein, nee, nö, dagegen, ich bin dagegen, bin dagegen, ablehnen
+
+## Die kleinen Wörter eines Stimmzettels: `Ich stimme für Option 2, dann 1, bitte`, `ja zu M7`. `contrary`: Ein Titel mit so einem Wort
+## wird nie verkürzt
+
+voting-lead = ich stimme für, ich stimme fuer, ich stimme mit, ich stimme, stimme ich für, stimme ich mit, stimme für, stimme mit, ich wähle, ich waehle, wähle, meine Stimme ist, meine Stimme geht an, meine Stimme für, meine Stimme, mein Stimmzettel, ich nehme, ich bin für, bin für, für, fuer
+voting-option = Option, Optionen, Nummer, Nummern, Nr, Möglichkeit, Antwort
+voting-and = und
+voting-first = zuerst, erst, als erstes, erstens
+voting-then = dann, danach, vor, gefolgt von
+voting-please = bitte, danke
+voting-about = zu, zum, für, fuer, bei, in, über, Antrag, zu Antrag
+voting-article = der, die, das, den, dem, ein, eine, einen, einem, einer, unser, unsere, unseren
+voting-contrary = nicht, nein, nie, niemals, kein, keine, keinen, keinem, keiner, keines, niemand, oder, aber, sondern, ohne, außer, ausser, statt, anstatt, stattdessen, lieber, wenn, falls, gegen, weder, noch
 
 ## Ämter, und gegen wen man kandidiert: `!kandidieren Moderation gegen @ben`
 

@@ -325,6 +325,16 @@ ballot-choice = **{ NUMBER($place, type: "ordinal") ->
     [few] { $place }rd
    *[other] { $place }th
 }** { $option }
+ballot-not-counted =
+    { $doubt ->
+        [range] **Not counted yet**: a range can mean several orders.
+        [tie] **Not counted yet**: two options cannot share a place.
+        [maybe] **If that was your vote, it is not counted yet.**
+       *[unclear] **Not counted yet.**
+    } { $motion } is open until { $until }: { $options }. { send-numbers }{ $voted ->
+        [true] {" "}Your earlier ballot still counts.
+       *[false] {""}
+    }
 ballot-counted = Counted for { $motion }: { $choices }
 ballot-abstained = Counted for { $motion }: you abstain. That only counts towards turnout.
 ballot-receipt = Your receipt is **{ $receipt }**.
@@ -631,7 +641,6 @@ refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near
     [none] All there are: `{ $prefix }rules`
    *[other] Did you mean `{ $prefix }rules { $near }`?
   }
-refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. { send-numbers }
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-ballot-in-lost-time = I have counted nothing: my records were put back since you sent this, and I no longer know which vote you meant. What is open: `{ $prefix }motions`. Please vote once more, with the number of the vote.
 refused-which-vote =

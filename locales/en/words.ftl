@@ -74,7 +74,21 @@ answer-no = no
 
 ## A ballot without numbers
 
-ballot-abstain = abstain, abstention
+ballot-abstain = abstain, abstention, I abstain
+ballot-yes = yes, yep, yeah, aye, agree, agreed, I agree, accept, in favour, in favor, I am in favour, I am in favor, I'm in favour, I'm in favor, for it, I'm for it, I am for it
+ballot-no = no, nope, nay, reject, opposed, I'm opposed, I am opposed, against, against it, I'm against it, I am against it, I'm against
+
+## The small words of a ballot: `I vote for option 2, then 1, please`, `yes to M7`. `contrary`: a title with such a word is never shortened
+
+voting-lead = I vote for, I vote, I'm voting for, I am voting for, I'm voting, I am voting, voting for, vote for, vote, I want to vote for, I'd vote for, my vote is for, my vote goes to, my vote is, my vote for, my vote, my ballot is, my ballot, I choose, I pick, I take, I'm for, I am for, for
+voting-option = option, options, number, numbers, nr, choice, answer
+voting-and = and
+voting-first = first, firstly
+voting-then = then, before, followed by
+voting-please = please, thanks, thank you
+voting-about = on, for, to, about, in, motion, vote
+voting-article = a, an, the, our
+voting-contrary = not, no, never, none, nor, or, but, without, except, unless, instead, rather, if, cannot, don't, doesn't, won't, can't, shouldn't, isn't, against, stop
 
 ## Offices, and against whom one stands: `!stand moderator against @ben`
 

@@ -4,7 +4,7 @@
  */
 import { say } from "../kernel/acts/context.ts"
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
-import { readBallot } from "../votes/rules/ballots.ts"
+import { readsAlone } from "../votes/rules/ballot-reading.ts"
 import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
@@ -31,8 +31,7 @@ export async function refuseEditedDetails(scene: Scene, message: TextMessage): P
 }
 
 /** Whether an edit reads like a ballot, no matter what is being voted on. */
-export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boolean =>
-  readBallot(body, Number.MAX_SAFE_INTEGER, typed) !== null
+export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boolean => readsAlone(body, typed) !== null
 
 /**
  * Tells the writer of an edit that the command or ballot has not changed, though their client shows it changed. The answer replies to the

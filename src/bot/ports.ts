@@ -13,12 +13,13 @@ import { coopsOf, standingOf } from "../standing/reads.ts"
 import { coopsWithTasks } from "../tasks/reads.ts"
 import { coopsOwing, coopsWithDetails } from "../treasury/reads.ts"
 import { coopsHearing, coopsOfVoter } from "../votes/reads.ts"
-import { plainBallot, strayPlainBallot } from "./ballot-text.ts"
+import { plainBallot } from "./ballot-text.ts"
 import { bankFile } from "./bank-file.ts"
 import type { Log } from "./faults.ts"
 import type { RoomView } from "./message.ts"
 import type { Ports } from "./scene.ts"
 import { votesIn } from "./series.ts"
+import { strayPlainBallot } from "./stray-ballot.ts"
 
 export interface Wiring {
   /** The co-ops whose rooms are known. */

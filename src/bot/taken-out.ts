@@ -7,10 +7,10 @@ import { hasIban } from "../kernel/rules/iban-in-text.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { hasPart, isAllowed, mayAsk } from "../votes/rules/who.ts"
 import { refusalInWords, whereInWords } from "./answers.ts"
-import { strayBallot } from "./ballot-text.ts"
 import type { AnyCommand, CommandContext, TakenOut } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import { readPieces } from "./parse.ts"
+import { strayBallot } from "./stray-ballot.ts"
 import { takeOut } from "./take-out.ts"
 
 /**

@@ -43,6 +43,10 @@ export async function meantVote<C extends Context>(
   return open.length > 0 ? askWhich(open, contexts.length > 1) : nothingOpen(contexts)
 }
 
+/** Whether a vote was open for the sender when the message was sent, in any of these co-ops. */
+export const wasVoting = async (contexts: readonly Context[]): Promise<boolean> =>
+  (await votesThatCount(contexts)).length > 0
+
 /**
  * All votes that the sender may have meant. Votes of a co-op in which they have no part any more are among them, though the bot cannot ask
  * about these. A vote of another co-op is left out if the sender could have named that co-op.
@@ -58,7 +62,8 @@ async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerso
   return votes.filter(({ coop }) => named.includes(coop) || !others.includes(coop))
 }
 
-function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean): never {
+/** Asks which of these votes is meant. @param several whether they may be in several co-ops @throws Refusal */
+export function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean): never {
   const [first] = open
   if (!first) return refuse("no-open-vote")
   const { motion, context } = first

@@ -2,6 +2,7 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { motionActs as minuted } from "./rules/minuted.ts"
 export { refusals } from "./rules/refusals-declared.ts"
+export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 

@@ -13,8 +13,8 @@ const groups = {
   ...declared("words"),
   /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
-  /** A ballot that is a word instead of numbers. */
-  ballot: ["abstain"],
+  /** A ballot that is a word instead of numbers. `yes` and `no` count where a vote has one proposal. */
+  ballot: ["abstain", "yes", "no"],
   office: officeKeys,
   /** As in `!stand moderator against @ben`. */
   stand: ["against"],
@@ -45,7 +45,7 @@ export type WordGroup = keyof typeof groups
 export type Meaning<G extends WordGroup> = (typeof groups)[G][number]
 
 /** Groups in which one word may have several meanings. The word's place in the line then decides. */
-const ambiguous: ReadonlySet<string> = new Set(["kind", "small"] satisfies WordGroup[])
+const ambiguous: ReadonlySet<string> = new Set(["kind", "small", "voting"] satisfies WordGroup[])
 
 /** The meanings of a group, in their order. */
 export const meaningsOf = <G extends WordGroup>(group: G): readonly Meaning<G>[] => groups[group]

@@ -31,7 +31,8 @@ function numbersOf(text: string): number[] | null {
 }
 
 /**
- * Reads a text as a ballot. Nothing is corrected by guessing.
+ * Reads a text as a ballot if it is nothing but numbers, or an abstention. Rooms that others read go by this: nothing else is surely a
+ * ballot there. In the direct room `understood` reads more.
  *     readBallot("2>1", 3, typed) // [2, 1]
  *     readBallot("2 2", 3, typed) // { refused: "ballot-repeats-option", option: 2, last: 3 }
  * @param options how many options the vote has, numbered from 1
@@ -41,12 +42,16 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
   if (typed.meaning("ballot", text.trim().replace(/[.!]$/, "")) === "abstain") return []
   const numbers = numbersOf(text)
   if (!numbers) return null
-  const unknown = numbers.find((number) => number < 1 || number > options)
-  if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
+  return ranked(numbers, options)
+}
+
+/** The ranking in these numbers, or the mistake in it. @param last how many options the vote has, numbered from 1 */
+export function ranked(numbers: readonly number[], last: number): Ranking | Refused {
+  const unknown = numbers.find((number) => number < 1 || number > last)
+  if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last }
   const seen = new Set<number>()
   const repeated = numbers.find((number) => seen.size === seen.add(number).size)
-  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated, last: options }
-  return numbers
+  return repeated === undefined ? numbers : { refused: "ballot-repeats-option", option: repeated, last }
 }
 
 /**

@@ -54,7 +54,6 @@ export const votesRefusals = {
   "changed-before-all": { motion },
   "early-end-too-late": { motion, endsAt: moment },
   "no-such-kind": { typed: text, near: choice<MotionKind | "none">() },
-  "not-a-ballot": { motion, last: number },
   "no-open-vote": {},
   "ballot-in-lost-time": {},
   "which-vote": { open: number, motions: list, motion },

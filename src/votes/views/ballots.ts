@@ -1,9 +1,10 @@
 /** Messages to voters: the opening of a vote, their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 
-import type { Instant, MatrixId, Publication, Ranking } from "../../kernel/rules/types.ts"
+import type { Instant, MatrixId, Option, Publication, Ranking } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { nameOf } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import { heading, optionList, quorumNumber, rewordedLine, type TitledMotion, thresholdPhrase } from "./motions.ts"
@@ -121,6 +122,22 @@ function howToVote(words: Words, { options }: TitledMotion, prefix: string): str
     options: options.length,
     example: example.map(({ number }) => number).join(" "),
     ...{ first, second, prefix },
+  })
+}
+
+/**
+ * Tells a voter that nothing was counted, and what they can choose. `maybe`: the text may be no ballot at all. @param voted whether an
+ * earlier ballot of theirs counts
+ */
+export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt | "maybe", voted: boolean): string {
+  const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
+  return words.t("ballot-not-counted", {
+    doubt,
+    motion: motion.id,
+    until: words.moment(motion.votingEndsAt ?? motion.openedAt),
+    options: motion.options.map(option).join(" · "),
+    last: motion.options.length,
+    voted: String(voted),
   })
 }
 

@@ -40,7 +40,7 @@ describe("the vote", () => {
     const ballot = await bot.sentBallot("cem")
     expect(await bot.ask("cem", "direct", "3", { replyTo: ballot })).toContain("1st Leave things as they are")
     expect(await bot.ask("dee", "direct", "hm, the second", { replyTo: ballot })).toContain(
-      "could not read that as a ballot on M1",
+      "Not counted yet. M1 is open until",
     )
   })
 
@@ -56,7 +56,7 @@ describe("the vote", () => {
   it.each([
     ["2 2 1", "you sent option 2 twice"],
     ["1 4", "there is no option 4; the last one is 3"],
-    ["!vote M1 best first", "could not read that"],
+    ["!vote M1 best first", "Not counted yet"],
     ["!vote M9 1", "There is no M9"],
   ])("refuses %j and counts nothing", async (text, words) => {
     await inVoting(bot)

@@ -1,0 +1,87 @@
+/** Handles ballots that others can read: in a shared room, or unencrypted (§5.1). They never count. */
+import { say } from "../kernel/acts/context.ts"
+import { isRefused } from "../kernel/rules/types.ts"
+import { sendBallot } from "../votes/acts/vote.ts"
+import { type KeptMotion, motionsIn } from "../votes/reads.ts"
+import { motionIn } from "../votes/rules/ballot-signs.ts"
+import { readBallot } from "../votes/rules/ballots.ts"
+import { answeredMotion, type BallotContext, type BallotScene, isOnRoll, openVotes } from "./known-votes.ts"
+import type { TextContext } from "./scene.ts"
+import { seriesIn } from "./series.ts"
+import { takeOut } from "./take-out.ts"
+
+/** Handles a ballot that others can read: removes it if the bot may, does not count it, and tells its writer how to vote. */
+export async function strayBallot(context: BallotContext): Promise<void> {
+  const said = context.message.room.place === "direct" ? "ballot-unencrypted-here" : "ballot-wrong-room"
+  await notHere(context, await openVotes(context), said)
+}
+
+/**
+ * Whether the text after a mistyped `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that would be taken
+ * for a ballot by itself.
+ */
+export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
+  const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
+  if (readBallot(ranking, Number.MAX_SAFE_INTEGER, words.typed) === null) return false
+  if (id !== "" || message.room.place === "direct") return true
+  return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
+    looksMeant(readBallot(ranking, options.length, words.typed)),
+  )
+}
+
+/** The open votes that have the sender on the roll and may be mentioned to anybody in this room. */
+const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion[]> =>
+  motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
+
+/** Takes the message out if the bot may, and sends its writer the ballots of these motions in their direct room. */
+export async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
+  const { message, work, words, prefix } = context
+  const removed = await takeOut(context, words.t("ballot-redaction-reason"))
+  const where = words.t(`place-${message.room.place}`)
+  if (said === "ballot-unencrypted-here") await context.reply(words.t(said, { removed: String(removed) }))
+  await say(
+    context,
+    { person: message.sender },
+    words.t("ballot-wrong-room", { removed: String(removed), where, prefix }),
+  )
+  for (const motion of motions)
+    if (motion.stage === "voting" && (await isOnRoll(work, motion, message.sender)))
+      await sendBallot(context, motion, message.sender)
+}
+
+/**
+ * Handles a plain text in a shared room if it is surely a ballot. Returns whether it took the text for one. These are surely ballots: an
+ * abstention; numbers in reply to the vote's message, in the motion's thread or behind its number; at least two numbers that are options of an open vote.
+ */
+export async function strayPlainBallot(text: TextContext): Promise<boolean> {
+  const { motion: named, rest } = motionIn(text.message.body, text.words.typed)
+  const body = named === null ? text.message.body : rest
+  if (readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
+  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. Nobody types numbers there
+  // but for a vote.
+  const surely = text.message.room.place === "other"
+  for (const coop of text.coops) {
+    const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
+    const answered = await answeredMotion(context)
+    // A person without a vote has cast no ballot. Two numbers from a customer, or from a member who joined after the roll was made, are
+    // just numbers.
+    const meant = (await motionsOpenTo(context)).some((motion) => {
+      const inThread = motion.id === answered || motion.event === text.message.thread
+      if (named !== null) return motion.id === named
+      return surely || inThread || looksMeant(readBallot(body, motion.options.length, text.words.typed))
+    })
+    if (!meant) continue
+    await strayBallot(context)
+    return true
+  }
+  return false
+}
+
+/**
+ * Whether a ranking is surely meant as a ballot. A single number may answer any question. A ranking that names an option twice is meant as
+ * a ballot, though it cannot count.
+ */
+function looksMeant(read: ReturnType<typeof readBallot>): boolean {
+  if (read === null) return false
+  return isRefused(read) ? read.refused === "ballot-repeats-option" : read.length !== 1
+}

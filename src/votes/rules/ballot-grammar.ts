@@ -1,0 +1,71 @@
+/** The grammar of ballots in numbers, and of `yes`, `no` and `abstain`. It knows no motion: the options come later. */
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import { plainBallotText, type Sign, signsOf } from "./ballot-signs.ts"
+
+/** Why a text has no clear reading. `range`: as in `1-3`. `tie`: as in `2=1`. `unclear`: anything else. */
+export type Doubt = "range" | "tie" | "unclear"
+
+/** A text that reads as a ballot by itself. `numbers` are in the order of choice; they may be wrong for the vote. */
+export type Said =
+  | { readonly says: "numbers"; readonly numbers: readonly number[] }
+  | { readonly says: "abstain" | "yes" | "no" }
+  | { readonly says: "nothing"; readonly doubt: Doubt }
+
+const begin = "(?:P,?)?(?:L:?)?"
+const end = "(?:,?P)?[.!]*"
+const item = "(?:O[.:]?)?#?(?:\\(D\\)|\\[D\\]|D[.)]?)"
+const linked = ",?&?T"
+const between = "(?:>{1,2}|,>?|,?&?T?)"
+
+const word = new RegExp(`^${begin}(?<word>[AYN])${end}$`)
+const list = new RegExp(`^${begin}(?<list>${item}(?:${between}${item})*)${end}$`)
+// `first 2` alone may mean the first two options, so a `then` must follow.
+const inOrder = new RegExp(`^${begin}F[:,]?(?<list>${item}${linked}${item}(?:${between}${item})*)${end}$`)
+const dashes = new RegExp(`^${begin}D(?:-D)+${end}$`)
+const tied = new RegExp(`^${begin}${item}(?:(?:=|${between})${item})*${end}$`)
+const oneItem = new RegExp(`(?<between>${between})(?<item>${item})`, "g")
+
+/**
+ * Reads a text as a ballot without knowing the vote.
+ *     saidIn("first 2, then 1", typed) // { says: "numbers", numbers: [2, 1] }
+ *     saidIn("1-3", typed) // { says: "nothing", doubt: "range" }
+ */
+export function saidIn(text: string, typed: TypedWords): Said {
+  const plain = plainBallotText(text)
+  return plain === null ? { says: "nothing", doubt: "unclear" } : saidBy(signsOf(plain, typed))
+}
+
+/** The same, for signs. */
+export function saidBy(signs: readonly Sign[]): Said {
+  const line = signs.map(({ is }) => is).join("")
+  const numbers = signs.flatMap((sign) => (sign.is === "D" ? [sign.number] : []))
+  // Dots leave something open.
+  if (line.includes("..")) return { says: "nothing", doubt: "unclear" }
+  const only = word.exec(line)?.groups?.word
+  if (only !== undefined) return { says: only === "A" ? "abstain" : only === "Y" ? "yes" : "no" }
+  if (dashes.test(line)) return dashed(numbers)
+  const items = (list.exec(line) ?? inOrder.exec(line))?.groups?.list
+  if (items !== undefined && !mayBePlaces(items)) return { says: "numbers", numbers }
+  return { says: "nothing", doubt: line.includes("=") && tied.test(line) ? "tie" : "unclear" }
+}
+
+/** Two numbers with a dash are a range, and a range has several readings. Three of them are a list. `2-1` is the same either way. */
+function dashed(numbers: readonly number[]): Said {
+  const [first = 0, second = 0] = numbers
+  if (numbers.length === 2 && first - second !== 1) return { says: "nothing", doubt: "range" }
+  return { says: "numbers", numbers }
+}
+
+/** Whether `1. 3` may mean that option 3 is in the first place: every number that has a mark stands before one that has none. */
+function mayBePlaces(items: string): boolean {
+  const found = [...items.matchAll(oneItem)].map(({ groups }) => groups ?? {})
+  const marked = ({ item: one = "" }) => /^(?:O|#)|^D[.)]/.test(one)
+  // The full stop of a sentence may stand behind the last number.
+  const bare = ({ item: one = "" }, index: number) =>
+    /^D$/.test(one) || (index === found.length - 1 && /^D\.$/.test(one))
+  return (
+    found.length > 1 &&
+    found.length % 2 === 0 &&
+    found.every((one, index) => (index % 2 === 0 ? marked(one) : one.between === "" && bare(one, index)))
+  )
+}

@@ -1,0 +1,10 @@
+/** The words to type that only ballots use. */
+
+export const words = {
+  /**
+   * The small words of a ballot such as `I vote for option 2, then 1`. `lead` begins it, `please` ends it, `about` stands before `M7`.
+   * `first` needs a `then` after it. Words of `article` may be left out of an option's title. A title with a `contrary` word is never
+   * shortened: the rest of it may turn its meaning round.
+   */
+  voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
+} as const
