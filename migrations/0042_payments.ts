@@ -24,7 +24,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text("reason")
     // The month of the pay run that the payment belongs to.
     table.string("pay_run")
-    // The salt of the minutes' commitments to who confirmed or disputed the payment, and why.
+    // The salt of two commitments in the minutes. One hides who confirmed or disputed the payment; the other hides the reason too.
     table.string("salt").notNullable()
     table.primary(["coop", "number"])
     table.unique(["coop", "entry"])

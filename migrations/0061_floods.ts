@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * For limits by person, server and room: when each did what, kept for as long as it counts. Also the one message with the news of tasks
- * from outside.
+ * `flood_counts`: for the limits by person, server and room. A row says who did what and when, and is kept as long as it counts.
+ * `task_news`: for each co-op, the latest message that tells members of tasks from outside.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("flood_counts", (table) => {

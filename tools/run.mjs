@@ -56,8 +56,9 @@ function npm(args) {
 }
 
 /**
- * The folder with Node's C headers, which node-gyp needs if sqlite3 has to be compiled. By itself it would fetch them from outside the
- * registry. Undefined if npm is set to a folder. Otherwise the headers of the Node that runs us, or those that come with the pinned Node.
+ * The folder for npm's setting `nodedir`. It has Node's C headers, which node-gyp needs if sqlite3 has to be compiled; otherwise node-gyp
+ * would fetch them from outside the registry. Undefined if npm has this setting already. The folder is that of the Node that runs us if it
+ * has headers, else that of the pinned Node.
  */
 function headers() {
   const [program, args] = npm(["config", "get", "nodedir"])

@@ -22,7 +22,8 @@ interface Counted {
 
 /**
  * Whether the bot may answer this message. Members' messages in direct rooms are always answered. Elsewhere the answers within an hour are
- * limited, and this one is counted. False: the limit is reached. The person is told so once, and from then on the bot says nothing.
+ * limited, and this one is counted. False: the limit is reached. This is said once an hour for each person, server or room that is counted.
+ * Other messages get no answer until the limit is free again.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene

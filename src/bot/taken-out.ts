@@ -1,6 +1,6 @@
 /**
- * Takes commands' messages out of rooms where others could read them, as each command declares in `takenOut`, and tells the writer. Nobody's
- * harmless message is removed (invariant 9): there has to be proof.
+ * Takes commands' messages out of rooms where others could read them, as each command declares in `takenOut`, and tells the writer. A message
+ * goes only if there is proof that it may tell something (invariant 9). Each command declares what is proof.
  */
 import { say } from "../kernel/acts/context.ts"
 import { hasIban } from "../kernel/rules/iban-in-text.ts"

@@ -1,4 +1,4 @@
-/** The source of exports: a co-op's database, read beside a bot that may be running, and the configuration. */
+/** Where exports come from: a co-op's database and, if one is named, the configuration file. The bot may be running meanwhile. */
 import { existsSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"

@@ -9,8 +9,7 @@ export interface Deadlines {
   readonly sync: number
 }
 
-// The SDK gives a sync up 80 seconds after the homeserver should have answered. Our limit ends before that, so that we know what went
-// wrong.
+// The SDK aborts a sync 80 seconds after the homeserver should have answered. Our limit ends sooner, so that we know what went wrong.
 export const deadlines: Deadlines = { usual: 60_000, long: 5 * 60_000, sync: 60_000 }
 
 const long = /\/media\/|\/(?:createRoom|join\/[^/]+|rooms\/[^/]+\/join)$/

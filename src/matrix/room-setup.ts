@@ -141,7 +141,10 @@ export class RoomSetup implements Places {
     for (const finding of this.findings(port)) this.#parts.log.debug(finding, "the bot lacks something in a room")
   }
 
-  /** Looks up where the configuration's aliases lead, but joins, makes and remembers nothing. @throws FatalError as `ensure` does */
+  /**
+   * Looks up where the configuration's aliases lead, for this object alone. It joins and makes no room, and writes nothing to the database.
+   * @throws FatalError as `ensure` does
+   */
   async look(port: MatrixPort): Promise<void> {
     this.#problems = []
     for (const wanted of this.#wanted)

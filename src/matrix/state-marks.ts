@@ -24,7 +24,7 @@ export class StateMarks {
     return this.#latest
   }
 
-  /** The run that last used these keys, and its place. Null if none has been noted. */
+  /** The run that last used these keys and where its data folder was, as the one text that `setRun` noted. Null if none was noted. */
   async lastRun(): Promise<string | null> {
     const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'run'", [])
     return row?.value ?? null

@@ -237,7 +237,7 @@ describe("a homeserver that shows an identity of its own for a member", () => {
     await coop.reads("ben", "Your ballot for M1")
     await coop.ask("ben", "!members")
     expect(fromBot(coop, forger, /Quastenflosser|M1/)).toEqual([])
-    // Ana logs the forged device out, and shows her own identity again.
+    // Ana makes a new identity, which signs only her own device. Her app takes new keys, and `!identity` approves the identity.
     await coop.client("ana").resetIdentity()
     await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")

@@ -44,7 +44,7 @@ export interface Plan {
   readonly early: readonly Kill[]
   /** Kills while the members carry on. */
   readonly later: readonly Kill[]
-  /** Kills at moments that a story brings about. */
+  /** Kills at a story's next step. The story waits until a bot runs that is to die at this step. */
   readonly awaited: readonly Awaited[]
   /** Kills while the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]

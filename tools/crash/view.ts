@@ -127,8 +127,8 @@ export class View {
   }
 
   /**
-   * The name under which a file is announced: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it.
-   * A file takes the place of a message, and that message tells to which event it is an answer.
+   * The name of a file among the announcements: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it in `$event`.
+   * If the file came as an edit, the edited message says which event was answered.
    */
   #fileOf({ observer }: Observer, message: SeenMessage): string {
     const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)

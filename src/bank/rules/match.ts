@@ -78,7 +78,10 @@ export const withoutParty = <L extends BankLine>(line: L): L => ({
   endToEnd: ownReference(line),
 })
 
-/** Proposes that the movement is a whole pay run, which the bank booked as one sum. Null if no pay run has this sum. */
+/**
+ * Proposes that the movement is all free entries of one pay run, booked by the bank as one sum. Null if no run with several such entries has
+ * this sum.
+ */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   for (const entries of left.runs()) {
     const own = entries.filter((one) => one.amount.currency === amount.currency)

@@ -61,7 +61,7 @@ function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesStat
   return (
     offices
       .filter(({ key }) => seats.every((seat) => seat.office !== key))
-      // Left out if the treasury is frozen, because the line about the frozen treasury says it already.
+      // While the treasury is frozen, the treasurer's vacancy is left out: the line about the frozen treasury already tells of it.
       .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
       .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
   )

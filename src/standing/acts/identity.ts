@@ -1,6 +1,6 @@
 /**
- * The Matrix identity under which a co-op knows a person (§5.1). It is the first one seen there, or one that the person approved since then
- * in the members' room.
+ * The Matrix identity under which a co-op knows a person (§5.1). It is the first one seen there, or one that the person approved since then:
+ * a member in the members' room, a customer in their task's room.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"

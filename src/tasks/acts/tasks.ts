@@ -207,8 +207,8 @@ export interface TaskPage {
 const mostTasks = 30
 
 /**
- * The newest tasks. Members get everybody's, people from outside their own. `all`: also finished tasks; `before`: only tasks with smaller
- * numbers.
+ * The newest tasks. Members get everybody's tasks; all other people get only their own. `all`: also finished tasks; `before`: only tasks
+ * with smaller numbers.
  */
 export const taskList = askedBy(
   "anyone",

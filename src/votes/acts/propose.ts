@@ -120,7 +120,7 @@ export const reword = askedBy(
   },
 )
 
-/** Withdraws a person's own option. The motion ends with its last option (§2.3). @throws Refusal */
+/** Withdraws a person's own option. The motion ends with the last option that a person proposed (§2.3). @throws Refusal */
 export const withdraw = askedBy(
   "member",
   async (

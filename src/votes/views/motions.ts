@@ -99,7 +99,7 @@ export function motionList(words: Words, motions: readonly TitledMotion[]): stri
 /** The most motions in one answer. Nobody reads more on a phone. */
 const mostListed = 30
 
-/** The answer to `!motions`: a page of open motions beginning at place `from`, then the latest decisions. */
+/** The answer to `!motions`: a page of open motions beginning at place `from`. The first page ends with the latest decisions. */
 export function openMotionsCard(
   words: Words,
   about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },

@@ -1,6 +1,6 @@
 /**
- * §5.1a by brute force: every command in every room where it may be typed, by somebody who may use it. It arrives in every way that must
- * not count.
+ * §5.1a by brute force: every command, in every room where it may be typed, in the name of somebody who may use it. Each comes in the ways
+ * that must not count: unencrypted, from a device that is unsigned or gone, and under another identity. It must change and tell nothing.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
