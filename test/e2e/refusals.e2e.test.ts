@@ -138,7 +138,7 @@ describe("a ballot in a direct room", () => {
   it.each([
     ["2 2", "you sent option 2 twice"],
     ["2 7", "there is no option 7"],
-    ["!vote M1 the second", "could not read that as a ballot"],
+    ["!vote M1 the second", "Not counted yet. M1 is open until"],
     ["!vote M9 1", "There is no M9"],
   ])("that says %j is refused with its mistake", async (ballot, words) => {
     const refusal = await coop.vote("ben", ballot)
