@@ -11,6 +11,7 @@ import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
 import { Opener } from "./opener.ts"
 import { type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
+import { refreshState } from "./refresh.ts"
 import type { SessionRecords } from "./session-records.ts"
 
 /** The port of a client that is logged in. @throws Error if the client is not logged in, or its crypto has not begun */
@@ -32,10 +33,7 @@ export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log
       return room && factsOf(room, me)
     },
     rooms: () => client.getRooms().map((room) => factsOf(room, me)),
-    async refresh(of) {
-      const state = await client.roomState(of)
-      client.getRoom(of)?.currentState.setStateEvents(state.map((event) => new MatrixEvent(event)))
-    },
+    refresh: (of) => refreshState(client, of),
     request,
     decrypt: (room, raw) => opener.open(room, raw),
     async encrypt(id, type, content, mayRead) {
