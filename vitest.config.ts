@@ -57,7 +57,7 @@ export default defineConfig({
             // The stories, first of all one of everything.
             "test/commands/whole-coop.test.ts",
             "test/commands/bank/{bank,bank-again,bank-formats,bank-pay-run,bank-several}.test.ts",
-            "test/commands/offices/{elections,standing}.test.ts",
+            "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",
             "test/commands/treasury/{account,budget-year,ledger,refunds,statement-file}.test.ts",
             "test/commands/votes/{gestures,held-votes,restored}.test.ts",
