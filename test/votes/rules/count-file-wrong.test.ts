@@ -1,63 +1,9 @@
 /** Files that contradict themselves, were tampered with, or are no count files (§5.6). */
 import { describe, expect, it } from "vitest"
-import { isRefused, type Publication, type Threshold } from "../../../src/kernel/rules/types.ts"
-import {
-  type CastBallot,
-  type ClosedVote,
-  type CountFile,
-  makeCountFile,
-  parseCountFile,
-} from "../../../src/votes/rules/count-file.ts"
-import { lotCommitment } from "../../../src/votes/rules/lot.ts"
+import { isRefused } from "../../../src/kernel/rules/types.ts"
+import { type CountFile, makeCountFile, parseCountFile } from "../../../src/votes/rules/count-file.ts"
 import { recountFile } from "../../../src/votes/rules/recount.ts"
-
-const secret = "5e".repeat(32)
-
-interface Told {
-  readonly publication?: Publication
-  /** `"1/3: 2 1"`, or `"2 1"` for the weight 1. */
-  readonly ballots?: readonly string[]
-  readonly roll?: readonly string[]
-  readonly smallRoll?: number
-  readonly threshold?: Threshold
-}
-
-/** The hive's vote on its servers. Each ballot has a receipt and a place in the random order. */
-function hive({
-  publication = "with-receipts",
-  ballots,
-  roll,
-  smallRoll = 8,
-  threshold = "majority",
-}: Told = {}): ClosedVote {
-  const lines = ballots ?? [...Array(4).fill("1 2"), ...Array(4).fill("2 1"), ...Array(3).fill("3 2")]
-  const cast = lines.map((line, index): CastBallot => {
-    const [ranking = "", weight = "1"] = line.split(":").reverse()
-    const digits = String((index * 7919) % 9973).padStart(4, "0")
-    return {
-      ranking: ranking.trim().split(" ").filter(Boolean).map(Number),
-      weight,
-      receipt: `K${digits}-${String(index).padStart(4, "0")}`,
-      order: digits,
-    }
-  })
-  return {
-    coop: "The Hive",
-    motion: "M7",
-    title: "Move our servers",
-    options: ["Hydro-powered", "Stay, but switch", "Leave it"].map((title, index) => ({
-      number: index + 1,
-      title,
-      text: "",
-      author: null,
-      keeps: index === 2,
-    })),
-    terms: { threshold, quorum: "1/2", publication, smallRoll },
-    roll: (roll ?? Array<string>(12).fill("1")).map((weight) => ({ weight })),
-    lot: { commitment: lotCommitment(secret), secret },
-    ballots: cast,
-  }
-}
+import { hive } from "../../support/closed-vote.ts"
 
 const wrong = (file: CountFile) => recountFile(file).disagreements.map(({ about }) => about)
 
