@@ -25,7 +25,7 @@ command-bank-examples =
     bank skip B3
     bank again B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; or CSV: that of many banks I know, for others the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; OFX; or CSV: that of many banks I know, for others the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -362,6 +362,8 @@ refused-file-too-large = The file has more than { $most } megabytes, so I have n
 refused-file-gone = The homeserver does not give me the file. Nothing was read; please send it again.
 refused-file-unreachable = I have tried several times to fetch the file, and could not. Nothing was read; please send it again later.
 refused-file-damaged = The file is not the one that was sent: its check sum is another. Nothing was read; please send it again.
+refused-bank-ofx-broken = The OFX is broken or cut off in line { $line }, so I have read nothing. Fetch the file from your bank once more.
+refused-bank-ofx-missing = In line { $line } of the OFX file, { $what } is missing. I have read nothing. Fetch the file from your bank once more.
 refused-bank-archive-unreadable = I can’t unpack this archive: it is damaged, has a password, or is packed in a way that I don’t know. Unpack it, and send me the files in it one by one.
 refused-bank-archive-too-much = The archive has more than { $files } files or { $most } megabytes in it, so I have not unpacked it. Send the statements in parts, such as month by month.
 refused-bank-archive-nested = There is another archive in this archive. Unpack it, and send me the inner ones one by one.

@@ -11,6 +11,7 @@ import { lotCommitment } from "../../src/votes/rules/lot.ts"
 import { recountFile } from "../../src/votes/rules/recount.ts"
 import { camt, eur, line, readFile } from "../../test/support/bank-files.ts"
 import { dutchMt940, germanMt940 } from "../../test/support/mt940-files.ts"
+import { sgmlOfx, xmlOfx } from "../../test/support/ofx-files.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -95,6 +96,13 @@ const mt940: Target = {
   name: "mt940",
   runs: 200_000,
   seeds: [germanMt940, dutchMt940],
+  check: camtFiles.check,
+}
+
+const ofx: Target = {
+  name: "ofx",
+  runs: 200_000,
+  seeds: [sgmlOfx, xmlOfx],
   check: camtFiles.check,
 }
 
@@ -212,4 +220,4 @@ const yaml: Target = {
   },
 }
 
-export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, counts, countFiles, yaml]
+export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, ofx, counts, countFiles, yaml]

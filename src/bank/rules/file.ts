@@ -8,6 +8,8 @@ import { readBankCsv } from "./csv-file.ts"
 import type { CsvMapping } from "./csv-table.ts"
 import type { Statement } from "./lines.ts"
 import { readMt940 } from "./mt940.ts"
+import { readOfx } from "./ofx.ts"
+import { readSgml } from "./sgml.ts"
 import { oneLine } from "./values.ts"
 import { readXml, type XmlElement } from "./xml.ts"
 
@@ -44,7 +46,14 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
       if (isRefused(root)) return root
       roots.push(root)
     }
-    return readCamt(roots, here.ours)
+    const [root] = roots
+    return root?.name === "OFX" && others.length === 0 ? readOfx(root, here.ours) : readCamt(roots, here.ours)
+  }
+  if (kind === "ofx") {
+    const text = plainText(first)
+    if (isRefused(text)) return text
+    const root = readSgml(text)
+    return isRefused(root) ? root : readOfx(root, here.ours)
   }
   if (kind === "mt940") {
     const text = plainText(first)
@@ -63,12 +72,13 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
 /** The beginning of a file, read as Latin-1, which has a character for every byte. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
 
-function kindOf(bytes: Uint8Array): "xml" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
+function kindOf(bytes: Uint8Array): "xml" | "ofx" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
   const begin = beginning(bytes)
     .replace(/^(ï»¿|ÿþ|þÿ)/, "")
     .replaceAll("\0", "")
     .trimStart()
   if (begin === "") return "empty"
+  if (/^(?:OFXHEADER|<OFX>)/i.test(begin)) return "ofx"
   if (begin.startsWith("<")) return "xml"
   if (begin.startsWith("%PDF")) return "pdf"
   if (/^(?:\{.*\{4:)?:20:/m.test(begin)) return "mt940"

@@ -1,12 +1,12 @@
 /** Reads MT940, the statement of SWIFT, as banks in many countries export it. */
-import { composeIBAN, isValidIBAN } from "ibantools"
+import { isValidIBAN } from "ibantools"
 import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import { balancesIn, type Sum } from "./camt-balances.ts"
 import type { Balance, BankLine, Statement } from "./lines.ts"
 import { detailsIn } from "./mt940-details.ts"
 import { type Field, type Message, messagesIn } from "./mt940-fields.ts"
-import { type OfAccount, ofOwnAccount, othersIn, oursByNumber } from "./own-account.ts"
+import { accountNamed, type OfAccount, ofOwnAccount, othersIn } from "./own-account.ts"
 import { exactAmount, oneLine, referenceIn, writtenDay } from "./values.ts"
 
 const mostLines = 10_000
@@ -23,7 +23,7 @@ export function readMt940(text: string, ours: string | null): Statement | Refuse
   for (const message of messages) {
     const account = message.fields.find(({ tag }) => tag === "25" || tag === "25P")
     if (!account) return { refused: "bank-mt940-missing", line: message.line, what: ":25:" }
-    all.push({ message, line: message.line, account: accountOf(account.text, ours) })
+    all.push({ message, line: message.line, account: accountNamed(account.text, ours) })
   }
   const own = ofOwnAccount(all, ours)
   if (isRefused(own)) return own
@@ -46,21 +46,6 @@ export function readMt940(text: string, ours: string | null): Statement | Refuse
 
 interface Told extends OfAccount {
   readonly message: Message
-}
-
-/** The account's IBAN, if the file has it or says bank and number, as in Germany: `37040044/532013000`. */
-function accountOf(text: string, ours: string | null): string | null {
-  const plain = text.replaceAll(/[^A-Za-z0-9/]/g, "").toUpperCase()
-  // Some banks put the currency right after the account number.
-  const [whole, short] = [plain, plain.replace(/[A-Z]{3}$/, "")].map((one) => one.split("/").at(-1) ?? "")
-  const iban = [whole, short].find((one) => one !== undefined && isValidIBAN(one))
-  if (iban !== undefined) return iban
-  const [, bank, number] = /^(\d{8})\/(\d{1,10})(?:[A-Z]{3})?$/.exec(plain) ?? []
-  if (bank !== undefined && number !== undefined) {
-    const german = composeIBAN({ countryCode: "DE", bban: bank + number.padStart(10, "0") })
-    if (german !== null) return german
-  }
-  return oursByNumber(short ?? "", ours) ?? (oneLine(text, 40) || null)
 }
 
 /** The movements of one message, and its two balances with their sum. */

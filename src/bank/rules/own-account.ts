@@ -1,5 +1,7 @@
 /** Chooses the statements of the co-op's account from a file that may be about several accounts. */
+import { composeIBAN, isValidIBAN } from "ibantools"
 import type { Refused } from "../../kernel/rules/types.ts"
+import { oneLine } from "./values.ts"
 
 /** A statement in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
 export interface OfAccount {
@@ -34,4 +36,19 @@ export function othersIn<S extends OfAccount>(all: readonly S[], own: readonly S
 export function oursByNumber(number: string, ours: string | null): string | null {
   const plain = number.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase()
   return ours !== null && plain.length >= 8 && ours.slice(4).endsWith(plain) ? ours : null
+}
+
+/** The account's IBAN, if the file has it or says bank and number, as in Germany: `37040044/532013000`. */
+export function accountNamed(text: string, ours: string | null): string | null {
+  const plain = text.replaceAll(/[^A-Za-z0-9/]/g, "").toUpperCase()
+  // Some banks put the currency right after the account number.
+  const [whole, short] = [plain, plain.replace(/[A-Z]{3}$/, "")].map((one) => one.split("/").at(-1) ?? "")
+  const iban = [whole, short].find((one) => one !== undefined && isValidIBAN(one))
+  if (iban !== undefined) return iban
+  const [, bank, number] = /^(\d{8})\/(\d{1,10})(?:[A-Z]{3})?$/.exec(plain) ?? []
+  if (bank !== undefined && number !== undefined) {
+    const german = composeIBAN({ countryCode: "DE", bban: bank + number.padStart(10, "0") })
+    if (german !== null) return german
+  }
+  return oursByNumber(short ?? "", ours) ?? (oneLine(text, 40) || null)
 }

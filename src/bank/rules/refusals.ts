@@ -96,6 +96,8 @@ export const bankRefusals = {
   "bank-mt940-missing": { line: number, what: text },
   "bank-mt940-unreadable": { line: number, typed: text },
   "bank-mt940-stray": { line: number },
+  "bank-ofx-broken": { line: number },
+  "bank-ofx-missing": { line: number, what: text },
   "bank-archive-unreadable": {},
   "bank-archive-too-much": { files: number, most: number },
   "bank-archive-nested": {},

@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import { camt, eur, line, ownIban } from "../../support/bank-files.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { germanMt940 } from "../../support/mt940-files.ts"
+import { sgmlOfx } from "../../support/ofx-files.ts"
 import { seat } from "../../support/owed.ts"
 import { saysNo } from "../../support/says-no.ts"
 import { zip } from "../../support/zip.ts"
@@ -112,5 +113,15 @@ describe("MT940 and camt.053 of the same days", () => {
     expect(await send(germanMt940)).toContain("One of them looks like a movement from another kind of file.")
     expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
     expect(await send(germanMt940)).toContain("Nothing in this statement is new. 4 I knew already.")
+  })
+})
+
+describe("OFX and camt.053 of the same days", () => {
+  it("bring a movement as one to ask about, and OFX twice brings nothing twice", async () => {
+    await send(camt([{ ...korn, name: "Korn & Co" }]))
+    await ben("!bank book B1 income from Korn")
+    expect(await send(sgmlOfx)).toContain("One of them looks like a movement from another kind of file.")
+    expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
+    expect(await send(sgmlOfx)).toContain("Nothing in this statement is new. 2 I knew already.")
   })
 })

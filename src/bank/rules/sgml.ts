@@ -1,0 +1,76 @@
+/** Reads the SGML of OFX 1.x, in which elements with a text need no end. */
+import type { Refused } from "../../kernel/rules/types.ts"
+import type { XmlElement } from "./xml.ts"
+
+interface Growing extends XmlElement {
+  children: Growing[]
+  text: string
+}
+
+const deepest = 50
+const most = 400_000
+
+/** The entities that OFX has. An ampersand that begins none of them is an ampersand. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&nbsp;", " "],
+])
+
+/**
+ * Reads a whole document from its first element on. The names are in capitals. Tags that end nothing, and a document that ends within an
+ * element, are refused with their line.
+ */
+export function readSgml(text: string): XmlElement | Refused {
+  const begin = text.search(/<OFX>/i)
+  if (begin < 0) return { refused: "bank-ofx-broken", line: 1 }
+  const root: Growing = { name: "", attributes: {}, children: [], text: "", line: 1 }
+  const open: Growing[] = [root]
+  let line = linesIn(text.slice(0, begin)) + 1
+  let count = 0
+  let ended = ""
+  const token = /<(\/?)([A-Za-z0-9_.]{1,40})>([^<]*)/y
+  token.lastIndex = begin
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const [whole, slash, written = "", after = ""] = found
+    const name = written.toUpperCase()
+    const value = after.trim()
+    if (slash === "") {
+      count += 1
+      if (count > most || open.length > deepest) return { refused: "bank-xml-too-much", line }
+      const plain = value.replaceAll(/&[a-z]{2,4};/g, (entity) => entities.get(entity) ?? entity)
+      const element: Growing = { name, attributes: {}, children: [], text: plain, line }
+      open.at(-1)?.children.push(element)
+      if (value === "") open.push(element)
+      ended = value === "" ? "" : name
+    } else {
+      if (value !== "" || (name !== ended && !ends(open, name))) return { refused: "bank-ofx-broken", line }
+      ended = ""
+    }
+    line += linesIn(whole)
+    const [only] = root.children
+    if (open.length === 1 && only) return text.slice(token.lastIndex).trim() === "" ? only : broken(line)
+  }
+  return broken(line)
+}
+
+const broken = (line: number): Refused => ({ refused: "bank-ofx-broken", line })
+const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
+
+/**
+ * Ends the innermost open element of this name. The elements in it that are still open have no text and no end, so what followed them stands
+ * beside them. False: there is no such element.
+ */
+function ends(open: Growing[], name: string): boolean {
+  const at = open.findLastIndex((element) => element.name === name)
+  if (at < 1) return false
+  const closed = open.splice(at)
+  for (const [index, empty] of [...closed.entries()].slice(1).toReversed()) {
+    closed[index - 1]?.children.push(...empty.children)
+    empty.children = []
+  }
+  return true
+}
