@@ -16,7 +16,7 @@ export interface Capability {
   readonly todo?: readonly Todo[]
   /** How this capability's data goes on under somebody's new Matrix ID. */
   readonly moves?: Moves
-  /** How the bot finds out that somebody is no stranger. */
+  /** The functions that tell whether the bot should know a person, or whether the person is a stranger. */
   readonly concerns?: readonly Concern[]
   /** The checks that `waggle verify` runs: they compare this capability's stored data with the minutes. */
   readonly checks?: readonly Check[]

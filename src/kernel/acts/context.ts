@@ -18,7 +18,7 @@ export interface CoopContext {
   readonly words: Words
   /** The time zone's IANA name, such as `Europe/Berlin`. */
   readonly zone: string
-  /** The homeserver whose people are called by their short names. */
+  /** Messages call the people of this homeserver by their short names. */
   readonly server: string
   /** The bot's own account. It opens the motions that nobody else may open. */
   readonly bot: MatrixId
@@ -47,8 +47,7 @@ export interface Saying {
 }
 
 /**
- * Sends a message, given as Markdown, once this work is committed. If the recipient is in several co-ops, the message begins with this
- * co-op's name.
+ * Sends a Markdown message once this work is committed. If the recipient is in several co-ops, the message begins with this co-op's name.
  */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, many, alert = "person" in to } = saying
@@ -62,8 +61,8 @@ export async function say(act: Act, to: Address, markdown: string, saying: Sayin
 }
 
 /**
- * Edits the message with this name, and alerts nobody. Pass the same `alert` as for the first message, so that the kind of message stays
- * the same.
+ * Edits the message with this name. The edit alerts nobody. Pass the same `alert` as for the first message: it decides the message's type
+ * (`m.text` or `m.notice`), which should not change.
  */
 export async function sayAnew(
   act: Act,
@@ -78,8 +77,8 @@ export async function sayAnew(
 }
 
 /**
- * Puts the co-op's name before a message to a person who is in several co-ops. All co-ops share that person's direct room, and each has its
- * own M1 and P1.
+ * Puts the co-op's name before a message to a person who is in several co-ops. All co-ops share that person's direct room, and each of them
+ * has its own M1.
  */
 async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Promise<string> {
   if ("room" in to) return markdown
@@ -100,12 +99,12 @@ export const threadOf = (
 ): Saying => (homeOf(act, { series }).room === room ? { relation: { thread: event } } : {})
 
 /**
- * The room of a series. Matters of the moderators' series are said nowhere else, except to voters in their direct rooms (§6).
- * @throws Error if the co-op does not have its room yet: a fault
+ * The room of a series. The bot mentions motions of the moderators' series in no other room, except to voters in their direct rooms (§6).
+ * @throws Error if the room does not exist yet; then the program has a fault
  */
 export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
-  // The error does not name the room: it is logged, and a log must not show that there is something for the moderators' room.
+  // The error does not name the room. Errors are logged, and a log must not show that there is something for the moderators' room.
   if (!room) throw new Error(`a room of the co-op ${coop.key} is missing`)
   return { room }
 }

@@ -8,8 +8,8 @@ import type { Act, CoopContext } from "./context.ts"
 
 /**
  * The order in which due things are done, whatever capability they belong to. `decide`: comes first, since a decision can change all the
- * others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about them. `notice`: things that the bot sees
- * people do.
+ * others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about them. `notice`: things that the bot
+ * noticed about people, such as an absence.
  */
 export const turns = ["decide", "remind", "book", "notice"] as const
 export type Turn = (typeof turns)[number]
@@ -21,20 +21,23 @@ export interface DueItem {
 
 /** One round of the scheduler. */
 export interface Look {
-  /** Everything sent up to this moment has arrived. What fell due by then is done, unless a message in `seen` holds it back. */
+  /**
+   * Everything sent up to this moment has arrived. The round does the things that fell due by then, unless a message in `seen` holds them
+   * back.
+   */
   readonly until: Instant
   /** Messages that are not handled yet. They are read when first asked for, and only once a round. */
   readonly seen: Seen
   readonly noted: Noted
   /** The co-op. Null if it is not configured (any more), or its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /** Makes members of the people who have come into the members' room, where that is certain. Rejects if this failed for now. */
+  /** Makes members of the invited people who have joined the members' room. Rejects if this failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
 }
 
-/** Remembers until the program ends which messages have held something back. `name`: the thing that was held back, such as a vote. */
+/** Remembers which messages have held something back, until the program ends. `name`: the thing that was held back, such as a vote. */
 export interface Noted {
-  /** Notes these messages. Returns true if none had been noted for `name` before. */
+  /** Notes these messages. Returns true if none of them had been noted for `name` before. */
   note(name: string, waiting: readonly Waiting[]): boolean
   /**
    * How many messages that held back `name` could not be read. It counts all of `given`, and the noted messages that are still unreadable.
@@ -44,21 +47,21 @@ export interface Noted {
 }
 
 /**
- * Something that falls due. Its members are methods, so that one list can hold the things of all capabilities. The `item` that a method
- * gets always comes from `past` of the same object.
+ * Something that falls due. Its functions are methods, because TypeScript then lets one list hold `Due`s with different items. The `item`
+ * that a method gets always comes from `past` of the same object.
  */
 export interface Due<Item extends DueItem = DueItem> {
   readonly name: string
   readonly turn: Turn
   /**
-   * The next moment at which something falls due in the co-ops that `stands` accepts. It may already have passed. Null if nothing waits. If
-   * this method is missing, the scheduler sets no timer and only asks `past` in each round. A round comes after every commit that changed
-   * more than messages, and at least every half minute.
+   * The next moment at which something falls due in the co-ops that `stands` accepts. It can be in the past. Null if nothing waits. If this
+   * method is missing, the scheduler sets no timer and only asks `past` in each round. A round comes after every commit that changed more
+   * than messages, and at least every half minute.
    */
   next?(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null>
   /** Everything that has fallen due, in the order in which it must be done. Only reads. */
   past(work: Work, look: Look): Promise<readonly Item[]>
-  /** Whether an unhandled message could still change the item. `behind`: the items before it that this round had to leave undone. */
+  /** Whether an unhandled message could still change the item. `behind`: earlier items that this round had to leave undone. */
   waits?(work: Work, item: Item, look: Look, behind: readonly Item[]): Promise<boolean>
   /** Runs before `act`, outside the unit of work of `act`. */
   before?(coop: CoopContext, item: Item, look: Look): Promise<void>

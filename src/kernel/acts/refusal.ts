@@ -12,7 +12,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A type check: every refusal that the answer can be must be declared with its details. */
+/** A type check. Code compiles only if every refusal that `A` can be is declared with its details. */
 type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused] ? unknown : never
 
 /**

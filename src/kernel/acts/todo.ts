@@ -17,7 +17,10 @@ export interface Asking {
   readonly alone: boolean
 }
 
-/** Something that can wait for a person. Its members are methods, so that one list can hold those of all capabilities. */
+/**
+ * Something that can wait for a person. Its functions are methods, because TypeScript then lets one list hold `Todo`s with different
+ * duties.
+ */
 export interface Todo<D extends Duty = Duty> {
   readonly name: string
   /** Its place among things without a deadline. */

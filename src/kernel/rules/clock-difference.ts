@@ -39,8 +39,8 @@ export const afterMove = ({ least, most }: Difference, moved: number): Differenc
 })
 
 /**
- * Whether the clocks are more than `limit` milliseconds apart. If the bounds leave that open, the answer stays as `before`. Otherwise the
- * answer would keep changing for clocks near the limit.
+ * Whether the clocks are more than `limit` milliseconds apart. If the bounds leave that open, the result is `before`, the previous result.
+ * So the result does not keep changing for clocks near the limit.
  */
 export function areApart({ least, most }: Difference, limit: number, before: boolean): boolean {
   if (least > limit || most < -limit) return true

@@ -83,7 +83,7 @@ const largestWeight = 10n ** 15n
 /** The largest common denominator of a file's weights. Real ones are small: 12 for shares in months, 100 for shares in cents. */
 const largestDenominator = 10n ** 60n
 
-/** Checks that the weights of a file can be added up. Otherwise their sum could have more digits than any machine has time for. */
+/** Checks that the weights of a file can be added up quickly. Without this check their sum could have far too many digits. */
 export class Summable {
   readonly #known = new Set<string>()
   #common = 1n

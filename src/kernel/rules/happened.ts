@@ -17,8 +17,8 @@ export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 
 /**
- * The moment at which the books enter something that happened on `day`. For a past day that is noon, because nobody knows the hour. For
- * today it is now.
+ * The moment at which the books enter something that happened on `day`. For a past day it is noon, because nobody knows the hour. For today
+ * it is now.
  */
 export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant {
   const noon = DateTime.fromISO(day, { zone }).set({ hour: 12 }).toMillis()
@@ -42,7 +42,7 @@ export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, z
   return { at: momentOn(nextDate(closed), now, zone), happened: day }
 }
 
-/** The moment for which to look up the budget. It is noon of the day `happened`. If that is null, it is `at`. */
+/** The moment for which to look up the budget: noon of the day `happened`, or `at` if `happened` is null. */
 export const happenedAt = ({ at, happened }: Dated, zone: string): Instant =>
   happened === null ? at : instant(DateTime.fromISO(happened, { zone }).set({ hour: 12 }).toMillis())
 
@@ -61,22 +61,22 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * Takes the day, such as `on 2026-12-29`, out of a line. The day may stand at the end, or before a `T3` at the end, or after the amount. A
- * day inside a text or in quotes belongs to that text.
+ * Takes the day, such as `on 2026-12-29`, out of a line. The day can stand at the end, before a `T3` at the end, or after the amount. A day
+ * inside a text or in quotes belongs to that text.
  * @returns the line without the day, and the day as typed; null if there is no day
  */
 export function takeDay(line: string, typed: TypedWords): { readonly line: string; readonly typed: string | null } {
   const plain = line.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
   const { atEnd, afterAmount, aText } = patterns(typed)
   const [, first, early, texts] = afterAmount.exec(plain) ?? []
-  // A day counts as standing after the amount only if no text has begun before it.
+  // If a text has begun before the day, the day belongs to that text. So it does not count as standing after the amount.
   const isAmount = first !== undefined && !aText.test(`${first} `)
   if (isAmount && early !== undefined) return { line: `${first}${texts}`, typed: early }
   const [, before, late, ending = ""] = atEnd.exec(plain) ?? []
   return before === undefined || late === undefined ? { line, typed: null } : { line: before + ending, typed: late }
 }
 
-/** In characters. A longer line is refused because of its texts anyway. */
+/** In characters. A line is cut to this length. A longer line is refused anyway, because its texts are too long. */
 const longest = 2000
 
 /** The most years that a day may be past. An earlier day is probably a typo. */
@@ -102,7 +102,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Null: a day without a year could mean two different days, and so could a day such as 12/29.
+  // Null: the text has no year, or it is a day such as 12/29/2026, which people read in two ways.
   if (begin === undefined || middle === undefined) return null
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)

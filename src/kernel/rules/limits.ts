@@ -1,4 +1,4 @@
-/** How much one person, one server and all strangers together can do within a time. The limits keep it to what people can read. */
+/** How much one person, one server or all strangers may do within an hour, within a day or at once. The limits keep rooms readable. */
 import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
@@ -53,12 +53,12 @@ export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>
 type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
-/** A refusal that names the limit. If the limit is per time, it also says from when there is room again (`freeAt`). */
+/** A refusal that names the limit. If the limit is per time, `freeAt` is the moment from which one more is allowed. */
 export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** Refuses with `limit-<name>` if `most` exist already. There is room again when one of them ends. */
+/** Refuses with `limit-<name>` if `most` exist already. One more is allowed as soon as one of them ends. */
 export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 

@@ -6,11 +6,11 @@ import type { MatrixId } from "./types.ts"
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
 
 /**
- * A form of a text that stands for how it looks: people confuse two texts with the same skeleton. Upper and lower case are the same,
- * because nobody remembers which it was. A run of spaces is one space, and punctuation at the end is ignored.
+ * A form of a text that stands for how the text looks: people confuse two texts with the same skeleton. Upper and lower case are the same,
+ * because nobody remembers the case of a letter. A run of spaces is one space, and punctuation at the end is ignored.
  */
 export function skeleton(text: string): string {
-  // Lowering the case or decomposing a character can produce another look-alike. So this repeats until nothing changes.
+  // Lowering the case or decomposing a character can produce another look-alike. So the loop runs until nothing changes.
   let before = ""
   let after = text.replaceAll(/\s/gu, " ")
   while (after !== before) {
@@ -55,12 +55,12 @@ const noLetter = /[^\p{L}\p{N}]/gu
 
 /** The letters and digits of a text as they look. Punctuation, accents, pictures and spaces are left out. */
 const letters = (text: string): string =>
-  // Punctuation goes before the look is taken, because a dash looks like a Japanese letter.
+  // Punctuation is removed before `skeleton` runs, because `skeleton` turns a dash into the Japanese letter that looks like it.
   skeleton(text.normalize("NFKD").replaceAll(noLetter, "")).replaceAll(noLetter, "")
 
 /**
- * Whether people could confuse a text with one of the few answers that the bot itself puts on ballots. So this is stricter than
- * `looksLike`: it also finds “Leave things as they arẹ” and “‘Leave things as they are’”.
+ * Whether people could confuse `text` with `answer`. It is for the few answers that the bot itself puts on ballots, and finds more than
+ * `looksLike`: also “Leave things as they arẹ” and “‘Leave things as they are’”.
  */
 export const looksLikeAnswer = (answer: string, text: string): boolean =>
   looksLike(answer, text) || letters(answer) === letters(text)

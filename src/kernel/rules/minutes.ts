@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import type { Instant, MatrixId } from "./types.ts"
 
-/** A record of the minutes. `details` never contain personal text, only commitments to it. */
+/** A record of the minutes. `details` never contain personal text. They contain hashes of it instead (`commitment`). */
 export interface MinutesRecord {
   readonly number: number
   readonly at: Instant
@@ -67,8 +67,8 @@ export function brokenAt(
 }
 
 /**
- * Whether a record may skip numbers: after a restore, the numbers that the lost records had are not given again. The record of the restore
- * names the record that it follows.
+ * Whether the record is one that may skip numbers. Only the record of a restore may: it skips the numbers of the records that the restore
+ * lost. Its `after` is the number of the record before it.
  */
 const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>
   act === "state-restored" && number > expected && details.after === expected - 1

@@ -9,7 +9,7 @@ export type LinePart = "from" | "to" | "for"
 export interface MoneyLine {
   /** The text before the first word such as `from`. `readMoney` reads it. */
   readonly amount: string
-  /** The text after each word such as `from`. It is as typed but without quotes around it, and may be empty. */
+  /** The text after each word such as `from`. It is as typed, but without quotes around it. It can be empty. */
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
   /**
    * The number of the task that the line names, such as 3 for `T3`. The task need not exist. Null if the line names no task, or several.

@@ -5,8 +5,9 @@ import type { Money, Refused } from "./types.ts"
 /** A currency for trying things out. It has no decimals and otherwise works like any other. */
 export const points = "POINTS"
 
-// The ISO 4217 currencies that are money somewhere today, by number of decimals, without funds, metals and test codes. Intl has such a list
-// too, but it follows CLDR, which drops the decimals of currencies without small coins. Banks and their files keep those decimals.
+// The ISO 4217 currencies that are money somewhere today, by their number of decimals. Funds, metals and test codes are left out. Intl's
+// own list is not used. It follows CLDR, which drops the decimals of currencies without small coins, but banks and their files keep these
+// decimals.
 const byDecimals: Readonly<Record<number, string>> = {
   0: `BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ${points}`,
   2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
@@ -88,13 +89,14 @@ export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): M
   // 75.
   const [, before = "", digits, after = ""] =
     /^(\D*?)([.,]?\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
-  // The original text is tested for such digits: NFKC turns raised and circled digits into plain ones, but "5⁵⁰ €" is not 550 EUR.
+  // Raised and circled digits are refused, because "5⁵⁰ €" is not 550 EUR. NFKC has turned them into plain digits, so the original text is
+  // tested.
   if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
     return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
   const currency = readCurrency(before.trim(), after.trim(), { ...here, words: reader.typed }, { typed, digits })
   if (typeof currency !== "string") return currency
-  // The point may belong to the letters ("Fr.50") or to the digits ("EUR.50"), so the bot asks.
+  // The point can belong to the letters ("Fr.50") or to the digits ("EUR.50"), so the bot asks.
   const [, bare] = /\p{L}$/u.test(before) ? (/^[.,](\d+)$/.exec(digits) ?? []) : []
   if (bare !== undefined)
     return {
@@ -124,8 +126,8 @@ function readCurrency(
 }
 
 /**
- * Picks the co-op's own currency among the currencies that share a sign. If the co-op uses several of them, the bot asks. If it uses others
- * only, the bot refuses.
+ * Picks the co-op's own currency among the currencies that share a sign. If the co-op uses several of them, or its currencies are not
+ * known, the bot asks. If the co-op uses none of them, the bot refuses.
  */
 function whichOf(
   several: readonly string[],
@@ -213,7 +215,7 @@ interface Marks {
 
 const marksKnown = new Map<string, Marks>()
 
-/** The marks of a locale. They are kept, because Intl is slow and a text may have hundreds of amounts. */
+/** The marks of a locale. They are kept in memory, because Intl is slow and a text can have hundreds of amounts. */
 function marksOf(locale: string): Marks {
   const known = marksKnown.get(locale)
   if (known) return known
@@ -230,7 +232,7 @@ export function decimalText({ minor, currency }: Money): `${number}` {
   const digits = String(minor < 0n ? -minor : minor).padStart(places + 1, "0")
   const whole = digits.slice(0, digits.length - places)
   const text = places === 0 ? whole : `${whole}.${digits.slice(-places)}`
-  // The text is always digits with a point, which the compiler cannot see.
+  // The text is always a decimal number, which the compiler cannot see.
   return `${minor < 0n ? "-" : ""}${text}` as `${number}`
 }
 

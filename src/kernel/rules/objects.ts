@@ -1,4 +1,4 @@
-/** Reads what others sent. Nothing in it counts as what it should be before it was looked at. */
+/** Reads data that others sent. Any field of it can have any type, so code checks each field before it uses it. */
 
 /** An object whose fields may hold anything. */
 export type JsonObject = Readonly<Record<string, unknown>>

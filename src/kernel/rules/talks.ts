@@ -26,8 +26,8 @@ export interface Talks {
 
 /**
  * The most talks that the bot is in: with one `person`, with the strangers of one `server`, and with all `strangers`. `anHour`: the most
- * strangers' rooms that it joins in an hour. The numbers are large, because a co-op of sixty may begin with everybody writing to the bot
- * before being invited. Most of them may use one server.
+ * strangers' rooms that it joins in an hour. The numbers are large: in a new co-op of sixty, everybody may write to the bot before they are
+ * invited, and most of them may use one server.
  */
 export const mostTalks = { person: 5, server: 60, strangers: 150, anHour: 80 }
 const hour = 60 * 60_000
@@ -68,8 +68,8 @@ export type Leaving = "alone" | "third-person" | "replaced" | "stranger"
 export const strangersStay = 24 * hour
 
 /**
- * Why the bot leaves a talk; null: it stays. While anybody else is there, it stays in a room that it opened itself. If a third person comes
- * in, it stays if anybody there has to do with a co-op: it then refuses ballots and removes them (§5.1).
+ * Why the bot leaves a talk; null: it stays. The bot stays in a room that it opened itself as long as anybody else is there. If a third
+ * person came in, the bot stays if somebody there has to do with a co-op. It then refuses ballots and removes them (§5.1).
  * @param concerned whether anybody in the room has to do with a co-op
  */
 export function leavingOf(talk: Talk, concerned: boolean, now: Instant): Leaving | null {

@@ -1,7 +1,10 @@
 /** Regular expressions made from the words that people may type. */
 import type { Meaning, TypedWords, WordGroup } from "./typed-words.ts"
 
-/** Returns a function that makes something from the typed words, such as a regular expression. It makes it only once, and keeps it. */
+/**
+ * Returns a function that makes a value from the typed words, such as a regular expression. The function makes the value only once, and
+ * keeps it.
+ */
 export function madeOf<T>(make: (typed: TypedWords) => T): (typed: TypedWords) => T {
   const made = new WeakMap<TypedWords, { readonly value: T }>()
   return (typed) => {

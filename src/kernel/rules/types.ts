@@ -19,7 +19,7 @@ export type MotionId = Brand<string, "MotionId">
 /** Milliseconds since the epoch, UTC. The program stores every time in this form. */
 export type Instant = Brand<number, "Instant">
 
-/** The text as a Matrix ID. It is not checked: only for a text that certainly is one. `userIdIn` reads what others send. */
+/** The text as a Matrix ID, unchecked: use it only for a text that certainly is one. `userIdIn` reads what others send. */
 export const matrixId = (text: string): MatrixId => text as MatrixId
 /** The text as a room's ID, unchecked. `roomIdIn` reads what others send. */
 export const roomId = (text: string): RoomId => text as RoomId

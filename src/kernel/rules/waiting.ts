@@ -1,7 +1,7 @@
 /**
  * Messages and gaps that hold back a due time (§2.6). Such a message has arrived but is not handled yet; a gap is a missing piece of a
  * room's history. Only messages that can change the due thing count, and each of them only for a limited time. So a stranger can hold back
- * nothing, and nobody can do it for long.
+ * nothing, and nobody can hold anything back for long.
  */
 import type { Place } from "./places.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
@@ -41,8 +41,8 @@ export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members:
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
 /**
- * Whether the message will become readable with time, as after an outage. The bot delays a vote's effects (a candidate may have left) only
- * for such messages. Other messages may never become readable.
+ * Whether the message will become readable with time, as after an outage. Other messages may never become readable. So the bot delays a
+ * vote's effects only for messages that need time: such a message may say that a candidate leaves.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 

@@ -44,7 +44,9 @@ export interface Check {
   /** Whether the check also applies to the moderators' own minutes. Other checks only apply to public minutes. */
   readonly confined?: true
   check(checking: Checking): Promise<Partial<Checked> & { readonly unbalanced?: readonly string[] }>
-  /** The chains of minutes that must exist, because stored rows refer to them. A missing one was deleted as a whole. */
+  /**
+   * The chains of minutes that must exist, because stored rows refer to them. If such a chain is missing, somebody deleted it as a whole.
+   */
   chains?(knex: Knex): Promise<readonly Chain[]>
 }
 

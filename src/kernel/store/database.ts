@@ -36,8 +36,8 @@ export async function openDatabase(location: string): Promise<Knex> {
   const knex = onPostgres(location) ? postgres(location, takingForUs()) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
-    // No other process is at work here, so a lock can only be left over from a process that was killed while migrating. It would lock us
-    // out for good.
+    // No other process uses the database now. So a lock on the migrations can only be left over from a process that was killed while
+    // migrating. It is removed, because it would lock us out for good.
     await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
@@ -56,7 +56,7 @@ export function openToRead(location: string): Knex {
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
 
-// Everything that one transaction reads is then from the same moment, as in SQLite.
+// With `repeatable read`, everything that one transaction reads is from the same moment, as in SQLite.
 const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
 /**
@@ -71,8 +71,8 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
 
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
-// Errors do not show the values given to a statement, since they may be secrets. knex also throws everything that it would print, so its
-// own output is switched off.
+// Errors must not show the values of a statement, since values can be secrets: hence `compileSqlOnError`. knex's own log is off, because
+// knex also throws each error that it would log.
 const common = {
   migrations: { directory: migrationsFolder, loadExtensions: [".ts"] },
   compileSqlOnError: false,
@@ -173,7 +173,7 @@ async function takeForUs(session: PostgresSession): Promise<string> {
   const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
   for (const [setting, value] of Object.entries(settings))
     await session.query("SELECT set_config($1, $2, false)", [setting, value])
-  // If a process was just killed, its session may take a moment to end. So this tries for two seconds.
+  // If a process was just killed, its session may take a moment to end. So the loop tries for two seconds.
   for (let tries = 0; tries < 80; tries += 1) {
     const { rows } = await session.query(
       `SELECT current_schema() AS name, pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
@@ -207,7 +207,7 @@ async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["h
 }
 
 /**
- * Makes texts behave as in SQLite: they may have any length and are compared by their bytes. The language of the database then makes no
+ * Makes texts behave as in SQLite: they can have any length, and they are compared by their bytes. So the language of the database makes no
  * difference.
  */
 async function plainText(knex: Knex): Promise<void> {
@@ -222,14 +222,14 @@ async function plainText(knex: Knex): Promise<void> {
   }
 }
 
-/** The part that we read of PostgreSQL's own table of columns. */
+/** The columns that we read from PostgreSQL's own table of columns. */
 interface SchemaColumn {
   readonly table_name: string
   readonly column_name: string
   readonly data_type: string
 }
 
-/** The part that we read of knex's own table of migrations. */
+/** The columns that we read from knex's own table of migrations. */
 interface Migration {
   readonly name: string
 }
@@ -243,7 +243,7 @@ async function refuseNewer(knex: Knex): Promise<void> {
 }
 
 /**
- * Removes deleted secrets from SQLite's write-ahead log too. For PostgreSQL this does nothing, since it has no way to do that
+ * Removes deleted secrets from SQLite's write-ahead log too. For PostgreSQL this does nothing, because PostgreSQL has no way to remove them
  * (docs/secrecy.md).
  */
 export async function flushDeleted(knex: Knex): Promise<void> {

@@ -45,7 +45,10 @@ export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Pr
   await work.trx("inbox_rooms").insert(row).onConflict("room_id").merge()
 }
 
-/** Forgets a room that the bot is no longer in. The bot can no longer fetch what it missed there. If it comes back, it begins anew. */
+/**
+ * Forgets a room that the bot is no longer in. The bot can no longer fetch what it missed there. If the bot comes back, the room's history
+ * begins anew.
+ */
 export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
   const mark = await roomMark(work, room)
   if (mark?.gap) await arrange(work, room, mark.gap.after, [])

@@ -8,7 +8,9 @@ import { highest, joined } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** An event as the homeserver sends it, with everything that Matrix requires. What it need not have may be anything. */
+/**
+ * An event as the homeserver sends it. It has every field that Matrix requires. The optional fields are unchecked: they can hold anything.
+ */
 export interface RawEvent {
   readonly event_id: string
   readonly type: string
@@ -44,8 +46,8 @@ export interface WaitingEvent {
 type NewRow = Omit<Row<"inbox">, "seq" | "handled_at">
 
 /**
- * Marks the event as handled and forgets its content. False if the bot must do nothing for it: it was handled already, never arrived, or
- * was redacted.
+ * Marks the event as handled and forgets its content. Returns false if the bot must do nothing for the event, because it was handled
+ * already, never arrived, or was redacted.
  */
 export async function markHandled(work: Work, event: EventId): Promise<boolean> {
   const mark = (redacted: boolean) =>
@@ -141,7 +143,7 @@ export async function newestSeq(work: Work): Promise<number> {
   return (await highest(work.trx("inbox"), "seq")) ?? 0
 }
 
-/** Reads the content that `newRow` wrote. A waiting event still has it: only handling the event empties it. */
+/** Reads the content that `newRow` wrote. A waiting event still has its content, because only handling the event removes it. */
 function readRaw(row: number, raw: string | null): RawEvent {
   if (raw === null) throw new Error(`the event ${row} of the inbox waits and has no content any more`)
   return fromJson(rawShape, raw, { table: "inbox", row })

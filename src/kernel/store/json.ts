@@ -1,16 +1,22 @@
-/** Reads columns that hold JSON. Each column is read through a schema, because its type does not say what the JSON in it is. */
+/** Reads columns that hold JSON. Each column is read through a schema, because a text column does not say which shape its JSON has. */
 import { z } from "zod"
 import { named } from "../rules/minuted/declare.ts"
 import type { MatrixId } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
 
-/** Where a text was read. `row`: what the admin can find it by, such as `12` or `hive 3`. Never a name or a content. */
+/**
+ * The place of a text that was read, for error messages. `row`: the number or key by which the admin finds the row, such as `12` or `hive
+ * 3`. It never holds a person's name or a content.
+ */
 export interface Place {
   readonly table: TableName
   readonly row: string | number
 }
 
-/** A row of ours cannot be read any more: somebody or something changed it. It has no cause, since parsers quote what they read. */
+/**
+ * The error that a stored row cannot be read, because somebody or something changed it. The error has no `cause`: a parser's error would
+ * quote the row.
+ */
 export class DamagedRow extends Error {
   override readonly name = "DamagedRow"
   readonly table: TableName
@@ -23,10 +29,16 @@ export class DamagedRow extends Error {
   }
 }
 
-/** The value in a text that we wrote. @throws DamagedRow where the text is no JSON, or of another shape */
+/**
+ * The value in a JSON text that the program stored.
+ * @throws DamagedRow if the text is not JSON, or has another shape
+ */
 export const fromJson = <T>(shape: z.ZodType<T>, text: string, place: Place): T => fromSealed(shape, () => text, place)
 
-/** The same for a text that is sealed. @throws DamagedRow also where `open` throws: it was sealed for another place, or changed */
+/**
+ * The value in a sealed JSON text. `open` returns the plain text.
+ * @throws DamagedRow if `open` throws, or if the text is not JSON or has another shape
+ */
 export function fromSealed<T>(shape: z.ZodType<T>, open: () => string, place: Place): T {
   try {
     return shape.parse(JSON.parse(open()))
@@ -37,7 +49,7 @@ export function fromSealed<T>(shape: z.ZodType<T>, open: () => string, place: Pl
 
 export const peopleShape = z.array(named<MatrixId>())
 
-/** How a share of a task is divided: `[["@ana:example.org", 2], …]`. */
+/** How the people in one role of a task divide its money: `[["@ana:example.org", 2], …]`. */
 export const ratioShape = z.array(z.tuple([named<MatrixId>(), z.number()]))
 
 /** An object of which nothing more is known, such as a record's details. */

@@ -1,6 +1,6 @@
 /**
- * Keeps the statements of an SQLite connection prepared. Otherwise every query is prepared anew, which takes a second turn of the thread
- * pool. Between a message and its answer there are about fifteen short queries.
+ * Keeps the statements of an SQLite connection prepared. Otherwise SQLite prepares every query anew, which needs a second run on the thread
+ * pool. Answering one message takes about fifteen short queries.
  */
 
 type Done<Answer> = (this: Changes, error: Error | null, answer?: Answer) => void
@@ -43,7 +43,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
   function keep(sql: string, statement: Statement): void {
     kept.set(sql, statement)
     const [oldest] = kept.keys()
-    // The package finishes a statement that is in use before it finalizes it. So dropping it here is safe.
+    // Dropping a statement is safe even while it runs, because the package finalizes it only after it has finished.
     if (kept.size > most && oldest !== undefined) drop(oldest)
   }
 
@@ -52,7 +52,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
       plain[how](sql, values, done as Done<unknown>)
       return
     }
-    // The same query may come again while its statement is still being prepared. It is then prepared twice, and the second statement is
+    // The same query can come again while its statement is still being prepared. It is then prepared twice, and the second statement is
     // dropped after use.
     let twin = false
     const known = kept.get(sql)
@@ -70,7 +70,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
       if (twin) statement.finalize()
       // A statement that failed, for example on a busy database, may still hold a lock. So it is dropped.
       else if (error && kept.get(sql) === statement) drop(sql)
-      // These values are read now, because the next use of the same statement overwrites them.
+      // The values of `this` are read now, because the next use of the same statement overwrites them.
       const { lastID, changes } = this
       const changed = { ...(lastID !== undefined && { lastID }), ...(changes !== undefined && { changes }) }
       done.call(changed, error, answer as never)

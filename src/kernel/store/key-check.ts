@@ -6,7 +6,7 @@ const purpose = "key-check"
 
 /**
  * Whether the master key is the one of this database. The first key used with the database becomes its key. With another key a vote would
- * end without its ballots, since no handle would match.
+ * end without its ballots, because the ballots are found by keyed hashes of the voters.
  */
 export async function isOurKey(work: Work): Promise<boolean> {
   const known = await fitsKey(work)

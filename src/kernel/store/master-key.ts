@@ -46,7 +46,7 @@ export class SealingKey {
 
   /**
    * Opens a sealed text.
-   * @throws Error if the key, the context or any byte differs from the sealing
+   * @throws Error if it was sealed with another key or context, or if a byte was changed
    */
   open(sealed: string, context: string): string {
     const bytes = Buffer.from(sealed, "base64")

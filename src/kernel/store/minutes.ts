@@ -25,7 +25,7 @@ export interface KeptRecord extends MinutesRecord {
   readonly kind: MotionKind | null
 }
 
-/** A record to write: an act with all its details. `actor`: null if no person did it, but a time came. */
+/** A record to write: an act with all its details. `actor`: null if the bot did it by itself, at a set time. */
 export type NewRecord = MinutesAct & { readonly actor: MatrixId | null }
 
 /**
@@ -94,7 +94,7 @@ export type Sought =
 
 /**
  * The wanted records: the newest `limit` of those whose number is below `before`. The oldest comes first. For each act and kind this reads
- * at most `limit` records, however long the minutes are. An index in the order of the numbers answers every query.
+ * at most `limit` records, however long the minutes are. Every query uses an index that is ordered by number.
  */
 export async function recordsSought(
   work: Work,
@@ -166,8 +166,8 @@ export async function latestRecord(
 }
 
 /**
- * All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. A record whose details cannot be read gets
- * others, so its hash does not fit.
+ * All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. If a record's details
+ * cannot be read, the record gets substitute details. Its hash then does not fit.
  */
 export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {

@@ -5,7 +5,10 @@ import { highest } from "./queries.ts"
 import type { TableName } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** The counters of a co-op. For each counter: the table that holds its numbers, and which series of that table, if it has series. */
+/**
+ * The counters of a co-op. `table`: the table that holds the counter's numbers. `series`: the series that the counter counts, if the table
+ * has several.
+ */
 const counters = {
   "motions.public": { table: "motions", series: "public" },
   "motions.moderators": { table: "motions", series: "moderators" },

@@ -28,7 +28,7 @@ const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since"
 
 function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
   const { id, lane, payload, urgency, attempts, refused_since: refusedSince, queued_at: queuedAt } = row
-  // A payload is emptied only when its row no longer waits. So this is a fault.
+  // A payload is emptied only when its row no longer waits. So a waiting row without a payload is a fault.
   if (payload === null) throw new Error(`row ${id} of the outbox waits with nothing in it`)
   return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
 }
@@ -94,7 +94,10 @@ export async function refusedLanes(
   )
 }
 
-/** The highest row number so far. Every row that an earlier process may have sent has at most this number. */
+/**
+ * The highest row number so far; 0 if there are no rows. The courier asks for it when it starts: an earlier process can have sent only rows
+ * up to this number.
+ */
 export async function newestRow(knex: Knex): Promise<number> {
   return (await highest(knex("outbox"), "id")) ?? 0
 }
@@ -114,7 +117,7 @@ function opened(key: SealingKey, payload: string, lane: string): string {
   try {
     return key.open(payload, sealedFor(lane))
   } catch (error) {
-    // Before rows were sealed for their lane, they were sealed like this. Such a row may still be waiting.
+    // Earlier releases sealed rows without their lane. Such a row can still be waiting.
     try {
       return key.open(payload, "outbox")
     } catch {
@@ -197,7 +200,7 @@ export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): 
     .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
-/** Marks a row as sent because a sync brought back its event. This is so even if the request that sent it seemed to fail. */
+/** Marks a row as sent because a sync brought back its event. The row was sent even if the request for it seemed to fail. */
 export async function settleByEcho(work: Work, transaction: string, room: RoomId, event: EventId): Promise<void> {
   const [, id] = /^waggle-(\d+)-/.exec(transaction) ?? []
   if (id === undefined || (await transactionIds(work))(Number(id)) !== transaction) return

@@ -73,7 +73,7 @@ const relationShape = z.object({
   replyTo: named<EventId>().exactOptional(),
 })
 
-/** An errand of this or an earlier release that was still waiting. */
+/** The shape of a stored errand. It fits errands that an earlier release left waiting, too. */
 export const errandShape: z.ZodType<Errand> = z.discriminatedUnion("do", [
   z.object({ do: z.literal("say"), text: textShape, relation: relationShape.exactOptional() }),
   z.object({ do: z.literal("edit"), of: z.string(), text: textShape }),
@@ -128,7 +128,7 @@ export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void>
   const open = entry.errand.do === "redact" && "room" in entry.to
   const lane = laneOf(open ? { ...entry.to, open } : entry.to, entry.clear)
   if (entry.errand.do === "edit") {
-    // An older edit of the same message that still waits is out of date now.
+    // An older edit of the same message is dropped if it still waits.
     await work
       .trx("outbox")
       .where({ lane, name: `edit:${entry.errand.of}`, state: "waiting" })

@@ -25,7 +25,7 @@ export async function highest<From extends {}, Result, Column extends ColumnIn<F
   return found?.value ?? null
 }
 
-/** The lowest value of a column, under the same conditions as `highest`. */
+/** The lowest value of a column among the query's rows. Null if there are no rows. In a join, name the column with its table. */
 export async function lowest<From extends {}, Result, Column extends ColumnIn<From> | FullName>(
   query: Query<From, Result>,
   column: Column,

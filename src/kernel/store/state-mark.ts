@@ -1,6 +1,6 @@
 /**
- * A few numbers that tell how far this database has come. They are also stored outside it. So the program notices if somebody puts back an
- * older copy.
+ * A few numbers that tell how far this database has come. They are also stored outside the database. So the program notices if somebody
+ * puts back an older copy of the database.
  */
 import type { Knex } from "knex"
 import { z } from "zod"
@@ -33,8 +33,8 @@ interface Fact {
 }
 
 /**
- * How far the database is now. It is read by a single statement, so that all of it is from one moment. A message that is about to be sent
- * then waits for one statement only. Call it only after the installation has begun to sync, since it has no ID before.
+ * How far the database is now. A single statement reads everything, so that all numbers are from one moment and a message about to be sent
+ * waits only for that statement. Call this only after the installation has begun to sync, since the installation has no ID before.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
@@ -77,7 +77,7 @@ export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter
 
 const purpose = "state mark"
 
-/** Seals the mark for where it is kept, because it names private votes. */
+/** Seals the mark, because it is kept outside the database and names private votes. */
 export const sealMark = (keys: MasterKey, mark: StateMark): string =>
   keys.derive(purpose).seal(JSON.stringify(mark), purpose)
 

@@ -30,7 +30,7 @@ declare module "knex/types/tables.js" {
   interface Tables extends Typed {}
 }
 
-/** The names of all boolean columns. No column of another kind has such a name in any table. */
+/** The names of all boolean columns. A column with one of these names is boolean in every table. */
 export const truths: ReadonlySet<string> = new Set(
   Object.values(tables).flatMap((columns: Columns) =>
     Object.entries(columns).flatMap(([name, { kind }]) => (kind === "boolean" ? [name] : [])),

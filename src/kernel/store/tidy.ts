@@ -1,4 +1,4 @@
-/** Removes deleted data from the write-ahead log too. Otherwise the log would keep the data until it is overwritten there (§5.4). */
+/** Removes deleted data from the write-ahead log too. Otherwise the log would keep the data until new data overwrites it (§5.4). */
 import { flushDeleted } from "./database.ts"
 import type { Store } from "./work.ts"
 
@@ -10,7 +10,7 @@ export interface TidyOptions {
   readonly fault: (error: unknown) => void
 }
 
-/** Flushes the log when commits pause. Returns a function that ends this. */
+/** Flushes the log when commits pause. Returns a function that stops the flushing. */
 export function keepTidy(store: Store, { quiet = 2_000, most = 30_000, fault }: TidyOptions): () => Promise<void> {
   let timer: NodeJS.Timeout | null = null
   let since = 0

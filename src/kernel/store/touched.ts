@@ -5,14 +5,17 @@ export type Touched = ReadonlySet<string>
 
 /** Tables that only tell which messages have arrived, and how often people were answered. */
 export const arrivalTables: ReadonlySet<TableName> = new Set<TableName>(["inbox", "inbox_rooms", "flood_counts"])
-/** Those tables and the outbox. Most messages change no other table. */
+/** The tables of `arrivalTables`, and the outbox. Most messages change no other table. */
 export const messageTables: ReadonlySet<TableName> = new Set<TableName>([...arrivalTables, "outbox"])
 
 const change = /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update|delete\s+from)\s+[`"]?(\w+)/i
 /** Matches any other statement that changes a table, such as `with … delete`. */
 const anyChange = /\b(?:insert|update|delete|replace|merge|truncate)\b/i
 
-/** Adds the table that this statement changes. If a change cannot be read, it counts as a change of every table (`*`). */
+/**
+ * Adds the table that this statement changes. If the statement's table cannot be recognised, the statement counts as a change of every
+ * table (`*`).
+ */
 export function touchedBy(sql: string, touched: Set<string>): void {
   const table = change.exec(sql)?.[1]
   if (table !== undefined) touched.add(table)

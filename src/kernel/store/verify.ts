@@ -1,4 +1,7 @@
-/** Checks the minutes (§11): follows each chain from its start, and compares the stored data that people are told with the minutes. */
+/**
+ * Checks the minutes (§11). It follows each chain from its start. It also compares the minutes with the stored data from which the bot
+ * answers people.
+ */
 import type { Knex } from "knex"
 import { brokenAt } from "../rules/minutes.ts"
 import { type Check, Checking, inSections } from "./checking.ts"
@@ -17,7 +20,8 @@ export interface ChainReport {
    */
   readonly altered: readonly string[]
   /**
-   * The number of the newest record that lacks details which such records have today. It can only be checked in part. 0 if there is none.
+   * The number of the newest record that lacks details which such records have today. Such a record can only be checked in part. 0 if there
+   * is none.
    */
   readonly older: number
   /** Accounts whose balance differs from the sum of the ledger's entries. People's accounts appear only as `liabilities:dues`. */
@@ -93,7 +97,7 @@ function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
   const kinds = new Map<unknown, unknown>()
   for (const { number, details, motion, kind } of records) {
     if (details.kind !== undefined) kinds.set(details.motion, details.kind)
-    // The column is missing because this database is from before records were filed by motion.
+    // The column is missing in a database from before records were filed by motion.
     if (motion === undefined) continue
     const named = details.motion ?? null
     const expected = named === null ? null : (kinds.get(named) ?? kind)

@@ -16,7 +16,7 @@ export interface Work {
   afterCommit(task: () => Promise<void>): void
 }
 
-/** Called at named steps. The crash harness may kill the process there. In production it does nothing. */
+/** Called at named steps. The crash tests kill the process there. In production it does nothing. */
 export type StepHook = (step: string) => void | Promise<void>
 
 export class Store {
@@ -61,7 +61,7 @@ export class Store {
     try {
       for (const task of after) await task()
     } finally {
-      // Listeners run even if a task failed, because messages of what was committed must still be sent.
+      // Listeners run even if a task failed, because the committed messages must still be sent.
       for (const listener of this.#committed) listener(touched)
     }
     return answer
@@ -69,7 +69,7 @@ export class Store {
 
   /**
    * Calls `listener` after each commit with the tables that changed. The courier, the scheduler and the room keeper then look for new work.
-   * Returns a function that ends this.
+   * Returns a function that removes the listener.
    */
   onCommit(listener: (touched: Touched) => void): () => void {
     this.#committed.add(listener)

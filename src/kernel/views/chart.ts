@@ -87,7 +87,10 @@ interface Scale {
   readonly ticks: readonly bigint[]
 }
 
-/** The range of the axis. It includes zero and all values. It has about five steps of 1, 2 or 5 with zeros, in whole units. */
+/**
+ * The range of the axis. It includes zero and all values, and has about five steps. The size of a step is 1, 2 or 5 followed by zeros, in
+ * whole units.
+ */
 function scaleOf(values: readonly bigint[], unit: bigint): Scale {
   const sorted = [0n, ...values].toSorted((one, other) => (one < other ? -1 : 1))
   const [least, most] = [sorted[0] ?? 0n, sorted.at(-1) ?? 0n]

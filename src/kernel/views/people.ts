@@ -15,7 +15,7 @@ export function plainName(person: MatrixId, server: string): string {
 }
 
 /**
- * A person's name in Markdown. It is `ana` for `@ana:example.org` if that is on the co-op's own server. Otherwise it is the full Matrix ID.
- * It never is the display name (§1.2).
+ * A person's name in Markdown. A person of the co-op's own server has a short name: `ana` for `@ana:example.org`. Anybody else has the full
+ * Matrix ID. The display name is never used (§1.2).
  */
 export const nameOf = (person: MatrixId, server: string): string => escapeMarkdown(plainName(person, server))

@@ -72,7 +72,8 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
     const size = sizeOfFirst(guess)
     if (size <= most) fits = guess
     else tooMany = guess
-    // The next pieces are probably as large as the ones measured. Where this guess helps no more, the middle between the limits is tried.
+    // The next pieces are probably as large as the ones measured. If that guess is not between the limits, the middle between them is
+    // tried.
     const likely = Math.floor((guess * most) / size)
     const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
     guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)

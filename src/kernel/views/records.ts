@@ -1,6 +1,6 @@
 /**
- * How a capability declares what the minutes say about its acts (§11). Records hold no text that people wrote, so these sentences hold
- * none.
+ * How a capability declares the sentences that the minutes show for its acts (§11). Records hold no text that people wrote, so the
+ * sentences hold none either.
  */
 import type { z } from "zod"
 import type { ActDeclaration } from "../rules/minuted/declare.ts"

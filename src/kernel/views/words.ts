@@ -138,7 +138,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
   const formatted = (at: Instant, pattern: string) =>
     DateTime.fromMillis(at, { zone })
       .setLocale(language)
-      // Luxon's own name is replaced: in English it would call Berlin's zone GMT+1.
+      // Luxon's own name for the zone is replaced, because in English it would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
   const { format: number, mark } = numbersIn(language)
   // In English the list is written as the British do it, because the project writes no serial comma.

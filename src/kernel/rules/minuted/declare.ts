@@ -25,7 +25,8 @@ export interface ActDeclaration<
   readonly told: z.ZodType<Told<Details, Later, Before>>
 }
 
-// An empty shape becomes `unknown`. zod's own type for it would forbid every detail, even details of the shapes intersected with it.
+// An empty shape becomes `unknown`. zod's own type for an empty shape would forbid every detail, even the details of another shape that it
+// is intersected with.
 type Shown<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.output<z.ZodObject<Shape>>
 type Written<Details extends z.ZodRawShape, Later extends z.ZodRawShape> = Readonly<Shown<Details> & Shown<Later>>
 type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before extends z.ZodRawShape> = Readonly<
@@ -65,5 +66,5 @@ export const people = z.array(person).readonly()
 export const motion = named<MotionId>()
 /** Milliseconds since the epoch. */
 export const moment = z.custom<Instant>((value) => typeof value === "number")
-/** A SHA-256 hash in hex. Where the text may be erased later, the hash is over a salt and the text. */
+/** A SHA-256 hash in hex. If the text can be erased later, the hash is over a salt and the text. */
 export const hash = z.string()

@@ -6,7 +6,7 @@ export type MinutesSubject = keyof Declared<"subjects">
 const places: Readonly<Record<MinutesSubject, number>> = declared("subjects")
 
 /** All subjects, in the order in which people read them. */
-// Object.keys loses the names of the keys.
+// The cast is needed: the type of Object.keys is only `string[]`.
 export const minutesSubjects: readonly MinutesSubject[] = (Object.keys(places) as MinutesSubject[]).toSorted(
   (one, other) => places[one] - places[other],
 )

@@ -1,4 +1,4 @@
-/** Why the bot does not accept a message as its sender's (§5.1a). */
+/** Why the bot does not believe that a message is from its sender (§5.1a). */
 import { choice, type Details, text } from "./declare.ts"
 
 export const botRefusals = {

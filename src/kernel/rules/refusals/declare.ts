@@ -18,7 +18,9 @@ export interface Values {
   readonly money: Money
   /** A group of people, such as permanent members. */
   readonly franchise: Franchise
-  /** A kind of motion. The message also gets its name (`kindName`) and what people propose in it (`form`). */
+  /**
+   * A kind of motion. The message also gets `kindName`, the name of the kind, and `form`, a word for what people propose in such a motion.
+   */
   readonly kind: MotionKind
   readonly list: readonly (string | number)[]
   /** Subjects of `!minutes`. */

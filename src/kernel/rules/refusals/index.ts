@@ -23,7 +23,7 @@ export type Refused<R extends Reason = Reason> = {
   readonly [Each in R]: { readonly refused: Each } & Given<Refusals[Each]>
 }[R]
 
-/** A refusal that lacks details which only its caller knows, such as people's names. */
+/** A refusal that still lacks details which only the rule's caller knows, such as people's names. */
 export type Unfinished<R extends Reason, Missing extends string> = {
   readonly [Each in R]: { readonly refused: Each } & Omit<Given<Refusals[Each]>, Missing>
 }[R]
