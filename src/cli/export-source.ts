@@ -1,4 +1,4 @@
-/** Where exports come from: a co-op's database and, if one is named, the configuration file. The bot may be running meanwhile. */
+/** The source of an export: a co-op's database, and the configuration file if the user names one. The bot can be running meanwhile. */
 import { existsSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -43,7 +43,7 @@ export interface Source {
   readonly zoneAssumed: boolean
   /** The co-op's language. Null if no configuration file was given. */
   readonly language: Language | null
-  /** The homeserver whose people appear with short names; empty: nobody does. */
+  /** People of this homeserver appear with short names. Empty: everybody appears with the full Matrix ID. */
   readonly server: string
 }
 

@@ -82,7 +82,7 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
 
 const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safeParse(text).data ?? null
 
-/** We write the quotes into the file ourselves; a user who types them too means the same. */
+/** The text without quotes around it. The program writes quotes into the file itself, so a user who types them too means the same text. */
 const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
 /** A homeserver on the same machine or in the same private network seldom has a certificate. */

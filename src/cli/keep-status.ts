@@ -6,7 +6,7 @@ import { writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
-/** Writes the status beside the data every few seconds. Returns a function that ends this. */
+/** Writes the status beside the data every few seconds. Returns a function that stops the writing. */
 export function keepStatus(
   data: string,
   bot: Pick<RunningBot, "health" | "findings" | "standing">,
@@ -31,7 +31,7 @@ export function keepStatus(
       findings,
     }
   }
-  // The bot goes on with a full disk. Its status then grows old, which `waggle health` reports as silence.
+  // If the disk is full, writing fails and the bot goes on. Its status then grows old, which `waggle health` reports as silence.
   const write = (fatal: FatalError | null, stopped: boolean) => {
     try {
       writeStatus(data, state(fatal, stopped))

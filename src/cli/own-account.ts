@@ -26,7 +26,8 @@ interface Parts {
 }
 
 /**
- * Claims the account. `said`: how far the database was by the mark that this installation last wrote there; null if it has written none.
+ * Claims the account. `said`: the mark that this installation last wrote into the account's data, which tells how far the database was.
+ * Null if it has written none.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
@@ -62,7 +63,7 @@ function saidIn(store: Store, { state }: Running): Kept | null {
   try {
     return state === undefined ? null : { sealed: state, mark: openMark(store.keys, state) }
   } catch {
-    // Everybody who can log in to the account can write there, so the text may be anything.
+    // Everybody who can log in to the account can write there, so the text can be anything.
     return null
   }
 }
@@ -72,7 +73,7 @@ const atLeastEvery = 5 * 60_000
 
 /**
  * Writes into the account's data how far the database is: now, soon after a vote begins or ends, and otherwise every few minutes. Returns a
- * function that ends this.
+ * function that stops the writing.
  */
 export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
   let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]

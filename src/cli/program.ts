@@ -7,7 +7,7 @@ import { objectIn } from "../kernel/rules/objects.ts"
 import { errorLines } from "./error-lines.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
-/** Each command is loaded only when it is given. So `waggle recount` needs neither a database nor the Matrix SDK. */
+/** A command is loaded only when the user types it. So `waggle recount` needs neither a database nor the Matrix SDK. */
 const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>>> = {
   start: async (terminal) => (await import("./start.ts")).startCommand(terminal),
   init: async (terminal) => (await import("./init.ts")).initCommand(terminal),

@@ -87,7 +87,7 @@ function recounting(bytes: Buffer, options: RecountOptions, published: Published
   if ("refused" in read) return read
   if (options.lotSecret !== undefined && options.seed !== undefined) return { refused: "count-two-lots" }
   if (!/^\uFEFF?\s*\{/.test(read.text)) {
-    // A BLT file has no commitment of its own, so checking one needs the secret.
+    // A BLT file has no commitment of its own, so checking a commitment needs the secret.
     if (published.commitment !== undefined && options.lotSecret === undefined)
       return { refused: "count-commitment-alone" }
     return recountBltText(read, options, published)

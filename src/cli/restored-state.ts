@@ -18,7 +18,10 @@ export interface Kept {
 interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
-  /** How far the database was by the mark in the account's data. It is used if the keys are lost too, and may be some minutes old. */
+  /**
+   * The mark in the account's data, which tells how far the database was. It is used only if the keys are lost too. It can be some minutes
+   * old.
+   */
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
   readonly log: Log

@@ -51,7 +51,7 @@ export interface BotOptions {
   readonly log: Log
   readonly clock?: Clock
   readonly step?: StepHook
-  /** Called at most once, when the bot cannot go on. The caller must stop it then. */
+  /** Called at most once, when the bot cannot go on. The caller must stop the bot then. */
   readonly onFatal?: (error: FatalError) => void
   /** How many milliseconds a message waits for its key. */
   readonly grace?: number
@@ -193,7 +193,7 @@ async function assemble(
     caughtUp: () => clocks.upTo(transport.caughtUp().horizon),
     waiting: () => transport.waiting(),
     isUnread: (event) => transport.isUnread(event),
-    // While the clocks disagree, news from the homeserver would not help, so this asks for none.
+    // While the clocks disagree, news from the homeserver would not help, so the scheduler asks for none.
     hurry: () => (clocks.apart() ? undefined : transport.hurry()),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
@@ -211,8 +211,8 @@ async function assemble(
 }
 
 /**
- * Tries again to set up the rooms that the homeserver refused at the start. It may allow them now: an invitation has come, or a limit has
- * passed.
+ * Tries again to set up the rooms that the homeserver refused at the start. It may allow them now, for example because an invitation has
+ * come or a limit has passed.
  */
 async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap, log: Log): Promise<void> {
   const open = rooms

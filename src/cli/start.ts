@@ -10,8 +10,8 @@ import { type RunningBot, startBot } from "./start-bot.ts"
 import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
 /**
- * How long stopping may take, in milliseconds. A supervisor kills the process after ten seconds or so, and the SDK's leftovers would keep
- * it for minutes.
+ * How long stopping may take, in milliseconds. A supervisor kills the process after about ten seconds. Without a deadline, the SDK's
+ * leftovers would keep the process alive for minutes.
  */
 const stopDeadline = 9_000
 

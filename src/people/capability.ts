@@ -2,7 +2,7 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { peopleRefusals as refusals } from "./rules/refusals.ts"
 
-/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+/** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { memberships: 60, removals: 80 }
 
 /**

@@ -3,5 +3,5 @@ export { peopleActs as minuted } from "./rules/minuted.ts"
 export * as tables from "./store/tables.ts"
 export { records } from "./views/records.ts"
 
-/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+/** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { members: 100 }

@@ -1,3 +1,3 @@
-/** Changes to the tables of `tasks` that others may make, in their own unit of work. */
+/** Everything that other capabilities may change in the tables of `tasks`, in their own unit of work. */
 export { addTaskEvent, putTaskState } from "./store/deeds.ts"
 export { changeTaskRoom, lookAgainAfter } from "./store/rooms.ts"

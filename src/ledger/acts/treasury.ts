@@ -13,7 +13,7 @@ import { type Asker, mayAsk } from "../../votes/rules/who.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 
 /**
- * Checks that the treasury is not frozen (§7.3). While it is, nobody records or pays.
+ * Checks that the treasury is not frozen (§7.3). While it is frozen, nobody records or pays.
  * @throws Refusal if it is frozen
  */
 export async function mustBeOpen({ work, coop }: Act): Promise<void> {
@@ -95,7 +95,7 @@ export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): vo
 
 /**
  * Whether a person reads the ledger in this room as the treasurer or as any member. The treasurer sees each person's dues, even while the
- * treasury is frozen (§7.3). Outside of their direct room and the treasury room the treasurer reads it as a member.
+ * treasury is frozen (§7.3). In any room other than their direct room and the treasury room, the treasurer reads it as any member does.
  * @throws Refusal if the treasurer asks in one of these two rooms, and the message does not count as theirs
  */
 export async function ledgerReader(

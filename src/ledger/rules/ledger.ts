@@ -128,7 +128,10 @@ export const entryId = (number: number): string => `E${number}`
 /** The balances of all accounts. `balances.get(account)?.get("EUR")` is one account's balance in euros. */
 export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
 
-/** The sums of postings by currency, without zeros. If there are none, the postings balance. Those of every entry must balance (§7.4). */
+/**
+ * The sums of postings by currency, without zeros. If there are none, the postings balance. The postings of every entry must balance
+ * (§7.4).
+ */
 export function imbalance(postings: readonly Posting[]): readonly Money[] {
   const sums = new Map<string, bigint>()
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)

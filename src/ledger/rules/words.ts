@@ -1,4 +1,4 @@
-/** The words to type that only this capability uses, by group. */
+/** The words that people type only in this capability's commands, by group. */
 
 export const words = {
   /** As in `!ledger dues`. */

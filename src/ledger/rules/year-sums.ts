@@ -4,7 +4,7 @@ import { type Month, month, monthOf } from "../../kernel/rules/months.ts"
 import type { Instant, Money } from "../../kernel/rules/types.ts"
 import { type Account, accounts } from "./ledger.ts"
 
-/** The accounts of income and cost. The accounts of dues and the bank are neither, so they are not among them. */
+/** The accounts of income and cost. The bank account and the accounts of dues hold neither, so they are left out. */
 const sides = {
   tasks: accounts.tasks,
   otherIncome: accounts.otherIncome,
@@ -23,7 +23,7 @@ export const costParts = ["monthly", "workers", "evaluators", "otherExpenses"] a
 /** All accounts that these sums add up. */
 export const yearAccounts: readonly Account[] = Object.values(sides)
 
-/** An amount on one of these accounts. A positive amount is a debit. */
+/** An amount on one of `yearAccounts`. A positive amount is a debit. */
 export interface YearLine {
   readonly account: Account
   readonly at: Instant

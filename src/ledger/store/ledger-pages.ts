@@ -12,7 +12,7 @@ export async function accountsUsed({ trx }: Work, coop: CoopKey): Promise<Accoun
   return rows.map(({ account }) => account)
 }
 
-/** The reversed ones of these entries: for each, the number of the entry that reversed it. */
+/** The entries in `numbers` that were reversed, each with the number of the entry that reversed it. */
 export async function reversalsOf(
   { trx }: Work,
   coop: CoopKey,

@@ -8,7 +8,7 @@ import type { Account } from "../rules/ledger.ts"
 /** The most values that one statement takes. */
 const most = 500
 
-/** The last moment at which something fell due on these accounts of dues, whether it was paid since or not. Null if nothing ever did. */
+/** The last moment at which something fell due on these accounts of dues, even if it was paid since. Null if nothing ever fell due. */
 export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly Account[]): Promise<Instant | null> {
   let newest: Instant | null = null
   for (let from = 0; from < accounts.length; from += most) {
@@ -18,8 +18,8 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
       )
       .where("ledger_postings.coop", coop)
       .whereIn("account", accounts.slice(from, from + most))
-      // A negative amount is owed. Other kinds of entries are left out: after a reversed payment or a change of Matrix ID, nothing has
-      // fallen due anew.
+      // A negative amount is owed. The other kinds are left out: a reversal of a payment or a change of Matrix ID makes nothing fall due
+      // anew.
       .whereLike("minor", "-%")
       .whereIn("kind", ["monthly", "income", "adjustment"])
     const at = await highest(due, "ledger_postings.at")

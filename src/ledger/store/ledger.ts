@@ -181,7 +181,7 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   number: row.number,
   kind: row.kind,
   at: row.at,
-  // The column is missing in an older database that was opened only for reading.
+  // An older database that was opened only for reading lacks the column.
   happened: row.happened ?? null,
   recordedAt: row.recorded_at,
   actor: row.actor,

@@ -11,7 +11,7 @@ import { entriesOf, sealedEntry } from "./ledger.ts"
 export interface LedgerReport {
   /** The entries that can be read, in the order of their numbers. */
   readonly entries: readonly Entry[]
-  /** Entries, such as `E12`, that differ from their commitment, are missing, or have no record. In the order of their numbers. */
+  /** Entries, such as `E12`, that differ from their commitment, are missing, or have no record. They come in the order of their numbers. */
   readonly altered: readonly string[]
   /**
    * Accounts whose balance differs from the sum of their postings. A person's account appears as `liabilities:dues`, because a report names
@@ -35,7 +35,7 @@ export const ledgerCheck: Check = {
  * @param records the co-op's public minutes
  */
 async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
-  // The table is missing because this database is older than the ledger.
+  // A database that is older than the ledger lacks the table.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
   const committed = commitmentsIn(records)
   const altered = new Set<string>()
@@ -109,7 +109,8 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
 }
 
 /**
- * The numbers of entries whose postings have another time than the entry, and of postings without an entry. They would falsify the months.
+ * The numbers of entries whose postings have another time than the entry, and of postings without an entry. Such postings would falsify the
+ * months.
  */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   const postings = knex("ledger_postings")

@@ -24,7 +24,7 @@ export interface LedgerPage {
   readonly reader: LedgerReader
   readonly account: Account | null
   readonly month: Month
-  /** The newest entries of the month, oldest first. If `before` is set, the newest of those before it. */
+  /** The newest entries of the month, oldest first. If `before` is set, the newest entries with smaller numbers. */
   readonly entries: readonly ShownEntry[]
   /** Whether the month has entries older than these. */
   readonly more: boolean
@@ -81,7 +81,7 @@ function entryLine(
   return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
 }
 
-/** The time of an entry. If it was recorded on another day than it happened, both days (§7.4a). */
+/** The time to show for an entry. If it happened on another day than it counts, or was recorded on another day, that day (§7.4a). */
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
   // A month's payments count for the end of the month, even if they are booked a little later.

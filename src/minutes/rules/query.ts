@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** For each subject, the acts and the kinds of motion that declare it. */
-// The cast is safe: every subject has one entry. But Object.fromEntries loses the names of the keys.
+// The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every subject has one entry here.
 export const foundBy = Object.fromEntries(
   minutesSubjects.map((subject): [string, Found] => [
     subject,

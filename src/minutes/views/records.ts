@@ -16,7 +16,7 @@ export interface FiledRecord extends MinutesRecord {
   readonly kind: MotionKind | null
 }
 
-/** If an act is missing, the compiler reports it here. */
+/** A function for the sentence of each act. If an act lacks one, the compiler reports it here. */
 const records: RecordsOf<typeof acts> = { ...stateRecords, ...declared("records") }
 const commitments: CommitmentsOf<typeof acts> = declared("commitments")
 

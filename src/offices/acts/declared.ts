@@ -15,7 +15,7 @@ export const does: Capability = {
   concerns: [holdsSeat],
 }
 
-// The cast is safe: every office has one entry here. But Object.fromEntries loses the names of the keys.
+// The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.
 const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
   Record<OfficeKey, typeof election>
 >

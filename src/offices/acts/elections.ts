@@ -23,7 +23,7 @@ import {
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
 
-/** A candidacy for an office. `against`: the holder whose seat it is for; null: a new seat, or the office's only one. */
+/** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only one. */
 export interface Candidacy {
   readonly office: OfficeKey
   readonly against: MatrixId | null
@@ -77,10 +77,7 @@ export const stand = askedBy(
   },
 )
 
-/**
- * Puts an office's holder back onto the ballot. Holders are on it by rule, so this is only for one who stepped back.
- * @throws Refusal if they did not step back, there is no such election, or voting has begun
- */
+/** Puts an office's holder back onto the ballot. By rule a holder is on it already, unless they stepped back. */
 async function sitAgain(
   act: Act,
   person: MatrixId,
@@ -119,7 +116,7 @@ const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null
 
 /**
  * The seat that an election is about. Null if the election is for a new seat, or if its holder has lost the seat since the election opened.
- * If the same person has won a seat again since then, that is another seat.
+ * If the same person has won a seat again since then, it counts as another seat.
  */
 export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)

@@ -1,4 +1,4 @@
-/** Impeaching the treasurer (§4). The vote is on the office alone, not on who follows. Its effect is `impeach` in offices.ts. */
+/** Impeaching the treasurer (§4). The vote does not decide who follows. Its effect is `impeach` in offices.ts. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -11,7 +11,7 @@ import { impeachable } from "./offices.ts"
 
 /**
  * Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty.
- * @throws Refusal if nobody is treasurer, or the person may not start it
+ * @throws Refusal if nobody is treasurer, or the person may not start the vote
  */
 export const openImpeachment = askedBy(
   { start: "impeachment" },

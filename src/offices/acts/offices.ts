@@ -14,8 +14,8 @@ import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
 
 /**
- * Gives a seat to a person. If `instead` still holds a seat of the office, it is that seat. If the office keeps the treasury, a frozen
- * treasury opens. Returns whether it did.
+ * Gives a person a seat of the office. If `instead` still holds a seat, the person gets that seat. A frozen treasury opens if the office
+ * keeps the treasury. Returns whether it opened.
  */
 export async function takeSeat(
   act: Act,

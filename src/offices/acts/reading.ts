@@ -5,7 +5,10 @@ import { motionByRow, motionsIn } from "../../votes/reads.ts"
 import { kinds } from "../../votes/rules/kinds.ts"
 import type { OfficesState } from "../views/offices.ts"
 
-/** Who holds which office, which are vacant, and which votes about them are open. @throws Refusal */
+/**
+ * Reads who holds which office, which offices are vacant, and which votes about offices are open.
+ * @throws Refusal if the reader is not a member
+ */
 export const readOffices = askedBy("member", async ({ work, coop }): Promise<OfficesState> => {
   const frozen = await frozenSince(work, coop.key)
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])

@@ -1,8 +1,8 @@
-/** The subjects of `!minutes` about offices (§11). The number is the place of a subject in the list of all. */
+/** The subjects of `!minutes` about offices (§11). The number decides a subject's place in the list of all subjects. */
 import { type OfficeKey, officeKeys } from "../../standing/rules/offices.ts"
 
-/** The subject of each office finds the records of its own elections. */
-// The cast is safe: every office has one entry. But Object.fromEntries loses the names of the keys.
+/** Each office has a subject, such as `moderators`, for the records of its elections. */
+// The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.
 const elected = Object.fromEntries(officeKeys.map((office) => [`${office}s`, 50])) as Readonly<
   Record<`${OfficeKey}s`, number>
 >

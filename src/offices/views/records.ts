@@ -1,4 +1,4 @@
-/** The variables of `record-<act>`: what the sentences about offices in the minutes need of their acts (§11). */
+/** The variables of the messages `record-<act>`: the sentences of the minutes about offices (§11). */
 import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { officeActs } from "../rules/minuted.ts"
 

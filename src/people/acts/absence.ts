@@ -1,6 +1,6 @@
 /**
- * Members who have left all rooms without a word (§1.7). The bot notices, says so once, and leaves them off new rolls. They are back as
- * soon as they come into a room or write to the bot.
+ * Members who have left all rooms without a word (§1.7). The bot tells the moderators once, and leaves these members off new rolls. They
+ * are back as soon as they come into a room or write to the bot.
  */
 
 import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/context.ts"
@@ -13,7 +13,7 @@ import { belongs } from "../../standing/rules/franchise.ts"
 import { stageEnd } from "../../votes/rules/motions.ts"
 import { absentCard } from "../views/members.ts"
 
-/** Whether the rooms show that somebody is gone or back, and that is not noted yet. */
+/** Whether somebody left all rooms or came back, and the bot has not noted it yet. */
 export async function presenceIsStale(act: Act, presence: Presence): Promise<boolean> {
   const { gone, back } = await changes(act, presence)
   return gone.length + back.length > 0
@@ -37,7 +37,7 @@ async function changes({ work, coop }: Act, { here, out }: Presence) {
 }
 
 /**
- * Notes who has left all rooms and who is back. The time counts from now, when the bot sees it. So a homeserver cannot get anybody off a
+ * Notes who has left all rooms and who is back. An absence counts from now, when the bot sees it. So a homeserver cannot get anybody off a
  * roll by claiming an earlier day.
  */
 export async function followPresence(act: Act, presence: Presence): Promise<void> {
@@ -89,9 +89,7 @@ async function newlyAbsent({ work, coop }: Act, until: Instant) {
   return missing.filter(({ outAt }) => stageEnd(outAt, coop.config.absentAfter, coop.zone) <= until)
 }
 
-/**
- * Counts these members as absent from now on. The moderators are told once. If no moderator is left who is not absent, everybody is told.
- */
+/** Counts these members as absent from now on. The moderators are told once. If all moderators are absent, everybody is told. */
 async function noteAbsent(act: Act, until: Instant): Promise<void> {
   const { work, coop } = act
   const gone = await newlyAbsent(act, until)

@@ -8,8 +8,8 @@ import { admitFounders } from "./found.ts"
 import { accept } from "./members.ts"
 
 /**
- * Makes an invited person who came into the members' room a trial member from `joinedAt` on. Tells everybody, and the person too. Awaited
- * founders become permanent members instead.
+ * Makes an invited person a trial member, because they joined the members' room at `joinedAt`. Tells everybody, and the person too. An
+ * awaited founder becomes a permanent member instead.
  */
 export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop

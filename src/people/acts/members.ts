@@ -52,8 +52,8 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
 }
 
 /**
- * Refuses to invite an ID that its owner gave up (§1.2). Nobody may come in under it as a second person. That person would vote twice, and
- * a reversal of the first person's entries would hit the wrong one.
+ * Refuses to invite an ID that its owner gave up (§1.2). Under the old ID the owner would be a second member, who could vote a second time.
+ * Reversals of the owner's old entries would also hit the wrong member.
  * @throws Refusal always
  */
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
@@ -118,8 +118,8 @@ export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId)
 
 /**
  * Makes an invited person who joined the members' room a trial member. Returns whether they were invited.
- * @param joinedAt when they joined, as their homeserver says. A homeserver that lies gains only the days until the bot saw them join: the
- * membership never begins before the invitation or in a closed month
+ * @param joinedAt when they joined, as their homeserver says. A false time gains little: the membership never begins before the invitation,
+ * or in a closed month
  */
 export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
   const { work, coop } = act

@@ -31,7 +31,7 @@ export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly event: EventId
 }
 
-/** All co-ops of this bot: the new account does not say which one is meant, only the old one does. */
+/** All co-ops of this bot. The new account does not say which co-op is meant. Only the old account says it. */
 interface InAll {
   readonly work: Work
   readonly coops: readonly CoopContext[]
@@ -138,8 +138,8 @@ async function move(
   await addRecord(work, coop.key, record)
   const votes: KeptMotion[] = []
   const motions = await openMotions(act)
-  // The moderators' minutes record the move only if one of their own motions names the person. Nothing outside those minutes tells that
-  // (§6).
+  // The moderators' minutes record the move only if one of their own motions names the person. Outside of those minutes nothing may tell of
+  // such a motion (§6).
   if (await anyConcerns(act, motions, old)) await addRecord(work, coop.key, record, "moderators")
   for (const motion of motions) {
     const { onRoll } = await carryMotion(work, motion, moving)
@@ -179,8 +179,8 @@ async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person
 }
 
 /**
- * Puts the new name into a title that is only the person's name, or that the bot made from it. `titles`: the titles that the bot may have
- * made.
+ * Puts the new name into a title that is only the person's name, or that the bot made from it. `titles`: the forms in which the bot makes
+ * titles for this kind of motion.
  */
 function renamed(
   { words, server }: CoopContext,

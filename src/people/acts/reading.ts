@@ -30,7 +30,10 @@ export interface MemberRead {
   readonly alike: string | null
 }
 
-/** One person. @throws Refusal if they were never a member, nor an officer, and are not invited */
+/**
+ * Reads about one person.
+ * @throws Refusal if they were never a member, nor an officer, and are not invited
+ */
 export const readMember = askedBy("member", async (act: Act, _by, person: MatrixId): Promise<MemberRead> => {
   const { work, coop } = act
   const member = await standingOf(work, coop.config, person)
@@ -42,18 +45,24 @@ export const readMember = askedBy("member", async (act: Act, _by, person: Matrix
   return { member, seats, invited, motions, alike: await notToConfuse(act, person) }
 })
 
-/** Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: as above, for all who are not gone. */
+/**
+ * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning that some of them look like others,
+ * as Markdown; null if nobody does. Former members are left out of it.
+ */
 export interface MembersRead {
   readonly people: readonly Member[]
   readonly invited: readonly Invitation[]
   readonly alike: string | null
 }
 
-/** Everybody. @throws Refusal */
+/**
+ * Reads about everybody.
+ * @throws Refusal if the reader is not a member
+ */
 export const readMembers = askedBy("member", async (act): Promise<MembersRead> => {
   const { work, coop } = act
   const people = await standings(work, coop.config)
-  // The list may name invited people: the members' room shows its members anyway who is invited.
+  // The list may name invited people, because the members' room shows its members anyway who is invited.
   const invited = await invitationsOf(work, coop.key)
   const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
   return { people, invited, alike: await noneToConfuse(act, listed) }

@@ -15,7 +15,9 @@ export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Movin
   await work.trx("moves").insert({ coop, old_person: old, new_person: next, old_said_at: at })
 }
 
-/** Notes that the new account announced the move. `identity`: the one that signed its device; null if the device is unsigned. */
+/**
+ * Notes that the new account announced the move. `identity`: the identity that signed the account's device; null if the device is unsigned.
+ */
 export async function putNewWord(
   work: Work,
   { old, next }: Moving,

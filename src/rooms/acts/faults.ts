@@ -1,6 +1,6 @@
 /**
- * Tells people that a room is not as it should be, if that concerns them. They are told of each fault once, and again only after it was
- * mended.
+ * Tells people that a room is not as it should be, if that concerns them. They are told of each fault once. If a fault was mended and comes
+ * back, they are told again.
  */
 
 import { type Act, say } from "../../kernel/acts/context.ts"

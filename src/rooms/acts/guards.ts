@@ -1,4 +1,7 @@
-/** Messages after a person opened up a room. They say that it was put right, or that the bot is silent there and why. */
+/**
+ * Messages after somebody changed a setting that keeps a room closed. They say that the bot restored it, or that the bot says nothing
+ * confidential in the room, and why.
+ */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../../kernel/rules/types.ts"
@@ -34,7 +37,7 @@ export async function tellRestored(
   if (fresh.length > 0) await say(act, { room: to, open: true }, restoredCard(coop.words, role, fresh, coop))
 }
 
-/** Whether the bot has become silent in a room, or speaks there again. */
+/** Whether the bot's silence in a room began or ended since people were last told. */
 export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<string> | undefined): boolean =>
   reasons.length > 0 !== (told?.size ?? 0) > 0
 

@@ -5,7 +5,7 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { isWanted } from "../rules/rooms.ts"
 import { forgetAskedBack } from "../store/keeping.ts"
 
-/** A room of the co-op's, with its role. */
+/** A room of the co-op, with its role. */
 export interface OwnRoom {
   readonly role: keyof CoopRooms
   readonly room: RoomId

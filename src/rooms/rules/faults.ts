@@ -13,7 +13,7 @@ export type Lack =
   /** Somebody changed a setting that keeps the room closed, and the bot has no power to change it back. */
   | { readonly lack: "unguarded"; readonly guard: Guard; readonly by: MatrixId | null }
 
-/** Why the bot cannot do this mend, as far as that can be known beforehand. Null if nothing hinders it. */
+/** Why the bot cannot do this mend, as far as that can be known beforehand. Null if nothing prevents it. */
 export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   if (mend.do === "restore") {
     const { guard, by } = mend

@@ -120,13 +120,16 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   return restores
 }
 
-/** Whether the rule lets people join without being invited. Under `knock` people can only ask, so it lets nobody in. */
+/**
+ * Whether the join rule must be put back to `invite`. In a room that the bot made, every other rule must be. In an admin's room `knock` and
+ * `private` may stay, because nobody gets in under them without an invitation.
+ */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false
   return made || (rule !== "knock" && rule !== "private")
 }
 
-/** Whether the history setting is not as it should be. `wanted` null: any setting will do that does not let everybody read. */
+/** Whether the history setting is not as it should be. If `wanted` is null, every setting is right that does not let everybody read. */
 function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
   if (visibility === null) return false
   return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted
@@ -137,8 +140,9 @@ export const isReplaced = ({ replacement }: Guarded): boolean =>
   typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
 
 /**
- * The encryption to put back; null if there is nothing to change. In an admin's room it is the encryption as first seen. Even a stricter
- * one is undone. The bot's Matrix library keeps to the first one, and after its next start it would not write in the room.
+ * The encryption to put back; null if there is nothing to change. In an admin's room it is the encryption as the bot first saw it, even if
+ * the new one is stricter. The bot's Matrix library keeps to the first encryption that it saw. If another one stayed, the library would
+ * refuse to write in the room after its next start.
  */
 function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
   const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }

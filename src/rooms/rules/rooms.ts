@@ -155,8 +155,8 @@ const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish)
 })
 
 /**
- * Whether a room that needs this mend is unsafe for confidential messages. It is if somebody is in it or invited who does not belong, if
- * others can join or read, or if its encryption has changed.
+ * Whether a room that needs this mend is unsafe for confidential messages. It is unsafe if somebody who does not belong is in it or
+ * invited, if others can join or read, or if its encryption has changed.
  */
 export function isOpening(mend: Mend): boolean {
   if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)

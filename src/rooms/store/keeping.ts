@@ -59,7 +59,7 @@ export interface Notice {
   readonly digest: string
   /** The people who were in the room when the bot sent the message. */
   readonly readers: ReadonlySet<MatrixId>
-  /** The messages of earlier notices, the latest few only. They may still be pinned. */
+  /** The messages of the latest few earlier notices. They can still be pinned. */
   readonly former: readonly EventId[]
 }
 

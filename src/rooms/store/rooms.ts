@@ -11,8 +11,8 @@ export interface CoopRoom {
   readonly role: RoomRole
   readonly room: RoomId
   /**
-   * The ID or alias by which the configuration names the room. Empty: the bot made the room. Null: the room was found by a release that did
-   * not keep this.
+   * The ID or alias by which the configuration names the room. Empty: the bot made the room. Null: an earlier release found the room and
+   * did not store this.
    */
   readonly given: string | null
 }

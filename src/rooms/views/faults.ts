@@ -36,7 +36,7 @@ export function restoredCard(words: Words, role: string, restores: readonly Rest
   return paragraphs(words.t("room-restored", { role: roleOf(role) }), lines.join("\n"))
 }
 
-/** The message to a person who belongs in a room, which says that the bot says nothing confidential there for now. */
+/** Tells a person who belongs in a room that the bot says nothing confidential there for now. */
 export function silentCard(
   words: Words,
   role: string,

@@ -8,7 +8,7 @@ import type { Work } from "../../kernel/store/work.ts"
 import { belongs } from "../rules/franchise.ts"
 import { standings } from "../store/members.ts"
 
-/** The people who belong to the co-op. No offices are passed, because what an office allows does not decide who belongs. */
+/** The people who belong to the co-op. The empty table of offices is enough here: an officer belongs, whatever rights the office gives. */
 export const belonging = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
   new Set((await standings(work, { key: coop, offices: [] })).filter(belongs).map(({ person }) => person))
 

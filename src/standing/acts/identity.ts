@@ -1,6 +1,6 @@
 /**
- * The Matrix identity under which a co-op knows a person (§5.1). It is the first one seen there, or one that the person approved since then:
- * a member in the members' room, a customer in their task's room.
+ * The Matrix identity under which a co-op knows a person (§5.1). It is the first identity that the co-op saw, or a newer one that the
+ * person approved. A member approves it in the members' room, a customer in the room of their task.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -22,8 +22,8 @@ export async function rememberIdentity(work: Work, coop: CoopKey, person: Matrix
 }
 
 /**
- * Records in the minutes, once, the identity by which a member is known. This happens only when they write in the members' room. At another
- * time the record would tell who wrote to the bot while a vote was open.
+ * Records a member's identity in the minutes, once for each identity. Call this only when the member writes in the members' room. At
+ * another time the record would tell who wrote to the bot while a vote was open.
  */
 export async function recordIdentity(
   work: Work,

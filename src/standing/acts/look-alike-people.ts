@@ -22,8 +22,8 @@ export async function peopleLike(act: Act, person: MatrixId): Promise<MatrixId[]
 }
 
 /**
- * A person's name in the title of a vote, as plain text. If other people's IDs look like theirs, it is the full Matrix ID, and it also says
- * whom it does not mean.
+ * A person's name in the title of a vote, as plain text. If other people's IDs look like theirs, the name is the full Matrix ID, followed
+ * by the people whom it does not mean.
  */
 export async function calledApart(act: Act, person: MatrixId): Promise<string> {
   const others = await peopleLike(act, person)
@@ -41,8 +41,8 @@ export async function notToConfuse(act: Act, person: MatrixId): Promise<string |
 const mostPairs = 20
 
 /**
- * A warning, as Markdown, about several people whose IDs look like others. Each is compared with everybody whom the co-op knows. Null if
- * there is none.
+ * A warning, as Markdown, about several people whose IDs look like others. Each ID is compared with all that the co-op knows. Null if no
+ * IDs look alike.
  */
 export async function noneToConfuse(act: Act, people: readonly MatrixId[]): Promise<string | null> {
   const asked = new Set(people)

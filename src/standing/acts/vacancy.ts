@@ -9,7 +9,7 @@ import { standings } from "../store/members.ts"
 /** Whether this person can vote on the co-op's decisions: a permanent member or an officer (§4). */
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
-/** Those of the `ended` offices that nobody holds any more. */
+/** The offices in `ended` that nobody holds any more. */
 async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promise<OfficeKey[]> {
   const held = new Set((await standings(work, coop.config)).flatMap(({ offices }) => offices))
   return coop.config.offices.map(({ key }) => key).filter((office) => ended.includes(office) && !held.has(office))

@@ -1,9 +1,9 @@
-/** From when an act or a decision counts for the dues: from the moment it happened, not from the moment the bot handled it. */
+/** The moment from which an act or a decision counts for the dues. That is when it happened, not when the bot handled it. */
 import { type Instant, instant, type MatrixId } from "../../kernel/rules/types.ts"
 
 /**
  * The moment from which something that happened at `at` counts. It is not after `now`, and not before any of `bounds` (null: no bound). If
- * a clock was set back, a bound may be after `now`. Then the bound decides, because closed months stay closed.
+ * a clock was set back, a bound can be after `now`. Then the bound decides, because closed months stay closed.
  */
 export function countsFrom(at: Instant, now: Instant, bounds: readonly (Instant | null)[]): Instant {
   return instant(bounds.reduce<number>((from, bound) => Math.max(from, bound ?? from), Math.min(at, now)))

@@ -28,7 +28,7 @@ interface Row {
    * `single`: there is one seat, and its holder is on the ballot. §12.1 has two more ways, which are not built yet.
    */
   readonly fill: "contest" | "single"
-  /** The length of a term. So far there are none (null): only a vote or the holder ends the time in office (§12.3). */
+  /** The length of a term. So far it is always null: only a vote or the holder ends the time in office (§12.3). */
   readonly term: null
   readonly powers: readonly Power[]
   readonly room: OfficeRoom | null

@@ -15,7 +15,7 @@ export async function identityOf(work: Work, coop: CoopKey, person: MatrixId): P
   return row ? { masterKey: row.master_key, recorded: row.recorded } : null
 }
 
-/** The public master cross-signing key of that identity. Null if the co-op has seen none yet. */
+/** The public master cross-signing key of the identity under which the co-op knows a person. Null if it has seen none yet. */
 export async function knownIdentity(work: Work, coop: CoopKey, person: MatrixId): Promise<string | null> {
   return (await identityOf(work, coop, person))?.masterKey ?? null
 }

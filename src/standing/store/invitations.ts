@@ -8,7 +8,10 @@ export interface Invitation {
   readonly person: MatrixId
   readonly by: MatrixId
   readonly at: Instant
-  /** Whether the person is a founder that the configuration names. Nobody in the co-op invited a founder, so nobody can take that back. */
+  /**
+   * Whether the person is a founder that the configuration names. Nobody in the co-op invited a founder, so nobody can take the invitation
+   * back.
+   */
   readonly founder: boolean
 }
 

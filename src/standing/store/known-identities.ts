@@ -12,10 +12,10 @@ type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorde
  * The identities that count for each person. A person whose identity is not known yet is left out. `coop`: the co-op of the room. Null: a
  * direct room, in which all of the person's co-ops speak.
  *
- * In a direct room, somebody under an identity that only one co-op knows must not read what another co-op says. So if co-ops know a person
- * under different identities, no identity counts until they agree. A co-op that the person has left cannot come to agree, because the
- * person can approve nothing there. So its identity is ignored, if the minutes of another of these co-ops name one. Everybody there could
- * see that identity.
+ * In a direct room, nobody may read one co-op's messages under an identity that only another co-op knows. So if co-ops know a person under
+ * different identities, no identity counts until they agree. A co-op that the person has left could never agree, because the person can
+ * approve nothing there. So its identity is ignored if the minutes of another of these co-ops name an identity. Everybody there could see
+ * that identity.
  */
 export async function identitiesOf(
   knex: Knex,

@@ -103,7 +103,7 @@ function member(
     movedTo: row?.moved_to ?? null,
     absentAt: absence?.absentAt ?? null,
   }
-  // This is the only place that may say so: the row and the seats were just read.
+  // Only this function may make a `Member`: it has just read the row and the seats.
   return found as Member
 }
 
@@ -136,6 +136,6 @@ export async function putMember(
   return since
 }
 
-/** Whether the person is or was a member of any co-op. Everybody who is owed something, or gave payment details, was one. */
+/** Whether the person is or was a member of any co-op. Only such a person can be owed something or have given payment details. */
 export const wasEverMember = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
   (await trx("members").where({ person }).first("person")) !== undefined

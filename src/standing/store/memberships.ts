@@ -6,8 +6,8 @@ import type { Work } from "../../kernel/store/work.ts"
 import { countsFrom, type Membership } from "../rules/counts-from.ts"
 
 /**
- * Lets the person belong to the co-op since `at`, but not since a moment before they last left. If they belong already, nothing changes.
- * Returns the moment from which the caller's change of status counts.
+ * Begins a membership at `at`, but not before the person last left. If the person belongs to the co-op already, nothing changes. Returns
+ * the moment from which the caller's change of status counts.
  */
 export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)

@@ -1,15 +1,15 @@
-/** The variables of `record-<act>`: what the sentences about people in the minutes need of their acts (§11). */
+/** The variables of the messages `record-<act>`: the sentences of the minutes about people (§11). */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown } from "../../kernel/views/people-text.ts"
 import type { AboutRecord, RecordsOf } from "../../kernel/views/records.ts"
 import type { peopleActs } from "../rules/minuted.ts"
 
-/** The most people that a sentence names. It counts the others. */
+/** The most people that a sentence names. The others are only counted. */
 const mostNamed = 10
 
 const person = ({ person }: { readonly person: MatrixId }, { name }: AboutRecord) => ({ person: name(person) })
 
-/** These are the founders, if they are known. Otherwise they are the people who are awaited. */
+/** Names the founders. If the record has none, it names the people who are awaited. */
 const founding = (
   {
     founders,

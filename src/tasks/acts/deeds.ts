@@ -13,8 +13,8 @@ type GivingUp =
   | { readonly act: "task-cancel"; readonly state: "cancelled" }
 
 /**
- * Ends a task without a result. The caller has checked that this person may. Customer and members are told why. Returns the task as it is
- * now. @throws Refusal
+ * Ends a task without a result. The caller has checked that this person may end it. The customer and the members are told why. Returns the
+ * task as it is now. @throws Refusal
  */
 export async function giveUp(
   on: TaskAct,
@@ -32,7 +32,7 @@ export async function giveUp(
   return now
 }
 
-/** Tells the members who evaluates a task, or takes part in it now, and with whom that person could be confused. */
+/** Tells the members who now evaluates a task or works on it, and with whom that person could be confused. */
 export async function tellWhoCame(
   act: TaskAct,
   task: Task,

@@ -13,7 +13,7 @@ import { taskTold } from "../views/tasks.ts"
 import { note } from "./tasks.ts"
 import { withoutEvaluators } from "./working.ts"
 
-/** Ends the roles that `rolesEnding` names, and tells the members' room of each such task. */
+/** Ends those roles of a person that `rolesEnding` names. Tells the members' room about each task on which a role ended. */
 export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const states = ["submitted", "offered", "accepted"] as const
@@ -26,8 +26,8 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
 export const taskMoves: Moves = { before: endOwnEvaluations, carry: [carryTasks] }
 
 /**
- * Before two accounts of one person are joined, the old one may have evaluated tasks of which the new one is the customer. Those
- * evaluations end (§9.1).
+ * Ends the old account's evaluations of tasks whose customer is the new account (§9.1). After the move the person would otherwise evaluate
+ * their own tasks.
  */
 async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
   const { work, coop } = act

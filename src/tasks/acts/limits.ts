@@ -35,8 +35,8 @@ export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<voi
 }
 
 /**
- * Checks that this person has not yet reached the limit of deeds on a task that others are told about. Then counts this one towards it.
- * @throws Refusal
+ * Checks that this person may do one more deed on this task that others are told about. Then counts the deed.
+ * @throws Refusal if the limit is reached
  */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {
   const about = `task:${task}:${coop.key}`

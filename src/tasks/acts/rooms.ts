@@ -25,7 +25,7 @@ export interface NegotiationRoom {
   readonly room: TaskRoom | null
 }
 
-/** The rooms that the co-op's tasks should have, and those that must still be closed. */
+/** The rooms that the co-op's tasks should have, and the rooms that must still be closed. */
 export async function negotiationRooms({ work, coop }: Act): Promise<NegotiationRoom[]> {
   const rooms = await taskRoomsOf(work, coop.key)
   const open = await tasksIn(work, coop.key, { states: ["submitted", "offered"] })
@@ -72,8 +72,8 @@ export async function openTaskRoom({ work, coop }: Act, task: number, room: Room
 }
 
 /**
- * Tells everybody in the room who is there and how to use it. Call it if somebody has not read that yet. `here`: the people there, also
- * invited ones.
+ * Tells everybody in the room who is there and how to use the room. Call this if somebody there has not been told yet. `here`: the people
+ * in the room, including invited ones.
  */
 export async function greetTaskRoom(
   act: Act,
@@ -102,7 +102,7 @@ export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: 
   await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
 }
 
-/** Marks the room as one that the bot leaves alone from now on. Call it once nobody else can write there. */
+/** Notes that the bot leaves the room alone from now on. Call this once nobody else can write there. */
 export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
   changeTaskRoom(work, room, { state: "closed" })
 
@@ -120,8 +120,8 @@ export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<str
   roomless === null ? told.size > 0 : !told.has(roomless.why)
 
 /**
- * Says in the members' room that a task has no room, but nothing about the negotiation. Null: the task has a room again, and nothing is
- * said.
+ * Says in the members' room that a task has no room. It says nothing about the negotiation. If `roomless` is null, the task has a room
+ * again, and nothing is said.
  */
 export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
   const { work, coop } = act

@@ -1,6 +1,6 @@
 /**
- * Tasks (§9.1): how one is submitted and found. Each deed on a task is added to its story and the minutes here, and the people concerned
- * are told.
+ * How tasks are submitted and found (§9.1). The functions here also add each deed on a task to the task's story and the minutes, and tell
+ * the people concerned.
  */
 
 import { type Act, membersRoom, type Saying, say, sayAnew } from "../../kernel/acts/context.ts"
@@ -39,7 +39,7 @@ import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
 import { announcedTask, newsOfTasks } from "../views/tasks.ts"
 import { mustDoTask, mustSubmit } from "./limits.ts"
 
-/** An act on a task, typed in a room. The act's answer goes to that room, so no other message about the act does. */
+/** An act on a task, typed in a room. The act's answer goes to that room, so no other message about the act goes there. */
 export interface TaskAct extends Act {
   readonly room: RoomId
 }
@@ -86,7 +86,7 @@ async function tellNews(act: TaskAct, task: Task): Promise<void> {
 
 const newsName = (coop: CoopKey, task: number): string => `task-news:${coop}:${task}`
 
-/** A text that others will read must not contain an account number. @throws Refusal */
+/** Checks that texts which others will read contain no account number. @throws Refusal */
 export function mustBeFit(...texts: readonly string[]): void {
   if (texts.some(hasIban)) refuse("task-iban")
 }
@@ -102,7 +102,9 @@ function mustBeShort(text: string, most: number): void {
   if (length > most) refuse("task-text-too-long", { most, length })
 }
 
-/** A task that this person may know of. @throws Refusal, which is the same whether the task does not exist or is none of their business */
+/**
+ * A task that this person may know of. @throws Refusal, the same for a task that does not exist and for a task that they may not know of
+ */
 export async function theTask({ work, coop }: Act, by: LookedUp, number: number): Promise<Task> {
   const task = await taskOf(work, coop.key, number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
@@ -142,13 +144,13 @@ export type TaskNote = {
 
 /** Adds a deed to the task's story and to the minutes, which name neither price nor reason. */
 export async function note({ work, coop }: Act, task: Task, { act, contents, ...line }: TaskNote): Promise<void> {
-  // The cast: the compiler cannot see that the name of the deed follows the dash.
+  // The cast is needed: the compiler cannot see that the name of the deed follows the dash.
   const deed = act.slice("task-".length) as TaskEventDeed
   const reason = await addTaskEvent(work, coop.key, task.number, { ...line, deed })
   const { actor } = line
   const about = { ...("offer" in line && { offer: line.offer }), ...("role" in line && { role: line.role }) }
   const details = { task: taskId(task.number), ...about, contents: contents ?? reason ?? undefined }
-  // The cast: a `TaskNote` has exactly the details of its act. Once it is taken apart, the compiler no longer knows that `act` and
+  // The cast is safe: a `TaskNote` has exactly the details of its act. Once it is taken apart, the compiler no longer knows that `act` and
   // `details` fit.
   await addRecord(work, coop.key, { actor, act, details } as NewRecord)
 }

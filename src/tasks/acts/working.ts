@@ -47,8 +47,8 @@ export const quitTask = askedOf(
 )
 
 /**
- * Follows the loss of an evaluator. If it was the last one before the customer agreed, the task is "submitted" again, and the customer is
- * told.
+ * Does what follows after an evaluator gave up. If nobody else evaluates and the customer has not agreed yet, the task is "submitted"
+ * again, and the customer is told.
  * @param role the role that the person has just given up
  */
 export async function withoutEvaluators(act: Act, number: number, role: TaskRole): Promise<Task> {

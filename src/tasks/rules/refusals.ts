@@ -1,4 +1,4 @@
-/** Why the bot says no: tasks (§9). */
+/** The reasons for refusals about tasks (§9). */
 
 import {
   choice,

@@ -63,7 +63,7 @@ const fresh = (): ToldTask => ({
 })
 
 function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: MinutesRecord): void {
-  // The cast: the compiler cannot see that the name of the deed follows the dash.
+  // The cast is needed: the compiler cannot see that the name of the deed follows the dash.
   const deed = act.slice("task-".length) as TaskEventDeed
   const offer = "offer" in details ? details.offer : null
   const role = "role" in details ? details.role : null

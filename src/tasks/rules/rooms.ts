@@ -9,7 +9,7 @@ import type { TaskState } from "./tasks.ts"
 /** How a negotiation ends: the customer agrees, one side declines, or the task is cancelled. */
 export type NegotiationEnd = "accepted" | "declined" | "cancelled"
 
-/** How the negotiation ended; null if it goes on or may start again. If the last evaluator left, an existing room waits for new ones. */
+/** How the negotiation ended; null if it goes on or can start again. If the last evaluator left, an existing room waits for new ones. */
 export function negotiationEnd(state: TaskState): NegotiationEnd | null {
   switch (state) {
     case "submitted":

@@ -54,9 +54,9 @@ export interface Task {
   readonly customer: MatrixId
   readonly state: TaskState
   readonly submittedAt: Instant
-  /** In the order in which they signed up. */
+  /** The people with a role, in the order in which they signed up. */
   readonly people: readonly TaskPerson[]
-  /** In the order of their numbers. */
+  /** The offers, in the order of their numbers. */
   readonly offers: readonly Offer[]
   /** The number of the offer that the customer has agreed to. */
   readonly accepted: number | null
@@ -108,7 +108,7 @@ export interface TaskEvent {
   readonly entry: number | null
   /** The role that somebody took, gave up, or divided the share of. */
   readonly role: TaskRole | null
-  /** The person's own words; may be empty. */
+  /** The person's own words, or an empty text. */
   readonly reason: string
 }
 
@@ -153,7 +153,7 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (customer) return no("own")
       return evaluates ? no("evaluates-already") : null
     case "offer":
-      // After a change of Matrix ID, the customer may turn out to be an evaluator too (§1.2). They may make no offer, because nobody may
+      // After a change of Matrix ID, the customer can turn out to be an evaluator too (§1.2). They may make no offer, because nobody may
       // agree with themselves.
       if (customer) return no("own")
       return evaluates ? null : no("evaluators-only")

@@ -100,7 +100,7 @@ export async function insertOffer(
 export interface NewTaskEvent
   extends Partial<Omit<TaskEvent, "at" | "deed" | "actor">>,
     Pick<TaskEvent, "deed" | "actor"> {
-  /** The text to which the line commits, if it is kept elsewhere, as a ratio is. */
+  /** The text to which the line commits, if that text is stored elsewhere. A ratio is such a text. */
   readonly sealed?: string
 }
 
@@ -134,7 +134,7 @@ export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): 
 }
 
 /**
- * The income for a task in the ledger that was not reversed, in minor units of its price's currency. Refunds of the price (§9.3) do not
+ * The income for a task that was not reversed in the ledger, in minor units of its price's currency. Refunds of the price (§9.3) do not
  * reduce this sum, so the task stays paid.
  */
 export async function receivedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {

@@ -125,15 +125,15 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
     const line = { at, deed, actor, offer, role }
-    // The text of a submission or an offer is kept elsewhere. If its line has a reason, somebody added it, and an empty commitment never
-    // agrees.
+    // The text of a submission or an offer is kept elsewhere. So if its line has a reason, somebody added it later. The empty commitment
+    // makes the comparison fail.
     if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
     if (deed === "submitted" && line.at === row.submitted_at)
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
     return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
   })
-  // An offer that is left has no line in the story.
+  // If an offer is left, its line is missing in the story.
   return left.length > 0 ? null : story
 }
 

@@ -1,4 +1,4 @@
-/** For each act about tasks, the variables that its sentence `record-<act>` in the minutes needs (§11). */
+/** The variables of the messages `record-<act>`: the sentences of the minutes about tasks (§11). */
 import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { taskActs } from "../rules/minuted.ts"
 

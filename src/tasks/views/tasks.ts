@@ -87,7 +87,7 @@ export interface Happening {
   /** The person who did it. Customers read only names of customers and evaluators. For anybody else, the co-op's name stands there. */
   readonly by?: MatrixId
   readonly role?: TaskRole
-  /** The person's own words; may be empty. */
+  /** The person's own words, or an empty text. */
   readonly reason?: string
 }
 

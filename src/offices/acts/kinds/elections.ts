@@ -17,7 +17,7 @@ const elected: WhenItWins = async (act, motion, { person }) => {
   if (person === null || office === null) return null
   const { work, coop } = act
   const standing = await standingOf(work, coop.config, person)
-  // Leaving ends a candidacy (§1.6). This holds even if the person has come back since.
+  // Leaving the co-op ends a candidacy (§1.6), even if the person has come back since.
   const left = (await membershipsOf(work, coop.key, person)).some(
     ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
   )
@@ -39,7 +39,7 @@ const stays: WhenItWins = async (act, motion, winner) => {
   if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
   if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
   const frozen = await frozenSince(work, coop.key)
-  // The treasurer was impeached after voting had begun, and still won. The voters wanted that, so the treasurer takes the office again.
+  // If the treasurer was impeached after voting had begun and still won, the voters wanted that. So the treasurer takes the office again.
   const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
   if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
   return impossible("gave-up", person)

@@ -3,7 +3,7 @@ import { type OfficeKey, usualOffices } from "../../../standing/rules/offices.ts
 import { election } from "./election.ts"
 import { impeachment } from "./impeachment.ts"
 
-// The cast is safe: every office has one entry here. But Object.fromEntries loses the names of the keys.
+// The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.
 const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
   Record<OfficeKey, ReturnType<typeof election>>
 >
