@@ -90,7 +90,10 @@ interface Place {
   readonly zone: string
 }
 
-/** The statements of everybody whom the month or earlier dues concern, under their current Matrix IDs. */
+/**
+ * The statements of everybody whom the month concerns: its members, and everybody who has dues in the ledger. They appear under their
+ * current Matrix IDs.
+ */
 async function statementsOf(work: Work, { key, zone }: Place, month: Month): Promise<Statement[]> {
   const members = await membershipsIn(work, key, { begin: monthBegin(month, zone), end: monthEnd(month, zone) })
   const now = await presentIds(work, key)

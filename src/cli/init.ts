@@ -85,7 +85,10 @@ const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safePa
 /** The text without quotes around it. The program writes quotes into the file itself, so a user who types them too means the same text. */
 const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
-/** A homeserver on the same machine or in the same private network seldom has a certificate. */
+/**
+ * The address with a scheme. Without one it gets `https`. On the same machine or in a private network it gets `http`, because a homeserver
+ * there seldom has a certificate.
+ */
 function withScheme(text: string): string {
   if (text === "" || /^\w+:\/\//.test(text)) return text
   const host = /^\[(.*)\]|^[^/:]*/.exec(text)

@@ -12,8 +12,8 @@ import type { MatrixPort } from "./port.ts"
 import { eventsIn, type Listed, saysJoin } from "./sift.ts"
 
 /**
- * Makes members of the invited people who, by the syncs, are in the members' room. If this fails for one person, the others still become
- * members.
+ * Makes members of the invited people who are in the members' room according to the syncs. If this fails for one person, the others still
+ * become members.
  * @throws MatrixError, ConnectionError
  */
 export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopContext): Promise<void> {
@@ -52,9 +52,9 @@ export function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet
 const mostChanges = 20
 
 /**
- * When this person joined the room that they are in now. Undefined if nobody knows. Their homeserver states the time, so the value may be
- * no valid time. A change of name or picture is a membership event too. So the search goes back over such events to the one before which
- * the person was not in the room.
+ * When this person joined the room that they are in now. Undefined if that cannot be found out. Their homeserver states the time, so the
+ * value can be anything. A change of name or picture replaces the membership event. So the search goes back over such changes to the join
+ * itself.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join: Listed | null = port.room(room)?.event("m.room.member", person) ?? null

@@ -1,11 +1,11 @@
-/** Lets the Matrix library encrypt only for people who may read it. */
+/** Makes sure that the Matrix library encrypts a message only for people who may read that message. */
 import type { Room } from "matrix-js-sdk"
 import { matrixId } from "../kernel/rules/types.ts"
 import { HeldError, type MayRead } from "./port.ts"
 
 /**
  * While the library encrypts a message, it asks the room for the people to encrypt for. Somebody may have joined since the bot decided to
- * speak. So this checks once more who may read, on the very list of people who get the keys.
+ * speak. So `encrypt` checks once more who may read: it checks the very list of people who get the keys.
  */
 export class Audience {
   readonly #turns = new WeakMap<Room, Promise<unknown>>()

@@ -133,7 +133,7 @@ export class ClockCheck {
     }
   }
 
-  /** The difference that was seen earlier, as it would be now: corrected for what was changed in our clock since then. */
+  /** The difference that was seen earlier, as it would be now: corrected for changes of our clock since then. */
   #now(seen: Seen): Difference {
     const { at, tick } = this.mark()
     return afterMove(seen, at - seen.mark.at - (tick - seen.mark.tick))

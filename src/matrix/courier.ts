@@ -65,8 +65,8 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // With a breath of 0, the look begins only after a sent row is marked and its lane is free. Each of the two asks for a look, and one
-      // look serves both.
+      // Marking a sent row asks for a look, and so does freeing its lane. With a breath of 0 the look begins only after both, so one look
+      // serves both.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
@@ -225,7 +225,7 @@ export class Courier {
 
   /**
    * Who may read a lane's messages. In a direct room: the person and the bot. In a co-op's room: the people who belong there. In a lane for
-   * a room that is open to all, or in clear text: everybody in the room.
+   * open or unencrypted messages: everybody in the room.
    */
   #confidantsIn(lane: string): (room: RoomId) => Promise<MayRead | null> {
     const { port, confidants = async () => null } = this.#parts

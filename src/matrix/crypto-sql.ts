@@ -28,7 +28,7 @@ const recordsPerStatement = 500
 
 export type Statement = [sql: string, values: SqlValue[]]
 
-/** A change by the Rust crypto, or by us in our own tables beside it. */
+/** A commit of the Rust crypto, or statements that change our own tables in the same file. */
 export type Write = { readonly commit: Commit } | { readonly statements: readonly Statement[] }
 
 /** The statements for writes that share one transaction. */

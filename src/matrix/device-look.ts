@@ -1,4 +1,4 @@
-/** Finds out whether a person has a signed device, as the homeserver shows it. Only such a device can read messages for signed devices. */
+/** Finds out from the homeserver whether a person has a signed device. A message for signed devices can be read on no other device. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../kernel/rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"

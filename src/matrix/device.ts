@@ -1,4 +1,4 @@
-/** Chooses the bot's device: the remembered one, the one of a given token, or a new one at the first start or after a loss. */
+/** Chooses the bot's device: the remembered device, the device of a given token, or a new device at the first start or after a loss. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../kernel/store/master-key.ts"

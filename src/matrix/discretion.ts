@@ -42,7 +42,7 @@ async function confidantsNow(
   const people = await peopleOf({ work, coop })
   if (place.place === "task") {
     const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
-    // The room is closed: nobody can write there, and nobody new comes in. So everybody in it may read.
+    // The task's room is closed: nobody can write there, and nobody new comes in. So everybody in it may read.
     if (!negotiation?.room) return null
     const knowledge = { people, asked: await askedBack(work, coop.key), listed: new Set<RoomId>() }
     const found = compareTaskRoom(

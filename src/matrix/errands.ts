@@ -23,8 +23,8 @@ const mostMentioned = 50
 /** An edit that replaces the message `of`. It pings nobody again. */
 export function editContent(given: Text, of: EventId): JsonObject {
   const text = fitting(given)
-  // Only clients that do not know edits show this line. An edit holds its text twice, and a long text might then not fit. So of a long text
-  // they get only the first line.
+  // Only clients that do not know edits show this line. An edit holds its text twice, and a long text might then not fit. So if the text is
+  // long, these clients get only its first line.
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice

@@ -17,7 +17,7 @@ export type Failure =
   | { readonly kind: "behind" }
   /** The edit was not sent, because the message that it changes does not exist any more. */
   | { readonly kind: "gone" }
-  /** The message was not sent, because somebody could read it who does not belong in the room. */
+  /** The message was not sent, because somebody who does not belong in the room could read it. */
   | { readonly kind: "held" }
   /** A fault of our own. */
   | { readonly kind: "fault" }

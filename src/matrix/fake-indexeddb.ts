@@ -1,6 +1,6 @@
 /**
- * Types for the parts of `fake-indexeddb` that we use, private ones included. The package's own types need those of the DOM, and cover only
- * public parts. The lockfile pins the version, and test/matrix/crypto-store.test.ts fails if one of these parts changes.
+ * Types for the parts of `fake-indexeddb` that we use, private ones included. The package's own types need the types of the DOM, and cover
+ * only public parts. The lockfile pins the version, and test/matrix/crypto-store.test.ts fails if one of these parts changes.
  */
 import * as fake from "fake-indexeddb"
 import type { IdbKey } from "./idb-key.ts"

@@ -85,7 +85,7 @@ export class Journal {
     )
   }
 
-  /** From now on changes go to the sink. Everything that is there already is taken to be saved. */
+  /** From now on changes go to the sink. Everything that is there already counts as saved. */
   watch(): void {
     this.#watching = true
   }

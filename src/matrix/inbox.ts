@@ -85,7 +85,7 @@ export class Inbox {
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    // While a response is being journaled or read, nobody knows yet what it brought. So until then the inbox is not drained.
+    // While a response is being journaled or read, nobody knows yet what it brought. So until then the inbox does not count as drained.
     const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)

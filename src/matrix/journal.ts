@@ -35,7 +35,7 @@ function timelinesOf(rooms: unknown): [RoomId, Timeline][] {
 
 /**
  * The parts of a response to `GET /_matrix/client/v3/sync` that the bot reads. Each reader checks only the fields that it needs, because
- * somebody may send very much, and the cost arises at each sync.
+ * somebody may send very much, and checking all of it would slow down each sync.
  */
 export interface SyncBody {
   /** The token with which the client asks for the next response. */

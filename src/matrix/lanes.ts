@@ -6,7 +6,7 @@ import type { Instant } from "../kernel/rules/types.ts"
 import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
-/** This many lanes more may send if what they send is an answer. So no answer waits behind slow sendings. */
+/** How many additional lanes may send, if each of them sends an answer. So no answer waits behind slow sendings. */
 const moreForAnswers = 2
 /** After the homeserver has asked us to slow down, `lanesAtOnceSlowly` lanes send at once, for `slowlyFor` milliseconds. */
 const lanesAtOnceSlowly = 1

@@ -13,7 +13,7 @@ const version = 3
 const tail = 8 + 64
 
 /**
- * The event's session and index. Null if the event is no Megolm message. Use the answer only for an event that was decrypted: decrypting
+ * The event's session and index. Null if the event is no Megolm message. Use the result only for an event that was decrypted: decrypting
  * checks the signature that covers the index. The message is read as vodozemac reads it: fields stand in any order, the last field of a
  * kind wins, and a missing number is 0.
  *

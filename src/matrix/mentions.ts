@@ -52,7 +52,7 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
  */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
-  // Some clients write the ID into the body themselves, and the name may be part of it.
+  // Some clients write the ID into the body themselves, and the name can be a part of that ID.
   const id = indexAfter(body, person, before)
   if (id >= 0 && (start < 0 || id <= start)) return { start: id, end: id + person.length }
   if (start < 0) return null

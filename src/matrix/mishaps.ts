@@ -31,7 +31,8 @@ const behindFor = 5 * 60_000
 export class Mishaps {
   readonly #parts: MishapParts
   /**
-   * Rows that perhaps were sent without our knowing. The value is the number of a sync request: a row's echo would come with a later one.
+   * Rows that perhaps were sent without our knowing. The value is the number of a sync request: a row's echo would come with a later
+   * request.
    */
   readonly #unclear = new Map<number, number>()
   /**
@@ -97,8 +98,8 @@ export class Mishaps {
   }
 
   /**
-   * Call this if the message that the row refers to is gone. An edit is then sent as a new message, and a message in a thread outside the
-   * thread. False if the row refers to nothing.
+   * Call this if the message that the row refers to is gone. An edit is then sent as a new message. A message in a thread is sent outside
+   * the thread. False if the row refers to nothing.
    */
   async #gone(row: OutboxRow, code: string): Promise<boolean> {
     const { store, log } = this.#parts
@@ -117,8 +118,8 @@ export class Mishaps {
   }
 
   /**
-   * Whether the trouble is with this row alone, because it has failed for so long; it is then set aside. Only time between two attempts is
-   * added up. After an unclear failure it is added only if the homeserver answered in between.
+   * Whether this row has failed for so long that it should be set aside: the trouble is then with this row alone. The function adds up the
+   * time between the row's attempts. After an unclear failure that time counts only if the homeserver answered in between.
    */
   #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
     const before = this.#failing.get(row.id)
@@ -166,7 +167,8 @@ export class Mishaps {
 const whyOf = (failure: Failure): string => (failure.kind === "refused" ? failure.code : failure.kind)
 
 /**
- * The same errand without its thread. A file that was to replace a message becomes a message of its own. Null if the errand has neither.
+ * The same errand without its thread. A file that was to replace a message becomes a message of its own. Null if the errand is in no thread
+ * and replaces no message.
  */
 function outsideThread(errand: Errand): Errand | null {
   if (errand.do === "file" && errand.inPlaceOf !== undefined) {

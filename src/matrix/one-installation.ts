@@ -1,7 +1,7 @@
 /**
  * Makes sure that only one installation answers for the bot's account. Each installation writes into the account's data that it runs. If it
- * finds another one there, it asks whether that one is alive, and stops if it is. The lock on the data folder is not enough: it cannot see
- * a copy of the folder on another machine.
+ * finds another installation there, it asks whether that one still runs. If so, it stops itself. The lock on the data folder is not enough:
+ * it cannot see a copy of the folder on another machine.
  */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -91,7 +91,7 @@ export class OneInstallation {
     this.#claimed = true
   }
 
-  /** Call this after each sync. It answers another installation's question, and notices one that has taken over. */
+  /** Call this after each sync. It answers another installation's question, and notices if another installation has taken over. */
   look(): void {
     if (!this.#claimed || this.#over) return
     const { port, log } = this.#parts

@@ -1,4 +1,4 @@
-/** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake one. */
+/** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake client. */
 import type { SharedPlace } from "../bot/message.ts"
 import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
@@ -45,13 +45,16 @@ export type Decrypted =
   | { readonly ok: false; readonly rejected: "repeated" | "earlier-identity" }
   | Locked
 
-/** `signed`: at least one device is cross-signed by its owner. `identity`: their public master key, or null if they have none. */
+/**
+ * A person's devices. `signed`: at least one device is cross-signed by the person. `identity`: the person's public master key; null if they
+ * have none.
+ */
 export interface PersonDevices {
   readonly signed: boolean
   readonly identity: string | null
 }
 
-/** The address of an upload. `file`: if the upload was encrypted, the other fields of `file` in its message. */
+/** The address of an upload. `file`: the other fields that `file` needs in the message; null if the upload is not encrypted. */
 export interface Upload {
   readonly url: string
   readonly file: JsonObject | null
@@ -62,8 +65,8 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. If two events were sent at the same moment, the syncs can go on showing the
-   * one that the homeserver decided against. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. It is needed because the syncs can be wrong: if two events were sent at the
+   * same moment, they can go on showing the event that lost. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**
@@ -74,7 +77,7 @@ export interface MatrixPort {
   /**
    * @param mayRead who may get the key; null if everybody in the room may
    * @throws NotReadyError while the client does not know the room, or its encryption
-   * @throws HeldError if somebody would get the key who may not
+   * @throws HeldError if somebody who may not read the message would get its key
    */
   encrypt(
     room: RoomId,

@@ -64,8 +64,8 @@ const moved = (arrived: Arriving, type: string): Reading =>
     : { is: "pass" }
 
 /**
- * Reads a file that was sent. Files are handled only in encrypted treasuries and direct rooms; elsewhere they are passed over. The database
- * later says whether the sender may send one there.
+ * Reads a file that was sent. Files are handled only in encrypted treasuries and direct rooms; elsewhere they are passed over. Whether the
+ * sender may send a file there is decided later, from the database.
  */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,

@@ -1,7 +1,7 @@
 /**
- * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK's isolation mode
- * would also refuse to *read* unsigned devices, but we want to answer those in words. So the mode stays off. We decide here, the only place
- * where keys leave.
+ * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK has an isolation mode
+ * for this, but the mode would also refuse to *read* unsigned devices, and the bot answers those in words. So the mode stays off, and the
+ * decision is made here: no keys leave in any other way.
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
@@ -79,7 +79,7 @@ export class Readers {
     this.#rules = rules
   }
 
-  /** Calls `listener` with people of whom some device got no key. A device is reported when it is first left out. */
+  /** Calls `listener` with the people who have a device that got no key. A device is reported when it is first left out. */
   onLeftOut(listener: (people: readonly MatrixId[]) => void): void {
     this.#onLeftOut = listener
   }

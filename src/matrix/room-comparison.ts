@@ -146,7 +146,7 @@ function awaited(
   })
 }
 
-/** The encryption of those of the co-op's rooms in which the bot had seen none before. */
+/** The encryption of the co-op's rooms. Rooms whose encryption the bot has seen before are left out. */
 export function unseenEncryptions(port: MatrixPort, coop: CoopContext, { encryptions }: Knowledge): EncryptionSeen[] {
   return Object.values(coop.rooms).flatMap((room) => {
     const content = encryptions.has(room) ? null : port.room(room)?.state("m.room.encryption")

@@ -7,8 +7,8 @@ import { roomNamed } from "./answers.ts"
 import { type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
 
 /**
- * A state event that says for which co-op and role the bot made a room. After a crash the bot finds the room by it, and does not make it
- * twice.
+ * A state event that says for which co-op and role the bot made a room. After a crash the bot finds the room by this event, and does not
+ * make it twice.
  */
 export const roomMarker = "org.waggle.room"
 

@@ -19,8 +19,9 @@ import { membershipNow } from "./states-now.ts"
 const againKey = "org.waggle.again"
 
 /**
- * A change to a state event's content that makes it differ from the present one. It is needed if the event was sent `repeats` times before
- * and no sync showed it. A homeserver drops a state event that is the same as the present one, so nobody's app would ever learn of it.
+ * An addition to a state event's content, so that the content differs from the present one. It is needed if the event was sent `repeats`
+ * times before and no sync showed it. A homeserver drops a state event that is the same as the present one, so nobody's app would ever
+ * learn of it.
  */
 const marked = (facts: RoomFacts, type: string, repeats: number): JsonObject =>
   repeats === 0 ? {} : { [againKey]: Number(facts.state(type)?.[againKey] ?? 0) + repeats }
@@ -102,7 +103,7 @@ interface Rest {
 }
 
 const hour = 60 * 60_000
-/** How long, in milliseconds, a rate limit on one person's invitation may hold up other people's. */
+/** How long, in milliseconds, a rate limit on one person's invitation may hold up the invitations of other people. */
 const longestSharedRest = 5_000
 
 export class RoomMending {
@@ -182,7 +183,7 @@ export class RoomMending {
     return true
   }
 
-  /** Those of a room's mends that the homeserver has refused, as faults. */
+  /** A fault for each of these mends that the homeserver has refused. */
   refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
     return mends.flatMap((mend) => {
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
@@ -226,8 +227,8 @@ export class RoomMending {
   }
 
   /**
-   * Makes a mend rest after it was done and no sync shows it, because it would otherwise be repeated all the time. That happens if two
-   * events were sent at the same moment: a homeserver may show its clients the one that lost.
+   * Makes a mend rest that was done although no sync shows it. Without the rest it would be repeated all the time. If two events were sent
+   * at the same moment, a homeserver can go on showing its clients the event that lost.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

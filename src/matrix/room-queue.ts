@@ -78,7 +78,7 @@ export class RoomQueue {
     this.#waiting.push({ event, arrived, from })
   }
 
-  /** Begins with the waiting messages. Messages that wait for keys are tried again at once. */
+  /** Begins to handle the waiting messages. Messages that wait for keys are tried again at once. */
   wake(): void {
     this.#loop.wake()
   }

@@ -237,7 +237,8 @@ export class RoomSetup implements Places {
     const { coop, publicLobby = false } = wanted
     let facts: RoomFacts | null = null
     const remembered = this.#rooms.get(coop)?.[role]
-    // Removing the bot from its room was somebody's decision. So the bot makes no new room, and `findings` reports it.
+    // If the bot was removed from a room that it made, that was somebody's decision. So the bot makes no new room, and `findings` reports
+    // it.
     if (remembered !== undefined) facts = port.room(remembered)
     else facts = findCreated(port, coop, role)
     if (remembered === undefined && !facts) {

@@ -10,7 +10,7 @@ export interface SeenMessage {
   readonly at: number
   /** Whether it was sent encrypted. */
   readonly encrypted: boolean
-  /** The SDK's name for why it could not be decrypted. Null if it could. This may still change when a key comes. */
+  /** The SDK's name for why it could not be decrypted. Null if it could. This can still change when a key comes. */
   readonly undecryptable: string | null
   /** Empty if it could not be decrypted. For an edit: the new text. */
   readonly body: string
@@ -52,7 +52,7 @@ export class SeenMessages {
 
   /** Takes an event, unless it is known already. */
   take(event: MatrixEvent): void {
-    // One after the other, since events of one batch finish decrypting out of order.
+    // Events are taken one after the other, since the events of one batch finish decrypting out of order.
     this.#queue = this.#queue.then(() => this.#take(event))
   }
 

@@ -1,11 +1,11 @@
 /**
  * Keeps what we know of each Megolm session besides its key: the identity under which the key came (§5.1), and which of its messages were
- * read (§5.1a). The records lie in crypto.sqlite with the keys, so restoring the state database does not undo them. Where that file is new,
- * old messages cannot be read anyway.
+ * read (§5.1a). The records lie in crypto.sqlite with the keys, so restoring the state database does not undo them. If that file is new,
+ * the bot has no old keys, so it cannot read old messages anyway.
  *
  * A record grows by about 25 bytes with each message, since it keeps 16 bytes of a hash of the event's ID. Messages are kept for the newest
- * hundred sessions of each device in each room. Clients never go back to an older session, so any message that still comes under one is
- * refused.
+ * hundred sessions of each device in each room. Clients never go back to an older session, so any message that still comes under an older
+ * session is refused.
  */
 import { createHash } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../kernel/rules/types.ts"
@@ -79,8 +79,8 @@ export class SessionRecords {
   }
 
   /**
-   * Claims one message of a session for one event. "repeated" if another event has claimed it already, or if the session is another
-   * person's. The same event may claim it again, after a restart or a restore. The claim is durable when this resolves.
+   * Claims one message of a session for one event. "repeated" if another event has claimed it already, or if the session belongs to another
+   * person. The same event may claim it again, after a restart or a restore. The claim is durable when this resolves.
    */
   async take(session: RoomSession, place: number, event: EventId): Promise<"first" | "repeated"> {
     return this.#inTurn(session.room, async () => {
@@ -150,7 +150,7 @@ export class SessionRecords {
   }
 
   async #inTurn<T>(room: RoomId, body: () => Promise<T>): Promise<T> {
-    // A failure of the earlier work is reported to its own caller.
+    // A failure of the earlier work is reported to its own caller, so it is ignored here.
     const turn = (this.#under.get(room) ?? Promise.resolve()).catch(() => {}).then(body)
     this.#under.set(room, turn)
     try {

@@ -35,7 +35,8 @@ export class StateMarks {
   }
 
   /**
-   * The mark that the file holds, maybe from an earlier process: as it is sealed there, and its content. Null if there is none.
+   * The mark in the file, which an earlier process may have written. `sealed`: as it stands there. `mark`: its content. Null if there is no
+   * mark.
    * @throws Error if the master key is a different one
    */
   async kept(store: Store): Promise<{ readonly sealed: string; readonly mark: StateMark } | null> {

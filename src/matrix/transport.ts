@@ -28,7 +28,7 @@ export interface TransportParts {
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
-  /** How the bot finds out that somebody is no stranger. It leaves strangers' rooms after a day. */
+  /** The functions that tell whether a person has to do with a co-op. The bot leaves the rooms of all other people after a day. */
   readonly concerns: readonly Concern[]
   /** Makes members of people who have joined. It runs before the messages that they have sent since are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>

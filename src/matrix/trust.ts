@@ -57,7 +57,7 @@ export class TrustJudge {
   async look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const seen = await this.#look(event, session)
     if (seen.by === "owner") return seen
-    // The device may be new, or the person met just now. "Not signed" may then only mean that we have not asked yet.
+    // The device may be new, or the person met just now. In that case "not signed" perhaps means only that we have not asked yet.
     await this.#askFor(session.person)
     return this.#look(event, session)
   }
@@ -80,7 +80,8 @@ export class TrustJudge {
    */
   async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const signer = await signerOf(this.#parts.machine, session.person, session.senderKey, longestQuery)
-    // The key came in a bundle of the room's history (MSC4268). Only the person who passed it on says whose it was.
+    // If the key came in a bundle of the room's history (MSC4268), only the person who passed it on says whose it was. So such a key is not
+    // trusted.
     const passedOn = event.getKeyForwardingUser() !== undefined
     const verdict = passedOn ? "unknown" : deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
     if (signer.by === "gone") return signer

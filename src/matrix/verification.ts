@@ -21,7 +21,7 @@ export type Answer = (person: MatrixId, room: RoomId | null, own: OwnKeys) => Pr
 export function declineVerification({ client, crypto, deviceId, userId }: Session, answer: Answer, log: Log): void {
   const decline = async (request: VerificationRequest) => {
     await request.cancel()
-    // The request came from another device of the bot's own account. So there is nobody to tell.
+    // If the request came from another device of the bot's own account, there is nobody to tell.
     if (request.otherUserId === userId) return
     const { ed25519 } = await crypto.getOwnDeviceKeys()
     const room = request.roomId === undefined ? null : roomId(request.roomId)

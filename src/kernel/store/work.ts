@@ -16,7 +16,7 @@ export interface Work {
   afterCommit(task: () => Promise<void>): void
 }
 
-/** Called at named steps. The crash tests kill the process there. In production it does nothing. */
+/** Called at named steps. The crash harness (tools/crash) may kill the process there. In production it does nothing. */
 export type StepHook = (step: string) => void | Promise<void>
 
 export class Store {

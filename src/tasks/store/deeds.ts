@@ -168,7 +168,10 @@ const amounts = (postings: ReturnType<typeof onTask>) => joined(postings, { mino
 const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
   rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 
-/** The tasks that people from outside submitted after a moment. Tasks of people who belong to the co-op by now are left out. */
+/**
+ * The tasks that people from outside submitted after `since`, each with its time. Tasks of people who belong to the co-op by now are left
+ * out.
+ */
 export async function strangersTaskTimes(
   { trx }: Work,
   coop: CoopKey,
