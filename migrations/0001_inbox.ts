@@ -21,7 +21,8 @@ export async function up(knex: Knex): Promise<void> {
     table.string("room_id").primary()
     // The newest event of the room that the bot knows. After a restart, the events after it are new.
     table.string("newest_event_id")
-    // Events before this one do not concern the bot. It is the bot's own join, or the newest event at the first sync of this installation.
+    // Events before this event do not concern the bot. It is the event of the bot's own join, or the newest event at this installation's
+    // first sync.
     table.string("floor_event_id")
     // A gap that is not filled yet. `gap_from`: the homeserver's token at its newer end; null: no gap. `gap_anchor`: the newest event
     // before it. `gap_seq`: the highest inbox number when it opened; events with higher numbers wait until it is filled.

@@ -14,7 +14,7 @@ export async function up(knex: Knex): Promise<void> {
     table.text("payload")
     table.string("state").notNullable().defaultTo("waiting") // waiting | sent | failed
     table.integer("attempts").notNullable().defaultTo(0)
-    // Since when the homeserver has refused the row; null: it has not.
+    // The time since which the homeserver has refused the row. Null: it has not refused it.
     table.bigInteger("refused_since")
     table.bigInteger("queued_at").notNullable()
     table.string("room_id")

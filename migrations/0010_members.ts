@@ -11,7 +11,7 @@ export async function up(knex: Knex): Promise<void> {
   })
   await knex.schema.createTable("identities", (table) => {
     table.string("person").primary()
-    // The public master cross-signing key: the first one seen, or one that the person approved since in a members' room.
+    // The public master cross-signing key: the first one that the bot saw, or a newer one that the person approved in a members' room.
     table.string("master_key").notNullable()
     table.bigInteger("approved_at").notNullable()
   })

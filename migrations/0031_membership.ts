@@ -19,11 +19,11 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("old_person").notNullable()
     table.string("new_person").notNullable()
-    // When each of the two accounts said that the person moves. Each has a row of its own. The new account's row is for no co-op (""),
-    // because it need not know of any.
+    // When the old account, and when the new account, said that the person moves. Each account writes a row of its own. The new account
+    // need not belong to any co-op, so the co-op in its row is empty.
     table.bigInteger("old_said_at")
     table.bigInteger("new_said_at")
-    // The public master cross-signing key of the new account when it said so; null: its device was not signed.
+    // The new account's public master cross-signing key at `new_said_at`. Null: the account's device was not signed.
     table.string("new_identity")
     table.primary(["coop", "old_person", "new_person"])
   })

@@ -6,7 +6,7 @@ import type { Knex } from "knex"
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("motions", (table) => {
-    // Null: the motion is called by its first proposal.
+    // Null: the motion is called by the title of its first proposal.
     table.text("title")
     table.string("subject")
     // Two open motions of one co-op with the same matter would decide the same thing (§4.4).

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * From when until when each person belonged to a co-op, on trial or permanently. Monthly payments are worked out from it (§8.3). The
- * minutes tell about the time before this table.
+ * The times during which each person belonged to a co-op, on trial or permanently. Monthly payments are worked out from them (§8.3). The
+ * times before this table are taken from the minutes.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("memberships", (table) => {
@@ -47,7 +47,7 @@ async function spansOf(knex: Knex): Promise<Span[]> {
     if (act === "member-moved")
       for (const span of spans) if (span.coop === coop && span.person === person) span.person = to
   }
-  // If the minutes say nothing about somebody, their row in `members` does.
+  // If the minutes say nothing about a person, their row in `members` says since when they have belonged.
   const members = await knex("members").orderBy(["coop", "person"])
   for (const { coop, person, status, since, moved_to } of members) {
     if (status !== "former") begin(coop, person, Number(since))

@@ -28,7 +28,7 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("pay_run_items", (table) => {
     table.string("coop").notNullable()
     table.integer("run").notNullable()
-    // The last part of its reference at the bank, `WAGGLE-<code>-<number>`.
+    // The last part of the item's reference at the bank, `WAGGLE-<code>-<number>`.
     table.integer("number").notNullable()
     table.string("person").notNullable()
     // In whole minor units, as text: an amount may be larger than a database's integers.

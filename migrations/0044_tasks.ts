@@ -25,7 +25,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("role").notNullable() // evaluators | workers
     table.string("person").notNullable()
     table.bigInteger("since").notNullable()
-    // The person's part of the role's share, by the ratio in force.
+    // The person's part of the role's share, by the ratio that is in force.
     table.string("weight").notNullable()
     // The ratio that the person typed, as JSON.
     table.text("ratio")

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * Movements from bank statements. Each stands here once, however many files have it. Counterparties, amounts and texts are sealed with a
- * key that is not in the database (§7.5). A keyed hash tells movements apart.
+ * Movements from bank statements. A movement has one row here, however many files contain it. Counterparties, amounts and texts are sealed
+ * with a key that is not in the database (§7.5). A keyed hash tells movements apart.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("bank_lines", (table) => {
@@ -19,7 +19,7 @@ export async function up(knex: Knex): Promise<void> {
     table.primary(["coop", "number"])
     table.unique(["coop", "handle"])
   })
-  // The ledger entries that a movement stands for. If an entry was reversed, its match counts no more, and the movement is free again.
+  // The ledger entries that stand for each movement. If an entry is reversed, its match no longer counts, and the movement is free again.
   await knex.schema.createTable("bank_matches", (table) => {
     table.string("coop").notNullable()
     table.integer("line").notNullable()

@@ -3,8 +3,8 @@ import type { Knex } from "knex"
 const duesAccount = "liabilities:dues:"
 
 /**
- * The Matrix identity by which each co-op knows each person (§5.1). If a person approves a new one, that counts in the co-op where it was
- * seen. Identities from before go on in every co-op that knows the person.
+ * The Matrix identity by which each co-op knows each person (§5.1). If a person approves a new identity, it counts only in the co-op where
+ * the bot saw the approval. Identities from before this table are copied to every co-op that knows the person.
  */
 export async function up(knex: Knex): Promise<void> {
   const before = await knex("identities").orderBy("person")
@@ -13,7 +13,8 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("identities", (table) => {
     table.string("coop").notNullable()
     table.string("person").notNullable()
-    // The public master cross-signing key: the first one seen, or one that the person approved since in the co-op's members' room.
+    // The public master cross-signing key: the first one that the bot saw, or a newer one that the person approved in the co-op's members'
+    // room.
     table.string("master_key").notNullable()
     table.bigInteger("approved_at").notNullable()
     // Whether the co-op's minutes name the identity.
@@ -41,7 +42,7 @@ async function coopsByPerson(knex: Knex): Promise<ReadonlyMap<string, ReadonlySe
   return coops
 }
 
-/** Of several identities of one person, the newest stays. */
+/** If a person has several identities, the newest one stays. */
 export async function down(knex: Knex): Promise<void> {
   const rows = await knex("identities").orderBy("approved_at")
   const newest = new Map(rows.map((row) => [row.person, row]))

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * `flood_counts`: for the limits by person, server and room. A row says who did what and when, and is kept as long as it counts.
- * `task_news`: for each co-op, the latest message that tells members of tasks from outside.
+ * `flood_counts`: for the limits by person, server and room. A row says who did what and when. It is kept as long as it counts towards a
+ * limit. `task_news`: for each co-op, the latest message in which the bot told members that people from outside have asked for tasks.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("flood_counts", (table) => {
@@ -16,7 +16,7 @@ export async function up(knex: Knex): Promise<void> {
   })
   await knex.schema.createTable("task_news", (table) => {
     table.string("coop").primary()
-    // `task`: the first task in the message; `at`: since when others are added to it.
+    // `task`: the first task in the message. `at`: the time from which further tasks are added to the same message.
     table.integer("task").notNullable()
     table.bigInteger("at").notNullable()
   })

@@ -1,6 +1,9 @@
 import type { Knex } from "knex"
 
-/** Rooms of a co-op that were replaced by another (§1.9), and by which one. The configuration may name the old room for a long time. */
+/**
+ * Rooms of a co-op that were replaced by another room (§1.9), and the room that replaced each of them. The configuration may still name the
+ * old room.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("followed_rooms", (table) => {
     table.string("room_id").primary()

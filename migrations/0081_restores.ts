@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * For an older copy of this database that is put back in the place of a newer one. The older copy must not give numbers and transaction IDs
- * again that the newer one gave.
+ * Needed when an older copy of this database is put back in the place of a newer one. The numbers and transaction IDs that the newer one
+ * gave must not be given again.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("restores", (table) => {
@@ -13,7 +13,7 @@ export async function up(knex: Knex): Promise<void> {
     // `known_until`: the time up to which this database knows what was done; `noticed_at`: when the restore was noticed.
     table.bigInteger("known_until").notNullable()
     table.bigInteger("noticed_at").notNullable()
-    // A hash of the facts that showed the restore. So a crash right after does not make the bot notice it twice.
+    // A hash of the facts that showed the restore. With it the bot does not notice the same restore a second time after a crash.
     table.string("told_by").notNullable()
   })
   await knex.schema.createTable("number_floors", (table) => {

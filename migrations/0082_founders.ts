@@ -1,6 +1,6 @@
 import type { Knex } from "knex"
 
-/** Founders are waited for like people who are invited, and become members when they join. */
+/** The bot waits for founders as it does for invited people. They become members when they join. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("invitations", (table) => {
     table.boolean("founder").notNullable().defaultTo(false)

@@ -3,21 +3,23 @@ import { describe, expect, it } from "vitest"
 import { capabilities } from "../src/capabilities.ts"
 import { type Source, sourcesIn } from "./support/sources.ts"
 
-/** The capabilities in the order of their list: each may use those before it, and none after it. All stand on the kernel. */
+/**
+ * The capabilities in the order of their list. Each may import from those before it, and from none after it. All may import from the
+ * kernel.
+ */
 const order: readonly string[] = ["kernel", ...Object.keys(capabilities)]
 
 type Layer = "rules" | "store" | "views" | "acts"
 /**
- * The files beside the layers in a capability's folder.
- * `reads`: what other capabilities may ask of its store. `changes`: what they may change in it. `capability`: its declaration.
- * `languages`: the kernel's list of languages.
+ * The files beside the layers in a capability's folder. `reads`: questions that other capabilities may ask of its store. `changes`: changes
+ * that they may make in it. `capability`: its declaration. `languages`: the kernel's list of languages.
  */
 type Face = "reads" | "changes" | "capability" | "languages"
 
 /**
- * The layers that each layer may import: of its own capability (`own`), and of earlier ones (`earlier`).
- * `types`: further layers that it may import only by `import type`.
- * `commands`: whether it may import the chat commands of its own capability, only by `import()`. Commands stand above all capabilities.
+ * For each layer, the layers that its files may import. `own`: from its own capability. `earlier`: from capabilities before it. `types`:
+ * further layers that it may import only by `import type`. `commands`: whether it may import its own capability's chat commands, and then
+ * only by `import()`. Commands stand above all capabilities.
  */
 const layers: Readonly<
   Record<
@@ -42,7 +44,7 @@ const layers: Readonly<
   languages: { own: [], earlier: [] },
 }
 
-/** The folders that are no capability. `folders`: which of these folders each may import. `layers`: which layers of capabilities. */
+/** The folders that are not capabilities. `folders`: which of these folders each may import. `layers`: which layers of capabilities. */
 const others: Readonly<Record<string, { folders: readonly string[]; layers: readonly string[] }>> = {
   config: { folders: ["config"], layers: ["rules", "languages"] },
   capabilities: { folders: [], layers: ["capability"] },
@@ -51,7 +53,7 @@ const others: Readonly<Record<string, { folders: readonly string[]; layers: read
   matrix: { folders: ["matrix", "bot", "config"], layers: ["acts", "views", "reads", "changes", "rules"] },
   commands: {
     folders: ["commands", "bot", "composed", "config"],
-    // An act says who may read or change something, so commands reach no store past it.
+    // An act checks who may read or change something. So commands must go through acts, and may not import a store.
     layers: ["acts", "views", "rules"],
   },
   migrations: { folders: [], layers: [] },
@@ -62,7 +64,7 @@ const others: Readonly<Record<string, { folders: readonly string[]; layers: read
   },
 }
 
-/** Imports that break the order all the same, each with its reason. This list may only become shorter. */
+/** Imports that are allowed although they break the order, each with its reason. This list may only become shorter. */
 const exceptions: Readonly<Record<string, string>> = {
   "src/kernel/acts/context.ts → src/standing/reads.ts":
     "a message to somebody who is in several co-ops begins with the name of its own",
@@ -85,7 +87,7 @@ const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantoo
 interface Import {
   readonly from: string
   readonly type: boolean
-  /** Whether it is imported by `import()`. */
+  /** Whether the module is imported by `import()`. */
   readonly later: boolean
 }
 
@@ -105,20 +107,21 @@ function importsOf({ text }: Source): Import[] {
 
 interface Place {
   readonly folder: string
-  /** The folder or file directly below `folder`. In a capability: its layer, or a file beside the layers. */
+  /** The name of the folder or file directly below `folder`. In a capability it is the layer, or one of the files beside the layers. */
   readonly layer: string
 }
 
-/** Where a file stands: `src/votes/rules/count.ts` in the rules of `votes`. */
+/** Where a file stands. `src/votes/rules/count.ts` stands in the layer `rules` of `votes`. */
 function placeOf(path: string): Place {
   const [, folder = "", layer = ""] = /^(?:src\/)?([^/.]+)(?:\/([^/.]+))?/.exec(path) ?? []
   return { folder, layer }
 }
 
-/** Whether a file at `from` may import one at `to`. `imported` says how. */
+/** Whether a file at `from` may import a file at `to`. `imported` says how it does so. */
 function may(from: Place, to: Place, imported: Import): boolean {
   const { type, later } = imported
-  // `capabilities.ts` names all capabilities. The declarations in them stand below everything that reads the list.
+  // Every folder may import `capabilities.ts`. It leads only to the capabilities' declarations, and these stand below everything that reads
+  // the list.
   if (to.folder === "capabilities") return true
   const other = others[from.folder]
   if (other) {
@@ -150,7 +153,10 @@ const offences = (offends: (source: Source, imported: Import) => boolean) =>
   )
 const targetOf = (path: string, from: string) => posix.join(posix.dirname(path), from)
 
-/** The paths of all files that are loaded with this one, but not of those that it imports later by `import()`. */
+/**
+ * The paths of all files that are loaded together with this one. Files that it imports by `import()` are loaded later, so they are left
+ * out.
+ */
 function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
   const source = sources.find((candidate) => candidate.path === path)
   for (const { from, type, later } of source ? importsOf(source) : []) {

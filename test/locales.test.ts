@@ -13,7 +13,7 @@ const english = readLocale("en")
 const sources = sourcesIn("src", "commands")
 const asked = askedFor(sources)
 
-/** Keys that are composed elsewhere than in a call of `t`. Keep them few. */
+/** Keys that code composes outside a call of `t`. Keep them few. */
 const composed: readonly string[] = []
 
 describe("the locale files", () => {
@@ -60,7 +60,7 @@ describe("the locale files", () => {
   })
 
   it.each(locales)("say in $language why something is refused, for every reason and for no other", ({ file }) => {
-    // `refused-message-…` says why the bot ignores a whole message. No rule refuses with that.
+    // The words `refused-message-…` say why the bot ignores a whole message. No rule gives such a reason.
     const said = file.written.filter((key) => key.startsWith("refused-") && !key.startsWith("refused-message-"))
     expect(said.toSorted()).toEqual(reasons.map((reason) => `refused-${reason}`).toSorted())
   })

@@ -1,4 +1,4 @@
-/** Offices are rows of a table (§12.1): no code names one, and every language has words for each. */
+/** Offices are rows of a table (§12.1). No code names an office, and every language has words for each of them. */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
@@ -33,7 +33,7 @@ describe("the table of offices", () => {
   })
 })
 
-/** Messages that exist only for some offices. The function says for which. */
+/** Messages that exist only for some offices. The function tells for which ones. */
 const saidOfSome: Readonly<Record<string, (office: OfficeKey) => boolean>> = {
   "effect-office-vacant": (office) => isFilledAs(office, "single"),
   "refused-not-in-that-office": (office) => isFilledAs(office, "contest"),
@@ -89,7 +89,7 @@ function messagesIn(language: string) {
   return files.flatMap((path) => new FluentResource(readFileSync(join(root, path), "utf8")).body)
 }
 
-/** The keys of each choice in a message. */
+/** For each choice in a message, the keys of its variants. */
 function choicesIn(value: unknown): ReadonlySet<string>[] {
   if (typeof value !== "object" || value === null) return []
   const inner = Object.values(value).flatMap(choicesIn)

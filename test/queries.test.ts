@@ -1,10 +1,11 @@
 /**
- * Decisions look at everything. So a query with a limit is a page for people, or asks for the newest of something, and each is listed here.
+ * Decisions look at everything. A query may have a limit only if it gives a page to read, or asks for the newest of something. Each such
+ * query is listed here.
  */
 import { describe, expect, it } from "vitest"
 import { sourcesIn } from "./support/sources.ts"
 
-/** Where a query has a limit, and why nothing is decided by what it leaves out. */
+/** The files whose queries have a limit. The text says which query that is and why no decision depends on the rows that it leaves out. */
 const pages: Readonly<Record<string, string>> = {
   "src/votes/store/motions.ts": "motionsIn, for those that were closed last",
   "src/tasks/store/tasks.ts": "taskPage, for !tasks",
@@ -13,7 +14,7 @@ const pages: Readonly<Record<string, string>> = {
   "src/bank/store/lines.ts": "pages of !bank",
 }
 
-/** The callers that ask for a limited number. */
+/** The callers that ask for a limited number, and what they ask for. */
 const asking: Readonly<Record<string, string>> = {
   "src/votes/acts/reading.ts": "what was decided last",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",

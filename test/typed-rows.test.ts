@@ -1,4 +1,4 @@
-/** Asks the compiler for the type of each answer from the database, since `any` can hide in a query without anybody writing it. */
+/** Asks the compiler for the type of each answer from the database, since a query can have the type `any` without anybody writing it. */
 import { join, relative } from "node:path"
 import type { Node } from "typescript/unstable/ast"
 import { isAwaitExpression, isReturnStatement } from "typescript/unstable/ast/is"
@@ -27,11 +27,11 @@ it("no row that the program reads is any", () => {
       const path = relative(root, name)
       const file = /^(src|commands|tools)\//.test(path) ? program.getSourceFile(name) : undefined
       if (!file || !/\b(?:trx|knex)\b/.test(file.text)) continue
-      /** Each query that is asked, with the node of its answer. */
+      /** Each query whose answer the code uses, with the node of that answer. */
       const questions: [query: Node, answer: Node][] = []
       const walk = (node: Node): undefined => {
         if (isAwaitExpression(node)) questions.push([node.expression, node])
-        // The function's caller asks this query.
+        // The function's caller uses the answer of this query.
         if (isReturnStatement(node) && node.expression) questions.push([node.expression, node.expression])
         node.forEachChild(walk)
       }
@@ -51,5 +51,5 @@ it("no row that the program reads is any", () => {
   } finally {
     api.close()
   }
-  // The compiler reads the whole program for this.
+  // The compiler reads the whole program, so this takes long.
 }, 300_000)

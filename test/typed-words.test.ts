@@ -75,7 +75,8 @@ describe("the words that people may type", () => {
       )
     const english = wordsOf("en")
     const german = new Set(Array.from(wordsOf("de")).filter((word) => !english.has(word)))
-    // "an" is English too, `Amt` is XML's word for an amount, and banks write the others into their files.
+    // These German words are allowed here: "an" is an English word too, `Amt` is XML's word for an amount, and banks write the others into
+    // their files.
     const others: Readonly<Record<string, readonly string[]>> = {
       "src/bank/rules/csv-rows.ts": ["ausgabe", "einnahme", "neuer", "nicht", "noch", "oder", "und"],
       "src/bank/rules/values.ts": ["dez", "mai", "mär", "okt"],

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     // tools/run.mjs, which started this process, is gone.
     process.once("disconnect", () => resolve())
   })
-  // With a given homeserver nothing else keeps this process running.
+  // With a homeserver from outside, nothing else keeps this process running.
   const awake = setInterval(() => {}, 60_000)
   await asked
   clearInterval(awake)

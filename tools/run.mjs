@@ -1,5 +1,5 @@
-// Prepares a fresh clone and starts the program asked for. It runs on any Node from version 20 on and needs nothing installed. The program
-// itself runs on the Node that package-lock.json pins.
+// Prepares a fresh clone and starts the requested program. This file runs on any Node from version 20 on and needs nothing installed. The
+// program itself runs on the Node that package-lock.json pins.
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { constants } from "node:os"
@@ -32,12 +32,12 @@ function readJson(file) {
 }
 
 /**
- * Why the program cannot be run yet: node_modules is not as package-lock.json wants it, the pinned Node is missing, or sqlite3 is not
- * built. Undefined if it can.
+ * Why the program cannot run yet: node_modules does not match package-lock.json, the pinned Node is missing, or sqlite3 is not built.
+ * Undefined if the program can run.
  */
 function missing() {
   const wanted = readJson(join(top, "package-lock.json"))?.packages ?? {}
-  // npm writes this file as the last step of an install. If it is missing, an install was broken off.
+  // npm writes this file as the last step of an install. If the file is missing, an install did not finish.
   const installed = readJson(join(modules, ".package-lock.json"))?.packages
   if (installed === undefined) return "dependencies are not installed"
   for (const [path, entry] of Object.entries(wanted)) {
@@ -49,16 +49,16 @@ function missing() {
   return undefined
 }
 
-/** The npm that runs us, or the one on the PATH. */
+/** Arguments for spawn: the npm that started this script, or else the npm on the PATH. */
 function npm(args) {
   const script = process.env.npm_execpath
   return script?.endsWith(".js") && existsSync(script) ? [process.execPath, [script, ...args]] : ["npm", args]
 }
 
 /**
- * The folder for npm's setting `nodedir`. It has Node's C headers, which node-gyp needs if sqlite3 has to be compiled; otherwise node-gyp
- * would fetch them from outside the registry. Undefined if npm has this setting already. The folder is that of the Node that runs us if it
- * has headers, else that of the pinned Node.
+ * The folder for npm's setting `nodedir`, with Node's C headers. node-gyp needs them if sqlite3 has to be compiled. Without the setting it
+ * would fetch them from outside the registry. The folder is that of the Node that runs this script if it has headers, else that of the
+ * pinned Node. Undefined if npm already has the setting.
  */
 function headers() {
   const [program, args] = npm(["config", "get", "nodedir"])
@@ -100,7 +100,8 @@ async function install() {
 }
 
 /**
- * Where Node keeps what it has compiled, so that a later start takes half the processor's time. Coverage would be less exact with it.
+ * Lets Node keep its compiled code, so that a later start takes half the processor's time. Coverage would be less exact with such code, so
+ * it gets none.
  */
 function compileCache(args) {
   if (args.some((arg) => arg.startsWith("--coverage"))) return {}
@@ -110,15 +111,15 @@ function compileCache(args) {
 /** Runs a program on the pinned Node and passes signals on. Resolves to the exit code that a shell would show. */
 function run(args) {
   const env = { ...process.env, ...compileCache(args), PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
-  // The program learns over this channel that we are gone, even if we could not tell it (SIGKILL).
+  // The program learns over this channel that this script is gone, even if the script was killed (SIGKILL).
   const child = spawn(runtime, args, { cwd: top, env, stdio: ["inherit", "inherit", "inherit", "ipc"] })
-  // The terminal sends Ctrl-C to the whole group. A signal sent to us alone is passed on.
+  // The terminal sends Ctrl-C to the whole group, so the program gets that itself. A signal sent to this script alone is passed on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
     })
   }
-  // npm passes a signal on to the shell between npm and us. That shell dies of it without telling us.
+  // npm passes a signal on to the shell between npm and this script. That shell dies without telling the script.
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) child.kill("SIGTERM")

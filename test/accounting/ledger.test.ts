@@ -37,7 +37,7 @@ async function exported(location: string, format: string): Promise<string> {
   return text(out)
 }
 
-/** The balances with account names and amounts as hledger or beancount writes them. */
+/** The balances with account names and amounts in the form in which hledger or beancount writes them. */
 function asRead(balances: Balances, named: (account: Account) => string): ReadBalances {
   const read = [...balances].map(([account, own]) => {
     const amounts = [...own].filter(([, minor]) => minor !== 0n)
@@ -49,7 +49,7 @@ function asRead(balances: Balances, named: (account: Account) => string): ReadBa
   return Object.fromEntries(read.filter(([, amounts]) => Object.keys(amounts ?? {}).length > 0))
 }
 
-/** The balances in the answer to `!balance`, by account. */
+/** The balances by account, as the answer to `!balance` gives them. */
 async function said(bot: CoopBot, who: string, place: Place): Promise<Balances> {
   const balances = new Map<Account, Map<string, bigint>>()
   const lines = (await bot.ask(who, place, "!balance")).matchAll(/^- `(.+)` (-?[\d,.]+) (EUR|JPY|KWD|points?) · /gm)

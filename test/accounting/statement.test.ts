@@ -24,10 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** The text without spaces: where a PDF breaks its lines decides where they stand. */
+/** The text without spaces. A PDF's text has spaces wherever a line breaks, so they tell nothing. */
 const close = (text: string) => text.replace(/\s/g, "")
 
-/** Statements of a month in which much happened to somebody. */
+/** The statements of these months for all people, the longest first. Empty ones are left out. */
 async function statements(of: readonly Month[]): Promise<readonly Statement[]> {
   const all = await bot.store.work(async (work) => {
     const found: Statement[] = []

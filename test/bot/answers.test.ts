@@ -1,4 +1,4 @@
-/** How the bot says no: each detail in the form that its reason declares, whatever the detail is called. */
+/** How the bot words a refusal. Each detail has the form that its reason declares, whatever the detail is called. */
 import { describe, expect, it } from "vitest"
 import { refusalInWords } from "../../src/bot/answers.ts"
 import { isAboutTime } from "../../src/bot/clock-note.ts"

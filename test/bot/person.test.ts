@@ -1,4 +1,4 @@
-/** The ways to type a person, and whom the bot takes them to mean. */
+/** The ways to type a person, and which person the bot takes each of them for. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { fullPerson, thePerson } from "../../src/bot/person.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"

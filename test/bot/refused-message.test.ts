@@ -1,4 +1,4 @@
-/** If a message can never count, the bot tells its sender so, and what to do in which room. */
+/** If a message can never count, the bot tells its sender that, and what to do in which room. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { person } from "../support/bot.ts"

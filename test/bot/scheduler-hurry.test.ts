@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Lets a scheduler look once. Returns how often it asked for news, and the faults that it reported. */
+/** Lets a scheduler look once for what is due. Returns how often it asked for news, and the faults that it reported. */
 async function look(parts: Partial<SchedulerParts>) {
   let hurried = 0
   let asked = 0
@@ -44,7 +44,7 @@ async function look(parts: Partial<SchedulerParts>) {
     ...parts,
   })
   scheduler.start()
-  // `stop` waits until the look has ended.
+  // `stop` waits until the scheduler has finished looking.
   while (asked === 0) await new Promise((done) => setTimeout(done, 10))
   await scheduler.stop()
   return { hurried, faults }

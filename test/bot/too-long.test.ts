@@ -1,4 +1,4 @@
-/** Texts that are longer than anything a command takes. */
+/** Texts that are longer than what any command takes. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { longestBody } from "../../src/bot/message.ts"

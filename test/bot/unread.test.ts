@@ -1,4 +1,4 @@
-/** People who cannot read the bot are told so in the clear, in words that tell their homeserver nothing. */
+/** If people cannot read the bot, it tells them so unencrypted, in words that tell their homeserver nothing. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Trust } from "../../src/bot/message.ts"
@@ -14,7 +14,7 @@ afterEach(() => bot.close())
 
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: "key of ana" } }
 const forged: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } satisfies Trust }
-/** The answers in the clear: where they went, and their first words. */
+/** The unencrypted answers: where each of them went, and its first words. */
 const clear = async () => (await bot.inTheClear()).map(({ lane, body }) => `${lane} ${body.slice(0, 25)}`)
 
 describe("a person who writes from a device that its owner has not signed", () => {

@@ -13,7 +13,7 @@ afterEach(async () => {
 const loops: WakeLoop[] = []
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
-/** A worker whose runs are counted; `runs` says what each does. */
+/** A worker whose runs are counted. `run` is what it does each time. */
 function worker(run: (nth: number) => Promise<number | null> | number | null, more: Partial<Worker> = {}) {
   const faults: { error: unknown; wait: number }[] = []
   const seen = { runs: 0, faults }
@@ -27,7 +27,7 @@ function worker(run: (nth: number) => Promise<number | null> | number | null, mo
   return { loop, seen }
 }
 
-/** A run that ends when it is told to. */
+/** A run that ends when the test says so. */
 function slowly() {
   const ends: (() => void)[] = []
   return {

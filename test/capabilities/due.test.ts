@@ -55,7 +55,7 @@ const said = async () => (await bot.answers(0)).map(({ body }) => body)
 const inHours = (hours: number) => instant(bot.clock.now() + hours * 3_600_000)
 
 const ordered = ["ends of stages", "reminders", "months", "kept budgets", "absences"]
-/** The names in `ordered` and "lent books", in the order in which they are done. Everything else that is declared is left out. */
+/** Of all declared names, those in `ordered` and "lent books", in the order in which they are done. */
 const inOrderOf = (all: readonly Due[]) =>
   inTurn(all)
     .map(({ name }) => name)
@@ -89,7 +89,7 @@ describe("what falls due", () => {
     const scheduler = schedulerOf([lending(new Map([["Capital", at]]), { next })])
     scheduler.start()
     while (asked === 0) await new Promise((done) => setTimeout(done, 10))
-    // Nothing else makes the scheduler look again within half a minute.
+    // The scheduler looks now because `next` named this moment. Without that it would look again only after half a minute.
     bot.clock.forward("PT1S")
     while ((await said()).length === 0) await new Promise((done) => setTimeout(done, 20))
     await scheduler.stop()

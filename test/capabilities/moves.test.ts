@@ -29,7 +29,7 @@ it("is also what a capability declares that nobody has heard of: before, with an
       carry: [async (_work, coop, old, next) => void seen.push(`${coop}: ${old} is ${next}`)],
       after: () => note("after"),
     }
-    // The place in the list makes no difference.
+    // Where a declaration stands in the list makes no difference.
     await carryAll(act, moving, [loans, ...moves])
     expect(seen).toEqual([
       `before: ${moving.old}`,

@@ -25,7 +25,7 @@ afterEach(() => bot.close())
 
 const linesOf = (text: string) => text.split("\n").filter((line) => line.startsWith("- "))
 
-/** Ben's `!todo`, as it would be if `more` were declared too. */
+/** Ben's `!todo`, as if the entries of `more` were declared too. */
 async function told(more: readonly Todo[]): Promise<string[]> {
   const { coop } = bot
   return bot.store.work(async (work) => {

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** A check that finds "loan 3" altered if the minutes tell of an opened motion. `read` counts how often the loans are read. */
+/** A check that finds "loan 3" altered if the minutes record an opened motion. `read` counts how often it reads the loans. */
 let read: number
 const lendingIn = async () => ++read
 const loans: Check = {
@@ -69,7 +69,7 @@ describe("what verify checks", () => {
       noting("open", { chains: async () => [farm] }),
       noting("confined", { confined: true }),
     ])
-    // A check can name a chain of which no record is left. Verify reports that chain too.
+    // A check can name a chain from which all records are gone. Verify reports that chain too.
     expect(reports.map(({ coop, series, records }) => `${coop} ${series} ${records > 0}`)).toEqual([
       "hive public true",
       "farm moderators false",

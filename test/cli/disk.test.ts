@@ -1,4 +1,4 @@
-/** A full or read-only disk, or a folder of another user, is reported at the start, and does not end a running bot. */
+/** A disk that is full or read-only, or a folder of another user. The bot reports it at the start. A running bot goes on. */
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"

@@ -35,7 +35,7 @@ async function run(...args: string[]) {
   const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
   out.end()
   err.end()
-  // Read as text, the stream would lose its UTF-8 mark.
+  // As text, the stream would lose its UTF-8 mark. So it is read as bytes.
   return { code, out: (await buffer(out)).toString(), err: (await buffer(err)).toString() }
 }
 const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)

@@ -77,7 +77,7 @@ describe("waggle health", () => {
   it("tells at once of a bot that has died, whose last word was that all is well", async () => {
     const lock = await acquireLock(folder)
     writeStatus(folder, well(Date.now()))
-    // The operating system releases the lock like this when the process ends.
+    // When the process ends, the operating system releases the lock, just as this line does.
     await lock.release()
     expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("is not running any more") })
     expect(ailment({ ...well(0), stopped: true }, 0, false)).toBe("stopped")

@@ -227,7 +227,7 @@ describe("waggle recount", () => {
 describe("a published count that somebody made up", () => {
   const hash = sha256(published.json)
   const commitment = lotCommitment(secret)
-  /** Consistent forgeries: other ballots, other titles or another lot, with everything that follows from them. */
+  /** Consistent forgeries: other ballots, other titles or another lot. All values that follow from the change are forged too. */
   const forgeries: readonly (readonly [string, ClosedVote])[] = [
     [
       "a stuffed ballot",

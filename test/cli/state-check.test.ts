@@ -31,7 +31,7 @@ afterEach(async () => {
 })
 
 const masterKey = randomBytes(32)
-/** Nothing answers at this address. A start that gets as far as the homeserver says so. */
+/** Nothing answers at this address. If a start gets as far as the homeserver, its error names the address. */
 const nowhere = "http://127.0.0.1:9"
 
 function config(database = place.location, keys: readonly string[] = ["hive"]): Config {
@@ -65,7 +65,7 @@ describe("a start whose state database is new", () => {
       writeFileSync(join(data, file), "")
       const error = { code: "state-missing", details: { data, traces: file, user: "@waggle:hive.example" } }
       await expect(start(config())).rejects.toMatchObject(error)
-      // The refused start makes no database: the next start would take the new database for the right one.
+      // A refused start makes no database. Otherwise the next start would take the new database for the right one.
       await expect(start(config())).rejects.toMatchObject(error)
       if (!place.location.startsWith("postgres")) expect(existsSync(place.location)).toBe(false)
     },

@@ -1,4 +1,4 @@
-/** Rules that cannot go together are refused, with the place in the file and in words. */
+/** Rules that cannot be combined are refused. The error shows the place in the file, and the reason in words. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
@@ -24,7 +24,7 @@ const head = [
   '    founders: ["@ana:example.org"]',
 ]
 
-/** The error that a co-op with these settings causes. Its first setting is on line 7. */
+/** The error for a co-op with these settings, or null. The first setting is on line 7. */
 function errorOf(...settings: string[]): ConfigError | null {
   try {
     parseConfig([...head, ...settings.map((line) => `    ${line}`)].join("\n"), "waggle.yaml")
@@ -69,7 +69,8 @@ describe("a franchise that nobody has is refused:", () => {
   })
 
   it.each(["moderator", "treasurer"])("the first election of a %s", (kind) => {
-    // Nobody can be elected to the other office either. Otherwise its first holder, elected by all, could start this election.
+    // Under this rule nobody can be elected to the other office either. Otherwise its first holder, whom all elect, could start this
+    // election.
     const other = kind === "moderator" ? "treasurer" : "moderator"
     const closed = [`  ${other}:`, "    vote: [officers]"]
     expect(brief(...inMotions(kind, "start: [officers]"), ...closed)).toEqual([
@@ -193,7 +194,7 @@ describe("people and offices that stand in each other's way are refused:", () =>
 
 describe("the line that is blamed", () => {
   it("is one that the co-op wrote, also where the preset has the other half", () => {
-    // The moderators can agree by consensus. But among all permanent members, the person concerned votes too and could prevent it.
+    // The moderators can agree by consensus. Among all permanent members nobody can, since the person concerned votes too.
     expect(
       brief("preset: nassella", ...inMotions("removal-second", "vote: [permanent]", "threshold: consensus")),
     ).toEqual(["11:20 motions.removal-second.threshold veto-of-concerned"])
@@ -253,7 +254,7 @@ describe("whatever franchises a co-op gives itself", () => {
   })
 })
 
-/** Whether both offices can be filled by elections under these rules. Elected people count as officers in the next elections. */
+/** Whether both offices can be filled by elections under these rules. People who were elected count as officers in later elections. */
 function bothElectedIn(
   rules: Readonly<Record<"moderator" | "treasurer", { start: Franchise; vote: Franchise }>>,
 ): boolean {

@@ -1,4 +1,4 @@
-/** Which of the bot's messages a member's further device should have been able to read. */
+/** Finds the bot's messages that a member's further device should have been able to read. */
 import { describe, expect, it } from "vitest"
 import { type Received, unreadable } from "../../tools/crash/check-devices.ts"
 

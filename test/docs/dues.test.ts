@@ -9,7 +9,7 @@ const [rules = "", examples = ""] = document.split("\n# Examples\n")
 
 interface Example {
   readonly title: string
-  /** The text around the stories. */
+  /** The text around the stories in the document. */
   readonly prose: string
   readonly stories: readonly (readonly Step[])[]
 }
@@ -25,7 +25,7 @@ const all: readonly Example[] = examples
     stories: [...section.matchAll(storyOf)].map(([, story = ""]) => stepsOf(story)),
   }))
 
-/** Whether the bot's lines are the ones that the example shows. `…` stands for any number of lines. */
+/** Whether the bot's lines are those of the example. In the example, `…` stands for any number of lines. */
 function shows(shown: readonly string[], lines: readonly string[]): boolean {
   const [first, ...rest] = shown
   if (first === undefined) return lines.length === 0
@@ -41,7 +41,7 @@ describe("an example of docs/dues.md", () => {
       const bot = await startPlay()
       for (const step of story) {
         const answer = (await play(bot, step)).split("\n").filter((line) => line !== "")
-        // If they differ, the failure shows what the bot said.
+        // If the lines differ, this failure shows what the bot said.
         if (!shows(step.answer, answer)) expect(answer.join("\n"), step.what).toBe(step.answer.join("\n"))
         told.push(step.what, ...answer)
       }

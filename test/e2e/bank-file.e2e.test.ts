@@ -1,4 +1,6 @@
-/** A bank statement as the treasurer's phone sends it: an encrypted file, fetched through the authenticated endpoint and read once. */
+/**
+ * A bank statement from the treasurer's phone: an encrypted file, which the bot fetches through the authenticated endpoint and reads once.
+ */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { maxFileBytes } from "../../src/bot/message.ts"
@@ -30,10 +32,10 @@ beforeAll(async () => {
 })
 afterAll(() => coop?.stop())
 
-/** How the stored file differs from the message: one bit is different, there is no file, or it is larger than stated. */
+/** How the stored file differs from what its message says: one bit is changed, the file is missing, or it is larger. */
 type Fault = "damaged" | "gone" | "too-large"
 
-/** Uploads a file encrypted, as clients do, and sends its message. */
+/** Uploads an encrypted file as clients do, and sends its message. */
 async function sendFile(name: string, room: string, text: string, fault: Fault | null = null): Promise<string> {
   const member = coop.client(name)
   const sealed = Attachment.encrypt(fault === "too-large" ? Buffer.alloc(maxFileBytes + 1) : Buffer.from(text))
@@ -59,7 +61,7 @@ const answered = async (event: string) => {
 describe("a statement that the treasurer sends", () => {
   it("while the bot is away is read when it is back, once, and answered where nobody else reads", async () => {
     const direct = await coop.client("ben").directRoomWith(coop.botUser.userId)
-    // Makes sure that the bot has been in the room and knows the room.
+    // Lets the bot answer in the room first, so that it knows the room.
     await coop.ask("ben", "!bank", direct)
     await coop.stopBot()
     const first = await sendFile("ben", direct, statement)

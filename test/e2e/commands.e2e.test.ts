@@ -1,6 +1,6 @@
 /**
- * Commands in somebody else's name (§5.1a): written by the operator of a member's homeserver with the member's token, or from a device that
- * the member did not sign.
+ * Commands in somebody else's name (§5.1a). The operator of a member's homeserver writes with the member's token, or from a device that the
+ * member did not sign.
  */
 import { randomUUID } from "node:crypto"
 import { Method } from "matrix-js-sdk"
@@ -28,7 +28,7 @@ const answerTo = (event: string, from: number) =>
     timeout: hung,
   })
 
-/** All rows that must stay as they are. Messages may change, and so may the notes of who was told what. */
+/** The text of all rows that must stay as they are. Messages are left out, and so are the notes of who was told what. */
 async function kept(): Promise<string> {
   const rows = await allRows(coop.bot.store.knex)
   const kept = /^(members|seats|invitations|motions|options|minutes|tasks|payments|ledger|identities|roll)/
@@ -74,7 +74,7 @@ describe("whoever has a member’s access token", () => {
     const before = await kept()
     const sent: string[] = []
     for (const line of lines) sent.push(await added.send(coop.membersRoom, line))
-    // Only the device that the member has signed can read the refusal.
+    // Only the member's signed device can read the refusal.
     for (const event of sent) expect((await answerTo(event, 0)).body).toContain("not verified by you")
     expect(await kept()).toBe(before)
   })

@@ -19,7 +19,7 @@ it(
       undecryptable: [],
       wrong: [],
     })
-    // A step that did not come in its turn costs one more kill.
+    // If a step did not come in its turn, it costs one more kill.
     expect(report.kills).toBeGreaterThanOrEqual(16)
   },
   20 * hung,

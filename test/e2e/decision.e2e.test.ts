@@ -58,7 +58,7 @@ describe("a decision of five people", () => {
     })
     try {
       const watched = { ana: new PopUps(five.client("ana")), eli: new PopUps(five.client("eli")) }
-      // The direct rooms are opened beforehand, so that their invitations are not counted.
+      // The direct rooms are opened first, so that the test does not count their invitations.
       for (const name of ["ana", "eli"])
         await five.ask(name, "!ballots", await five.client(name).directRoomWith(five.botUser.userId))
       await Promise.all(Object.values(watched).map((one) => one.taken()))

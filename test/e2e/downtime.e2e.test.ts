@@ -1,4 +1,4 @@
-/** The bot is away for a while. What people sent meanwhile is handled once, and no deadline passed without it (§2.6). */
+/** The bot is away for a while. It handles once what people sent meanwhile, and no deadline passed without it (§2.6). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(identity, { recursive: true, force: true })
 })
 
-/** Another device of ben's, signed by him, which the bot has never seen. */
+/** Another device of ben's. He has signed it, but the bot has never seen it. */
 async function anotherDeviceOfBen(): Promise<MemberClient> {
   const client = await MemberClient.login({
     homeserverUrl: coop.homeserver.url,
@@ -42,7 +42,7 @@ async function anotherDeviceOfBen(): Promise<MemberClient> {
   return client
 }
 
-/** Moves the deadline of M1 to this moment while the bot is down. How long the test took to get there depends on the machine. */
+/** Moves the deadline of M1 to this moment while the bot is down. Without this, the machine's speed would decide when the vote ends. */
 async function endVoteAt(deadline: number): Promise<void> {
   const knex = await openDatabase(join(coop.config.data, "waggle.sqlite"))
   await loose(knex)("motions").update({ voting_ends_at: deadline })
@@ -119,7 +119,7 @@ describe("while the bot is down", () => {
     )
 
     await cem.waitFor(({ isEdit, body }) => isEdit && body.includes("No motion is open"), { timeout: hung })
-    // Starts once more: a start that finds nothing to do says nothing.
+    // The bot starts once more. It finds nothing to do, so it must say nothing.
     await coop.stopBot()
     const said = cem.messages.length
     await coop.startBot()

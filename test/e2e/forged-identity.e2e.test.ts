@@ -25,7 +25,7 @@ afterEach(async () => {
   await operator.stop()
 })
 
-/** Says something. Resolves with how far the bot trusts the message, or why the bot refuses it. */
+/** The client says something. Resolves with how far the bot trusts the message, or why the bot refuses it. */
 async function hears(client: MemberClient, body: string) {
   const event = await client.send(room, body)
   const heard = () => bot.heard.find(({ eventId }) => eventId === event)

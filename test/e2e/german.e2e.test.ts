@@ -134,7 +134,8 @@ describe("a decision in German", () => {
     expect(read.size).toBeGreaterThan(100)
     const names = ["M1-count.json", ...founders.map((name) => coop.user(name).localpart)]
     expect([...read].filter((text) => englishIn(text, names).length > 0)).toEqual([])
-    // A message that nobody could read would go unchecked. Only dee's client missed messages, before she verified her device.
+    // A message that nobody could read would not be checked. So there may be none, except those that dee's client missed before she
+    // verified her device.
     const unread = clients().flatMap((client) => client.messages.filter(({ undecryptable }) => undecryptable !== null))
     expect(
       unread.filter((message) => coop.isFromBot(message) && !coop.client("dee").messages.includes(message)),
@@ -145,7 +146,7 @@ describe("a decision in German", () => {
     const texts: string[] = []
     for (const client of clients())
       for (const room of client.client.getRooms()) {
-        // The names were set before these people were invited, so they stand in the rooms' state.
+        // The names were set before these people were invited. So the names stand in the rooms' state.
         const events = [...(await eventsOf(client, room.roomId)), ...(await client.client.roomState(room.roomId))]
         for (const { type, sender, content } of events) {
           if (sender !== coop.botUser.userId) continue

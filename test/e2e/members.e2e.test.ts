@@ -1,4 +1,7 @@
-/** With real encrypted clients, somebody is invited by a mention, joins, and leaves. And the bot accepts some invitations, but not all. */
+/**
+ * Invitations with real encrypted clients. Somebody is invited by a mention, joins, and leaves. The bot accepts invitations of some kinds
+ * only.
+ */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { mostTalks } from "../../src/kernel/rules/talks.ts"
@@ -52,7 +55,7 @@ describe("somebody", () => {
       return fay.messages.filter(({ eventId }) => ids.includes(eventId)).map(({ body }) => body)
     }
     await expect.poll(pinned, { timeout: hung }).toEqual([expect.stringContaining("No motion is open")])
-    // A key may come after its message.
+    // A key can come after its message, so the test waits.
     const unread = () => fay.messages.filter(({ undecryptable }) => undecryptable !== null)
     await expect.poll(unread, { timeout: hung }).toEqual([])
   })

@@ -1,6 +1,6 @@
 /**
- * A ballot counts for the message to which its voter's app replied inside the encryption (§5.1a). What the homeserver writes beside the
- * ciphertext changes nothing.
+ * A ballot counts for the message to which its voter's app replied inside the encryption (§5.1a). It makes no difference what the
+ * homeserver writes beside the ciphertext.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"

@@ -54,7 +54,7 @@ describe("a change of Matrix ID", () => {
     expect(await coop.bot.store.knex("roll").where({ voted: true })).toMatchObject([{ person: account.userId }])
     await coop.reads("ben", "goes on as")
 
-    // The bot invites the new account once it has looked at the room, and the client accepts by itself.
+    // The bot invites the new account when it next looks at the room. Then the client accepts by itself.
     const arrived = () => next.isIn(coop.membersRoom) || undefined
     await next.seen.until(arrived, hung, () => "the new account is not in the members' room")
     expect((await coop.ask("ben", "!members")).body).toContain("ana-at-home")

@@ -1,6 +1,6 @@
 /**
- * Non-interference (§6), seen through real encrypted clients. One story is played without a removal vote, with one that fails among the
- * moderators, and with one that carries. To everybody else all three look the same until the second vote is announced.
+ * Non-interference (§6), seen through real encrypted clients. The same story is played three times: without a removal vote, with one that
+ * fails among the moderators, and with one that carries. To everybody else all three look the same until the second vote is announced.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { RoomRecord } from "../support/client-record.ts"
@@ -15,7 +15,7 @@ type Mark = "before" | "proposed" | "voting" | "after" | "end"
 type Private = (coop: QuietCoop, mark: Mark) => Promise<void>
 
 /**
- * A story that was played. `seen`: what the others received, by name. `moderator`: what a moderator was told.
+ * A story that was played. `seen`: everything that each of the others received, by name. `moderator`: what a moderator was told.
  * `afterwards`: what a member was told in the end.
  */
 interface Played {
@@ -64,8 +64,8 @@ const inMembers = [
 async function tryEverything(coop: QuietCoop): Promise<void> {
   for (const text of inDirect) await coop.say("cem", "direct", text)
   for (const text of inMembers) await coop.say("dee", "members", text)
-  // Dee's ballot is like all others that are counted. The count lists ballots in random order, so different ones would tell the stories
-  // apart.
+  // Dee's ballot is like all others that count. The count lists ballots in random order, so a different ballot would make the stories
+  // differ.
   for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
   for (const text of ["!remove --sure @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
@@ -75,14 +75,17 @@ async function tryEverything(coop: QuietCoop): Promise<void> {
   await coop.garble("tom", "members")
 }
 
-/** Plays the story, with what moderators do among themselves at its marks. Returns what the others received before the last mark. */
+/**
+ * Plays the story. At each mark in it, `privately` plays what moderators do among themselves. Returns what the others received before the
+ * last mark.
+ */
 async function play(privately: Private): Promise<Played> {
   const coop = await QuietCoop.start(homeserver(), people)
   try {
     await privately(coop, "before")
     await coop.say("cem", "members", "!propose Move our servers\nThey hum.")
     await coop.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
-    // With two options there is no tie for the last place. A lot would decide such a tie.
+    // With two options, two cannot tie for the last place, so no lot is drawn.
     await coop.say("ben", "members", "!withdraw M1")
     await privately(coop, "proposed")
     // Only one public stage ends at a time. If two did, the pinned notice might be updated once or twice.
@@ -122,7 +125,7 @@ const carrying: Private = async (coop, mark) => {
   if (mark === "end") await coop.say("ana", "direct", "!vote R1 1")
 }
 
-/** Everything that was seen as one text, so that a failure shows the lines that differ. */
+/** Everything that was seen, as one text. So a failure shows the lines that differ. */
 const written = (seen: Seen): string => JSON.stringify(seen, null, 1)
 
 describe("to everybody but the moderators", () => {
@@ -131,7 +134,7 @@ describe("to everybody but the moderators", () => {
   let carried: Played
 
   beforeAll(async () => {
-    // The three stories run side by side. Each has its own bot, and mostly waits for quiet.
+    // The three stories run side by side. Each has a bot of its own, and mostly waits until that bot is quiet.
     const all = await Promise.all([play(async () => {}), play(failing), play(carrying)])
     without = all[0]
     failed = all[1]

@@ -1,6 +1,6 @@
 /**
- * A member whose client uses another encryption library (matrix-nio on libolm). What works between two clients of one library may be that
- * library's doing. This client has its own ratchets, and knows nothing of cross-signing.
+ * A member whose client uses another encryption library (matrix-nio on libolm). It has its own ratchets and knows nothing of cross-signing.
+ * A success between two clients with the same library could be due to that library.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { loose } from "../support/database.ts"
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const ofBot = ({ sender }: { sender: string }) => sender === coop.botUser.userId
 const cast = async () => (await coop.bot.store.knex("roll").where({ voted: true })).length
-/** The bot's messages that the other library's client could read. */
+/** The bot's messages that the client with the other library could read. */
 const read = () => other.seen.filter((message) => ofBot(message) && message.readable)
 
 describe("a member whose client has another library, and no signed device", () => {
@@ -67,7 +67,7 @@ async function sign(): Promise<void> {
   await crypto?.getUserDeviceInfo([coop.id("dee")], true)
   await crypto?.crossSignDevice(other.deviceId)
 }
-/** Dee's room with the bot, and what the bot last said about her ballot in M1. */
+/** Dee's direct room with the bot, and what the bot last said about her ballot in M1. */
 let room = ""
 let counted = ""
 
@@ -77,7 +77,7 @@ describe("the same client once its owner has signed its device with another one"
   beforeAll(async () => {
     await coop.login("dee")
     await sign()
-    // The bot held back messages until dee had a signed device. They go to the first one, which is the client that signs.
+    // The bot held back messages until dee had a signed device. Her first such device is the client that signs the other one.
     room = (await coop.reads("dee", "Your ballot for M1")).roomId
   })
 

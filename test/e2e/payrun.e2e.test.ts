@@ -1,4 +1,4 @@
-/** A pay run on a real homeserver: details go in, a code comes out, and neither stays in a room. */
+/** A pay run on a real homeserver. Payment details go in, a code to scan comes out, and neither stays in a room. */
 import jsqr from "jsqr"
 import { PNG } from "pngjs"
 import { afterEach, expect, it } from "vitest"

@@ -1,4 +1,4 @@
-/** Ballots that do not count are refused in words, change nothing, and are not left where others can read them (§3.2, §5). */
+/** The bot refuses in words the ballots that do not count. They change nothing, and do not stay where others can read them (§3.2, §5). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
@@ -40,8 +40,8 @@ async function fetched(client: MemberClient, room: string, event: string): Promi
 }
 
 /**
- * Sends a ballot where others can read it, or edits the message `of` into one.
- * Checks that its writer is told in private, and that it is gone for everybody.
+ * Sends a ballot where others can read it, or edits the message `of` into one. Checks that the writer is told in private, and that the
+ * ballot is gone for everybody.
  */
 async function expectRemoved(
   name: string,
@@ -190,7 +190,7 @@ describe("a message that the bot cannot decrypt", () => {
     const answer = await coop.reads("ben", "could not decrypt your message", from)
     expect(answer.relation?.replyTo).toBe(event_id)
     expect(answer.body).toContain("send it again")
-    // Messages are handled in the room's order. So a repeated answer would have come before this one.
+    // Messages are handled in the room's order. So a second answer to the earlier message would have come before this answer.
     expect((await coop.vote("ben", "!help undecryptable")).body).toContain("decrypt")
     expect(answersTo(event_id)).toHaveLength(1)
     expect(await turnout()).toBe("2 of 3")

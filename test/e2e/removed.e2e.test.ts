@@ -1,4 +1,7 @@
-/** Somebody is removed while a vote is open, as real clients see it: at once, or when the bot was stopped right after the decision. */
+/**
+ * Somebody is removed while a vote is open, as real clients see it. In one test the bot runs on; in the other it stops right after the
+ * decision.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, motionId } from "../../src/kernel/rules/types.ts"
 import { remove } from "../../src/people/acts/members.ts"

@@ -50,7 +50,7 @@ async function says(name: string, body: string) {
   return { wire, answer: (await sends(name, wire)).body }
 }
 
-/** Sends a ciphertext in somebody's name. Resolves when the bot has handled it. */
+/** Sends a ciphertext in somebody's name. Resolves when the bot has handled the event. */
 async function handed(name: string, wire: Wire): Promise<void> {
   const event = await sendAs(coop.client(name), roomOf(name), wire)
   const handled = () =>
@@ -160,7 +160,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await handed("ben", last)
     expect([await table("sealed_ballots"), await table("ledger_entries")]).toEqual([ballots, entries])
 
-    // Ben says this after the backup. Restoring the backup removes the effect, and the same event brings it back.
+    // Ben says this after the backup. Restoring the backup removes the booking, and the homeserver's copy of the same event brings it back.
     const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
     expect(answer).toContain("70")
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
@@ -175,7 +175,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
     expect(await table("sealed_ballots")).toEqual(ballots)
 
-    // The homeserver does not confuse new messages with the lost ones, and no number is given twice.
+    // The homeserver can tell new messages from the lost ones, and no number is given twice.
     const told = await coop.reads("cem", "My records were put back", from)
     const { messages } = coop.client("cem")
     const after = messages.findIndex(({ eventId }) => eventId === told.eventId) + 1

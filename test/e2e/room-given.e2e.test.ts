@@ -1,4 +1,4 @@
-/** A members' room that existed before, and in which the bot has no power at first. */
+/** The members' room existed before the co-op's bot, and the bot has no power in it at first. */
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"

@@ -1,4 +1,6 @@
-/** People with the power, or to whom the homeserver gives it, open confidential rooms. Strangers come in, but read nothing. */
+/**
+ * Confidential rooms are opened by people who have the power, or to whom the homeserver gives it. Strangers come in, but can read nothing.
+ */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { say } from "../../src/kernel/acts/context.ts"
@@ -29,7 +31,7 @@ type Role = keyof typeof rooms
 const room = (role: Role = "members"): string => rooms[role] ?? ""
 const client = (name: string) => coop.client(name).client
 
-/** The homeserver's operator makes somebody as powerful as the bot. In the room's state it looks as if the bot did it. */
+/** The homeserver's operator makes somebody as powerful as the bot. In the room's state it looks as if the bot had done it. */
 async function empower(name: string): Promise<void> {
   const path = `/_synapse/admin/v1/rooms/${encodeURIComponent(room())}/make_room_admin`
   const answer = await fetch(`${homeserver().url}${path}`, {
@@ -47,12 +49,12 @@ const state = (type: string): Promise<Record<string, unknown>> =>
 const becomes = (type: string, content: object) =>
   expect.poll(() => state(type).catch(() => null), { timeout: hung }).toMatchObject(content)
 
-/** Asks the homeserver itself, whatever the client believes. */
+/** Joins by a request to the homeserver, whatever the client believes about the room. */
 const join = (name: string) =>
   client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
 
 async function membershipOf(name: string): Promise<unknown> {
-  // Somebody who never came in has no such state, so the request fails.
+  // If somebody never came in, there is no such state, and the request fails.
   const member = await client("ana")
     .getStateEvent(room(), "m.room.member", coop.id(name))
     .catch(() => null)
@@ -126,7 +128,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
     await expect.poll(invited, { timeout: hung }).toEqual({})
     await coop.reads("ana", "I do not follow, and say nothing of ours there")
-    // The bot can still write in the room after its next start, though its Matrix library has seen the room's other settings meanwhile.
+    // After its next start the bot can still write in the room. Meanwhile its Matrix library has seen the room's other settings.
     await coop.stopBot()
     await coop.startBot()
     await reads("ana", await announce())

@@ -84,7 +84,7 @@ describe.each([
     const state = coop.client("ana").client.getRoom(room("members"))?.currentState
     const join = state?.getStateEvents("m.room.member", coop.id(tom))
     expect(join?.getContent().membership).toBe("join")
-    // Tom's standing begins when he came in, and not when the bot saw it.
+    // Tom's standing begins at the moment when he came in, and not when the bot noticed.
     expect((await coop.act((act) => standing(act, tom))).since).toBe(join?.getTs())
     expect((await coop.ask(tom, "!motions")).body).toContain("No motion is open")
   })
@@ -143,7 +143,7 @@ describe("what somebody does by hand is put right:", () => {
     const joined = () => coop.client("ana").client.getRoom(room("members"))?.getMember(coop.id("cem"))?.events.member
     const before = joined()?.getId()
     await coop.client("ana").client.kick(room("members"), coop.id("cem"), "Go away")
-    // Whether ana's client ever shows that cem was gone depends on what one sync brings.
+    // It depends on the sync whether ana's client ever shows that cem was gone.
     const again = () => (joined()?.getId() !== before && membership("ana", "members", "cem") === "join") || undefined
     await coop.client("ana").seen.until(again, hung, () => "cem is not in the members' room again")
     await coop.ask("cem", "!help")

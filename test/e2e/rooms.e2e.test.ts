@@ -57,7 +57,7 @@ describe("rooms that the bot makes", () => {
     const slip = await ana.send(members, "!vote M1 1")
     await bot.send({ to, errand: { do: "redact", event: eventId(slip), reason: "Ballots are secret." } })
     await expect.poll(() => ana.seen.redacted.has(slip), { timeout: hung }).toBe(true)
-    // A second start finds every room as it is, even if the database has forgotten the rooms.
+    // A second start finds every room as it is, even though the database has forgotten the rooms.
     await bot.store.knex("rooms").delete()
     expect((await setUp()).roomsOf(hive)).toEqual(setup.roomsOf(hive))
     expect(bot.faults).toEqual([])

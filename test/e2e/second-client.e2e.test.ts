@@ -1,4 +1,7 @@
-/** A client that shares no code with the bot's. It shows that the bot's messages are Matrix, and not only what our own SDK understands. */
+/**
+ * A client that shares no code with the bot's client. It shows that the bot's messages follow Matrix's rules, and are not just what our SDK
+ * understands.
+ */
 import { LogService, MatrixAuth, type MatrixClient } from "matrix-bot-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey } from "../../src/kernel/rules/types.ts"

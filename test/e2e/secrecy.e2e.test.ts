@@ -12,7 +12,7 @@ import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"
 
 const names = ["ana", "ben", "cem", "dee"]
-/** Words that occur nowhere else, and ballots typed so that their bytes are not found by accident. */
+/** Titles that occur nowhere else, and ballots whose bytes are not found by accident. */
 const titles = ["Quastenflosser", "Zitronenfalter ziehen nach Nordwesten um"]
 const ballots: Readonly<Record<string, string>> = {
   ana: "2 > 1 > 3",
@@ -27,7 +27,7 @@ let server: TestHomeserver
 let log = ""
 /** Each voter's receipts, oldest first. Only the last one is valid, and the others are void. */
 const receipts: Record<string, string[]> = {}
-/** Everything that the bot had to keep sealed: salt, sealed ballots with their handles, and waiting messages. */
+/** Everything that the bot had to keep sealed: the salt, sealed ballots with their handles, and waiting messages. */
 const sealed = new Set<string>()
 const answers = new Set<string>()
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   const write = (line: string) => {
     log += line
   }
-  // The test starts a homeserver of its own, since it reads the homeserver's files.
+  // The test reads the homeserver's files, so it starts a homeserver of its own.
   server = withFreshUsers(await startHomeserver({ own: true }))
   coop = await LiveCoop.start(server, {
     founders: names,
@@ -72,7 +72,7 @@ beforeAll(async () => {
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (!/^(insert into|update) `(outbox|sealed_ballots|motions)`/.test(sql)) return
-    // Only the lot is in hex: its commitment, and its secret once it is revealed. Neither is sealed, so hex is skipped.
+    // Only the lot's commitment and its revealed secret are written in hex. They are not sealed, so hex is skipped.
     for (const value of bindings)
       if (typeof value === "string" && /^[A-Za-z0-9+/_-]{43,}={0,2}$/.test(value) && !/^[0-9a-f]{64}$/.test(value))
         sealed.add(value)
@@ -115,7 +115,7 @@ describe("while the vote is open", () => {
     expect(ballotRows).toHaveLength(3)
     expect(Object.keys(ballotRows[0])).toEqual(["motion_id", "handle", "sealed"])
     for (const name of names) expect(JSON.stringify(ballotRows)).not.toContain(coop.id(name))
-    // Somebody with the files has the salt, but that is not enough: they would need the master key as well.
+    // The files contain the salt. But to read a ballot, somebody would need the master key too.
     const { id, key_salt: salt } = await loose(knex())("motions").first()
     const keyOf = (master: Buffer) => new MasterKey(master).derive("ballots", Buffer.from(salt, "base64"))
     const ana = keyOf(coop.masterKey).handle(coop.id("ana"))
@@ -132,7 +132,7 @@ describe("while the vote is open", () => {
 
   it("only the master key, which lies outside the folder, opens what waits to be sent", async () => {
     expect(readable(await dataFiles(), [coop.masterKey])).toEqual([])
-    // Sent messages are forgotten, including the confirmations of ballots.
+    // Messages are emptied once they are sent, even the confirmations of ballots.
     const outbox = await knex()("outbox")
     expect(outbox.filter(({ name }) => name?.startsWith("ballot:")).length).toBeGreaterThan(4)
     expect(outbox.filter(({ payload }) => payload !== null)).toEqual([])
@@ -221,7 +221,7 @@ describe("on the homeserver's side", () => {
         if (answers.has(event_id)) lengths.add(content.ciphertext?.length ?? 0)
       expect(readable(new Map([["the room", Buffer.from(JSON.stringify(page))]]), secrets())).toEqual([])
     }
-    // From the 128th message of a session on, the message's index takes one more byte. This test sends fewer.
+    // From its 128th message on, a session's index takes one more byte. This test sends fewer messages.
     expect(lengths.size).toBe(1)
   })
 
@@ -234,7 +234,7 @@ describe("on the homeserver's side", () => {
     expect([...files.keys()]).toContain(path)
     expect([...files.keys()].some((file) => file.startsWith(join(dirname(path), "media")))).toBe(true)
     expect(readable(files, secrets())).toEqual([])
-    // Check that the search works: it does find what is not secret.
+    // The search must work: it finds a text that is not secret.
     expect(readable(files, [coop.id("ana")]).length).toBeGreaterThan(0)
   })
 })

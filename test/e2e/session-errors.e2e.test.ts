@@ -35,7 +35,7 @@ async function open(options: Partial<SessionOptions> = {}): Promise<Session> {
   return session
 }
 
-/** A web server that answers every request in the same way. */
+/** A web server that gives the same answer to every request. */
 function answering(status: number, body: string): Promise<string> {
   const other = createServer((_request, response) => response.writeHead(status).end(body))
   others.push(other)

@@ -117,7 +117,7 @@ describe("the bot's session", () => {
       hung,
       () => "not joined",
     )
-    // Until its own sync shows the encryption, the SDK sends unencrypted. Until the sync shows ana, the SDK sends her no keys.
+    // Until its sync shows the encryption, the SDK would send unencrypted. Until the sync shows ana, it would send her no keys.
     await vi.waitFor(() => {
       const room = session.client.getRoom(room_id)
       expect(room?.hasEncryptionStateEvent()).toBe(true)
@@ -161,7 +161,7 @@ describe("the bot's cross-signing identity", () => {
   it("gets its keys into secret storage at the next start, where the first one was cut off before", async () => {
     const first = await started()
     const identity = await identityOf(first)
-    // If the process ends between publishing the identity and storing its keys, the account is in this state.
+    // The account is in this state if the process ends after it has published the identity and before it has stored the identity's keys.
     await first.client.setAccountData("m.secret_storage.default_key", {})
     await first.stop()
     const second = await started()

@@ -1,4 +1,4 @@
-/** Only devices that their owners have signed can read the bot, no matter who adds another device (MSC4153). */
+/** Only devices that their owners have signed can read the bot, no matter who adds further devices (MSC4153). */
 import { randomUUID } from "node:crypto"
 import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -16,7 +16,7 @@ import { hung } from "../support/patience.ts"
 const hive = coopKey("hive")
 const coops: LiveCoop[] = []
 const devices: MemberClient[] = []
-/** Messages that a device must not be able to read. The tests look once more at the end, since a key can come late. */
+/** Messages that a device must not be able to read. A key can come late, so the tests check them again at the end. */
 const kept: (readonly [MemberClient, SeenMessage])[] = []
 afterAll(async () => {
   for (const [device, read] of kept) await isUnread(device, read)
@@ -40,11 +40,11 @@ async function addedDevice(coop: LiveCoop, name: string): Promise<MemberClient> 
   return device
 }
 
-/** The event as this device got it. */
+/** The event as this device received it. */
 const on = (device: MemberClient, { eventId }: Pick<SeenMessage, "eventId">) =>
   device.waitFor((message) => message.eventId === eventId, { timeout: hung })
 
-/** Waits until the device has received every key that was sent to it before. The homeserver delivers what it gets in order. */
+/** Waits until the device has received every key that was sent to it earlier. The homeserver delivers a device's messages in order. */
 async function receivesKeys({ client, userId, deviceId }: MemberClient): Promise<void> {
   const type = "test.waggle.mark"
   const mark = randomUUID()
@@ -66,7 +66,9 @@ const isUnread = async (device: MemberClient, message: SeenMessage) =>
     undecryptable: expect.stringMatching(/WITHHELD|UNKNOWN/),
   })
 
-/** Checks that a signed device has read the message, and that this device cannot. It has the event and all keys that were sent to it. */
+/**
+ * Checks that a signed device has read the message and that this device cannot, though it has the event and all keys that were sent to it.
+ */
 async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void> {
   expect(read).toMatchObject({ encrypted: true, undecryptable: null })
   await on(device, read)
@@ -75,7 +77,7 @@ async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void
   kept.push([device, read])
 }
 
-/** The next message with these words that somebody's signed device reads in the room. */
+/** Waits for the next message with these words that somebody's signed device reads in the room. */
 const readsIn = (coop: LiveCoop, name: string, room: RoomId | string | undefined, words: string) =>
   coop.client(name).waitFor((message) => message.roomId === room && message.body.includes(words), { timeout: hung })
 
@@ -161,7 +163,7 @@ describe("a co-op that lets every device read in the members' room", () => {
     await coop.ask("ben", "!propose Move our servers")
     await isKeptFrom(added, await coop.reads("ana", "Your ballot for M1"))
 
-    // The co-op now wants only signed devices to read. So the bot does not reuse the keys that every device has.
+    // The co-op now wants only signed devices to read. Every device has the old keys, so the bot must not use them again.
     await coop.stopBot()
     for (const config of coop.config.coops) Object.assign(config, { signedReaders: true })
     await coop.startBot()
@@ -172,7 +174,7 @@ describe("a co-op that lets every device read in the members' room", () => {
 /** The bot's messages with these words that a device has read. */
 const fromBot = (coop: LiveCoop, device: MemberClient, words: RegExp) =>
   device.messages.filter((message) => coop.isFromBot(message) && words.test(message.body))
-/** The unencrypted messages of the bot that a device has got. */
+/** The bot's unencrypted messages that this device received. */
 const inTheClear = (coop: LiveCoop, device: MemberClient) =>
   device.messages.filter((message) => coop.isFromBot(message) && !message.encrypted)
 const clear = (coop: LiveCoop, device: MemberClient, words: string, from = 0) =>
@@ -237,7 +239,7 @@ describe("a homeserver that shows an identity of its own for a member", () => {
     await coop.reads("ben", "Your ballot for M1")
     await coop.ask("ben", "!members")
     expect(fromBot(coop, forger, /Quastenflosser|M1/)).toEqual([])
-    // Ana makes a new identity, which signs only her own device. Her app takes new keys, and `!identity` approves the identity.
+    // Ana makes a new identity, which signs only her own device. Her app makes new message keys, and `!identity` approves the identity.
     await coop.client("ana").resetIdentity()
     await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")

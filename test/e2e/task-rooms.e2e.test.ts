@@ -42,7 +42,7 @@ const people = (reader: string, room: RoomId) =>
 
 const ids = (...names: readonly string[]) => [coop.botUser.userId, ...names.map((name) => coop.id(name))].sort()
 
-/** The bot's next message in a room that contains these words, as each of the readers reads it. */
+/** Waits for the bot's next message in a room that contains these words, as each reader reads it. */
 async function readIn(room: RoomId, words: string, ...readers: readonly string[]): Promise<SeenMessage[]> {
   const fits = (message: SeenMessage) =>
     message.roomId === room && coop.isFromBot(message) && message.body.includes(words)
@@ -105,7 +105,7 @@ describe("the room of a task", () => {
     await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])
-    // Ben is also taken out of the room of T1, though it is closed already.
+    // The bot takes ben out of T1's room too, although that room is already closed.
     const closed = await roomOf(1)
     await expect.poll(() => people("zoe", closed), { timeout: hung }).toEqual(ids("ana", "zoe"))
   })

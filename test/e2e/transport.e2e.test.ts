@@ -27,7 +27,7 @@ describe("a message", () => {
     await ben.waitFor(({ body }) => body === "echo: from ben", { timeout: hung })
     expect(bot.heard.slice(-2).map(({ room }) => room.place)).toEqual(["other", "other"])
     expect(bot.heard.every((message) => message.room.encrypted)).toBe(true)
-    // Ana was answered in the room of three where she had written before. Ben got a direct room of his own.
+    // Ana's answer came in the room of three where she had written before. Ben got a direct room of his own.
     expect(ana.messages.find(({ body }) => body === "echo: from ana")?.roomId).toBe(direct)
     await bot.quiet()
     expect(bot.faults).toEqual([])
@@ -42,12 +42,12 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: signed", { timeout: hung })
     const trust = (sender: string) =>
       bot.heard.flatMap((m) => (m.kind === "text" && m.sender === sender ? [m.trust] : []))
-    // The bot hears uma, but she cannot read its answer.
+    // The bot can read uma's messages, but she cannot read its answer.
     await expect.poll(() => trust(uma.userId), { timeout: hung }).toHaveLength(1)
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
-    // Ana's next message shows the bot her new identity, but the message's key is still from the old one.
+    // Ana's next message shows the bot her new identity. But the key of that message still comes from her old one.
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
@@ -130,7 +130,7 @@ describe("while the bot is down", () => {
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
-    // If the bot crashes between the homeserver's answer and its own note of it, the row is left like this.
+    // The row is left like this if the bot crashes after the homeserver's answer and before it has noted that answer.
     const second = await scene.startBot()
     await second.quiet()
     const payload = second.store.keys.derive("outbox").seal(JSON.stringify(say), "outbox")

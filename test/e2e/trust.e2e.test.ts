@@ -100,7 +100,7 @@ describe("a person whose identity was reset", () => {
     const first = (await coop.vote("cem", "2 1")).body
     expect(first).toContain("replaces")
     await coop.client("cem").resetIdentity()
-    // The app still uses its old key. Unencrypted, the bot says how to make the app take a new one.
+    // The app still uses its old key. So the bot says unencrypted how to make the app take a new one.
     const before = await cast()
     const refusal = await coop.vote("cem", "1 2")
     expect(refusal.body).toContain("/discardsession")
@@ -112,7 +112,8 @@ describe("a person whose identity was reset", () => {
     })
     expect(refusal.body).not.toMatch(/receipt|M1/)
 
-    // The bot accepts no approval from the direct room, which others do not see. Nor does it accept one from a device that nobody signed.
+    // The bot accepts no approval in the direct room, because others do not see it there. Nor does it accept one from a device that nobody
+    // signed.
     const { roomId: direct } = refusal
     await coop.client("cem").send(direct, "!identity")
     const second = await secondDevice("cem")
@@ -131,7 +132,7 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
-    // Eli's app still uses its old key in that room. So eli would wait in vain for an answer there.
+    // Eli's app still uses its old key in that room. So the bot answers eli in the direct room instead.
     await coop.client("eli").send(coop.membersRoom, "!identity")
     const told = await coop.reads("eli", "what you wrote in another room")
     expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("/discardsession") })

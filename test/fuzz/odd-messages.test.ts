@@ -1,4 +1,4 @@
-/** A few of the fuzzer's texts: nothing is a fault, and no message from a stranger costs much. `npm run fuzz` has a million. */
+/** A few of the fuzzer's texts. None of them causes a fault, and a stranger's message never costs much. `npm run fuzz` tries a million. */
 import { afterEach, describe, expect, it } from "vitest"
 import { Random } from "../../tools/crash/random.ts"
 import { allMessages, livelyCoop, type Speaker, speakers } from "../../tools/fuzz/messages.ts"
@@ -21,7 +21,7 @@ afterEach(async () => {
   bot = undefined
 })
 
-/** How many queries this message costs, and how many bytes the bot answers. */
+/** How many queries this message causes, and how many bytes the bot answers. */
 async function workOf(bot: CoopBot, { who, place }: Speaker, body: string) {
   let queries = 0
   const count = () => {
@@ -42,7 +42,7 @@ describe("a long repetitive message", () => {
       const body = message()
       const { queries, bytes } = await workOf(bot, speaker, body)
       const said = `${queries} queries, ${bytes} bytes, for ${JSON.stringify(body.slice(0, 60))}`
-      // An act needs more queries than help does. But it must not need more for a longer text.
+      // An act needs more queries than help does. But a longer text must not make it need more.
       expect(queries, said).toBeLessThan(speaker.stranger ? usual.queries + 60 : 400)
       expect(bytes, said).toBeLessThan(speaker.stranger ? 20_000 : 200_000)
     }

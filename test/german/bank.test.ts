@@ -1,4 +1,4 @@
-/** Statements of the bank in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** Statements of the bank in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { readBankDeed } from "../../src/bank/rules/deed.ts"
@@ -157,7 +157,7 @@ beforeAll(async () => {
     "buchen B4",
   ])
     await say(`!bank ${text}`)
-  // The same movements in a file of the other kind: one is booked, one is waiting, and one is left out.
+  // The same movements come in a file of the other kind. One is already booked, one waits, and one was left out.
   await send(`${head}18.11.2026;;0,80;EUR\n`)
   await send(`${head}18.11.2026;0,04;;EUR\n18.11.2026;;5,00;EUR\n18.11.2026;;0,03;EUR\n`)
   for (const text of ["", " buchen B16", " weglassen B17", " buchen B17", " buchen B18"]) await say(`!bank${text}`)
@@ -187,7 +187,7 @@ beforeAll(async () => {
   ])
     await say(text)
 
-  // For repeated movements, the bot asks whether they are the same or new ones.
+  // Movements that come again: the bot asks whether they are the old ones or new ones.
   for (const cents of [[7], [8, 9], [10, 11, 12], [13, 14, 15, 16]]) {
     const all = cents.map((minor) => line({ amount: eur(minor % 2 ? minor : -minor), day: "2026-11-10" }))
     await lines(...all)
@@ -223,7 +223,7 @@ beforeAll(async () => {
   await send(parts([{ lines: [francs, francs, francs, francs, francs], currency: "EUR" }]))
   await send(parts([{ ...part, account: "" }]))
 
-  // Movements for two tasks, from before the ledger began, or reduced by the bank's fee.
+  // Movements about two tasks, movements from before the ledger began, and movements reduced by the bank's fee.
   now = await begin({ account })
   await say("!income 10 EUR von Konto --anfang")
   for (const price of ["3 EUR", "2 EUR"]) await doneTask(now, { price })
@@ -272,7 +272,7 @@ beforeAll(async () => {
   await send("Tag;Betrag\n18.11.2026;1\n")
   await send("18.11.2026;1\nEndsaldo;1\n19.11.2026;2\n")
 
-  // Known banks.
+  // Files of the banks that the bot knows.
   now = await begin({ account })
   for (const { file } of german) await send(file)
   const paypal = "Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n"

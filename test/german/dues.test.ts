@@ -1,4 +1,4 @@
-/** Dues in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** Dues in a German co-op. Every message about them is sent at least once, and no English is in them. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await bot.say("ana", "direct", "!bestätigen P1")
   await bot.say("ana", "direct", "!beanstanden P2 Nicht angekommen")
   for (const who of ["ana", "ben"]) for (const text of ["!ansprüche", "!abrechnung"]) await say(who, text)
-  // A budget of the same day corrects the shares.
+  // A second budget on the same day makes the bot correct the shares.
   await adoptNow(bot, { workers: "60", evaluators: "5", monthly: "20 POINTS" })
   await say("ana", "!abrechnung")
   for (const text of ["!dues @ana", "!abrechnung @ana 11/2026", "!dues @tom"]) await say("ben", text)

@@ -1,4 +1,4 @@
-/** Statements as files in a German co-op: everything that is said with them and in them is said, and none of it is in English. */
+/** Statements as files in a German co-op. Every text about them and in them is used at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { month } from "../../src/kernel/rules/months.ts"

@@ -1,4 +1,4 @@
-/** The ledger in a German co-op: everything that can be said about it is said, and none of it is in English. */
+/** The ledger in a German co-op. Every message about it is sent at least once, and no English is in them. */
 import { DateTime } from "luxon"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -104,7 +104,7 @@ beforeAll(async () => {
   await bot.send("ben", "treasury", camt([line({ amount: eur(7), day: "2026-11-01" })]))
   await ben("!kassenbuch schließen 1.11.2026", "!protokoll kasse")
   for (const number of [18, 19, 20]) await ben(`!storno E${number} Falsch am 1.10.2026`)
-  // The command already refuses everybody but the treasurer. Here the act itself is asked.
+  // The command refuses everybody but the treasurer. To hear the act's own refusal, the test calls the act.
   await bot.act(async (act) => {
     const recording = bookedBy(act, await standingOf(act.work, withOffices(hive), person("ana")))
     const refusal = await recording.catch((error: unknown) => error)

@@ -1,4 +1,4 @@
-/** Members of a German co-op: everything that can be said about who comes and goes is said, and none of it is in English. */
+/** Members who come and go in a German co-op. Every message about them is sent at least once, and no English is in them. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"

@@ -1,4 +1,4 @@
-/** Minutes, and what waits for somebody, in a German co-op: everything that can be said there is said, and none of it is in English. */
+/** Minutes and to-dos in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -25,7 +25,7 @@ const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">
 }
 const say = async (who: string, body: string, place: Place = "members") =>
   texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
-/** Says it without collecting the answers. Other tests cover what other people are told about it. */
+/** Says it without collecting the answers. Other tests cover the messages that follow from it. */
 const quietly = async (who: string, body: string, place: Place = "members") => void (await bot.say(who, place, body))
 const todo = async () => {
   for (const name of Object.keys(members)) await say(name, "!aufgaben", "direct")

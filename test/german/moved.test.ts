@@ -1,4 +1,6 @@
-/** A change of Matrix ID, and two co-ops in one bot, in German: everything that can be said is said, and none of it is in English. */
+/**
+ * A change of Matrix ID, and two co-ops in one bot, in German. Every message about them is sent at least once, and no English is in them.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Offices, elections and impeachments in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** Offices, elections and impeachments in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -50,7 +50,7 @@ beforeAll(async () => {
     "!stand moderation gegen @dee",
   ])
     await say("ana", text)
-  // A new seat: nobody wins it, then too few vote, then cem wins.
+  // An election for a new seat. First nobody wins it, then too few people vote, then cem wins.
   await say("cem", "!stand moderation Ich bin jeden Abend hier.")
   await say("dee", "!stand moderation Ich auch.")
   for (const text of ["!stand moderation", "!alternative M1 Anders", "!reword M1 Anders", "!motion M1", "!offices"])
@@ -65,7 +65,7 @@ beforeAll(async () => {
     await story.decide(number, number === 3 ? { ana: "cem" } : all("cem"))
   }
   for (const text of ["!stand moderation", "!resign --sure kasse", "!offices", "!stepback"]) await say("cem", text)
-  // Against cem: too few votes, then a resignation during the vote, then the seat is abolished.
+  // Elections against cem. First too few people vote, then cem resigns during the vote, then the seat is abolished.
   await say("ben", "!stand moderation gegen dee")
   await say("ben", "!stand moderation gegen cem")
   for (const text of ["!stand moderation", "!stepback", "!stand moderation"]) await say("cem", text)
@@ -88,7 +88,7 @@ beforeAll(async () => {
   await say("eli", "!resign --sure", "direct")
   await say("ben", "!stepback")
 
-  // The treasurer: elected, beaten, impeached, and elected again.
+  // The treasurer is elected, beaten, impeached, and elected again.
   story = await begin()
   await say("ana", "!stand kasse")
   await story.decide(1, { ana: "ana" })
@@ -116,7 +116,7 @@ beforeAll(async () => {
   await story.decide(7, all("cem"))
   await say("ana", "!impeach --sure")
   await story.toVoting(8)
-  // An older database may hold this: the impeachment was not ended when its subject lost the seat.
+  // An older database can be in this state: the subject lost the seat, but the impeachment goes on.
   const cems = (await bot?.store.knex("seats")) ?? []
   await bot?.store.knex("seats").delete()
   await story.decide(8, all(impeach))
@@ -145,7 +145,7 @@ beforeAll(async () => {
   await story.comesBack("ben")
   await story.decide(12, { ana: "ben", cem: "ben", eli: "ben" })
 
-  // One person holds two offices, which are to be kept apart.
+  // One person holds two offices that should be kept apart.
   story = await begin()
   await story.officers("moderator", "ana")
   await story.officers("treasurer", "ana")
@@ -172,7 +172,7 @@ afterAll(() => bot?.close())
 describe("in a German co-op", () => {
   it("nothing that is said about offices and elections has an English word in it", () => {
     expect(texts.length).toBeGreaterThan(100)
-    // "Do" before a date is short for Donnerstag.
+    // "Do" before a date is short for Donnerstag, and is no English.
     const plain = texts.map((text) => withoutMarks(text).replaceAll(/\bDo (?=\d)/g, ""))
     const found = plain.map((text) => `${englishIn(text).join(", ")}: ${text}`)
     expect([...new Set(found.filter((text) => !text.startsWith(": ")))]).toEqual([])

@@ -1,4 +1,4 @@
-/** Payment details and pay runs in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** Payment details and pay runs in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -18,7 +18,7 @@ let bot: CoopBot
 const iban = "DE02 1203 0000 0000 2020 51"
 const account = { holder: "Hive eG", iban: "AT611904300234573201" }
 
-/** Plays in a new co-op with these settings, for example without an account of its own. */
+/** Plays `body` in a new co-op with these settings, for example one without an account. */
 async function play(settings: object, body: (say: typeof spoken) => Promise<void>): Promise<void> {
   await bot?.close()
   bot = await CoopBot.start({

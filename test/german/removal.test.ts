@@ -1,4 +1,4 @@
-/** A removal in a German co-op: everything that can be said about it is said, and none of it is in English. */
+/** A removal in a German co-op. Every message about it is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -18,7 +18,7 @@ let bot: CoopBot | null = null
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
 
-/** Carries the first vote, so that the hearing begins. */
+/** Lets the first vote carry, so that the hearing begins. */
 async function play(): Promise<void> {
   await bot?.close()
   const now = await CoopBot.start({ commands, members, language: "de", settings: { smallRoll: 3 }, wording: marked })

@@ -1,4 +1,4 @@
-/** The rooms of a German co-op: everything that can be said in and about them is said, and none of it is in English. */
+/** The rooms of a German co-op. Every message in them and about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { roomId } from "../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** The rules of votes in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** The rules of votes in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { motionKinds } from "../../src/votes/rules/kinds.ts"

@@ -1,4 +1,4 @@
-/** Tasks in a German co-op: everything that can be said about them is said, and none of it is in English. */
+/** Tasks in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -12,7 +12,7 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot
 
-/** Plays lines such as `zoe lobby !auftrag neu Eine Website`. `lobby+` is an encrypted lobby, and `>` lets time pass. */
+/** Plays lines such as `zoe lobby !auftrag neu Eine Website`. `lobby+` means that the lobby is encrypted. `>` lets time pass. */
 async function play(lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
@@ -23,7 +23,7 @@ async function play(lines: string): Promise<void> {
   }
 }
 
-/** More people than can share a task's pay. */
+/** More people than may share a task's pay. */
 const crowd = Array.from({ length: 51 }, (_, index) => `@p${index}:hive.example 1`).join(" ")
 
 const begin = async (settings: Readonly<Record<string, unknown>> = {}) => {
@@ -82,7 +82,7 @@ beforeAll(async () => {
     ben direct !auftrag T1 angebot 10 EUR 2026-02-30
     ben direct !auftrag T1 angebot 10 EUR 19.11.2026
     ben direct !auftrag T1 angebot 10 EUR 19.11.2036`)
-  // A task that is declined, and one that begins anew.
+  // One task is declined, and one begins anew.
   await play(`
     zoe direct !auftrag neu Ein Haus
     zoe direct !auftrag neu Ein Tor
@@ -180,7 +180,7 @@ beforeAll(async () => {
     zoe direct !aufträge
     zoe direct !aufträge alle
     ana members !aufträge alle`)
-  // Members as customers, and what ends with a membership.
+  // Members are customers too, and tasks change when a membership ends.
   await play(`
     dee members !auftrag neu Ein Fest
     dee direct !auftrag T6 bewerten

@@ -1,4 +1,4 @@
-/** A co-op whose language is German: everything the bot can say about a decision is said, and none of it is in English. */
+/** A decision in a German co-op. Every message about it is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
@@ -20,7 +20,7 @@ const people = {
 
 type People = Readonly<Record<string, "permanent" | "trial" | "former">>
 
-/** Makes this many voters for each ballot; the very first is ana. Returns their ballots and the co-op's members. */
+/** Makes this many voters for each ballot. The very first voter is ana. Returns their ballots and the co-op's members. */
 function crowd(...groups: readonly (readonly [ballot: string, voters: number])[]) {
   const all = groups.flatMap(([ballot, voters]) => Array.from({ length: voters }, () => ballot))
   const ballots = Object.fromEntries(all.map((ballot, index) => [index === 0 ? "ana" : `v${index}`, ballot]))
@@ -36,7 +36,7 @@ const renewed: Manner = { trust: { encrypted: true, device: "signed", identity: 
 let bot: CoopBot | null = null
 afterAll(() => bot?.close())
 
-/** Plays everything. Returns all that was said, with its marks. */
+/** Plays everything. Returns all the bot's messages, with their marks. */
 async function play(): Promise<string[]> {
   const heard: Answer[] = []
   const start = async (settings: object, members: People = people) => {
@@ -55,10 +55,10 @@ async function play(): Promise<string[]> {
     heard.push(...(await now.say(who, place, body, manner)))
   const pass = async (duration: string) => heard.push(...(await now.pass(duration)))
 
-  // Help, and words that are no command, or none in this place.
+  // Help; words that are no command; and commands that do not exist in this place.
   for (const place of ["lobby", "members", "direct"] as const)
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
-  // If a message does not count in ben's name, he gets no more than these answers.
+  // If the bot does not take a message as ben's, he gets only the answers to these texts.
   for (const manner of [plain, unsigned, renewed])
     for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
   for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
@@ -81,7 +81,7 @@ async function play(): Promise<string[]> {
     await say("ben", "members", text)
   for (const text of ["!propose Umzug", "!motions", "!vote 1"]) await say("ana", "lobby", text)
 
-  // The proposal stage, and what is refused in it.
+  // The proposal stage, and the texts that are refused in it.
   for (const text of [
     "!propose",
     `!propose ${"x".repeat(500)}`,
@@ -125,7 +125,7 @@ async function play(): Promise<string[]> {
   await say("ana", "members", "!alternative M1 Noch etwas")
   await say("ana", "direct", "1", { sentAt: sentLate })
 
-  // Voting: M1 and M3 at once, with ballots in every place and form.
+  // The voting stage: M1 and M3 are open at once, and ballots come in every place and form.
   for (const text of ["!motion M1", "!motions", "!result M1"]) await say("ana", "direct", text)
   await say("ben", "direct", "1")
   for (const text of [
@@ -161,7 +161,7 @@ async function play(): Promise<string[]> {
     await say("eli", "direct", text)
   await say("ana", "members", "!alternative M1 Zu spät")
 
-  // Outcomes: ties decided by earlier rounds and by lot, exhausted ballots, each threshold, each way of publishing.
+  // Outcomes: ties that earlier rounds or a lot decide, exhausted ballots, each threshold, each way of publishing.
   const decide = async (
     settings: object,
     ballots: Readonly<Record<string, string>>,
@@ -195,8 +195,8 @@ async function play(): Promise<string[]> {
   await decide(motions({ quorum: "0/1" }), {})
   await decide({}, { ana: "enthalten", ben: "enthalten", cem: "enthalten" })
   await decide({}, { ana: "4", ben: "4 1", cem: "4" })
-  // Once Datteln is out, two options tie, and the round before decides. Once Feigen is out, three tie, and the round before leaves two of
-  // them.
+  // After Datteln drops out, two options tie, and the round before decides. After Feigen drops out, three tie, and the round before rules
+  // out only one of them.
   const earlier = crowd(["1", 4], ["2", 3], ["3", 2], ["4 3", 1])
   await decide({}, earlier.ballots, 4, earlier.members)
   const narrowed = crowd(["1", 7], ["2", 5], ["3", 4], ["4", 4], ["5 3", 1], ["5 4", 1])
@@ -266,9 +266,8 @@ describe("in a German co-op", () => {
   it("all that can be said to people in rooms was said here", () => {
     const inChat =
       /^(unknown-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
-    // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files; others have their own
-    // tests: budgets, changes of Matrix ID, minutes. And some are only ready in case a command has no examples, a piece becomes obligatory,
-    // or place and person are not checked first.
+    // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
+    // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =
       /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = germanKeys.filter(

@@ -1,4 +1,4 @@
-/** How the bot notices that members are out of all rooms (§1.7), on a homeserver that shows who comes and goes. */
+/** How the bot notices that a member is out of all rooms (§1.7). The homeserver shows who comes and goes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { RoomRole } from "../../src/rooms/rules/rooms.ts"
 import { person } from "../support/fake-homeserver.ts"
@@ -35,7 +35,7 @@ describe("a member", () => {
     leaves("lobby")
     await coop.until(async () => (await out()).length > 0)
     await coop.settled()
-    // The bot invites ben back. But an invitation alone makes nobody present.
+    // The bot invites ben back. But nobody counts as present by an invitation alone.
     expect(coop.members("members").ben).toBe("invite")
     expect(await out()).toEqual([ben])
     await coop.restart()

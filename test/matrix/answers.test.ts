@@ -1,4 +1,4 @@
-/** Answers that are not what was asked for, from the homeserver or from something in front of it. */
+/** Answers in a wrong form, from the homeserver or from a proxy in front of it. */
 import { describe, expect, it } from "vitest"
 import { roomNamed } from "../../src/matrix/answers.ts"
 import { failureOf } from "../../src/matrix/errors.ts"

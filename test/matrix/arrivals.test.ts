@@ -1,4 +1,4 @@
-/** People belong to the co-op since they joined the members' room (§1.4, §8.3), however late the bot sees it. */
+/** People belong to the co-op from when they joined the members' room (§1.4, §8.3), however late the bot sees that they did. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { present, welcomeArrived } from "../../src/matrix/arrivals.ts"
@@ -19,7 +19,7 @@ const [ana, tom] = [person("ana"), person("tom")]
 
 it("who came in while the bot was away has belonged to it since then, whatever name they have taken meanwhile", async () => {
   const bench = await TransportBench.make()
-  // The bot's clock begins before the homeserver's first event.
+  // The bot's clock begins before the time of the homeserver's first event.
   bench.now = Date.parse("2026-11-20T15:00:00Z")
   const coop = await KeptCoop.start(bench)
   await coop.act(async (act) => invite(act, await standingOf(act.work, withOffices(hive), ana), tom))
@@ -92,7 +92,7 @@ let bot: TestBot
 beforeEach(async () => {
   homeserver = new FakeHomeserver()
   bot = await TestBot.start({ commands: [], members: { ana: "permanent" } })
-  // The bot's clock begins before the homeserver's first event.
+  // The bot's clock begins before the time of the homeserver's first event.
   bot.clock.set(instant(Date.parse("2026-11-20T15:00:00Z")))
 })
 afterEach(() => bot.close())

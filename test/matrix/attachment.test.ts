@@ -1,4 +1,4 @@
-/** Files that people send: which ones the bot accepts, and what comes of fetching them. */
+/** Files that people send: which ones the bot accepts, and what happens when it fetches them. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
 import { describe, expect, it } from "vitest"
@@ -54,7 +54,7 @@ function read(
   })
 }
 
-/** The result of fetching the file of an accepted message. */
+/** The result of reading this message and fetching its file. */
 async function fetched(clear: JsonObject, download: MatrixPort["download"]) {
   const reading = await read(clear, "direct", download)
   if (reading.is !== "message" || reading.message.kind !== "file") throw new Error("not taken up")
@@ -142,7 +142,7 @@ describe("fetching media", () => {
           return answer()
         },
       },
-      // The code under test uses nothing else of a client.
+      // The code under test uses only this part of a client.
     }) as unknown as MatrixClient
 
   it("goes by the authenticated endpoint", async () => {

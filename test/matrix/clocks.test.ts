@@ -1,4 +1,4 @@
-/** This machine's clock and the homeserver's: a jump of either changes nothing about votes. */
+/** This machine's clock and the homeserver's. If either of them jumps, nothing changes about votes. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -19,7 +19,7 @@ const me = matrixId("@waggle:hive.example")
 class Machine {
   readonly bot: TestBot
   readonly log: { level: string; details: object }[] = []
-  /** How many milliseconds this machine's clock (`ahead`) and the homeserver's (`theirsAhead`) are ahead of the real time. */
+  /** How many milliseconds each clock is ahead of the real time: this machine's (`ahead`) and the homeserver's (`theirsAhead`). */
   ahead = 0
   theirsAhead = 0
   dated = true
@@ -69,13 +69,13 @@ class Machine {
     await this.#fetch("https://hive.example/_matrix/client/v3/sync?timeout=0&since=s")
   }
 
-  /** Does what is due. Returns the stage of M1. */
+  /** Does everything that is due. Returns the stage of M1. */
   async look(): Promise<string> {
     await this.#scheduler.runDue()
     return (await loose(this.bot.store.knex)("motions").first("stage"))?.stage
   }
 
-  /** A voter's ballot, sent at this moment of the homeserver's time. It arrives now. */
+  /** A voter's ballot. `sent`: the homeserver's time when it was sent. It arrives now. */
   vote(who: string, sent: number): Promise<string> {
     return this.bot.ask(who, "direct", "1", {
       sentAt: instant(Math.min(sent + this.theirsAhead, this.bot.clock.now())),
@@ -126,7 +126,7 @@ describe("this machine's clock", () => {
     await machine.sync()
     machine.ahead = 0
     machine.at(end - 58 * minute)
-    // The connection is gone, and so people's ballots do not arrive.
+    // The connection is gone, so people's ballots do not arrive.
     machine.at(end + 30_000)
     expect(await machine.look()).toBe("voting")
     await machine.vote("ana", end - 10 * minute)
@@ -252,7 +252,7 @@ describe("what is said while the clocks do not agree", () => {
     const told = /My clock says .*the homeserver’s/
     expect(await bot.ask("ana", "members", "!propose Move")).toMatch(told)
     expect(await bot.ask("ana", "members", "!motion M1")).toMatch(told)
-    // This refusal depends on the time, because voting has not begun.
+    // The refusal depends on the time: voting has not begun.
     expect(await bot.ask("ana", "direct", "!vote M1 1")).toMatch(told)
     expect(await bot.ask("ana", "members", "!members")).not.toMatch(told)
   })

@@ -1,4 +1,4 @@
-/** One message may not hold up all others: one that cannot be sent, one in a room with a long queue, one of many ballots. */
+/** A single message must not hold up all others, neither one that cannot be sent, nor one in a long queue, nor one of many ballots. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"
@@ -90,7 +90,7 @@ describe("a message that is gone", () => {
 })
 
 describe("a message that is refused", () => {
-  /** Starts the bot after row 1 was refused for this many minutes. Row 2 waits behind it. */
+  /** Starts the bot after the homeserver has refused row 1 for this many minutes. Row 2 waits behind it. */
   async function refusedFor(minutes: number, room: RoomId): Promise<BotProcess> {
     const no = { part: "/waggle-1-", error: refusal(403, "M_FORBIDDEN") }
     const first = await bench.start()
@@ -130,7 +130,7 @@ describe("a message that is refused", () => {
     expect(process.transport.standing()).toEqual([])
     bench.now += 10 * minute
     expect(process.transport.standing()).toEqual([refused])
-    // The refusals are in the database, so they can also be read while the bot does not run.
+    // The refusals are in the database, so they can be read even while the bot is stopped.
     const refusedThen = await refusedLanes(process.store.knex, instant(bench.now))
     expect(refusedThen).toEqual([{ lane: `room:${room}`, since: refused.since, why: "M_FORBIDDEN" }])
     await process.stop()
@@ -143,7 +143,7 @@ describe("a message that is refused", () => {
 })
 
 describe("a message that the homeserver fails at, again and again", () => {
-  /** The row after twelve attempts, a minute apart. */
+  /** Returns the row after twelve attempts that were a minute apart. */
   async function failing(kind: "unclear" | "fault", syncs: boolean) {
     const { store, stop } = await bench
       .start()
@@ -221,7 +221,7 @@ describe("whose turn it is", () => {
     const said = saidEverywhere()
     expect(said).toHaveLength(42)
     expect(said[0]).toBe("answer")
-    // The announcement goes before ballots that wait. But eight lanes send at once, so some ballots may come before it.
+    // The announcement goes before waiting ballots. But eight lanes send at once, so a few ballots can come before it.
     expect(said.indexOf("announcement")).toBeLessThan(20)
   })
 

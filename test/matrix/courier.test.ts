@@ -33,7 +33,7 @@ describe("the courier", () => {
     await process.say(closed, "a")
     await process.say(closed, "b")
     for (const n of numbers(1, 3)) await process.say(open, `${n}`)
-    // A message that the homeserver has got is marked as sent a moment later.
+    // A message is marked as sent a moment after the homeserver has received it.
     const waiting = () => process.store.knex("outbox").where({ state: "waiting" }).orderBy("id")
     await expect
       .poll(async () => (await waiting()).map(({ lane, failure, attempts }) => ({ lane, failure, attempts })))
@@ -79,7 +79,7 @@ describe("the courier", () => {
     await dying.quiet()
     await dying.stop()
     bench.homeserver.forgetTransactions()
-    // Sends so many other messages that the echo of "once" falls into a gap.
+    // So many other messages come that the echo of "once" falls into a gap.
     for (const n of numbers(1, 40)) bench.homeserver.say(room, "ana", `${n}`)
     bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
     await bench.run()
@@ -91,7 +91,7 @@ describe("the courier", () => {
     const process = await bench.start()
     await process.quiet()
     bench.homeserver.failures.push({ part: "/send/", error: unreachable(), after: true })
-    // The connection is gone for longer than the courier first waits. Meanwhile the homeserver forgets the transaction.
+    // The connection is gone for longer than the courier's first wait. Meanwhile the homeserver forgets the transaction.
     const outage = Array.from({ length: 120 }, () => ({ part: "/sync", error: unreachable() }))
     bench.homeserver.failures.push(...outage)
     process.tap.hurry()

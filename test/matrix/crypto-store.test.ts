@@ -40,7 +40,7 @@ async function put(connection: Connection, value: unknown, key: IdbKey): Promise
 async function content(connection: Connection) {
   const objects = connection.transaction(["sessions"]).objectStore("sessions")
   const [keys, values] = await Promise.all([answer(objects.getAllKeys()), answer(objects.getAll())])
-  // -0 and 0 are the same key. It makes no difference which of the two is kept.
+  // -0 and 0 are the same key, so it makes no difference which of the two is kept.
   return keys.map((key, i) => [key === 0 ? 0 : key, values[i]])
 }
 
@@ -92,7 +92,7 @@ describe("the crypto store", () => {
       const connection = await sessions(store)
       armed = true
       void put(connection, 1, "a")
-      // The commit stops at this step. Another process would see the file as it is now.
+      // The commit is stopped at this step. Another process would now see the file in this state.
       await reached.promise
       const again = await openStore({}, `${at.replace(":", "-")}.sqlite`)
       expect(await content(await sessions(again))).toEqual(expected)
@@ -205,7 +205,7 @@ describe("the crypto store", () => {
   it("lets go of transactions that have ended, as fake-indexeddb does from 6.2.6 on", async () => {
     const connection = await sessions(await openStore())
     for (let n = 0; n < 50; n++) await put(connection, n, "!room")
-    // The engine's own list of transactions, which is not public.
+    // The engine's own list of transactions. It is not public, hence the cast.
     const engine = connection as unknown as { readonly _rawDatabase: { readonly transactions: readonly unknown[] } }
     expect(engine._rawDatabase.transactions.length).toBeLessThan(3)
   })
@@ -216,7 +216,7 @@ describe("the crypto store", () => {
     await put(first, 1, "a")
     first.close()
     const second = await openDatabase(store.factory, "rust", 2, (connection) => {
-      // The tests' type for IndexedDB covers only what they need.
+      // The tests' type for IndexedDB does not have this method.
       ;(connection as Connection & { deleteObjectStore(name: string): void }).deleteObjectStore("sessions")
       connection.createObjectStore("other")
     })
@@ -257,7 +257,7 @@ describe("the crypto store", () => {
   })
 
   it("holds the same content after opening again, whatever was done to it", async () => {
-    // Few keys, so that they collide, and texts with characters that other formats would get wrong.
+    // The keys are few, so that they collide. The texts contain characters that other formats would get wrong.
     const key = fc.constantFrom<IdbKey>(
       "a",
       "ä\u0000\ud83d\ude00",

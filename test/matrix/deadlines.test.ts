@@ -1,4 +1,4 @@
-/** Requests that hang: the homeserver accepts the connection and says nothing, or begins an answer and never ends it. */
+/** Requests that hang. The homeserver accepts the connection and says nothing, or it begins an answer and never ends it. */
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"

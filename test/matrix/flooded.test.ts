@@ -1,4 +1,4 @@
-/** Somebody sends without end, so that the homeserver always has something new. The bot still handles what others say. */
+/** Somebody sends without end, so that the homeserver always has something new. The bot must still handle what others say. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { TransportBench } from "../support/transport-bench.ts"

@@ -1,4 +1,4 @@
-/** Messages for one person wait until a device of theirs may read them. */
+/** Messages for one person wait until at least one of the person's devices may read them. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { coopKey } from "../../src/kernel/rules/types.ts"
 import { headOfLane } from "../../src/kernel/store/outbox-sending.ts"
@@ -31,7 +31,7 @@ async function start(): Promise<BotProcess> {
   return process
 }
 
-/** Everything that the bot has said, in order, each with whether it was encrypted. */
+/** Everything that the bot has said, in order, and whether it was encrypted. */
 const said = () =>
   bench.homeserver.stream.flatMap(({ event }) => {
     if (event.sender !== bot || !/^m\.room\.(message|encrypted)$/.test(event.type)) return []

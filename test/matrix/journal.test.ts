@@ -1,4 +1,4 @@
-/** The inbox keeps events of a room that the bot was taken out of, and events that are not as Matrix wants them. */
+/** The inbox keeps events of a room from which the bot was removed, and events that break Matrix's rules. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { eventId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
 import { type RawEvent, waitingAfter } from "../../src/kernel/store/inbox.ts"

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => bench.remove())
 
-/** Changes each answer to /sync that brings something. */
+/** Changes each answer to /sync that brings events. */
 function distort(change: (sync: Sync) => void): void {
   const real = bench.homeserver.fetch
   const fetch: typeof real = async (input, init) => {
@@ -34,7 +34,7 @@ function distort(change: (sync: Sync) => void): void {
   Object.assign(bench.homeserver, { fetch })
 }
 
-/** Answers requests for history. Returns the places from which it was asked for. */
+/** Answers requests for history. Returns the tokens from which the bot has asked for it. */
 function history(answer: (from: string) => unknown): string[] {
   const asked: string[] = []
   const real = bench.homeserver.port.bind(bench.homeserver)
@@ -113,7 +113,7 @@ describe("a time that no calendar knows", () => {
     const real = bench.homeserver.port.bind(bench.homeserver)
     bench.homeserver.port = (knows) => {
       const port = real(knows)
-      // Like matrix-js-sdk, which writes the time in its log: toISOString throws if no date can hold it.
+      // As matrix-js-sdk writes each time into its log, toISOString throws if the time is too large for a date.
       const dated: MatrixPort["decrypt"] = async (room, raw) =>
         new Date(raw.origin_server_ts).toISOString() ? await port.decrypt(room, raw) : { ok: false, reason: "other" }
       return { ...port, decrypt: dated }

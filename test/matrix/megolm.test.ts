@@ -47,7 +47,7 @@ describe("the place of a message in its session", () => {
     expect(megolmPlace(content([3, 0x12, 2, 1, 1, 8, 5]))?.index).toBe(5)
     expect(megolmPlace(content([3, 8, 5, 8, 6, 0x12, 1, 1]))?.index).toBe(6)
     expect(megolmPlace(content([3, 0x12, 1, 1]))?.index).toBe(0)
-    // The number is written with more bytes than needed.
+    // Here the number is written with more bytes than it needs.
     expect(megolmPlace(content([3, 8, 0x85, 0, 0x12, 1, 1]))?.index).toBe(5)
     expect(megolmPlace(content([3, 8, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x12, 1, 1]))?.index).toBe(2 ** 32 - 1)
   })

@@ -121,7 +121,7 @@ describe("a mention", () => {
     fc.assert(fc.property(text, text, (body, formatted) => withMentions(body, formatted) === body))
   })
 
-  // 169 pairs of texts of the largest possible size. In quadratic time the test would take minutes, and fail.
+  // These are 169 pairs of texts of the largest possible size. If the search took quadratic time, the test would take minutes and fail.
   it("is found in time, whatever is sent", { timeout: 20_000 }, () => {
     const many = (piece: string) => piece.repeat(Math.ceil(60_000 / piece.length))
     const pieces = ["<", "<a", "<a href=", "<a href='", "[", "](", "[](", "&#", "a", ' href="', "<a x ", "[a](<"]

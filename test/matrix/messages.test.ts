@@ -148,7 +148,7 @@ describe("a room", () => {
     expect(place()).toBe("other")
     homeserver.member(room, person("ben"), "leave")
     expect(place()).toBe("direct")
-    // Ana wrote and then left. Her message was still to the bot alone.
+    // Ana left after she wrote. Her message was still for the bot alone.
     homeserver.member(room, person("ana"), "leave")
     expect(place()).toBe("direct")
     expect(roomView(roomId("!gone:x"), null, { of: () => null }, bot, person("ana")).place).toBe("other")

@@ -5,7 +5,7 @@ import { matrixId } from "../../src/kernel/rules/types.ts"
 import type { FatalError } from "../../src/matrix/fatal.ts"
 import { askingType, OneInstallation, runningType } from "../../src/matrix/one-installation.ts"
 
-/** The account's data on the homeserver. Every installation that is alive hears of each change, as from a sync. */
+/** The account's data on the homeserver. Every running installation hears of each change, as from a sync. */
 class Account {
   readonly data = new Map<string, JsonObject>()
   readonly written: string[] = []
@@ -31,7 +31,7 @@ class Account {
   }
 }
 
-/** A data folder, with the run that is noted beside the keys. */
+/** A data folder. `run`: the ID of the run, as noted beside the keys. */
 class Folder {
   run: string | null = null
   constructor(run: string | null = null) {

@@ -1,4 +1,4 @@
-/** The log tells of a homeserver that does not answer, and of rooms that the bot is put out of. */
+/** The log tells when a homeserver does not answer, and when the bot is put out of a room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/kernel/rules/types.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"

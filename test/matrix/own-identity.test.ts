@@ -1,6 +1,4 @@
-/**
- * The bot checks whether the identity that the homeserver shows for it is its own. It sees that in the answers to its questions for keys.
- */
+/** The homeserver shows an identity for the bot. The bot checks in the answers to its key queries whether that identity is its own. */
 import { initAsync, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { beforeAll, beforeEach, expect, it } from "vitest"
 import { FatalError } from "../../src/matrix/fatal.ts"
@@ -9,7 +7,7 @@ import { OwnIdentity } from "../../src/matrix/own-identity.ts"
 const me = "@waggle:hive.test"
 const keyOf = (name: string) => ({ user_id: me, usage: ["master"], keys: { [`ed25519:${name}`]: name } })
 
-/** The identity that the crypto library sees, and whether it has that identity's keys. */
+/** `seen`: the identity that the crypto library sees. `ours`: whether the library has that identity's private keys. */
 let machine: { seen: string; ours: boolean }
 /** The identity noted beside the keys. */
 let noted: string | null

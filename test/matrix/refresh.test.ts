@@ -6,7 +6,7 @@ import { refreshState } from "../../src/matrix/refresh.ts"
 
 const id = roomId("!members:hive.example")
 
-/** A client with one room, whose homeserver answers when it is told to. */
+/** A client with one room. Its homeserver answers when the test says so. */
 class Client extends EventEmitter {
   readonly room = new Room(id, this as unknown as MatrixClient, "@waggle:hive.example")
   readonly answer = Promise.withResolvers<object[]>()
@@ -14,7 +14,7 @@ class Client extends EventEmitter {
   readonly roomState = () => this.answer.promise
   readonly supportsThreads = () => false
 
-  /** A sync brings these events. */
+  /** Lets a sync bring these events. */
   sync(...events: object[]): void {
     this.room.currentState.setStateEvents(events.map((event) => new MatrixEvent(event)))
     for (const event of events) this.emit(RoomStateEvent.Events, new MatrixEvent(event))

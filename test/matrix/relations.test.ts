@@ -1,4 +1,4 @@
-/** Only the relation inside a message's encryption says what the message refers to (§5.1a). */
+/** A message refers only to what the relation inside its encryption names (§5.1a). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant } from "../../src/kernel/rules/types.ts"
@@ -21,7 +21,7 @@ const changed = { "m.new_content": { msgtype: "m.text", body: "1 2" } }
 const homeserver = new FakeHomeserver()
 const room = homeserver.room("direct", ["ana"], { encrypted: true })
 
-/** How the bot reads a message with `inside` in its ciphertext and `outside` beside it. */
+/** How the bot reads a message. `inside`: the relation in its ciphertext. `outside`: the relation beside the ciphertext. */
 async function read(inside: object | null, outside: object | null, more: object = {}) {
   const content = { ...text, ...more, ...(inside && { "m.relates_to": inside }) }
   const port = {

@@ -1,4 +1,4 @@
-/** The bot says only once what is wrong with a room, and only where it concerns people. */
+/** The bot says only once what is wrong with a room, and only in places where people are concerned. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"

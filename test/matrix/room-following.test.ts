@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const [ana, ben] = [person("ana"), person("ben")]
 
-/** Another room that names the one it replaces. */
+/** Makes another room that names `from` as the room that it replaces. */
 function another(from: RoomId | null): RoomId {
   const next = bench.homeserver.room("next", ["ana"], { encrypted: true })
   const content = from === null ? {} : { predecessor: { room_id: from } }

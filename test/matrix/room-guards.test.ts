@@ -1,4 +1,4 @@
-/** Somebody opens a co-op's room. The bot closes it again, reports it, and says nothing confidential there meanwhile. */
+/** Somebody opens a co-op's room. The bot closes it again and reports it. Until then it says nothing confidential there. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { say } from "../../src/kernel/acts/context.ts"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
@@ -134,7 +134,8 @@ describe("what is confidential", () => {
     await coop.until(() => bench.homeserver.stream.some(({ event }) => event.redacts === "$typed"))
     expect(hasSaid("members", "The secret")).toBe(false)
     expect(written("I say nothing confidential")).toHaveLength(2)
-    // Ana and ben read this alone, and everybody in the room: zoe may be an admin's account, or another bot, that has been there for long.
+    // Ana and ben are each told this alone, and everybody in the room is told once. Zoe may be an admin's account, or another bot that has
+    // been there for long.
     expect(written("names them under `guests`")).toHaveLength(2 + 1)
     expect(coop.keeper.findings()).toContainEqual(expect.objectContaining({ finding: "as-powerful", person: zoe }))
     bench.homeserver.member(coop.room("members"), zoe, "leave")

@@ -14,7 +14,7 @@ const message = (event_id: string, content: object) =>
   })
 
 it("a message whose edit is there first is read as it was sent", async () => {
-  // The part of a client that `SeenMessages` uses.
+  // `SeenMessages` uses only this part of a client.
   const client = Object.assign(new EventEmitter(), { decryptEventIfNeeded: async () => {} })
   const seen = new SeenMessages(client as unknown as MatrixClient)
   const notice = message("$notice", { body: "📎 M1.blt" })

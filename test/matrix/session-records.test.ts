@@ -1,4 +1,4 @@
-/** Each message of a session counts for one event, and each session is bound to one identity, even over restarts (§5.1, §5.1a). */
+/** Each message of a session counts for one event, and each session belongs to one identity. Both hold after restarts (§5.1, §5.1a). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -59,7 +59,7 @@ describe("a message of a session", () => {
     await records.arrived(session("new"), signedBy("one"))
     expect(await records.take(session("old"), 1, second)).toBe("repeated")
     expect(await records.take(session("new"), 1, second)).toBe("first")
-    // The bot still knows which event had this number, in case that event comes again after a crash.
+    // The bot still knows which event had this number. The same event may come again after a crash.
     expect(await records.take(session("old"), 0, first)).toBe("first")
   })
 
@@ -89,7 +89,7 @@ describe("a message of a session", () => {
 
   it("sent by somebody else blocks nobody's next one, and is refused where it is known whose the session is", async () => {
     const copied = session("s", { person: person("mal") })
-    // Nobody knows yet whose session this is.
+    // At this point nobody knows whose session this is.
     expect(await records.take(copied, 3, first)).toBe("first")
     expect(await records.take(session(), 3, second)).toBe("first")
     await records.arrived(session(), signedBy("M"))

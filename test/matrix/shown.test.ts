@@ -7,7 +7,7 @@ const ana = matrixId("@ana:hive.example")
 const ben = matrixId("@ben:hive.example")
 const waggle = matrixId("@waggle:hive.example")
 
-/** The parts of the crypto library that Shown uses, and a way to play the homeserver. */
+/** The parts of the crypto library that `Shown` uses, and functions that play the homeserver. */
 function machine() {
   let requests: { id: string; type: RequestType }[] = []
   const fake = {
@@ -38,7 +38,7 @@ function machine() {
       watched.receiveSyncChanges("[]", { changed: people, left: [] } as never, new Map() as never),
     dirty: () => watched.markAllTrackedUsersAsDirty(),
     shown,
-    /** Asks the question about a person. Resolves with how often the library has been asked so far. */
+    /** Asks for the person's identity, which `Shown` may remember. Resolves with how often the library has been asked so far. */
     look: (person = ana) =>
       shown.remembered(person, "identity", async () => {
         looks += 1

@@ -26,7 +26,7 @@ afterEach(async () => {
 const hive = coopKey("hive")
 const [ana, ben, zoe, cem] = [person("ana"), person("ben"), person("zoe"), person("cem")]
 
-/** Makes a task of zoe's that these people evaluate. */
+/** Makes a task for zoe that these people evaluate. */
 async function negotiated(...evaluators: readonly MatrixId[]): Promise<void> {
   await coop.work(async (work) => {
     await insertTask(work, hive, { title: "Paint\nthe fence", text: "", customer: zoe })

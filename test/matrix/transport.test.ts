@@ -90,7 +90,7 @@ describe("a time offline", () => {
     await bench.run()
     bench.homeserver.say(room, "ana", "one")
     await bench.run()
-    // Late events are placed before those already known.
+    // Events that arrive late stand before those that the bot already knows.
     const late = bench.homeserver.say(room, "ben", "late")
     const { stream } = bench.homeserver
     const [placed] = stream.splice(
@@ -150,7 +150,7 @@ describe("an encrypted message", () => {
       .poll(() => loose(process.store.knex)("inbox").where({ event_id: slip.event_id }).first("seq"))
       .toBeTruthy()
     bench.homeserver.add(room, person("ana"), "m.room.redaction", {}, { redacts: slip.event_id })
-    // A homeserver claims that a message is redacted, and yet gives it.
+    // A homeserver claims that a message is redacted, and still delivers its content.
     const unsigned = { redacted_because: {} }
     const content = { session_id: "ana's", ciphertext: "!vote M2 1" }
     const other = bench.homeserver.add(room, person("ana"), "m.room.encrypted", content, { unsigned })

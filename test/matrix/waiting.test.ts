@@ -1,4 +1,4 @@
-/** The inbox tells which messages wait. Nobody's message makes uncertain what was already certain (§2.6, §5.1b). */
+/** The inbox tells which messages wait. No message can make uncertain again what was already certain (§2.6, §5.1b). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { instant } from "../../src/kernel/rules/types.ts"
 import { Recent } from "../../src/matrix/recent.ts"
@@ -135,7 +135,7 @@ describe("a message whose key never comes", () => {
     const content = { session_id: "s".repeat(20_000), device_id: `\u001b[31m${"d".repeat(20_000)}`, ciphertext: "x" }
     const process = await bench.start({ grace: 60_000 })
     const sent = bench.homeserver.add(room, person("eve"), "m.room.encrypted", content)
-    // Nobody waits for the key of a session that cannot exist.
+    // This session cannot exist, so nobody waits for its key.
     await process.quiet()
     expect(process.transport.isUnread(sent.event_id)).toBe(true)
     expect(process.transport.isUnread("$other")).toBe(false)

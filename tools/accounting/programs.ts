@@ -1,4 +1,6 @@
-/** Accountants' programs, to try our exports on: those installed here, or else from Debian's packages. */
+/**
+ * Accountants' programs on which our exports are tried. A program comes from this machine if it is installed, else from Debian's packages.
+ */
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -9,16 +11,14 @@ import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
 const run = promisify(execFile)
 const say = (line: string) => console.error(`accounting: ${line}`)
 
-/**
- * How a program is run: the program, the arguments before its own, and its environment. Plain values, so that they can be handed to tests.
- */
+/** How to run a program. `args` stand before the caller's arguments. All values are plain, so that they can be handed to tests. */
 export interface Program {
   readonly program: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
 
-/** `python` is one that has `beancount`. */
+/** `python` means a Python that has the module `beancount`. */
 export const programNames = ["hledger", "python", "pdftotext"] as const
 export type AccountingPrograms = Readonly<Record<(typeof programNames)[number], Program>>
 
@@ -34,7 +34,7 @@ const trials: Readonly<Record<keyof AccountingPrograms, readonly string[]>> = {
 }
 
 /**
- * All programs: from this machine where installed, the others from Debian's packages, fetched once into the cache.
+ * Finds all programs. Those that this machine lacks come from Debian's packages, fetched once into the cache.
  * @throws Error that says what was tried and what would help
  */
 export async function accountingPrograms(log: (line: string) => void = say): Promise<AccountingPrograms> {

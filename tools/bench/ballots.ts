@@ -1,4 +1,4 @@
-/** Measures how many ballots a second Waggle takes in, compared with how many messages a bare echo answers. */
+/** Measures how many ballots Waggle takes in per second, compared with how many messages a bare echo answers. */
 import { performance } from "node:perf_hooks"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { median, rounded } from "./count.ts"
@@ -23,10 +23,10 @@ interface Voter {
 }
 
 /**
- * All voters at once send their ballots on a motion to Waggle, each in their encrypted direct room: one ballot, and three that replace it.
- * A round lasts from the first sending until the answer to the last ballot, with its receipt, is decrypted in the voter's client. Then the
- * same messages go to the echo. Each round has its own motion, so that it is a whole vote with the turnout shown in the members' room. The
- * first round is not counted.
+ * All voters send ballots on a motion to Waggle at once, each in their encrypted direct room. Each sends one ballot, and then three that
+ * replace it. A round lasts from the first sending until the voters' clients have decrypted the answer to the last ballot, with its
+ * receipt. Then the same messages go to the echo. Each round has a motion of its own, so it is a whole vote whose turnout is shown in the
+ * members' room. The first round is not counted.
  */
 export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFigures> {
   const motions = Array.from({ length: rounds + 1 }, (_, index) => `M${index + 1}`)
@@ -61,7 +61,7 @@ async function rate(voters: readonly Voter[], motion: string, room: "withWaggle"
   return (voters.length * ballotsEach) / ((performance.now() - begun) / 1000)
 }
 
-/** Opens a vote for each of the rounds, and waits until everybody has the ballot of the last one. */
+/** Opens a vote for each round, and waits until everybody has the ballot of the last one. */
 async function openVotes(scene: Scene, motions: readonly string[]): Promise<Voter[]> {
   const asker = await scene.asker()
   const clients = await scene.voters()

@@ -7,7 +7,7 @@ import { benchDues } from "./dues.ts"
 import { benchReply } from "./reply.ts"
 import { Scene } from "./scene.ts"
 
-/** A ratio with the raw figures beside it, or several of these under names. */
+/** A ratio with the raw figures beside it, or a group of such ratios by name. */
 type Figures = { readonly [name: string]: number | Figures }
 
 /** One entry for each figure, in the order in which they are measured. */

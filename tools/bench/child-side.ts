@@ -1,6 +1,6 @@
 /** Code that the benchmark's child processes share. */
 
-/** The parent's argument. The caller names its type, since parent and child are one program. */
+/** The value that the parent passed to this process. The caller names its type, since parent and child are one program. */
 export const given = <T>(): T => JSON.parse(process.argv[2] ?? "null") as T
 
 /** Tells the parent that it may begin. Ends this process when the parent ends or disconnects. */

@@ -10,7 +10,10 @@ export interface Child<R> {
   stop(): Promise<void>
 }
 
-/** Starts `file` of this folder and waits until it is ready. Secrets go into the arguments, since the accounts exist only for this run. */
+/**
+ * Starts `file` of this folder and waits until it is ready. `given` stands in the process's arguments, even secrets, since the accounts
+ * exist only for this run.
+ */
 export async function startChild<R>(file: string, given: object): Promise<Child<R>> {
   const child = fork(join(import.meta.dirname, file), [JSON.stringify(given)])
   const ended = once(child, "exit")
@@ -18,7 +21,7 @@ export async function startChild<R>(file: string, given: object): Promise<Child<
   const first = await Promise.race([message, ended.then(() => null)])
   if (first === null) throw new Error(`${file} ended before it was ready`)
   return {
-    // The file passed this object to `keepRunning`. The caller knows its type.
+    // The child passed this object to `keepRunning`. The caller knows its type.
     ready: first[0] as R,
     stop: async () => {
       if (child.connected) child.disconnect()

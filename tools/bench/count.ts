@@ -23,7 +23,7 @@ export async function benchCount(ballots = 1_000_000, options = 10, runs = 7): P
     const ours = timed(() => countBallots(numbers, cast, (among) => among).winner)
     const theirs = timed(() => plainCount(rankings, numbers))
     if (ours.result !== theirs.result) throw new Error(`the counters disagree: ${ours.result} and ${theirs.result}`)
-    // The first run of each only warms up the compiler.
+    // The first run of each counter only warms up the compiler.
     if (run > 0) {
       waggle.push(ours.ms)
       plain.push(theirs.ms)

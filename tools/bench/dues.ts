@@ -11,11 +11,11 @@ import { median, rounded } from "./count.ts"
 import { closing, type DuesScene, duesScene, monthly, zone } from "./dues-scene.ts"
 
 export interface DuesFigures {
-  /** Waggle's median divided by that of simple queries that read and write as much. */
+  /** Waggle's median divided by the median of simple queries that read and write as much. */
   readonly ratio: number
-  /** The time for twice as many members, divided by the time for `members`; the quickest runs of each. */
+  /** The time for twice as many members, divided by the time for `members`. Both are the quickest of several runs. */
   readonly doubled: number
-  /** The time for a ledger `times` as old, divided by the time for one of a few months. */
+  /** The time for a ledger with `times` as many months, divided by the time for one of a few months. */
   readonly old: number
   readonly waggleMs: number
   readonly plainMs: number
@@ -110,8 +110,8 @@ async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
 }
 
 /**
- * The simplest way that does as much: each member's days and postings, written in batches, and then each member's balance and lines of the
- * month.
+ * The simplest way to do as much. First it writes a posting for each member in batches. Then it reads each member's balance and the month's
+ * lines.
  */
 async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigint> {
   const [begin, end] = [monthBegin(closing, zone), monthEnd(closing, zone)]
@@ -130,7 +130,7 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
     const lines = await trx("ledger_postings").where({ coop: coop.key, account }).where("at", ">=", begin).orderBy("at")
     const entries = lines.map(({ entry }) => entry)
     await trx("ledger_entries").where({ coop: coop.key }).whereIn("number", entries)
-    // The balance is older than this run, and does not include what the run wrote.
+    // The benchmark's own rows do not change the balance. So the new line is added to it here.
     sum += -BigInt(balance?.minor ?? 0) - BigInt(lines.at(-1)?.minor ?? 0)
   }
   return sum

@@ -30,7 +30,7 @@ client.on(ClientEvent.Event, async (event) => {
   const { msgtype, body } = event.getContent()
   if (event.getType() !== "m.room.message" || msgtype !== "m.text" || !room || !id) return
   const relation = { "m.relates_to": { "m.in_reply_to": { event_id: id } } }
-  // The SDK's type for a message's content allows a reply only together with other relations.
+  // In the SDK's type a message can only be a reply if it has other relations too. Hence the cast.
   await client.sendMessage(room, { msgtype: "m.notice", body: `echo: ${body}`, ...relation } as never)
 })
 

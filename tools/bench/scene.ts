@@ -57,7 +57,7 @@ export class Scene {
     const founders: Account[] = []
     for (let number = 0; number <= voterCount; number++) founders.push(await account(`voter${number}`))
     const decision = { proposalStage: "PT2S", votingStage: "PT3H", closeWhenAllVoted: false }
-    // The benchmark measures how fast the bot answers, not how often it may.
+    // The limits are out of reach, because the benchmark measures how fast the bot answers, not how often it may.
     const limits = { proposals: 1000, proposalsADay: 100_000, answers: 1_000_000 }
     const hive = { name: "Hive", founders: founders.map(({ userId }) => userId), motions: { decision }, limits }
     const config = { homeserver: homeserver.url, user: bot.userId, data, coops: { hive } }
@@ -83,7 +83,7 @@ export class Scene {
   async voters(): Promise<MemberClient[]> {
     const voters: MemberClient[] = []
     const left = this.#founders.slice(1)
-    // A few at a time: each makes keys, signs them, and waits for the homeserver in between.
+    // Five at a time: each client makes keys, signs them, and waits for the homeserver in between.
     while (left.length > 0)
       voters.push(...(await Promise.all(left.splice(0, 5).map((founder) => this.#client(founder)))))
     return voters

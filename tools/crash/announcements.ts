@@ -1,12 +1,12 @@
-/** The bot's messages of its own accord, known by the keys of their words in locales/en. */
+/** The messages that the bot sends unasked. They are recognised by the keys of their words in locales/en. */
 import { type Saying, saidIn, saying } from "./said.ts"
 
-/** A kind of message. `for`: whether it is for one person alone, or for everybody who is there. */
+/** A kind of message. `for`: whether it goes to one person, or to everybody in the room. */
 interface Announcement {
   readonly kind: string
   readonly for: "one" | "all"
   readonly sayings: readonly Saying[]
-  /** The subject of the message, found among the values that stand in it. Undefined if it has none. */
+  /** Finds the subject of the message among the values that stand in it. Undefined if the message has none. */
   readonly about: (said: Readonly<Record<string, string>>) => string | undefined
 }
 
@@ -61,8 +61,8 @@ const announcements: readonly Announcement[] = [
 ]
 
 /**
- * The name of an announcement: `notice`, `begun M1`, or, if it is for one person, `ballot M1 ana`. `unknown: …` if no announcement fits.
- * `nameOf`: the player with this localpart.
+ * The name of an announcement: `notice`, or `begun M1`, or `ballot M1 ana` for a message to one person. `unknown: …` if no announcement
+ * fits. `nameOf`: finds the player with this localpart.
  */
 export function announcedBy(body: string, reader: string, nameOf: (localpart: string) => string | undefined): string {
   const [line = ""] = body.split("\n", 1)
@@ -75,7 +75,7 @@ export function announcedBy(body: string, reader: string, nameOf: (localpart: st
   return `unknown: ${body}`
 }
 
-/** A file's name without the parts that differ from run to run. A pay run's code becomes `code` and its receiver. */
+/** A file's name without the parts that differ from run to run. For a payment's QR code, `code` and the receiver remain. */
 export const calledFile = (name: string): string =>
   name.replace(/^\d{4}-\d\d-[0-9A-Z]+\.xml$/, "transfers").replace(/^\d{4}-\d\d-(.+)\.png$/, "code $1")
 
@@ -94,10 +94,10 @@ const undecryptable = said(
 /** How many people are on the roll of a vote that has begun. */
 export const rollIn = (body: string): string | undefined => saidIn(body, begun)?.roll
 
-/** The motion that was opened, by this answer. Null if none was. */
+/** The motion that this answer says was opened. Null if it names none. */
 export const openedMotion = (body: string): string | null => labelIn(saidIn(body, opened)?.motion) ?? null
 
-/** The motion for which a ballot was counted, and its receipt. Null if the ballot was not counted. */
+/** The motion and the receipt in the answer to a ballot that was counted. Null if the answer is another one. */
 export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {
   const motion = labelIn(saidIn(body, ...counted)?.motion)
   const own = saidIn(body, receipt)?.receipt

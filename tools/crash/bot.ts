@@ -1,7 +1,7 @@
 /**
- * The bot in a process of its own that dies where it is told to. With `WAGGLE_CRASH_AT=<step>:<n>:<since>` it kills itself the n-th time it
- * passes the step, counted from its start (`begun`) or from when the harness tells it to count (`ready`). Its clock is ahead by
- * `WAGGLE_CRASH_LATER` milliseconds. Only the crash harness uses this; people start the bot with `waggle start`.
+ * The bot in a process of its own that kills itself at a set step. Only the crash harness uses this; people start the bot with `waggle
+ * start`. `WAGGLE_CRASH_AT=<step>:<n>:<since>`: the bot dies the n-th time that it passes the step. `begun`: counted from its start.
+ * `ready`: counted from when the harness tells it to count. `WAGGLE_CRASH_LATER`: how many milliseconds its clock is ahead.
  */
 
 import { createLog } from "../../src/cli/log.ts"

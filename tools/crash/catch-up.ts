@@ -3,8 +3,8 @@ import { type IEvent, MatrixEvent, Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 /**
- * Asks the homeserver for the newest messages of all rooms. The client takes those that it can read and that no sync has brought.
- * On a machine with twenty loads, syncs left out some messages, once even for all clients.
+ * Asks the homeserver for the newest messages of all rooms. The client takes those that it can read and that no sync has brought. On a very
+ * busy machine, syncs left out some messages, once even for all clients.
  */
 export async function catchUp({ client, seen }: MemberClient): Promise<void> {
   const { joined_rooms: rooms } = await client.getJoinedRooms()

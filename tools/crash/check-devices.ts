@@ -5,12 +5,10 @@ import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "encrypted" | "undecryptable" | "relation">
 
 /**
- * The messages that the device cannot read but should.
- *
- * The bot knows a device at the latest when it sends the first encrypted message that the device can read, or the first answer to something
- * typed on it. From then on it must encrypt for that device. Times are the homeserver's, since after a login the rooms arrive one after the
- * other. In each other room, one message may have been encrypted just before the bot knew the device, and sent just after. Only within a
- * room are messages encrypted one after the other.
+ * The messages that the device cannot read but should. The bot knows a device at the latest from the first encrypted message that the
+ * device can read, or from its first answer to something typed on the device. It must encrypt all later messages for that device. Times are
+ * the homeserver's, since after a login the rooms arrive one after the other. Only within a room are messages encrypted one after the
+ * other. So each other room may have one message that was encrypted before the bot knew the device, and sent just after.
  * @param received the bot's messages, in any order
  * @param typed event IDs of what was sent from the device
  */

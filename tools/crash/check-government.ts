@@ -3,8 +3,8 @@ import type { Knex } from "knex"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 
 /**
- * People whose rooms on the homeserver are not those that the story leads to. Empty once everybody is where they belong, so a caller can
- * wait for that.
+ * People who are not in exactly the rooms that the story leads to. Empty once everybody is where they belong, so a caller can wait for
+ * that.
  */
 export async function misplaced(evidence: Evidence): Promise<string[]> {
   const { rooms, story, treasury, treasurer } = evidence

@@ -1,4 +1,4 @@
-/** Compares the ledger, payments and rooms of tasks with what the treasurer typed and was answered. */
+/** Compares the ledger, payments and rooms of tasks with what the treasurer typed and what the bot answered. */
 import type { Knex } from "knex"
 import { DateTime } from "luxon"
 import { highest } from "../../src/kernel/store/queries.ts"
@@ -13,8 +13,8 @@ interface Kept {
 }
 
 /**
- * Checks that each booking is there exactly once, that payments are numbered without gaps, and that each task has one room.
- * Messages that must be taken out must be gone.
+ * Checks that each booking is there exactly once, that payments are numbered without gaps, and that each task has one room. Messages with
+ * payment details must be redacted.
  */
 export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Findings): Promise<void> {
   const { treasury, customer } = evidence
@@ -34,7 +34,7 @@ export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Fi
   if (rooms.length !== 1 || rooms[0]?.state !== "closed") wrong.push(`rooms of tasks: ${JSON.stringify(rooms)}`)
   const tasks = await knex("tasks").select("number", "state")
   if (tasks.length !== 1 || tasks[0]?.state !== "paid") wrong.push(`tasks: ${JSON.stringify(tasks)}`)
-  // The lobby, the direct room, and the task's room.
+  // The customer is in the lobby, the direct room, and the task's room.
   const { joined_rooms: joined } = await customer.observer.client.getJoinedRooms()
   if (joined.length !== 3) wrong.push(`the customer is in ${joined.length} rooms`)
 }

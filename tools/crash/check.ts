@@ -10,7 +10,7 @@ import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 
-/** Everything that the bot must say unasked, once each: about every vote, about everybody who joins, and about money. */
+/** Everything that the bot must say unasked, exactly once: about every vote, about everybody who joins, and about money. */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
@@ -78,7 +78,7 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   const expected = new Set(["notice", ...milestones(evidence)])
   for (const what of expected) if (view.announced(what).length === 0) lost.push(`no ${what}`)
   for (const [what, messages] of view.announcements) {
-    // The notice is said before anybody has come, again when all have, and for each of the two who come later.
+    // The bot sends the notice before anybody has come, again when all founders have, and once for each of the two later members.
     if (messages.length > (what === "notice" ? 4 : 1)) repeated.push(`${messages.length} times ${what}`)
     if (
       !expected.has(what) &&

@@ -4,9 +4,9 @@ import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** If the traffic does not bring about a step within this time after the bot is ready, the step is left for later. */
+/** A step that does not come within this time after the bot is ready is left for later. */
 const stepDeadline = 30_000
-/** Only a bot that hangs takes so long to start, to stop, or to reach a step that any traffic brings about. */
+/** No bot takes so long to start, to stop, or to reach a step that any traffic brings about, unless it hangs. */
 const hung = 300_000
 
 export class DyingBot {
@@ -14,7 +14,7 @@ export class DyingBot {
   kills = 0
   /** How many milliseconds the bot's clock is ahead from its next start on. */
   later = 0
-  /** The device IDs that the bot has had. */
+  /** The IDs of all devices that the bot has had. */
   readonly devices = new Set<string>()
   readonly wrong: string[] = []
   readonly #files: BotFiles
@@ -43,8 +43,8 @@ export class DyingBot {
   }
 
   /**
-   * Starts the bot in place of a running one. Resolves when it was killed and has been down for a while.
-   * `now`: brings about the step at which the bot dies.
+   * Starts the bot in place of a running one. Resolves when the bot has been killed and has then been down for a while. `now`: brings about
+   * the step at which the bot dies.
    */
   async kill(kill: Kill, now: () => void = () => {}, deadline = stepDeadline): Promise<void> {
     await this.die()
@@ -57,7 +57,7 @@ export class DyingBot {
     await sleep(kill.pause)
   }
 
-  /** Some steps did not come as often as planned. For each of them, the bot dies at the step's first time instead. */
+  /** Tries again the steps that came less often than planned. The bot now dies the first time that it passes each of them. */
   async reachTheRest(plan: readonly Kill[]): Promise<void> {
     for (const kill of plan) {
       if (kill.at !== "step" || this.#reached.has(kill.step)) continue

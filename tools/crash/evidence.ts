@@ -8,7 +8,7 @@ import type { TreasuryStory } from "./treasury-story.ts"
 import type { View } from "./view.ts"
 
 export interface Findings {
-  /** Things that should have come and did not. */
+  /** Things that should have come and did not come. */
   readonly lost: string[]
   /** Things that came more than once. */
   readonly repeated: string[]

@@ -24,7 +24,10 @@ export interface Founded {
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 
-/** Registers and logs in everybody who takes part, and writes the configuration. `login` gets each client, so that it can be ended. */
+/**
+ * Registers and logs in everybody who takes part, and writes the configuration. Each client is passed to `login`, so that the caller can
+ * end it.
+ */
 export async function foundCoop(
   homeserver: Homeserver,
   folder: string,
@@ -40,7 +43,7 @@ export async function foundCoop(
     const own = join(folder, name)
     await mkdir(own)
     const of = { name, userId: await account(name), password, folder: own, homeserverUrl: homeserver.url }
-    // One client behaves like Element since 2026: no messages to or from devices that nobody has signed.
+    // One client behaves like Element since 2026: it exchanges no messages with devices that nobody has signed.
     const made = await Player.login(of, random.branch(), name === "ben")
     login(made)
     return made

@@ -1,4 +1,4 @@
-/** A gate at which a story waits until a bot runs that will die at the story's next step. */
+/** A gate at which a story waits for a bot that will die at the story's next step. */
 
 /** The kinds of steps: somebody enters or leaves a room, a room is made, something is typed about money, or a pay run ends. */
 export const moments = ["rooms", "create", "deed", "payrun"] as const
@@ -8,7 +8,7 @@ export class Gate {
   readonly #waiting = new Map<Moment, (() => void)[]>()
   readonly #open = new Set<Moment>()
 
-  /** Whether a story waits to be let through. */
+  /** Whether a story waits at the gate. */
   isWaitedAt(moment: Moment): boolean {
     return (this.#waiting.get(moment) ?? []).length > 0
   }

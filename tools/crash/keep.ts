@@ -1,4 +1,4 @@
-/** Keeps copies of the bot's database during a run. `test/upgrade` takes one with open votes from there. */
+/** Keeps copies of the bot's database during a run. `test/upgrade` uses such a copy, one with open votes. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { BotFiles } from "./bot-process.ts"

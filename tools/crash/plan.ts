@@ -15,7 +15,7 @@ export const steps = [
   "inbox:after-journal",
 ] as const
 
-/** Steps that come when rooms are made. Later they come only when somebody must enter or leave a room. */
+/** Steps that come when rooms are made, and later only when somebody must enter or leave a room. */
 export const keeperSteps = ["keeper:before-mend", "keeper:after-mend"] as const
 
 /** Steps that come when a task's room is made. */
@@ -23,7 +23,10 @@ export const createSteps = ["keeper:before-create", "keeper:after-create"] as co
 
 export type Step = (typeof steps)[number] | (typeof keeperSteps)[number] | (typeof createSteps)[number]
 
-/** The moments for which stories wait at the gate, each as often as it occurs. The more kills there are, the more of these are used. */
+/**
+ * The moments for which stories wait at the gate. A moment is listed as often as it occurs. The more kills there are, the more of the list
+ * is used.
+ */
 const waitedFor: readonly Moment[] = [
   ...(["payrun", "create", "rooms", "rooms", "deed"] as const),
   ...(["deed", "deed", "deed", "rooms", "rooms"] as const),
@@ -31,8 +34,8 @@ const waitedFor: readonly Moment[] = [
 ]
 
 /**
- * `pause`: how many milliseconds the bot then stays down. `since`: whether `nth` or `after` is counted from the bot's start, or since it is
- * ready.
+ * `pause`: how many milliseconds the bot stays down afterwards. `since`: `nth` or `after` is counted from the bot's start (`begun`), or
+ * from when it is ready.
  */
 export type Kill = { readonly pause: number } & (
   | { readonly at: "step"; readonly step: Step; readonly nth: number; readonly since: "begun" | "ready" }
@@ -44,7 +47,7 @@ export interface Plan {
   readonly early: readonly Kill[]
   /** Kills while the members carry on. */
   readonly later: readonly Kill[]
-  /** Kills at a story's next step. The story waits until a bot runs that is to die at this step. */
+  /** Kills at a story's next step. The story waits at the gate until a bot runs that is to die at that step. */
   readonly awaited: readonly Awaited[]
   /** Kills while the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]
@@ -56,8 +59,8 @@ export interface Awaited {
 }
 
 /**
- * Plans the kills. If there are enough, every named step is hit at least once, and the keeper's steps as often as the stories bring them
- * about. The other kills are at random moments.
+ * Plans the kills. If `kills` is high enough, the bot dies at every named step at least once, and at the keeper's steps as often as the
+ * stories bring them about. All other kills are at random moments.
  */
 export function planKills(kills: number, random: Random): Plan {
   const named = random.shuffled(steps).map((step) => atStep(step, random))
@@ -72,7 +75,7 @@ export function planKills(kills: number, random: Random): Plan {
     .map((step) => ({ at: "step", step, nth: random.whole(1, 6), since: "begun", pause: 0 }) as const)
     .slice(0, take(2))
   const atMonthEnd = Array.from({ length: take(1) }, () => {
-    // The first units of work after a start do other things. The one that closes the month follows them.
+    // The bot's first units of work after a start do other things. The unit that closes the month comes after them.
     const step = random.pick(["work:before-commit", "work:after-commit"] as const)
     return { at: "step", step, nth: random.whole(2, 4), since: "begun", pause: 0 } as const
   })
@@ -101,7 +104,8 @@ function atMomentOf(moment: Moment, random: Random): Kill {
   const step = (of: readonly Step[], most: number, since: "begun" | "ready") =>
     ({ at: "step", step: random.pick(of), nth: random.whole(1, most), since, pause: pause(random) }) as const
   if (moment === "rooms") return step(keeperSteps, 2, "begun")
-  // Texts about money are sent once the bot is ready. Counting begins then, so that the bot dies while handling them, not while starting.
+  // A text about money is sent once the bot is ready. Counting begins then, so that the bot dies while handling the text, not while
+  // starting.
   return moment === "create" ? step(createSteps, 1, "begun") : step(steps, 4, "ready")
 }
 

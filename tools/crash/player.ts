@@ -10,7 +10,7 @@ export interface Account {
   readonly name: string
   readonly userId: string
   readonly password: string
-  /** The folder for this member's cross-signing identity, for further devices. */
+  /** The folder that keeps this member's cross-signing identity for further devices. */
   readonly folder: string
   readonly homeserverUrl: string
 }
@@ -32,7 +32,7 @@ const mostDevices = 2
 export class Player {
   readonly name: string
   readonly userId: string
-  /** The name that the bot uses for them. */
+  /** The name that the bot uses for this member. */
   readonly localpart: string
   /** A client that sees everything from before the bot's first message on. */
   readonly observer: MemberClient
@@ -44,7 +44,7 @@ export class Player {
   #device: MemberClient
   #stopped = false
   #changing: Promise<void> = Promise.resolve()
-  /** The story's votes in which this member has voted. */
+  /** The motions in the story in whose votes this member has voted. */
   readonly #voted = new Set<string>()
 
   private constructor(account: Account, observer: MemberClient, random: Random) {
@@ -95,8 +95,8 @@ export class Player {
   }
 
   /**
-   * From now on the member types on a new device. Resolves to false if the homeserver did not show the device its rooms, so that it is not
-   * used.
+   * From now on the member types on a new device. Resolves to false if the homeserver did not show the device its rooms; then the device is
+   * not used.
    */
   async changeDevice(view: View): Promise<boolean> {
     const changing = this.#anotherDevice(view)
@@ -119,8 +119,8 @@ export class Player {
     const device = await MemberClient.login({ ...this.#account, name, identityFolder: folder })
     this.devices.push(device)
     try {
-      // On a busy Synapse, another device had just accepted an invitation, and for the new device it stayed an invitation until somebody
-      // wrote in the room. So the new device joins all rooms itself.
+      // On a busy Synapse, the member had just accepted an invitation on another device. The new device still saw an invitation until
+      // somebody wrote in the room. So the new device joins all rooms itself.
       const rooms = [...view.openRooms(this.name)].filter((room) => this.isIn(room))
       await Promise.all(rooms.map((room) => device.joinRoom(room)))
     } catch {
@@ -173,7 +173,7 @@ export class Player {
     await this.say(game, game.rooms.members, `!propose ${title}`, { is: "proposal", title })
   }
 
-  /** Votes in a vote that a story needs, if one is open. Returns whether this member has voted now. */
+  /** Votes in a vote that a story needs, if such a vote is open. Returns whether this member has voted now. */
   async #voteInStory(game: Game): Promise<boolean> {
     game.view.update()
     const ballots = game.view.openBallots(this.name)

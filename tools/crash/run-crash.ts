@@ -33,7 +33,7 @@ export interface CrashOptions {
   readonly log: (line: string) => void
   /** How many members there are at first. Default 6. */
   readonly members?: number
-  /** A folder for copies of the bot's database: after each kill as `1`, `2` …, and finally as `end`. */
+  /** A folder for copies of the bot's database: one after each kill, named `1`, `2` …, and one at the end, named `end`. */
   readonly keep?: string
 }
 
@@ -47,7 +47,7 @@ export interface CrashReport extends Findings {
   readonly folder: string | null
 }
 
-/** With more unanswered messages than this, the members wait. */
+/** If more messages than this are unanswered, the members wait. */
 const crowd = 30
 
 /** Runs everything. Rejects only if the harness itself fails. What the bot did wrong is in the report. */
@@ -108,7 +108,7 @@ class CrashRun {
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
     const playing = coop.founders.map((player) => player.play(game))
-    // A failure is reported at the end, at the latest. It must not end the process before that.
+    // If a member's play fails, the run reports that at its end. Until then the failure must not end the process.
     for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
     const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]
@@ -133,7 +133,7 @@ class CrashRun {
     return { ...findings, wrong: [...this.#wrong, ...bot.wrong, ...findings.wrong], kills: bot.kills }
   }
 
-  /** Ends everything, whatever happened. */
+  /** Ends all clients and processes, whatever happened. */
   async close(): Promise<void> {
     clearInterval(this.#reading)
     for (const player of this.#players) {
@@ -152,7 +152,7 @@ class CrashRun {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
-  /** Does the kills in turn. A kill for which a story must wait at the gate comes next as soon as the story waits. */
+  /** Does the kills in turn. If a story waits at the gate for a kill, that kill comes next. */
   async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]
@@ -214,7 +214,8 @@ class CrashRun {
       return this.#unsettled(evidence)
     })
     if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
-    // Waits for messages that should not come any more. Then starts the bot once more, which finds nothing to do, and waits again.
+    // Waits for messages that should not come any more. Then starts the bot once more, though nothing is left for it to do, and waits
+    // again.
     await sleep(2000)
     await bot.stop()
     await bot.start()

@@ -5,7 +5,10 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import { localesFolder, messageFiles } from "../../src/kernel/languages.ts"
 import { toText } from "../../src/kernel/views/markdown.ts"
 
-/** Returns the values in a line, by the names of the message's variables. Null if the line does not begin with that message. */
+/**
+ * Finds a message at the beginning of a line. Returns the values in the line by the names of the message's variables. Null if another text
+ * begins the line.
+ */
 export type Saying = (line: string) => Readonly<Record<string, string>> | null
 
 type Given = Readonly<Record<string, string | number>>
@@ -23,7 +26,7 @@ const bundle = readEnglish()
 
 /**
  * Makes a function that recognises the first line of a message.
- * @param given values of variables that choose a variant of the message. For a variable without a value, any variant will do
+ * @param given values of variables that choose a variant of the message. A variable without a value fits any variant
  * @param place `within`: other texts may stand before the message in the line
  * @throws Error if there is no such message
  */
@@ -49,7 +52,9 @@ export function saying(key: string, given: Given = {}, place: "first" | "within"
   }
 }
 
-/** Looks through the lines of a text for the first line of one of these messages. Returns the values in it, or null if there is none. */
+/**
+ * Looks for the first line of one of these messages among the lines of a text. Returns the values in that line, or null if there is none.
+ */
 export function saidIn(text: string, ...sayings: readonly Saying[]): Readonly<Record<string, string>> | null {
   for (const line of text.split("\n"))
     for (const one of sayings) {
@@ -69,7 +74,7 @@ function readEnglish(): FluentBundle {
 /** A character that stands for the value of a variable. No message contains it. */
 const mark = (index: number): string => String.fromCharCode(0xe000 + index)
 
-/** The variables of a message, each with the values that choose a variant. */
+/** The variables of a message. Each comes with the values that choose a variant. */
 function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
   const choices = new Map<string, Set<string | number>>()
   const choicesOf = (name: string) => {
@@ -93,7 +98,9 @@ function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
   return choices
 }
 
-/** Every combination of choices. A variable that is missing in a combination keeps its mark, and chooses the default variant. */
+/**
+ * Every combination of choices. If a combination has no value for a variable, the variable keeps its mark and chooses the default variant.
+ */
 function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, given: Given): Given[] {
   let all: Given[] = [given]
   for (const [name, values] of choices)
@@ -101,7 +108,10 @@ function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, gi
   return all
 }
 
-/** A regular expression for a line. Each variable stands for any text. Its first place becomes a group with the variable's name. */
+/**
+ * A regular expression for a line. Each variable stands for any text. Where a variable first occurs, its text becomes a group with the
+ * variable's name.
+ */
 function sourceOf(line: string, names: readonly string[]): string {
   const seen = new Set<string>()
   const parts = [...line].map((character, place, all) => {

@@ -17,12 +17,12 @@ export interface Cast {
   readonly newcomer: Player
   /** Stays on trial. */
   readonly other: Player
-  /** Becomes treasurer meanwhile, and is elected into no other office before that. */
+  /** Becomes treasurer during the story. Is elected into no other office before. */
   readonly treasurer: Player
 }
 
 export class Story {
-  /** The announced moderators by name, and how many times in all somebody became one. */
+  /** The names of the announced moderators, and how many times in all somebody became one. */
   readonly moderators = new Set<string>()
   seatsTaken = 0
   /** The story has ended, or cannot go on. */
@@ -39,7 +39,7 @@ export class Story {
     this.#log = log
   }
 
-  /** Resolves when the whole story has happened. `admitted`: called when the newcomer plays with the others. */
+  /** Resolves when the whole story has happened. `admitted` is called when the newcomer begins to play like the others. */
   async run(game: Game, admitted: () => void): Promise<void> {
     const { founders, newcomer, other, treasurer } = this.#cast
     try {
@@ -71,7 +71,7 @@ export class Story {
   async #admit(game: Game): Promise<void> {
     const { newcomer } = this.#cast
     const isDone = (outcome: string) => saidIn(outcome, madePermanent)?.person === newcomer.localpart
-    // The first option is to admit them.
+    // The first option of this motion is to admit the newcomer.
     while (!isDone(await game.votes.hold(game, { by: newcomer, text: "!admit", first: 1 })));
     this.#log(`    ${newcomer.name} is permanent`)
   }

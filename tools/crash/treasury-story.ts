@@ -18,7 +18,7 @@ const adopted = saying("effect-budget-adopted")
 export interface TreasuryCast {
   readonly founders: readonly Player[]
   readonly treasurer: Player
-  /** Asks for a task, and is no member. */
+  /** Asks for a task without being a member. */
   readonly customer: Player
 }
 
@@ -142,7 +142,7 @@ export class TreasuryStory {
     await this.#hears(game, ...[...this.workers, this.evaluator].map(({ name }) => `share E${entry} ${name}`))
   }
 
-  /** Makes a single payment, and a pay run in which one receiver has given payment details. */
+  /** Makes a single payment, and a pay run in which only one receiver has given payment details. */
   async #pay(game: Game): Promise<void> {
     const { books } = this
     const { view, rooms } = game
@@ -169,7 +169,7 @@ export class TreasuryStory {
     }
   }
 
-  /** Has one payment confirmed, and takes another back. */
+  /** Lets a receiver confirm one payment, and takes another one back. */
   async #settle(game: Game): Promise<void> {
     const { books } = this
     const [back, other] = this.workers
@@ -180,7 +180,7 @@ export class TreasuryStory {
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
     const payment = /\bP(\d+)\b/.exec(paid)?.[1]
-    // All payments were booked one after the other. So payments and their entries are numbered in step.
+    // The payments were booked one after the other. So the numbers of payments and of their entries rise in step.
     const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
     await this.#gate.pass("deed")
     books.reversal(await this.#books(game, `!reverse E${entry} It came back`), back.userId)
@@ -197,7 +197,7 @@ export class TreasuryStory {
   async #books(game: Game, text: string): Promise<number> {
     const event = await this.#answered(game, this.#cast.treasurer, game.rooms.treasury, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
-    // The answer to a reversal also names the entry that it takes back. That one has a lower number.
+    // The answer to a reversal also names the entry that it takes back. The reversal itself has the higher number.
     const entries = [...body.matchAll(/\bE(\d+)\b/g)].map(([, number]) => Number(number))
     if (entries.length === 0) throw new Error(`${text} was answered: ${body}`)
     return Math.max(...entries)

@@ -1,4 +1,4 @@
-/** Everything that the members' clients have seen of the bot, by what it is about. */
+/** Everything that the members' clients have seen of the bot, sorted by subject. */
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { announcedBy, calledFile, couldNotRead, openedMotion } from "./announcements.ts"
@@ -19,9 +19,9 @@ export interface SeenBallot {
 }
 
 export class View {
-  /** Texts in answer to an event, by the event. */
+  /** The bot's answers to each event, by event ID. */
   readonly answers = new Map<string, SeenMessage[]>()
-  /** Messages of the bot's own accord by what they announce: `begun M1`, `outcome M1`, `ballot M1 ana`, `file M1.blt`, … */
+  /** Messages that the bot sent unasked, by what they announce: `begun M1`, `outcome M1`, `ballot M1 ana`, `file M1.blt`, … */
   readonly announcements = new Map<string, SeenMessage[]>()
   /** The newest text of each edited message. */
   readonly edited = new Map<string, SeenMessage>()
@@ -50,7 +50,7 @@ export class View {
     this.#lateRooms = new Set(late.rooms)
   }
 
-  /** Takes in what has arrived since the last time. */
+  /** Takes in the messages that have arrived since the last call. */
   update(): void {
     const locked = this.#locked
     this.#locked = []
@@ -62,7 +62,7 @@ export class View {
     }
   }
 
-  /** The bot's messages that observers got and cannot read. If an observer came late, only messages since then count. */
+  /** The bot's messages that observers received and cannot read. For an observer who came late, only later messages count. */
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]
@@ -71,14 +71,14 @@ export class View {
     })
   }
 
-  /** The time of the bot's first message that somebody could read in a room. 0 if they are in the room from the beginning. */
+  /** The time of the bot's first message in the room that this person could read. 0 if the person is in the room from the beginning. */
   canReadFrom(name: string, room: string): number {
     if (!this.#cameLate(name, room)) return 0
     const read = [...(this.seenBy.get(name)?.values() ?? [])]
     return Math.min(...read.flatMap(({ sender, roomId, at }) => (sender === this.#bot && roomId === room ? [at] : [])))
   }
 
-  /** The time since which somebody is in the members' room. For newcomers it is the time when the bot said that they joined. */
+  /** The time since which this person is in the members' room. For a newcomer it is the time when the bot said that they joined. */
   memberSince(name: string): number {
     if (!this.#newcomers.has(name)) return 0
     return this.announced(`joined ${name}`)[0]?.at ?? Number.POSITIVE_INFINITY
@@ -106,7 +106,7 @@ export class View {
     return this.announced(`outcome ${motion}`).length > 0
   }
 
-  /** The ballots that a member got, of votes whose outcome nobody has seen yet. */
+  /** The ballots that a member received for votes whose outcome nobody has seen yet. */
   openBallots(name: string): readonly SeenBallot[] {
     return this.motions.flatMap((motion) => {
       const [message] = this.announced(`ballot ${motion} ${name}`)
@@ -127,13 +127,13 @@ export class View {
   }
 
   /**
-   * The name of a file among the announcements: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it in `$event`.
-   * If the file came as an edit, the edited message says which event was answered.
+   * The name of a file among the announcements: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it in `$event`. If the
+   * file came as an edit, the edited message tells which event was answered.
    */
   #fileOf({ observer }: Observer, message: SeenMessage): string {
     const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)
     const asked = (seen(message.relation?.replaces) ?? message).relation?.replyTo
-    // In the thread of the bot's own outcome, nobody asked for the file.
+    // If the file stands in the thread of the bot's own outcome, nobody asked for it.
     const own = asked === undefined || seen(asked)?.sender === this.#bot
     return `file ${calledFile(message.file?.name ?? message.body)}${own ? "" : ` for ${asked}`}`
   }
@@ -141,7 +141,7 @@ export class View {
   #take(by: Observer, index: number): void {
     const message = by.observer.messages[index]
     if (!message) return
-    // If members cannot read each other, that is not the bot's doing.
+    // The bot is not to blame if members cannot read each other.
     if (message.undecryptable !== null && message.sender === this.#bot) {
       this.#locked.push({ by, index })
       return
@@ -152,7 +152,7 @@ export class View {
     this.#known.add(message.eventId)
     if (couldNotRead(message.body)) this.complaints.push(message)
     const { relation } = message
-    // This is only a file's name. The file takes its place with the next event.
+    // This is only a file's name. The file itself replaces it in the next event.
     if (message.body.startsWith("📎 ") && !message.file) return
     if (message.file) add(this.announcements, this.#fileOf(by, message), message)
     else if (relation?.replaces !== undefined) {

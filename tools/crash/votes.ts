@@ -13,7 +13,7 @@ interface Cause {
 /** The option that most people put first: its number, or a part of its title. */
 type Favourite = number | string
 
-/** A motion that a story needs, and the option that most people put first. */
+/** A motion that a story needs. `first`: the option that most people put first. */
 export interface Question {
   readonly by: Player
   /** The command that opens the motion. */
@@ -21,7 +21,7 @@ export interface Question {
   readonly first: Favourite
 }
 
-/** Somebody else who stands. People then vote only when `ready` has resolved. */
+/** Somebody else who stands for the same office. People vote only after `ready` has resolved. */
 export interface Contest {
   readonly rival: Player
   readonly ready: () => Promise<void>
@@ -30,7 +30,7 @@ export interface Contest {
 export class Votes {
   readonly #causes = new Map<string, Cause>()
 
-  /** The option that most people put first in this vote. Null if each votes as they like. */
+  /** The option that most people put first in this vote. Null if everybody votes as they like. */
   favourite({ motion, options }: SeenBallot): number | null {
     const first = this.#causes.get(motion)?.first
     if (typeof first !== "string") return first ?? null

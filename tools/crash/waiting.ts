@@ -1,16 +1,14 @@
-/** Waiting for what a story, or the run, needs to go on. */
+/** Functions that wait for what a story or the run needs to go on. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { View } from "./view.ts"
 
-/**
- * If nothing changes for this many milliseconds, the things that are missing never come. On a slow machine something changes all the while.
- */
+/** If nothing changes for this many milliseconds, the missing things never come. Even on a slow machine something changes more often. */
 export const stalled = 240_000
 
-/** Nothing takes this many milliseconds, even on a slow machine where the bot is killed meanwhile. */
+/** Nothing takes longer than this many milliseconds, even on a slow machine where the bot is killed meanwhile. */
 const patience = 600_000
 
-/** Resolves once the condition holds. @throws Error that says what was waited for */
+/** Resolves once the condition holds. @throws Error that says what the story waited for */
 export async function patiently(what: string, holds: () => boolean): Promise<void> {
   if (!(await until(patience, holds))) throw new Error(`the story has waited in vain for ${what}`)
 }

@@ -11,7 +11,7 @@ import { adoptNow, doneTask } from "../../test/support/treasury.ts"
 import { asLongAsRead, longTexts } from "./long.ts"
 import { cpuNow, medianOf } from "./run.ts"
 
-/** The speakers and their rooms: a stranger wherever they can reach the bot, a member, and an officer. */
+/** The speakers and their rooms. A stranger speaks wherever a stranger can reach the bot; a member and an officer speak too. */
 export const speakers = [
   { who: "zoe", place: "direct", stranger: true },
   { who: "zoe", place: "lobby", stranger: true },
@@ -37,7 +37,10 @@ export async function livelyCoop(): Promise<CoopBot> {
   return bot
 }
 
-/** A command's example with a long text in place of each word, behind it, on the line below it, and behind the command's name. */
+/**
+ * A command's longest example with a long text put in: in place of each word, after the example, on the line below it, and after the
+ * command's name.
+ */
 function stretched({ name, examples }: AnyCommand, long: string): string[] {
   const [example = name] = examples.toSorted((one, other) => other.length - one.length)
   const words = example.split(" ")
@@ -45,7 +48,7 @@ function stretched({ name, examples }: AnyCommand, long: string): string[] {
   return [`${name} ${long}`, ...each, `${example} ${long}`, `${example}\n${long}`, `${name}${long}`]
 }
 
-/** A message, made only when it is said, since all of them together are a gigabyte. */
+/** A message. Its text is made only when it is said, because all texts together are a gigabyte. */
 export interface Message {
   /** The repeated piece in it. */
   readonly name: string
@@ -53,8 +56,8 @@ export interface Message {
 }
 
 /**
- * Every long text by itself, after the prefix, and after `!help`.
- * For each command also the texts as long as the bot reads, in each place of the command.
+ * Yields every long text by itself, after the prefix, and after `!help`. For each command, texts as long as the bot reads are put in each
+ * place of the command.
  */
 export function* allMessages(): Generator<Message> {
   for (const [name, long] of longTexts) {
@@ -75,14 +78,14 @@ export interface Said {
   readonly milliseconds: number
 }
 
-/** The CPU time in milliseconds that one message costs, with everything that follows from it. */
+/** The CPU time in milliseconds that one message costs, with all work that it causes. */
 export async function costOf(bot: CoopBot, { who, place }: Speaker, body: string): Promise<number> {
   const begin = cpuNow()
   await bot.say(who, place, withMentions(body, body))
   return cpuNow() - begin
 }
 
-/** The cost, or, if it was high, the median of five. A noisy machine makes single costs high. */
+/** The cost of a message. If the first measurement is high, it is the median of five, because a noisy machine makes single costs high. */
 export async function steadyCostOf(bot: CoopBot, speaker: Speaker, body: string, high: number): Promise<number> {
   const first = await costOf(bot, speaker, body)
   if (first <= high) return first

@@ -10,7 +10,7 @@ export function same(one: unknown, other: unknown, what: string): void {
   must(text(one) === text(other), `${what}: ${text(one)} is ${text(other)}`)
 }
 
-/** A refusal is short, whatever was typed, and has a reason for which there are words. */
+/** Checks that a refusal is short, whatever was typed, and that there are words for its reason. */
 export function mustBeShort(read: unknown, most = 2000): void {
   if (!isRefused(read)) return
   must(/^[a-z0-9-]+$/.test(read.refused), "a refusal names its reason")

@@ -2,7 +2,7 @@
 import { Random } from "../crash/random.ts"
 import { longTexts, pieces } from "./long.ts"
 
-/** Characters that have a meaning for some reader. */
+/** Characters that have a special meaning for at least one reader. */
 const signs = [
   ..." \t\n\r;|\"'\\=+-@*!()[]{}<>:,.#%&~^$/_`?0123456789aAzZéß",
   ..."\0\u0085\u00A0\u00AD\u2028\u202E\u200B\u200D\uFEFF＝１²½€£¥„“”«»–—…",
@@ -19,7 +19,7 @@ export class Mutator {
   }
 
   /**
-   * A seed text with a few changes. Sometimes it is a repeated piece instead, and about once in five hundred times a text as long as an
+   * A seed text with a few changes. Sometimes it is a repeated piece instead. About once in five hundred times the text is as long as an
    * event.
    */
   next(): string {
@@ -31,7 +31,7 @@ export class Mutator {
     return text
   }
 
-  /** Another random number, for the target's own choices. */
+  /** A further random number, for the target's own choices. */
   whole(least: number, most: number): number {
     return this.#random.whole(least, most)
   }

@@ -1,12 +1,12 @@
 /** Runs one target on many texts, and keeps the slowest ones. */
 import { Mutator } from "./mutate.ts"
 
-/** A reader of texts. */
+/** A reader of texts that is tried. */
 export interface Target {
   readonly name: string
   /** Well-formed texts. */
   readonly seeds: readonly string[]
-  /** How many texts it is tried on, by default. */
+  /** The default number of texts on which the target is tried. */
   readonly runs: number
   /** Reads a text, and throws if the result is not as it must be. `whole` gives random numbers for further choices. */
   readonly check: (text: string, whole: (least: number, most: number) => number) => void
@@ -29,7 +29,7 @@ export function cpuNow(): number {
   return (user + system) / 1000
 }
 
-/** The median of five times. Other programs, the compiler and the garbage collector disturb single ones. */
+/** The median of five times. Single times are disturbed by other programs, the compiler and the garbage collector. */
 export const medianOf = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
 
 const mostFailures = 5
@@ -63,7 +63,7 @@ function again(target: Target, text: string): number[] {
     try {
       target.check(text, (least) => least)
     } catch {
-      // The fault was reported already.
+      // This fault was reported by the first run.
     }
     return cpuNow() - begin
   })

@@ -106,7 +106,7 @@ const ofx: Target = {
   check: camtFiles.check,
 }
 
-/** The simplest count: the option with the fewest votes drops out, in a tie the last one in the list. */
+/** The simplest count: the option with the fewest votes drops out. In a tie it is the last one in the list. */
 function plainCount(options: readonly number[], ballots: readonly Ballot[]): number[] {
   const out: number[] = []
   let left = [...options]

@@ -23,7 +23,7 @@ import type { Target } from "./run.ts"
 const million = 1_000_000
 const now = instant(Date.parse("2026-11-20T17:00:00Z"))
 const zone = "Europe/Berlin"
-/** No reader gets more of a message than this. */
+/** The beginning of a message, as long as a reader ever gets. */
 const begun = (text: string): string => text.slice(0, longestBody)
 
 const words = loadWords("en")

@@ -27,7 +27,7 @@ export async function debianMirror(): Promise<string> {
   } catch {
     throw new Unavailable("no apt here to fetch Debian's packages with")
   }
-  // If apt's lists were never updated, they name no origin. Then only the address can tell which archive it is.
+  // If apt's lists were never updated, they name no origin. Then only the address shows which archive it is.
   const addresses = listed
     .split("\n")
     .filter((line) => /^(Debian|\$\(ORIGIN\))? \S+$/.test(line))
@@ -52,8 +52,8 @@ export interface PrivateApt {
 }
 
 /**
- * A separate apt inside `folder`. It sees only the suite we need, treats nothing as installed, touches nothing outside and needs no root.
- * It uses this machine's way to its mirror (proxies and the like).
+ * A separate apt inside `folder`. It sees only the suite we need and treats nothing as installed. It touches nothing outside the folder and
+ * needs no root. It reaches the mirror as this machine does (proxies and the like).
  */
 export async function privateApt(folder: string, mirror: string): Promise<PrivateApt> {
   await mkdir(join(folder, "lists", "partial"), { recursive: true })
@@ -72,7 +72,7 @@ export async function privateApt(folder: string, mirror: string): Promise<Privat
     "Dir::State": folder,
     "Dir::State::status": join(folder, "status"),
     "Dir::Cache": join(folder, "cache"),
-    // A mirror can be older than it promises. The signatures are still checked.
+    // A mirror can be older than its index allows. The signatures are still checked.
     "Acquire::Check-Valid-Until": "false",
     "Acquire::Languages": "none",
     "APT::Install-Recommends": "false",

@@ -5,7 +5,7 @@ import { type Runner, Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** Keep it near Debian's version, so that both ways test the same homeserver. */
+/** Keep this version near Debian's, so that both ways test the same homeserver. */
 const image = "docker.io/matrixdotorg/synapse:v1.160.0"
 
 const engines = [
@@ -19,7 +19,7 @@ async function answering(): Promise<(typeof engines)[number] | undefined> {
       const { stdout } = await run(engine.name, [...engine.probe], { timeout: 10_000 })
       if (stdout.trim() !== "") return engine
     } catch {
-      // The engine is not installed, or only its client is. Try the next one.
+      // Either the engine is not installed, or only its client is. Try the next engine.
     }
   }
   return undefined
@@ -53,7 +53,8 @@ export async function containerRunner(log: (line: string) => void): Promise<Runn
       args: [
         ...["run", "--rm", "--interactive", "--name", `waggle-homeserver-${randomBytes(4).toString("hex")}`],
         ...["--publish", `127.0.0.1:${port}:8008`, "--volume", `${dataFolder}:/waggle:Z`],
-        // The mounted folder cannot be removed from inside the container. So the process that started the container removes it.
+        // The mounted folder itself cannot be removed from inside the container. So launch.py keeps the data, and the process that started
+        // the container removes the folder.
         ...[...user, ...engine.keepOwner, "--env", "WAGGLE_KEEP_DATA=1"],
         ...["--entrypoint", "python3", image, "/waggle/launch.py"],
       ],

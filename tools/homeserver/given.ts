@@ -27,8 +27,10 @@ export function handleOn(address: HomeserverAddress): Homeserver {
 }
 
 /**
- * The homeserver in `WAGGLE_TEST_HOMESERVER` and `WAGGLE_TEST_REGISTRATION_SECRET`, or undefined if none is set. Registers one throw-away
- * account, which checks the address and secret, and tells the server's name.
+ * Uses the homeserver that `WAGGLE_TEST_HOMESERVER` and `WAGGLE_TEST_REGISTRATION_SECRET` name. Registers one throw-away account, which
+ * checks the address and the secret, and tells the server's name.
+ * @returns undefined if `WAGGLE_TEST_HOMESERVER` is not set
+ * @throws Error if the secret is missing or wrong
  */
 export async function givenHomeserver(log: (line: string) => void): Promise<Homeserver | undefined> {
   const given = process.env.WAGGLE_TEST_HOMESERVER

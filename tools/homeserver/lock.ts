@@ -6,7 +6,7 @@ function alive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM means that the process lives, under another user.
+    // EPERM means that the process runs, but as another user.
     return error instanceof Error && "code" in error && error.code === "EPERM"
   }
 }
@@ -27,9 +27,8 @@ async function holder(file: string): Promise<number | undefined> {
 }
 
 /**
- * Runs `work`, after waiting for any other process on this machine that runs it.
- * The lock of a process that died is removed. At that moment two processes may slip through, so the result of `work` must be right even
- * then.
+ * Runs `work` once no other process on this machine runs it. If a process died, its lock is removed. At that moment two processes may slip
+ * through, so the result of `work` must be right even then.
  */
 export async function withLock<T>(file: string, log: (line: string) => void, work: () => Promise<T>): Promise<T> {
   let told = false

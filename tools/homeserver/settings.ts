@@ -5,7 +5,7 @@ import { stringify } from "yaml"
 import { z } from "zod"
 import type { HomeserverOptions, Runner } from "./types.ts"
 
-/** The server name of every homeserver that we start. Such a name cannot exist outside (RFC 6761). */
+/** The server name of every homeserver that we start. The ending `.test` exists nowhere on the internet (RFC 6761). */
 export const serverName = "waggle.test"
 
 const Secrets = z.object({
@@ -60,15 +60,15 @@ const generousLimits = {
   rc_reports: plenty,
   rc_user_directory: plenty,
   rc_key_requests: plenty,
-  // Otherwise a sync brings only the newest hundred events of a room, however many the client asks for.
+  // Without this a sync brings at most the newest hundred events of a room, however many the client asks for.
   filter_timeline_limit: 10_000,
 }
 
 const launcher = join(import.meta.dirname, "launch.py")
 
 /**
- * Writes everything that Synapse needs to start into the data folder: configuration, log settings, keys, launcher. Keeps secrets that are
- * there already, so that the folder can be used again on another port.
+ * Writes everything that Synapse needs to start into the data folder: configuration, log settings, keys, launcher. Secrets that are already
+ * there stay, so that the folder can be used again on another port.
  */
 export async function writeSettings(
   runner: Runner,
@@ -104,7 +104,7 @@ export async function writeSettings(
     registration_shared_secret: secrets.registrationSecret,
     enable_registration: true,
     enable_registration_without_verification: true,
-    // Nothing goes out: no federation, no fetching of keys, no previews.
+    // Synapse contacts nobody: no federation, no fetching of keys, no previews.
     federation_domain_whitelist: [],
     trusted_key_servers: [],
     suppress_key_server_warning: true,

@@ -36,7 +36,7 @@ async function findRunner(log: (line: string) => void): Promise<Runner> {
   )
 }
 
-/** Fetches what a later start needs, so that it takes only seconds. */
+/** Fetches everything that a later start needs, so that the start takes only seconds. */
 export async function prepareHomeserver(log: (line: string) => void = say): Promise<void> {
   if ((process.env.WAGGLE_TEST_HOMESERVER ?? "") === "") await findRunner(log)
 }

@@ -22,7 +22,7 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A running Synapse. By the pipe on its standard input it notices that this process has ended, and ends too (see launch.py). */
+/** A running Synapse. It holds the other end of a pipe on its standard input, and ends when this process has ended (see launch.py). */
 export interface Synapse {
   /** Ends Synapse at once, and keeps its data. */
   pause(): Promise<void>
@@ -54,7 +54,7 @@ async function ended(child: ChildProcess): Promise<void> {
 
 /**
  * Starts Synapse in a prepared data folder, and waits until it answers.
- * @throws Error with the last lines it wrote, if it ends or does not answer in time
+ * @throws Error with the last lines of Synapse's output, if it ends or does not answer in time
  */
 export async function runSynapse(
   runner: Runner,
@@ -67,7 +67,7 @@ export async function runSynapse(
     env: { ...env, ...(keepData ? { WAGGLE_KEEP_DATA: "1" } : {}) },
     cwd: dataFolder,
     stdio: ["pipe", "pipe", "pipe"],
-    // A session of its own, so that Ctrl-C in the terminal only reaches us. We end Synapse when we are done with it.
+    // Synapse gets a session of its own, so that Ctrl-C in the terminal only reaches us. We end Synapse when we are done with it.
     detached: true,
   })
   let said = ""
@@ -76,7 +76,7 @@ export async function runSynapse(
   }
   child.stdout.on("data", hear)
   child.stderr.on("data", hear)
-  // If Synapse dies first, the pipe breaks. Its exit reports that.
+  // If Synapse dies first, the pipe breaks. The handler of its exit reports that.
   child.stdin.on("error", () => {})
   let failed: Error | undefined
   child.on("error", (error) => {

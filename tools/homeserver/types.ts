@@ -14,7 +14,7 @@ export interface Homeserver {
   readonly serverName: string
   readonly registrationSecret: string
   readonly source: HomeserverSource
-  /** The SQLite file with everything that the homeserver keeps. Undefined if it is not ours. */
+  /** The SQLite file in which the homeserver keeps everything. Undefined if we did not start the homeserver. */
   readonly databasePath: string | undefined
   /** Makes an account by Synapse's shared-secret registration. Fails if the name is taken. */
   registerUser(localpart: string, password: string, options?: { readonly admin?: boolean }): Promise<RegisteredUser>
@@ -26,22 +26,22 @@ export interface Homeserver {
   stop(): Promise<void>
 }
 
-/** One of Synapse's limits: a sustained rate, and how many at once. */
+/** One of Synapse's limits: a sustained rate, and how many requests may come at once. */
 export interface RateLimit {
   readonly per_second: number
   readonly burst_count: number
 }
 
 export interface HomeserverOptions {
-  /** Starts a separate homeserver, even if the environment names one: for tests that pause it or set its limits. */
+  /** Whether to start a separate homeserver even if the environment names one. For tests that pause it or set its limits. */
   readonly own?: boolean
-  /** Gets lines about the progress. By default they go to standard error. */
+  /** Gets lines about the progress. The default writes them to standard error. */
   readonly log?: (line: string) => void
-  /** Limits by Synapse's names (`rc_message` …) that replace the generous ones. */
+  /** Limits by Synapse's names (`rc_message` …). They replace the generous ones. */
   readonly rateLimits?: Readonly<Record<string, RateLimit | Readonly<Record<string, RateLimit>>>>
-  /** A port on loopback. By default any free one. */
+  /** A port on loopback. The default is any free one. */
   readonly port?: number
-  /** Keeps the data here after the stop, and uses data that is already there. */
+  /** A folder whose data Synapse uses, and which is kept after the stop. */
   readonly dataFolder?: string
 }
 
@@ -63,7 +63,7 @@ export interface Runner {
   }
 }
 
-/** Why a way of getting a homeserver does not work here, in words for the person who asked for one. */
+/** Says why a way of getting a homeserver does not work here, in words for the person who asked for a homeserver. */
 export class Unavailable extends Error {
   override readonly name = "Unavailable"
 }

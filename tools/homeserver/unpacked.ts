@@ -1,4 +1,4 @@
-/** Runs programs from Debian's packages, unpacked once into the cache folder: without root, without chroot, without installing anything. */
+/** Runs programs from Debian's packages. They are unpacked once into the cache folder, without root, chroot or an installation. */
 import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
@@ -11,7 +11,7 @@ import { Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** Documentation and translations are half of the files, and are not needed. */
+/** Documentation and translations are left out. They are half of the files, and nothing needs them. */
 const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner --keep-directory-symlink --directory="$2" ${[
   "doc",
   "man",
@@ -78,7 +78,7 @@ async function build(wanted: Wanted, target: string, log: (line: string) => void
     await rm(join(scratch, "apt"), { recursive: true })
     await writeFile(join(scratch, "made.json"), JSON.stringify({ mirror, suite, at: new Date().toISOString() }))
     await rename(scratch, target).catch((error: unknown) => {
-      // Another process was quicker. Its tree is as good as ours.
+      // Another process was quicker. Its tree is the same as ours.
       if (!existsSync(target)) throw error
     })
     log(`${wanted.name} is ready in ${target} (${Math.round((Date.now() - started) / 1000)} s)`)
@@ -105,8 +105,8 @@ function lastLine(error: unknown): string {
 }
 
 /**
- * The command that runs programs of an unpacked tree with that tree's own loader and C library.
- * So the programs work on any distribution, wherever the tree lies.
+ * The command that runs programs of an unpacked tree with that tree's own loader and C library. With it they run on any Linux distribution,
+ * wherever the tree lies.
  */
 export async function loaderOf(root: string): Promise<{ readonly program: string; readonly args: readonly string[] }> {
   const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))

@@ -1,4 +1,4 @@
-/** A Python with matrix-nio, which encrypts with libolm. Such a client shares no code with the bot's, down to the ratchets. */
+/** A Python with matrix-nio, which encrypts with libolm. It shares no code with the bot's client, not even the ratchets. */
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -16,7 +16,7 @@ const layout = 1
 const trial = ["-c", "import nio, olm; from nio.crypto import ENCRYPTION_ENABLED; assert ENCRYPTION_ENABLED"]
 
 /**
- * The Python of this machine if it has matrix-nio, else one from Debian's packages, fetched once into the cache.
+ * The Python of this machine if it has matrix-nio. Otherwise one from Debian's packages, fetched once into the cache.
  * @throws Error that says what was tried and what would help
  */
 export async function pythonWithNio(log: (line: string) => void = say): Promise<Program> {

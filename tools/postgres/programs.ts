@@ -12,9 +12,9 @@ const run = promisify(execFile)
 
 export interface Programs {
   readonly source: "installed" | "debian"
-  /** The folder with `postgres` and `initdb`. It lies below `tree`, if that is set. */
+  /** The folder with `postgres` and `initdb`. If `tree` is not null, the folder lies in it. */
   readonly folder: string
-  /** A tree in this user's cache, which another user may not be able to read. */
+  /** A tree in this user's cache. Another user may not be able to read it. */
   readonly tree: string | null
 }
 
@@ -33,7 +33,7 @@ export async function installedPrograms(): Promise<Programs> {
   for (const folder of folders) {
     if (!existsSync(join(folder, "initdb")) || !existsSync(join(folder, "postgres"))) continue
     const said = await run(join(folder, "postgres"), ["--version"]).catch(() => ({ stdout: "" }))
-    // Since version 15 a database can be told to sort as people do, whatever languages the machine has.
+    // Since version 15 a new database can sort by ICU's rules, whichever languages the machine has.
     if (Number(/(\d+)/.exec(said.stdout)?.[1] ?? 0) >= 15) return { source: "installed", folder, tree: null }
   }
   throw new Unavailable("no PostgreSQL from 15 on is installed on this machine")
@@ -70,7 +70,7 @@ async function binaries(root: string): Promise<string> {
   return join(root, "usr/lib/postgresql", versions[0] ?? "", "bin")
 }
 
-/** Replaces `initdb` and `postgres`, which start one another, by scripts that run each through the tree's own loader. */
+/** `initdb` and `postgres` start one another. Each is replaced by a script that runs it through the tree's own loader. */
 async function wrap(root: string): Promise<void> {
   const folder = await binaries(root)
   const { program, args } = await loaderOf(root)

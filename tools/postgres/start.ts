@@ -22,8 +22,8 @@ export interface Postgres {
 }
 
 /**
- * Brings up a PostgreSQL: the one in WAGGLE_TEST_POSTGRES, else with this machine's programs, else with those of Debian's packages. It
- * listens on a socket in its own folder, and ends with this process, however that ends.
+ * Brings up a PostgreSQL: the one in WAGGLE_TEST_POSTGRES, else one from this machine's programs, else one from Debian's packages. A server
+ * that we start listens on a socket in its own folder, and ends when this process ends for any reason.
  * @throws Error that says what was tried and what would help
  */
 export async function startPostgres(log: (line: string) => void = say): Promise<Postgres> {
@@ -49,12 +49,14 @@ export async function startPostgres(log: (line: string) => void = say): Promise<
   )
 }
 
-/** PostgreSQL refuses to run as root. For root it runs as `nobody`, who has this number on all systems that we know. */
+/** PostgreSQL refuses to run as root. If we are root, it runs as `nobody`, who has this number on all systems that we know. */
 const nobody = 65534
 const isRoot = process.getuid?.() === 0
 const user = isRoot ? { uid: nobody, gid: nobody } : {}
 
-/** A script that waits until its parent process ends, which closes its input. Then it ends the server and removes the folder. */
+/**
+ * A script that waits until its input closes, which happens when its parent process ends. Then it ends the server and removes the folder.
+ */
 const guard = `trap '' INT TERM HUP
 folder=$1; shift
 "$@" >"$folder/log" 2>&1 </dev/null & server=$!
@@ -62,7 +64,7 @@ read -r _
 kill -QUIT $server; wait $server
 cd / && rm -rf "$folder"`
 
-// Nothing here has to survive a power cut.
+// These settings are quick but unsafe. Nothing here has to survive a power cut.
 const settings = ["fsync=off", "full_page_writes=off", "autovacuum=off", "listen_addresses=", "shared_buffers=64MB"]
 
 async function startPrograms(programs: Programs): Promise<Postgres> {
@@ -73,7 +75,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const data = join(folder, "data")
     const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "GMT" }
     const spawning = { ...user, env, cwd: folder }
-    // The server sorts as people do, and not by bytes. So code that wrongly depends on the order fails here.
+    // The server sorts as people do, and not by bytes. So a test fails if its code wrongly depends on the order of bytes.
     const sorting = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
     const init = ["-D", data, "--username=waggle", "--auth=trust", "--no-sync", "--no-instructions", ...sorting]
     await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {
@@ -83,7 +85,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const child = spawn("sh", ["-c", guard, "sh", folder, ...server], {
       ...spawning,
       stdio: ["pipe", "ignore", "ignore"],
-      // Ctrl-C at a terminal reaches the whole group, but the script must end last.
+      // Ctrl-C at a terminal reaches the whole process group. The script must end last, so it gets a group of its own.
       detached: true,
     })
     const stop = async () => {

@@ -1,12 +1,12 @@
-/** A bank's file in its published shape, with people and companies that do not exist, and what the bank tells in it. */
+/** A bank's file in its published shape, with invented people and companies. Also the facts that must be read from it. */
 import type { BankLine } from "../../../src/bank/rules/lines.ts"
 import { line } from "../../support/bank-files.ts"
 
 export interface Sample {
-  /** The key of the one format that recognises it: a file in config/banks. */
+  /** The key of the only format that recognises the file: the name of a file in config/banks. */
   readonly format: string
   readonly file: string | Buffer
-  /** The co-op's account; without it, the configuration has none. */
+  /** The co-op's account in the configuration. Without it, the configuration names none. */
   readonly ours?: string
   readonly lines: readonly BankLine[]
   readonly pending?: number
@@ -25,10 +25,10 @@ export const movements =
   (day: string, minor: number, details: Details = {}): BankLine =>
     line({ day, amount: { minor: BigInt(minor), currency }, ...details })
 
-/** As older programs of banks write letters. */
+/** The rows in Latin-1, the encoding that older programs of banks use. */
 export const latin1 = (...rows: readonly string[]): Buffer => Buffer.from(rows.join("\r\n"), "latin1")
 
 export const utf8 = (...rows: readonly string[]): string => `${rows.join("\n")}\n`
 
-/** With the mark by which programs for spreadsheets know the encoding. */
+/** The rows with the byte order mark by which spreadsheet programs recognise UTF-8. */
 export const marked = (...rows: readonly string[]): string => `\uFEFF${rows.join("\r\n")}\r\n`

@@ -1,4 +1,4 @@
-/** Two files, each with one coffee on the same day. Only the balances can tell whether that is one coffee or two. */
+/** Two files, each with one coffee on the same day. Only the balances can tell whether there was one coffee or two. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { againIn, type KeptSpan } from "../../../src/bank/rules/again.ts"

@@ -38,7 +38,7 @@ describe("movements look alike", () => {
       [0, 1],
       [1, 0],
     ])
-    // One file names only cem. So its fee without a name is ana's.
+    // In the second file only cem has a name. So the fee without a name is ana's.
     expect([...alikeAmong([ana, cem], [cem, { ...ana, name: "" }])]).toEqual([
       [1, 0],
       [0, 1],
@@ -54,7 +54,7 @@ describe("movements look alike", () => {
         const found = alikeAmong(fresh, known)
         expect(new Set(found.values()).size).toBe(found.size)
         for (const [one, other] of found) expect(fresh[one]?.amount).toEqual(known[other]?.amount)
-        // The whole file in another form is recognised as a whole.
+        // A file that comes again in another form is recognised as a whole.
         expect(alikeAmong(fresh, fresh).size).toBe(fresh.length)
       }),
     )

@@ -11,7 +11,10 @@ const messages = [
   { number: "054", message: "BkToCstmrDbtCdtNtfctn", part: "Ntfctn", kind: "camt-054" },
 ] as const
 
-/** One payment that came in, and one that is not booked yet, as a version writes them. Version 8 put status and names one level deeper. */
+/**
+ * A file with one payment that came in, and one that is not booked yet, in the shape of this version. From version 8 on, status and names
+ * stand one level deeper.
+ */
 function file({ number, message, part }: (typeof messages)[number], version: number): string {
   const deep = version >= 8
   const status = (code: string) => (deep ? `<Sts><Cd>${code}</Cd></Sts>` : `<Sts>${code}</Sts>`)

@@ -1,4 +1,4 @@
-/** Files about several accounts, and what an account's balances prove. Nothing of another account is taken as the co-op's. */
+/** Files about several accounts, and what an account's balances prove. No movement of another account is taken for the co-op's. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
@@ -75,7 +75,7 @@ describe("an account's currency", () => {
     const balances = [balance("OPBD", "2026-11-18", 0, "CHF"), balance("CLBD", "2026-11-19", 100, "CHF")]
     expect(readFile(parts([{ lines: [francs, euros], balances }]))).toMatchObject({
       lines: [francs],
-      // Without the euros the balances do not add up. The difference is what the euros were worth in francs.
+      // Without the movement in euros the balances do not add up. The difference is what the euros were worth in francs.
       off: [{ opening: { minor: 0n, currency: "CHF" }, moved: chf, closing: { minor: 100n, currency: "CHF" } }],
     })
   })

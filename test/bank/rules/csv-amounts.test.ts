@@ -1,4 +1,4 @@
-/** Amounts in a bank's CSV as banks of many countries write them. Money that went out is never read as income, nor a thousand as one. */
+/** Amounts in a bank's CSV, in the forms of many countries. Outgoing money is never read as income, and a thousand is never read as one. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readBankCsv } from "../../../src/bank/rules/csv-file.ts"

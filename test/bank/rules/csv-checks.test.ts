@@ -25,7 +25,7 @@ describe("a fee", () => {
           line({ amount: eur(-349), text: "Fee Korn", reference: "a1 Fee" }),
         ],
       })
-    // The bank gives a fee back with what it was kept of.
+    // When money comes back, the fee in its row comes back too.
     expect(read(mapping, head, "18;-25.00;Korn;a2;0.88;-24.12")).toMatchObject({
       lines: [{ amount: eur(-2500) }, { amount: eur(88) }],
     })

@@ -1,5 +1,6 @@
 /**
- * Where the table of a bank's CSV begins and ends. Lines below it are never taken as movements, and no movement is taken for a line below.
+ * Where the table of a bank's CSV begins and ends. A line below the table is never taken for a movement, and a movement is never taken for
+ * such a line.
  */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -42,7 +43,7 @@ describe("below the movements,", () => {
   ])("%s is asked about, with its line", (_, below) => {
     const blank = below.startsWith("\n") ? 1 : 0
     expect(linesOf(head + below)).toMatchObject({ refused: "bank-csv-below", line: 3 + blank })
-    // After this refusal, the configuration can say that the movements end at this line.
+    // The refusal names the line where the movements end. The configuration can then name this line.
     const refused = linesOf(head + below)
     const begin = isRefused(refused) && refused.refused === "bank-csv-below" ? refused.begin : ""
     expect(linesOf(head + below, { end: begin })).toEqual([rent])

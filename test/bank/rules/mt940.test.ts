@@ -1,4 +1,4 @@
-/** MT940 as banks send it: every movement to the cent, balances checked, and a broken file refused with its line. */
+/** MT940 as banks send it. Every movement is read to the cent, balances are checked, and a broken file is refused with its line. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Who may do what (§4, §7, §9.1), asked of each act itself: nothing here goes through the dispatcher. */
+/** Who may do what (§4, §7, §9.1). Each act is called directly, without the dispatcher. */
 import { globSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -10,7 +10,7 @@ import { askerOf, everybody, people, type Standing, startEverybody } from "../..
 import type { Case } from "../../support/rights/case.ts"
 import { root, sourcesIn } from "../../support/sources.ts"
 
-/** The questions of all capabilities: each file beside `case.ts` exports lists of them. */
+/** The cases of all capabilities. Each file beside `case.ts` exports lists of them. */
 const files = globSync("test/support/rights/*.ts", { cwd: root }).filter((path) => !path.endsWith("/case.ts"))
 const lists: readonly Readonly<Record<string, readonly Case[]>>[] = await Promise.all(
   files.toSorted().map((path) => import(/* @vite-ignore */ join(root, path))),
@@ -34,7 +34,10 @@ async function exportedActs(): Promise<string[]> {
 
 class Undone extends Error {}
 
-/** Lets this person ask for the act, and then undoes everything. Returns why it was refused, and the SQL that would have written. */
+/**
+ * Lets this person ask for the act, and then undoes everything. Returns the reason of the refusal, and the SQL statements that would have
+ * written something.
+ */
 async function ask({ prepare, run }: Case, who: Standing) {
   const answer = { refused: null as string | null, written: [] as string[] }
   const attempt = house.bot.store.work(async (work) => {

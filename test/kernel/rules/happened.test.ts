@@ -65,7 +65,7 @@ describe("a day", () => {
   it("counts at its noon, and today counts now", () => {
     expect(momentOn("2026-12-29", now, zone)).toBe(berlin("2026-12-29T12:00"))
     expect(momentOn("2027-01-08", now, zone)).toBe(now)
-    // The bank's day is ahead of the co-op's. The movement counts at the present moment, since nothing may lie in the future.
+    // The bank's day is ahead of the co-op's. Nothing may lie in the future, so the movement counts at the present moment.
     expect(momentOn("2027-01-09", now, zone)).toBe(now)
   })
 })

@@ -52,7 +52,7 @@ describe("an account number in a text", () => {
         fc.string(),
         ({ country, chars }, digits, space, before, after) => {
           const iban = composeIBAN({ countryCode: country, bban: digits.slice(0, chars - 4) })
-          // Some countries' numbers have check digits of their own inside. Numbers in which these are wrong are left out.
+          // Some countries' account numbers contain check digits of their own. Random numbers in which these are wrong are left out.
           fc.pre(iban !== null && isValidIBAN(iban))
           const spaced = (iban ?? "").replaceAll(/(.{4})(?=.)/g, `$1${space}`)
           expect(hasIban(`${before} ${spaced} ${after}`)).toBe(true)

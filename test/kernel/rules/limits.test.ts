@@ -76,7 +76,7 @@ describe("a limit", () => {
     const { strangers, ...members }: Limits = limitFields.parse(undefined)
     expect(members.invitations).toBeGreaterThanOrEqual(60)
     expect(members.invitationsInAll).toBeGreaterThanOrEqual(120)
-    // Some invitations are mistyped, taken back and written anew. So there are more of them than people.
+    // Invitations are sometimes mistyped, taken back and written anew. So there are more invitations than people.
     expect(members.invitationsADay).toBeGreaterThanOrEqual(90)
     expect(members.answers).toBeGreaterThanOrEqual(300)
     expect(Math.min(members.proposals, members.alternatives)).toBeGreaterThanOrEqual(15)

@@ -1,4 +1,4 @@
-/** The declared acts of the minutes (§11): what may be written, and what is read in records of any age. */
+/** The acts that the minutes declare (§11): which records may be written, and which are read, however old they are. */
 import { describe, expect, it } from "vitest"
 import { type MinutesAct, mustBeDeclared, toldIn } from "../../../src/kernel/rules/minuted/index.ts"
 import { instant, matrixId } from "../../../src/kernel/rules/types.ts"

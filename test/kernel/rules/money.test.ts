@@ -6,7 +6,7 @@ import { currencies, readMoney } from "../../../src/kernel/rules/money.ts"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { reader } from "../../support/typed.ts"
 
-/** `1250 EUR` in minor units, or why it was refused. */
+/** `1250 EUR` in minor units, or the reason of the refusal. */
 function read(text: string, locale = "en", assumed: string | null = null, used: readonly string[] = []): string {
   const money = readMoney(text, reader(locale), { assumed, used })
   return isRefused(money) ? money.refused : `${money.minor} ${money.currency}`
@@ -159,7 +159,7 @@ describe("an amount is refused", () => {
     ["500 EUR City works", "money-and-more"],
     ["500€ City works", "money-and-more"],
     ["500 constructor works", "money-unknown-currency"],
-    // Shops write cents raised. Read as plain digits this would be a hundred times as much.
+    // Shops write cents as raised digits. As plain digits this would be a hundred times as much.
     ["5⁵⁰ €", "money-unreadable"],
     ["5² EUR", "money-unreadable"],
     ["5½ EUR", "money-unreadable"],

@@ -6,7 +6,7 @@ import { instant, motionId, type Refused } from "../../../src/kernel/rules/types
 import { sourcesIn } from "../../support/sources.ts"
 
 const motion = motionId("M1")
-/** The compiler knows only that this is one of two reasons. So `refuse` needs the details of both. */
+/** The compiler knows only that the reason is one of these two. So `refuse` needs the details of both. */
 const either: Reason & ("bank-went-out" | "bank-task-twice") = "bank-task-twice"
 const undeclared = (): number | { readonly refused: string } => ({ refused: "no-such-reason" })
 
@@ -52,7 +52,7 @@ describe("a refusal", () => {
 describe("the reasons", () => {
   const sources = sourcesIn("src", "commands").filter(({ path }) => !/\/refusals[\w-]*(?:\/|\.ts$)/.test(path))
   const strings = new Set(sources.flatMap(({ text }) => text.match(/(?<=")[a-z0-9-]+(?=")/g) ?? []))
-  /** The texts before and after the one gap in a composed reason, such as `task-${reason}`. */
+  /** The texts before and after the gap in a composed reason such as `task-${reason}`. */
   const around = sources.flatMap(({ text }) => Array.from(text.matchAll(/`([a-z0-9-]*)\$\{[\w.]+\}([a-z0-9-]*)`/g)))
   const composed = (text: string): boolean =>
     strings.has(text) ||

@@ -1,4 +1,4 @@
-/** Which rooms the bot enters to talk with people alone, and which ones it leaves. */
+/** Which rooms the bot enters to talk with single people, and which rooms it leaves. */
 import { describe, expect, it } from "vitest"
 import {
   answerTo,
@@ -72,7 +72,7 @@ describe("a room to talk alone", () => {
   it("is left when another stranger comes in, when it was replaced, and when everybody has gone", () => {
     const people = [id("zoe"), id("max")]
     expect(leaving({ people })).toBe("third-person")
-    // If one of these people has to do with a co-op, the bot stays: a ballot that they type there must be taken out.
+    // If one of these people has to do with a co-op, the bot stays, because it must take out any ballot that they type there.
     expect(leaving({ people }, true)).toBeNull()
     for (const concerned of [true, false]) {
       expect(leaving({ replaced: true }, concerned)).toBe("replaced")

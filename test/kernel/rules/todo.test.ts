@@ -42,7 +42,7 @@ const option = (role: OptionRole, person: MatrixId | null = null): Option => ({
   budget: null,
 })
 
-/** A motion of ben's whose proposal stage lasts two more days. */
+/** A motion by ben whose proposal stage lasts two more days. */
 function motion(kind: MotionKind, rest: Partial<Motion> = {}, number = 1): Motion {
   const { rules, series, proposed } = kinds[kind]
   const { start, vote, ...terms } = rules

@@ -1,4 +1,4 @@
-/** Rows with JSON that cannot be read any more: the fault names the table and the row, and nothing of what stands there. */
+/** Rows whose JSON cannot be read any more. The fault names the table and the row, but nothing that stands in the row. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { csvBefore, putAgain } from "../../../src/bank/store/files.ts"
 import { traceOf } from "../../../src/bot/faults.ts"
@@ -53,11 +53,11 @@ async function motion(work: Work, kind: "decision" | "budget" = "decision"): Pro
 interface Damage {
   readonly table: TableName
   readonly column: string
-  /** Makes a row. Returns a function that reads it. */
+  /** Makes a row. Resolves with a function that reads it. */
   readonly make: (store: Store) => Promise<(work: Work) => Promise<unknown>>
   /** How the fault names the row. */
   readonly row: RegExp
-  /** JSON of another shape. Text that is no JSON is always tried. */
+  /** JSON of the wrong shape. Text that is no JSON is always tried too. */
   readonly other: string
 }
 
@@ -197,7 +197,7 @@ const damages: readonly Damage[] = [
   },
 ]
 
-/** The context in which a column of the only row is sealed. Null if the column is not sealed. */
+/** Returns the function that seals a text for this column of the table's only row. Null if the column is not sealed. */
 async function sealing(damage: Damage): Promise<((text: string) => string) | null> {
   const row = await loose(store.knex)(damage.table).first()
   const salt = damage.table === "sealed_ballots" ? await loose(store.knex)("motions").first("key_salt") : null
@@ -250,7 +250,7 @@ function logged(error: Error): string {
   return lines.join("\n")
 }
 
-// Rows of the bank's tables are made by hand above and hold nothing, so they are left out.
+// The bank's rows are made by hand above, without contents. So this test leaves them out.
 const whole = damages.filter(({ table }) => !table.startsWith("bank_"))
 
 describe.each(whole)("a row of $table whose $column nobody changed", ({ make }) => {

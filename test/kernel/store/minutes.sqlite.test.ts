@@ -63,7 +63,7 @@ describe("long minutes", () => {
     for (const { sql, bindings } of selects) {
       const plan: { detail: string }[] = await store.knex.raw(`explain query plan ${sql}`, [...bindings] as never[])
       const steps = plan.map(({ detail }) => detail).join("; ")
-      // The index finds the wanted records, and does not just run through all numbers.
+      // The plan searches an index for the wanted records, and does not run through all numbers.
       expect(steps).toMatch(
         /^SEARCH minutes USING INDEX \S+ \(coop=\? AND series=\? AND (number>\? AND number<\?|at>|motion=|act=|kind=)/,
       )

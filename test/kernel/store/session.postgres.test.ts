@@ -1,4 +1,4 @@
-/** Only PostgreSQL has a server that others reach too, and connections that end. */
+/** Only PostgreSQL has a server that other programs can reach, and connections that can break. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { hostname } from "node:os"
@@ -34,13 +34,13 @@ async function cutOff(): Promise<void> {
   await admin.end()
 }
 
-/** Tries again as the inbox does, as long as the fault passes by itself. */
+/** Repeats the task as the inbox does, until it succeeds. Rejects if a fault does not pass by itself. */
 async function patiently<T>(task: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await task()
     } catch (error) {
-      // The driver may give out the broken connection once more before it hears that it has ended.
+      // The driver may give out the broken connection once more, because it has not yet heard that it ended.
       if (!isPassing(error)) throw error
       await sleep(10)
     }

@@ -1,4 +1,4 @@
-/** Compares the declared tables, from which all rows get their types, with those that the migrations make. */
+/** Compares the declared tables with those that the migrations make. All rows get their types from the declared ones. */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { openDatabase } from "../../../src/kernel/store/database.ts"
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 type Schema = Readonly<Record<string, Readonly<Record<string, Pick<Column, "kind" | "nullable" | "filled">>>>>
 
-/** The kind of type for each name that SQLite or PostgreSQL gives it. */
+/** The kind of type for each type name that SQLite or PostgreSQL uses. */
 const kinds: Readonly<Record<string, Kind>> = {
   text: "text",
   "character varying": "text",

@@ -1,4 +1,4 @@
-/** A commit tells which tables it changed, so that nobody looks for work where there can be none. */
+/** A commit tells which tables it changed. So nobody looks for work in tables that did not change. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { coopKey, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
 import { countOne } from "../../../src/kernel/store/flood-counts.ts"
@@ -12,7 +12,7 @@ import { openStore } from "../../support/votes.ts"
 
 let place: Place
 let store: Store
-/** The tables that each commit told. */
+/** For each commit, the tables that it told. */
 let told: string[][]
 beforeEach(async () => {
   place = await freshDatabase()

@@ -1,4 +1,7 @@
-/** `waggle verify` on everything that is kept (§11): every column of every table is changed by force, and the altered thing is named. */
+/**
+ * `waggle verify` on everything that is kept (§11). The tests change every column of every table by force; verify must name the altered
+ * thing.
+ */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { CoopBot } from "../../support/coop-bot.ts"
@@ -15,7 +18,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => bot.close())
 
-/** The checked tables: those of the migrations, in a fixed order, so that each is a test of its own. */
+/** The checked tables: all those of the migrations, in a fixed order. Each becomes a test of its own. */
 const checkedTables = [
   ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
@@ -30,7 +33,7 @@ async function tables(): Promise<string[]> {
 
 const columnsOf = async (table: string) => Object.entries(await knex(table).columnInfo())
 
-/** The names of the things that are not in order. */
+/** The names of the things that verify does not find in order. */
 async function found(): Promise<string[]> {
   const reports = await verifyMinutes(knex)
   return reports.flatMap(({ altered, unbalanced, broken }) => [
@@ -40,13 +43,13 @@ async function found(): Promise<string[]> {
   ])
 }
 
-/** A few of the rows, which differ in what can be changed about them: the first, the last and two in between. */
+/** A few rows that differ in what can be changed about them: the first, the last and two in between. */
 const some = (rows: readonly Row[], parts = [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /**
- * Lists of other values that the column could hold: completely different ones, and ones from other rows.
- * Of each list, the first value that can be written is used.
+ * Lists of other values that the column could hold. The first has completely different values, and the second has values of other rows. The
+ * test uses the first value of each list that can be written.
  */
 function othersOf(
   column: string,
@@ -62,7 +65,7 @@ function othersOf(
   return [[value === null ? "x" : (inJson(String(value)) ?? `${value}x`)], elsewhere]
 }
 
-/** The JSON with one of its values changed, since changed white space would say the same. Null if the text is no object or list. */
+/** The JSON text with one of its values changed. Changed white space would mean the same. Null if the text is no object or list. */
 function inJson(text: string): string | null {
   if (!/^[[{]/.test(text)) return null
   const json = JSON.parse(text)
@@ -72,7 +75,7 @@ function inJson(text: string): string | null {
   return JSON.stringify({ ...json, [key]: other })
 }
 
-/** Writes the first of these values that the database accepts. Returns it. */
+/** Writes the first of these values that the database accepts, and returns it. */
 async function change(table: string, row: Row, column: string, others: readonly unknown[]): Promise<unknown> {
   for (const other of others) {
     const done = await knex(table)
@@ -84,7 +87,7 @@ async function change(table: string, row: Row, column: string, others: readonly 
   return undefined
 }
 
-/** The name of the thing to which a row belongs. */
+/** A pattern for the name of the thing to which a row belongs. */
 async function nameOf(table: string, row: Row): Promise<RegExp> {
   const motion = async (id: unknown) => {
     const { series, number } = (await loose(knex)("motions").where({ id }).first()) ?? {}
@@ -144,7 +147,7 @@ describe("all that is kept", () => {
     const all = await Promise.all(
       checkedTables.map(async (table) => (await columnsOf(table)).map(([column]) => `${table}.${column}`)),
     )
-    // Both columns of `identities` may be listed before a migration makes them.
+    // `freeColumns` may list these two columns before a migration makes them.
     const known = new Set([...all.flat(), "identities.coop", "identities.recorded"])
     expect(freeColumns.filter((column) => !known.has(column))).toEqual([])
   })
@@ -196,7 +199,7 @@ describe("all that is kept", () => {
           .where(row)
           .delete()
           .catch(() => 0)
-        // A motion cannot be deleted alone while other rows refer to it.
+        // The database refuses to delete a motion alone while other rows refer to it.
         if (gone === 0) continue
         expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
         await knex(table).insert(row)

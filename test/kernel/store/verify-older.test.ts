@@ -1,4 +1,7 @@
-/** `waggle verify` on older minutes (§11): what they do not say cannot be checked and counts as unaltered; what they say is checked. */
+/**
+ * `waggle verify` on older minutes (§11). Things that they do not record cannot be checked and count as unaltered. Everything that they do
+ * record is checked.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** Charts: pure SVG, drawn as PNG with our own font. */
+/** Charts are pure SVG, and are drawn as PNG with our own font. */
 import { describe, expect, it } from "vitest"
 import { barChart, type ChartData, chartSize } from "../../../src/kernel/views/chart.ts"
 import { drawn } from "../../../src/kernel/views/picture.ts"
@@ -22,7 +22,7 @@ const bars = (svg: string) =>
   Array.from(
     svg.matchAll(/<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill="(#0072b2|url\(#hatch\))"/g),
   )
-    // The first two belong to the legend.
+    // The first two boxes belong to the legend.
     .slice(2)
     .map(([, y, height, fill]) => ({ top: Number(y), height: Number(height), hatched: fill !== "#0072b2" }))
 

@@ -154,8 +154,7 @@ describe("what people wrote", () => {
     expect(said.html).toContain("<strong>40 €</strong>")
   })
 
-  // If the code tried each space as the beginning of the spaces to cut off, these texts would take minutes. The bot would hear nobody
-  // meanwhile.
+  // These texts would take minutes if the code tried to cut off spaces from each space onwards. Meanwhile the bot would answer nobody.
   it("takes a long run of spaces in its stride", () => {
     const long = `a${" ".repeat(300_000)}b`
     expect(cleanText(long, 4000)).toHaveLength(2)

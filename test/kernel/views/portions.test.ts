@@ -1,4 +1,4 @@
-/** A homeserver refuses an event of more than 65,536 bytes. Members still get an answer to everything they ask for. */
+/** A homeserver refuses an event of more than 65,536 bytes. Members must get an answer to every question all the same. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId } from "../../../src/kernel/rules/types.ts"

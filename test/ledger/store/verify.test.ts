@@ -1,4 +1,4 @@
-/** `waggle verify` on the ledger (§7.4, §11): whatever is changed in the database is found. */
+/** `waggle verify` on the ledger (§7.4, §11) finds every change made in the database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -25,7 +25,7 @@ afterEach(async () => {
   await place.remove()
 })
 
-/** Books monthly payments of this amount, and an equal income. */
+/** Books monthly payments of this amount, and income of the same amount. */
 const booked = (minor: bigint) =>
   store.work(async (work) => {
     // Booking needs nothing else of a co-op.

@@ -1,4 +1,4 @@
-/** A program with two more offices: a row in the table is all that the code needs to know about an office (§12.1). */
+/** A program with two more offices. A row in the table is all that the code needs to know about an office (§12.1). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { eventId, roomId } from "../../../src/kernel/rules/types.ts"
 import type { Words } from "../../../src/kernel/views/words.ts"
@@ -11,7 +11,7 @@ const elder = "elder" as OfficeKey
 const bursar = "bursar" as OfficeKey
 
 const row = { term: null, apartFrom: [], recall: null, election: { threshold: "majority", about: "" } } as const
-/** An office filled seat by seat, which looks after the rooms. */
+/** An office whose seats are filled one by one, and which looks after the rooms. */
 const elders: Office = {
   ...row,
   key: elder,
@@ -20,7 +20,7 @@ const elders: Office = {
   powers: ["invite", "moderate"],
   room: "moderators",
 }
-/** An office with one seat, beside the treasurer's, which keeps the treasury too. */
+/** An office with one seat. Like the treasurer it keeps the treasury. */
 const bursars: Office = { ...row, key: bursar, seats: 1, fill: "single", powers: ["hold-treasury"], room: "treasury" }
 
 /** The words that people type for these offices, the same in each language. */
@@ -28,7 +28,7 @@ const typedWords = [elder, bursar].flatMap((office) =>
   [`office-${office}`, `kind-${office}`, `minutes-${office}s`].map((key) => [key, [office]] as const),
 )
 
-/** Loads the program with these two offices and their words, and nothing else changed. */
+/** Loads the program with these two offices and their words. Nothing else is changed. */
 async function withThem() {
   vi.doMock("../../../src/standing/rules/offices.ts", async (original) => {
     const table = await original<typeof import("../../../src/standing/rules/offices.ts")>()
@@ -62,7 +62,7 @@ async function withThem() {
 }
 type World = Awaited<ReturnType<typeof withThem>>
 
-/** Words with messages for the two offices, as a locale would have them. */
+/** These words plus messages for the two offices, as a locale would have them. */
 const wording = (words: Words): Words => {
   const isOurs = (id: string) => /-(elder|bursar)(-against)?$/.test(id)
   return {

@@ -39,7 +39,7 @@ describe("how it is said", () => {
         const { encrypted, device, identity, known } = saying
         const good = encrypted && device === "signed" && identity !== null && (known === null || known === identity)
         expect(maySay(saying, true) === null).toBe(good)
-        // A message that counts where devices must be signed counts everywhere.
+        // A message that counts where devices must be signed also counts everywhere else.
         if (good) expect(maySay(saying, false)).toBeNull()
         expect(maySay(saying, false) === null).toBe(encrypted && device !== "unknown")
       }),

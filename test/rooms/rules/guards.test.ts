@@ -1,4 +1,4 @@
-/** The settings that keep a co-op's room closed (§5.1): which ones the bot corrects, and which it leaves to the admin. */
+/** The settings that keep a co-op's room closed (§5.1): which of them the bot corrects, and which it leaves to the admin. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { hindrance, lacksOf, replacedFaults } from "../../../src/rooms/rules/faults.ts"

@@ -1,4 +1,4 @@
-/** Whatever has become of a room, the rule's mends make it what it should be, and do no more than that. */
+/** Whatever has happened to a room, the rule's mends make it what it should be. They do no more than that. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant, type MatrixId, type MemberStatus, type OfficeKey } from "../../../src/kernel/rules/types.ts"
@@ -49,7 +49,7 @@ const states = fc
   )
 const wanted = { topic: "Hive", notice: { current: eventId("$now"), former: new Set([eventId("$old")]) } }
 
-/** The room after this mend, on a homeserver that lets the bot do it. */
+/** The room after this mend, if the homeserver lets the bot make it. */
 function after(state: RoomState, mend: Mend): RoomState {
   const becomes = (person: MatrixId, membership: string) =>
     new Map([...state.members, [person, { membership, by: bot }] as const])
@@ -84,7 +84,7 @@ describe("whatever a room has become", () => {
       fc.property(states, wishes, (state, base) => {
         const wish = { ...base, ...wanted }
         const once = mendsOf(state, wish).reduce(after, state)
-        // Mends are made twice, since a banned person is only invited once the ban is gone.
+        // Mends are applied twice. A banned person is only invited once the ban is gone.
         const twice = mendsOf(once, wish).reduce(after, once)
         expect(mendsOf(twice, wish)).toEqual([])
         for (const [person, { membership }] of twice.members) {

@@ -1,4 +1,7 @@
-/** The Matrix identity by which a co-op knows a person (§5.1): the first it has seen, or one approved since. Each co-op has its own. */
+/**
+ * The Matrix identity by which a co-op knows a person (§5.1): the first that it saw, or a newer one that the person approved. Each co-op
+ * has its own.
+ */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -52,12 +55,12 @@ describe("somebody who has just joined", () => {
   it("is named in the minutes with the identity under which they first wrote among members, once", async () => {
     await start()
     await bot.say("tom", "direct", "Hello", by("true"))
-    // The minutes stay silent, because nobody should learn who wrote to the bot alone, and when, while a vote is open.
+    // The minutes say nothing. Otherwise people could learn who wrote to the bot alone while a vote is open, and when.
     expect(await named()).toEqual([])
     for (const text of ["Hello", "!motions", "Again"]) await bot.say("tom", "members", text, by("true"))
     const first = ["identity-first-seen", { person: person("tom"), identity: "true" }]
     expect(await named()).toEqual([first])
-    // A message under another identity does not count as his.
+    // Tom's message under another identity does not count as his.
     await bot.say("tom", "members", "Hello", by("forged"))
     expect(await named()).toEqual([first])
     expect(await bot.ask("ana", "members", "!minutes")).toContain("tom is known by the Matrix identity true")
@@ -66,7 +69,7 @@ describe("somebody who has just joined", () => {
 
   it("is not named for a message that is refused", async () => {
     await start()
-    // There is no M9. If there were, ana could add an alternative to it, and tom could not.
+    // There is no M9. If there were, ana could add an alternative to it, but tom could not.
     for (const name of ["ana", "tom"]) {
       await bot.say(name, "members", "!alternative M9 Nothing", by("true"))
       expect(await known(name)).toBe("true")
@@ -109,7 +112,7 @@ describe("somebody in two co-ops", () => {
     await two({ otherSettings: { smallRoll: 2 } })
     for (const manner of [by("one"), inFarm(by("other"))]) await bot.say("ana", "members", "!propose Move", manner)
     await bot.pass("P3DT1M")
-    // A number alone could be meant for the vote in the other co-op, which knows ana under another identity.
+    // A mere number could be meant for the vote in the other co-op, which knows ana under another identity.
     expect(await bot.ask("ana", "direct", "1", by("one"))).toContain("was reset")
     for (const [coop, right, wrong] of [
       ["hive", "one", "other"],

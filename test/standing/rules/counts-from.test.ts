@@ -1,4 +1,4 @@
-/** The moment from which something counts in the dues if it is handled late or dated wrongly. */
+/** The moment from which something counts in the dues, if it was handled late or dated wrongly. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { month, monthBegin, monthEnd } from "../../../src/kernel/rules/months.ts"

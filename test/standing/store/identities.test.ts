@@ -1,4 +1,7 @@
-/** Each co-op has its own identities of people. In an older database all co-ops shared one per person, and that goes on. */
+/**
+ * Each co-op keeps its own identities of people. In an older database a person had one identity for all co-ops, and each co-op keeps that
+ * one.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../../src/kernel/store/database.ts"
@@ -71,8 +74,8 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // Put anew, farm's identity is not in its minutes yet. People there could not see if it were forged. So hive's identity counts again,
-    // though ana has left hive. The two differ, so neither may read.
+    // Farm's identity was put anew, and is not in farm's minutes yet. People there could not see if it were forged. So hive's identity
+    // counts again, although ana has left hive. The two identities differ, so the bot lets neither read.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

@@ -1,4 +1,7 @@
-/** The spans in which people belong to a co-op (§8.3): kept with their standing, and for earlier times found in the minutes. */
+/**
+ * The spans in which people belong to a co-op (§8.3). They are kept together with people's standing. For earlier times they are found in
+ * the minutes.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, type Instant, instant } from "../../../src/kernel/rules/types.ts"

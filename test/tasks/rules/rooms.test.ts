@@ -1,4 +1,4 @@
-/** Who is in the room where a task is negotiated (§9.1), and what becomes of the room. */
+/** Who is in the room where a task is negotiated (§9.1), and what happens to the room at the end. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { instant, type MatrixId, type MemberStatus } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Tasks (§9.1): who may do what in which state, ratios, what ends when somebody leaves, and what is received. */
+/** Tasks (§9.1): who may do what in which state, ratios, what ends when somebody leaves, and how much was received. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { instant, type MatrixId, type Standing } from "../../../src/kernel/rules/types.ts"
@@ -87,7 +87,9 @@ const people: Readonly<Record<string, Standing>> = {
   stranger: standing(kai, null),
 }
 
-/** The situations in which each person may do each deed, when ben is the only evaluator and tom works. Everything else is refused. */
+/**
+ * The situations in which each person may do each deed. Ben is the only evaluator, and tom works. Everything that is not listed is refused.
+ */
 const allowed: Readonly<Record<TaskDeed, Readonly<Partial<Record<string, readonly Situation[]>>>>> = {
   evaluate: {
     evaluator: ["submitted"],
@@ -168,7 +170,7 @@ describe("agreeing", () => {
     expect(offerToAgree(two, null)).toMatchObject({ refused: "task-which-offer", newest: 2 })
     expect(offerToAgree(two, 1)).toMatchObject({ refused: "task-not-newest", newest: 2, price: { minor: 120_000n } })
     expect(offerToAgree(two, 3)).toMatchObject({ refused: "task-not-newest", newest: 2 })
-    // The offer's evaluators have left, so the task is submitted again, and nobody can agree.
+    // The offer's evaluators have left. So the task counts as submitted again, and the customer cannot agree to the offer.
     expect(offerToAgree({ ...two, state: "submitted" }, 2)).toMatchObject({ refused: "task-state" })
   })
 })

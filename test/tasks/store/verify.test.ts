@@ -1,4 +1,4 @@
-/** `waggle verify` on tasks (§9.1, §11): whatever is changed in the database is found. */
+/** `waggle verify` on tasks (§9.1, §11) finds every change made in the database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -24,7 +24,7 @@ async function play(lines: string): Promise<void> {
 
 const altered = async () => (await verifyMinutes(bot.store.knex))[0]?.altered
 
-/** tom and cem work on T1 with a ratio of their own. T2 was declined, with a reason. */
+/** In T1 tom and cem work with a ratio of their own. T2 was declined, with a reason. */
 const twoTasks = `
   zoe lobby !task new A website\\nWith a calendar
   ben members !task T1 evaluate

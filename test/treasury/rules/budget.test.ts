@@ -115,7 +115,7 @@ describe("that the last year's budget is kept", () => {
   it("is not said where the year has a budget, nor where there never was one", () => {
     expect(kept([last, adopted(2027, "2026-11-20")], null, "2027-03-01T09:00")).toBeNull()
     expect(kept([last, adopted(2027, "2027-02-10")], "2027-02-01T09:00", "2027-03-01T09:00")).toBeNull()
-    // The bot was away on 1 March. When it is back, the year has a budget of its own.
+    // The bot was away on 1 March. When it comes back, the year already has a budget of its own.
     expect(kept([last, adopted(2027, "2027-03-02")], "2027-02-01T09:00", "2027-03-05T09:00")).toBeNull()
     expect(kept([], null, "2027-03-01T09:00")).toBeNull()
   })

@@ -1,4 +1,4 @@
-/** Properties of dues (§8.3, §8.6): they do not depend on the order of events within a day, and are what the rule says, to the cent. */
+/** Properties of dues (§8.3, §8.6). The order of events within a day makes no difference, and each amount is right to the cent. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type Day, daysOf, type Month, month, monthsFrom } from "../../../src/kernel/rules/months.ts"
@@ -14,14 +14,14 @@ const zones = ["Europe/Berlin", "Australia/Lord_Howe", "Asia/Kathmandu"]
 const people = ["ana", "ben", "cem", "dee"].map((name) => matrixId(`@${name}:hive.example`))
 const span = monthsFrom(month("2027-12"), month("2028-03"))
 
-/** An event on some day. No day has two budgets, since then it would matter which vote came later. */
+/** An event on some day. No day has two budgets, because then the order of their votes would matter. */
 type Event =
   | { readonly does: "comes-or-goes"; readonly person: MatrixId }
   | { readonly does: "adopts"; readonly budget: Omit<Adopted, "adoptedAt" | "motion"> }
   | { readonly does: "pays"; readonly person: MatrixId; readonly minor: bigint }
   | { readonly does: "earns"; readonly minor: bigint; readonly weights: readonly number[] }
 
-/** An event on a day, with two possible moments. */
+/** An event on a day. `moments`: two moments at which it could happen. */
 interface Planned {
   readonly day: number
   readonly event: Event
@@ -68,14 +68,14 @@ interface World {
 }
 
 /**
- * The story with each event at its first or its second moment (`which`).
- * If somebody has several `comes-or-goes` on one day, they come and go in turn, in the order of the moments.
+ * The story with each event at its first or at its second moment (`which`). If somebody has several `comes-or-goes` on one day, they
+ * alternate in the order of the moments: come, go, come.
  */
 function told(plan: readonly Planned[], days: readonly Day[], which: 0 | 1, zone: string): World {
   const dated = plan
     .flatMap(({ day, event, moments }, index) => {
       const there = days[day % days.length]
-      // No event comes at the first moment of a day. Somebody who left then was not there that day, unlike people who leave later.
+      // No event comes at the first moment of a day. Somebody who left at that moment was not there that day; somebody who left later was.
       const at = there && instant(there.begin + 1 + Math.floor(moments[which] * (there.end - there.begin - 1)))
       return at ? [{ at, event, index }] : []
     })
@@ -142,7 +142,7 @@ describe("dues", () => {
             const { exact, rounded } = sums.get(key) ?? { exact: 0n, rounded: 0n }
             const of1 = budget.monthly.minor * BigInt(many)
             sums.set(key, { exact: exact + of1, rounded: rounded + amount.minor })
-            // No part differs from its exact value by a unit or more.
+            // Each part differs from its exact value by less than one unit.
             const off = amount.minor * BigInt(of) - of1
             expect(off > -BigInt(of) && off < BigInt(of)).toBe(true)
           }

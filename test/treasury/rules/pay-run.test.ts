@@ -1,4 +1,4 @@
-/** A pay run pays everything that fell due before a moment, minus all payments (§8.6). */
+/** A pay run pays everything that fell due before a certain moment, minus all payments (§8.6). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { instant, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -10,7 +10,7 @@ const december = instant(1000)
 
 interface Line {
   readonly kind: EntryKind
-  /** The minor units that fall due to the person. Negative for a payment. */
+  /** The minor units that fall due to the person. A payment is negative. */
   readonly due: bigint
   readonly at?: number
   readonly person?: MatrixId

@@ -1,4 +1,4 @@
-/** Payment details as people type them (§7.5), and how much of a text banks pass on. */
+/** Payment details as people type them (§7.5), and how much of a text the banks pass on. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { maskedIban, needsMoreThanIban, readPaymentDetails } from "../../../src/treasury/rules/payment-details.ts"
@@ -72,7 +72,7 @@ describe("a transfer across a border", () => {
     ["DE", "GB", true],
     ["DE", "CH", true],
     ["CH", "DE", true],
-    // Within one country a payment crosses no border.
+    // A payment within one country crosses no border.
     ["CH", "CH", false],
     ["GB", "CH", true],
     [null, "DE", false],
@@ -115,7 +115,7 @@ describe("payment details of thousands of words", () => {
 
   it("keep the quotes that a name has within it", () => {
     expect(readPaymentDetails(`${german} „D'Arcy O'Neil“`)).toEqual({ iban: german, name: "D'Arcy O'Neil" })
-    // Quotes around everything leave one quote before the name and one after it. Neither belongs to the name.
+    // If everything stands in quotes, one quote stands before the name and one after it. Neither belongs to the name.
     expect(readPaymentDetails(`Ana" ${german} "`)).toEqual({ iban: german, name: "Ana" })
   })
 })

@@ -57,7 +57,7 @@ describe("what may be paid", () => {
     expect(pay(100n, 100n, false, left)).toBe("paid")
     expect(pay(100n, 100n, true, left)).toBe("paid")
     expect(pay(100n, 101n, true, left)).toBe("pay-advance-to-former")
-    // In a pay run, people may leave after the list was made. The bank has paid them, so even an advance is booked.
+    // People can leave after a pay run's list was made. The bank has paid them anyway, so even an advance is booked.
     expect(pay(100n, 101n, true, left, month("2026-10"))).toBe("paid")
   })
 

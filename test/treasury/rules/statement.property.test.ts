@@ -28,8 +28,8 @@ const about = {
 } as const
 
 /**
- * An entry with one posting, on the person's account under either of their two IDs. Or the two postings that move an amount from the old ID
- * to the new one.
+ * An entry with one posting on the person's account, under the old or the new ID. Or an entry with two postings that move an amount from
+ * the old ID to the new one.
  */
 const someEntry = fc.oneof(
   fc

@@ -1,4 +1,4 @@
-/** Payment details in the database (§7.5), and messages that are taken back. */
+/** Payment details in the database (§7.5), and messages that the bot takes back. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, eventId, instant, matrixId, roomId } from "../../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../../src/kernel/store/database.ts"
@@ -51,7 +51,7 @@ describe("payment details in the database", () => {
     await store.work((work) => putPaymentDetails(work, hive, ben, longest))
     const rows: { handle: string; sealed: string }[] = await store.knex("payment_details")
     expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
-    // Searches for whole secrets, since three or four letters occur by chance in sealed text.
+    // The search is for whole secrets, because three or four letters occur by chance in sealed text.
     const all = await everything()
     for (const secret of [ana, ben, details.iban, details.name, longest.iban, longest.name])
       expect(all).not.toContain(secret)
@@ -116,7 +116,7 @@ describe("messages that are taken back", () => {
       { lane: `person:${ana}`, errand: { do: "say", text: { body: "other:1", html: "other:1" } } },
       redaction("$1"),
     ])
-    // A second call takes nothing back, and the names can be used again.
+    // A second call finds nothing to take back, and the names can be used again.
     expect(await store.work((work) => withdraw(work, "files:", "No longer needed"))).toBe(0)
     await sayNamed("files:1")
   })

@@ -141,7 +141,7 @@ describe("the model of the schema", () => {
   })
 })
 
-/** The text that another library reads in the picture, and the code's version. */
+/** The text that another library reads from the picture, and the version of the code. */
 async function scanned(of: typeof transfer): Promise<{ read: string | undefined; version: number | undefined }> {
   const { png, width, height } = await epcCode(of, { title: "ana · 500.00 EUR", holder: of.to.name })
   const picture = PNG.sync.read(png)
@@ -181,7 +181,7 @@ describe("the code to scan", () => {
     const drawnFor = async (title: string, holder: string) => {
       const { png, width, height } = await epcCode(transfer, { title, holder })
       const { data } = PNG.sync.read(png)
-      // The dark points in each row below the code.
+      // The number of dark points in each row below the code.
       const rows = Array.from(
         { length: height - width },
         (_, row) =>
@@ -198,7 +198,7 @@ describe("the code to scan", () => {
       ["ana · 500.00 EUR", "Cem"],
     ] as const
     for (const [title, holder] of others) expect(await drawnFor(title, holder)).not.toBe(ana)
-    // However long the texts are and whatever they contain, they stay within the picture.
+    // Long texts stay within the picture, whatever they contain.
     const wide = await drawnFor(`${"w".repeat(300)} <b>&`, "Ö".repeat(70))
     expect(wide).toMatch(/[1-9]/)
   })

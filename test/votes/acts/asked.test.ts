@@ -1,4 +1,4 @@
-/** Commands only call acts. A command asks for the same rights as its acts, no more and no less. */
+/** Commands only call acts. A command declares the same rights as its acts, no more and no less. */
 import { join } from "node:path"
 import { describe, expect, expectTypeOf, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -9,10 +9,10 @@ import type { taskStory } from "../../../src/tasks/acts/tasks.ts"
 import { askedBy, askedOf, isAsked } from "../../../src/votes/acts/asked.ts"
 import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
-/** Acts for which fewer people may ask than may use the command. The command does something else for the others. */
+/** Acts for which fewer people may ask than may use the command. For other people the command does something else. */
 const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"] }
 
-/** Everything in the acts' modules that commands and the bot use besides acts of people. None of it decides, books or changes anything. */
+/** The exports of the acts' modules that commands and the bot use besides acts. None of them decides, books or changes anything. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
   "says no, or may be asked whether it would": [
     ...["Refusal", "refuse", "orRefuse", "mustRecord", "checkCast", "unheardIn", "ledgerReader"],
@@ -35,7 +35,7 @@ interface Use {
   readonly value: unknown
 }
 
-/** The imports of a file from the acts' modules, each with its value. */
+/** Everything that a file imports from the acts' modules, with its value. */
 async function usesOf({ path, text }: Source): Promise<Use[]> {
   const uses: Use[] = []
   for (const [, names = "", from = ""] of text.matchAll(/^import \{([^}]*)\} from "([^"]*\/(?:coop|acts)\/[^"]+)"/gm)) {
@@ -80,7 +80,7 @@ describe("a command", () => {
 })
 
 describe("the standing of a person who asks", () => {
-  /** If the compiler accepts a standing here that nobody looked up, the type check fails. */
+  /** The type check fails if an act takes a standing that nobody looked up. */
   it("is taken by acts as it was looked up, and not as somebody made it up", () => {
     expectTypeOf<LookedUp>().toExtend<Parameters<typeof leave>[1] & Parameters<typeof taskStory>[1]>()
     expectTypeOf<Standing>().not.toExtend<Parameters<typeof leave>[1]>()

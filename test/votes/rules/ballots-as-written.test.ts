@@ -1,4 +1,4 @@
-/** Ballots as people write them count if exactly one reading fits. All other texts are asked about. */
+/** Ballots as people write them. A ballot counts if it can be read in exactly one way. For all other texts the bot asks back. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { understood } from "../../../src/votes/rules/ballot-reading.ts"
@@ -104,7 +104,7 @@ describe("what a ballot shows to copy", () => {
     for (const example of shown) {
       const numbers = example.map(({ number }) => number)
       const read = understood(numbers.join(" "), options, typed)
-      // Where options are called by numbers, nobody can say which of the two is meant.
+      // If options have numbers as titles, nobody can say whether a number means an option's title or its place.
       if (options === votes.numbers && "asked" in read) continue
       expect(read).toEqual(numbers)
     }

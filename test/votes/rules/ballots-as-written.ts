@@ -1,4 +1,4 @@
-/** Ballots as people write them, each with its one reading, or with the question that it gets instead. */
+/** Ballots as people write them. Each stands with the only way to read it, or with the question that the bot asks. */
 import type { OptionRole } from "../../../src/kernel/rules/types.ts"
 import type { NamedOption } from "../../../src/votes/rules/ballot-titles.ts"
 
@@ -41,7 +41,7 @@ export const votes = {
 
 export type Vote = keyof typeof votes
 
-/** On three options. */
+/** Ballots of numbers, for three options. */
 const inNumbers: readonly (readonly [string, Meant])[] = [
   ["1", [1]],
   ["2 1", [2, 1]],
@@ -167,7 +167,7 @@ const inNumbers: readonly (readonly [string, Meant])[] = [
   ["Enthaltung", []],
   ["Ich enthalte mich!", []],
   ["abstain please", []],
-  // Mistakes that the answer names.
+  // Mistakes that the bot's answer names.
   ["2 2 1", "twice"],
   ["1 and 1", "twice"],
   ["2 4", "unknown"],
@@ -177,7 +177,7 @@ const inNumbers: readonly (readonly [string, Meant])[] = [
   ["213", "unknown"],
   ["option 7", "unknown"],
   ["I vote for 9", "unknown"],
-  // Two readings or none.
+  // Texts that can be read in two ways, or in none.
   ["1-3", "range"],
   ["1–3", "range"],
   ["1 - 3", "range"],
@@ -262,7 +262,7 @@ const inNumbers: readonly (readonly [string, Meant])[] = [
   ["2 1 3 and all the others", "ask"],
 ]
 
-/** With the words of a vote. */
+/** Ballots in words, each with the vote whose options they name. */
 const inWords: readonly (readonly [Vote, string, Meant])[] = [
   ["coffee", "yes", [1]],
   ["coffee", "Yes!", [1]],

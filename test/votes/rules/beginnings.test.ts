@@ -1,4 +1,4 @@
-/** `publish: shared` (§5.5): nobody can pick out a ballot by a ranking that they told somebody to cast. */
+/** `publish: shared` (§5.5): if somebody told a voter which ranking to cast, the published count does not show whether the voter did. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused, type Publication } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Files that contradict themselves, were tampered with, or are no count files (§5.6). */
+/** Files that contradict themselves, that somebody altered, or that are no count files (§5.6). */
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { type CountFile, makeCountFile, parseCountFile } from "../../../src/votes/rules/count-file.ts"
@@ -58,7 +58,7 @@ describe("a count file that was tampered with", () => {
   })
 
   it("takes votes, or exhausted ballots, away from one round to the next", () => {
-    // Options 1, 2 and 3 have 5, 4 and 3 votes. One of the last 3 ballots ranks nothing else.
+    // Options 1, 2 and 3 have 5, 4 and 3 votes. Of the ballots for option 3, one ranks no other option.
     const ballots = [...Array(5).fill("1 2"), ...Array(4).fill("2 1"), "3 2", "3 2", "3"]
     const { file } = makeCountFile(hive({ publication: "rounds", ballots, roll: Array(12).fill("1") }))
     expect(file.rounds.map(({ tally, exhausted }) => [tally, exhausted])).toEqual([

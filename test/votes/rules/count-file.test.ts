@@ -1,4 +1,4 @@
-/** The published count (§5.5): its bytes, what it shows and withholds. */
+/** The published count (§5.5): its bytes, what it shows, and what it withholds. */
 import { describe, expect, it } from "vitest"
 import { isRefused, type Publication } from "../../../src/kernel/rules/types.ts"
 import { parseBlt } from "../../../src/votes/rules/blt.ts"
@@ -63,7 +63,7 @@ describe("the published count", () => {
     const terms = { publication: "with-receipts", smallRoll: 8 } as const
     expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
     expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
-    // With ballots of two people, none could be published singly (§5.6), whatever the co-op allows.
+    // With only two voters, no ballot could be published singly (§5.6), whatever the co-op allows.
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(2).fill("1"))).toBe("rounds")
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(3).fill("1"))).toBe("with-receipts")
   })
@@ -113,7 +113,7 @@ describe("a weight that fewer than three people hold", () => {
 
 describe("weights with many denominators", () => {
   const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
-  // Three people have each weight, so that no weight is rare.
+  // Each weight belongs to three people, so no weight is rare.
   const roll = primes.flatMap((prime) => Array<string>(3).fill(`1/${prime}`))
   const ballots = roll.map((weight, index) => `${weight}: ${["1 2", "2 3", "3", ""][index % 4]}`)
 

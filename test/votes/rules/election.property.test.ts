@@ -1,4 +1,4 @@
-/** Properties of elections as pure functions: what the count and the thresholds of §4 make of any ballots. */
+/** Properties of elections as pure functions: what the count and the thresholds of §4 give for any ballots. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { OptionRole } from "../../../src/kernel/rules/types.ts"
@@ -10,14 +10,15 @@ import { votesOfWinner } from "../../../src/votes/rules/outcome.ts"
 interface Ballots {
   readonly kind: "moderator" | "treasurer"
   readonly roles: readonly OptionRole[]
-  /** Whether somebody holds the seat. Only then does "No winner" change something. */
+  /** Whether somebody holds the seat now. Only then does "No winner" change something. */
   readonly held: boolean
   readonly rankings: readonly (readonly number[])[]
   readonly secret: string
 }
 
 /**
- * Elections with candidates and "No winner", as in §4. The holder of the seat is an option too, unless there is none or they stepped back.
+ * Elections with candidates and "No winner", as in §4. The seat's holder is an option too, unless the seat is empty or the holder stepped
+ * back.
  */
 const elections: fc.Arbitrary<Ballots> = fc
   .record({
@@ -62,7 +63,7 @@ function count({ kind, roles, held, rankings, secret }: Ballots, order: readonly
       ranking: rankings[index] ?? [],
       weight: "1",
       receipt: `R${index}`,
-      // The ballots' random order, which differs from the order in which they came.
+      // The ballots' random order. It differs from the order in which they came.
       order: String((place * 7) % 10),
     })),
   })

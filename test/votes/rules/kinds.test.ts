@@ -10,10 +10,10 @@ import { readLocale } from "../../support/locale-file.ts"
 const about = motionKinds.map((kind) => ({ kind, ...kinds[kind] }))
 const everybody: readonly (MatrixId | null)[] = [null, matrixId("@eve:hive.example")]
 
-/** The words that every kind of motion needs. Their keys contain the kind's name. */
+/** The words that every kind of motion needs. Each key contains the kind's name. */
 const named = ["kind", "rules-title", "rules-does", "rules-options", "rules-how"]
 
-/** Keys that the declaration itself names, or that are made from it. */
+/** Keys that the kind's declaration names, or from whose parts they are made. */
 const declaredBy = (kind: (typeof motionKinds)[number]): string[] => {
   const { titles, options, todo, suggested } = kinds[kind]
   const contests = isElection(kinds[kind]) ? everybody.map((subject) => contestOf({ kind, subject })) : []

@@ -29,7 +29,7 @@ describe("a sealed ballot", () => {
     expect(JSON.parse(key(7, salt).open(sealed, `${row}:${handle}`)).ranking).toEqual([2, 1])
     expect(() => key(8, salt).open(sealed, `${row}:${handle}`)).toThrow()
     expect(() => key(7, another).open(sealed, `${row}:${handle}`)).toThrow()
-    // The ballot cannot be put in another voter's place either. Nor can somebody with a name find it without the key.
+    // The sealed ballot cannot be put in another voter's place. And without the key, a voter's name does not lead to the ballot.
     expect(() => key(7, salt).open(sealed, `${row}:${key(7, salt).handle(ben)}`)).toThrow()
     expect(key(8, salt).handle(ana)).not.toBe(handle)
     expect(key(7, another).handle(ana)).not.toBe(handle)
@@ -76,7 +76,7 @@ describe("when a vote closes", () => {
         places.set(`${ranking} at ${place}`, (places.get(`${ranking} at ${place}`) ?? 0) + 1)
       }
     }
-    // Each voter's ballot comes about 30 times in each place. By chance it hardly ever comes there never, or 60 times and more.
+    // Each voter's ballot comes about 30 times in each place. It would be an extremely rare accident if it came there never, or 60 times.
     expect(places.size).toBe(16)
     for (const times of places.values()) expect(Math.abs(times - runs / 4)).toBeLessThan(30)
   })
