@@ -11,17 +11,28 @@ const longestTitle = 200
 const largestTitle = 600
 const longestText = 4000
 
-/** A motion: `M7`, also typed as `m7`; `R7` in the moderators' room. */
-export const motion = z
-  .string()
-  .regex(/^[mr][1-9]\d{0,8}$/i, "not-a-motion")
-  .transform((text) => motionId(text.toUpperCase()))
+/** A text without the mark before or after a number that people copy from a sentence: `#M7`, `M7.` */
+const unmarked = z.string().transform((text) => text.replace(/^#|[.,:;!?]$/g, ""))
 
-/** A payment: `P3`, also typed as `p3`. The result is the number alone. */
-export const payment = z
-  .string()
-  .regex(/^p[1-9]\d{0,8}$/i, "not-a-payment")
-  .transform((text) => Number(text.slice(1)))
+/** A number where a command also takes a text or another number. It needs its letter there, because it could be either. */
+const withoutLetter = /^\d+$/
+
+/** A motion: `M7`, also typed as `m7`, `#M7` or `M7.`; `R7` in the moderators' room. */
+export const motion = unmarked.pipe(
+  z
+    .string()
+    .refine((text) => !withoutLetter.test(text), { error: "motion-without-letter", abort: true })
+    .regex(/^[mr][1-9]\d{0,8}$/i, "not-a-motion")
+    .transform((text) => motionId(text.toUpperCase())),
+)
+
+/** A payment: `P3`, also typed as `p3`, `#3` or `3`. The result is the number alone. */
+export const payment = unmarked.pipe(
+  z
+    .string()
+    .regex(/^p?[1-9]\d{0,8}$/i, "not-a-payment")
+    .transform((text) => Number(text.replace(/^p/i, ""))),
+)
 
 /** The number of an option, as the list shows it. */
 export const option = z

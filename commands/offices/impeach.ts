@@ -5,6 +5,7 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { knownPerson } from "../../src/bot/person.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { plainName } from "../../src/kernel/views/people.ts"
 import { openImpeachment } from "../../src/offices/acts/impeachment.ts"
@@ -24,7 +25,7 @@ export default defineCommand({
   examples: ["impeach The accounts of June are missing."],
   async run(context, { sure, line, text }) {
     const { words, coop, prefix, sender } = context
-    const grounds = joined(line, text)
+    const grounds = joined(withoutOffice(line, words.typed), text)
     const named = /\s/.test(grounds) ? null : await knownPerson(context, grounds)
     const motion = await openImpeachment(context, sender, grounds, typed(context))
     const person = plainName(motion.subject ?? sender.person, coop.server)
@@ -51,3 +52,13 @@ export default defineCommand({
     })
   },
 })
+
+/**
+ * The grounds without the office before them, as in `treasurer Never pays.` A sentence that begins with the word, such as "Treasurer never
+ * pays", stays whole.
+ */
+function withoutOffice(line: string, typed: TypedWords): string {
+  const [, word = "", rest = ""] = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(line) ?? []
+  const isOffice = typed.meaning("office", word.replace(/[.,:;]$/, "")) === "treasurer"
+  return isOffice && (/[.,:;]$/.test(word) || !/^\p{Ll}/u.test(rest)) ? rest : line
+}

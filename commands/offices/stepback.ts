@@ -18,7 +18,7 @@ export default defineCommand({
   who: stepBack.who,
   offered: mayStand,
   unlimited: true,
-  pieces: ["motion"],
+  pieces: [{ motion: "motion" }],
   args: z.object({ motion: motion.optional() }),
   examples: ["stepback", "stepback M1"],
   async run(context, args) {

@@ -2,15 +2,23 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { readMoney } from "../../src/kernel/rules/money.ts"
 import { readEntryId } from "../../src/kernel/rules/money-line.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
+import { isRefused } from "../../src/kernel/rules/types.ts"
 import { entryId } from "../../src/ledger/rules/ledger.ts"
 import { reverse } from "../../src/treasury/acts/bookings.ts"
 import { entryReversed } from "../../src/treasury/views/bookings.ts"
 import { title } from "../arguments.ts"
 
-/** An entry: `E12`, also typed as `e12`. */
-const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
+/** An entry: `E12`, also typed as `e12`, `#12`, `12` or `E12.` */
+const entry = z.string().transform((text, checked) => {
+  const plain = text.replace(/^#|[.,:;]$/g, "")
+  const number = readEntryId(plain.replace(/^(?=\d)/, "E"))
+  if (number !== null) return { number, lettered: !/^\d/.test(plain) }
+  checked.addIssue({ code: "custom", message: "not-an-entry" })
+  return z.NEVER
+})
 
 /** Further entries where the reason should stand. */
 const moreEntries = madeOf(
@@ -27,8 +35,12 @@ export default defineCommand({
   args: z.object({ entry, why: title }),
   takenOut: { is: "booking", proof: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined },
   examples: ["reverse E12 It was 50 EUR and not 500"],
-  async run(context, { entry, why }) {
+  async run(context, { entry: { number: entry, lettered }, why }) {
     const { words, prefix, sender, message, coop } = context
+    const [first] = why.split(/\s/)
+    // "12 EUR too much" may mean an amount and no entry.
+    if (!lettered && !isRefused(readMoney(`${entry} ${first}`, { language: words.language, typed: words.typed })))
+      return refuse("entry-or-amount", { entry: entryId(entry) })
     if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
     const booked = await reverse(context, { ...sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))

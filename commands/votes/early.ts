@@ -13,7 +13,7 @@ export default defineCommand({
   where: ["members", "moderators"],
   who: askEarlyEnd.who,
   deadlines: true,
-  pieces: ["motion"],
+  pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
   examples: ["early M1"],
   async run(context, args) {

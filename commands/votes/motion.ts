@@ -13,7 +13,7 @@ export default defineCommand({
   where: ["members", "moderators", "direct"],
   who: readMotion.who,
   deadlines: true,
-  pieces: ["motion"],
+  pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
   examples: ["motion M1"],
   async run(context, args) {

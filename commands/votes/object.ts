@@ -13,7 +13,7 @@ export default defineCommand({
   who: object.who,
   unlimited: true,
   deadlines: true,
-  pieces: ["motion"],
+  pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
   examples: ["object M1"],
   async run(context, args) {

@@ -13,7 +13,7 @@ export default defineCommand({
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: readResult.who,
-  pieces: ["motion"],
+  pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
   examples: ["result M1"],
   async run(context, args) {

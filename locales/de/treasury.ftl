@@ -825,6 +825,7 @@ refused-ledger-of-one = { $treasurer ->
 refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins: `{ $prefix }payments @NAME 2026-11`
 refused-payrun-deed-alone = Es ist immer nur ein Zahllauf offen, also steht `{ $deed }` allein: `{ $prefix }payrun { $deed }`
+refused-entry-or-amount = Das sieht nach einem Betrag aus, deshalb ist nichts geschehen. Wenn du die Buchung meinst: `{ $prefix }reverse { $entry } GRUND`
 refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem eigenen Grund, deshalb ist nichts geschehen. Was ist an { $entry } falsch? `{ $prefix }reverse { $entry } GRUND`
 refused-statement-unclear = Ein Monat, eine Person, eine Form oder je eins davon: `{ $prefix }statement 2026-11 @NAME pdf`
 refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts gebucht.

@@ -4,6 +4,7 @@
 ## Was getippt wird
 
 argument-not-a-place = { $typed } ist kein Platz auf der Liste. Es ist eine ganze Zahl, zum Beispiel 31.
+argument-motion-without-letter = { $typed } kann hier mehreres meinen. Wenn es ein Antrag ist, schreib den Buchstaben dazu, etwa `M1`.
 argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
 argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
 piece-from = der Platz auf der Liste, bei dem sie beginnen soll
@@ -643,6 +644,7 @@ refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ he
   }
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 refused-ballot-in-lost-time = Ich habe nichts gezählt: Seit du das geschickt hast, wurde ein älterer Stand eingespielt, und ich weiß nicht mehr, welche Abstimmung du meintest. Was offen ist: `{ $prefix }motions`. Bitte stimme noch einmal ab, mit der Nummer der Abstimmung.
+refused-which-motion = Es gibt { $motions }. Was meinst du? Schreib den Buchstaben dazu, etwa `{ $motion }`.
 refused-which-vote =
     Ich habe nichts gezählt: { $open ->
         [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })

@@ -825,6 +825,7 @@ refused-ledger-of-one = { $treasurer ->
 refused-pay-no-amount = Whom, and how much? For example `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = One person, one month, or one of each: `{ $prefix }payments @USER 2026-11`
 refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`
+refused-entry-or-amount = That looks like an amount, so I have done nothing. If you mean the entry, write `{ $prefix }reverse { $entry } REASON`
 refused-entry-one-by-one = I take entries back one by one, each for a reason of its own, so I have done nothing. Why is { $entry } wrong? `{ $prefix }reverse { $entry } REASON`
 refused-statement-unclear = One month, one person, one form, or one of each: `{ $prefix }statement 2026-11 @USER pdf`
 refused-treasury-not-encrypted = Money matters need an encrypted room, and your message was not encrypted. I have recorded nothing.

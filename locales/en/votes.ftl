@@ -4,6 +4,7 @@
 ## What is typed
 
 argument-not-a-place = { $typed } is not a place on the list. It is a whole number, such as 31.
+argument-motion-without-letter = { $typed } could mean several things here. If it is a motion, write its letter too, such as `M1`.
 argument-not-a-motion = { $typed } is not the number of a motion.
 argument-not-an-option = { $typed } is not the number of an option.
 piece-from = the place on the list at which to begin
@@ -643,6 +644,7 @@ refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near
   }
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-ballot-in-lost-time = I have counted nothing: my records were put back since you sent this, and I no longer know which vote you meant. What is open: `{ $prefix }motions`. Please vote once more, with the number of the vote.
+refused-which-motion = There are { $motions }. Which one do you mean? Type it with its letter, such as `{ $motion }`.
 refused-which-vote =
     I have counted nothing: { $open ->
         [one] your message could mean another vote than the one that is open for you now ({ $motions })

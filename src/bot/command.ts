@@ -14,6 +14,7 @@ import type { Registry } from "./registry.ts"
  * One argument, in the order in which people type them after the command's name. Its name is its key in the parsed arguments.
  * - `"motion"`: one word, or several in quotes
  * - `{ word: "office", of: "office" }`: the same; a word of that group becomes its meaning
+ * - `{ motion: "motion" }`: the same; a motion's number, whose letter may be left out
  * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, if there is one; in quotes it is text
  * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not empty
  * - `{ lines: "text" }`: the lines after it, as typed, in Markdown
@@ -26,6 +27,7 @@ import type { Registry } from "./registry.ts"
 export type Piece =
   | string
   | { readonly word: string; readonly of: WordGroup }
+  | { readonly motion: string }
   | { readonly number: string }
   | { readonly line: string }
   | { readonly lines: string }

@@ -20,6 +20,7 @@ import { Files } from "./files.ts"
 import { answerGesture } from "./gestures.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
+import { withLetter } from "./motion-number.ts"
 import { insteadOf, nearestFor, nearInWords } from "./nearest.ts"
 import { type CommandText, readPieces } from "./parse.ts"
 import { plainText } from "./plain-text.ts"
@@ -248,7 +249,7 @@ export class Dispatcher implements MessageHandler {
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (no) return reply(refusalInWords(no, coop.words, prefix))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
-    const understood = command.understand(typed)
+    const understood = command.understand(await withLetter(context, command.pieces, typed))
     if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null

@@ -25,7 +25,15 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   if (!read) return null
   // Removes invisible joiners, and a punctuation mark at the end.
   const name = word.replaceAll(/\u200C|\u200D|\u00AD/g, "").replace(/[.,:;?]$/, "")
-  return { prefix, name, rest, spaced: space !== "" }
+  return { prefix, ...ofNumber(name, rest), spaced: space !== "" }
+}
+
+/** `!M7` shows the motion, `!M7 2 1` is a ballot for it, and `!T3 done` is about the task. Other names stay as they are. */
+function ofNumber(name: string, rest: string): Pick<CommandText, "name" | "rest"> {
+  const [, letter = ""] = /^([mrt])[1-9]\d{0,8}$/i.exec(name) ?? []
+  if (letter === "") return { name, rest }
+  const command = /t/i.test(letter) ? "task" : rest.trim() === "" ? "motion" : "vote"
+  return { name: command, rest: ` ${name}${rest}` }
 }
 
 /** The most words of a list that are read. No command takes a longer list, and each word may cost a look-up. */
@@ -98,6 +106,7 @@ function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
   return {
     words: pieces.flatMap((piece): Form["words"] => {
       if (typeof piece === "string") return [{ name: piece, of: null }]
+      if ("motion" in piece) return [{ name: piece.motion, of: null }]
       return "word" in piece ? [{ name: piece.word, of: piece.of }] : []
     }),
     number: names("number")[0] ?? null,

@@ -49,7 +49,7 @@ interface Place extends Reader {
 export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
   const [first, afterFirst] = wordOf(typed)
-  const number = readTaskId(first)
+  const number = readTaskId(first.replace(/^#?(?=\d)/, "T"))
   const [word, rest] = number === null ? [first, afterFirst] : wordOf(afterFirst)
   if (number !== null && word === "") return { do: "show", task: number }
   const deed = reader.typed.meaning("task", withoutStop(word))

@@ -105,6 +105,7 @@ export const treasuryRefusals = {
   "pay-no-amount": {},
   "payments-unclear": {},
   "payrun-deed-alone": { deed: text },
+  "entry-or-amount": { entry: id },
   "entry-one-by-one": { entry: id },
   "statement-unclear": {},
   "treasury-not-encrypted": {},

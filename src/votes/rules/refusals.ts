@@ -56,6 +56,7 @@ export const votesRefusals = {
   "no-such-kind": { typed: text, near: choice<MotionKind | "none">() },
   "no-open-vote": {},
   "ballot-in-lost-time": {},
+  "which-motion": { motions: list, motion },
   "which-vote": { open: number, motions: list, motion },
   "which-vote-where": { open: number, motions: list, motion, key: text },
 } satisfies Readonly<Record<string, Details>>
