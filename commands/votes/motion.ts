@@ -15,6 +15,7 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
+  textFor: "propose",
   examples: ["motion M1"],
   async run(context, args) {
     const { words, coop, prefix, sender, series, message } = context

@@ -29,6 +29,22 @@ in-place-moderators = in den Moderationsraum
 in-place-treasury = in den Kassenraum
 in-place-task = in den Verhandlungsraum des Auftrags
 in-place-other = in einen anderen Raum
+instead-delegate-told = Es gibt kein { $typed }. Stimmen lassen sich hier nicht übertragen: Alle schicken ihren eigenen Stimmzettel. Deiner, wenn etwas offen ist: `{ $prefix }ballots`
+instead-cancel-told = Es gibt kein { $typed }. Was beenden? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Einen Auftrag: `{ $prefix }task T1 cancel`. Die Vorschlagsphase, früher: `{ $prefix }early M1`
+instead-undo-told = Es gibt kein { $typed }. Was zurücknehmen? Deine eigene Option: `{ $prefix }withdraw M1`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Eine Buchung: `{ $prefix }reverse E1 GRUND`. Einen Stimmzettel: schick einfach einen neuen.
+instead-revoke-told = Es gibt kein { $typed }. Was zurückziehen? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Einen Stimmzettel: schick einfach einen neuen.
+instead-unvote-told = Es gibt kein { $typed }. Ein Stimmzettel lässt sich nicht zurücknehmen, aber bis zum Ende durch einen neuen ersetzen, auch durch `Enthaltung`: `{ $prefix }ballots`
+instead-uninvite-told = Es gibt kein { $typed }. So nimmst du eine Einladung zurück: `{ $prefix }invite @NAME --withdraw`
+instead-against-told = Es gibt kein { $typed }. Gegen etwas stimmst du, indem du auf deinem Stimmzettel etwas anderes wählst: `{ $prefix }ballots`. Einen Auftrag ablehnen: `{ $prefix }task T1 decline`. Einspruch gegen ein frühes Ende: `{ $prefix }object M1`
+instead-favour-told = Es gibt kein { $typed }. Für etwas stimmst du auf deinem Stimmzettel: `{ $prefix }ballots`. Ein Angebot annehmen: `{ $prefix }task T1 agree`. Eine Zahlung bestätigen: `{ $prefix }confirm P1`
+instead-kick-told = Es gibt kein { $typed }. Hier wirft niemand allein jemanden hinaus: Mitglieder gehen selbst oder durch eine Abstimmung. Wie das geht: `{ $prefix }rules Ausschluss`
+instead-quit-told = Es gibt kein { $typed }. Was aufgeben? Einen Auftrag: `{ $prefix }task T1 quit`. Eine Kandidatur: `{ $prefix }stepback`. Ein Amt: `{ $prefix }resign`. Deine Mitgliedschaft: `{ $prefix }leave`
+instead-join-told = Es gibt kein { $typed }. Wo mitmachen? Bei einem Auftrag: `{ $prefix }task T1 join`. Wieder in deinen Räumen: `{ $prefix }rooms`. Als dauerhaftes Mitglied: `{ $prefix }admit`. Bei einer Wahl: `{ $prefix }stand moderator`
+instead-nominate-told = Es gibt kein { $typed }. Für ein Amt kandidiert man selbst: `{ $prefix }stand moderator`. Du kannst jemanden darum bitten.
+instead-election-told = Es gibt kein { $typed }. Für ein Amt kandidieren: `{ $prefix }stand treasurer`. Was offen ist: `{ $prefix }motions`. Deine Stimmzettel: `{ $prefix }ballots`
+instead-voting-told = Es gibt kein { $typed }. Eine Abstimmung beginnen: `{ $prefix }propose TEXT`. Deine offenen Stimmzettel: `{ $prefix }ballots`. Was offen ist: `{ $prefix }motions`. Wie eine ausging: `{ $prefix }result M1`
+instead-depose-told = Es gibt kein { $typed }. Das entscheidet eine Abstimmung. Über das Kassenamt: `{ $prefix }impeach`. Gegen eine Moderation: `{ $prefix }stand moderator against @NAME`
+argument-propose-otherwise = Wenn du das vorschlagen willst: { $copy }
 argument-usage = { $problem } So wird es geschrieben: { $usage }
 argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Beispiel { $example }
 argument-missing = Hier fehlt etwas: { $piece }.
@@ -57,6 +73,7 @@ help-examples = { $count ->
     [one] Ein Beispiel:
    *[other] Beispiele:
   }
+help-also = Auch: { $names }
 help-where = Der Befehl gehört { $places }.
 help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
 help-unknown = Über { $typed } gibt es keine Hilfe. Was es gibt: { $help }.

@@ -5,57 +5,80 @@
 
 ## Befehle
 
-command-help = hilfe
-command-propose = vorschlag
-command-alternative = alternative
-command-reword = reword
-command-withdraw = withdraw
-command-early = early
-command-object = object
-command-stand = kandidieren
-command-stepback = zurückziehen
-command-offices = ämter
-command-resign = zurücktreten
-command-impeach = impeach
-command-budget = haushalt
-command-income = einnahme
-command-expense = ausgabe
-command-refund = erstattung
-command-reverse = storno
-command-ledger = kassenbuch
-command-balance = kasse
+command-help = hilfe, befehle, anleitung
+command-propose = vorschlag, vorschlagen, beantragen, umfrage
+command-alternative = alternative, gegenvorschlag, gegenantrag, änderungsantrag, aenderungsantrag
+command-reword = umformulieren, ändern, aendern, bearbeiten
+command-withdraw = antrag-zurückziehen, antrag-zurueckziehen
+command-early = vorzeitig, verkürzen, verkuerzen
+command-object = einspruch, widerspruch
+command-stand = kandidieren, kandidatur, kandidat, kandidatin, antreten
+command-stepback = kandidatur-zurückziehen, kandidatur-zurueckziehen
+command-offices = ämter, aemter, amt, moderation
+command-resign = zurücktreten, zuruecktreten, rücktritt, ruecktritt, niederlegen
+command-impeach = amtsenthebung, absetzung
+command-budget = haushalt, haushaltsplan
+command-income = einnahme, einnahmen, einzahlung
+command-expense = ausgabe, ausgaben
+command-refund = erstattung, rückerstattung, rueckerstattung
+command-reverse = storno, stornieren, rückbuchung, rueckbuchung
+command-ledger = kassenbuch, buchungen, journal, buchhaltung
+command-balance = kasse, kassenstand, kontostand, guthaben, saldo
 command-bank = bank
-command-dues = ansprüche, ansprueche
-command-statement = abrechnung
+command-dues = ansprüche, ansprueche, lohn, gehalt, verdienst, auszahlung
+command-statement = abrechnung, lohnabrechnung
 command-remove = ausschluss
 command-answer = antwort
-command-pay = zahlen
-command-payments = zahlungen
+command-pay = zahlen, bezahlen, auszahlen, überweisen, ueberweisen
+command-payments = zahlungen, zahlung, überweisungen, ueberweisungen
 command-payrun = zahllauf
-command-payinfo = zahlungsdaten
+command-payinfo = zahlungsdaten, bankverbindung, kontodaten
 command-account = konto
 command-forget = vergessen
-command-confirm = bestätigen, bestaetigen
-command-dispute = beanstanden
-command-motions = motions
-command-motion = motion
-command-result = result
-command-rules = regeln
-command-minutes = protokoll
-command-todo = aufgaben
+command-confirm = bestätigen, bestaetigen, bestätigung, bestaetigung
+command-dispute = beanstanden, beanstandung, reklamieren
+command-motions = anträge, antraege, vorschläge, vorschlaege, abstimmungen, entscheidungen, beschlüsse, beschluesse
+command-motion = antrag, beschluss
+command-result = ergebnis, ergebnisse, resultat, auszählung, auszaehlung
+command-rules = regeln, regel, satzung
+command-minutes = protokoll, protokolle, verlauf
+command-todo = aufgaben, offen, ausstehend
 command-vote = vote
-command-ballots = ballots
-command-receipts = receipts
-command-task = auftrag
-command-tasks = aufträge, auftraege
-command-members = mitglieder
-command-member = mitglied
-command-invite = einladen
-command-admit = aufnehmen
-command-leave = austreten
-command-rooms = rooms
-command-identity = identity
-command-moved = moved
+command-ballots = stimmzettel, wahlzettel
+command-receipts = quittung, quittungen, beleg, belege
+command-task = auftrag, aufgabe, anfrage
+command-tasks = aufträge, auftraege, anfragen
+command-members = mitglieder, mitgliederliste, leute
+command-member = mitglied, profil
+command-invite = einladen, einladung
+command-admit = aufnehmen, aufnahme
+command-leave = austreten, austritt, kündigen, kuendigen, verlassen
+command-rooms = räume, raeume, raum
+command-identity = identität, identitaet
+command-moved = umgezogen, umzug
+
+## Wörter, die kein Befehl sind: Sie können mehreres meinen, oder etwas, das es nicht gibt. `instead-<name>-told` sagt, was es gibt.
+
+instead-delegate = delegieren, delegation, vollmacht, vertretung, stimmübertragung
+instead-cancel = abbrechen, abbruch, stopp, beenden, absagen, schließen, schliessen
+instead-undo = rückgängig, rueckgaengig, löschen, loeschen
+instead-revoke = zurückziehen, zurueckziehen, zurücknehmen, zuruecknehmen, widerrufen
+instead-unvote = stimme-zurückziehen, stimme-zurueckziehen
+instead-uninvite = ausladen, ausladung
+instead-against = ablehnen, ablehnung, dagegen, verbieten, widersprechen
+instead-favour = zustimmen, zustimmung, dafür, dafuer, annehmen, genehmigen, erlauben, unterstützen
+instead-kick = rauswerfen, rauswurf, kicken, bannen, sperren, ausschließen, ausschliessen
+instead-quit = aufhören, aufhoeren, aussteigen
+instead-join = beitreten, beitritt, eintreten, mitmachen, mitarbeiten, bewerben
+instead-nominate = nominieren, ernennen
+instead-election = wahl, wahlen, neuwahl
+instead-voting = abstimmung, abstimmen, wählen, waehlen, stimme, stimmen
+instead-depose = absetzen, abwählen, abwaehlen, abwahl, entlassen
+
+## Anfänge, die ein Wort ins Gegenteil wenden: `abwählen`. `may-undo`: nur manchmal, wie in `verlernen`. Kein Wort gilt als sein Gegenteil.
+
+beginning-undoes = un, ent, ab, aus, miss, nicht
+beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 
 ## Schalter: was auf `--` folgt
 

@@ -29,6 +29,22 @@ in-place-moderators = in the moderators’ room
 in-place-treasury = in the treasury room
 in-place-task = in the task’s negotiation room
 in-place-other = in another room
+instead-delegate-told = There is no { $typed }. Votes cannot be passed on here: each person sends their own ballot. Yours, if a vote is open: `{ $prefix }ballots`
+instead-cancel-told = There is no { $typed }. End what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. A task: `{ $prefix }task T1 cancel`. The proposal stage, early: `{ $prefix }early M1`
+instead-undo-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. An invitation: `{ $prefix }invite @USER --withdraw`. An entry of the ledger: `{ $prefix }reverse E1 REASON`. A ballot: just send another one.
+instead-revoke-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. An invitation: `{ $prefix }invite @USER --withdraw`. A ballot: just send another one.
+instead-unvote-told = There is no { $typed }. A ballot cannot be taken back, but until the vote ends another one replaces it. It may also be `abstain`: `{ $prefix }ballots`
+instead-uninvite-told = There is no { $typed }. To take an invitation back: `{ $prefix }invite @USER --withdraw`
+instead-against-told = There is no { $typed }. To vote against something, choose another option on your ballot: `{ $prefix }ballots`. To decline a task: `{ $prefix }task T1 decline`. To object to an early end: `{ $prefix }object M1`
+instead-favour-told = There is no { $typed }. To vote for something, choose it on your ballot: `{ $prefix }ballots`. To agree to an offer: `{ $prefix }task T1 agree`. To confirm a payment: `{ $prefix }confirm P1`
+instead-kick-told = There is no { $typed }. Nobody is put out by one person here: members leave by themselves or by a vote. How that goes: `{ $prefix }rules removal`
+instead-quit-told = There is no { $typed }. Give up what? A task: `{ $prefix }task T1 quit`. A candidacy: `{ $prefix }stepback`. An office: `{ $prefix }resign`. Your membership: `{ $prefix }leave`
+instead-join-told = There is no { $typed }. Join what? A task: `{ $prefix }task T1 join`. Your rooms again: `{ $prefix }rooms`. The permanent members: `{ $prefix }admit`. An election: `{ $prefix }stand moderator`
+instead-nominate-told = There is no { $typed }. People stand for an office themselves: `{ $prefix }stand moderator`. You can ask somebody to do that.
+instead-election-told = There is no { $typed }. To stand for an office: `{ $prefix }stand treasurer`. What is open now: `{ $prefix }motions`. Your ballots: `{ $prefix }ballots`
+instead-voting-told = There is no { $typed }. To start a vote: `{ $prefix }propose TEXT`. Your open ballots: `{ $prefix }ballots`. What is open: `{ $prefix }motions`. How a vote ended: `{ $prefix }result M1`
+instead-depose-told = There is no { $typed }. A vote decides that. On the treasurer: `{ $prefix }impeach`. Against a moderator: `{ $prefix }stand moderator against @USER`
+argument-propose-otherwise = If you want to propose that: { $copy }
 argument-usage = { $problem } It is typed like this: { $usage }
 argument-usage-example = { $problem } It is typed like this: { $usage }, for example { $example }
 argument-missing = Something is missing here: { $piece }.
@@ -57,6 +73,7 @@ help-examples = { $count ->
     [one] An example:
    *[other] Examples:
   }
+help-also = Also typed as { $names }
 help-where = It belongs { $places }.
 help-unknown-near = There is no help about { $typed }. Did you mean { $suggestion }?
 help-unknown = There is no help about { $typed }. What there is: { $help }.

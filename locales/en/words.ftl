@@ -5,57 +5,80 @@
 
 ## Commands
 
-command-help = help
-command-propose = propose
-command-alternative = alternative
-command-reword = reword
-command-withdraw = withdraw
-command-early = early
-command-object = object
-command-stand = stand
+command-help = help, commands, manual
+command-propose = propose, proposal, suggest, suggestion, poll
+command-alternative = alternative, counterproposal, amendment, amend
+command-reword = reword, rephrase, rewrite, edit
+command-withdraw = withdraw, retract, rescind
+command-early = early, shorten
+command-object = object, objection
+command-stand = stand, candidate, candidacy
 command-stepback = stepback
-command-offices = offices
-command-resign = resign
-command-impeach = impeach
-command-budget = budget
-command-income = income
-command-expense = expense
-command-refund = refund
-command-reverse = reverse
-command-ledger = ledger
-command-balance = balance
+command-offices = offices, office, officers, moderators
+command-resign = resign, stepdown
+command-impeach = impeach, impeachment
+command-budget = budget, budgets
+command-income = income, revenue
+command-expense = expense, expenses, spent
+command-refund = refund, refunds
+command-reverse = reverse, reversal
+command-ledger = ledger, books, journal, bookings
+command-balance = balance, funds, cash, treasury
 command-bank = bank
-command-dues = dues
-command-statement = statement
+command-dues = dues, salary, wages, wage, earnings, payout
+command-statement = statement, payslip
 command-remove = remove
 command-answer = answer
-command-pay = pay
-command-payments = payments
+command-pay = pay, transfer
+command-payments = payments, payment
 command-payrun = payrun
-command-payinfo = payinfo
+command-payinfo = payinfo, iban, bankdetails
 command-account = account
 command-forget = forget
-command-confirm = confirm
-command-dispute = dispute
-command-motions = motions
+command-confirm = confirm, confirmed
+command-dispute = dispute, complain
+command-motions = motions, proposals, polls, votes, decisions
 command-motion = motion
-command-result = result
-command-rules = rules
-command-minutes = minutes
-command-todo = todo
+command-result = result, results, outcome, count
+command-rules = rules, rule, quorum
+command-minutes = minutes, protocol, history, log
+command-todo = todo, todos, pending, waiting, status
 command-vote = vote
-command-ballots = ballots
-command-receipts = receipts
-command-task = task
-command-tasks = tasks
-command-members = members
-command-member = member
-command-invite = invite
-command-admit = admit
+command-ballots = ballots, ballot, myvotes
+command-receipts = receipts, receipt
+command-task = task, job, request
+command-tasks = tasks, jobs, requests
+command-members = members, people, users, roster
+command-member = member, profile, user, whois, whoami
+command-invite = invite, invitation, adduser
+command-admit = admit, admission, promote
 command-leave = leave
-command-rooms = rooms
+command-rooms = rooms, room, channels
 command-identity = identity
-command-moved = moved
+command-moved = moved, migrate
+
+## Words that are no command: they could mean several, or a thing that there is not. `instead-<name>-told` says what there is.
+
+instead-delegate = delegate, delegation, proxy
+instead-cancel = cancel, abort, stop, close, end
+instead-undo = undo, revert, rollback, delete
+instead-revoke = takeback, unpropose
+instead-unvote = unvote, uncast
+instead-uninvite = uninvite, disinvite
+instead-against = reject, deny, disallow, disapprove, decline, refuse, oppose, veto, block
+instead-favour = approve, accept, agree, allow, support, consent
+instead-kick = kick, ban, expel, eject, evict, exclude, mute
+instead-quit = quit, exit
+instead-join = join, enter, apply, signup
+instead-nominate = nominate
+instead-election = election, elections, elect
+instead-voting = voting, survey
+instead-depose = depose, dismiss, fire, recall, unseat
+
+## Beginnings that turn a word into its opposite: `unvote`. `may-undo`: only sometimes, as in `repay`. A word is never taken for its opposite.
+
+beginning-undoes = un, dis, de, non, mis
+beginning-may-undo = re, in, ex, with, counter
 
 ## Flags: what follows `--`
 

@@ -154,6 +154,8 @@ interface Description {
    * Whether the command is a right of every member, such as voting, objecting or leaving. Then no limit on the number of answers applies.
    */
   readonly unlimited?: boolean
+  /** Another command for a text that people type after this one, which takes no text. The answer then offers it. */
+  readonly textFor?: string
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
   /** The heading under which help lists it. By default the last one. */

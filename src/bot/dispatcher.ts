@@ -6,6 +6,7 @@ import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import { isLimit } from "../kernel/rules/limits.ts"
 import type { CoopKey } from "../kernel/rules/types.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
+import { paragraphs } from "../kernel/views/markdown.ts"
 import type { Unheard } from "../standing/rules/heard.ts"
 import { mayAsk } from "../votes/rules/who.ts"
 import { takeOutAccount, tellsAccount } from "./account-number.ts"
@@ -21,7 +22,7 @@ import { answerGesture } from "./gestures.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { withLetter } from "./motion-number.ts"
-import { insteadOf, nearestFor, nearInWords } from "./nearest.ts"
+import { insteadInWords, insteadOf, nearestFor, nearInWords, otherwiseInWords } from "./nearest.ts"
 import { type CommandText, readPieces } from "./parse.ts"
 import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
@@ -248,9 +249,11 @@ export class Dispatcher implements MessageHandler {
     if (wrong) return refuseUnheard(context, command, "not-encrypted")
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (no) return reply(refusalInWords(no, coop.words, prefix))
-    if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
+    const otherwise = otherwiseInWords(command, text, { words, prefix })
+    if (leftover !== null) return reply(paragraphs(leftoverInWords(leftover, command, prefix, words), otherwise))
     const understood = command.understand(await withLetter(context, command.pieces, typed))
-    if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))
+    if ("misread" in understood)
+      return reply(paragraphs(misreadInWords(understood.misread, command, prefix, words), otherwise))
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
@@ -262,8 +265,12 @@ export class Dispatcher implements MessageHandler {
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)
-    const near = nearestFor(await this.#contextsOf(scene, message), this.#commands, text)
     const reply = replyTo(scene.work, message)
+    const instead = insteadInWords(scene, text.name)
+    // Where other bots are guests, `!ban` may be theirs.
+    if (instead !== null && (direct || (!text.spaced && scene.coops.every(({ config }) => config.guests.length === 0))))
+      return (await mayAnswer(scene)) ? reply(instead) : undefined
+    const near = instead === null ? nearestFor(await this.#contextsOf(scene, message), this.#commands, text) : null
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
     const answered = direct || (near !== null && !text.spaced)

@@ -10,6 +10,7 @@ import { hasPart, mayAsk } from "../votes/rules/who.ts"
 import { examplesOf, refusalInWords, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
 import type { Place } from "./message.ts"
+import { insteadInWords } from "./nearest.ts"
 import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
 import { usableBy } from "./who.ts"
@@ -108,6 +109,8 @@ export function helpAbout(context: CommandContext, about: string): string {
     if (isStranger(context)) return words.t("stranger-here", { prefix })
     return refusalInWords(no, context.coop.words, prefix)
   }
+  const instead = insteadInWords(context, name)
+  if (instead !== null) return instead
   const candidates = guarded
     ? commands.all.filter(({ hidden }) => !hidden)
     : usableBy(commands.all, context, "anywhere")
@@ -120,6 +123,7 @@ export function helpAbout(context: CommandContext, about: string): string {
 function page(context: CommandContext, command: AnyCommand): string {
   const { words, prefix, message } = context
   const examples = examplesOf(command, words).map((example) => `- ${toCopy(`${prefix}${example}`)}`)
+  const [, ...aliases] = words.typed.command(command.name, words.language)
   const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
   return paragraphs(
     summaryOf(context, command),
@@ -127,6 +131,9 @@ function page(context: CommandContext, command: AnyCommand): string {
       ? words.t(`command-${command.name}-help`, { prefix, ...command.explained?.(words) })
       : null,
     examples.length > 0 ? `${words.t("help-examples", { count: examples.length })}\n${examples.join("\n")}` : null,
+    aliases.length > 0
+      ? words.t("help-also", { names: words.list(aliases.map((name) => code(`${prefix}${name}`))) })
+      : null,
     command.where.includes(message.room.place) ? null : words.t("help-where", { places }),
   )
 }

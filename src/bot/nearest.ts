@@ -16,6 +16,26 @@ export interface Near {
   readonly name: string
 }
 
+/**
+ * The answer to a word that is no command on purpose, since it could mean several or a thing that the bot does not do. It says what there
+ * is. Null for all other words.
+ */
+export function insteadInWords({ words, prefix }: Pick<Scene, "words" | "prefix">, name: string): string | null {
+  const meaning = words.typed.meaning("instead", name)
+  return meaning === null ? null : words.t(`instead-${meaning}-told`, { typed: toCopy(`${prefix}${name}`), prefix })
+}
+
+/** Says how to propose what somebody typed after a command for a motion's number, as in `!antrag A new bike`. Null if it has no such text. */
+export function otherwiseInWords(
+  { textFor }: AnyCommand,
+  { rest }: Pick<CommandText, "rest">,
+  { words, prefix }: Pick<Scene, "words" | "prefix">,
+): string | null {
+  const [line = ""] = rest.trim().split("\n")
+  if (textFor === undefined || !/^\p{L}{2,}\s+\S/u.test(line)) return null
+  return words.t("argument-propose-otherwise", { copy: toCopy(`${prefix}${textFor}${rest}`) })
+}
+
 /** The nearest command that the sender may use in one of these contexts. */
 export function nearestFor(
   contexts: readonly CommandContext[],
@@ -38,7 +58,11 @@ export async function insteadOf(
   text: CommandText,
 ): Promise<(() => Promise<void>) | null> {
   const known = commands.find(text.name)
-  const command = known ?? nearestFor(contexts, commands, text)?.command
+  // "Abstimmung 2 1" may be a ballot.
+  const instead = commands.words.meaning("instead", text.name)
+  const command =
+    known ??
+    (instead === null ? nearestFor(contexts, commands, text)?.command : instead === "voting" && commands.find("vote"))
   if (!command) return null
   for (const context of contexts)
     if (await mustGo(command, context, text.rest, known ? "named" : "mistyped"))

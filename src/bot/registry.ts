@@ -51,6 +51,8 @@ export class Registry {
     if (twice !== undefined) throw new RegistryError(`two flags of ${command.name} are called --${twice}`)
     for (const name of this.words.command(command.name)) {
       if (!/^\p{Ll}+(-\p{Ll}+)*$/u.test(name)) throw new RegistryError(`"${name}" is no name for a command`)
+      if (this.words.meaning("instead", name) !== null)
+        throw new RegistryError(`the name ${name} is taken by ${command.name} and by a word that is no command`)
       const other = this.#byName.get(name)
       if (other) throw new RegistryError(`the name ${name} is taken by ${other.name} and ${command.name}`)
       this.#byName.set(name, command)

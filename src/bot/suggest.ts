@@ -1,6 +1,6 @@
 /** Finds what somebody meant with a word that is no command. */
 import { editDistance, longestCompared } from "../config/nearest.ts"
-import type { TypedWords } from "../kernel/rules/typed-words.ts"
+import { meaningsOf, type TypedWords } from "../kernel/rules/typed-words.ts"
 import { paragraphs } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
 import type { AnyCommand } from "./command.ts"
@@ -9,7 +9,7 @@ import { blockToCopy, toCopy } from "./text.ts"
 /**
  * The nearest name among the commands. Null if none is near. A word is near if it is the beginning of a name (at least three letters), or
  * has at most two wrong letters. A short word may have only one wrong letter. Two swapped letters count as one. Words of one or two letters
- * are never near, since they would fit by chance.
+ * are never near, since they would fit by chance. A word that may be the opposite of a name is not near it.
  */
 export function nearestCommand(
   typed: string,
@@ -24,10 +24,29 @@ export function nearestCommand(
   const scored = commands
     .flatMap((command) => words.command(command.name).map((name) => ({ command, name })))
     .map((candidate) => ({ ...candidate, distance: distanceOf(word, candidate.name) }))
-    .filter(({ name, distance }) => distance <= most || name.startsWith(word))
+    .filter(({ name, distance }) => (distance <= most || name.startsWith(word)) && !couldBeOpposite(word, name, words))
     .toSorted((one, other) => one.distance - other.distance)
-  return scored[0] ?? null
+  const [best] = scored
+  const others = meaningsOf("instead").flatMap((meaning) => words.spellings("instead", meaning))
+  // "rejct" is nearer to "reject" than to "object".
+  return best && others.every((other) => editDistance(word, other) > best.distance) ? best : null
 }
+
+/** Whether one word may undo what the other does, such as "unvote" and "vote". */
+function couldBeOpposite(typed: string, name: string, words: TypedWords): boolean {
+  const always = words.spellings("beginning", "undoes")
+  const begins = [...always, ...words.spellings("beginning", "may-undo")]
+  const undone = always.some((begin) => typed.startsWith(begin) && !name.startsWith(begin))
+  return undone || begins.some((begin) => isTurned(typed, name, begin, 1) || isTurned(name, typed, begin, 0))
+}
+
+/** Whether the longer word is `begin` and the shorter one, with at most so many wrong letters. */
+const isTurned = (longer: string, shorter: string, begin: string, wrong: number): boolean =>
+  longer.startsWith(begin) &&
+  !shorter.startsWith(begin) &&
+  editDistance(withoutUmlauts(longer.slice(begin.length)), withoutUmlauts(shorter)) <= wrong
+
+const withoutUmlauts = (word: string): string => word.replaceAll(/[äöü]/g, (letter) => `${letter.normalize("NFD")[0]}e`)
 
 /** How far a word is from a name. The beginning of a name counts as one and a half wrong letters. */
 function distanceOf(word: string, name: string): number {

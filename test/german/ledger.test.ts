@@ -71,7 +71,14 @@ beforeAll(async () => {
   await ben("!einnahme", "!einnahme 5 EUR", "!einnahme 0 EUR von uns", "!einnahme 5 USD von uns")
   await ben("!einnahme 5 EUR von DE89370400440532013000", "!einnahme 5 EUR von Kai T1 --anfang")
   await ben(`!einnahme 5 EUR von ${"x".repeat(300)}`, "!ausgabe 5 EUR für Brot", "!ausgabe 5 EUR an uns")
-  await ben("!storno", "!storno E99 Falsch", "!storno 7 Falsch", "!storno E1", "!storno E1 und E2")
+  await ben(
+    "!storno",
+    "!storno E99 Falsch",
+    "!storno P7 Falsch",
+    "!storno 7 EUR zu viel",
+    "!storno E1",
+    "!storno E1 und E2",
+  )
   for (const manner of [unsigned, another, unencrypted]) await say("ben", "!einnahme 5 EUR von uns", "direct", manner)
   for (const trust of [unsigned, another]) heard(await bot.send("ben", "treasury", "Auszug", trust))
   for (const line of ["!einnahme 5 EUR von uns", "!ausgabe 5 EUR an DE89370400440532013000", "!storno E1 Falsch"])

@@ -11,6 +11,13 @@ import { minutesSubjects } from "./minuted/subjects.ts"
  */
 const groups = {
   ...declared("words"),
+  /** Words that people type like a command though there is none: they could mean several, or a thing that the bot does not do. */
+  instead: [
+    ...["delegate", "cancel", "undo", "revoke", "unvote", "uninvite", "against", "favour"],
+    ...["kick", "quit", "join", "nominate", "election", "voting", "depose"],
+  ],
+  /** Beginnings that turn a word into its opposite, always or sometimes. A word is never taken for its opposite. */
+  beginning: ["undoes", "may-undo"],
   /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
   /** A ballot that is a word instead of numbers. `yes` and `no` count where a vote has one proposal. */
@@ -56,8 +63,8 @@ export interface TypedWords {
   meaning<G extends WordGroup>(group: G, word: string): Meaning<G> | null
   /** The words for a meaning, in lower case and without repeats. They are those of `language`, or of all languages if it is left out. */
   spellings<G extends WordGroup>(group: G, meaning: Meaning<G>, language?: string): readonly string[]
-  /** The words for a command, with its own name first. */
-  command(name: string): readonly string[]
+  /** The words for a command, with its own name first. They are those of `language`, or of all languages if it is left out. */
+  command(name: string, language?: string): readonly string[]
   /** The words for a flag, with its own name first: `advance` and `vorschuss` for `--advance`. */
   flag(name: string): readonly string[]
 }
@@ -100,9 +107,10 @@ export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWor
     meanings.set(group, byWord)
   }
   const known = new Map<string, readonly string[]>()
-  const named = (key: string, name: string) => {
-    const words = known.get(key) ?? [...new Set([name, ...spellings(key)])]
-    known.set(key, words)
+  const named = (key: string, name: string, language?: string) => {
+    const of = `${key} ${language ?? ""}`
+    const words = known.get(of) ?? [...new Set([name, ...spellings(key, language)])]
+    known.set(of, words)
     return words
   }
   return {
@@ -111,7 +119,7 @@ export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWor
     meaning: <G extends WordGroup>(group: G, word: string) =>
       (meanings.get(group)?.get(plain(word)) as Meaning<G> | undefined) ?? null,
     spellings: (group, meaning, language) => spellings(`${group}-${meaning}`, language),
-    command: (name) => named(`command-${name}`, name),
+    command: (name, language) => named(`command-${name}`, name, language),
     flag: (name) => named(`flag-${name}`, name),
   }
 }

@@ -66,7 +66,7 @@ describe("whoever got a payment", () => {
     expect(unknown).toContain("There is no P9 that you can confirm or dispute.")
     expect(await refused("cem", "!confirm P1")).toBe(unknown.replaceAll("P9", "P1"))
     expect(await refused("ben", "!dispute P1 No")).toBe(unknown.replaceAll("P9", "P1"))
-    expect(await refused("ana", "!confirm 1")).toContain("is not the number of a payment")
+    expect(await refused("ana", "!confirm E1")).toContain("is not the number of a payment")
   })
 
   it("says so from a device of theirs, in their direct room", async () => {

@@ -111,7 +111,7 @@ describe("an entry is taken back", () => {
     await ben("!income 5 EUR from us")
     expect(await refused(bot, "!reverse E12 No")).toContain("There is no E12. The newest is E1: `!ledger`")
     expect(await refused(bot, "!reverse E1")).toContain("!reverse E12 REASON")
-    expect(await refused(bot, "!reverse 1 No")).toContain("They look like `E12`")
+    expect(await refused(bot, "!reverse P1 No")).toContain("They look like `E12`")
     expect(await refused(bot, "!reverse E1 To DE89 3704 0044 0532 0130 00")).toContain("account number")
   })
 })

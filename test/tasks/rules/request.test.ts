@@ -30,6 +30,8 @@ describe("a deed on a task", () => {
     ["T3", { do: "show", task: 3 }],
     ["t3.", { do: "show", task: 3 }],
     ["T3 evaluate", { do: "evaluate", task: 3 }],
+    ["3 evaluate", { do: "evaluate", task: 3 }],
+    ["#3 evaluate", { do: "evaluate", task: 3 }],
     ["evaluate T3", { do: "evaluate", task: 3 }],
     ["bewerten t3", { do: "evaluate", task: 3 }],
     ["T3 join", { do: "join", task: 3 }],
@@ -69,7 +71,7 @@ describe("a deed on a task", () => {
     ["T3 agree two", "task-left-over"],
     ["T3 agree 1 2", "task-left-over"],
     ["T3 paint", "task-unknown-deed"],
-    ["3 evaluate", "task-unknown-deed"],
+    ["3x evaluate", "task-unknown-deed"],
     ["T0", "task-unknown-deed"],
     ["evaluate", "task-which"],
   ])("is not guessed: %s", (line, refused) => {
