@@ -78,7 +78,17 @@ describe("the words that people may type", () => {
     // These German words are allowed here: "an" is an English word too, `Amt` is XML's word for an amount, and banks write the others into
     // their files.
     const others: Readonly<Record<string, readonly string[]>> = {
-      "src/bank/rules/csv-rows.ts": ["ausgabe", "einnahme", "kontostand", "neuer", "nicht", "noch", "oder", "saldo", "und"],
+      "src/bank/rules/csv-rows.ts": [
+        "ausgabe",
+        "einnahme",
+        "kontostand",
+        "neuer",
+        "nicht",
+        "noch",
+        "oder",
+        "saldo",
+        "und",
+      ],
       "src/bank/rules/values.ts": ["dez", "mai", "mär", "okt"],
     }
     const found = sourcesIn("src", "commands").flatMap(({ path, text }) => {

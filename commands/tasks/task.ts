@@ -4,6 +4,7 @@ import { refusalInWords } from "../../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { orRefuse, Refusal, refuse } from "../../src/kernel/acts/refusal.ts"
+import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { taskId } from "../../src/kernel/rules/types.ts"
 import { nameOf } from "../../src/kernel/views/people.ts"
 import { amountFrom } from "../../src/ledger/acts/treasury.ts"
@@ -55,6 +56,7 @@ export default defineCommand({
       language: coop.words.language,
       typed: coop.words.typed,
       example: exampleDay(now, coop.zone),
+      today: dateOf(now, coop.zone),
     }
     const asked = orRefuse(readTaskRequest(ask, text, reader))
     // In a task's room the customer reads along, and must learn nothing about other tasks.

@@ -32,12 +32,13 @@ export default defineCommand({
 /** Reads a person and a month, in either order. @throws Refusal */
 async function read(context: CommandContext, words: readonly (string | undefined)[]): Promise<PaymentsAsked> {
   const typed = words.filter((word) => word !== undefined)
-  const [month, anotherMonth] = typed.filter(looksLikeMonth)
-  const [who, somebodyElse] = typed.filter((word) => !looksLikeMonth(word))
+  const isMonth = (word: string) => looksLikeMonth(word, context.words.typed)
+  const [month, anotherMonth] = typed.filter(isMonth)
+  const [who, somebodyElse] = typed.filter((word) => !isMonth(word))
   if (anotherMonth !== undefined || somebodyElse !== undefined) refuse("payments-unclear")
   const meant = await whoseMeant(context, who, { others: "payments-of-others", word: "payments-unclear" })
   return {
     person: who === undefined ? null : (meant ?? context.sender.person),
-    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
+    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone, context.words.typed)),
   }
 }

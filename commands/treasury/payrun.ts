@@ -58,7 +58,7 @@ async function show(context: CommandContext, values: readonly string[]): Promise
   const recorder = { ...sender, trust: message.trust }
   await mustRecord(context, recorder)
   const [first = "", ...rest] = values
-  const month = looksLikeMonth(first) ? orRefuse(readMonth(first, now, coop.zone)) : null
+  const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
   const { run, again, shrunk, files } = await payRun(context, recorder, { month, people })
   const { transfers, unknown, unchecked, otherwise, byHand } = files

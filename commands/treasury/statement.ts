@@ -51,11 +51,12 @@ async function send(context: CommandContext, statement: Statement, format: State
 async function read(context: CommandContext, pieces: readonly (string | undefined)[]) {
   const typed = pieces.filter((piece) => piece !== undefined)
   const formats = typed.flatMap((piece) => formatOf(piece) ?? [])
-  const [month, anotherMonth] = typed.filter(looksLikeMonth)
-  const [who, somebodyElse] = typed.filter((piece) => !looksLikeMonth(piece) && formatOf(piece) === undefined)
+  const isMonth = (piece: string) => looksLikeMonth(piece, context.words.typed)
+  const [month, anotherMonth] = typed.filter(isMonth)
+  const [who, somebodyElse] = typed.filter((piece) => !isMonth(piece) && formatOf(piece) === undefined)
   if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
   return {
-    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
+    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone, context.words.typed)),
     person: await whoseMeant(context, who, { others: "dues-of-others", word: "statement-unclear" }),
     format: formats[0] ?? null,
   }

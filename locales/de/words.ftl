@@ -238,6 +238,37 @@ month-october = Oktober, Okt
 month-november = November, Nov
 month-december = Dezember, Dez
 
+## Kommende Tage: `morgen`, `nächsten Freitag`, `in drei Wochen`, `Ende des Monats`
+
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag, Sonnabend
+weekday-sunday = Sonntag
+day-today = heute
+day-tomorrow = morgen
+day-after-tomorrow = übermorgen, uebermorgen
+span-day = Tag, Tagen
+span-week = Woche, Wochen
+span-month = Monat, Monaten
+count-one = ein, eine, einer, einem
+count-two = zwei
+count-three = drei
+count-four = vier
+count-five = fünf, fuenf
+count-six = sechs
+count-seven = sieben
+count-eight = acht
+count-nine = neun
+count-ten = zehn
+count-eleven = elf
+count-twelve = zwölf, zwoelf
+when-in = in
+when-next = nächsten, naechsten, nächster, kommenden
+when-month-end = Ende des Monats, Monatsende, Ende Monat
+
 ## Kleine Wörter in einer Zeile: `500 EUR von Ana und Bo für Auftrag T3 am 1. Mai`. `to` steht vor einer Person, `until` zwischen zwei
 ## Zahlen, `by` vor einem Tag, `number` und `offer` vor einer Zahl, `day` hinter der Zahl eines Tages. Ein Wort kann mehrere meinen.
 

@@ -237,6 +237,37 @@ month-october = October, Oct
 month-november = November, Nov
 month-december = December, Dec
 
+## Days ahead: `tomorrow`, `next Friday`, `in three weeks`, `end of the month`
+
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+day-today = today
+day-tomorrow = tomorrow
+day-after-tomorrow = day after tomorrow, the day after tomorrow
+span-day = day, days
+span-week = week, weeks
+span-month = month, months
+count-one = one, a
+count-two = two
+count-three = three
+count-four = four
+count-five = five
+count-six = six
+count-seven = seven
+count-eight = eight
+count-nine = nine
+count-ten = ten
+count-eleven = eleven
+count-twelve = twelve
+when-in = in
+when-next = next
+when-month-end = end of month, end of the month, the end of the month
+
 ## Small words in a line: `500 EUR from Ana and Bo for task T3 on 1st May`. `to` stands before a person, `until` between two
 ## numbers, `by` before a day, `number` and `offer` before a number, `day` after the number of a day. One word may mean several.
 

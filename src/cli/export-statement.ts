@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { Command, Option } from "commander"
 import type { Knex } from "knex"
 import { type Month, monthBegin, monthEnd, readMonth } from "../kernel/rules/months.ts"
+import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import { type CoopKey, type Instant, instant, isRefused, type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import type { MasterKey } from "../kernel/store/master-key.ts"
 import type { Work } from "../kernel/store/work.ts"
@@ -42,7 +43,7 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
       const { source, statements } = await fromSource(file, options, async (found) => {
         // In a wrong time zone, dues at the end of a month could land in the next month. So the zone must be given.
         if (found.zoneAssumed) throw new CliError("cli-export-zone-needed")
-        const month = monthFrom(options.month, now, found.zone)
+        const month = monthFrom(options.month, now, found.zone, wordsIn(found, command, terminal).typed)
         const work = readingWork(found.trx, found.knex, now)
         const all = await statementsOf(work, found, month)
         return { source: found, statements: options.member === undefined ? all : [theirs(all, options.member)] }
@@ -66,8 +67,8 @@ const isFolder = (path: string): Promise<boolean> =>
   )
 
 /** The month that the user typed. @throws CliError */
-function monthFrom(text: string, now: Instant, zone: string): Month {
-  const month = readMonth(text, now, zone)
+function monthFrom(text: string, now: Instant, zone: string, typed: TypedWords): Month {
+  const month = readMonth(text, now, zone, typed)
   if (!isRefused(month)) return month
   const { refused, ...details } = month
   const variables = Object.entries(details).map(([name, value]) => [name, String(value)])

@@ -129,6 +129,7 @@ const tasks: Target = {
       ...loadWords(whole(0, 1) === 0 ? "en" : "de"),
       task: whole(0, 1) === 0 ? null : 7,
       example: "2027-01-01",
+      today: "2026-11-20",
     }
     const read = readTaskRequest(text, "", reader)
     mustBeShort(read)
@@ -183,7 +184,7 @@ const dates: Target = {
   ],
   check(typed) {
     const text = begun(typed)
-    const read = readMonth(text, now, zone)
+    const read = readMonth(text, now, zone, words.typed)
     mustBeShort(read)
     if (!isRefused(read)) must(/^\d{4}-\d\d$/.test(read), "a month is one")
     mustBeShort(readMinutesQuery(text, { zone, now, private: true, typed: words.typed }))

@@ -45,6 +45,7 @@ export const closeBooks = askedBy(
 function readThrough({ work, coop }: Act, typed: string): CalendarDay {
   const lastDay = (of: Month) => dateOf(instant(monthEnd(of, coop.zone) - 1), coop.zone)
   if (/^[12]\d{3}$/.test(typed)) return lastDay(month(`${typed}-12`))
-  if (looksLikeMonth(typed)) return lastDay(orRefuse(readMonth(typed, work.now, coop.zone)))
+  if (looksLikeMonth(typed, coop.words.typed))
+    return lastDay(orRefuse(readMonth(typed, work.now, coop.zone, coop.words.typed)))
   return orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed))
 }

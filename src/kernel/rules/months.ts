@@ -1,5 +1,6 @@
 /** Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a day with a clock change counts as one day. */
 import { DateTime } from "luxon"
+import { meaningsOf, type TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type Refused } from "./types.ts"
 
 /** A calendar month, `2026-11`. */
@@ -75,17 +76,35 @@ const patterns: readonly RegExp[] = [
   /^(?<month>\d{1,2})[./](?<year>\d{4})$/,
 ]
 
-/** Whether a word has the form of a month: `2026-11`, `11.2026`, `11/2026`. */
-export const looksLikeMonth = (text: string): boolean => patterns.some((pattern) => pattern.test(text.trim()))
+/** Whether a word has the form of a month: `2026-11`, `11.2026`, `11/2026`, `November`, `Nov`. */
+export const looksLikeMonth = (text: string, typed: TypedWords): boolean =>
+  patterns.some((pattern) => pattern.test(text.trim())) || numberOfMonth(text, typed) !== null
 
-/** Reads a month as people type it. A month that has not begun is refused. */
-export function readMonth(text: string, now: Instant, zone: string): Month | Refused {
+/** The number of a month that is typed by its name, from 1 to 12; null for any other word. */
+export function numberOfMonth(text: string, typed: TypedWords): number | null {
+  const meant = typed.meaning("month", text.trim().replace(/[.,]$/, ""))
+  return meant === null ? null : meaningsOf("month").indexOf(meant) + 1
+}
+
+/**
+ * Reads a month as people type it. A name without a year means the last such month that has begun. A month that has not begun is refused.
+ */
+export function readMonth(text: string, now: Instant, zone: string, typed: TypedWords): Month | Refused {
   const plain = text.normalize("NFKC").trim()
+  const number = numberOfMonth(plain, typed)
+  if (number !== null) return lastMonthNamed(number, now, zone)
   const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
-  const typed = plain.slice(0, 60)
-  if (!groups) return { refused: "month-unreadable", typed }
+  const shown = plain.slice(0, 60)
+  if (!groups) return { refused: "month-unreadable", typed: shown }
   const named = month(`${groups.year}-${(groups.month ?? "").padStart(2, "0")}`)
-  if (!DateTime.fromFormat(named, "yyyy-MM", { zone }).isValid) return { refused: "month-unreadable", typed }
+  if (!DateTime.fromFormat(named, "yyyy-MM", { zone }).isValid) return { refused: "month-unreadable", typed: shown }
   if (monthBegin(named, zone) > now) return { refused: "month-to-come", typed: named, now: monthOf(now, zone) }
   return named
+}
+
+function lastMonthNamed(number: number, now: Instant, zone: string): Month {
+  const current = monthOf(now, zone)
+  const year = Number(current.slice(0, 4))
+  const thisYear = month(`${year}-${String(number).padStart(2, "0")}`)
+  return thisYear <= current ? thisYear : month(`${year - 1}-${thisYear.slice(5)}`)
 }

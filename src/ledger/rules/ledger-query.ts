@@ -63,8 +63,8 @@ export function readLedgerQuery(
 
 function readWord(word: string, now: Instant, zone: string, typed: TypedWords): Partial<LedgerQuery> | Refused {
   const plain = word.normalize("NFKC").replace(/[,;]$/, "")
-  if (looksLikeMonth(plain)) {
-    const month = readMonth(plain, now, zone)
+  if (looksLikeMonth(plain, typed)) {
+    const month = readMonth(plain, now, zone, typed)
     return isRefused(month) ? month : { month }
   }
   const owed = /^(?:liabilities:dues:)?(@.+)$/i.exec(plain)?.[1]

@@ -1,5 +1,6 @@
 /** Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any order. */
 import { DateTime } from "luxon"
+import { type FoundDay, findComingDay } from "../../kernel/rules/coming-day.ts"
 import { readMoney, shortened } from "../../kernel/rules/money.ts"
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { Reader, TypedWords } from "../../kernel/rules/typed-words.ts"
@@ -38,13 +39,15 @@ const longest = 8000
 interface Place extends Reader {
   readonly task: number | null
   readonly example: string
+  readonly today: Day
 }
 
 /**
  * Reads what follows `!task`.
  * @param line the rest of the command's own line
  * @param text the lines below it
- * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the refusals
+ * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the refusals; `today`: the
+ * present day in the co-op's zone
  */
 export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
@@ -130,17 +133,25 @@ const patterns = madeOf((typed) => {
   }
 })
 
-function readOffer(task: number, rest: string, text: string, { example, ...reader }: Place): TaskRequest | Refused {
-  const id = taskId(task)
+/** The day of the offer: one in digits with its year wherever it stands, or else one in words. */
+function offeredDay(rest: string, { today, typed }: Pick<Place, "today" | "typed">): FoundDay | null {
   const found = dates.exec(rest)
   const groups = found?.groups
-  if (!found || !groups) return { refused: "task-offer-no-date", task: id, example }
+  if (!found || !groups) return findComingDay(rest, today, typed)
   const { y = groups.year ?? "", m = groups.month ?? "", d = groups.day ?? "" } = groups
   const date = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`
-  if (!DateTime.fromISO(date).isValid) return { refused: "task-no-such-date", typed: found[0] }
+  return { index: found.index, typed: found[0], day: DateTime.fromISO(date).isValid ? date : null }
+}
+
+function readOffer(task: number, rest: string, text: string, { example, ...reader }: Place): TaskRequest | Refused {
+  const id = taskId(task)
+  const found = offeredDay(rest, reader)
+  if (!found) return { refused: "task-offer-no-date", task: id, example }
+  const { day: date } = found
+  if (date === null) return { refused: "task-no-such-date", typed: found.typed }
   const first = rest.slice(0, found.index).trim().replace(patterns(reader.typed).before, "").replace(/,$/, "").trim()
   const after = rest
-    .slice(found.index + found[0].length)
+    .slice(found.index + found.typed.length)
     // A stop before a digit stays, because ".75 EUR" is not 75 EUR.
     .replace(/^[.,:;](?!\d)/, "")
     .trim()

@@ -16,6 +16,7 @@ import {
   readMonth,
 } from "../../../src/kernel/rules/months.ts"
 import { instant } from "../../../src/kernel/rules/types.ts"
+import { typed } from "../../support/typed.ts"
 
 // Zones whose clocks change by an hour, by half an hour, at midnight, and not at all.
 const zones = [
@@ -92,23 +93,34 @@ describe("a month as people type it", () => {
   const now = at("2026-11-20T18:00", zone)
 
   it.each(["2026-11", "2026-1", "11.2026", "1/2026", "2026/10", "2026–10", " 2026-10 "])("is read: %s", (text) => {
-    expect(looksLikeMonth(text)).toBe(true)
-    expect(readMonth(text, now, zone)).toMatch(/^2026-\d\d$/)
+    expect(looksLikeMonth(text, typed)).toBe(true)
+    expect(readMonth(text, now, zone, typed)).toMatch(/^2026-\d\d$/)
+  })
+
+  it.each([
+    ["November", "2026-11"],
+    ["nov.", "2026-11"],
+    ["Oktober", "2026-10"],
+    ["MÄRZ", "2026-03"],
+    ["December", "2025-12"],
+  ])("may be a name, and is the last of it that has begun: %s", (text, expected) => {
+    expect(looksLikeMonth(text, typed)).toBe(true)
+    expect(readMonth(text, now, zone, typed)).toBe(expected)
   })
 
   it.each([
     ["2026-13", "month-unreadable"],
     ["2026-00", "month-unreadable"],
-    ["November", "month-unreadable"],
+    ["Brumaire", "month-unreadable"],
     ["2026-12", "month-to-come"],
     ["9999-12", "month-to-come"],
   ])("is not: %s", (text, refused) => {
-    expect(readMonth(text, now, zone)).toMatchObject({ refused })
+    expect(readMonth(text, now, zone, typed)).toMatchObject({ refused })
   })
 
   it("begins by the co-op's clock, not by another's", () => {
     const newYear = at("2026-12-31T23:30", "UTC")
-    expect(readMonth("2027-01", newYear, "UTC")).toMatchObject({ refused: "month-to-come" })
-    expect(readMonth("2027-01", newYear, zone)).toBe("2027-01")
+    expect(readMonth("2027-01", newYear, "UTC", typed)).toMatchObject({ refused: "month-to-come" })
+    expect(readMonth("2027-01", newYear, zone, typed)).toBe("2027-01")
   })
 })

@@ -4,7 +4,7 @@ import { instant, isRefused } from "../../../src/kernel/rules/types.ts"
 import { mayPromise, readTaskRequest } from "../../../src/tasks/rules/request.ts"
 import { reader as words } from "../../support/typed.ts"
 
-const reader = { ...words("en"), task: null, example: "2026-12-20" }
+const reader = { ...words("en"), task: null, example: "2026-12-20", today: "2026-11-20" }
 const read = (line: string, text = "", rest: Partial<{ task: number | null; language: string }> = {}) =>
   readTaskRequest(line, text, { ...reader, ...rest })
 
@@ -90,6 +90,22 @@ describe("an offer", () => {
     ["T3 angebot 500 € bis 15.12.2026", "500 €", "2026-12-15", ""],
     ["T3 angebot 500 € bis zum 5. 1. 2027, mit Kalender", "500 €", "2027-01-05", "mit Kalender"],
     ["T3 offer 500 EUR by 2026-12-15", "500 EUR", "2026-12-15", ""],
+    ["T3 offer 500 EUR 24 December", "500 EUR", "2026-12-24", ""],
+    ["T3 offer 500 EUR by 24th Dec, 2027 With a calendar", "500 EUR", "2027-12-24", "With a calendar"],
+    ["T3 offer 500 EUR December 24", "500 EUR", "2026-12-24", ""],
+    ["T3 Angebot 500 EUR bis 24. Dezember Mit Kalender", "500 EUR", "2026-12-24", "Mit Kalender"],
+    ["T3 Angebot 500 EUR 24.12.", "500 EUR", "2026-12-24", ""],
+    ["T3 offer 500 EUR 2 January", "500 EUR", "2027-01-02", ""],
+    ["T3 offer 500 EUR in 3 weeks With 2 calendars", "500 EUR", "2026-12-11", "With 2 calendars"],
+    ["T3 Angebot 500 EUR in drei Wochen", "500 EUR", "2026-12-11", ""],
+    ["T3 Angebot 500 EUR in einem Monat", "500 EUR", "2026-12-20", ""],
+    ["T3 offer 500 EUR next friday", "500 EUR", "2026-11-27", ""],
+    ["T3 Angebot 500 EUR bis nächsten Montag", "500 EUR", "2026-11-23", ""],
+    ["T3 offer 500 EUR tomorrow", "500 EUR", "2026-11-21", ""],
+    ["T3 offer by the day after tomorrow 500 EUR", "500 EUR", "2026-11-22", ""],
+    ["T3 offer 500 EUR end of month", "500 EUR", "2026-11-30", ""],
+    ["T3 Angebot Ende des Monats 500 EUR", "500 EUR", "2026-11-30", ""],
+    ["T3 offer 500 EUR 2026-12-15 and not tomorrow", "500 EUR", "2026-12-15", "and not tomorrow"],
     ["T3 offer 500 EUR 2026–12–15", "500 EUR", "2026-12-15", ""],
     ["T3 offer -5 EUR 2026-12-15", "-5 EUR", "2026-12-15", ""],
     ["T3 offer lots of money 2026-12-15", "lots of money", "2026-12-15", ""],
@@ -103,7 +119,10 @@ describe("an offer", () => {
 
   it.each([
     ["T3 offer 500 EUR", "task-offer-no-date"],
-    ["T3 offer 500 EUR 15.12.", "task-offer-no-date"],
+    ["T3 offer 500 EUR 3/4", "task-offer-no-date"],
+    ["T3 offer 500 EUR 31 November", "task-no-such-date"],
+    ["T3 offer 500 EUR 31.11.", "task-no-such-date"],
+    ["T3 offer 15.12 EUR", "task-offer-no-date"],
     ["T3 offer", "task-offer-no-date"],
     ["T3 offer 2026-12-15", "task-offer-no-price"],
     ["T3 offer 2026-12-15 500 pages for 200 EUR", "task-offer-no-price"],
