@@ -258,7 +258,10 @@ describe("waggle export statement", () => {
 
   it.each([
     [["--month", "2025-03", "--format", "csv"], "In which time zone does your co-op count its days?"],
-    [["--month", "March", "--format", "csv", ...zone], "“March” is not a month that I can read. Type it like 2026-11."],
+    [
+      ["--month", "Brumaire", "--format", "csv", ...zone],
+      "“Brumaire” is not a month that I can read. Type it like 2026-11.",
+    ],
     [["--month", "9999-01", "--format", "csv", ...zone], "9999-01 has not begun."],
     [
       ["--month", "2025-03", "--format", "csv", ...zone, "--member", "@zoe:hive.example"],

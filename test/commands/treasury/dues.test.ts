@@ -152,7 +152,9 @@ describe("a statement", () => {
     expect(await ask("ana", "!statement 2026-13")).toContain("“2026-13” is not a month that I can read")
     expect(await ask("ana", "!statement 2026-12")).toContain("2026-12 has not begun")
     expect(await ask("ana", "!statement 9999-12")).toContain("9999-12 has not begun")
-    for (const text of ["!statement 2026-10 2026-11", "!statement November"])
+    for (const text of ["!statement November", "!statement ana nov"])
+      expect(await ask("ana", text)).toContain("November 2026")
+    for (const text of ["!statement 2026-10 2026-11", "!statement Brumaire"])
       expect(await ask("ana", text)).toContain("One month, one person, one form, or one of each")
   })
 
