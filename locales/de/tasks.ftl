@@ -136,6 +136,9 @@ task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } h
 customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur nach Befehlen:
 customer-pays-later = Zu zahlen ist noch nichts: Wenn die Arbeit getan ist, sage ich dir, wie viel und wohin.
 customer-more = … und noch { $count }. Alle: `{ $prefix }tasks`
+customer-word = Damit hast du noch nichts angenommen, denn ich richte mich nur nach Befehlen. Annehmen: `{ $prefix }task { $task } annehmen { $offer }`
+customer-again = Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Was du tun kannst: `{ $prefix }help`
+customer-command = Das kann ich nicht für dich tun: Es ist für die Mitglieder der Genossenschaft. Was du tun kannst: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] Fragen kannst du { $people }, im Raum des Auftrags.
     [lobby] Fragen kannst du die Genossenschaft [in ihrer Lobby]({ $link }).

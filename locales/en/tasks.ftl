@@ -135,6 +135,9 @@ task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } 
 customer-not-agreed = **You have not agreed to anything yet.** I only act on commands:
 customer-pays-later = There is nothing to pay yet: when the work is done, I tell you how much, and where to.
 customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
+customer-word = That agrees to nothing yet, since I only act on commands. To agree: `{ $prefix }task { $task } agree { $offer }`
+customer-again = I only act on commands, so nothing has changed. What you can do: `{ $prefix }help`
+customer-command = I cannot do that for you: it is for the co-op’s members. What you can do: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] You can ask { $people }, in the task’s room.
     [lobby] You can ask the co-op [in its lobby]({ $link }).

@@ -21,9 +21,15 @@ interface Counted {
 }
 
 /**
+ * How many people in a shared room hear within an hour that a limit of their server or of the room is reached. Otherwise somebody with very
+ * many accounts could flood the room with this sentence.
+ */
+const mostTold = 10
+
+/**
  * Whether the bot may answer this message. Members' messages in direct rooms are always answered. Elsewhere the answers within an hour are
- * limited, and this one is counted. False: the limit is reached. This is said once an hour for each person, server or room that is counted.
- * Other messages get no answer until the limit is free again.
+ * limited, and this one is counted. False: the limit is reached. Each person whom it silences hears so once an hour. Their other messages
+ * get no answer until the limit is free again.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -33,7 +39,7 @@ export async function mayAnswer(scene: Scene): Promise<boolean> {
     const freeAt = freeAgain(times, { most, now: work.now, window: hour })
     if (freeAt === null) continue
     const said = { most, freeAt, of, place: message.room.place === "direct" ? "direct" : "shared" }
-    if (await isNews(work, who, about)) await replyTo(work, message)(enoughSaid(scene, said))
+    if (await isToldNow(scene, { of, who, about })) await replyTo(work, message)(enoughSaid(scene, said))
     return false
   }
   for (const { who, about } of counted) await countOne(work, who, about)
@@ -66,9 +72,18 @@ const outside = (sender: MatrixId, about: string, { strangers }: Limits): readon
   { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
 ]
 
+/** Whether the sender hears now that this limit is reached. Notes that they do. */
+async function isToldNow({ work, message }: Scene, { of, who, about }: Omit<Counted, "most">): Promise<boolean> {
+  const matter = `told:${of}:${about}`
+  if (of === "person" || message.room.place === "direct") return isNews(work, message.sender, matter)
+  if ((await timesOf(work, who, matter, hour)).length >= mostTold) return false
+  if (!(await isNews(work, message.sender, matter))) return false
+  await countOne(work, who, matter)
+  return true
+}
+
 /** Whether the person was not told about this matter within the hour. Notes that they are told now. */
-async function isNews(work: Work, who: string, about: string): Promise<boolean> {
-  const matter = `told:${about}`
+export async function isNews(work: Work, who: MatrixId, matter: string): Promise<boolean> {
   if ((await timesOf(work, who, matter, hour)).length > 0) return false
   await countOne(work, who, matter)
   return true

@@ -14,6 +14,7 @@ import { motionIn } from "../votes/rules/ballot-signs.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
 import { castCard, notCountedCard } from "../votes/views/ballots.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
+import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
 import { notHere } from "./stray-ballot.ts"
 import { askWhich, meantVote, wasVoting } from "./which-vote.ts"
@@ -90,9 +91,21 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
     await voteIn(heard, text)
     return true
   }
-  if (!one || others.length > 0 || !(sounds || !(await hasVoted(one.context, one.motion)))) return false
+  if (!one || others.length > 0 || !(sounds || (await mayBeFirst(one, text)))) return false
   await vote(one.context, one.motion.id, message.body, { sure: sounds })
   return true
+}
+
+/**
+ * Whether a text that does not sound like a ballot is asked about all the same: its writer has not voted yet, and was not asked about such a
+ * text within the hour.
+ */
+async function mayBeFirst(
+  { context, motion }: { readonly context: BallotContext; readonly motion: KeptMotion },
+  { work, message }: TextContext,
+): Promise<boolean> {
+  if (await hasVoted(context, motion)) return false
+  return isNewsHere(work, message, `maybe-ballot:${context.coop.key}:${motion.id}`)
 }
 
 const hasVoted = async ({ work, message }: BallotContext, { row }: KeptMotion): Promise<boolean> =>

@@ -8,15 +8,18 @@ import { mayAnswer } from "./answer-limit.ts"
 import { refusalInWords } from "./answers.ts"
 import { unheardCommand } from "./heard.ts"
 import type { TextMessage } from "./message.ts"
-import { replyTo, type Scene } from "./scene.ts"
+import { answerOnce } from "./once.ts"
+import { commandText, replyTo, type Scene } from "./scene.ts"
 
 /**
  * Answers anything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. The text
- * changes nothing, but the answer shows what the customer can type. @returns whether they have an open task
+ * changes nothing, but the answer shows what the customer can type. That answer is long, so within the hour only short ones follow it.
+ * @returns whether they have an open task
  */
 export async function answerCustomer(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, customerOf, words, prefix } = scene
   const answers: string[] = []
+  const offered: { task: string; offer: number }[] = []
   for (const coop of customerOf) {
     const tasks = await openTasks(scene, coop, message)
     if (tasks.length === 0) continue
@@ -28,10 +31,22 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
       const where = message.room.encrypted ? "encrypted" : "open"
       const refused = unheardCommand(unheard, { command: "task", where, from: "task", open: "none" })
       answers.push(refusalInWords(refused, words, prefix))
-    } else answers.push(customersTasks({ coop }, tasks, coop.rooms.lobby))
+    } else {
+      answers.push(customersTasks({ coop }, tasks, coop.rooms.lobby))
+      for (const { number, state, offers } of tasks)
+        if (state === "offered") offered.push({ task: `T${number}`, offer: offers.at(-1)?.number ?? 1 })
+    }
   }
   if (answers.length === 0) return false
-  if (await mayAnswer(scene)) await replyTo(work, message)(paragraphs(...new Set(answers)))
+  if (await answerOnce(scene, paragraphs(...new Set(answers)))) return true
+  const command = commandText(scene, message) !== null
+  const [offer] = offered
+  // The customer may take their `yes` for an agreement, so they hear that it is none.
+  const again = offer
+    ? words.t("customer-word", { ...offer, prefix })
+    : words.t(command ? "customer-command" : "customer-again", { prefix })
+  if (!command) await answerOnce(scene, again)
+  else if (await mayAnswer(scene)) await replyTo(work, message)(again)
   return true
 }
 

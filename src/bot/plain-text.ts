@@ -3,6 +3,7 @@ import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { withClockNote } from "./clock-note.ts"
 import type { TextMessage } from "./message.ts"
+import { answerOnce } from "./once.ts"
 import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
@@ -17,7 +18,7 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
     if (coops.length === 0) return answerStranger(scene)
     if (await answerRemoved(scene, message)) return
     if (plainIbans(message.body).length > 0) return context.reply(words.t("payinfo-hint", { prefix }))
-    await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
+    await answerOnce(scene, words.t("direct-hint", { help: `${prefix}help` }))
   }
 }
 

@@ -7,7 +7,8 @@ import { type Member, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import type { TextMessage } from "./message.ts"
-import { replyTo, type Scene } from "./scene.ts"
+import { answerOnce } from "./once.ts"
+import { commandText, replyTo, type Scene } from "./scene.ts"
 
 /**
  * Answers somebody who belongs to no co-op any more because a vote removed them. The answer gives the grounds, which they know already from
@@ -31,6 +32,9 @@ export async function answerRemoved(scene: Scene, message: TextMessage): Promise
     cards.push(removedCard(coop.words, about))
   }
   if (cards.length === 0) return false
-  if (await mayAnswer(scene)) await replyTo(work, message)(cards.join("\n\n"))
+  const said = cards.join("\n\n")
+  // A command is always answered, so that nobody waits for what it does.
+  if (commandText(scene, message) === null) await answerOnce(scene, said)
+  else if (await mayAnswer(scene)) await replyTo(work, message)(said)
   return true
 }

@@ -122,6 +122,7 @@ beforeAll(async () => {
     ana treasury !income 10 EUR von zoe T1
     zoe direct !auftrag T1
     zoe direct Wie steht es?
+    zoe direct Ja
     zoe direct !auftrag T1 mitarbeiten
     cem members !auftrag T1 angebot 20 EUR 15.01.2027
     zoe direct !auftrag T1 annehmen
@@ -131,6 +132,9 @@ beforeAll(async () => {
     zoe direct !auftrag T1 annehmen 2
     zoe direct !auftrag T1 mitarbeiten
     ana treasury !income 10 EUR von zoe T1
+    zoe direct Wann ist es fertig?
+    zoe direct Wann?
+    zoe direct !motions
     cem direct !auftrag T1 fertig
     cem direct !auftrag T1
     ben direct !auftrag T1 aussteigen

@@ -65,7 +65,7 @@ describe("forty accounts of one server", () => {
     await refusedOnce("@zoe:other.example", "direct", "!task new One", "40 tasks have come in within a day")
   })
 
-  it("get no more answers together than one server may, and in a room no more than fit there", async () => {
+  it("get no more answers together than one server may, and in a room no more than fit there; each hears why, up to ten", async () => {
     await start({ strangers: { answers: 3, serverAnswers: 5, roomAnswers: 8 } })
     const ask = (who: string) => bot.say(who, "lobby", "!help")
     const count = async (who: string, times: number) => {
@@ -79,11 +79,15 @@ describe("forty accounts of one server", () => {
     const eva = await count("@eva:evil.example", 10)
     expect(eva.at(-1)?.body).toContain("I have answered people of your server 5 times within an hour")
     expect(eva).toHaveLength(3)
-    expect(await count("@evi:evil.example", 10)).toEqual([])
+    expect(bodies(await count("@evi:evil.example", 10))).toMatch(/^I have answered people of your server 5 times.*$/)
     const zoe = await count("@zoe:other.example", 10)
     expect(zoe).toHaveLength(4)
     expect(bodies(await count("@kai:third.example", 1))).toContain("I have answered people from outside 8 times")
-    expect(await count("@lea:fourth.example", 10)).toEqual([])
+    expect(bodies(await count("@lea:fourth.example", 10))).toMatch(/^I have answered people from outside 8 times.*$/)
+    const crowd = Array.from({ length: 20 }, (_, account) => `@lea:server-${account}.example`)
+    const told: Answer[] = []
+    for (const who of crowd) told.push(...(await ask(who)))
+    expect(told).toHaveLength(8)
     expect(bodies(await bot.say("ana", "lobby", "!help"))).toContain("!")
     await bot.pass("PT1H")
     expect(bodies(await ask("@evi:evil.example"))).not.toContain("within an hour")

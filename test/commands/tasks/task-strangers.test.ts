@@ -36,19 +36,28 @@ describe("a stranger", () => {
     expect(await ask("zoe", "direct", "!tasks")).toContain("Your tasks with Hive, 1 open:\n\n- T1 · A website: waits")
   })
 
-  it("with an open task hears at every message how it stands, whom to ask, and that nothing is done by a plain yes", async () => {
+  it("with an open task hears how it stands, whom to ask, and that nothing is done by a plain yes, at length once an hour", async () => {
     await ask("zoe", "lobby", "!task new A website")
     expect(await ask("zoe", "direct", "hello?")).toContain("T1 · A website, for zoe: it waits for somebody")
-    expect(await ask("zoe", "direct", "anybody there?")).toContain("You can ask")
-    expect(await ask("zoe", "direct", "Where do I pay?")).toContain("There is nothing to pay yet")
+    expect(await ask("zoe", "direct", "anybody there?")).toContain("I only act on commands, so nothing has changed.")
+    expect(await ask("zoe", "direct", "hello?")).toBe("")
+    for (let time = 0; time < 2; time++) expect(await ask("zoe", "direct", "!propose A cow")).toContain("members")
+    bot.clock.forward("PT1H")
+    const standing = await ask("zoe", "direct", "Where do I pay?")
+    expect(standing).toContain("There is nothing to pay yet")
+    expect(standing).toContain("You can ask")
     await ask("ben", "members", "!task T1 evaluate")
     await ask("ben", "direct", "!task T1 offer 1000 EUR 2026-12-15")
     for (const text of ["yes", "!agree", "!propose A cow"]) {
+      bot.clock.forward("PT1H")
       const answer = await ask("zoe", "direct", text)
       expect(answer, text).toContain("You have not agreed to anything yet.")
       expect(answer, text).toContain("If you agree, zoe: `!task T1 agree 1`")
       expect(answer, text).toContain("You can ask ben, in the task’s room.")
       expect(answer).not.toContain("not a member")
+      expect(await ask("zoe", "direct", text)).toBe(
+        "That agrees to nothing yet, since I only act on commands. To agree: `!task T1 agree 1`",
+      )
     }
     expect(await ask("ben", "direct", "!task T1")).toContain("offer 1 waits for an answer")
     await ask("zoe", "direct", "!task T1 agree 1")
@@ -58,6 +67,7 @@ describe("a stranger", () => {
     const pay = await ask("zoe", "direct", "where do I pay?")
     expect(pay).toContain("To be paid: 1,000.00 EUR")
     expect(pay).not.toMatch(/\b(tom|cem)\b/)
+    bot.clock.forward("PT1H")
     expect(await ask("zoe", "direct", "where do I pay?")).toBe(pay)
   })
 

@@ -47,6 +47,15 @@ describe("in the direct message", () => {
     expect(await direct("hello")).toContain("I do not know what to do with that")
   })
 
+  it("says once an hour that a text which does not sound like a ballot is not counted, and each time for one that does", async () => {
+    expect(await direct("hello")).toContain("If that was your vote")
+    expect(await direct("hello")).toContain("I do not know what to do with that")
+    expect(await direct("hello")).toBe("")
+    for (let time = 0; time < 3; time++) expect(await direct("the coffee one")).toContain("Not counted yet. M1 is open")
+    bot.clock.forward("PT1H")
+    expect(await direct("hello")).toContain("If that was your vote")
+  })
+
   it("refuses a number of another motion, and asks about two numbers of motions", async () => {
     expect(await direct("M9 1")).toContain("M9")
     expect(await direct("M1 1 M2 2")).toContain("Not counted yet")
