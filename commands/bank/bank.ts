@@ -34,7 +34,8 @@ import { paymentRecorded } from "../../src/treasury/views/payments.ts"
 
 export default defineCommand({
   name: "bank",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "direct" ? "own" : null),
   usage: "[PAGE | book B3 | book B3 T3 T4 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
   who: bookLine.who,

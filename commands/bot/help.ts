@@ -1,13 +1,18 @@
-/** `!help`: which commands work here. `!help COMMAND` and `!help TOPIC` explain one. */
+/** `!help`: what waits for the sender, and what they can do here. `!help TOPIC` lists commands, and `!help COMMAND` explains one. */
 import { z } from "zod"
-import { defineCommand } from "../../src/bot/command.ts"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { helpAbout, helpHere } from "../../src/bot/help.ts"
+import { ballotsIn } from "../../src/bot/series.ts"
+import { todos } from "../../src/composed.ts"
+import { waitingCard } from "../../src/kernel/views/todo.ts"
+import { todo } from "../../src/votes/acts/todo.ts"
+import { isAllowed } from "../../src/votes/rules/who.ts"
 
 export default defineCommand({
   name: "help",
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
-  // No act says who may: help tells people of the commands that they may use themselves, and reads nothing of the co-op.
+  // No act says who may: help tells people of the commands that they may use themselves. Only what waits for them is read, by an act.
   who: "anyone",
   open: "everywhere",
   anyCoop: true,
@@ -15,6 +20,19 @@ export default defineCommand({
   args: z.object({ about: z.string().optional() }),
   examples: ["help", "help help", "help secrecy"],
   async run(context, { about }) {
-    await context.reply(about ? helpAbout(context, about) : helpHere(context))
+    await context.reply(about ? helpAbout(context, about) : helpHere(context, await waits(context)))
   },
 })
+
+/** What waits for the sender. In a room that others read, only where they can ask: the number alone would show who has not voted yet. */
+async function waits(context: CommandContext): Promise<string | null> {
+  const { words, coop, prefix, sender, series, message, unheard } = context
+  const { place, encrypted } = message.room
+  if (unheard !== null || !isAllowed(todo.who, sender, coop.config)) return null
+  if (place === "members" || place === "moderators" || place === "treasury")
+    return words.t("help-waits-elsewhere", { prefix })
+  const alone = encrypted && message.trust.encrypted
+  if (place !== "direct" || !alone) return null
+  const all = await todo(context, sender, { series, ballots: ballotsIn(message.room), alone }, todos)
+  return waitingCard(words, all, { coop: coop.config.name, prefix })
+}

@@ -8,7 +8,7 @@ import { todo } from "../../src/votes/acts/todo.ts"
 
 export default defineCommand({
   name: "todo",
-  section: "ballots",
+  topic: "votes",
   usage: "",
   where: ["direct"],
   who: todo.who,

@@ -15,7 +15,7 @@ import { joined, text, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "impeach",
-  section: "offices",
+  topic: "elections",
   usage: "[--sure] [GROUNDS]",
   where: ["members"],
   who: openImpeachment.who,

@@ -6,7 +6,7 @@ import { officesCard } from "../../src/offices/views/offices.ts"
 
 export default defineCommand({
   name: "offices",
-  section: "offices",
+  topic: "elections",
   usage: "",
   where: ["members", "moderators", "treasury", "direct"],
   who: readOffices.who,

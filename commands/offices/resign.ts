@@ -10,7 +10,7 @@ import { office } from "../arguments.ts"
 
 export default defineCommand({
   name: "resign",
-  section: "offices",
+  topic: "elections",
   usage: "[OFFICE] [--sure]",
   where: ["members", "moderators", "treasury", "direct"],
   who: resign.who,

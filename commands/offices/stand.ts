@@ -16,7 +16,7 @@ import { joined, office, text, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "stand",
-  section: "offices",
+  topic: "elections",
   usage: "OFFICE [against @USER] [STATEMENT]",
   where: ["members"],
   who: stand.who,

@@ -12,7 +12,7 @@ import { motion, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "stepback",
-  section: "offices",
+  topic: "elections",
   usage: "[M1]",
   where: ["members"],
   who: stepBack.who,

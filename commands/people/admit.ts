@@ -9,7 +9,8 @@ import { person, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "admit",
-  section: "people",
+  topic: "people",
+  foremost: ({ sender }) => (sender.status === "trial" ? "own" : null),
   usage: "[@USER]",
   where: ["members"],
   who: openMembership.who,

@@ -8,7 +8,7 @@ import { longText, motion, text, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "answer",
-  section: "people",
+  topic: "people",
   usage: "M1 TEXT",
   where: ["direct"],
   who: answerRemoval.who,

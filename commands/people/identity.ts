@@ -10,7 +10,7 @@ import { mayAsk } from "../../src/votes/rules/who.ts"
 
 export default defineCommand({
   name: "identity",
-  section: "people",
+  topic: "people",
   usage: "",
   // A customer approves their identity in the task's room, where the members who negotiate with them can see it.
   where: ["members", "task"],

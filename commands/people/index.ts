@@ -10,4 +10,4 @@ import members from "./members.ts"
 import moved from "./moved.ts"
 import remove from "./remove.ts"
 
-export const commands: readonly AnyCommand[] = [remove, answer, members, member, invite, admit, leave, identity, moved]
+export const commands: readonly AnyCommand[] = [invite, admit, members, member, remove, answer, leave, identity, moved]

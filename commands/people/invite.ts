@@ -11,7 +11,8 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "invite",
-  section: "people",
+  topic: "people",
+  foremost: ({ sender }) => (sender.powers.has("invite") ? "own" : null),
   usage: "@USER:SERVER [--withdraw]",
   where: ["members", "moderators", "direct"],
   who: invite.who,

@@ -8,7 +8,7 @@ import { vacantWithout } from "../../src/standing/acts/vacancy.ts"
 
 export default defineCommand({
   name: "leave",
-  section: "people",
+  topic: "people",
   usage: "[--sure]",
   where: ["members", "direct"],
   who: leave.who,

@@ -9,7 +9,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "member",
-  section: "people",
+  topic: "people",
   usage: "[@USER]",
   where: ["members", "moderators", "direct"],
   who: readMember.who,

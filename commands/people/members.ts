@@ -7,7 +7,8 @@ import { memberList } from "../../src/people/views/members.ts"
 
 export default defineCommand({
   name: "members",
-  section: "people",
+  topic: "people",
+  foremost: ({ place }) => (place === "moderators" ? "usual" : null),
   usage: "",
   where: ["members", "moderators", "direct"],
   who: readMembers.who,

@@ -13,7 +13,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "moved",
-  section: "people",
+  topic: "people",
   usage: "@OLD:SERVER @NEW:SERVER",
   where: ["direct"],
   who: saidByOld.who,

@@ -11,7 +11,8 @@ import { longText, person, text, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "remove",
-  section: "people",
+  topic: "people",
+  foremost: () => "own",
   usage: "[--sure] @user GROUNDS",
   where: ["moderators"],
   who: proposeRemoval.who,

@@ -11,7 +11,7 @@ import { ownNegotiations } from "../../src/tasks/acts/rooms.ts"
 
 export default defineCommand({
   name: "rooms",
-  section: "people",
+  topic: "people",
   usage: "",
   where: ["direct"],
   who: ownRooms.who,

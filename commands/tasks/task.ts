@@ -30,7 +30,8 @@ const ask = z.string().trim().min(1, "missing").max(8000, "text-too-long")
 
 export default defineCommand({
   name: "task",
-  section: "tasks",
+  topic: "work",
+  foremost: ({ place, sender }) => (place === "lobby" || place === "task" || !belongs(sender) ? "usual" : null),
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: submitTask.who,

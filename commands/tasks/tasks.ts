@@ -1,6 +1,7 @@
 /** `!tasks`: the open tasks. `!tasks all` also lists the finished ones. Customers see only their own. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { belongs } from "../../src/standing/rules/franchise.ts"
 import { taskList } from "../../src/tasks/acts/tasks.ts"
 import { taskListCard } from "../../src/tasks/views/story.ts"
 import { meant } from "../arguments.ts"
@@ -15,7 +16,8 @@ const before = z
 
 export default defineCommand({
   name: "tasks",
-  section: "tasks",
+  topic: "work",
+  foremost: ({ place, sender }) => (belongs(sender) && (place === "members" || place === "direct") ? "usual" : null),
   usage: "[all] [--before T1]",
   where: ["members", "moderators", "treasury", "direct"],
   who: taskList.who,

@@ -10,7 +10,7 @@ import { meant, person } from "../arguments.ts"
 
 export default defineCommand({
   name: "account",
-  section: "treasury",
+  topic: "money",
   usage: "@USER [yes 3000 | no]",
   where: ["direct"],
   who: accountOf.who,

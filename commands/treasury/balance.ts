@@ -7,7 +7,8 @@ import { balanceCard } from "../../src/ledger/views/ledger.ts"
 
 export default defineCommand({
   name: "balance",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "treasury" ? "usual" : null),
   usage: "",
   where: ["members", "treasury", "direct"],
   who: allBalances.who,

@@ -15,7 +15,7 @@ import { meant, motion, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "budget",
-  section: "offices",
+  topic: "money",
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
   where: ["members", "moderators", "treasury", "direct"],
   who: proposeBudget.who,

@@ -7,7 +7,7 @@ import { payment } from "../arguments.ts"
 
 export default defineCommand({
   name: "confirm",
-  section: "treasury",
+  topic: "money",
   usage: "P1",
   where: ["direct"],
   who: confirm.who,

@@ -9,7 +9,7 @@ import { longText, payment, text } from "../arguments.ts"
 
 export default defineCommand({
   name: "dispute",
-  section: "treasury",
+  topic: "money",
   usage: "P1 REASON",
   where: ["direct"],
   who: dispute.who,

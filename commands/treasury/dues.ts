@@ -10,7 +10,8 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "dues",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "direct" ? "usual" : null),
   usage: "[@USER]",
   where: ["members", "moderators", "treasury", "direct"],
   who: statementFor.who,

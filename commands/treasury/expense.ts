@@ -9,7 +9,8 @@ import { expenseBooked } from "../../src/treasury/views/bookings.ts"
 
 export default defineCommand({
   name: "expense",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "treasury" ? "own" : null),
   usage: "20 EUR to TEXT for TEXT [on DAY]",
   where: ["treasury", "direct"],
   who: recordExpense.who,

@@ -7,7 +7,7 @@ import { meant } from "../arguments.ts"
 
 export default defineCommand({
   name: "forget",
-  section: "treasury",
+  topic: "money",
   usage: "payinfo",
   where: ["direct"],
   who: forgetDetails.who,

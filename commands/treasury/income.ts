@@ -7,7 +7,8 @@ import { incomeBooked } from "../../src/treasury/views/bookings.ts"
 
 export default defineCommand({
   name: "income",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "treasury" ? "own" : null),
   usage: "500 EUR from TEXT [T3] [on DAY] [--opening]",
   where: ["treasury", "direct"],
   who: recordIncome.who,

@@ -19,7 +19,7 @@ const before = z.string().transform(readEntryId).pipe(z.number("not-an-entry")).
 
 export default defineCommand({
   name: "ledger",
-  section: "treasury",
+  topic: "money",
   usage: "[ACCOUNT] [MONTH] | close MONTH",
   where: ["members", "treasury", "direct"],
   who: ledgerPage.who,

@@ -19,7 +19,8 @@ const longestPurpose = 140
 
 export default defineCommand({
   name: "pay",
-  section: "treasury",
+  topic: "money",
+  foremost: ({ place }) => (place === "direct" ? "own" : null),
   usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
   who: recordPayment.who,

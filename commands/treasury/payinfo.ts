@@ -14,7 +14,7 @@ const anything = z.string().default("")
 
 export default defineCommand({
   name: "payinfo",
-  section: "treasury",
+  topic: "money",
   usage: "[IBAN NAME]",
   where: ["direct"],
   who: giveDetails.who,

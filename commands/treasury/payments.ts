@@ -11,7 +11,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "payments",
-  section: "treasury",
+  topic: "money",
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],
   who: paymentsSeen.who,

@@ -12,7 +12,8 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "payrun",
-  section: "treasury",
+  topic: "money",
+  foremost: () => "own",
   usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: payRun.who,

@@ -6,7 +6,7 @@ import { refundBooked } from "../../src/treasury/views/bookings.ts"
 
 export default defineCommand({
   name: "refund",
-  section: "treasury",
+  topic: "money",
   usage: "50 EUR [to TEXT] for T3 [on DAY]",
   where: ["treasury", "direct"],
   who: recordRefund.who,

@@ -27,7 +27,7 @@ const moreEntries = madeOf(
 
 export default defineCommand({
   name: "reverse",
-  section: "treasury",
+  topic: "money",
   usage: "E12 REASON [on DAY]",
   where: ["treasury", "direct"],
   who: reverse.who,

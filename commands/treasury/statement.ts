@@ -18,7 +18,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "statement",
-  section: "treasury",
+  topic: "money",
   usage: "[MONTH] [@USER] [pdf|csv]",
   where: ["members", "moderators", "treasury", "direct"],
   who: statementFor.who,

@@ -8,7 +8,7 @@ import { motion, text, title, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "alternative",
-  section: "motions",
+  topic: "votes",
   usage: "M1 TEXT",
   where: ["members"],
   who: addAlternative.who,

@@ -8,7 +8,7 @@ import { heading } from "../../src/votes/views/motions.ts"
 
 export default defineCommand({
   name: "ballots",
-  section: "ballots",
+  topic: "votes",
   usage: "",
   where: ["direct"],
   who: readOwnVotes.who,

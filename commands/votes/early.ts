@@ -8,7 +8,7 @@ import { motion, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "early",
-  section: "motions",
+  topic: "votes",
   usage: "M1",
   where: ["members", "moderators"],
   who: askEarlyEnd.who,

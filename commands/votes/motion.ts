@@ -8,7 +8,7 @@ import { motion } from "../arguments.ts"
 
 export default defineCommand({
   name: "motion",
-  section: "motions",
+  topic: "votes",
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: readMotion.who,

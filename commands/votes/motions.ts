@@ -13,7 +13,8 @@ const from = z
 
 export default defineCommand({
   name: "motions",
-  section: "motions",
+  topic: "votes",
+  foremost: () => "usual",
   usage: "[--from 31]",
   where: ["members", "moderators", "direct"],
   who: readMotions.who,

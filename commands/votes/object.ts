@@ -7,7 +7,7 @@ import { motion, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "object",
-  section: "motions",
+  topic: "votes",
   usage: "M1",
   where: ["members", "moderators"],
   who: object.who,

@@ -9,7 +9,8 @@ import { text, title, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "propose",
-  section: "motions",
+  topic: "votes",
+  foremost: () => "usual",
   usage: "TEXT",
   where: ["members"],
   who: propose.who,

@@ -7,7 +7,7 @@ import { heading } from "../../src/votes/views/motions.ts"
 
 export default defineCommand({
   name: "receipts",
-  section: "ballots",
+  topic: "votes",
   usage: "",
   where: ["direct"],
   who: readOwnReceipts.who,

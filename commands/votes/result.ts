@@ -9,7 +9,7 @@ import { motion } from "../arguments.ts"
 
 export default defineCommand({
   name: "result",
-  section: "motions",
+  topic: "votes",
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: readResult.who,

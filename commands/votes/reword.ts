@@ -8,7 +8,7 @@ import { motion, option, text, title, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "reword",
-  section: "motions",
+  topic: "votes",
   usage: "M1 [NUMBER] TEXT",
   where: ["members"],
   who: reword.who,

@@ -8,7 +8,7 @@ import { motion } from "../arguments.ts"
 
 export default defineCommand({
   name: "vote",
-  section: "ballots",
+  topic: "votes",
   usage: "M1 NUMBERS",
   where: ["direct"],
   // `castBallot` judges by the roll. This is for people who may be on one, so that the others learn nothing of any vote.

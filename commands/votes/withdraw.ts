@@ -8,7 +8,7 @@ import { motion, option, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "withdraw",
-  section: "motions",
+  topic: "votes",
   usage: "M1 [NUMBER]",
   where: ["members", "moderators"],
   who: withdraw.who,

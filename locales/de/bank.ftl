@@ -12,6 +12,7 @@ send-numbers = { $last ->
 ## Kontoauszüge
 
 command-bank-summary = Buchen, was auf dem Kontoauszug steht
+command-bank-brief = `{ $prefix }bank`: den Kontoauszug buchen
 command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 T3 T4 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
 command-bank-examples =
     bank

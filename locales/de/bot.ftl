@@ -55,20 +55,28 @@ argument-text-too-long = Der Text unter dem Titel ist zu lang.
 piece-about = ein Befehl oder ein Thema
 command-help-summary = Zeigen, was du hier tun kannst oder wie ein Befehl geschrieben wird
 command-help-usage = [BEFEHL oder THEMA]
-help-here = **Was du hier tun kannst** in { $coop }:
-help-here-stranger = **Was du hier tun kannst**:
+help-here = **Was du hier tun kannst**:
+help-lobby = Mitglieder: Schreibt mir in einer Direktnachricht.
+help-nothing-waits = **In { $coop } wartet nichts auf dich.**
+help-waits = { $count ->
+    [one] **Eine Sache wartet in { $coop } auf dich**: `{ $prefix }todo`.
+   *[other] **{ $count } Dinge warten in { $coop } auf dich**: `{ $prefix }todo`.
+  }
+help-waits-first = Bis { $until }: { $subject }
+help-waits-elsewhere = Was auf dich wartet: `{ $prefix }todo`, in der Direktnachricht mit mir.
+help-more = Mehr: { $topics }
+help-list = { $topic ->
+    [votes] **Abstimmungen**
+    [money] **Geld**
+    [work] **Arbeit**
+    [people] **Leute**
+   *[elections] **Ämter und Wahlen**
+  }
+help-list-there = Gehört { $place }: { $commands }
+help-list-one = Wie man einen davon schreibt: { $help }
 help-unheard-not-encrypted = Für mehr schreib mir verschlüsselt: Was unverschlüsselt kommt, kann von allen stammen, die einen Homeserver betreiben.
 help-unheard-device-not-signed = Für mehr verifiziere die Sitzung, aus der du schreibst: `{ $prefix }help verify`
 help-unheard-identity-changed = Für mehr bestätige deine neue Matrix-Identität im Mitgliederraum: `{ $prefix }identity`
-help-section-motions = Anträge
-help-section-ballots = Abstimmungen
-help-section-offices = Ämter und Haushalt
-help-section-people = Leute
-help-section-treasury = Kasse
-help-section-tasks = Aufträge
-help-section-overview = Außerdem
-help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
-help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
 help-examples = { $count ->
     [one] Ein Beispiel:
    *[other] Beispiele:
@@ -105,7 +113,7 @@ help-topic-verify = **Eine Sitzung verifizieren**
     - Schick deine Nachricht dann noch einmal.
 
     Manche Apps können sich nicht verifizieren. Nimm eine, die es kann.
-help-topic-money = **Geld: wer was tut und wer was sieht**
+help-topic-privacy = **Geld: wer was tut und wer was sieht**
 
     Ich bewege kein Geld. Ich rechne aus, was allen zusteht; das Kassenamt zahlt und bucht es; wer es bekommen hat, bestätigt es.
 

@@ -33,14 +33,17 @@ command-identity-help = Stimmzettel und Befehle zählen nur unter der Identität
 ## Befehle zu Mitgliedern
 
 command-members-summary = Zeigen, wer zur Genossenschaft gehört
+command-members-brief = `{ $prefix }members`: wer dazugehört
 command-members-help = Dauerhafte Mitglieder, Mitglieder auf Probe, Ämter, und wer eingeladen ist.
 command-member-summary = Alles über die Stellung einer Person zeigen
 command-member-usage = [@NAME]
 command-member-help = Status und Ämter, jeweils seit wann, und offene Abstimmungen, die sie betreffen. Ohne Namen: du selbst.
 command-invite-summary = Jemanden in die Genossenschaft einladen
+command-invite-brief = `{ $prefix }invite @NAME`: jemanden einladen
 command-invite-usage = @NAME:SERVER [--withdraw]
 command-invite-help = Wer moderiert, lädt ein; solange es niemand tut, jedes dauerhafte Mitglied. Wer annimmt, ist Mitglied auf Probe. `--withdraw` nimmt die Einladung zurück.
 command-admit-summary = Über die dauerhafte Mitgliedschaft abstimmen lassen
+command-admit-brief = `{ $prefix }admit`: dauerhaftes Mitglied werden
 command-admit-usage = [@NAME]
 command-admit-help = Mitglieder auf Probe für sich selbst, dauerhafte Mitglieder auch für andere.
 command-leave-summary = Die Genossenschaft verlassen
@@ -135,6 +138,7 @@ removal-notice-next = Bis { $until } kannst du im Mitgliederraum antworten, oder
 ## Ein Ausschluss in zwei Abstimmungen
 
 command-remove-summary = Den anderen in der Moderation vorschlagen, ein Mitglied auszuschließen
+command-remove-brief = `{ $prefix }remove @NAME GRÜNDE`: ausschließen
 command-remove-usage = [--sure] @name GRÜNDE
 command-remove-help = Sagt erst, was es bedeutet; mit `--sure` eröffnet es die Abstimmung. Zuerst stimmt die Moderation ab, ohne die betroffene Person, und sonst erfährt es niemand. Nimmt sie es an, wird es allen Mitgliedern mit den Gründen angekündigt, die unter der ersten Zeile weitergehen dürfen; die betroffene Person wird gehört; dann stimmen alle ab.
 command-remove-examples = remove @dee Hat seit Monaten den Schlüssel zum Laden und antwortet niemandem.

@@ -29,6 +29,10 @@ negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** un
 ## Tasks, from what a customer asks for to its price paid
 
 command-task-summary = Einen Auftrag geben, zeigen oder weiterbringen
+command-task-brief = { $task ->
+    [new] `{ $prefix }task neu TITEL`: um Arbeit bitten
+   *[other] `{ $prefix }task { $task }`: wie es steht
+  }
 command-task-usage = neu TITEL oder T3 [bewerten, angebot, annehmen, ablehnen, mitarbeiten, aussteigen, anteile, fertig oder abbrechen]
 command-task-help =
     Wer von der Genossenschaft etwas getan haben will, gibt einen Auftrag; weitere Zeilen erklären ihn. Dann:
@@ -50,6 +54,7 @@ command-task-examples =
     task T1 anteile @ana:example.org 2 @ben:example.org 1
     task T1 fertig
 command-tasks-summary = Zeigen, was zu tun ist
+command-tasks-brief = `{ $prefix }tasks`: was zu tun ist
 command-tasks-usage = [alle] [--vor T1]
 command-tasks-help = Offene Aufträge, jeder mit seinem Stand; mit `alle` auch die, die vorbei sind. Die Kundschaft sieht ihre eigenen.
 command-tasks-examples =

@@ -38,6 +38,7 @@ months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden
 ## Das Kassenbuch
 
 command-income-summary = Eine Einnahme buchen
+command-income-brief = `{ $prefix }income`: eine Einnahme buchen
 command-income-usage = 500 EUR von TEXT [T3] [am TAG] [--anfang]
 command-income-examples =
     income 500 EUR von Stadtwerke T3
@@ -50,6 +51,7 @@ command-income-help =
 
     `--anfang`: was schon vor dem Kassenbuch da war. Eine Kontonummer gehört hier in keinen Text: Andere lesen ihn.
 command-expense-summary = Eine Ausgabe buchen
+command-expense-brief = `{ $prefix }expense`: eine Ausgabe buchen
 command-expense-usage = 20 EUR an TEXT für TEXT [am TAG]
 command-expense-examples =
     expense 20 EUR an Bäckerei für Brot
@@ -83,6 +85,7 @@ command-ledger-help =
 
     `{ $prefix }ledger schließen 2026-11` ist fürs Kassenamt: Damit ist das Kassenbuch bis zum Ende dieses Monats geschlossen. Was davor geschah und später gebucht wird, steht dann unter dem ersten offenen Tag, mit dem Tag, an dem es geschah.
 command-balance-summary = Zeigen, was auf der Bank liegt und was Mitgliedern zusteht
+command-balance-brief = `{ $prefix }balance`: was auf der Bank liegt
 command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
 piece-what = der Betrag, und von wem oder an wen
 piece-entry = die Nummer einer Buchung
@@ -294,6 +297,7 @@ statement-payment = Zahlung { $payment }{ $purpose }{ $advance ->
 statement-purpose = { " " }für { $purpose }
 statement-moved = was { $old } zustand, steht jetzt { $next } zu
 command-dues-summary = Zeigen, was dir zusteht, und warum
+command-dues-brief = `{ $prefix }dues`: was dir zusteht
 command-dues-usage = [@NAME]
 command-dues-help =
     Dir steht zu, was bis jetzt fällig wurde, abzüglich dessen, was dir gezahlt wurde:
@@ -434,6 +438,7 @@ payments-next-confirm =
     Eine bestätigen: `{ $prefix }confirm { $id }`
     Sie beanstanden: `{ $prefix }dispute { $id } GRUND`
 command-pay-summary = Eine Zahlung an ein Mitglied buchen
+command-pay-brief = `{ $prefix }pay @NAME BETRAG`: Zahlung buchen
 command-pay-usage = @NAME BETRAG [für TEXT] [am TAG] [--vorschuss]
 command-pay-help = Bucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. `am 20.11.2026`: der Tag, an dem du gezahlt hast, wenn das nicht heute war. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
 command-pay-examples =
@@ -546,6 +551,7 @@ payinfo-again = Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NA
 ## Ein Zahllauf, von der Liste bis zur Buchung
 
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
+command-payrun-brief = `{ $prefix }payrun`: was zu zahlen ist
 command-payrun-usage = [2026-11] [@NAME …] | fertig [am TAG] | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides als Direktnachricht; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.

@@ -23,6 +23,7 @@ command-vote-examples = vote M1 enthalten
 ## Befehle zu Anträgen und Stimmzetteln
 
 command-propose-summary = Eine Entscheidung eröffnen
+command-propose-brief = `{ $prefix }propose TITEL`: abstimmen lassen
 command-propose-usage = TEXT
 command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
 command-alternative-summary = Eine offene Entscheidung um eine Option ergänzen
@@ -41,6 +42,7 @@ command-object-summary = Dem vorzeitigen Ende einer Vorschlagsphase widerspreche
 command-object-usage = M1
 command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
 command-motions-summary = Zeigen, was offen ist und was zuletzt entschieden wurde
+command-motions-brief = `{ $prefix }motions`: was offen ist
 command-motions-usage = [--ab 31]
 command-motions-help = Jeweils mit Nummer und Frist: zuerst, worüber abgestimmt wird, dann Vorschläge, jeweils nach ihrem Ende.
 command-motion-summary = Alles über einen Antrag zeigen

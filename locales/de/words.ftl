@@ -133,8 +133,13 @@ kind-decision = Entscheidung, Beschluss, Vorschlag, Antrag
 
 ## Themen von `!hilfe`
 
-topic-secrecy = secrecy
-topic-money = money
+topic-votes = abstimmungen, abstimmung, abstimmen
+topic-money = geld
+topic-work = arbeit
+topic-people = leute
+topic-elections = wahlen, wahl
+topic-secrecy = wahlgeheimnis, geheimnis
+topic-privacy = datenschutz
 topic-undecryptable = undecryptable
 topic-verify = verify
 

@@ -12,6 +12,7 @@ send-numbers = { $last ->
 ## Statements of the bank
 
 command-bank-summary = Book what your bank’s statement says
+command-bank-brief = `{ $prefix }bank`: book the bank’s statement
 command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 T3 T4 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
 command-bank-examples =
     bank

@@ -55,20 +55,28 @@ argument-text-too-long = The text below the title is too long.
 piece-about = a command or a topic
 command-help-summary = Show what you can do here, or how one command is typed
 command-help-usage = [COMMAND or TOPIC]
-help-here = **What you can do here** in { $coop }:
-help-here-stranger = **What you can do here**:
+help-here = **What you can do here**:
+help-lobby = Members: write to me in a direct message.
+help-nothing-waits = **Nothing waits for you in { $coop }.**
+help-waits = { $count ->
+    [one] **One thing waits for you in { $coop }**: `{ $prefix }todo`.
+   *[other] **{ $count } things wait for you in { $coop }**: `{ $prefix }todo`.
+  }
+help-waits-first = Until { $until }: { $subject }
+help-waits-elsewhere = What waits for you: `{ $prefix }todo`, in a direct message with me.
+help-more = More: { $topics }
+help-list = { $topic ->
+    [votes] **Votes**
+    [money] **Money**
+    [work] **Work**
+    [people] **People**
+   *[elections] **Offices and elections**
+  }
+help-list-there = Only { $place }: { $commands }
+help-list-one = How one of them is typed: { $help }
 help-unheard-not-encrypted = To do more, write to me encrypted: what comes unencrypted could be from anybody who runs a homeserver.
 help-unheard-device-not-signed = To do more, verify the session that you write from: `{ $prefix }help verify`
 help-unheard-identity-changed = To do more, approve your new Matrix identity in the members’ room: `{ $prefix }identity`
-help-section-motions = Motions
-help-section-ballots = Votes
-help-section-offices = Offices and budget
-help-section-people = People
-help-section-treasury = Treasury
-help-section-tasks = Tasks
-help-section-overview = More
-help-elsewhere = There is more { $places }: type { $help } there.
-help-more = About one of them: { $help }. Explained too: { $topics }.
 help-examples = { $count ->
     [one] An example:
    *[other] Examples:
@@ -105,7 +113,7 @@ help-topic-verify = **Verifying a session**
     - Then send your message again.
 
     Some apps cannot verify themselves. Use one that can.
-help-topic-money = **Money: who does what, and who sees what**
+help-topic-privacy = **Money: who does what, and who sees what**
 
     I move no money. I work out what is due to each person; the treasurer pays and records it; the receiver confirms it.
 

@@ -30,14 +30,17 @@ command-identity-help = Ballots and commands count only under the identity that 
 ## Commands on members
 
 command-members-summary = Show who belongs to the co-op
+command-members-brief = `{ $prefix }members`: who belongs here
 command-members-help = Permanent members, members on trial, offices, and who is invited.
 command-member-summary = Show all about one person’s standing
 command-member-usage = [@USER]
 command-member-help = Status and offices, each since when, and open votes that concern them. Without a name: yourself.
 command-invite-summary = Invite somebody to the co-op
+command-invite-brief = `{ $prefix }invite @USER`: ask somebody in
 command-invite-usage = @USER:SERVER [--withdraw]
 command-invite-help = Moderators invite; while there is none, every permanent member can. People who accept become members on trial. `--withdraw` takes the invitation back.
 command-admit-summary = Open the vote on becoming a permanent member
+command-admit-brief = `{ $prefix }admit`: become a permanent member
 command-admit-usage = [@USER]
 command-admit-help = Members on trial open it for themselves, permanent members for others too.
 command-leave-summary = Leave the co-op
@@ -132,6 +135,7 @@ removal-notice-next = Until { $until } you can answer in the members’ room, or
 ## A removal in two votes
 
 command-remove-summary = Propose to the other moderators that a member is removed
+command-remove-brief = `{ $prefix }remove @USER GROUNDS`: begin a removal
 command-remove-usage = [--sure] @user GROUNDS
 command-remove-help = First says what it means; with `--sure` it opens the vote. The moderators vote first, without the person concerned, and nobody else learns of it. If they carry it, it is announced to all members with the grounds, which may go on below the first line; the person concerned is heard; then all members vote.
 command-remove-examples = remove @dee Has kept the key to the store for months, and answers nobody.

@@ -28,6 +28,10 @@ negotiation-absent = **I am no longer in the negotiation room of { $task }**, so
 ## Tasks, from what a customer asks for to its price paid
 
 command-task-summary = Submit a task, show one, or take it further
+command-task-brief = { $task ->
+    [new] `{ $prefix }task new TITLE`: ask for work
+   *[other] `{ $prefix }task { $task }`: how it stands
+  }
 command-task-usage = new TITLE or T3 [evaluate, offer, agree, decline, join, quit, share, done or cancel]
 command-task-help =
     Anybody who wants something done by the co-op submits it; further lines explain it. Then:
@@ -49,6 +53,7 @@ command-task-examples =
     task T1 share @ana:example.org 2 @ben:example.org 1
     task T1 done
 command-tasks-summary = Show what is to be done
+command-tasks-brief = `{ $prefix }tasks`: work to be done
 command-tasks-usage = [all] [--before T1]
 command-tasks-help = Open tasks, each with how it stands; with `all` also those that are over. Customers see their own.
 command-tasks-examples =

@@ -38,6 +38,7 @@ months-closed-frozen = The monthly payments for { $month } have fallen due. The 
 ## The ledger
 
 command-income-summary = Record income
+command-income-brief = `{ $prefix }income`: record income
 command-income-usage = 500 EUR from TEXT [T3] [on DAY] [--opening]
 command-income-examples =
     income 500 EUR from City works T3
@@ -50,6 +51,7 @@ command-income-help =
 
     `--opening`: what was there before the ledger began. No text here may name an account: others read it.
 command-expense-summary = Record an expense
+command-expense-brief = `{ $prefix }expense`: record an expense
 command-expense-usage = 20 EUR to TEXT for TEXT [on DAY]
 command-expense-examples =
     expense 20 EUR to Bakery for bread
@@ -83,6 +85,7 @@ command-ledger-help =
 
     `{ $prefix }ledger close 2026-11` is for the treasurer: it closes the books up to the end of that month. What happened before and is recorded later then stands under the first open day, with the day on which it happened.
 command-balance-summary = Show what is at the bank, and what is due to members
+command-balance-brief = `{ $prefix }balance`: what the co-op has
 command-balance-help = First in words, then by account. What is due to each person only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
 piece-what = the amount, and from whom or to whom
 piece-entry = the number of an entry
@@ -294,6 +297,7 @@ statement-payment = payment { $payment }{ $purpose }{ $advance ->
 statement-purpose = { " " }for { $purpose }
 statement-moved = what was due to { $old } goes on as { $next }’s
 command-dues-summary = Show what is due to you, and why
+command-dues-brief = `{ $prefix }dues`: what is due to you
 command-dues-usage = [@USER]
 command-dues-help =
     What is due to you is all that fell due until now, minus all that was paid to you:
@@ -434,6 +438,7 @@ payments-next-confirm =
     To confirm one: `{ $prefix }confirm { $id }`
     To dispute it: `{ $prefix }dispute { $id } REASON`
 command-pay-summary = Record a payment to a member
+command-pay-brief = `{ $prefix }pay @USER AMOUNT`: record a payment
 command-pay-usage = @USER AMOUNT [for TEXT] [on DAY] [--advance]
 command-pay-help = Books what you have paid to somebody of what is due to them, and asks them to confirm it. `on 2026-11-20`: the day on which you paid, if that was not today. More than is due only as an advance: `--advance`. What is due to whom: `{ $prefix }dues @USER`
 command-pay-examples =
@@ -546,6 +551,7 @@ payinfo-again = To be paid again later: `{ $prefix }payinfo IBAN NAME`
 ## A pay run, from the list to the booking
 
 command-payrun-summary = Prepare all payments that are due, and record them at once
+command-payrun-brief = `{ $prefix }payrun`: what is to be paid
 command-payrun-usage = [2026-11] [@USER …] | done [on DAY] | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room; what SEPA does not transfer, such as another currency, with its account, to be paid by hand. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.

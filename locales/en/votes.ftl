@@ -23,6 +23,7 @@ command-vote-examples = vote M1 abstain
 ## Commands on motions and ballots
 
 command-propose-summary = Open a decision
+command-propose-brief = `{ $prefix }propose TITLE`: start a vote
 command-propose-usage = TEXT
 command-propose-help = The first line is the proposal; further lines explain it. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
 command-alternative-summary = Add another option to an open decision
@@ -41,6 +42,7 @@ command-object-summary = Object to an early end of a proposal stage
 command-object-usage = M1
 command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
 command-motions-summary = Show what is open, and what was decided last
+command-motions-brief = `{ $prefix }motions`: what is open
 command-motions-usage = [--from 31]
 command-motions-help = Each with its number and its deadline: first what is being voted on, then proposals, sorted by when it ends.
 command-motion-summary = Show all about one motion

@@ -132,8 +132,13 @@ kind-decision = decision, proposal, propose, motion
 
 ## Topics of `!help`
 
-topic-secrecy = secrecy
+topic-votes = votes, voting
 topic-money = money
+topic-work = work
+topic-people = people
+topic-elections = elections, election
+topic-secrecy = secrecy
+topic-privacy = privacy
 topic-undecryptable = undecryptable
 topic-verify = verify
 

@@ -1,7 +1,7 @@
 /** The parts of a command: data that the dispatcher checks and help prints, and the command's action. */
 import type { z } from "zod"
 import type { CoopContext } from "../kernel/acts/context.ts"
-import type { TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
+import type { Meaning, TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
 import type { Instant, MatrixId, Series } from "../kernel/rules/types.ts"
 import type { Work } from "../kernel/store/work.ts"
 import type { Variables, Words } from "../kernel/views/words.ts"
@@ -118,9 +118,15 @@ export interface CommandContext {
   reply: Reply
 }
 
-/** The headings of help's list, in order (`help-section-<name>`). */
-export const sections = ["motions", "ballots", "offices", "people", "treasury", "tasks", "overview"] as const
-export type Section = (typeof sections)[number]
+/** The topics of `!help` that list commands, in the order in which people read them. */
+export const listTopics = [
+  "votes",
+  "money",
+  "work",
+  "people",
+  "elections",
+] as const satisfies readonly Meaning<"topic">[]
+export type ListTopic = (typeof listTopics)[number]
 
 interface Description {
   /**
@@ -158,8 +164,15 @@ interface Description {
   readonly textFor?: string
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
-  /** The heading under which help lists it. By default the last one. */
-  readonly section?: Section
+  /** The topic of `!help` that lists the command. A test asks for it; only `!help` itself has none. */
+  readonly topic?: ListTopic
+  /**
+   * Whether `!help` alone names the command, among the few that are most useful to this person in this place. `own`: it comes with what
+   * they are, such as their office, so it stands first. The line is `command-<name>-brief`.
+   */
+  readonly foremost?: (
+    at: Pick<CommandContext, "sender" | "coop"> & { readonly place: Place },
+  ) => "own" | "usual" | null
   /** The variables of `command-<name>-help` besides the prefix. */
   readonly explained?: (words: Words) => Variables
   /** Whether the command is of use to a person who may use it. If not, help does not list it for them. By default it is of use. */

@@ -1,46 +1,42 @@
-/** Makes help from the list of commands: what a person may use here, how a command is typed, and a few topics. */
+/** Makes help from the list of commands: what a person may do here, the commands of a topic, and how a command is typed. */
 
-import { meaningsOf } from "../kernel/rules/typed-words.ts"
+import { type Meaning, meaningsOf } from "../kernel/rules/typed-words.ts"
+import { taskId } from "../kernel/rules/types.ts"
 import { code, paragraphs } from "../kernel/views/markdown.ts"
-import { isOfficeRoom } from "../rooms/rules/rooms.ts"
 import { belongs } from "../standing/rules/franchise.ts"
-import type { Unheard } from "../standing/rules/heard.ts"
-import { noRights } from "../standing/rules/rights.ts"
 import { hasPart, mayAsk } from "../votes/rules/who.ts"
 import { examplesOf, refusalInWords, usageOf } from "./answers.ts"
-import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
-import type { Place } from "./message.ts"
+import { type AnyCommand, type CommandContext, type ListTopic, listTopics } from "./command.ts"
 import { insteadInWords } from "./nearest.ts"
 import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
 import { usableBy } from "./who.ts"
 
-/** The topics that `!help` explains besides commands. Their texts are `help-topic-<name>`. */
+type Topic = Meaning<"topic">
+
+/** The topics of `!help`. Some list commands; the others are explained by `help-topic-<name>`. */
 export const topics = meaningsOf("topic")
 
-/** All commands that the sender may use in this room, one line each. */
-export function helpHere(context: CommandContext): string {
-  const { words, prefix, commands, message, coop } = context
-  const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
-  const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
-  if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
-  // In a lobby anybody may have written in the sender's name, and everybody reads the answer. So the answer does not show which offices'
-  // rooms the sender may enter.
-  const rooms = context.unheard ? noRights.rooms : context.sender.rooms
-  const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
-  const places = [...new Set(others.flatMap(({ where }) => where))].filter(
-    (place) => place !== message.room.place && isIn(place, rooms),
+/** The most commands that `!help` alone names. A phone shows twelve lines, and topics list the rest. */
+const mostForemost = 4
+
+/**
+ * What waits for the sender, the few most useful commands that they may use in this room, and the topics with the rest. @param waits what
+ * waits for them, in words; null if this room must not say
+ */
+export function helpHere(context: CommandContext, waits: string | null): string {
+  const { words, prefix, commands, message, unheard } = context
+  const { place } = message.room
+  const here = usableBy(commands.all, context, place)
+  const lines = foremostOf(
+    context,
+    here.filter((command) => countsHere(context, command)),
   )
   return paragraphs(
-    isStranger(context) ? words.t("help-here-stranger") : words.t("help-here", { coop: coop.config.name }),
-    ...sections.map((section) => sectionOf(context, section, here)),
-    others.length > 0 && places.length > 0
-      ? words.t("help-elsewhere", {
-          help: code(`${prefix}help`),
-          places: words.either(places.map((place) => words.t(`in-place-${place}`))),
-        })
-      : null,
-    helpMore(context, here.find(({ name }) => name !== "help")?.name ?? "help"),
+    waits,
+    lines.length > 0 ? `${words.t("help-here")}\n\n${lines.map((line) => `- ${line}`).join("\n")}` : null,
+    place === "lobby" ? words.t("help-lobby") : unheard ? words.t(`help-unheard-${unheard}`, { prefix }) : null,
+    moreAbout(context, topicsFor(context)),
   )
 }
 
@@ -48,38 +44,79 @@ export function helpHere(context: CommandContext): string {
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
-/** Help for somebody who may not be the person they seem. It tells nothing about the co-op, nor about the sender's part in it. */
-function helpUnheard({ words, prefix }: CommandContext, why: Unheard, here: readonly AnyCommand[]): string {
-  const lines = here.map((command) => `- ${summaryOf({ words, prefix }, command)}`)
-  return paragraphs(
-    `${words.t("help-here-stranger")}\n\n${lines.join("\n")}`,
-    words.t(`help-unheard-${why}`, { prefix }),
-    helpMore({ words, prefix }, "help"),
-  )
+/** The lines about the most useful commands. Those that come with what the sender is stand first. */
+function foremostOf({ words, prefix, sender, coop, message }: CommandContext, here: readonly AnyCommand[]): string[] {
+  const { place, task } = message.room
+  const at = { sender, coop, place }
+  const of = (rank: "own" | "usual") => here.filter(({ foremost }) => foremost?.(at) === rank)
+  const about = { prefix, task: task === undefined ? "new" : taskId(task) }
+  return [...of("own"), ...of("usual")]
+    .slice(0, mostForemost)
+    .map(({ name }) => words.t(`command-${name}-brief`, about))
 }
 
-const helpMore = ({ words, prefix }: Pick<CommandContext, "words" | "prefix">, command: string): string =>
-  words.t("help-more", {
-    help: code(`${prefix}help ${command}`),
-    topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
-  })
+/** The topics that have something for the sender. A lobby's answer is the same for all: anybody may have written in the sender's name. */
+function topicsFor(context: CommandContext): Topic[] {
+  const { place } = context.message.room
+  const lists = listTopics.filter((topic) =>
+    place === "lobby"
+      ? context.commands.all.some((command) => command.topic === topic && command.where.includes(place))
+      : listOf(context, topic).length > 0,
+  )
+  return [...lists, lists.includes("votes") ? "secrecy" : "verify"]
+}
 
-/** A section's heading with a line for each command. Null if it has no command. */
-function sectionOf(context: CommandContext, section: Section, here: readonly AnyCommand[]): string | null {
-  const lines = here
-    .filter((command) => (command.section ?? "overview") === section)
-    .map((command) => `- ${summaryOf(context, command)}`)
-  if (lines.length === 0) return null
-  return `**${context.words.t(`help-section-${section}`)}**\n\n${lines.join("\n")}`
+/** "More: `!help votes`, …", with each topic in a word of the reader's language. */
+function moreAbout({ words, prefix }: CommandContext, about: readonly Topic[]): string {
+  const typed = about.map((topic) => words.typed.spellings("topic", topic, words.language)[0] ?? topic)
+  return words.t("help-more", { topics: typed.map((topic) => code(`${prefix}help ${topic}`)).join(", ") })
 }
 
 /**
- * Whether help mentions commands for this place. Rooms of an office concern only its holders, and a task's room has no commands of its own.
+ * The commands of a topic that the sender may use somewhere. If it is not certain who wrote the message, all of them, so that the list tells
+ * nothing of the sender.
  */
-function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
-  if (place === "task") return false
-  return !isOfficeRoom(place) || rooms.has(place)
+function listOf(context: CommandContext, topic: ListTopic): AnyCommand[] {
+  const { commands, unheard } = context
+  const all = commands.all.filter((command) => command.topic === topic && !command.hidden)
+  if (unheard !== null) return all
+  return usableBy(all, context, "anywhere").filter((command) => command.offered?.(context) ?? true)
 }
+
+/** Where else there is more about a topic that lists commands. */
+const further: Partial<Readonly<Record<ListTopic, Topic>>> = { votes: "secrecy", money: "privacy" }
+
+/** The commands of a topic: those of this room with what they do, and the names of those that belong elsewhere. */
+function helpOn(context: CommandContext, topic: ListTopic): string {
+  const { words, prefix, message } = context
+  const { place } = message.room
+  const list = listOf(context, topic)
+  const here = list.filter(({ where }) => where.includes(place))
+  const [example] = list
+  if (!example) return words.t("stranger-here", { prefix })
+  // Most of what belongs elsewhere can be typed in the direct room too.
+  const home = ({ where }: AnyCommand) => (where.includes("direct") ? "direct" : (where[0] ?? "direct"))
+  const elsewhere = Map.groupBy(
+    list.filter((command) => !here.includes(command)),
+    home,
+  )
+  const more = further[topic]
+  return paragraphs(
+    words.t("help-list", { topic }),
+    here.length > 0 ? here.map((command) => `- ${briefly(context, command)}`).join("\n") : null,
+    ...[...elsewhere].map(([there, commands]) =>
+      words.t("help-list-there", {
+        place: words.t(`in-place-${there}`),
+        commands: commands.map(({ name }) => code(`${prefix}${name}`)).join(", "),
+      }),
+    ),
+    words.t("help-list-one", { help: code(`${prefix}help ${(here[0] ?? example).name}`) }),
+    more ? moreAbout(context, [more]) : null,
+  )
+}
+
+const briefly = ({ words, prefix }: CommandContext, { name }: AnyCommand): string =>
+  `${code(`${prefix}${name}`)}: ${words.t(`command-${name}-summary`)}`
 
 /**
  * Whether the sender must not learn about any co-op, not even its name. That holds in a direct room (§1.1) or a task's room, for people of
@@ -98,6 +135,8 @@ export function helpAbout(context: CommandContext, about: string): string {
   const { words, prefix, commands } = context
   const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
   const topic = words.typed.meaning("topic", name)
+  const list = listTopics.find((one) => one === topic)
+  if (list) return helpOn(context, list)
   if (topic !== null) return words.t(`help-topic-${topic}`, { prefix })
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)

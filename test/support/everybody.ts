@@ -90,11 +90,12 @@ export const statement = camt([
 export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
 
 /** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers that it got. */
-export async function startEverybody() {
+export async function startEverybody(language: "en" | "de" = "en") {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
   const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
   const bot = await CoopBot.start({
     commands,
+    language,
     members: { ...permanent, ...trial },
     settings: { guests: [person("gus")] },
   })

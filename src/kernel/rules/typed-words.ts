@@ -28,7 +28,7 @@ const groups = {
   /** As in `!rules decision`. One word may mean several kinds. */
   kind: motionKinds,
   /** As in `!help secrecy`. */
-  topic: ["secrecy", "money", "undecryptable", "verify"],
+  topic: ["votes", "money", "work", "people", "elections", "secrecy", "privacy", "undecryptable", "verify"],
   /** As in `!minutes members`. */
   minutes: minutesSubjects,
   /** As in `!minutes private members`. */

@@ -11,22 +11,42 @@ export interface AboutTodo {
   readonly now: Instant
 }
 
-/** Makes one line of the answer. */
-export type TodoLine = (words: Words, about: AboutTodo) => string
+/** Something that waits for the person. */
+export interface Waiting {
+  /** The deadline. Null: it has none. */
+  readonly until: Instant | null
+  /** What it is about, in a few words of Markdown, or null. */
+  readonly subject: string | null
+  /** Makes one line of the answer. */
+  readonly line: (words: Words, about: AboutTodo) => string
+}
 
 /** The most lines of the answer. Nobody reads more on a phone. */
 const longest = 20
 
-export function todoCard(words: Words, all: readonly TodoLine[], about: AboutTodo): string {
+export function todoCard(words: Words, all: readonly Waiting[], about: AboutTodo): string {
   const coop = escapeMarkdown(about.coop)
   if (all.length === 0) return words.t("todo-nothing", { coop, prefix: about.prefix })
-  const lines = all.slice(0, longest).map((line) => `- ${line(words, about)}`)
+  const lines = all.slice(0, longest).map(({ line }) => `- ${line(words, about)}`)
   const left = all.length - lines.length
   return paragraphs(
     words.t("todo-here", { coop, count: all.length }),
     lines.join("\n"),
     left > 0 ? words.t("todo-more", { count: left, prefix: about.prefix }) : null,
   )
+}
+
+/** The most characters of a title that stand in `!help`. It is enough to recognise the thing. */
+export const knownBy = 30
+
+/** What waits for the person, in two or three lines: how much there is, and the nearest deadline. */
+export function waitingCard(words: Words, all: readonly Waiting[], about: Pick<AboutTodo, "coop" | "prefix">): string {
+  const coop = escapeMarkdown(about.coop)
+  const [first] = all
+  if (first === undefined) return words.t("help-nothing-waits", { coop })
+  const count = words.t("help-waits", { count: all.length, coop, prefix: about.prefix })
+  if (first.subject === null || first.until === null) return count
+  return `${count} ${words.t("help-waits-first", { subject: first.subject, until: words.moment(first.until) })}`
 }
 
 /** The names of several things for one line. If there are too many: the first names, and how many more there are. */

@@ -6,7 +6,7 @@ import type { LookedUp } from "../../kernel/rules/types.ts"
 import { type TaskDuty, taskDuties } from "../rules/duties.ts"
 import type { Task } from "../rules/tasks.ts"
 import { tasksIn } from "../store/tasks.ts"
-import { taskDutyLine } from "../views/tasks.ts"
+import { taskDutyLine, taskDutySubject } from "../views/tasks.ts"
 
 export const taskTodo: Todo<TaskDuty> = {
   name: "tasks",
@@ -14,6 +14,7 @@ export const taskTodo: Todo<TaskDuty> = {
   async waiting(act, { person }) {
     return taskDuties(await tasksOf(act, person), person, { now: act.work.now, zone: act.coop.zone })
   },
+  subject: taskDutySubject,
   line: taskDutyLine,
 }
 

@@ -1,9 +1,9 @@
 /** The messages about what happens to tasks (§9.1). All functions return Markdown. */
 
 import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
-import { code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName } from "../../kernel/views/people.ts"
-import type { AboutTodo } from "../../kernel/views/todo.ts"
+import { type AboutTodo, knownBy } from "../../kernel/views/todo.ts"
 import type { Variables, Words } from "../../kernel/views/words.ts"
 import type { TaskDuty } from "../rules/duties.ts"
 import {
@@ -183,6 +183,10 @@ export function ratioCard(
   const line = ratioLine(speaking.coop, task, role, ratio)
   return words.t("task-ratio-proposed", { ...about, by: nameOf(by, server), line })
 }
+
+/** The task that the duty is about, with the beginning of its title. */
+export const taskDutySubject = ({ task }: TaskDuty): string =>
+  `${taskId(task.number)} · ${escapeMarkdown(cleanLine(task.title, knownBy))}`
 
 /** The line of `!todo` about a task. */
 export function taskDutyLine(words: Words, { duty, task }: TaskDuty, { prefix }: AboutTodo): string {

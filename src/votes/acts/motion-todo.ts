@@ -10,7 +10,7 @@ import { type VoteDuty, voteDuties } from "../rules/motion-duties.ts"
 import { mayStart } from "../rules/motions.ts"
 import { rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
-import { voteDutyLine } from "../views/motion-duties.ts"
+import { voteDutyLine, voteDutySubject } from "../views/motion-duties.ts"
 
 export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
   name: "motions",
@@ -30,6 +30,7 @@ export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
       frozen: (await frozenSince(work, coop.key)) !== null,
     })
   },
+  subject: voteDutySubject,
   line: voteDutyLine,
 }
 

@@ -1,7 +1,8 @@
 /** Lines of `!todo` about motions and votes. */
 
+import { cleanLine, escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
-import type { AboutTodo } from "../../kernel/views/todo.ts"
+import { type AboutTodo, knownBy } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { contestOf } from "../rules/kinds.ts"
 import type { VoteDuty } from "../rules/motion-duties.ts"
@@ -23,3 +24,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     room: series,
   })
 }
+
+/** The motion that the duty is about, with the beginning of its title. Null if there is no motion yet. */
+export const voteDutySubject = (duty: VoteDuty<TitledMotion>): string | null =>
+  duty.until === null ? null : `${duty.motion.id} · ${escapeMarkdown(cleanLine(duty.motion.title, knownBy))}`

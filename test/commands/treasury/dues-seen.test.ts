@@ -76,7 +76,7 @@ describe("who may see it", () => {
     expect(await ask("cem", "!dues")).toContain("Due to you now: 8.33 EUR")
     await until(bot, "2026-12-01T09:00")
     expect(await ask("cem", "!statement 2026-11")).toContain("16.66 EUR, 1/30 days of 500.00 EUR; budget M1")
-    expect(await ask("cem", "!help")).toContain("`!statement [MONTH] [@USER] [pdf|csv]`")
+    expect(await ask("cem", "!help money")).toContain("`!statement`")
     expect(await ask("cem", "!budget")).toContain("members of Hive")
     // The answer does not tell who else is a member.
     for (const text of ["!dues @ana", "!dues nobody", "!statement @tom", "!dues @zoe:hive.example"])
