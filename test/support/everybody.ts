@@ -26,7 +26,7 @@ import type { Asker } from "../../src/votes/rules/who.ts"
 import { coopsOfVoter } from "../../src/votes/store/ballots.ts"
 import { changeMotion, coopsHearing, motionByRow } from "../../src/votes/store/motions.ts"
 import { camt, eur, line } from "./bank-files.ts"
-import { keyOf, person } from "./bot.ts"
+import { keyOf, person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { owe } from "./owed.ts"
 import { adoptNow, doneTask } from "./treasury.ts"
@@ -90,12 +90,13 @@ export const statement = camt([
 export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
 
 /** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers that it got. */
-export async function startEverybody(language: "en" | "de" = "en") {
+export async function startEverybody({ language = "en", wording }: Pick<TestBotOptions, "language" | "wording"> = {}) {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
   const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
   const bot = await CoopBot.start({
     commands,
     language,
+    ...(wording && { wording }),
     members: { ...permanent, ...trial },
     settings: { guests: [person("gus")] },
   })

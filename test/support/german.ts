@@ -19,10 +19,15 @@ export const laterCapabilities = germanFiles
   .map((name) => name.replace(/\.ftl$/, ""))
   .filter((name) => !divided.includes(name))
 
-/** The keys of all messages that are divided among several German tests. */
-export const germanKeys = germanFiles
+const keys = germanFiles
   .filter((name) => divided.includes(name.replace(/\.ftl$/, "")))
   .flatMap((name) => readFileSync(join(localesFolder, "de", name), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? [])
+
+/** What `!help` says of every capability. `test/german/help.test.ts` says all of it. */
+const inHelp = /^command-[a-z]+-brief$|^help-(here|lobby|waits|nothing|more|list)/
+export const helpKeys = keys.filter((key) => inHelp.test(key))
+/** The keys of all other messages that are divided among several German tests. */
+export const germanKeys = keys.filter((key) => !inHelp.test(key))
 
 // Marks around everything that comes from the co-op's language. Text outside the marks is not translated.
 const [begin, end] = ["\uE000", "\uE001"]

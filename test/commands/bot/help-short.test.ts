@@ -15,7 +15,7 @@ describe.each(languages)("help in %s", (language) => {
   /** An open vote with everybody on its roll. */
   let vote: string
   beforeAll(async () => {
-    const house = await startEverybody(language as "en" | "de")
+    const house = await startEverybody({ language: language as "en" | "de" })
     bot = house.bot
     vote = house.vote.id
   })
