@@ -26,7 +26,7 @@ command-bank-examples =
     bank weglassen B3
     bank nochmal B3
 command-bank-help =
-    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, MT940, OFX oder CSV: Das vieler Banken kenne ich, bei anderen steht in der Konfiguration, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.052, camt.053 oder camt.054 (XML), auch als ZIP-Archiv, MT940, OFX, QIF oder CSV: Das vieler Banken kenne ich, bei anderen steht in der Konfiguration, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
@@ -365,6 +365,17 @@ refused-file-unreachable = Mehrmals wollte ich die Datei holen, und es ging nich
 refused-file-damaged = Die Datei ist nicht die, die geschickt wurde: Ihre Prüfsumme ist eine andere. Gelesen ist nichts; bitte schick sie noch einmal.
 refused-bank-ofx-broken = Das OFX ist in Zeile { $line } kaputt oder abgeschnitten. Gelesen ist nichts. Hol die Datei noch einmal bei der Bank.
 refused-bank-ofx-missing = In Zeile { $line } der OFX-Datei fehlt { $what }. Gelesen ist nichts. Hol die Datei noch einmal bei der Bank.
+refused-bank-qif-broken = Das QIF ist in Zeile { $line } kaputt oder abgeschnitten. Gelesen ist nichts. Hol die Datei noch einmal bei der Bank.
+refused-bank-qif-type = Ab Zeile { $line } geht es im QIF um „{ $type }“, und ich lese nur Konten mit Geld. Behalten habe ich nichts davon. Exportiere nur das Konto der Genossenschaft und schick mir das.
+refused-bank-qif-accounts = Im QIF stehen mehrere Konten ({ $accounts }), und welches eures ist, weiß ich nicht: Keins heißt nach seiner IBAN. Behalten habe ich nichts davon. Exportiere nur das Konto der Genossenschaft und schick mir das.
+refused-bank-qif-missing =
+    Der Buchung in Zeile { $line } des QIF fehlt { $what ->
+        [day] der Tag
+       *[amount] der Betrag
+    }. Von der Datei habe ich nichts behalten. Hol sie noch einmal bei der Bank.
+refused-bank-qif-days = Ist der Tag in Zeile { $line } { $one } oder { $other }? QIF sagt es nicht, und nichts in der Datei entscheidet es, darum habe ich nichts behalten. Schick mir eine Datei, die auch Tage nach dem 12. hat, oder ein anderes Format.
+refused-bank-qif-decimal = Ist der Betrag in Zeile { $line } { $one } oder { $other }? QIF sagt es nicht, und nichts in der Datei entscheidet es, darum habe ich nichts behalten. Schick mir eine Datei, die auch Beträge mit Cents hat, oder ein anderes Format.
+refused-bank-qif-parts = In Zeile { $line } des QIF ist der Betrag { $amount }, und seine Teile zusammen { $sum }. Von der Datei habe ich nichts behalten. Hol sie noch einmal bei der Bank.
 refused-bank-archive-unreadable = Dieses Archiv kann ich nicht entpacken: Es ist beschädigt, hat ein Passwort oder ist auf eine Art gepackt, die ich nicht kenne. Entpacke es und schick mir die Dateien darin einzeln.
 refused-bank-archive-too-much = In dem Archiv sind mehr als { $files } Dateien oder { $most } Megabyte, darum habe ich es nicht entpackt. Schick die Auszüge in Teilen, etwa Monat für Monat.
 refused-bank-archive-nested = In diesem Archiv steckt noch ein Archiv. Entpacke es und schick mir die inneren einzeln.

@@ -26,7 +26,7 @@ command-bank-examples =
     bank skip B3
     bank again B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; OFX; or CSV: that of many banks I know, for others the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.052, camt.053 or camt.054 (XML), also as a ZIP archive; MT940; OFX; QIF; or CSV: that of many banks I know, for others the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -365,6 +365,17 @@ refused-file-unreachable = I have tried several times to fetch the file, and cou
 refused-file-damaged = The file is not the one that was sent: its check sum is another. Nothing was read; please send it again.
 refused-bank-ofx-broken = The OFX is broken or cut off in line { $line }, so I have read nothing. Fetch the file from your bank once more.
 refused-bank-ofx-missing = In line { $line } of the OFX file, { $what } is missing. I have read nothing. Fetch the file from your bank once more.
+refused-bank-qif-broken = The QIF is broken or cut off in line { $line }, so I have read nothing. Fetch the file from your bank once more.
+refused-bank-qif-type = From line { $line } on, the QIF is about “{ $type }”, and I only read accounts with money. I have kept nothing of it. Export the co-op’s account alone, and send me that.
+refused-bank-qif-accounts = The QIF is about several accounts ({ $accounts }), and I cannot tell which is yours: none is called by its IBAN. I have kept nothing of it. Export the co-op’s account alone, and send me that.
+refused-bank-qif-missing =
+    The movement in line { $line } of the QIF has no { $what ->
+        [day] day
+       *[amount] amount
+    }. I have kept nothing of the file. Fetch it from your bank once more.
+refused-bank-qif-days = Is the day in line { $line } { $one } or { $other }? QIF does not say, and nothing in this file decides it, so I have kept nothing. Send me a file that also has days after the 12th, or another format.
+refused-bank-qif-decimal = Is the amount in line { $line } { $one } or { $other }? QIF does not say, and nothing in this file decides it, so I have kept nothing. Send me a file that also has amounts with cents, or another format.
+refused-bank-qif-parts = In line { $line } of the QIF the amount is { $amount }, and its parts together { $sum }. I have kept nothing of the file. Fetch it from your bank once more.
 refused-bank-archive-unreadable = I can’t unpack this archive: it is damaged, has a password, or is packed in a way that I don’t know. Unpack it, and send me the files in it one by one.
 refused-bank-archive-too-much = The archive has more than { $files } files or { $most } megabytes in it, so I have not unpacked it. Send the statements in parts, such as month by month.
 refused-bank-archive-nested = There is another archive in this archive. Unpack it, and send me the inner ones one by one.

@@ -17,6 +17,7 @@ import { loose } from "../support/database.ts"
 import { englishIn } from "../support/english.ts"
 import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 import { owe, seat } from "../support/owed.ts"
+import { quickenQif } from "../support/qif-files.ts"
 import { doneTask } from "../support/treasury.ts"
 import { typed } from "../support/typed.ts"
 import { zip } from "../support/zip.ts"
@@ -71,6 +72,14 @@ beforeAll(async () => {
       ":20:A\n-\n!\n",
       "<OFX>",
       "<OFX></OFX>",
+      "!Type:Invst\n",
+      "!Type:Bank\nT1\n^\n",
+      "!Type:Bank\nD1.1.2026\n^\n!\n",
+      "!Type:Bank\nD1.1.2026\n^\n",
+      "!Type:Bank\nD1.2.2026\nT1\n^\n",
+      "!Type:Bank\nD20.2.2026\nT1.500\n^\n",
+      "!Type:Bank\nD20.2.2026\nT15\n$1\n^\n",
+      quickenQif.replaceAll("DE89 3704 0044 0532 0130 00", "Giro"),
       " ",
       "MZ\0\0",
       "<a>",
@@ -313,6 +322,7 @@ describe("in a German co-op", () => {
     "MT940",
     "MT942",
     "OFX",
+    "QIF",
     "ZIP",
     "XML",
     "latin1",

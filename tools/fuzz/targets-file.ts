@@ -12,6 +12,7 @@ import { recountFile } from "../../src/votes/rules/recount.ts"
 import { camt, eur, line, readFile } from "../../test/support/bank-files.ts"
 import { dutchMt940, germanMt940 } from "../../test/support/mt940-files.ts"
 import { sgmlOfx, xmlOfx } from "../../test/support/ofx-files.ts"
+import { britishQif, quickenQif } from "../../test/support/qif-files.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -103,6 +104,13 @@ const ofx: Target = {
   name: "ofx",
   runs: 200_000,
   seeds: [sgmlOfx, xmlOfx],
+  check: camtFiles.check,
+}
+
+const qif: Target = {
+  name: "qif",
+  runs: 200_000,
+  seeds: [britishQif, quickenQif],
   check: camtFiles.check,
 }
 
@@ -220,4 +228,4 @@ const yaml: Target = {
   },
 }
 
-export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, ofx, counts, countFiles, yaml]
+export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, ofx, qif, counts, countFiles, yaml]

@@ -109,7 +109,7 @@ export async function lookalikes(
 }
 
 const isBalance = ({ from, iban, name, text }: KeptLine): boolean =>
-  from === "csv" && iban === null && (looksLikeBalance(name) || looksLikeBalance(text))
+  (from === "csv" || from === "qif") && iban === null && (looksLikeBalance(name) || looksLikeBalance(text))
 
 async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
   const found = (await proposed(act, line.skipped ? [line] : [])).find((one) => one.line.number === line.number)

@@ -8,6 +8,7 @@ import { type Directions, directionsIn } from "./csv-direction.ts"
 import { type Names, namesIn, ownRows } from "./csv-parties.ts"
 import { looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
 import { type CsvMapping, type SortedTable, tableOf } from "./csv-table.ts"
+import { readWithOneMark } from "./decimal-mark.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { type DecimalMark, ibanIn, oneLine, referenceIn, writtenDay } from "./values.ts"
 
@@ -88,23 +89,11 @@ function readRows(
     return all
   }
   if (mapping.decimal !== undefined) return by(mapping.decimal)
-  const [comma, point] = [by(","), by(".")]
-  if (isRefused(comma) && isRefused(point)) {
-    // The file can be read with neither mark. The person is told the refusal of the better reading: the one that came farther, or could
-    // read all amounts.
-    const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
-    return cameTo(point) > cameTo(comma) ? point : comma
-  }
-  if (isRefused(comma)) return point
-  if (isRefused(point)) return comma
-  for (const [index, one] of comma.entries()) {
-    const other = point[index]
-    const [here, there] = [linesOf(one), other ? linesOf(other) : []]
-    const differs = here.findIndex(({ amount }, at) => amount.minor !== there[at]?.amount.minor)
-    const [first, second] = [here[differs], there[differs]]
-    if (first && second) return { refused: "bank-csv-decimal", line: one.at, one: first.amount, other: second.amount }
-  }
-  return comma
+  return readWithOneMark(
+    by,
+    (row) => linesOf(row).map(({ amount }) => amount),
+    ({ at }, one, other) => ({ refused: "bank-csv-decimal", line: at, one, other }),
+  )
 }
 
 /** The facts about the whole file that reading a row needs. */

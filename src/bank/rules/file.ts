@@ -9,6 +9,7 @@ import type { CsvMapping } from "./csv-table.ts"
 import type { Statement } from "./lines.ts"
 import { readMt940 } from "./mt940.ts"
 import { readOfx } from "./ofx.ts"
+import { readQif } from "./qif.ts"
 import { readSgml } from "./sgml.ts"
 import { oneLine } from "./values.ts"
 import { readXml, type XmlElement } from "./xml.ts"
@@ -59,6 +60,10 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
     const text = plainText(first)
     return isRefused(text) ? text : readMt940(text, here.ours)
   }
+  if (kind === "qif") {
+    const text = plainText(first)
+    return isRefused(text) ? text : readQif(text, here)
+  }
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
   const { csv, formats, named, assumed, ours } = here
   if (!csv) {
@@ -72,13 +77,14 @@ export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Sta
 /** The beginning of a file, read as Latin-1, which has a character for every byte. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
 
-function kindOf(bytes: Uint8Array): "xml" | "ofx" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
+function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
   const begin = beginning(bytes)
     .replace(/^(ï»¿|ÿþ|þÿ)/, "")
     .replaceAll("\0", "")
     .trimStart()
   if (begin === "") return "empty"
   if (/^(?:OFXHEADER|<OFX>)/i.test(begin)) return "ofx"
+  if (/^!(?:type:|account|option:|clear:)/i.test(begin)) return "qif"
   if (begin.startsWith("<")) return "xml"
   if (begin.startsWith("%PDF")) return "pdf"
   if (/^(?:\{.*\{4:)?:20:/m.test(begin)) return "mt940"

@@ -30,7 +30,7 @@ export interface BankLine {
  * The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet; a camt.054 notifies
  * of single entries.
  */
-export const fileKinds = ["camt", "camt-052", "camt-054", "mt940", "ofx", "csv"] as const
+export const fileKinds = ["camt", "camt-052", "camt-054", "mt940", "ofx", "qif", "csv"] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** The account's balance at the end of a day. */

@@ -39,8 +39,8 @@ export async function putFile(
   const handle = fileHandle(work, coop, bytes)
   const seen = await work.trx("bank_files").where({ coop, handle }).andWhere("file", ">", unkept).first("file")
   const all = await compared(work, coop, lines)
-  // A statement has a number of its own, so equal bytes are the same statement. Equal bytes of CSV may be two exports.
-  const isSame = seen !== undefined && kind !== "csv"
+  // A statement has a number of its own, so equal bytes are the same statement. Equal bytes of CSV or QIF may be two exports.
+  const isSame = seen !== undefined && kind !== "csv" && kind !== "qif"
   const repeated = all.flatMap((one) =>
     one.kept ? [{ ...one, kept: one.kept.number, file: one.kept.file, named: isSame || isNamed(one) }] : [],
   )

@@ -6,6 +6,7 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { germanMt940 } from "../../support/mt940-files.ts"
 import { sgmlOfx } from "../../support/ofx-files.ts"
 import { seat } from "../../support/owed.ts"
+import { britishQif, quickenQif } from "../../support/qif-files.ts"
 import { saysNo } from "../../support/says-no.ts"
 import { zip } from "../../support/zip.ts"
 
@@ -123,5 +124,27 @@ describe("OFX and camt.053 of the same days", () => {
     expect(await send(sgmlOfx)).toContain("One of them looks like a movement from another kind of file.")
     expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
     expect(await send(sgmlOfx)).toContain("Nothing in this statement is new. 2 I knew already.")
+  })
+})
+
+describe("QIF", () => {
+  it("brings a movement that camt.053 had as one to ask about, and the same file twice brings nothing twice", async () => {
+    await send(camt([{ ...korn, name: "Korn & Co" }]))
+    await ben("!bank book B1 income from Korn")
+    expect(await send(britishQif)).toContain("One of them looks like a movement from another kind of file.")
+    expect(await saysNo(bot, "ben", "!bank book B2")).toContain("booked as E1")
+    expect(await send(britishQif)).toContain("2 look exactly like B2")
+    expect(await booked()).toBe(1)
+  })
+
+  it("brings an opening balance as one to ask about", async () => {
+    await send(quickenQif)
+    expect(await saysNo(bot, "ben", "!bank book B1")).toContain("balance")
+    expect(await booked()).toBe(0)
+  })
+
+  it("whose days could mean two things is asked about, and nothing is kept", async () => {
+    expect(await send(britishQif.replaceAll(/1[89]\/11/g, "02/11"))).toContain("2 November 2026 or 11 February 2026")
+    expect(await ben("!bank")).toContain("No movement of your bank waits.")
   })
 })

@@ -1,0 +1,33 @@
+/** Finds out which mark a whole file writes before the cents, if nobody says. */
+import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
+import type { DecimalMark } from "./values.ts"
+
+/**
+ * Reads a file with each of the two marks. If only one reading succeeds, or both give the same amounts, the mark is clear.
+ * @param by reads the whole file with this mark
+ * @param amountsIn the amounts of one part of the file
+ * @param undecided the refusal if both readings succeed, and give this part two different amounts
+ */
+export function readWithOneMark<Part>(
+  by: (decimal: DecimalMark) => readonly Part[] | Refused,
+  amountsIn: (part: Part) => readonly Money[],
+  undecided: (part: Part, one: Money, other: Money) => Refused,
+): readonly Part[] | Refused {
+  const [comma, point] = [by(","), by(".")]
+  if (isRefused(comma) && isRefused(point)) {
+    // The file can be read with neither mark. The person is told the refusal of the better reading: the one that came farther, or could
+    // read all amounts.
+    const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
+    return cameTo(point) > cameTo(comma) ? point : comma
+  }
+  if (isRefused(comma)) return point
+  if (isRefused(point)) return comma
+  for (const [index, part] of comma.entries()) {
+    const other = point[index]
+    const [here, there] = [amountsIn(part), other ? amountsIn(other) : []]
+    const differs = here.findIndex(({ minor }, at) => minor !== there[at]?.minor)
+    const [first, second] = [here[differs], there[differs]]
+    if (first && second) return undecided(part, first, second)
+  }
+  return comma
+}
