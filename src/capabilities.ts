@@ -1,6 +1,6 @@
 /**
- * All capabilities, in their order: a later one may use an earlier one, never the other way round. The values that they declare here are
- * plain, and types are built on them. `composed.ts` loads the rest, which does the work.
+ * All capabilities, in their order. A capability may use earlier ones, and never later ones. The declarations here are plain values, and
+ * types are built on them. `composed.ts` loads the parts that do the work.
  */
 import * as bank from "./bank/capability.ts"
 import * as ledger from "./ledger/capability.ts"
@@ -38,8 +38,8 @@ export type Declared<P extends Part> = All<
 >
 
 /**
- * The plain values of all capabilities under this name, in the order of the list. @throws Error if two capabilities declare the same key:
- * that is a fault of ours
+ * The plain values of this part, of all capabilities in the order of the list.
+ * @throws Error if two capabilities declare the same key, which is a fault of ours
  */
 export function declared<P extends Part>(part: P): Declared<P> {
   const all = new Map<string, unknown>()
@@ -48,6 +48,6 @@ export function declared<P extends Part>(part: P): Declared<P> {
       if (all.has(name)) throw new Error(`two capabilities declare ${name}`)
       all.set(name, value)
     }
-  // The cast: Object.fromEntries loses the names of the keys, which are those of the type.
+  // Object.fromEntries loses the names of the keys. They are the names in the type, hence the cast.
   return Object.fromEntries(all) as Declared<P>
 }

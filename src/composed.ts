@@ -1,6 +1,6 @@
 /**
- * All that the capabilities do, in the order of their list. Only code above all capabilities imports this: the command line, commands and
- * tests.
+ * Everything that the capabilities do, in the order of their list. Only code that stands above all capabilities imports this file: the
+ * command line, commands and tests.
  */
 import { capabilities as list } from "./capabilities.ts"
 import type { Capability } from "./kernel/acts/capability.ts"

@@ -1,4 +1,4 @@
-/** Movements at the bank (§7.2, §8.7). They are read from its files, and booked once the treasurer says what each one is. */
+/** Movements at the bank (§7.2, §8.7). They are read from the bank's files. A movement is booked once the treasurer says what it is. */
 
 export { bankRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"

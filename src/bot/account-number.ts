@@ -1,4 +1,4 @@
-/** Takes account numbers out of the chat where others can read them (§7.5), whatever else the message says. */
+/** Removes account numbers from the chat where others can read them (§7.5), whatever else the message says. */
 import { say } from "../kernel/acts/context.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import { standingOf } from "../standing/reads.ts"
@@ -9,8 +9,8 @@ import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
 /**
- * Whether a message plainly tells an account number where other people read along. A co-op's own account is no secret. Encrypted direct
- * rooms, and the encrypted treasury room where the treasurer works with such numbers, are no such places.
+ * Whether a message plainly tells an account number where other people can read it. A co-op's own account is no secret. Two kinds of rooms
+ * are exempt: encrypted direct rooms, and the encrypted treasury room, in which the treasurer works with such numbers.
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false
@@ -21,8 +21,8 @@ export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextM
 }
 
 /**
- * Takes the message out and does nothing else with it. The bot tells members in their direct room how to give payment details. It tells
- * other people in the room where they wrote.
+ * Removes the message, and does nothing else with it. Members are told in their direct room how to give payment details. Other people are
+ * told in the room where they wrote.
  */
 export async function takeOutAccount(scene: Scene, message: TextMessage): Promise<void> {
   const { work, coops, words, prefix } = scene

@@ -1,6 +1,6 @@
 /**
- * Limits how often the bot answers a person in rooms where others read along. Its answers to people from outside are limited in every room.
- * So nobody can use the bot to flood a room.
+ * Limits how often the bot answers a person in rooms that others read. Its answers to people from outside are limited in every room. So
+ * nobody can use the bot to flood a room.
  */
 
 import { freeAgain, hour, type Limits, serverOf } from "../kernel/rules/limits.ts"
@@ -12,7 +12,7 @@ import { belongs } from "../standing/rules/franchise.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** Answers that are counted together: all answers to a person, to people of one server, or in a room. */
+/** Answers that are counted together. `of`: all answers to a person, to people of one server, or in a room. */
 interface Counted {
   readonly of: "person" | "server" | "room"
   readonly who: string
@@ -82,7 +82,7 @@ async function isToldNow({ work, message }: Scene, { of, who, about }: Omit<Coun
   return true
 }
 
-/** Whether the person was not told about this matter within the hour. Notes that they are told now. */
+/** Whether the person was not told about this matter within the last hour. If so, notes that they are told now. */
 export async function isNews(work: Work, who: MatrixId, matter: string): Promise<boolean> {
   if ((await timesOf(work, who, matter, hour)).length > 0) return false
   await countOne(work, who, matter)

@@ -1,4 +1,4 @@
-/** How the bot says no in the reader's language: refusals, arguments that it could not read, and its own faults. */
+/** How the bot words a no in the reader's language. A no is a refusal, an argument that it could not read, or its own fault. */
 import type { Form, Values } from "../kernel/rules/refusals/declare.ts"
 import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import type { MotionKind, Refused } from "../kernel/rules/types.ts"
@@ -16,7 +16,7 @@ import { toCopy } from "./text.ts"
 export function refusalInWords(refusal: Refused, words: Words, prefix: string): string {
   const variables: Record<string, string | number> = { prefix }
   for (const { name, form, value } of detailsGiven(refusal)) {
-    // The cast: each detail was checked against its declared form before, but the compiler does not know that this value has this form.
+    // Each detail was checked against its declared form before. The compiler does not know that this value fits this form, hence the cast.
     const write = writers[form] as (value: unknown, words: Words) => string | number
     variables[name] = value === null ? "" : write(value, words)
     if (form === "kind") Object.assign(variables, aboutKind(value as MotionKind, words))
@@ -26,7 +26,7 @@ export function refusalInWords(refusal: Refused, words: Words, prefix: string): 
 
 const aboutKind = (kind: MotionKind, words: Words) => ({ kindName: words.t(`kind-${kind}`), form: formOf({ kind }) })
 
-/** How a detail of each form is written in an answer. */
+/** For each form, how an answer writes a detail of that form. */
 const writers: { readonly [F in Form]: (value: Values[F], words: Words) => string | number } = {
   text: (text) => safe(text),
   choice: (choice) => String(choice),
@@ -42,14 +42,14 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
   copy: (line) => toCopy(line),
 }
 
-/** Escapes a text only if it needs it. Motions, Matrix IDs and amounts may also stand inside code, where a backslash would show. */
+/** Escapes a text only if it needs it. Motions, Matrix IDs and amounts can also stand inside code, where a backslash would show. */
 const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
-/** Says where a command belongs, after it was typed elsewhere. */
+/** Says where a command belongs. It was typed in another place. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
   words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
 
-/** How to type a command, ready to copy: `!alternative M7 TEXT`. */
+/** How to type a command, in a form to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {
   const usage = words.has(`command-${command.name}-usage`) ? words.t(`command-${command.name}-usage`) : command.usage
   return code(`${prefix}${command.name} ${usage}`.trim())
@@ -61,7 +61,7 @@ export function examplesOf(command: AnyCommand, words: Words): readonly string[]
   return words.t(`command-${command.name}-examples`).split("\n")
 }
 
-/** Says which argument could not be read and why, and how to type the command. */
+/** Says which argument the bot could not read and why, and how to type the command. */
 export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
   const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"

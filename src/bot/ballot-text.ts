@@ -1,6 +1,4 @@
-/**
- * Handles ballots as people type them (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and by mistake in other rooms.
- */
+/** Handles ballots that people type (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and by mistake in other rooms. */
 
 import { orRefuse, refuse } from "../kernel/acts/refusal.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
@@ -20,7 +18,7 @@ import { notHere } from "./stray-ballot.ts"
 import { askWhich, meantVote, wasVoting } from "./which-vote.ts"
 
 /**
- * Handles a plain text in a direct room as a ballot, if it reads like a ballot or replies to a vote's message. False if it does neither.
+ * Handles a plain text in a direct room as a ballot, if it reads like a ballot or replies to a vote's message. False if it is neither.
  * @throws Refusal
  */
 export async function plainBallot(text: TextContext): Promise<boolean> {
@@ -38,13 +36,16 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await voteIn(await heardIn(contexts), text)
     return true
   }
-  // In this room the ballot cannot be accepted. A co-op with an open vote says so. If there is none, any of the co-ops says so.
+  // This room cannot accept the ballot. A co-op with an open vote says so, or any of the co-ops if none has an open vote.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
 }
 
-/** Casts a ballot in one of these co-ops: on the motion that the text names, or on the only one that it could mean. @throws Refusal */
+/**
+ * Casts a ballot in one of these co-ops. It is for the motion that the text names, or else for the only motion that it could mean. @throws
+ * Refusal
+ */
 async function voteIn(contexts: readonly BallotContext[], { message, words }: TextContext): Promise<void> {
   const { motion: named } = motionIn(message.body, words.typed)
   const known: { context: BallotContext; motion: KeptMotion }[] = []
@@ -61,8 +62,9 @@ async function voteIn(contexts: readonly BallotContext[], { message, words }: Te
 }
 
 /**
- * Handles a text that is no ballot by itself, but may be one for an open vote: `yes`, or an option's own words. If it is not clear, the
- * writer is told that nothing is counted. False if no vote is open for them, or if they have voted and the text does not sound like a ballot.
+ * Handles a text that is no certain ballot, but may be meant as one for an open vote: `yes`, or an option's own words. If its meaning is
+ * not clear, the writer is told that nothing is counted. False if no vote is open for the writer. Also false if they have voted and the
+ * text does not sound like a ballot.
  * @throws Refusal
  */
 async function perhapsBallot(contexts: readonly BallotContext[], text: TextContext): Promise<boolean> {
@@ -73,7 +75,7 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const votes = await openVotes(context)
-    // The sender of a message that does not count must learn nothing about a vote.
+    // The message does not count as its sender's. So its sender must learn nothing about a vote.
     if ((await unheardBallot(context, votes)) !== null) continue
     heard.push(context)
     for (const motion of votes)
@@ -111,12 +113,12 @@ async function mayBeFirst(
 const hasVoted = async ({ work, message }: BallotContext, { row }: KeptMotion): Promise<boolean> =>
   (await rollOf(work, row)).some(({ person, voted }) => person === message.sender && voted)
 
-/** Whether a ballot can be accepted from this message: it and the room must be encrypted. */
+/** Whether a ballot in this message can be accepted: the message and the room must be encrypted. */
 const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.encrypted && room.encrypted
 
 /**
- * Casts the ballot in `text`: on the named motion, or on the only one that it could mean. A text without one clear reading is not counted,
- * and its writer is asked. `sure`: whether the text is certainly meant as a ballot.
+ * Casts the ballot in `text`. It is for the named motion, or else for the only motion that it could mean. If the text does not have exactly
+ * one clear reading, it is not counted, and the bot asks the writer. `sure`: whether the text is certainly meant as a ballot.
  * @throws Refusal
  */
 export async function vote(
@@ -135,7 +137,7 @@ export async function vote(
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  // If the message cannot be accepted as its sender's, its sender must learn nothing about a vote. So this check comes first.
+  // If the message does not count as its sender's, its sender must learn nothing about a vote. So this check comes first.
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
@@ -148,7 +150,7 @@ export async function vote(
     device: trust.device,
     identity: trust.identity,
   }
-  // A person who may not vote is told that first, and not what is wrong with the ballot.
+  // A person who may not vote is told that first. Mistakes in the ballot come after.
   const roll = await checkCast(context, motion, cast)
   const other = inText !== null && inText !== motion.id
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
@@ -171,8 +173,8 @@ export async function vote(
 }
 
 /**
- * Why the message cannot be accepted as its sender's ballot in any of these votes (§5.1), as a refusal's name. Null if it can be in one of
- * them.
+ * The reason why the message does not count as its sender's ballot in any of these votes (§5.1), as a refusal's name. Null if it counts in
+ * at least one of them.
  */
 async function unheardBallot({ work, coop, message }: BallotScene, votes: readonly KeptMotion[]) {
   const signed = votes.length > 0 ? votes.every(({ terms }) => terms.signedDevices) : coop.config.signedDevices
@@ -181,8 +183,8 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
 }
 
 /**
- * The co-ops that can accept a ballot which names no motion. If one of the others has an open vote, the ballot is refused, because the
- * sender may have meant that vote.
+ * The co-ops that can accept a ballot which names no motion. If another of these co-ops has an open vote, the ballot is refused, because
+ * the sender may have meant that vote.
  * @throws Refusal that tells nothing about any vote
  */
 async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {

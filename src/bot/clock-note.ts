@@ -1,4 +1,4 @@
-/** Adds a note to answers with deadlines, while this machine's clock and the homeserver's do not agree. */
+/** Adds a note to answers with deadlines while this machine's clock and the homeserver's differ. */
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import type { Refused } from "../kernel/rules/types.ts"
@@ -6,7 +6,7 @@ import { paragraphs } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
 import type { Reply } from "./command.ts"
 
-/** A reply that adds this note to each answer while the clocks are apart. */
+/** A reply that adds a note to each answer while the clocks differ. */
 export function withClockNote(reply: Reply, apart: Apart | null, words: Words): Reply {
   if (!apart) return reply
   const note = words.t("clocks-apart", { ours: words.moment(apart.ours), theirs: words.moment(apart.theirs) })

@@ -36,27 +36,29 @@ export type Piece =
   | { readonly toggle: string }
 
 /**
- * When a command runs although it is not certain that its sender wrote it (§5.1a). `everywhere`: always, since it changes nothing and tells
- * only facts from the manual. `judged`: its act checks the message itself, because only the act knows for which vote or co-op it is.
+ * Says when a command runs although it is not certain that its sender wrote it (§5.1a). `everywhere`: always, since it changes nothing and
+ * tells only facts from the manual. `judged`: its act checks the message, because only the act knows for which vote or co-op it is.
  * `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
-/** Whether the text after a command's name plainly holds something that must not stay in the room. `rest`: all of that text, as typed. */
+/**
+ * Whether the text after a command's name plainly holds something that must not stay in the room. `rest`: the whole text after the name, as
+ * typed.
+ */
 export type Proof = (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
 
-/** Facts for the person whose message was taken out. `removed`: whether the bot could remove it. `where`: the place where it stood. */
+/** Facts for the person whose message was taken out. `removed`: whether the bot could remove it. `where`: the place in which it stood. */
 export type Removal = { readonly removed: string; readonly where: string; readonly prefix: string }
 
 /**
- * The secrets that a command's message may hold (invariant 9). The bot takes the message out of a place where the command does not belong,
- * and out of any unencrypted room. It does so only if there is proof, and if the co-op knows the sender. `taken-out.ts` decides by this
- * field alone.
- * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. The other kinds are taken out there if the
- * sender may use the command.
+ * The secret that a command's message may hold (invariant 9). The bot takes the message out of a place where the command does not belong,
+ * and out of any unencrypted room. It needs proof for that, and the co-op must know the sender. `taken-out.ts` decides by this field alone.
+ * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. Messages of the other kinds are taken out there
+ *   if the sender may use the command.
  * - `details`: an account number. If it was not understood, it is taken out of the command's own place too. Answers show `shownAs` instead.
- * - `matter`: a matter of a few people. With `of: "users"`, people who may not use the command know nothing of it, so their message is only
- * refused.
+ * - `matter`: a matter of a few people. `of: "users"`: people who may not use the command know nothing of the matter, so their message is
+ *   only refused.
  * - `booking`: a booking. Members may read it in the ledger, so in their encrypted rooms it is only refused.
  */
 export type TakenOut =
@@ -66,7 +68,7 @@ export type TakenOut =
   | (Proofs & { readonly is: "booking" })
 
 interface Proofs {
-  /** By default any text after the name is proof. */
+  /** By default any text after the command's name is proof. */
   readonly proof?: Proof
   /** The proof after a word that is only nearly the command's name. By default no such text is proof. */
   readonly mistyped?: Proof
@@ -80,12 +82,12 @@ interface TakenOutWords {
 }
 
 export interface ReplyOptions {
-  /** If the message is in no thread, the answer begins a thread at the message. So everything about it stays together. */
+  /** If the message is in no thread, the answer begins a thread at it. So everything about the message stays together. */
   readonly startThread?: boolean
   /** A name by which a later edit or reply finds this answer. */
   readonly name?: string
   /**
-   * Other answers (Markdown) that could stand here instead. This answer is filled up to the length of the longest of them, so that its
+   * Other answers (Markdown) that could stand in place of this one. This answer is filled up to the length of the longest of them. So its
    * length tells nothing.
    */
   readonly asLongAs?: readonly string[]
@@ -101,20 +103,20 @@ export interface CommandContext {
   readonly now: Instant
   readonly message: TextMessage
   readonly coop: CoopContext
-  /** All co-ops of this bot, for commands that concern a person but no co-op. No answer may tell anything about these co-ops. */
+  /** All co-ops of this bot. For commands that concern a person but no co-op. No answer may tell anything about these co-ops. */
   readonly all: readonly CoopContext[]
-  /** The sender, with the parts they still have in motions and tasks, as far as this room may see them. */
+  /** The sender. Includes their remaining parts in motions and tasks, as far as the bot may show them in this room. */
   readonly sender: Asker
   /** The series whose motions and minutes the bot may mention to this person in this room (§6). */
   readonly series: readonly Series[]
-  /** Why it is not certain that the sender wrote the message (§5.1a); then only `open` commands run. Null if it is certain. */
+  /** The reason why it is not certain that the sender wrote the message (§5.1a). Then only `open` commands run. Null if it is certain. */
   readonly unheard: Unheard | null
   /** The words in the co-op's language. */
   readonly words: Words
-  /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
+  /** The command prefix, for commands that quote others. It is `!` unless the configuration changes it. */
   readonly prefix: string
   readonly commands: Registry
-  /** Answers in the message's thread, or as a reply to the message. The answer is sent after the commit. */
+  /** Answers in the message's thread, or as a reply. The answer is sent after the commit. */
   reply: Reply
 }
 
@@ -130,20 +132,20 @@ export type ListTopic = (typeof listTopics)[number]
 
 interface Description {
   /**
-   * The command's English name: lower-case letters and hyphens. Other names that people may type are in words.ftl under `command-<name>`.
+   * The command's English name: lower-case letters and hyphens. Other names that people may type stand in words.ftl under `command-<name>`.
    * The texts about the command are in the locales: `command-<name>-summary` (one line), `-usage` and `-help`.
    */
   readonly name: string
   /** The text after the name, such as `M1 TEXT`, for languages without `command-<name>-usage`. */
   readonly usage: string
   readonly where: readonly Place[]
-  /** Who may use the command: the same as for its act (`who: propose.who`). A test compares the two. */
+  /** Who may use the command. It is the same as for its act (`who: propose.who`). A test compares the two. */
   readonly who: Who
   /** The arguments, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]
   /**
-   * Whole lines without the prefix. Help shows them, and a test parses them all. If they contain words, `command-<name>-examples` has them
-   * in each language.
+   * Example lines without the prefix. Help shows them, and a test parses them all. If they contain words, `command-<name>-examples` has
+   * them in each language.
    */
   readonly examples: readonly string[]
   /**
@@ -154,11 +156,9 @@ interface Description {
   readonly open?: Open
   /** Which messages the bot takes out of wrong places. Without this field they stay there, and the sender is told where they belong. */
   readonly takenOut?: TakenOut
-  /** Whether the command's answers contain deadlines. Such answers mention it if the clocks do not agree. */
+  /** Whether the command's answers contain deadlines. If the clocks differ, such answers say so. */
   readonly deadlines?: true
-  /**
-   * Whether the command is a right of every member, such as voting, objecting or leaving. Then no limit on the number of answers applies.
-   */
+  /** Whether the command is a right of every member, such as voting, objecting or leaving. Then the number of answers is not limited. */
   readonly unlimited?: boolean
   /** Another command for a text that people type after this one, which takes no text. The answer then offers it. */
   readonly textFor?: string
@@ -173,19 +173,18 @@ interface Description {
   readonly foremost?: (
     at: Pick<CommandContext, "sender" | "coop"> & { readonly place: Place },
   ) => "own" | "usual" | null
-  /** The variables of `command-<name>-help` besides the prefix. */
+  /** The variables of `command-<name>-help`, without the prefix. */
   readonly explained?: (words: Words) => Variables
-  /** Whether the command is of use to a person who may use it. If not, help does not list it for them. By default it is of use. */
+  /**
+   * Whether the command is of use to this person, who may use it. If it is not, help does not list it for them. By default it is of use.
+   */
   readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**
    * Whether the command is the same for every co-op. Then the bot does not ask people in several co-ops which one they mean, and strangers
-   * may use it if `who` allows. A function decides by the sender and the typed arguments. If it says yes, `--coop` is ignored.
+   * may use it if `who` allows. A function decides by the typed arguments and the sender. If the result is true, `--coop` is ignored.
    */
   readonly anyCoop?: boolean | ((typed: Typed, sender: MatrixId) => boolean)
-  /**
-   * Whether customers may use the command too (§9.1). Then, in a direct message, it may also be meant for the co-ops with which the sender
-   * has a task.
-   */
+  /** Whether customers may use the command too (§9.1). Then a direct message can also be for a co-op with which the sender has a task. */
   readonly customers?: boolean
 }
 
@@ -198,11 +197,14 @@ export interface Command<S extends z.ZodType> extends Description {
 /** The texts that were typed for each piece, before the schema reads them. */
 export type Typed = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
 
-/** An argument that could not be read: its piece, the typed text (null if there is none), and the schema's word for the problem. */
+/**
+ * An argument that could not be read. `piece`: its name. `typed`: its text, null if there is none. `problem`: the schema's word for what is
+ * wrong.
+ */
 export interface Misread {
   readonly piece: string
   readonly typed: string | null
-  /** `missing`, or a key that the schema gave as its message, such as `not-a-motion`. Otherwise `invalid`. */
+  /** `missing`, or the key that the schema gave as its message, such as `not-a-motion`. For any other message: `invalid`. */
   readonly problem: string
 }
 
@@ -214,7 +216,7 @@ export interface AnyCommand extends Description {
   understand(typed: Typed): Understood
 }
 
-/** Makes a command out of its manual page. */
+/** Makes a command from its description. */
 export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyCommand {
   const { args, run, ...description } = command
   return {
@@ -234,7 +236,7 @@ function misreadOf(error: z.ZodError, typed: Typed): Misread {
   const item = Array.isArray(at) && typeof issue?.path[1] === "number" ? at[issue.path[1]] : at
   const shown = Array.isArray(item) ? item.join(" ") : typeof item === "string" ? item : null
   if (shown === null || shown === "") return { piece, typed: null, problem: "missing" }
-  // Our own schemas give part of a locale key as their message. Zod's English sentences are not shown.
+  // The message of our own schemas is part of a locale key. Zod's own messages are English sentences and are not shown.
   return {
     piece,
     typed: shown,

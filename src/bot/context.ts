@@ -1,4 +1,4 @@
-/** Gathers the facts that a command gets about the co-op that its message belongs to. */
+/** Gathers the facts that a command gets about its message's co-op. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { belongs } from "../standing/rules/franchise.ts"
@@ -14,9 +14,7 @@ export interface House {
   readonly commands: Registry
 }
 
-/**
- * The context of a command for this co-op. `unheard`: for each co-op that cannot be certain that the sender wrote the message, the reason.
- */
+/** The context of a command for this co-op. `unheard`: for each co-op that cannot be certain who wrote the message, the reason. */
 export async function contextOf(
   { ports, commands }: House,
   scene: Scene,
@@ -55,7 +53,7 @@ async function hasPart(
   { sender, room }: TextMessage,
   { key }: CoopContext,
 ): Promise<boolean> {
-  // The sender must belong to this co-op. An open vote of another co-op gives them no part here.
+  // The sender must belong to this co-op. If another co-op has an open vote, that gives them no part here.
   if (!(await ports.coopsOf(work, sender, room)).includes(key)) return false
   return (await ports.mayBeVoting(work, sender, room)) || (await ports.isHeard(work, key, sender))
 }

@@ -26,7 +26,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
     const unheard = message.room.encrypted
       ? await unheardIn({ work, coop }, message.sender, message.trust)
       : ("not-encrypted" as const)
-    // If it is not certain that the customer wrote this, the answer tells nothing about the task.
+    // It is not certain that the customer wrote this. So the answer tells nothing about the task.
     if (unheard) {
       const where = message.room.encrypted ? "encrypted" : "open"
       const refused = unheardCommand(unheard, { command: "task", where, from: "task", open: "none" })

@@ -1,4 +1,4 @@
-/** Turns each message into at most one act: one unit of work, which also marks the message as handled. */
+/** Turns each message into at most one act. The act is one unit of work, which also marks the message as handled. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { Refusal } from "../kernel/acts/refusal.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
@@ -54,7 +54,8 @@ export class Dispatcher implements MessageHandler {
 
   /**
    * Handles one message in a unit of work that also marks the message as handled. If a refusal or a fault undoes that unit, a second one
-   * marks the message and answers it. Rejects if the database failed. Then nothing is committed, and the message must be handed in again.
+   * marks the message and answers it. Rejects if the database failed. Then nothing is committed, and the caller must hand the message in
+   * again.
    */
   async handle(arrived: IncomingMessage): Promise<void> {
     const message = begun(arrived)
@@ -93,7 +94,7 @@ export class Dispatcher implements MessageHandler {
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
         const scene = await sceneOf(work, message, this.#ports)
-        // The refusal undid the count of answers too, so this answer is counted again.
+        // The refusal also undid the count of answers. So this answer is counted here.
         if (!(await this.#mayAnswer(scene, message))) return
         const apart = isAboutTime(error.reason) ? this.#apart() : null
         await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
@@ -138,8 +139,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however often the person was
-   * answered already.
+   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however often the bot has
+   * answered the person.
    */
   async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
     const text = message.kind === "text" ? commandText(scene, message) : null
@@ -150,7 +151,7 @@ export class Dispatcher implements MessageHandler {
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
-  /** Lets co-ops remember the sender, as `#meet` does. For a direct room it uses the co-ops that the scene knows already. */
+  /** Lets co-ops remember the sender, as `#meet` does. In a direct room, the scene already knows which co-ops these are. */
   async #meetIn(scene: Scene, message: TextMessage): Promise<void> {
     if (message.room.place !== "direct") return this.#meet(scene.work, message)
     for (const coop of scene.meeting) await this.#ports.met(scene.work, coop, message)
@@ -164,8 +165,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Handles a message in a room that is no co-op's, such as a direct room that a third person joined. There the bot only takes out messages
-   * that must not stay (§5.1, §6, §7.5).
+   * Handles a message in a room of no co-op, such as a direct room that a third person joined. There the bot only takes out messages that
+   * must not stay (§5.1, §6, §7.5).
    */
   async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
     const [coop] = scene.coops
@@ -182,8 +183,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * The bot never runs an edit. It takes an edit out if it would take out the same text as a new message. It tells the writer if they
-   * edited a command or a ballot.
+   * Handles an edit, but never runs it. The bot takes an edit out if it would take out the same text in a new message. If the writer edited
+   * a command or a ballot, the bot tells them that this changes nothing.
    */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
@@ -206,7 +207,7 @@ export class Dispatcher implements MessageHandler {
       const unheard = await unheardBy(scene, edit)
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
-    // A stranger is left out: `plainText` would tell them that they are one.
+    // For a stranger nothing is done here, because `plainText` would tell them that they are a stranger.
     if (!alone && scene.coops.length > 0) await plainText(scene, edit, this.#ports)
   }
 
@@ -242,7 +243,8 @@ export class Dispatcher implements MessageHandler {
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const no = mayAsk(command.who, context.sender, coop.config, command.name)
-    // Only the few people whom such a command concerns may learn where it belongs. Everybody else is told only that they may not use it.
+    // If such a command is in the wrong place, only the few people whom it concerns may learn where it belongs. Everybody else is told only
+    // that they may not use it.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
       return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
@@ -257,11 +259,14 @@ export class Dispatcher implements MessageHandler {
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
-    // The command may have made its sender a customer, whom the co-op must remember.
+    // The command may have made its sender a customer. Then the co-op must remember them.
     if (command.customers) await this.#meet(scene.work, message)
   }
 
-  /** Handles a word that is no command. It answers in a direct room, and in a shared room only if the word is nearly one of ours. */
+  /**
+   * Handles a word that is no command. In a direct room it is always answered. In a shared room it is answered only if it is nearly a
+   * command's name.
+   */
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)

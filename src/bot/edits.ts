@@ -1,5 +1,5 @@
 /**
- * Handles edits. They are never commands or ballots, and their writers are told so. But an edit may say something that must not stay in the
+ * Handles edits. An edit is never a command or a ballot, and its writer is told so. But it can say something that must not stay in the
  * room.
  */
 import { say } from "../kernel/acts/context.ts"
@@ -9,7 +9,7 @@ import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
-/** The edit as if its text had been typed as a new message. It shows what would happen to such a message, but is never handled as one. */
+/** The edit as if its text had been typed as a new message. It shows what would happen to such a message. It is never handled as one. */
 export const asTyped = (edit: EditMessage): TextMessage => ({
   ...edit,
   kind: "text",
@@ -19,8 +19,8 @@ export const asTyped = (edit: EditMessage): TextMessage => ({
 })
 
 /**
- * Handles payment details that came in an edit in a direct room (§7.5): removes them if the bot may, keeps nothing, and tells their writer
- * how to give them.
+ * Handles payment details in an edit in a direct room (§7.5). Removes the edit if the bot may, keeps nothing, and tells its writer how to
+ * give details.
  */
 export async function refuseEditedDetails(scene: Scene, message: TextMessage): Promise<void> {
   const [coop] = scene.coops
@@ -30,12 +30,12 @@ export async function refuseEditedDetails(scene: Scene, message: TextMessage): P
   await say({ work, coop }, { person: message.sender }, words.t("payinfo-edited", { removed: String(removed), prefix }))
 }
 
-/** Whether an edit reads like a ballot, no matter what is being voted on. */
+/** Whether an edit reads like a ballot, no matter which votes are open. */
 export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boolean => readsAlone(body, typed) !== null
 
 /**
- * Tells the writer of an edit that the command or ballot has not changed, though their client shows it changed. The answer replies to the
- * original message.
+ * Tells the writer of an edit that the command or ballot has not changed, although their client shows the new text. The answer replies to
+ * the original message.
  */
 export async function answerEdit({ work, words, message }: Scene): Promise<void> {
   if (message.kind !== "edit") return

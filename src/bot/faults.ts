@@ -1,4 +1,4 @@
-/** Faults of our own: what may be logged of them, and which errors mean that the message should be tried again. */
+/** Faults of our own. Says what may be logged of them, and after which errors the message should be tried again. */
 import { randomInt } from "node:crypto"
 import { DamagedRow } from "../kernel/store/json.ts"
 
@@ -7,7 +7,7 @@ export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void
 }
 
-/** Nothing is wrong with the message, but something that it needs is not available now. */
+/** Nothing is wrong with the message, but something that it needs is unavailable for now. */
 export class TryAgain extends Error {
   constructor(cause: unknown) {
     super("for now", { cause })
@@ -22,8 +22,9 @@ export function faultNumber(): string {
 }
 
 /**
- * The loggable part of an error: its class, code and stack frames, those of its causes, and which row of the database is damaged. The
- * error's message is never logged: SQL drivers put values there, and `JSON.parse` puts a part of the text there. Either may be a ballot.
+ * The part of an error that may be logged: its class, code and stack frames, the same for its causes, and which row of the database is
+ * damaged. The error's message is never logged. SQL drivers put values into it, and `JSON.parse` puts a part of the text into it. Either
+ * can be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
@@ -37,7 +38,7 @@ export function traceOf(error: unknown): Record<string, unknown> {
   }
 }
 
-/** The stack lines that are certainly a place in the program. A message may itself have lines that begin with "at". */
+/** The stack lines that certainly name a place in the program. An error's message can itself have lines that begin with "at". */
 function framesOf(error: Error): string[] {
   const stack = error.stack ?? ""
   const after = stack.lastIndexOf(error.message)
@@ -48,15 +49,15 @@ function framesOf(error: Error): string[] {
     .filter((line) => frame.test(line))
 }
 
-// SQLite: another writer holds the file, or the disk is full or faulty. PostgreSQL: serialisation failure, deadlock, no room, connection
-// lost, server stopping or not started yet, a standby.
+// SQLite's codes: another writer holds the file, or the disk is full or faulty. PostgreSQL's codes: serialisation failure, deadlock, no
+// room, connection lost, server stopping or not started yet, a standby.
 const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
 // No connection to PostgreSQL's server. ENOENT means that its socket is missing, but only when the failing call is "connect".
 const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/
 // The driver has no codes for faults that it finds by itself, so these are its messages.
 const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
 
-/** Whether the database or a file was only unavailable for now. Then nothing is wrong with the message, and it is handled again later. */
+/** Whether the database or a file was only unavailable for now. Then nothing is wrong with the message, and it is handled later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof TryAgain) return true

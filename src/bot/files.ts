@@ -1,4 +1,6 @@
-/** Handles files that treasurers send. Finds out which co-op's treasury a file is for, and fetches it outside of any transaction. */
+/**
+ * Handles files that treasurers send. It finds out for which co-op's treasury a file is. It fetches the file outside of any transaction.
+ */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { EventId, LookedUp } from "../kernel/rules/types.ts"
@@ -25,8 +27,8 @@ export interface FileOwner {
 }
 
 /**
- * The treasurer who sent the file. Null if the sender keeps no treasury; then the file is passed over. @throws Refusal if the sender keeps
- * the treasury of several co-ops, and the file could be for more than one
+ * The treasurer who sent the file. Null if the sender keeps no treasury; then the file is ignored. @throws Refusal if the sender keeps
+ * several treasuries, and the file could be for more than one
  */
 export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
   const owned: FileOwner[] = []
@@ -45,7 +47,7 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
 }
 
-/** How often a file is asked for before its sender is told that it failed. Meanwhile the room's other messages wait. */
+/** How often the bot tries to fetch a file before it tells the sender that it failed. Meanwhile the room's other messages wait. */
 const mostTries = 10
 
 export class Files {
@@ -58,7 +60,7 @@ export class Files {
     this.#ports = ports
   }
 
-  /** Handles a fetched file. If the file was not fetched, it does not concern us and is passed over. @throws Refusal */
+  /** Handles a fetched file. Null means that the file is not for the bot, so it is ignored. @throws Refusal */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))
@@ -70,8 +72,8 @@ export class Files {
   }
 
   /**
-   * Fetches the file, if its sender may record in the treasury. Null if the file does not concern us.
-   * @throws Refusal, or TryAgain if it could not be fetched for now
+   * Fetches the file, if its sender may record in the treasury. Null if the file is not for the bot.
+   * @throws Refusal, or TryAgain if the file cannot be fetched for now
    */
   async fetch(message: FileMessage, scene: (work: Scene["work"]) => Promise<Scene>): Promise<Fetched | null> {
     const owner = await this.#store.work(

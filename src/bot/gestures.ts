@@ -1,5 +1,5 @@
 /**
- * Answers reactions to messages and deletions of them. A reaction casts no ballot (§5.1), and deleting a ballot does not take it back
+ * Answers reactions to messages, and deletions of messages. A reaction casts no ballot (§5.1). Deleting a ballot does not take it back
  * (§3.11).
  */
 import { type CoopContext, say } from "../kernel/acts/context.ts"
@@ -26,7 +26,7 @@ export async function answerGesture(scene: Scene, message: GestureMessage): Prom
 }
 
 /**
- * Answers a reaction to a ballot, or to the message that announces a vote. A reaction by somebody who has voted is just a nod and gets no
+ * Answers a reaction to a ballot, or to the message that announces a vote. If the person has voted, the reaction is just a nod and gets no
  * answer.
  */
 async function answerReaction({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
@@ -37,7 +37,7 @@ async function answerReaction({ work, all }: Scene, { sender, room, of }: Gestur
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
   const about = `reaction:${coop.key}:${motion.id}`
   if (await wasToldLately(work, sender, about)) return
-  // A person who reacted in a shared room would not look into their direct room by themselves. So the answer alerts them.
+  // Somebody who reacted in a shared room would not look into their direct room unprompted. So the answer alerts them.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
 }
@@ -57,7 +57,7 @@ async function answerDeletion({ work, all }: Scene, { sender, room, of }: Gestur
   for (const coop of all) await answerUnread({ work, coop, sender, sentAt, series: ballotsIn(room) })
 }
 
-/** Tells the sender that a message which may have been a ballot was deleted before the bot could read it. */
+/** Tells the sender that they deleted a message before the bot could read it, and that it may have been a ballot. */
 async function answerUnread(about: {
   readonly work: Work
   readonly coop: CoopContext
@@ -75,7 +75,7 @@ async function answerUnread(about: {
   await say({ work, coop }, { person: sender }, said)
 }
 
-/** Whether the person has voted. Null if the vote is not open, or they are not on its roll. */
+/** Whether the person has voted. Null if the vote is not open, or the person is not on its roll. */
 async function votedOn(work: Work, motion: KeptMotion, person: MatrixId): Promise<boolean | null> {
   if (motion.stage !== "voting") return null
   return (await rollOf(work, motion.row)).find((entry) => entry.person === person)?.voted ?? null

@@ -1,4 +1,4 @@
-/** Tells for which commands it is certain that their sender wrote them (§5.1a), and what the bot says if it is not. */
+/** Decides for which commands it is certain that their sender wrote them (§5.1a). Also says what the bot answers if it is not certain. */
 import { say } from "../kernel/acts/context.ts"
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { CoopKey, Refused } from "../kernel/rules/types.ts"
@@ -24,12 +24,12 @@ export function isOpen(
 }
 
 /**
- * The co-ops that cannot be certain that the sender wrote a message, each with the reason. A co-op knows people's identities only from what
- * it has seen itself.
+ * The co-ops that cannot be certain that the sender wrote a message, each with the reason. A co-op knows only those identities that it has
+ * seen itself.
  */
 export async function unheardBy(scene: Scene, message: TextMessage): Promise<ReadonlyMap<CoopKey, Unheard>> {
   const { work, coops, concerning, customerOf, all } = scene
-  // A stranger's command may be meant for any co-op.
+  // A stranger's command can be for any co-op.
   const asked = coops.length > 0 ? [...new Set([...coops, ...concerning, ...customerOf])] : all
   const why = new Map<CoopKey, Unheard>()
   for (const coop of asked) {
@@ -47,9 +47,9 @@ const pause = 60 * 60_000
 interface UnheardCommand {
   readonly command: string
   readonly where: "lobby" | "open" | "encrypted"
-  /** Where the sender can say that their new identity is theirs. */
+  /** The room in which the sender can approve their new identity. */
   readonly from: "task" | "members"
-  /** Whether the lobby accepts some form of the command. */
+  /** Whether the lobby accepts the command in at least one form. */
   readonly open: "some" | "none"
 }
 
@@ -66,8 +66,8 @@ export function unheardCommand(why: Unheard, { command, where, from, open }: Unh
 }
 
 /**
- * Refuses a command because it is not certain that its sender wrote it, and says what to do instead. The answer tells nothing of the co-op,
- * nor of the sender's part in it.
+ * Refuses a command because it is not certain that its sender wrote it. Says what to do instead. The answer tells nothing about the co-op,
+ * nor about the sender's part in it.
  */
 export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
   const { words, prefix, message, reply, work } = context

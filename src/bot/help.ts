@@ -40,7 +40,7 @@ export function helpHere(context: CommandContext, waits: string | null): string 
   )
 }
 
-/** Whether the command can be carried out in this room at all. If it is not certain who wrote the message, only open commands can be. */
+/** Whether the command can be carried out in this room. If it is not certain who wrote the message, only open commands can. */
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
@@ -119,8 +119,8 @@ const briefly = ({ words, prefix }: CommandContext, { name }: AnyCommand): strin
   `${code(`${prefix}${name}`)}: ${words.t(`command-${name}-summary`)}`
 
 /**
- * Whether the sender must not learn about any co-op, not even its name. That holds in a direct room (§1.1) or a task's room, for people of
- * no co-op.
+ * Whether the sender must not learn about any co-op, not even its name. That holds for people of no co-op in a direct room (§1.1) or in a
+ * task's room.
  */
 const isStranger = ({ message: { room }, sender }: CommandContext): boolean =>
   (room.place === "direct" || room.place === "task") && !belongs(sender) && !hasPart(sender)
@@ -141,8 +141,8 @@ export function helpAbout(context: CommandContext, about: string): string {
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    // If it is not certain who wrote the message, the page is shown without this check, because the check would tell of the sender's
-    // rights.
+    // If it is not certain who wrote the message, this check is left out, because it would tell something about the sender's rights. The
+    // page is shown.
     const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
     if (no === null) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })

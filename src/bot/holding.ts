@@ -1,4 +1,4 @@
-/** Knows the messages that hold back due times now. For each due time it also knows the messages that have held it back before. */
+/** Knows the messages that hold back due times now. For each due time it also knows the messages that held it back before. */
 import type { Noted } from "../kernel/acts/due.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
@@ -24,7 +24,7 @@ export class Holding implements Noted {
     this.#parts = parts
   }
 
-  /** Begins a look. Returns a function that reads the waiting messages at its first call. Later calls return the same. */
+  /** Begins a look. Returns a function. Its first call reads the waiting messages, and later calls return the same result. */
   look(): () => Seen {
     let seen: Seen | null = null
     return () => {

@@ -1,4 +1,4 @@
-/** Finds the votes that a message may be about, and that its sender may know of (§2.4, §5.1). */
+/** Finds the votes that a message can be about, and that its sender may know of (§2.4, §5.1). */
 import { refuse } from "../kernel/acts/refusal.ts"
 import { type MatrixId, type MotionId, motionId } from "../kernel/rules/types.ts"
 import { nameOfSent } from "../kernel/store/outbox.ts"
@@ -18,10 +18,7 @@ export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMot
   return motionsIn(work, coop.key, ["voting"], { series: ballotsIn(message.room), voter: message.sender })
 }
 
-/**
- * The motion with this number, if the sender may know of it. People on its roll may know of a motion even after they have left. @throws
- * Refusal
- */
+/** The motion with this number, if the sender may know of it. People on its roll may, even after they have left. @throws Refusal */
 export async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
   const motion = await theMotion({ ...context, series: ballotsIn(context.message.room) }, id)
   if (!(await isKnown(context, motion))) refuse("no-such-motion", { motion: id })
@@ -29,7 +26,8 @@ export async function knownMotion(context: BallotContext, id: MotionId): Promise
 }
 
 /**
- * Whether the sender may know of a private motion: they belong to its room, or are on its roll. For anybody else the motion does not exist.
+ * Whether the sender may know of a motion in a private series. They must belong to its room, or be on its roll. For anybody else the motion
+ * does not exist.
  */
 export async function isKnown({ work, coop, message }: BallotScene, motion: KeptMotion): Promise<boolean> {
   if (!ballotsIn(message.room).includes(motion.series)) return false

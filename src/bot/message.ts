@@ -7,7 +7,9 @@ export type { Place, SharedPlace } from "../kernel/rules/places.ts"
 export interface RoomView {
   readonly id: RoomId
   readonly place: Place
-  /** Set in a co-op's own rooms and those of its tasks. In a direct room the co-op follows from the sender (§1.1). */
+  /**
+   * The co-op whose room this is, also for the rooms of its tasks. Null in a direct room, where the co-op follows from the sender (§1.1).
+   */
   readonly coop: CoopKey | null
   /** Only in a room of the place `task`: the number of the task. */
   readonly task?: number
@@ -17,9 +19,9 @@ export interface RoomView {
 }
 
 /**
- * How far the sender of a message can be trusted, judged after it was decrypted (§5.1). `signed`: their device is cross-signed by its
- * owner. `unsigned`: it is not. `unknown`: it was deleted, or its keys come from an unsafe source. `identity`: the sender's public master
- * cross-signing key now, null if they have none.
+ * How far the sender of a message can be trusted, judged after it was decrypted (§5.1). `signed`: the device is cross-signed by its owner.
+ * `unsigned`: it is not. `unknown`: it was deleted, or its keys come from an unsafe source. `identity`: the sender's present public master
+ * cross-signing key, null if they have none.
  */
 export type Trust =
   | { readonly encrypted: false }
@@ -29,7 +31,10 @@ interface Arrived {
   readonly eventId: EventId
   readonly room: RoomView
   readonly sender: MatrixId
-  /** The earlier of the homeserver's timestamp and our own at arrival. Deadlines are compared with it (§2.6). */
+  /**
+   * When the message was sent. It is the earlier of the homeserver's timestamp and our own at arrival. Deadlines are compared with it
+   * (§2.6).
+   */
   readonly sentAt: Instant
   /** When the message arrived, by our own clock only. */
   readonly receivedAt: Instant
@@ -38,31 +43,32 @@ interface Arrived {
 export interface TextMessage extends Arrived {
   readonly kind: "text"
   /**
-   * The plain body, without quotes of the answered message, and with full Matrix IDs for mentions. A body longer than `longestBody` is cut.
+   * The plain body, without quotes of the answered message. Mentions stand in it as full Matrix IDs. A body longer than `longestBody` is
+   * cut.
    */
   readonly body: string
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** Set if this is an edit that is looked at as if it had been typed. Then nothing is answered where it stands. */
+  /** Set if this is an edit that is examined as if it had been typed. Then the bot answers nothing in the room. */
   readonly edited?: true
 }
 
 /**
  * The longest text that is read, in UTF-16 units. A longer text is answered without being read, so that no stranger's message costs us
- * much. An event could carry 65,000. Everything that a command takes fits into a third of this.
+ * much. An event could carry 65,000. Everything that a command takes fits into a third of that.
  */
 export const longestBody = 20_000
 
 /** A larger file is neither fetched nor read. */
 export const maxFileBytes = 5 * 1024 * 1024
 
-/** The result of fetching a file. There is no result if it failed only for now. */
+/** The result of fetching a file. If fetching failed only for now, there is no result. */
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /**
-   * `gone`: the homeserver does not have the file, or does not give it. `damaged`: the file does not match its message. `unreachable`: all
-   * tries have failed.
+   * `gone`: the homeserver does not have the file, or refuses to give it. `damaged`: the file does not match its message. `unreachable`:
+   * all tries have failed.
    */
   | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
 
@@ -86,7 +92,7 @@ export interface UndecryptableMessage extends Arrived {
 }
 
 /**
- * A message that was decrypted but must not be handled. `moved`: its reference to another message was changed on its way. `repeated`: an
+ * A message that was decrypted but must not be handled. `moved`: the message to which it refers was changed on its way. `repeated`: an
  * earlier message, perhaps somebody else's, was sent again. `earlier-identity`: its sender's app encrypts with a key from before their
  * present identity.
  */
@@ -106,8 +112,8 @@ export interface EditMessage extends Arrived {
 }
 
 /**
- * Somebody has deleted a message or reacted to one. That changes nothing in the co-op. A person who does it to a ballot is told so (§3.11,
- * §5.1).
+ * Somebody has deleted a message or reacted to one. That changes nothing in the co-op. If the message is a ballot, the person is told so
+ * (§3.11, §5.1).
  */
 export interface GestureMessage extends Arrived {
   readonly kind: "gesture"
@@ -124,10 +130,10 @@ export type IncomingMessage =
   | GestureMessage
 
 /**
- * The inbox calls this once for each text, edit, undecryptable message and gesture of a person, and for files where they are accepted.
- * Notices and our own messages never get here.
+ * The inbox calls this once for each text, edit, undecryptable message and gesture from a person. Where files are accepted, it also calls
+ * it for them. Notices and our own messages never come here.
  */
 export interface MessageHandler {
-  /** Resolves when the message is handled. The same transaction marks its event as handled. Rejects only if nothing was committed. */
+  /** Resolves when the message is handled. The same transaction marks its event as handled. If it rejects, nothing was committed. */
   handle(message: IncomingMessage): Promise<void>
 }

@@ -49,8 +49,8 @@ export function nearestFor(
 }
 
 /**
- * A function to run instead of the command, if its text plainly must not stay in this room. That also applies if the name was only nearly
- * typed. Null if the text may stay.
+ * A function that runs instead of the command, if the command's text plainly must not stay in this room. That includes texts after a word
+ * that is only nearly the name. Null if the text may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],
@@ -71,8 +71,8 @@ export async function insteadOf(
 }
 
 /**
- * Asks whether this command was meant. If the command takes texts out of wrong rooms, the answer repeats nothing and says that the message
- * stays, since this is only a guess.
+ * Asks whether this command was meant. If the command takes texts out of wrong rooms, the answer repeats nothing. It says that the message
+ * stays, since the command is only a guess.
  */
 export function nearInWords({ words, prefix }: Scene, text: CommandText, near: Near, message: TextMessage): string {
   const typed = toCopy(`${text.prefix}${text.name}`)

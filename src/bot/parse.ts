@@ -9,13 +9,13 @@ export interface CommandText {
   readonly prefix: string
   /** The word as it was typed. */
   readonly name: string
-  /** Everything after the word, cleaned, with its line ends. */
+  /** Everything after the word, cleaned. Line ends are kept. */
   readonly rest: string
-  /** Whether there was a space after the prefix. Such a text may be a real command, but is never taken for a mistyped one. */
+  /** Whether there was a space after the prefix. Such a text can be a real command, but is never taken for a mistyped one. */
   readonly spaced: boolean
 }
 
-/** The command text in a message. Null if it does not begin with the prefix and a word. */
+/** The command text in a message. Null if the message does not begin with the prefix and a word. */
 export function readCommand(body: string, prefix: string): CommandText | null {
   const text = clean(body).trim()
   // Phones with a Chinese or Japanese keyboard type a wide "！".
@@ -23,7 +23,7 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   const read = /^([^\S\n]*)(\p{L}[^\s]*)([\s\S]*)$/u.exec(text.slice(prefix.length))
   const [, space = "", word = "", rest = ""] = read ?? []
   if (!read) return null
-  // Removes invisible joiners, and a punctuation mark at the end.
+  // Removes invisible joiners, and one punctuation mark at the end.
   const name = word.replaceAll(/\u200C|\u200D|\u00AD/g, "").replace(/[.,:;?]$/, "")
   return { prefix, ...ofNumber(name, rest), spaced: space !== "" }
 }
@@ -36,7 +36,7 @@ function ofNumber(name: string, rest: string): Pick<CommandText, "name" | "rest"
   return { name: command, rest: ` ${name}${rest}` }
 }
 
-/** The most words of a list that are read. No command takes a longer list, and each word may cost a look-up. */
+/** The most words of a list that are read. No command takes a longer list, and each word can cost a look-up. */
 const mostWords = 300
 
 /** `typed`: the text for each piece. `leftover`: the first words that belong to no piece. */
@@ -63,7 +63,7 @@ export function readPieces(rest: string, pieces: readonly Piece[], known: TypedW
   Object.assign(typed, flags)
   let text = more
   if (form.line !== null && left.length === 0) {
-    // The title may begin on a line of its own.
+    // The title can begin on the next line.
     const [title, after] = splitLine(more.replace(/^\s+/, ""))
     typed[form.line] = title.trim()
     text = after
@@ -75,7 +75,10 @@ export function readPieces(rest: string, pieces: readonly Piece[], known: TypedW
   return { typed, leftover: repeated ?? spare ?? (unread || null) }
 }
 
-/** The number at the beginning of a text, if more text follows. Null if there is none. A number in quotes, or alone, is itself the text. */
+/**
+ * The number at the beginning of a text, if more text follows. Null if there is none. A number that stands in quotes or alone is itself the
+ * text.
+ */
 function leadingNumber([first, ...others]: readonly Token[], more: string): string | null {
   if (!first || first.quoted || (others.length === 0 && more.trim() === "")) return null
   return /^[1-9]\d?$/.test(first.value) ? first.value : null
@@ -84,7 +87,7 @@ function leadingNumber([first, ...others]: readonly Token[], more: string): stri
 /** A text in quotes that will be read as one piece with exactly this value. */
 export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/g, "\\$&")}"`
 
-/** The name under which a piece's text stands in the arguments. */
+/** The key under which a piece's text stands in the arguments. */
 export const nameOfPiece = (piece: Piece): string =>
   typeof piece === "string" ? piece : "word" in piece ? piece.word : (Object.values(piece)[0] ?? "")
 
@@ -94,7 +97,7 @@ interface Form {
   readonly line: string | null
   readonly lines: string | null
   readonly many: string | null
-  /** For each word that is a flag, the flag's name. */
+  /** For each word that is a flag: the flag's name. */
   readonly flags: ReadonlyMap<string, string>
   readonly toggles: readonly string[]
 }
@@ -129,12 +132,13 @@ const trimLines = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, "")
 interface Taken {
   readonly words: readonly Token[]
   readonly flags: Record<string, string | true>
-  /** A flag that was given twice. */
+  /** The flag that was given twice. Null if there is none. */
   readonly repeated: string | null
 }
 
 /**
- * Takes the flags out of the words. Flags may stand anywhere. If there is a free text, they may stand only before it and at its very end.
+ * Takes the flags out of the words. Without a free text, flags may stand anywhere. With one, they may stand only before it and at its very
+ * end.
  */
 function takeFlags(tokens: readonly Token[], form: Form): Taken {
   const flags: Record<string, string | true> = {}
@@ -156,7 +160,7 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
     else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
     else set(token, tokens[++index]?.value ?? "")
   }
-  // Inside the free text: take flags from its end while there are only flags.
+  // Inside the free text, flags are taken from its end, as long as there are only flags.
   const tail = tokens.slice(index)
   while (tail.length > 0) {
     const [last, before] = [tail.at(-1), tail.at(-2)]
@@ -176,7 +180,7 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
   return { words: [...words, ...tail], flags, repeated }
 }
 
-/** A free text as it was typed. Quotes around all of it are removed. */
+/** A free text as it was typed. Quotes around the whole of it are removed. */
 function asLine(line: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return ""

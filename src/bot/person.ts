@@ -1,4 +1,4 @@
-/** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID. Nobody is found by a display name. */
+/** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID. Display names find nobody. */
 import { mxid } from "../config/fields.ts"
 import { Refusal, refuse } from "../kernel/acts/refusal.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
@@ -8,8 +8,8 @@ import { invitationsOf, standings } from "../standing/reads.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
- * The person that was typed: as a full Matrix ID, as a link (also in Markdown), or by the short name that the co-op uses for people of its
- * own server.
+ * The person that was typed. They can be typed as a full Matrix ID, as a link (also in Markdown), or by the short name that the co-op uses
+ * for people of its own server.
  * @throws Refusal `not-a-person`, `which-person`
  */
 export async function thePerson(
@@ -20,11 +20,11 @@ export async function thePerson(
   if (full) return full
   const text = withoutEnding(typed.trim())
   const short = plain(text)
-  // A name may itself end with a full stop or the like, so both forms are looked for.
+  // A name can itself end with a full stop or another mark. So the name is looked for with and without it.
   const names = new Set([short, plain(typed.trim())])
   const known = (await knownPeople({ work, coop })).filter((person) => names.has(localPart(person).toLowerCase()))
-  // A name written exactly as the bot writes it means that person, even if the same server has both a `@ben` and a `@Ben`. The bot calls
-  // `@Ben` by the full ID.
+  // A name that is written exactly as the bot writes it means that person. That holds even if the same server has both a `@ben` and a
+  // `@Ben`, because the bot calls `@Ben` by the full ID.
   const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
   const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
   if (ours && called) return called
@@ -34,7 +34,7 @@ export async function thePerson(
   return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
 }
 
-/** Whether one of the words names a person: with `@`, by a link, or by the short name of somebody the co-op knows. */
+/** Whether one of the words names a person: with `@`, by a link, or by the short name of somebody whom the co-op knows. */
 export async function namesSomebody(
   { work, coop }: Pick<CommandContext, "work" | "coop">,
   words: readonly string[],
@@ -59,7 +59,7 @@ export async function knownPerson(
 
 const plain = (text: string): string => text.replace(/^@/, "").toLowerCase()
 
-/** The person that a text names in full, by Matrix ID or by a link to one, whether or not a co-op knows them. Null if it names none. */
+/** The person that a text names in full, by Matrix ID or by a link. No co-op need know them. Null if the text names none. */
 export function fullPerson(typed: string): MatrixId | null {
   const text = withoutEnding(typed.trim())
   return linkedPerson(targetOf(text)) ?? asMatrixId(text)
@@ -94,7 +94,7 @@ function decoded(text: string): string {
 /** Removes punctuation at the end, such as a full stop, or the colon in `Ana: …`. */
 const withoutEnding = (text: string): string => text.replace(/[.,;:!?]{1,5}$/, "")
 
-/** Past and present members, officers, and invited people. A person who changed their Matrix ID is known only by the new one. */
+/** Past and present members, officers, and invited people. A person who changed their Matrix ID is found only by the new one. */
 async function knownPeople({ work, coop }: Pick<CommandContext, "work" | "coop">): Promise<MatrixId[]> {
   const people = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
   const invited = await invitationsOf(work, coop.key)

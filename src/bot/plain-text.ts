@@ -8,7 +8,7 @@ import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 
-/** Answers any text in a direct room. In a shared room it only reacts to something that is surely a ballot. */
+/** Answers any text in a direct room. In a shared room it reacts only to a text that is surely a ballot. */
 export async function plainText(scene: Scene, message: TextMessage, ports: Ports): Promise<void> {
   const { work, coops, words, prefix } = scene
   const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
@@ -22,15 +22,15 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
   }
 }
 
-/** The context for handling a ballot. The answer to a ballot mentions a deadline, so it carries the note about the clocks. */
+/** The context for handling a ballot. The answer mentions a deadline, so it gets the note about the clocks. */
 const ballotContext = (context: TextContext, { apart }: Ports): TextContext => ({
   ...context,
   reply: withClockNote(context.reply, apart?.() ?? null, context.words),
 })
 
 /**
- * Whether a text may be meant as a ballot. In a task's room, a customer's numbers are a price or a date. Taking those out would reveal the
- * co-op's votes.
+ * Whether a text can be meant as a ballot. In a task's room, a customer's numbers are a price or a date. If the bot took those out, it
+ * would reveal the co-op's votes.
  */
 async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {
   return room.place !== "task" || (await ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)

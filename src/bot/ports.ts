@@ -22,7 +22,7 @@ import { votesIn } from "./series.ts"
 import { strayPlainBallot } from "./stray-ballot.ts"
 
 export interface Wiring {
-  /** The co-ops whose rooms are known. */
+  /** The co-ops whose rooms the bot knows. */
   coops(): readonly CoopContext[]
   apart?(): Apart | null
   readonly words: Words
@@ -65,7 +65,8 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
 const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
 
 /**
- * The co-ops that ever owed the person something, or that keep their payment details. A person may erase these details at any time (§7.5).
+ * The co-ops that ever owed the person something, or that keep their payment details. The person may erase these details at any time
+ * (§7.5).
  */
 const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
   ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
@@ -79,7 +80,7 @@ const coopsOfSender = async (work: Work, person: MatrixId, room: RoomView): Prom
   ]),
 ]
 
-/** The co-ops that the person has anything to do with: as a member, voter or customer, or in the treasury. */
+/** The co-ops to which the person has any relation: as a member, voter or customer, or in the treasury. */
 async function coopsMeeting(
   work: Work,
   coops: readonly CoopKey[],
@@ -92,5 +93,5 @@ async function coopsMeeting(
   return [...theirs]
 }
 
-/** Whether only the person reads in this room. Nobody else may learn that the person stands in a ledger. */
+/** Whether nobody but the person reads in this room. Nobody else may learn that the person stands in a ledger. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

@@ -1,10 +1,10 @@
-/** Answers with one person's business, such as amounts, only where nobody else reads it. */
+/** Answers about one person's business, such as amounts, only where nobody else can read the answer. */
 import { say } from "../kernel/acts/context.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
- * Answers right there in an encrypted direct room, and in the encrypted treasury room for the treasurer. From any other room the answer
- * goes to the sender's direct room, and `sent` tells them so.
+ * Answers in the same room if it is an encrypted direct room. The treasurer is also answered in the encrypted treasury room. From any other
+ * room the answer goes to the sender's direct room, and `sent` tells them that in the room.
  */
 export async function answerPrivately(context: CommandContext, markdown: string, sent: string): Promise<void> {
   const { sender, message } = context

@@ -1,11 +1,11 @@
-/** Decides who may read what the bot says in which room. */
+/** Decides in which rooms a device may read the bot's messages. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { identitiesOf } from "../standing/reads.ts"
 import type { Place } from "./message.ts"
 
-/** A room's kind and co-op. `coop` is null if it belongs to none. */
+/** A room's kind and co-op. `coop` is null if the room belongs to no co-op. */
 interface RoomOf {
   readonly place: Place
   readonly coop: CoopKey | null

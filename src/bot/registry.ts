@@ -16,8 +16,8 @@ export class Registry {
   readonly words: TypedWords
 
   /**
-   * @throws RegistryError if a command does not say where it may be typed or who may use it. Also if two commands, or two flags of one
-   * command, claim the same word
+   * @throws RegistryError if a command does not say where it may be typed or who may use it. Also if the same word is claimed by two
+   * commands, or by two flags of one command
    */
   constructor(commands: readonly AnyCommand[], words: TypedWords) {
     this.words = words
@@ -25,7 +25,7 @@ export class Registry {
     this.all = commands
   }
 
-  /** The command with this name, or with this other word as a name, in upper or lower case. Null if there is none. */
+  /** The command that has this name or this other word as a name, in upper or lower case. Null if there is none. */
   find(name: string): AnyCommand | null {
     return this.#byName.get(name.toLowerCase()) ?? null
   }
@@ -36,7 +36,7 @@ export class Registry {
   }
 
   #add(command: AnyCommand): void {
-    // The types demand this already. It is checked again because a command that slipped past them would be open to everybody.
+    // The types demand this already. The check is repeated because a command without it would be open to everybody.
     if (!Array.isArray(command.where) || command.where.length === 0) {
       throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
     }

@@ -1,4 +1,4 @@
-/** Answers people who were removed by vote and write to the bot (§6): by which vote, and on what grounds. */
+/** Answers people whom a vote removed and who write to the bot (§6). The answer tells by which vote, and on what grounds. */
 
 import { lastRemoval } from "../people/reads.ts"
 import { removedCard } from "../people/views/removal.ts"

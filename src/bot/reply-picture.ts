@@ -4,7 +4,7 @@ import type { Picture } from "../kernel/views/picture.ts"
 import type { CommandContext } from "./command.ts"
 import { answerTo } from "./scene.ts"
 
-/** Sends the picture. In a direct room it is a reply. In any other room it stands in the message's thread, and alerts nobody. */
+/** Sends the picture. In a direct room the picture is a reply. In any other room it stands in the message's thread and alerts nobody. */
 export async function replyWithPicture(
   { work, message }: Pick<CommandContext, "work" | "message">,
   filename: string,

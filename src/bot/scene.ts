@@ -1,4 +1,4 @@
-/** The scene of one message: its co-op, its reader's words, and how it is answered. */
+/** The scene of one message: its co-op, the words for its reader, and the way to answer it. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, LookedUp, MatrixId } from "../kernel/rules/types.ts"
@@ -13,13 +13,13 @@ import type { FileContext } from "./files.ts"
 import type { Fetched, IncomingMessage, RoomView, TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
 
-/** A text that is no command. In a co-op's room `coops` is that co-op; in other rooms it is the sender's co-ops. */
+/** A text that is no command. `coops`: in a co-op's room that co-op, and in other rooms the sender's co-ops. */
 export interface TextContext {
   readonly work: Work
   readonly now: Instant
   readonly message: TextMessage
   readonly coops: readonly CoopContext[]
-  /** The co-ops' words if they share a language, else the bot's own. */
+  /** The words of the co-ops, if these share a language. Otherwise the bot's own words. */
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
@@ -27,28 +27,28 @@ export interface TextContext {
 
 /** The functions that the dispatcher needs from outside. */
 export interface Ports {
-  /** Marks the event as handled. False if it was already. */
+  /** Marks the event as handled. False if it was handled already. */
   markHandled(work: Work, event: EventId): Promise<boolean>
-  /** Called with everything that somebody sends, before anything else. A message ends its sender's absence (§1.7). */
+  /** Called before anything else with everything that somebody sends. A message ends its sender's absence (§1.7). */
   wrote(work: Work, message: Pick<IncomingMessage, "sender" | "sentAt">): Promise<void>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
-  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), if this room may show that. */
+  /** The person's co-ops, as far as this room may show them. In these the person is a member, or has a part in an open vote (§2.4, §6). */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopWithOffices, person: MatrixId): Promise<LookedUp>
   /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
   coopsWithTasks(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
-  /** Whether an open vote has the person on its roll (§5.3), if this room may show that. */
+  /** Whether the person is on the roll of an open vote (§5.3), if this room may show that. */
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
-  /** Whether all members are hearing or voting on the person's removal (§6). */
+  /** Whether the members hear the person about their removal now, or vote on it (§6). */
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
   /** The co-ops whose treasury has something about the person, even after they left (§8.6), if this room may show that. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room only that co-op may. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** Called with each text from somebody of a co-op, before anything else. The co-op then remembers who they are (§5.1). */
+  /** Called before anything else with each text from somebody of a co-op. The co-op then remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
-  /** Called with each message that was not refused. If all members read it, the minutes then name the sender's identity. */
+  /** Called with each message that was not refused. If all members can read it, the minutes then name the sender's identity. */
   recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
   /** Handles texts without the prefix in a direct room, such as `2 1 3`. False if they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
@@ -56,9 +56,9 @@ export interface Ports {
   onRoomText(context: TextContext): Promise<boolean>
   /** Handles a fetched file from the co-op's treasurer. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
-  /** How far this machine's clock and the homeserver's are apart. Null if they agree. While they do not agree, no vote closes. */
+  /** How far this machine's clock and the homeserver's are apart. Null if they agree. While they differ, no vote closes. */
   apart?(): Apart | null
-  /** The bot's own language, for people whose co-ops speak several. */
+  /** The words of the bot's own language, for people whose co-ops have different languages. */
   readonly words: Words
   readonly log: Log
 }
@@ -69,15 +69,15 @@ export interface Scene {
   readonly message: IncomingMessage
   readonly all: readonly CoopContext[]
   /**
-   * In a co-op's room: that co-op. Elsewhere: the sender's co-ops. If the sender belongs to none: the co-ops with something about them in
-   * the treasury.
+   * In a co-op's room: that co-op. Elsewhere: the sender's co-ops. If the sender belongs to none: the co-ops whose treasury has something
+   * about them.
    */
   readonly coops: readonly CoopContext[]
   /** In a direct room: the co-ops whose treasury has something about the sender, even after they left (§8.6). */
   readonly concerning: readonly CoopContext[]
   /** In a direct room: the other co-ops with which the sender has a task (§9.1). */
   readonly customerOf: readonly CoopContext[]
-  /** In a direct room: all co-ops that the sender has anything to do with. */
+  /** In a direct room: all co-ops to which the sender has any relation. */
   readonly meeting: readonly CoopKey[]
   readonly words: Words
   readonly prefix: string
@@ -94,8 +94,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         : [coop]
   const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
   const concerning = all.filter(({ key }) => owing.includes(key))
-  // A person who belongs to a co-op is not asked each time whether they mean one that they have left. So former co-ops are looked at only
-  // for people who belong to none.
+  // A person who belongs to a co-op is not asked each time whether they mean a co-op that they have left. So former co-ops count only for
+  // people who belong to none.
   const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
   const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))
@@ -114,14 +114,14 @@ function filled(text: Text, others: readonly Text[]): Text {
 }
 
 /**
- * Where an answer goes. In an encrypted direct room the answer is for one person only. So when the courier sends it, it checks once more
- * that nobody else has come in, and otherwise uses another room.
+ * Where an answer goes. In an encrypted direct room the answer is for one person only. So the courier checks before sending that nobody
+ * else has come in. If somebody has, it uses another room.
  */
 export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sender">): Address {
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
 }
 
-/** A function that answers the message: in its thread, or else as a reply. For an edit it does nothing. */
+/** A function that answers the message in its thread, or else as a reply. For an edit it does nothing. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
   if (message.kind === "edit" || (message.kind === "text" && message.edited)) return async () => {}
   return async (markdown, options = {}) => {
@@ -140,8 +140,8 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
 }
 
 /**
- * The command that was typed; null if there is none. In a shared room it begins with the prefix of that room's co-op, in a direct room with
- * the prefix of any of the sender's co-ops. For strangers every co-op's prefix works.
+ * The command that was typed. Null if there is none. In a shared room it begins with the prefix of the room's co-op, and in a direct room
+ * with a prefix of any of the sender's co-ops. For strangers every co-op's prefix works.
  */
 export function commandText(scene: Scene, message: TextMessage): CommandText | null {
   const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))

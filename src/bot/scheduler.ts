@@ -1,7 +1,7 @@
 /**
  * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work. Nothing is done while the bot is behind
- * (§2.6): all messages sent before the due time must have arrived. Messages that could change the result must be handled, or have been
- * waited for long enough.
+ * (§2.6). All messages sent before the due time must have arrived. A message that could change the result must be handled, or the bot must
+ * have waited for it long enough.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { type Due, type DueItem, inTurn, type Look } from "../kernel/acts/due.ts"
@@ -17,13 +17,16 @@ export interface SchedulerParts extends HoldingParts {
   readonly dues: readonly Due[]
   readonly store: Store
   readonly clock: Clock
-  /** A motion's co-op. Null if it is not configured (any more), or its rooms do not exist. */
+  /** The co-op with this key. Null if the configuration does not have it, or its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /** Makes members of the people who have come into a co-op's members' room, as far as that is certain. Rejects if that failed for now. */
+  /**
+   * Makes members of the people who have come into a co-op's members' room, as far as it is certain that they have. Rejects if that failed
+   * for now.
+   */
   welcomeArrived(coop: CoopContext): Promise<void>
-  /** The moment up to which everything people sent has arrived. Null if nothing is certain yet. */
+  /** The moment up to which everything has arrived that people sent. Null if nothing is certain yet. */
   caughtUp(): Instant | null
-  /** Asks the homeserver for news, so that due things become certain sooner. */
+  /** Asks the homeserver for news, so that the bot knows sooner whether it may do due things. */
   hurry(): void
   /** Reports a fault that will be tried again. It must not contain anybody's words. */
   fault(error: unknown): void
@@ -32,11 +35,11 @@ export interface SchedulerParts extends HoldingParts {
 const longestWait = 30_000
 const retryAfterFault = 5_000
 /**
- * A look comes this many milliseconds after the first request and serves all requests until then. So answers to people need not wait behind
- * the look.
+ * A look begins this many milliseconds after the first request, and serves all requests that came until then. So answers to people need not
+ * wait for a look.
  */
 const breath = 50
-/** If nothing is due, news from the inbox brings about a look at most once in this many milliseconds. */
+/** If nothing is due, news from the inbox leads to at most one look in this many milliseconds. */
 const usualWait = 5_000
 
 export class Scheduler {
@@ -46,9 +49,9 @@ export class Scheduler {
   #loop: WakeLoop | null = null
   /** Whether something in the last look failed. */
   #faulty = false
-  /** When something falls due next, by the last look. Null if nothing will fall due. */
+  /** When something falls due next, as the last look found. Null if nothing will fall due. */
   #next: Instant | null = null
-  /** When the last look was, by the co-op's clock. */
+  /** The time of the last look, by the co-op's clock. */
   #lookedAt = instant(0)
   #unsubscribe: () => void = () => {}
 
@@ -77,8 +80,8 @@ export class Scheduler {
   }
 
   /**
-   * Call it when the inbox has caught up further or handled something. It brings about a look only if something is due, the last look was
-   * some seconds ago, or the clock was moved.
+   * Must be called when the inbox has caught up further or has handled something. It leads to a look only if something is due, the last
+   * look was some seconds ago, or the clock was moved.
    */
   progressed(): void {
     const now = this.#parts.clock.now()
@@ -101,14 +104,14 @@ export class Scheduler {
     if (next === null) return longestWait
     if (this.#faulty) return retryAfterFault
     const arrived = this.#parts.caughtUp()
-    // If only handling is missing, asking the homeserver for more does not help.
+    // If the messages have arrived and only wait to be handled, it does not help to ask the homeserver.
     if (arrived === null || arrived < next) this.#parts.hurry()
     return 1_000
   }
 
   /**
-   * When something falls due next, even if that time has passed. Co-ops whose rooms do not exist are left out, since nothing can be done
-   * for them yet.
+   * When something falls due next. The time may have passed already. Co-ops whose rooms do not exist are left out, since nothing can be
+   * done for them yet.
    */
   #nextDue(): Promise<Instant | null> {
     const stands = (key: CoopKey) => this.#parts.coop(key) !== null
@@ -125,7 +128,9 @@ export class Scheduler {
     )
   }
 
-  /** Does everything that is due and certain now, in one unit of work each. A fault in one does not stop the others. */
+  /**
+   * Does everything that is due and certain now. Each due thing is a unit of work of its own, so a fault in one does not stop the others.
+   */
   async runDue(): Promise<void> {
     this.#faulty = false
     const parts = this.#parts
@@ -150,7 +155,7 @@ export class Scheduler {
     const behind: DueItem[] = []
     for (const item of await store.work((work) => due.past(work, look), { quiet: true }))
       await this.#attempt(async () => {
-        // Quiet: a look that does nothing must not cause the next one.
+        // `quiet`, because a look that does nothing must not lead to the next look.
         if (waits && (await store.work((work) => waits(work, item, look, behind), { quiet: true }))) behind.push(item)
         else await this.#do(due, item, look)
       })

@@ -1,23 +1,25 @@
 /**
- * Tells which motions and minutes a person may see where they ask (§6). Moderators' matters are mentioned only in the moderators' room, and
- * in encrypted direct rooms of people who may know of them.
+ * Decides which motions and minutes a person may see in the room where they ask (§6). Moderators' matters are mentioned only in the
+ * moderators' room, and in encrypted direct rooms of people who may know of them.
  */
 import type { Series, Standing } from "../kernel/rules/types.ts"
 import type { RoomView } from "./message.ts"
 
 const all: readonly Series[] = ["public", "moderators"]
 
-/** The series that the bot may mention in a room, whoever asks. In a direct room it depends on the person: see `seriesFor`. */
+/**
+ * The series that the bot may mention in a room, whoever asks. What it may mention in a direct room depends on the person: see `seriesFor`.
+ */
 export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "moderators" ? all : ["public"]
 
-/** The series of votes in which to look for somebody's part. Where others read along, the moderators' votes are left out. */
+/** The series of votes in which the bot looks for somebody's part. In rooms that others read, the moderators' votes are left out. */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]
 
 /**
- * Which series of votes the bot may mention to a person with a part in them. In their encrypted direct room that includes the moderators'
- * votes, even after the person stopped being a moderator, since the roll is frozen (§2.4).
+ * Which series of votes the bot may mention to a person who has a part in them. In the person's encrypted direct room that includes the
+ * moderators' votes, even after they stopped being a moderator, since the roll is frozen (§2.4).
  */
 export const ballotsIn = (room: Pick<RoomView, "place" | "encrypted">): readonly Series[] =>
   room.place === "direct" && room.encrypted ? all : seriesIn(room)

@@ -1,4 +1,4 @@
-/** Answers people who write to the bot and are in none of its co-ops. */
+/** Answers people who write to the bot but belong to none of its co-ops. */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { answerCustomer } from "./customers.ts"
@@ -9,8 +9,8 @@ import { replyTo, type Scene } from "./scene.ts"
 const pause = 60 * 60_000
 
 /**
- * Tells a stranger that they are in no co-op here. A customer is told how their task stands, and a removed member by which vote they were
- * removed.
+ * Tells a stranger that they are in no co-op here. A customer is told the state of their task. A removed member is told which vote removed
+ * them.
  */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene

@@ -10,15 +10,15 @@ import type { TextContext } from "./scene.ts"
 import { seriesIn } from "./series.ts"
 import { takeOut } from "./take-out.ts"
 
-/** Handles a ballot that others can read: removes it if the bot may, does not count it, and tells its writer how to vote. */
+/** Handles a ballot that others can read. The bot removes it if it may, does not count it, and tells its writer how to vote. */
 export async function strayBallot(context: BallotContext): Promise<void> {
   const said = context.message.room.place === "direct" ? "ballot-unencrypted-here" : "ballot-wrong-room"
   await notHere(context, await openVotes(context), said)
 }
 
 /**
- * Whether the text after a mistyped `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that would be taken
- * for a ballot by itself.
+ * Whether the text after a mistyped `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that counts as a
+ * ballot by itself.
  */
 export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
   const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
@@ -29,7 +29,7 @@ export async function plainlyBallot({ work, coop, message, words }: BallotContex
   )
 }
 
-/** The open votes that have the sender on the roll and may be mentioned to anybody in this room. */
+/** The open votes that have the sender on the roll and that the bot may mention to anybody in this room. */
 const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
 
@@ -50,21 +50,23 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
 }
 
 /**
- * Handles a plain text in a shared room if it is surely a ballot. Returns whether it took the text for one. These are surely ballots: an
- * abstention; numbers in reply to the vote's message, in the motion's thread or behind its number; at least two numbers that are options of an open vote.
+ * Handles a plain text in a shared room if it is surely a ballot. Returns whether it took the text for one. These are surely ballots:
+ * - an abstention
+ * - numbers in reply to the vote's message, in the motion's thread, or after its number
+ * - at least two numbers that are options of an open vote
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   const { motion: named, rest } = motionIn(text.message.body, text.words.typed)
   const body = named === null ? text.message.body : rest
   if (readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
-  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. Nobody types numbers there
-  // but for a vote.
+  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. People type numbers there
+  // only for a vote.
   const surely = text.message.room.place === "other"
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    // A person without a vote has cast no ballot. Two numbers from a customer, or from a member who joined after the roll was made, are
-    // just numbers.
+    // Only people with a vote can have meant a ballot. Two numbers from a customer, or from a member who joined after the roll was made,
+    // are just numbers.
     const meant = (await motionsOpenTo(context)).some((motion) => {
       const inThread = motion.id === answered || motion.event === text.message.thread
       if (named !== null) return motion.id === named
@@ -78,8 +80,8 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
 }
 
 /**
- * Whether a ranking is surely meant as a ballot. A single number may answer any question. A ranking that names an option twice is meant as
- * a ballot, though it cannot count.
+ * Whether a ranking is surely meant as a ballot. A single number is not, because it can answer any question. A ranking that names an option
+ * twice is meant as a ballot, although it cannot count.
  */
 function looksMeant(read: ReturnType<typeof readBallot>): boolean {
   if (read === null) return false

@@ -54,7 +54,7 @@ function distanceOf(word: string, name: string): number {
   return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
 }
 
-/** The whole line corrected, ready to copy. If the text has several lines, all lines stand below in a block. */
+/** The whole corrected line, ready to copy. If the text has several lines, all of them stand in a block below. */
 export function corrected(words: Words, typed: string, command: string, rest: string): string {
   const whole = `${command}${rest}`
   if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })

@@ -2,7 +2,7 @@
 import { addToOutbox } from "../kernel/store/outbox.ts"
 import type { CommandContext } from "./command.ts"
 
-/** Removes the message from its room if the bot may. Returns whether it does. `reason`: shown there to everybody. */
+/** Removes the message from its room if the bot may. Returns whether it may. `reason`: the text that everybody in the room sees. */
 export async function takeOut(
   { work, message }: Pick<CommandContext, "work" | "message">,
   reason: string,

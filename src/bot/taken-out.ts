@@ -1,6 +1,6 @@
 /**
- * Takes commands' messages out of rooms where others could read them, as each command declares in `takenOut`, and tells the writer. A message
- * goes only if there is proof that it may tell something (invariant 9). Each command declares what is proof.
+ * Takes commands' messages out of rooms where others could read them, and tells the writer. Each command declares in `takenOut` when that
+ * happens. A message goes only if there is proof that it may tell something (invariant 9). The command also declares what counts as proof.
  */
 import { say } from "../kernel/acts/context.ts"
 import { hasIban } from "../kernel/rules/iban-in-text.ts"
@@ -15,11 +15,11 @@ import { takeOut } from "./take-out.ts"
 
 /**
  * How a command was typed. `named`: by one of its names. `mistyped`: by a word that is only nearly a name. `unread`: by its name, but the
- * bot cannot act on it, because the text is too long, or the sender has to say for which co-op it is.
+ * bot cannot act on it. Either the text is too long, or the sender has to say for which co-op it is.
  */
 export type Typing = "named" | "mistyped" | "unread"
 
-/** Whether the command was typed where it does not belong. A command with `takenOut` belongs nowhere unencrypted. */
+/** Whether the command was typed where it does not belong. A command with `takenOut` does not belong in any unencrypted room. */
 export function misplaced({ where, takenOut }: AnyCommand, { room, trust }: TextMessage): boolean {
   return !where.includes(room.place) || (takenOut !== undefined && !(room.encrypted && trust.encrypted))
 }
@@ -28,13 +28,13 @@ export function misplaced({ where, takenOut }: AnyCommand, { room, trust }: Text
 export const isUnrepeated = ({ takenOut }: AnyCommand, rest: string): boolean =>
   takenOut?.is === "details" && rest.trim() !== ""
 
-/** The text after the command as an answer may show it. */
+/** The text after the command, in the form in which an answer may show it. */
 export const repeatable = (command: AnyCommand, rest: string): string =>
   command.takenOut?.is === "details" && isUnrepeated(command, rest) ? ` ${command.takenOut.shownAs}` : rest
 
 /**
- * Whether a message with `rest` after the command must not stay where it is. In the command's own encrypted place only details that were not
- * understood must go.
+ * Whether a message with `rest` after the command must be taken out of its room. In the command's own place, if it is encrypted, only
+ * details that the bot did not understand must go.
  */
 export async function mustGo(
   command: AnyCommand,
@@ -48,7 +48,8 @@ export async function mustGo(
     if (typing === "named" || !isUnrepeated(command, rest)) return false
     if (typing === "unread") return true
   }
-  // A bare name tells nothing. A person whom the co-op has never heard of, such as a customer, knows no secret that they could tell.
+  // A bare name tells nothing. And if the co-op has never heard of the person, such as a customer, they know no secret that they could
+  // tell.
   if (rest.trim() === "" || !isKnown(context)) return false
   const proof = typing === "mistyped" ? takenOut.mistyped : takenOut.proof
   if (!proof) return typing !== "mistyped"
@@ -64,7 +65,7 @@ export const isGuarded = ({ takenOut, who }: AnyCommand, { sender, coop }: Comma
   takenOut?.is === "ballot" ? voting : takenOut !== undefined && isAllowed(who, sender, coop.config)
 
 /**
- * Takes the message out and tells its writer in their direct room. If the readers of this room may know of the matter, the command is only
+ * Takes the message out, and tells its writer in their direct room. If the readers of this room may know of the matter, the command is only
  * refused.
  */
 export async function takeOutCommand(command: AnyCommand, context: CommandContext): Promise<void> {
@@ -83,15 +84,15 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
     return say(context, { person: message.sender }, takenOut.told(words, { removed, where: from, prefix }))
   }
   const removed = String(await takeOut(context, words.t("booked-take-out-reason")))
-  // It is the right room, but unencrypted, so the people who run the homeserver can read along.
+  // It is the right room, but it is unencrypted. So the people who run the homeserver can read it.
   if (where.includes(place)) return reply(refusalInWords({ refused: "treasury-not-encrypted" }, words, prefix))
   const about = { removed, account: String(hasIban(message.body)), help: `${prefix}help ${command.name}` }
   await say(context, { person: message.sender }, words.t("booked-elsewhere", about))
 }
 
 /**
- * Whether the message stays and the command is only refused. Members read a booking in the ledger anyway. A stranger knows nothing of the
- * ledger and may have meant another word. A booking with an account number never stays (§7.5).
+ * Whether the message stays and the command is only refused. Members can read a booking in the ledger anyway. A stranger knows nothing of
+ * the ledger and may have meant another word. A booking with an account number never stays (§7.5).
  */
 function mayStay(takenOut: TakenOut, { who }: AnyCommand, context: CommandContext): boolean {
   const { sender, message, coop } = context

@@ -1,4 +1,4 @@
-/** Cleans texts from people before they are read. Phones and keyboards put in characters by themselves. */
+/** Cleans people's texts before they are read. Phones and keyboards add characters on their own. */
 import { cleanLine, cleanText, code } from "../kernel/views/markdown.ts"
 
 // Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction. Such marks
@@ -13,11 +13,11 @@ export function clean(text: string): string {
     .replaceAll(unseen, "")
 }
 
-/** Answers that repeat a text cut lines and texts that are longer than this. */
+/** If an answer repeats a text, it cuts lines and texts at these lengths. */
 const longestCopy = 500
 const longestBlock = 5000
 
-/** A text as Markdown code, ready to copy. Of several lines it shows the first. `…` marks what is left out. */
+/** A text as Markdown code, ready to copy. If it has several lines, only the first is shown. `…` marks the part that is left out. */
 export function toCopy(text: string): string {
   const [first = "", ...more] = text.trim().split("\n")
   const line = cleanLine(first, longestCopy)
@@ -27,7 +27,7 @@ export function toCopy(text: string): string {
 /** A text with all its lines as a code block, ready to copy. */
 export function blockToCopy(text: string): string {
   const block = cleanText(text, longestBlock)
-  // Count backticks after cleaning: once invisible characters are gone, two runs of them may have become one.
+  // Backticks are counted after cleaning. When invisible characters are gone, two runs of backticks may have become one.
   const longest = Math.max(0, ...(block.match(/`+/g) ?? []).map((run) => run.length))
   const fence = "`".repeat(Math.max(3, longest + 1))
   return `${fence}\n${block}\n${fence}`

@@ -4,19 +4,19 @@ export interface Token {
   /** Its position in the line. */
   readonly start: number
   readonly end: number
-  /** As typed. */
+  /** The text as typed. */
   readonly raw: string
   /** The text without its quotes. */
   readonly value: string
   readonly quoted: boolean
-  /** The flag's name, such as `advance` for `--vorschuss`. Null if it is no flag. */
+  /** The flag's name, such as `advance` for `--vorschuss`. Null if the token is no flag. */
   readonly flag: string | null
-  /** The text after its `=`. Null if there is none. */
+  /** The text after the flag's `=`. Null if there is none. */
   readonly flagValue: string | null
 }
 
 /**
- * Opening quotes, each with the quotes that close it. Phones mix typographic and plain quotes, and some languages use them the other way
+ * Opening quotes, each with the quotes that can close it. Phones mix typographic and plain quotes. Some languages use them the other way
  * round.
  */
 const closers: Readonly<Record<string, string>> = {
@@ -30,10 +30,10 @@ const closers: Readonly<Record<string, string>> = {
   "‚": "‘’",
 }
 
-/** The words of a line. Only words in `flags` (each with its flag's name) are flags. Other words with dashes stay as text. */
+/** The words of a line. Only words in `flags` are flags; each has the name of its flag. Other words with dashes are plain text. */
 export function tokensOf(line: string, flags: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = []
-  // The kinds of quotes that are not closed before the line's end. Without this set, a line full of quotes would take quadratic time.
+  // The kinds of quotes that are not closed on the rest of the line. Without this set, a line full of quotes would take quadratic time.
   const unclosed = new Set<string>()
   let at = 0
   for (;;) {
@@ -61,7 +61,7 @@ function flagAt(line: string, start: number, flags: ReadonlyMap<string, string>,
   return { start, end, raw: line.slice(start, end), value: "", quoted: false, flag, flagValue: given?.value ?? null }
 }
 
-/** A quoted text, if its quotes close before a space or the end. Otherwise everything up to the next space. */
+/** A quoted text, if its closing quote stands before a space or the end. Otherwise everything up to the next space. */
 function valueAt(line: string, start: number, unclosed: Set<string>): { end: number; value: string; quoted: boolean } {
   const closing = closers[line[start] ?? ""]
   if (closing !== undefined && !unclosed.has(closing)) {

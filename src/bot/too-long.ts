@@ -1,4 +1,4 @@
-/** Answers texts that are longer than anything a command takes. It reads no more of them than the answer needs. */
+/** Answers texts that are longer than what any command takes. The bot reads no more of them than the answer needs. */
 import { mayAnswer } from "./answer-limit.ts"
 import type { AnyCommand } from "./command.ts"
 import { type IncomingMessage, longestBody, type TextMessage } from "./message.ts"
@@ -8,7 +8,7 @@ import { answerStranger } from "./strangers.ts"
 export const isTooLong = ({ body }: TextMessage): boolean => body.length > longestBody
 
 /**
- * The message with its text cut to the part that is read. A text that is too long keeps one character more, which shows that it was too
+ * The message with its text cut to the part that is read. A text that was too long keeps one character more, which shows that it was too
  * long.
  */
 export function begun(message: IncomingMessage): IncomingMessage {
@@ -16,7 +16,7 @@ export function begun(message: IncomingMessage): IncomingMessage {
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
 }
 
-/** Answers a text that is too long, if it would get an answer at all. */
+/** Answers a text that is too long, if such a text is answered in this room. */
 export async function answerTooLong(scene: Scene, message: TextMessage, command: AnyCommand | null): Promise<void> {
   const { work, coops, words } = scene
   if (message.room.place !== "direct" && !command) return

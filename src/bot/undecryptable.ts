@@ -1,4 +1,4 @@
-/** Answers messages that could not be decrypted: always while a vote is open (§5.3), otherwise only now and then. */
+/** Answers messages that could not be decrypted. If a vote is open for the sender, each is answered (§5.3). Otherwise only some are. */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
@@ -9,7 +9,7 @@ const pauseInMembers = 24 * 60 * 60_000
 
 /**
  * Tells the sender why the message could not be decrypted and what to do. The answer replies to the message. In a direct room, a sender who
- * may be voting is always told. Other senders are told only now and then.
+ * may be voting is always told. Other senders are told only from time to time.
  */
 export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
   const { work, words } = scene

@@ -1,6 +1,6 @@
 /**
- * Tells people, unencrypted, that they cannot read what the bot says to them, because it encrypts for signed devices only. Their homeserver
- * can read this message too, so the message does not say what it is about.
+ * Tells people unencrypted that they cannot read what the bot says to them, because it encrypts only for signed devices. Their homeserver
+ * can read this message too. So the message does not say what it is about.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
@@ -15,12 +15,15 @@ import type { IncomingMessage } from "./message.ts"
 import { readOnSignedOnly } from "./reader-rules.ts"
 import { commandText, type Scene } from "./scene.ts"
 
-/** Why a person cannot read what the bot says to them: their device is not signed, or their identity is not the known one. */
+/**
+ * The reason why a person cannot read what the bot says to them: their device is not signed, or their identity is not the one that the bot
+ * knows.
+ */
 export type Unread = "no-signed-device" | "identity-changed"
 
 /**
- * How many milliseconds pass before a person is told again. `pause`: if the bot has something to say. `pauseInAnswers`: if the person wrote
- * themselves. `pauseForStrangers`: if a stranger wrote.
+ * How many milliseconds pass before a person is told again. `pause`: if the bot has something to say to them. `pauseInAnswers`: if they
+ * wrote themselves. `pauseForStrangers`: if a stranger wrote.
  */
 const pause = 24 * 60 * 60_000
 const pauseInAnswers = 60_000
@@ -29,11 +32,11 @@ const pauseForStrangers = 60 * 60_000
 interface World {
   readonly work: Work
   readonly coops: readonly CoopContext[]
-  /** The bot's own language, for people of no co-op, or of several that speak different languages. */
+  /** The words of the bot's own language. For people of no co-op, and for people whose co-ops have different languages. */
   readonly words: Words
 }
 
-/** Says that something is waiting for the person, at most once a day. */
+/** Tells the person that something waits for them, at most once a day. */
 export async function tellUnread({ work, coops, words: own }: World, person: MatrixId, why: Unread): Promise<void> {
   const told = [await lastTold(work, person, `unread:${why}`), await lastTold(work, person, `unread-answer:${why}`)]
   if (told.some((at) => at !== null && work.now - at < pause)) return
@@ -49,8 +52,8 @@ export async function tellUnread({ work, coops, words: own }: World, person: Mat
 }
 
 /**
- * Answers a message if its sender cannot read the bot's normal answers: their device is not signed, or their identity is not the known one.
- * Does so only now and then.
+ * Answers a message if its sender cannot read the bot's normal answers, because their device is not signed or their identity is not the
+ * known one. Not every message is answered.
  */
 export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
   const { work, words, prefix } = scene
@@ -61,7 +64,7 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   const changed = identity !== null && known !== undefined && !known.has(identity)
   if (device === "signed" && !changed) return
   const direct = message.room.place === "direct"
-  // In a shared room people talk with each other, so only commands get an answer.
+  // In a shared room people talk with each other. So only commands get an answer there.
   if (!direct && message.kind === "text" && !commandText(scene, message)) return
   const why: Unread = changed ? "identity-changed" : "no-signed-device"
   const strange = scene.coops.length + scene.customerOf.length === 0
@@ -79,9 +82,9 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
   return [said, ...how, words.t("unread-clear")].join("\n\n")
 }
 
-/** Says something without secrets in the clear, so that a person who cannot decrypt messages can read it. */
+/** Says something without secrets unencrypted. So a person who cannot decrypt messages can read it. */
 export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
-  // This message is not where the person last wrote, so they would not look for it. It alerts them.
+  // The person last wrote in another room, so they would not look for this message. It alerts them.
   const text: Text = "person" in to ? { ...toText(markdown, [to.person]), alert: true } : toText(markdown)
   const errand = { do: "say", text, ...(relation && { relation }) } as const
   await addToOutbox(work, { to, errand, clear: true })

@@ -1,4 +1,4 @@
-/** Tells people who ask to verify the bot what they can compare instead, since the bot cannot compare emoji. */
+/** The bot cannot compare emoji. People who ask to verify it are told what they can compare instead. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { addToOutbox } from "../kernel/store/outbox.ts"
@@ -9,19 +9,19 @@ import type { Words } from "../kernel/views/words.ts"
 import { coopsOf } from "../standing/reads.ts"
 import { coopsWithTasks } from "../tasks/reads.ts"
 
-/** How many milliseconds pass before a person who asks again is answered again. */
+/** How many milliseconds pass before the same person is answered again. */
 const pause = 10 * 60_000
 
 export interface Verifying {
   readonly work: Work
   readonly coops: readonly CoopContext[]
-  /** The bot's own language, for people of no co-op. */
+  /** The words of the bot's own language, for people of no co-op. */
   readonly words: Words
 }
 
 /**
  * Answers a request to verify the bot. People who belong to a co-op, or have a task with one, are told in their direct room. A stranger is
- * told only in the room of two where they asked, since the bot does not write to strangers first.
+ * told only in the room of two where they asked, since the bot never writes to strangers first.
  */
 export async function answerVerification(
   { work, coops, words: own }: Verifying,

@@ -2,16 +2,16 @@
 import type { Instant } from "../kernel/rules/types.ts"
 import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
 
-/** How long a message that cannot be read yet holds back what is due, in milliseconds. */
+/** How long a message that cannot be read yet can hold back what is due, in milliseconds. */
 export const patienceForKeys = 10 * 60_000
 /**
- * How long, in milliseconds, any message can hold back what is due. This covers a long backlog, and a homeserver that is slow to give
- * history after an outage.
+ * How long any message can hold back what is due, in milliseconds. The time is enough for a long backlog, or for a homeserver that gives
+ * history slowly after an outage.
  */
 export const patienceInAll = 30 * 60_000
 /**
- * In milliseconds. If more time has passed between two looks, only this much is added to a message's wait, since the machine may have
- * slept, or the database been away.
+ * The most milliseconds that one look adds to a message's wait, even if more time has passed since the last look. Meanwhile the machine may
+ * have slept, or the database may have been away.
  */
 const longestStep = 60_000
 
@@ -20,12 +20,12 @@ interface Age {
   readonly unread: number
 }
 
-/** Knows how long each waiting message has held back what is due. After some time a message holds nothing back any more. */
+/** Knows for how long each waiting message has held back what is due. After some time a message no longer holds anything back. */
 export class Patience {
   #ages = new Map<string, Age>()
   #lookedAt: Instant | null = null
 
-  /** Call this at each look with everything that waits. Messages in the answer's `given` hold nothing back any more. */
+  /** Must be called at each look, with everything that waits. Messages in `given` of the answer no longer hold anything back. */
   look(waiting: readonly Waiting[], now: Instant): Seen {
     const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
     this.#lookedAt = now

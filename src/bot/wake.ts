@@ -1,28 +1,28 @@
 /**
- * The loop for everything that runs beside people's messages: scheduler, courier, inbox, room keeper. A worker runs when somebody wakes it,
- * and at the time that its last run named.
+ * The loop for everything that runs beside people's messages: scheduler, courier, inbox, room keeper. A worker runs when code wakes it, and
+ * also at the time that its last run named.
  */
 
 export interface Worker {
   /**
-   * Does all there is to do now. The loop never runs it twice at once. Returns after how many milliseconds it must run again even if nobody
-   * wakes it. Null: it runs only when woken.
+   * Does everything that there is to do now. The loop never runs it twice at once. Returns after how many milliseconds it must run again
+   * even without a wake. Null: it runs only when it is woken.
    */
   run(): Promise<number | null>
   /**
-   * How many milliseconds a run waits after the first wake. It serves all wakes until then. By default a run starts at once. 0: the run
-   * waits until the code that woke it has gone on as far as it can without waiting.
+   * How many milliseconds a run waits after the first wake. The run serves all wakes until then. By default it starts at once. 0: it starts
+   * when the code that woke it has gone on as far as it can without waiting.
    */
   breath?(): number
   /**
    * How many milliseconds the loop waits after a failed run. The wait doubles with each further failure, up to the longest. A wake ends it.
    */
   readonly retry: { readonly first: number; readonly longest: number }
-  /** Called after a failed run. `wait`: after how many milliseconds the next run comes. */
+  /** Called after a failed run. `wait`: after how many milliseconds the worker runs again. */
   fault(error: unknown, wait: number): void
 }
 
-/** The longest timer, in milliseconds. A longer one would fire at once. */
+/** The longest time that a timer can wait, in milliseconds. A longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
 export class WakeLoop {
@@ -31,7 +31,7 @@ export class WakeLoop {
   #woken = false
   #failures = 0
   #stopped = false
-  /** Resolved when the run that comes next has ended. */
+  /** Resolves when the next run has ended. Null if nobody waits for it. */
   #next: PromiseWithResolvers<void> | null = null
   #cancel: () => void = () => {}
 
@@ -39,7 +39,7 @@ export class WakeLoop {
     this.#worker = worker
   }
 
-  /** Has the worker run soon. A wake during a run brings about another run. */
+  /** Makes the worker run soon. If a run is under way, another one follows it. */
   wake(): void {
     if (this.#woken || this.#stopped) return
     this.#woken = true
@@ -54,7 +54,7 @@ export class WakeLoop {
     await this.#next.promise
   }
 
-  /** Whether it has run since the last wake, and not failed. */
+  /** Whether the worker has run since the last wake without failing. */
   get atRest(): boolean {
     return !this.#running && !this.#woken && this.#failures === 0
   }

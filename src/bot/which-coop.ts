@@ -1,4 +1,4 @@
-/** Decides which co-op a command belongs to (§1.1). */
+/** Decides for which co-op a command is (§1.1). */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey, MatrixId } from "../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown } from "../kernel/views/markdown.ts"
@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts"
 import { repeatable } from "./taken-out.ts"
 import { toCopy } from "./text.ts"
 
-/** The co-op, or an answer for the sender. `stranger`: they are a member of none. */
+/** The co-op, or an answer for the sender. `stranger`: the sender belongs to no co-op. */
 export type Choice = { readonly coop: CoopContext } | { readonly answer: string } | "stranger"
 
 /** Whether it makes no difference for which co-op a command is typed. */
@@ -18,7 +18,7 @@ export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: Ma
 
 /**
  * The co-op of a command. In a shared room it is that room's co-op. In a direct room it is the one named by `--coop`, or the sender's only
- * one. The answer never tells of co-ops in which the sender is no member. `unheard`: the co-ops that cannot be certain that the sender
+ * co-op. The answer never mentions co-ops to which the sender does not belong. `unheard`: the co-ops that cannot be certain that the sender
  * wrote the message.
  */
 export function whichCoop(
@@ -38,10 +38,10 @@ export function whichCoop(
   const { coops, words, message } = scene
   const free = isFree(command, typed, message.sender)
   const open = openTo(scene, command, free)
-  // By naming co-ops, a stranger could find out which ones there are. So their `--coop` is passed over.
+  // By naming co-ops, a stranger could find out which ones exist. So a stranger's `--coop` is ignored.
   const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
   if (named !== undefined && !(passedOver && message.room.place === "direct")) {
-    // Keys come first: the bot tells people to type the key, and another co-op's name may be the same.
+    // Keys are compared first. The bot tells people to type the key, and another co-op can have the same text as its name.
     const found = open.find(({ key }) => same(key, named)) ?? open.find(({ config }) => same(config.name, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
@@ -65,7 +65,7 @@ export function whichCoop(
   return { answer: [words.t("coop-which"), "", ...lines].join("\n") }
 }
 
-/** The co-ops that the command could be for. */
+/** The co-ops for which the command can be. */
 function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly CoopContext[] {
   const { coops, concerning, customerOf } = scene
   if (command.who === "concerned" && concerning.length > 0) return [...new Set([...coops, ...concerning])]
@@ -73,7 +73,10 @@ function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly Coop
   return coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
 }
 
-/** A stranger's command in a direct room belongs to the only co-op, or to any one if that makes no difference. */
+/**
+ * The co-ops for which a stranger's command in a direct room can be. It is the bot's only co-op, or just the first one if the choice makes
+ * no difference. Otherwise there is none.
+ */
 function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
   return all.length === 1 || free ? all.slice(0, 1) : []
 }

@@ -1,4 +1,7 @@
-/** Finds the vote for a ballot that names none: the only one that could be meant when it was sent. Otherwise the sender is asked (§3.1). */
+/**
+ * Finds the vote for a ballot that names none. It is the only vote that could be meant when the ballot was sent. If there are several, the
+ * bot asks the sender (§3.1).
+ */
 import { refuse } from "../kernel/acts/refusal.ts"
 import { type Instant, instant } from "../kernel/rules/types.ts"
 import { sentInLostTime } from "../kernel/store/restores.ts"
@@ -19,7 +22,7 @@ import { ballotsIn } from "./series.ts"
 type Context = Pick<CommandContext, "work" | "coop" | "message">
 
 /**
- * The vote that the message is for, in one of these contexts' co-ops.
+ * The vote for which the message is, in the co-op of one of these contexts.
  * @throws Refusal if no vote, or more than one, could be meant. The refusal says what is open now and what to type
  */
 export async function meantVote<C extends Context>(
@@ -29,7 +32,7 @@ export async function meantVote<C extends Context>(
   const [first] = contexts
   if (!first) return refuse("no-open-vote")
   const { work, message } = first
-  // A restore may have erased votes that were open when the message was sent. So the bot cannot know which vote was meant.
+  // A restore may have erased votes that were open when the message was sent. So the bot cannot know which vote is meant.
   if (await sentInLostTime(work, message.sentAt)) return refuse("ballot-in-lost-time")
   const [only, ...others] = couldBeMeant(votes, message)
   const context = contexts.find(({ coop }) => coop.key === only?.coop)
@@ -48,7 +51,7 @@ export const wasVoting = async (contexts: readonly Context[]): Promise<boolean> 
   (await votesThatCount(contexts)).length > 0
 
 /**
- * All votes that the sender may have meant. Votes of a co-op in which they have no part any more are among them, though the bot cannot ask
+ * All votes that the sender may have meant. Votes of a co-op in which they have no part any more are included, although the bot cannot ask
  * about these. A vote of another co-op is left out if the sender could have named that co-op.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
@@ -62,7 +65,11 @@ async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerso
   return votes.filter(({ coop }) => named.includes(coop) || !others.includes(coop))
 }
 
-/** Asks which of these votes is meant. @param several whether they may be in several co-ops @throws Refusal */
+/**
+ * Asks which of these votes is meant.
+ * @param several whether the votes may be in several co-ops
+ * @throws Refusal
+ */
 export function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean): never {
   const [first] = open
   if (!first) return refuse("no-open-vote")
@@ -77,12 +84,12 @@ export function askWhich(open: readonly { context: Context; motion: KeptMotion }
   return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, key: context.coop.key })
 }
 
-/** Refuses the ballot, since nothing is open for the sender now. The refusal names the vote that ended last, in any of the co-ops. */
+/** Refuses the ballot, because no vote is open for the sender now. The refusal names the vote that ended last in any of the co-ops. */
 async function nothingOpen(contexts: readonly Context[]): Promise<never> {
   let last: { motion: KeptMotion; endedAt: Instant } | null = null
   for (const { work, coop, message } of contexts) {
     const scope = { series: ballotsIn(message.room), voter: message.sender, limit: 1 }
-    // A vote that is not counted yet ended later than all counted ones, so it comes first.
+    // A vote that is not counted yet ended later than all counted ones. So such a vote is preferred.
     const [uncounted] = await motionsIn(work, coop.key, ["voting"], scope)
     const [motion = uncounted] = uncounted ? [uncounted] : await motionsIn(work, coop.key, ["closed"], scope)
     if (!motion) continue

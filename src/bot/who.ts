@@ -17,7 +17,7 @@ export function usableBy(
   )
 }
 
-/** Whether the co-op's rules let this person stand for some office. */
+/** Whether the co-op's rules let this person stand for at least one office. */
 export function mayStand({ sender, coop }: Pick<CommandContext, "sender" | "coop">): boolean {
   const { offices, motions } = coop.config
   return within(

@@ -1,10 +1,10 @@
-/** The mapping of a bank's CSV columns. Every bank has its own columns. */
+/** The settings that map the columns of a bank's CSV. Every bank has its own columns. */
 import { z } from "zod"
 import { decimalMarks, isDayFormat } from "../bank/rules/values.ts"
 import { bankFormatKeys } from "./bank-keys.ts"
 import { name } from "./fields.ts"
 
-/** A column by its name, or by its number, from 1. */
+/** A column, given by its heading, or by its number from 1. */
 const column = z.union([name, z.int("column").min(1, "column").max(99, "column").transform(String)], "column")
 const texts = z.union([column.transform((one) => [one]), z.array(column).min(1, "columns")], "columns")
 

@@ -1,4 +1,4 @@
-/** The formats of banks' CSV: each is a file in config/banks/, whose first comment says where it is known from. */
+/** The formats of banks' CSV. Each is a file in config/banks/. Its first comment says where the format is known from. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
@@ -12,10 +12,10 @@ import { YamlFile } from "./yaml-file.ts"
 
 const cellKinds = ["day", "amount", "account", "text"] as const
 
-/** `text?` may be missing at the end of a row; a list has the only words of the column. */
+/** The contents of a column. `text?`: the column may be missing at the end of a row. A list: the only words that the column may have. */
 const shapeCell = z.union([
   z.enum([...cellKinds, "amount?", "text?"]).transform((cell) => ({
-    // The cast: without its mark, each of these is a kind.
+    // Without its question mark each of these is a kind, hence the cast.
     is: cell.replace("?", "") as (typeof cellKinds)[number],
     words: [],
     optional: cell.endsWith("?"),

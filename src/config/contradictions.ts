@@ -31,7 +31,7 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): 
   return problems
 }
 
-/** Finds names and rooms that two co-ops both claim. Each co-op needs its own. */
+/** Finds names and rooms that two co-ops both claim. Each co-op needs names and rooms of its own. */
 function inCommon(file: ConfigFile, blame: Blame): void {
   const names = new Map<string, string>()
   const rooms = new Map<string, string>()
@@ -69,7 +69,10 @@ function offices({ separateOffices }: Coop, blame: Blame): void {
   }
 }
 
-/** The CSV mapping needs one column of amounts with signs, or one column each for money that went out and money that came in. */
+/**
+ * Finds a CSV mapping without usable amounts. It needs one column of amounts with signs, or one column each for outgoing and incoming
+ * money.
+ */
 function csv({ bank }: Coop, blame: Blame): void {
   const mapping = bank?.csv
   if (!mapping) return
@@ -87,8 +90,8 @@ function csv({ bank }: Coop, blame: Blame): void {
 }
 
 /**
- * Finds contradictions in the co-op's table of §4. The first cell that the co-op itself sets gets the blame. If it sets none of the cells,
- * the preset gets the blame.
+ * Finds contradictions in the co-op's table of §4. The first cell that the co-op itself sets is blamed. If it sets none of the cells, the
+ * preset is blamed.
  */
 function rules(coop: Coop, own: unknown, blame: Blame): void {
   for (const { reason, kind, cells } of ruleContradictions(rulesOf(coop.motions))) {
@@ -99,8 +102,8 @@ function rules(coop: Coop, own: unknown, blame: Blame): void {
 }
 
 /**
- * The problem with a database's address. Null if there is none, as with any path. A URL must be PostgreSQL's. It must be without a
- * password, because the driver reads PGPASSWORD.
+ * The problem with a database's address. Null if there is none. Every path is right. A URL must be PostgreSQL's, and without a password,
+ * because the driver reads PGPASSWORD.
  */
 function databaseProblem(database = ""): "database-kind" | "database-password" | null {
   if (!/^\w+:\/\//.test(database)) return null

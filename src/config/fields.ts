@@ -1,4 +1,4 @@
-/** Checks of single values. The message of each check is the last part of a locale key `config-expected-…`. */
+/** Checks of single values. If a value fails, the check's message is the last part of a locale key `config-expected-…`. */
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import { Duration, IANAZone } from "luxon"
 import { z } from "zod"
@@ -38,12 +38,12 @@ const isDuration = (value: string, positive: boolean) => {
   return !positive || parts.some((part) => part > 0)
 }
 
-/** An ISO 8601 duration. With `duration-or-none` it may be zero; with `duration` it must be longer. */
+/** An ISO 8601 duration. `duration-or-none`: it may be zero. `duration`: it must be longer than that. */
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 
 /**
- * The limit is at least 15 seconds. A homeserver may take that long to answer, so a smaller difference between the clocks cannot be
+ * The limit must be at least 15 seconds. A homeserver can take that long to answer, so a smaller difference between the clocks cannot be
  * measured.
  */
 export const clockLimit = z
@@ -52,7 +52,7 @@ export const clockLimit = z
 
 export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
 
-/** Whether a fraction is at least `least` and at most 1. Compares exactly, in whole numbers. */
+/** Whether a fraction is at least `least` and at most 1. The comparison is exact, in whole numbers. */
 const within = (value: string, least: readonly [bigint, bigint]) => {
   const [over = 0n, under = 0n] = value.split("/").map(BigInt)
   return under > 0n && over <= under && over * least[1] >= least[0] * under
@@ -67,8 +67,8 @@ export const fraction = z
 const thresholdNames: readonly string[] = ["majority", "consensus", "plurality-of-continuing"]
 
 /**
- * A fraction below one half is refused: an option could win that most people voted against. `plurality-of-continuing` exists for such
- * votes.
+ * A fraction below one half is refused. Otherwise an option could win although most people voted against it. `plurality-of-continuing`
+ * exists for such votes.
  */
 export const threshold = z
   .union(
@@ -84,7 +84,7 @@ export const franchise = z
 
 export const currency = z.string("currency").refine((code) => currencies.includes(code), "currency")
 
-/** Accepts spaces, checks the check digits, and keeps the IBAN in capitals without spaces. */
+/** An IBAN. It may be typed with spaces, and its check digits are checked. It is kept in capitals without spaces. */
 export const iban = z
   .string("iban")
   .transform((value) => electronicFormatIBAN(value) ?? "")
@@ -95,7 +95,7 @@ export const bic = z
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
 
-/** The setting's description stands here and not in schema.ts, because that file is long already. */
+/** The setting's description stands here, because schema.ts is long already. */
 export const newcomersRead = z
   .enum(["from-invitation", "everything"])
   .default("from-invitation")

@@ -1,4 +1,4 @@
-/** Makes a first configuration file from the commented example. */
+/** Makes the first configuration file of a co-op from the commented example. */
 import { readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { isMap, isScalar, parseDocument } from "yaml"
@@ -19,12 +19,12 @@ export interface FirstConfig {
 }
 
 /**
- * The example's text with these values. Everything else stays in it with its default and its explanation. The preset's rules follow as
- * comments with their reasons, so that an admin can uncomment a line and change it.
+ * The example's text with these values. All other settings keep their defaults and explanations. The preset's rules follow as comments,
+ * with their reasons. So an admin can uncomment a line and change it.
  */
 export function firstConfigText(values: FirstConfig, filename: string): string {
   const example = readFileSync(join(folder, "coop.example.yaml"), "utf8")
-  // The text above this line describes the example itself, so it is left out.
+  // The text above this line is about the example itself, so it is left out.
   const document = parseDocument(example.slice(example.indexOf("# Matrix IDs")))
   document.set("homeserver", values.homeserver)
   document.setIn(["user"], quoted(document, values.user))

@@ -1,6 +1,6 @@
 /**
- * Limits on how much one person, one server, and all strangers together can do within a time. The defaults stop a flood. They never stop
- * normal use in a co-op of sixty, such as a founder who invites everybody on the first evening, or a treasurer who books a month.
+ * Limits on how much one person, one server, and all strangers together can do within a time. The defaults stop a flood. They leave room
+ * for normal use in a co-op of sixty, such as a founder who invites everybody on the first evening, or a treasurer who books a month.
  */
 import { z } from "zod"
 

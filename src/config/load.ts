@@ -1,4 +1,4 @@
-/** Reads the configuration file. The result is a checked Config, or everything that is wrong with the file at once. */
+/** Reads the configuration file. The result is a checked Config, or an error that tells everything that is wrong with the file. */
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
@@ -30,7 +30,7 @@ export function loadConfig(path: string): Config {
 
 /**
  * Checks the text of a configuration file.
- * @param filename for errors; relative paths in the text start from its folder
+ * @param filename named in errors; relative paths in the text start from its folder
  * @throws ConfigError with all problems, in the order of the file
  */
 export function parseConfig(text: string, filename: string): Config {

@@ -1,11 +1,11 @@
 /** Finds the name that somebody probably meant. */
 
-/** The longest text that is compared, in characters. None of our names is longer, and the work grows with the product of both lengths. */
+/** The longest text that is compared, in characters. No name of ours is longer. The work grows with the product of both texts' lengths. */
 export const longestCompared = 50
 
 /**
- * The number of single letters to insert, delete, replace or swap with their neighbour to turn one text into the other. Infinite if either
- * text is longer than `longestCompared`.
+ * How many single letters must be inserted, deleted, replaced or swapped with their neighbour to turn one text into the other. Infinite if
+ * either text is longer than `longestCompared`.
  */
 export function editDistance(from: string, to: string): number {
   if (from.length > longestCompared || to.length > longestCompared) return Number.POSITIVE_INFINITY
@@ -26,7 +26,7 @@ export function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0
 }
 
-/** The candidate nearest to `word`, ignoring case; null if none is near enough. */
+/** The candidate that is nearest to `word`, in upper or lower case. Null if none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const plain = (text: string) =>
     text

@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, "../../config/presets")
 type Rules = CoopConfig["motions"]
 
 interface Preset {
-  /** The preset file's own settings, without defaults. */
+  /** The settings in the preset's file, without defaults. */
   readonly settings: unknown
   readonly motions: Rules
 }
@@ -61,7 +61,7 @@ function overPreset(coop: unknown): unknown {
   return name ? layered(presetCalled(name).settings, coop) : coop
 }
 
-/** Maps are merged key by key; a list or a single value replaces the other as a whole. */
+/** Merges maps key by key. A list or a single value in `over` replaces the one in `under` as a whole. */
 function layered(under: unknown, over: unknown): unknown {
   if (over === undefined) return under
   const [lower, upper] = [asRecord(under), asRecord(over)]
@@ -74,7 +74,7 @@ function layered(under: unknown, over: unknown): unknown {
 /** The table of §4 with these cells. Cells that nobody may change have the rule book's values. */
 export function rulesOf(motions: Readonly<Record<MotionKind, Partial<KindRules>>>): Rules {
   const rules = motionKinds.map((kind): [MotionKind, KindRules] => [kind, { ...kinds[kind].rules, ...motions[kind] }])
-  // The cast: every kind has one entry.
+  // Every kind has one entry, hence the cast.
   return Object.fromEntries(rules) as Record<MotionKind, KindRules>
 }
 

@@ -40,9 +40,9 @@ export const problemReasons = [
 export type ProblemReason = (typeof problemReasons)[number]
 
 export interface Problem {
-  /** From 1. */
+  /** The first line is 1. */
   readonly line: number
-  /** From 1. */
+  /** The first column is 1. */
   readonly column: number
   /** Keys and list positions from the top of the file: `["coops", "hive", "zone"]`. */
   readonly path: readonly (string | number)[]

@@ -21,7 +21,7 @@ export interface Contradiction {
     | "absence-of-concerned"
   >
   readonly kind: MotionKind
-  /** The cells that contradict each other. The admin should change the first one. */
+  /** The cells that contradict each other. The admin should change the first of them. */
   readonly cells: readonly Cell[]
 }
 
@@ -40,15 +40,15 @@ export function ruleContradictions(rules: Rules): Contradiction[] {
   ]
 }
 
-/** The kinds outside the moderators' series. The kinds in that series have a check of their own, `ofRemoval`. */
+/** The kinds outside the moderators' series. `ofRemoval` checks the kinds in that series. */
 const publicKinds = kindsThat(({ series }) => series === "public")
 
 const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>
   rules[kind][cell].includes(part)
 
 /**
- * Finds cells with `concerned` where it would let nobody in. It works only in `start`, for applicants, who may start the motion about
- * themselves. Nobody may vote just because a motion is about them.
+ * Finds cells with `concerned` where it would let nobody in. It has an effect only in `start`, and only for applicants, who may start the
+ * motion about themselves. Nobody may vote just because a motion is about them.
  */
 function nobodyConcerned(rules: Rules): Contradiction[] {
   const cells = publicKinds.flatMap((kind) => franchises.map((cell) => ({ kind, cell })))
@@ -59,8 +59,8 @@ function nobodyConcerned(rules: Rules): Contradiction[] {
 }
 
 /**
- * Finds elections that nobody could ever start or vote in, so that the office stays empty for good. A co-op begins with permanent members
- * (§1.2) and the people they invite (§1.4). All other groups need an election first.
+ * Finds elections that nobody could ever start, or in which nobody could vote. The office would stay empty for good. At first a co-op has
+ * only permanent members (§1.2) and the people whom they invite (§1.4). All other groups need an election first.
  */
 function noFirstOfficer(rules: Rules): Contradiction[] {
   const there = everThere(rules)
@@ -71,7 +71,7 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
   )
 }
 
-/** The groups of a franchise that can ever have somebody in them, as far as these rules let people be elected. */
+/** The groups of people that can ever be other than empty, as far as these rules let people be elected. */
 function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {
@@ -86,8 +86,8 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
 }
 
 /**
- * Finds kinds of motion in which only trial members vote on a membership. The first trial member would then decide alone on their own
- * membership.
+ * Finds kinds of motion by which only trial members vote on a membership. With such a kind, the first trial member would decide alone on
+ * their own membership.
  */
 function selfAdmission(rules: Rules): Contradiction[] {
   const alone = kindsThat(({ about }) => about === "applicant").filter((kind) =>
@@ -96,7 +96,7 @@ function selfAdmission(rules: Rules): Contradiction[] {
   return alone.map((kind) => ({ reason: "admits-themselves", kind, cells: ["vote"] }))
 }
 
-/** Finds rules that §6 forbids: others than moderators in the first vote on a removal, or a second vote without a hearing. */
+/** Finds rules that §6 forbids: a first vote on a removal in which others than moderators take part, or a second vote without a hearing. */
 function ofRemoval(rules: Rules): Contradiction[] {
   const open = kindsThat(({ series }) => series === "moderators").flatMap((kind) =>
     franchises
@@ -113,7 +113,8 @@ function ofRemoval(rules: Rules): Contradiction[] {
 }
 
 /**
- * Finds rules under which the accused person can block the motion alone. That is so if they vote, and every vote or every ballot is needed.
+ * Finds rules under which the accused person alone can block the motion. That is so if they vote, and if every vote or every ballot is
+ * needed.
  */
 function vetoes(rules: Rules): Contradiction[] {
   const accusing = kindsThat(({ about, withoutConcerned }) => about === "accused" && !withoutConcerned)

@@ -130,7 +130,7 @@ const coop = z
   })
   .describe("One co-op: its people, rooms and rules.")
 
-/** The settings that a preset may have: everything about rules, nothing about one particular co-op. */
+/** The settings that a preset may have. These are all settings about rules; settings about one particular co-op are not among them. */
 export const presetSchema = coop.pick({
   publish: true,
   smallRoll: true,
@@ -182,10 +182,10 @@ export const configSchema = z
 /** The content of the file, with defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>
 
-/** The rooms that a co-op can have already and name in the configuration. */
+/** The rooms that a co-op may have already. The configuration can name them. */
 export type GivenRoom = "lobby" | "members" | OfficeRoom
 
-/** A cell of §4's table, named as in the configuration. */
+/** A cell of §4's table. The configuration has the same names. */
 export type Cell = keyof KindRules
 
 export interface CoopConfig {
@@ -196,12 +196,12 @@ export interface CoopConfig {
   readonly zone: string
   readonly prefix: string
   readonly founders: readonly MatrixId[]
-  /** Accounts that may be in the rooms without belonging to the co-op. */
+  /** Accounts that may be in the co-op's rooms although they do not belong to the co-op. */
   readonly guests: readonly MatrixId[]
   readonly preset: PresetName
-  /** The cells that differ from the preset. */
+  /** The cells in which the co-op differs from its preset. */
   readonly ownCells: Readonly<Partial<Record<MotionKind, readonly Cell[]>>>
-  /** Room IDs or aliases. The bot creates the rooms that are missing here. */
+  /** Room IDs or aliases. The bot makes each room that is not named here. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   readonly publish: Publication
   readonly smallRoll: number
@@ -213,7 +213,7 @@ export interface CoopConfig {
   readonly showWhoVoted: boolean
   /** An ISO 8601 duration. */
   readonly absentAfter: string
-  /** At least one. An amount without a currency is in the first. */
+  /** At least one currency. An amount without a currency is in the first one. */
   readonly currencies: readonly string[]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
@@ -223,11 +223,11 @@ export interface CoopConfig {
   readonly offices: Offices
   /** Pairs of offices that nobody may combine (§4.3), as in the file. */
   readonly separateOffices: readonly (readonly [OfficeKey, OfficeKey])[]
-  /** `readingTime`: an ISO 8601 duration. `reminders`: each is `half`, or an ISO 8601 duration before the end. */
+  /** `readingTime` is an ISO 8601 duration. Each of `reminders` is `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]
   readonly motions: Readonly<Record<MotionKind, KindRules>>
-  /** How much one person, one server and all strangers together can do at once. */
+  /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits
 }
 
@@ -246,6 +246,6 @@ export interface Config {
   /** How far this machine's clock and the homeserver's may differ, in milliseconds. */
   readonly clockLimit: number
   readonly logLevel: LogLevel
-  /** In the order of the file; at least one. */
+  /** In the order of the file. There is at least one co-op. */
   readonly coops: readonly CoopConfig[]
 }

@@ -15,19 +15,22 @@ import { dirname, join } from "node:path"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The bot's secrets. Password and access token may be missing once the bot has stored a session. */
+/** The bot's secrets. Once the bot has stored a session, password and access token may be missing. */
 export interface Secrets {
   readonly password: string | null
   readonly accessToken: string | null
-  /** Always 32 bytes. */
+  /** The key always has 32 bytes. */
   readonly masterKey: Buffer
-  /** The path of a master key that was just created, so that the admin can be told to keep a copy; otherwise null. */
+  /** The path of a master key that was just created. The admin must be told to keep a copy. Null if none was created. */
   readonly createdMasterKey: string | null
-  /** Files with secrets that not only their owner can read. */
+  /** Files with secrets that others than their owner can read. */
   readonly openFiles: readonly string[]
 }
 
-/** A secret that cannot be used. It names the variable and the file, never their content. `reason` is a locale key `secret-<reason>`. */
+/**
+ * A secret that cannot be used. The error names the variable and the file, and never their content. `reason` is the end of a locale key
+ * `secret-<reason>`.
+ */
 export class SecretError extends Error {
   readonly reason: "unreadable" | "empty" | "not-a-master-key" | "both" | "uncreatable" | "lost-master-key"
   readonly details: Readonly<Record<string, string>>
@@ -39,15 +42,16 @@ export class SecretError extends Error {
     this.details = details
   }
 
-  /** Keeps secrets out of the output, whatever prints the error. */
+  /** Keeps secrets out of the output of any code that prints the error. */
   toJSON(): object {
     return { name: this.name, reason: this.reason, details: this.details }
   }
 }
 
 /**
- * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY, or the files in the variables with `_FILE` appended. Without a master
- * key it uses `master-key.txt` in the data folder, and creates that file, readable only by its owner, if `create` allows.
+ * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY. Each can also be in a file whose path is in the variable with `_FILE`
+ * appended. If there is no master key, the key is in `master-key.txt` in the data folder. If `create` is set, the bot creates that file,
+ * readable only by its owner.
  * @throws SecretError
  */
 export function loadSecrets(
@@ -73,7 +77,7 @@ export function loadSecrets(
 function fromEnvironment(variable: string, environment: Environment, openFiles: string[]): string | null {
   const value = environment[variable]
   const file = environment[`${variable}_FILE`]
-  // Compose files turn a variable that was never set into an empty one. So an empty variable counts as not set.
+  // Compose files turn a variable that was never set into an empty one. So an empty variable counts as missing.
   if (value !== undefined && value !== "" && file !== undefined && file !== "")
     throw new SecretError("both", { variable })
   if (value !== undefined && value !== "") return value
@@ -83,7 +87,7 @@ function fromEnvironment(variable: string, environment: Environment, openFiles: 
   return text
 }
 
-/** The file's text without the line end that editors add; null if there is no such file. */
+/** The file's text without the line end that editors add. Null if there is no such file. */
 function contentsOf(file: string, variable: string, openFiles: string[]): string | null {
   try {
     const text = readFileSync(file, "utf8").replace(/\r?\n$/, "")
@@ -101,7 +105,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   const kept = contentsOf(path, "WAGGLE_MASTER_KEY_FILE", openFiles)
   if (kept !== null) return { text: kept, created: false }
   const folder = dirname(path)
-  // Only the old key opens what is sealed in these files. A new key would hide that the old one is missing, so none is made.
+  // Only the old key can open what is sealed in these files. A new key would hide that the old one is missing. So no new key is made.
   const sealed = ["waggle.sqlite", "crypto.sqlite"].find((name) => existsSync(join(folder, name)))
   if (sealed !== undefined || !create)
     throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed ?? "") })
@@ -110,7 +114,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(draft, `${text}\n`, { mode: 0o600, flush: true })
-    // A link appears as a whole or not at all, and never replaces the key of another process that starts at the same moment.
+    // A link appears as a whole or not at all. If another process starts at the same moment, the link never replaces its key.
     linkSync(draft, path)
   } catch (error) {
     if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
@@ -132,8 +136,8 @@ function decoded(text: string, source: string): Buffer {
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "")
 
 /**
- * The error code that explains why nothing can be created in a folder that does not exist yet; null if it can. Node only says that
- * something is missing.
+ * The error code that explains why nothing can be created in a folder that does not exist yet. Null if something can be created. Node
+ * itself only says that something is missing.
  */
 function whyUnwritable(folder: string): string | null {
   let nearest = folder

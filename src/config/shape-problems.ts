@@ -8,11 +8,11 @@ import type { YamlFile } from "./yaml-file.ts"
 
 type Path = (string | number)[]
 
-/** All problems with their place, what was expected, what was found, and the nearest right name. */
+/** All problems. Each has its place, what was expected, what was found, and the nearest right name. */
 export function problemsOf(error: z.ZodError, value: unknown, yaml: YamlFile): Problem[] {
   const problems = error.issues.flatMap((issue) => issueProblems(issue, value, yaml))
   const seen = new Set<string>()
-  // One value can fail several checks, but the person fixes it once.
+  // One value can fail several checks, but the person mends it once. So only one problem is shown.
   return problems.filter((problem) => {
     const name = JSON.stringify([problem.path, problem.reason])
     return !seen.has(name) && seen.add(name)
@@ -40,7 +40,7 @@ function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile):
   return [{ ...yaml.place(path), path, reason: "wrong", details }]
 }
 
-/** The time zone that was probably meant. People often type only the city. */
+/** The time zone that was probably meant, since people often type only the city. Null if none is near. */
 function nearestZone(found: string): string | null {
   const zones = Intl.supportedValuesOf("timeZone")
   const city = `/${found.toLowerCase().replaceAll(" ", "_")}`
@@ -55,7 +55,7 @@ function unknownKey(path: Path, value: unknown, yaml: YamlFile): Problem {
   if (secretKey.test(key)) return { ...place, path, reason: "secret-key", details: { key, variable: variableFor(key) } }
   const known = keysAt(path.slice(0, -1))
   const there = Object.keys(asRecord(valueAt(value, path.slice(0, -1))) ?? {})
-  // A key that the file has already was probably not meant. It is suggested only if no other key is near.
+  // A key that is already in the file was probably not meant. So it is suggested only if no other key is near.
   const near =
     nearest(
       key,
@@ -72,7 +72,10 @@ function variableFor(key: string): string {
   return "WAGGLE_PASSWORD"
 }
 
-/** Our own checks name a locale key's last part as their message. zod's messages are English and never shown. */
+/**
+ * The last part of the locale key for what was expected. Our own checks give it as their message. zod's messages are English and never
+ * shown.
+ */
 function expectedOf(issue: z.core.$ZodIssue): string {
   if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
   if (issue.code === "invalid_type") return typeNames[issue.expected] ?? "text"
@@ -89,11 +92,11 @@ const typeNames: Readonly<Record<string, string>> = {
   number: "whole-number",
 }
 
-/** The value that was found, cut short. An address with a password is not repeated. */
+/** The value that was found, shortened. If it is an address with a password, it is not shown. */
 function shown(value: unknown): string {
   if (value === null) return ""
   if (typeof value === "string" && /:\/\/[^/]*@/.test(value)) return "…"
-  // Lists and maps may contain anything, even a misplaced password.
+  // Lists and maps can contain anything, even a misplaced password. So their contents are not shown.
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]"
   if (typeof value === "object") return "{…}"
   const text = String(value)

@@ -3,8 +3,8 @@ import type { MotionKind, Terms } from "../kernel/rules/types.ts"
 import type { CoopConfig } from "./schema.ts"
 
 /**
- * The terms of a motion that opens now (§4.1). They are stored with the motion, so a later change of the configuration does not change
- * them.
+ * The terms of a motion that opens now (§4.1). They are stored with the motion. So if the configuration changes later, the motion's terms
+ * stay.
  */
 export function termsOf(coop: CoopConfig, kind: MotionKind): Terms {
   const { start, vote, ...rules } = coop.motions[kind]

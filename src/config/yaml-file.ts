@@ -1,4 +1,4 @@
-/** A YAML text that knows the place of each of its values. */
+/** A YAML text for which the place of each value is known. */
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from "yaml"
 import type { Problem, ProblemReason } from "./problem.ts"
 
@@ -13,7 +13,7 @@ export class YamlFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "error" })
   }
 
-  /** The parsed content. Undefined if anchors refer to nothing, or endlessly to each other. That adds one more problem. */
+  /** The parsed content. Undefined if anchors refer to nothing or endlessly to each other. In that case one more problem is reported. */
   value(): unknown {
     try {
       return this.#document.toJS({ maxAliasCount: 100 })
@@ -25,8 +25,8 @@ export class YamlFile {
   }
 
   /**
-   * Why the text is no valid YAML. The library's warnings are problems too: an unquoted room ID parses as an unknown tag, which loses its
-   * value.
+   * The reasons why the text is no valid YAML. The library's warnings count too, because an unquoted room ID only gives a warning: it is
+   * read as an unknown tag, and its value is lost.
    */
   problems(): Problem[] {
     const faults = [...this.#document.errors, ...this.#document.warnings].map((error) => ({
@@ -38,10 +38,10 @@ export class YamlFile {
     return faults.length > 0 ? faults : this.#unresolvable
   }
 
-  /** The place of the value at `path`, or of the nearest thing around it that the file has. */
+  /** The place of the value at `path`. If the file does not have it, the place of the nearest thing around it. */
   place(path: Path): { line: number; column: number } {
     for (let length = path.length; length >= 0; length -= 1) {
-      // The library types the answer as unknown; with `true` it is a node or undefined.
+      // The library types the answer as unknown. With `true` it is a node or undefined, hence the cast.
       const node = this.#document.getIn(path.slice(0, length), true) as Node | undefined
       if (length > 0 && length === path.length && isScalar(node) && node.value === null) return this.keyPlace(path)
       if (node?.range)
@@ -50,7 +50,7 @@ export class YamlFile {
     return { line: 1, column: 1 }
   }
 
-  /** The place of the key at the end of `path`; for a list item, the item's own place. */
+  /** The place of the key at the end of `path`. For a list item, the place of the item. */
   keyPlace(path: Path): { line: number; column: number } {
     const parent = path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents
     const key = path.at(-1)
@@ -70,7 +70,7 @@ export class YamlFile {
   }
 }
 
-/** The reason for an error in the YAML. Two mistakes are so common in configurations that they have reasons of their own. */
+/** The reason of an error in the YAML. Two mistakes are so common in configurations that each has a reason of its own. */
 function reasonOf(error: YAMLError): ProblemReason {
   if (error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_SCALAR_START") return "needs-quotes"
   if (error.code === "DUPLICATE_KEY") return "duplicate-key"

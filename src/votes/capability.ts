@@ -6,12 +6,12 @@ export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 
-/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+/** The subjects of `!minutes`. A subject's number gives its place in the list of all subjects. */
 export const subjects = { motions: 10, votes: 20, decisions: 30 }
 
 /**
- * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
- * is declared.
+ * The capability's acts: what falls due, what waits for people, what is checked, and what a carried motion does. They are loaded after all
+ * capabilities are declared.
  */
 export const acts = () => import("./acts/declared.ts")
 

@@ -1,4 +1,4 @@
-/** Reads of the tables of `votes` that others may use. */
+/** Reads of the tables of `votes` that other capabilities may use. */
 export { coopsOfVoter, ownReceipts, publishedCount, rollOf } from "./store/ballots.ts"
 export { voteIsUnclosed } from "./store/due.ts"
 export {

@@ -1,4 +1,4 @@
-/** A year of a co-op, told by real commands: founding, votes, offices, money, tasks, people who come, go and move. */
+/** A year of a co-op, played by real commands: founding, votes, offices, money, tasks, and people who come, go and move. */
 import { afterAll, beforeAll, expect, it } from "vitest"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { allRows } from "../support/database.ts"

@@ -1,4 +1,4 @@
-/** Plays an accountant with other programs: what hledger and beancount read in an export, and the text of a PDF. */
+/** Plays an accountant with other programs. It shows what hledger and beancount read in an export, and the text of a PDF. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { buffer, text } from "node:stream/consumers"
@@ -6,8 +6,8 @@ import { inject } from "vitest"
 import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
 
 /**
- * Balances as the other program writes them: exact decimals by the program's name for the account, then by currency. Zero balances are left
- * out.
+ * Balances as the other program writes them: exact decimals, first by the program's name for the account, then by currency. Zero balances
+ * are left out.
  */
 export type ReadBalances = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -20,7 +20,7 @@ interface Told {
 async function run(name: keyof AccountingPrograms, args: readonly string[], input: string | Buffer): Promise<Told> {
   const { program, args: first, env } = inject("accounting")[name]
   const child = spawn(program, [...first, ...args], { env })
-  // A program may stop reading when it has seen enough.
+  // The program may stop reading when it has seen enough, which breaks the pipe.
   child.stdin.on("error", () => {})
   child.stdin.end(input)
   const [out, err, [code]] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, "close")])
@@ -39,7 +39,10 @@ export async function complaintsOfHledger(journal: string): Promise<string> {
   return `${err}${out}`
 }
 
-/** The balances that hledger reads in a journal. @param more further options for hledger */
+/**
+ * The balances that hledger reads in a journal.
+ * @param more further options for hledger
+ */
 export async function hledgerBalances(journal: string, more: readonly string[] = []): Promise<ReadBalances> {
   const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv", ...more]
   const [, ...rows] = (await told("hledger", args, journal)).trim().split("\n")
@@ -88,7 +91,7 @@ export interface BeancountReading {
   readonly title: string
   /** The file's operating currencies. */
   readonly currencies: readonly string[]
-  /** Matrix IDs by account. */
+  /** Matrix IDs, by account. */
   readonly people: Readonly<Record<string, string>>
   /** The entries' texts, by their codes. */
   readonly texts: Readonly<Record<string, string>>

@@ -7,7 +7,10 @@ declare module "vitest" {
   }
 }
 
-/** Provides the programs that read our exports. They are fetched at the first run if the machine has none. Without them the tests fail. */
+/**
+ * Provides the programs that read our exports. If the machine has none, they are fetched at the first run. If they cannot be had, the tests
+ * fail.
+ */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("accounting", await accountingPrograms())
 }

@@ -1,4 +1,4 @@
-/** Bank statements as banks write them, with people and companies that do not exist. */
+/** Bank statements in the forms that banks write, with invented people and companies. */
 
 import type { CsvMapping } from "../../src/bank/rules/csv-table.ts"
 import { readBankFiles } from "../../src/bank/rules/file.ts"
@@ -26,11 +26,11 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const element = (name: string, text: string | null): string =>
   text === null || text === "" ? "" : `<${name}>${escaped(text)}</${name}>`
 
-/** Reads a file like a co-op that keeps its money in euros. `ours`: its configured account. */
+/** Reads a file as a co-op does that keeps its money in euros. `ours`: the co-op's account in the configuration. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
   readBankFiles([Buffer.from(file)], { csv, formats: [], named: null, assumed: "EUR", ours })
 
-/** A statement of version 8 with these lines, each in its own entry. */
+/** A statement in version 8 with these movements, each in an entry of its own. */
 export function camt(
   lines: readonly BankLine[],
   { iban = ownIban as string | null, closing = null as { day: string; minor: bigint } | null } = {},
@@ -51,7 +51,7 @@ ${entries}
 export const balance = (kind: string, day: string, cents: number, currency = "EUR"): string =>
   `<Bal><Tp><CdOrPrtry><Cd>${kind}</Cd></CdOrPrtry></Tp>${amountOf(BigInt(cents), currency)}<Dt><Dt>${day}</Dt></Dt></Bal>`
 
-/** One of several statements in a file. `account`: what stands in place of the IBAN. */
+/** One of several statements in a file. `account`: the XML that stands in place of the IBAN. */
 export interface Part {
   readonly lines: readonly BankLine[]
   readonly account?: string
@@ -85,7 +85,7 @@ function entryOf({ day, amount, name, iban, text, endToEnd, reference, returned 
 <RltdPties>${nm}${account}</RltdPties>${remittance}</TxDtls></NtryDtls></Ntry>`
 }
 
-/** A transfer that the bank sent back: with the reason, a new reference, and both sides still in their old places. */
+/** A transfer that the bank sent back. It has the reason and a new reference. Sender and receiver still stand in their old places. */
 export const returnedTransfer = ({
   cents,
   iban,
@@ -105,8 +105,8 @@ export const returnedTransfer = ({
     .replace("</RmtInf>", "</RmtInf><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")
 
 /**
- * A file as German savings banks send it, in version 2. It has a batch with its transfers, a direct debit that came back, and one not
- * booked yet.
+ * A file as German savings banks send it, in version 2. It has a batch with its transfers, a direct debit that came back, and a movement
+ * that is not booked yet.
  */
 export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

@@ -1,4 +1,7 @@
-/** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who write and read the answers. */
+/**
+ * Starts a test's co-op in one line. It has the real dispatcher on a real database, a clock moved by hand, and people who write and read
+ * answers.
+ */
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
 import type {
@@ -49,7 +52,7 @@ import {
 export { person } from "./test-coops.ts"
 
 const testKey = Buffer.alloc(32, 7)
-/** The message that every edit changes. */
+/** The event that every edit changes. */
 export const changedEvent = eventId("$changed")
 
 /** A row that the bot put into the outbox. `lane` is `room:!id` or `person:@id`. */
@@ -67,7 +70,7 @@ export interface TestBotOptions {
   /** The members of the co-op `hive`. By default ana, ben and cem are permanent, and tom is on trial. */
   readonly members?: Readonly<Record<string, MemberStatus>>
   readonly language?: "en" | "de"
-  /** Changes the co-ops' words, for example by marking them. */
+  /** Changes the words of the co-ops, for example puts marks around them. */
   readonly wording?: (words: Words) => Words
   /** More co-ops by key, each with its people. A plain list means permanent members. */
   readonly others?: Readonly<Record<string, People>>
@@ -76,20 +79,20 @@ export interface TestBotOptions {
   /** Settings of each of the other co-ops. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
   /**
-   * If set, nobody has written to the bot yet. When people do, the minutes name their identities.
-   * By default the bot has known its members for long, so that the minutes only hold what the test does.
+   * If set, nobody has written to the bot yet. When somebody does, the minutes name their identity. By default the bot has known its
+   * members for long, so the minutes contain only what the test does.
    */
   readonly unseen?: boolean
-  /** Ports that replace those on the real database. */
+  /** Ports that replace the usual ones on the real database. */
   readonly ports?: Partial<Ports>
-  /** An existing database instead of a fresh one, with its people and rooms. */
+  /** An existing database, with its people and rooms, that is used instead of a fresh one. */
   readonly kept?: KeptDatabase
 }
 
 export interface KeptDatabase {
   readonly place: DatabasePlace
   readonly masterKey: Buffer
-  /** The text of its configuration file. */
+  /** The text of the database's configuration file. */
   readonly config: string
   /** The time at which the clock starts. */
   readonly now: Instant
@@ -111,7 +114,8 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
 }
 
 /**
- * Where and how something is said. By default: in the encrypted room of that place, from a signed device. The room of a task is that of T1.
+ * Where and how something is said. The default is the encrypted room of that place, and a signed device. In place of a task's room, T1's
+ * room is used.
  */
 export interface Manner
   extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt" | "receivedAt">> {
@@ -135,7 +139,7 @@ export class TestBot {
   private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions, rooms: Rooms) {
     const { kept } = options
     this.#database = database
-    // New messages must not get the IDs of messages that were handled before.
+    // The test's new messages must not get the IDs of messages in the kept database.
     this.#events = kept ? 1_000_000 : 0
     if (kept) this.clock.set(kept.now)
     this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey))
@@ -173,7 +177,7 @@ export class TestBot {
     return bot
   }
 
-  /** The location of its database, for programs that read it from outside. */
+  /** The location of the bot's database, for programs that read it from outside. */
   get location(): string {
     return this.#database.location
   }
@@ -183,7 +187,7 @@ export class TestBot {
     await this.#database.remove()
   }
 
-  /** Says a text as somebody, in a room of the co-op or their direct room. Returns everything that the bot then wants to send. */
+  /** Says a text as somebody, in a room of the co-op or in their direct room. Returns everything that the bot then wants to send. */
   async say(who: string, place: Place, body: string, manner: Manner = {}): Promise<Answer[]> {
     return this.deliver(this.message(who, place, body, manner))
   }
@@ -207,7 +211,7 @@ export class TestBot {
     return { kind: "edit", eventId, of: changedEvent, room, sender, sentAt, receivedAt, body, trust }
   }
 
-  /** A file that somebody sends. `fetched`: the result of fetching it; an `Error` if that fails for now. */
+  /** A file that somebody sends. `fetched`: the result of fetching the file, or an `Error` if that fails for now. */
   file(who: string, place: Place, fetched: Fetched | Error, manner: Manner & { size?: number } = {}): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const
@@ -223,7 +227,7 @@ export class TestBot {
     return { ...this.#arrived(who, place), kind: "undecryptable", reason }
   }
 
-  /** A reaction or deletion by somebody. */
+  /** A reaction or a deletion by somebody. */
   gesture(who: string, place: Place, deed: GestureMessage["deed"], of: EventId): GestureMessage {
     return { ...this.#arrived(who, place), kind: "gesture", deed, of }
   }
@@ -232,7 +236,7 @@ export class TestBot {
     return { ...this.#arrived(who, place), kind: "refused", reason }
   }
 
-  /** Journals a message and hands it to the dispatcher, as the inbox does. Handed in a second time, the message is a repeat. */
+  /** Journals a message and hands it to the dispatcher, as the inbox does. A message that is handed in a second time counts as a repeat. */
   async deliver(message: IncomingMessage): Promise<Answer[]> {
     const { eventId: event_id, room, sender, sentAt } = message
     const raw = { event_id, type: "m.room.message", sender, origin_server_ts: sentAt, content: {} }
@@ -242,12 +246,12 @@ export class TestBot {
     return this.answers(before)
   }
 
-  /** The rows put into the outbox after row `after`. Left out are rows that were edited away since, and unencrypted ones. */
+  /** The outbox rows after row `after`. Two kinds are left out: rows that an edit has replaced, and unencrypted ones. */
   answers(after = 0): Promise<Answer[]> {
     return this.#rows(after, "not like")
   }
 
-  /** The rows that are said unencrypted, to people who cannot decrypt. */
+  /** The outbox rows that are sent unencrypted, to people who cannot decrypt. */
   inTheClear(after = 0): Promise<Answer[]> {
     return this.#rows(after, "like")
   }
@@ -261,7 +265,7 @@ export class TestBot {
       .orderBy("id")
     return rows.flatMap(({ id, lane: queue, name, payload }) => {
       if (payload === null) return []
-      // Unencrypted messages to a room wait in a lane of their own, which begins with `open:`.
+      // Unencrypted messages to a room wait in a lane of their own. Its name begins with `open:`.
       const lane = queue.replace(/^open:/, "room:")
       const errand = openErrand(this.store, { id, lane: queue, payload })
       const body = "text" in errand ? errand.text.body : ""
@@ -269,10 +273,10 @@ export class TestBot {
     })
   }
 
-  /** All rows of all tables except those that every message changes, for comparing before and after. */
+  /** All rows of all tables, for comparing before and after. Rows that every message changes are left out. */
   async everything(): Promise<string> {
     const rows = new Map(await allRows(this.store.knex))
-    // Notes of who was told how to verify their session belong to no co-op, so they are left out.
+    // Notes of who was told how to verify their session belong to no co-op. So they are left out.
     const told = (rows.get("told") ?? []).filter((row) => !/"unread-answer:/.test(JSON.stringify(row)))
     if (rows.has("told")) rows.set("told", told)
     return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities|flood_counts)/.test(table)))

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** The forms of a text in a file: as it is, as UTF-16, in hex, and in base64 at any of its three offsets. */
+/** The forms that a text can have in a file: as it is, as UTF-16, in hex, and in base64 at any of its three offsets. */
 export function formsOf(needle: string | Buffer): Buffer[] {
   const bytes = Buffer.from(needle)
   const texts = [bytes.toString("hex"), bytes.toString("hex").toUpperCase()]
@@ -10,7 +10,7 @@ export function formsOf(needle: string | Buffer): Buffer[] {
     const base64 = Buffer.concat([Buffer.alloc(offset), bytes])
       .toString("base64")
       .replace(/=+$/, "")
-    // The first and last characters also hold bits of the neighbouring bytes.
+    // In base64 the first and last characters also hold bits of neighbouring bytes. So they are cut off.
     const inner = base64.slice(offset === 0 ? 0 : offset + 1, (bytes.length + offset) % 3 === 0 ? undefined : -1)
     if (inner.length >= 8) texts.push(inner, inner.replaceAll("+", "-").replaceAll("/", "_"))
   }
@@ -18,7 +18,10 @@ export function formsOf(needle: string | Buffer): Buffer[] {
   return [bytes, ...wide, ...texts.map((text) => Buffer.from(text))]
 }
 
-/** The text without long words, which are sealed or hashed: a short secret may occur in those by chance. Nobody writes such long words. */
+/**
+ * The text without long words. Long words are sealed or hashed, so a short secret may occur in them by chance. People do not write such
+ * words.
+ */
 export const inClear = (text: string): string => text.replaceAll(/[\w+/-]{22,}={0,2}/g, "")
 
 export const holds = (bytes: Buffer, needle: string | Buffer): boolean =>
@@ -39,7 +42,7 @@ export async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffe
   return files
 }
 
-/** `needle in path` for each needle that can be read in a file. */
+/** Searches the files for the needles. Returns `needle in path` for each needle that can be read. */
 export function readable(files: ReadonlyMap<string, Buffer>, needles: readonly (string | Buffer)[]): string[] {
   return [...files].flatMap(([path, bytes]) =>
     needles.filter((needle) => holds(bytes, needle)).map((needle) => `${needle.toString("latin1")} in ${path}`),

@@ -1,12 +1,12 @@
-/** Everything that a member's client has received of its rooms, in a form in which two runs of one story can be compared. */
+/** Everything that a member's client has received from its rooms. Its form lets two runs of one story be compared. */
 import type { MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { withoutTimes } from "./normal.ts"
 
-/** Names for identifiers (people, and rooms with a name in the story), by the whole identifier. */
+/** Short names for identifiers, by the whole identifier. They are for people, and for rooms that have a name in the story. */
 export type Names = ReadonlyMap<string, string>
 
-/** A room: the client's membership, the events in the order in which they came, the present state, and published files. */
+/** A room as the client has it: its own membership, the events in order of arrival, the present state, and published files. */
 export interface RoomRecord {
   readonly membership: string
   readonly timeline: readonly string[]
@@ -52,12 +52,12 @@ function received(event: MatrixEvent): object {
   }
 }
 
-/** Random keys, addresses and signatures of files: 32 or 16 bytes in base64. */
+/** Matches random keys, addresses and signatures of files: 32 or 16 bytes in base64. */
 const base64 = /(?<![\w+/-])[\w+/-]{43}=?(?![\w+/=-])|(?<![\w+/-])[\w+/-]{22}(?:==)?(?![\w+/=-])/g
 
 function named(text: string, names: Names, order: ReadonlyMap<string, string>): string {
   let said = text
-  // Longest first, so that a full Matrix ID is replaced before its first part.
+  // Long identifiers come first, so that a full Matrix ID is replaced before its localpart.
   for (const [id, name] of [...names].sort(([one], [other]) => other.length - one.length))
     said = said.replaceAll(id, name)
   said = said.replaceAll(/(?:\$|%24)([\w-]{43})/g, (_, id) => order.get(`$${id}`) ?? "$elsewhere")

@@ -3,7 +3,7 @@ import type { Publication, Threshold } from "../../src/kernel/rules/types.ts"
 import type { CastBallot, ClosedVote } from "../../src/votes/rules/count-file.ts"
 import { lotCommitment } from "../../src/votes/rules/lot.ts"
 
-/** The secret of its lot. */
+/** The secret of the vote's lot. */
 export const secret = "5e".repeat(32)
 
 interface Told {

@@ -1,4 +1,4 @@
-/** A test bot with the real ports and scheduler, so that time passes and stages end. */
+/** A test bot with the real ports and the real scheduler. So time passes, and stages end. */
 
 import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -14,11 +14,11 @@ export class CoopBot {
   readonly #bot: TestBot
   readonly #scheduler: Scheduler
   readonly faults: unknown[] = []
-  /** Replaces the code that looks into the rooms for people who have come in. */
+  /** Stands in for the code that looks into the rooms for people who have come in. */
   arrivals: () => Promise<void> = async () => {}
-  /** Messages that have arrived and are not handled. */
+  /** Messages that have arrived but are not handled yet. */
   waiting: Waiting[] = []
-  /** Messages that were given up because their key did not come. */
+  /** Messages that the bot gave up because their key did not come. */
   readonly unread = new Set<string>()
   #behindSince: Instant | null = null
 
@@ -64,7 +64,7 @@ export class CoopBot {
     if (!hive) throw new Error("there is no co-op")
     return hive
   }
-  /** Hands in a message and does what is due then. Returns everything that the bot says. */
+  /** Hands in a message, and does what is due by then. Returns everything that the bot says. */
   async say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     const row = await this.#newestRow()
     await this.#bot.say(who, place, body, manner)
@@ -89,7 +89,7 @@ export class CoopBot {
   edit(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.edit(who, place, body, manner))
   }
-  /** All that was said unencrypted to people who cannot decrypt it. */
+  /** Everything that was said unencrypted, to people who cannot decrypt. */
   inTheClear(): Promise<Answer[]> {
     return this.#bot.inTheClear()
   }
@@ -125,21 +125,21 @@ export class CoopBot {
     return this.#bot.close()
   }
 
-  /** Does something that no command does, such as what follows when somebody joins a room. Returns what the bot then says. */
+  /** Does something for which there is no command, such as the work after somebody joins a room. Returns what the bot then says. */
   async act(deed: (act: Act) => Promise<unknown>): Promise<Answer[]> {
     const row = await this.#newestRow()
     await this.store.work((work) => deed({ work, coop: this.coop }))
     return this.#bot.answers(row)
   }
 
-  /** Does something that is more than one unit of work, such as a start. Returns what the bot says meanwhile. */
+  /** Does something that takes more than one unit of work, such as a start. Returns what the bot says during it. */
   async during(deed: () => Promise<unknown>): Promise<Answer[]> {
     const row = await this.#newestRow()
     await deed()
     return this.#bot.answers(row)
   }
 
-  /** Lets time pass and does what is due then. Returns what the bot says. */
+  /** Lets time pass, and does what is due by then. Returns what the bot says. */
   async pass(duration: string): Promise<Answer[]> {
     const row = await this.#newestRow()
     this.clock.forward(duration)
@@ -148,7 +148,7 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
-  /** From now on, or from this earlier moment on, the bot does not know what people send. */
+  /** Cuts the bot off. From this moment on, it does not know what people send. */
   behind(since: Instant = this.clock.now()): void {
     this.#behindSince = since
   }

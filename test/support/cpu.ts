@@ -1,6 +1,6 @@
-/** Measures how much work something is, on a machine that others use too. */
+/** Measures how much work something takes, on a machine that other programs use too. */
 
-/** The CPU time of this process in milliseconds, so that other programs do not count. */
+/** The CPU time that this process used, in milliseconds. The time of other programs does not count. */
 export function cpuOf(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
@@ -8,13 +8,13 @@ export function cpuOf(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-/** The least of several measurements, since the garbage collector and the compiler disturb some. */
+/** The least of several measurements. Some of them are disturbed by the garbage collector and the compiler. */
 export const leastCpuOf = (work: () => unknown, times = 3): number =>
   Math.min(...Array.from({ length: times }, () => cpuOf(work)))
 
 /**
- * How many times as much work a text of eight times the length is: about 8 if the time grows with the length, and 64 if it grows with its
- * square. If the work takes hardly any time, the result is 1.
+ * How many times as much work a text takes if it is eight times as long. The result is about 8 if the time grows with the length, and about
+ * 64 if it grows with the square of the length. If the work takes hardly any time, the result is 1.
  */
 export function growth(work: (length: number) => unknown, length: number): number {
   work(length)

@@ -1,4 +1,4 @@
-/** Databases for tests: SQLite, or PostgreSQL in the project of that name. Both get the same queries. */
+/** Databases for tests. They are on PostgreSQL in the project of that name, and otherwise SQLite. Both get the same queries. */
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
 import { join } from "node:path"
@@ -15,25 +15,25 @@ import { migratedFile, newFolder } from "./sqlite-setup.ts"
 const provided = <K extends keyof ProvidedContext>(key: K): ProvidedContext[K] | undefined =>
   process.env.VITEST === undefined ? undefined : inject(key)
 
-/** The tests' server. Undefined if there is none and SQLite is used. */
+/** The tests' PostgreSQL server. Undefined if the tests use SQLite. */
 const testServer = () => provided("postgres")
 
 /** The place of a database that nobody else uses. */
 export interface Place {
-  /** The location as `openDatabase` takes it. */
+  /** The location, as `openDatabase` takes it. */
   readonly location: string
   remove(): Promise<void>
 }
 
-/** A completely empty database, without tables: for tests of opening and migrating. */
+/** A completely empty database, without tables. It is for tests of opening and migrating. */
 export function emptyDatabase(): Promise<Place> {
   const server = testServer()
   return server === undefined ? sqliteFile() : postgresSchema(server)
 }
 
 /**
- * A database with all our tables and nothing in them. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL the
- * first one in a process is migrated, and later tests use it again after it was emptied, which takes a twentieth of the time.
+ * A database with all our tables and no rows. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL, the first
+ * schema in a process is migrated. Later tests use the same schema after it was emptied, which takes a twentieth of the time.
  */
 export function freshDatabase(): Promise<Place> {
   const server = testServer()
@@ -46,14 +46,18 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-/** Removes the databases from which others were copied. Only needed where no run of vitest removes them at its end. */
+/**
+ * Removes the databases from which others were copied. Only programs outside vitest need this, because a run of vitest removes them at its
+ * end.
+ */
 export async function cleanUpDatabases(): Promise<void> {
   wiped.length = 0
   for (const task of cleanUp.splice(0).toReversed()) await task()
 }
 
 /**
- * A place for a file: in the run's own folder, if there is one. The set-up removes that folder with everything that tests have left in it.
+ * A place for a file. In a run of vitest it lies in the run's own folder. The set-up removes that folder with everything that tests have
+ * left in it.
  */
 async function sqliteFile(): Promise<Place> {
   const shared = provided("sqliteFolder")
@@ -89,20 +93,20 @@ async function postgresSchema(server: string): Promise<Place> {
   return { location: location.href, remove: async () => void (await ask(server, `DROP SCHEMA ${name} CASCADE`)) }
 }
 
-/** Migrated schemas that are empty again and not in use. */
+/** Migrated schemas that are emptied and free for the next test. */
 const wiped: Place[] = []
-/** What the query `look` (below) answers in a freshly migrated schema. Undefined until it was asked. */
+/** The answer of the query `look` (below) in a freshly migrated schema. Undefined until the query was asked. */
 let looks: string | undefined
 
 async function wipedSchema(server: string): Promise<Place> {
   const place = wiped.pop() ?? (await migratedSchema(server))
   let removed = false
   const remove = async () => {
-    // Giving a schema back twice would let two tests use it at once.
+    // If a schema were given back twice, two tests could use it at once.
     if (removed) return
     removed = true
     await ask(place.location, wipe)
-    // A test may have changed the schema's tables, or may still hold it. Then no other test gets the schema.
+    // If a test has changed the schema's tables or still holds the schema, no other test gets it.
     if ((await isFree(place)) && (await ask(place.location, look)) === looks) wiped.push(place)
   }
   return { location: place.location, remove }
@@ -127,14 +131,17 @@ async function isFree({ location }: Place): Promise<boolean> {
 const holders = `SELECT count(*) AS answer FROM pg_locks JOIN pg_namespace n ON n.oid = objid
   WHERE locktype = 'advisory' AND n.nspname = current_schema()`
 
-/** All columns and indexes, and how many migrations are done. */
+/** Describes all columns and indexes, and how many migrations are done. */
 const look = `SELECT concat_ws('/',
     (SELECT md5(string_agg(concat(c.relname, a.attname, a.atttypid, a.attnotnull), ',' ORDER BY c.relname, a.attnum))
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
       WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'i') AND NOT a.attisdropped),
     (SELECT count(*) FROM knex_migrations)) AS answer`
 
-/** Empties a schema much quicker than TRUNCATE, which makes a new file for every table and index. Tables to which others refer go last. */
+/**
+ * Empties a schema. TRUNCATE would be much slower, because it makes a new file for every table and index. Tables to which others refer are
+ * emptied last.
+ */
 const wipe = `SET lock_timeout = ${hung}; DO $$
   DECLARE one regclass;
   BEGIN
@@ -147,7 +154,7 @@ const wipe = `SET lock_timeout = ${hung}; DO $$
     LOOP PERFORM setval(one, 1, false); END LOOP;
   END $$`
 
-/** The `answer` in the first row. Undefined if there is no row. */
+/** Asks a query. Returns the column `answer` of its first row. Undefined if there is no row. */
 async function ask(location: string, sql: string): Promise<string | undefined> {
   const client = new pg.Client({ connectionString: location })
   await client.connect()
@@ -160,12 +167,12 @@ async function ask(location: string, sql: string): Promise<string | undefined> {
 }
 
 /**
- * The tables without the types of their rows: for tests that write what the program never would, use a variable as a table's name, or
+ * The tables without the types of their rows. For tests that write what the program never writes, take a table's name from a variable, or
  * compare a whole row.
  */
 export const loose = (knex: Knex) => (table: string) => knex(table)
 
-/** A released migration. It knows the tables as they were in its time, so it does not use today's types. */
+/** A released migration. It knows the tables as they were at its time, so it does not use today's types. */
 export const migration = (name: string): Promise<Migration> =>
   import(pathToFileURL(join(import.meta.dirname, "../../migrations", name)).href)
 
@@ -174,7 +181,7 @@ interface Migration {
   down(knex: Knex): Promise<void>
 }
 
-/** All rows of all our tables, by table, in an order that depends only on their contents. */
+/** All rows of all our tables, by table. Their order depends only on their contents. */
 export async function allRows(knex: Knex): Promise<ReadonlyMap<string, readonly string[]>> {
   const tables: { name: string }[] =
     testServer() === undefined

@@ -12,7 +12,7 @@ const five = {
   tom: "trial",
 } as const
 
-/** Five permanent members, and tom on trial. Counts of three ballots are published. */
+/** Five permanent members, and tom on trial. With `smallRoll: 3` the ballots of only three people can be published. */
 export const fiveMembers = (settings: Readonly<Record<string, unknown>> = {}): Promise<CoopBot> =>
   CoopBot.start({ commands, members: five, settings: { smallRoll: 3, ...settings } })
 

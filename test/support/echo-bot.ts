@@ -71,7 +71,7 @@ export class EchoBot {
     })
   }
 
-  /** Starts on the data in the folder, which stays there when the bot ends. */
+  /** Starts on the data in the folder. The data stay there when the bot ends. */
   static async start(options: EchoBotOptions): Promise<EchoBot> {
     const keys = new MasterKey(Buffer.alloc(32, 9))
     const clock = { now: () => instant(Date.now()) }
@@ -100,7 +100,7 @@ export class EchoBot {
     return bot
   }
 
-  /** Can be called more than once. */
+  /** Stops the bot. A second call does nothing. */
   async stop(): Promise<void> {
     if (this.#stopped) return
     this.#stopped = true
@@ -113,7 +113,7 @@ export class EchoBot {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when everything that arrived is handled, and everything said is sent. @throws Error after 60 s */
+  /** Resolves when every message that arrived is handled, and everything that the bot said is sent. @throws Error if that takes too long */
   async quiet(): Promise<void> {
     const end = Date.now() + hung
     while (Date.now() < end) {

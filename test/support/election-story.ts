@@ -1,4 +1,4 @@
-/** Tells elections in few words: who stands, how people vote, and who then holds what. */
+/** Tells the story of elections in few words: who stands, how people vote, and who holds which seat afterwards. */
 import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { coopKey, type MatrixId, motionId, numbered, type OfficeKey } from "../../src/kernel/rules/types.ts"
@@ -42,7 +42,7 @@ export class ElectionStory {
     return this.bot.ask(name, place, body)
   }
 
-  /** Says this in the members' room, checks that the answer has these words, and that nothing else was written. */
+  /** Says the text in the members' room. Checks that the answer has these words, and that nothing else was written. */
   async refused(name: string, body: string, words: string): Promise<void> {
     const before = await this.bot.everything()
     expect(await this.ask(name, body)).toContain(words)
@@ -58,8 +58,8 @@ export class ElectionStory {
   }
 
   /**
-   * Casts ballots by the options' titles, best first: `{ ana: "cem > ben" }`. An empty ballot abstains.
-   * Once all have voted, the vote closes.
+   * Casts ballots by the options' titles, best first: `{ ana: "cem > ben" }`. An empty ballot abstains. If everybody has voted, the vote
+   * closes.
    */
   async ballots(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     const { options, id } = await this.motion(number)
@@ -73,19 +73,19 @@ export class ElectionStory {
       const ranking = ballot === "" ? "abstain" : ballot.split(" > ").map(numberOf).join(" ")
       said.push(await this.bot.ask(name, "direct", `!vote ${id} ${ranking}`))
     }
-    // If all have voted, the vote closes as soon as time goes on.
+    // If everybody has voted, the vote closes as soon as time goes on.
     said.push(...(await this.bot.pass("PT1M")).map(({ body }) => body))
     return said.join("\n")
   }
 
-  /** Plays both stages of an election: voting opens, these ballots are cast, and the time passes. Returns what was said at the end. */
+  /** Plays both stages of an election. Voting opens, these ballots are cast, and the time passes. Returns what was said at the end. */
   async decide(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     if ((await this.motion(number)).stage === "proposal") await this.toVoting(number)
     const early = await this.ballots(number, ballots)
     return [early, ...(await this.bot.pass(stage)).map(({ body }) => body)].join("\n")
   }
 
-  /** Somebody leaves the co-op. Returns what is said then, each with its thread. */
+  /** Somebody leaves the co-op. Returns what the bot then says, each message with its thread. */
   async leaves(name: string): Promise<{ readonly body: string; readonly thread: string | undefined }[]> {
     const { store, coop } = this.bot
     const before = await loose(store.knex)("outbox").max("id as newest").first()
@@ -100,7 +100,7 @@ export class ElectionStory {
       .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
   }
 
-  /** Gives a former member the standing `trial`, as if they had been invited again and had joined. */
+  /** Makes a former member a trial member, as if they had been invited again and had joined. */
   async comesBack(name: string): Promise<void> {
     const { store } = this.bot
     await store.work(async (work) => void (await putMember(work, hive, person(name), "trial")))
@@ -116,7 +116,7 @@ export class ElectionStory {
     await store.work((work) => remove({ work, coop }, person(name), motionId("M999")))
   }
 
-  /** `["treasurer ben", "moderator ana"]`, sorted by office and seat. */
+  /** The seats as texts such as `treasurer ben`, sorted by office and seat. */
   async seats(): Promise<string[]> {
     const seats = await this.bot.store.work((work) => seatsOf(work, hive))
     return seats.map((seat) => `${seat.office} ${shortName(seat.person)}`)

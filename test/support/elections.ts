@@ -8,7 +8,7 @@ export interface Election {
   readonly ballots: Ballot[]
 }
 
-/** Random elections, small on purpose: with few options and few ballots there are many ties. */
+/** Random elections. They are small on purpose, because few options and few ballots make many ties. */
 export function elections(weights: readonly string[] = ["1", "2", "1/3", "5/6"]): fc.Arbitrary<Election> {
   return fc.integer({ min: 1, max: 6 }).chain((size) => {
     const options = Array.from({ length: size }, (_, index) => index + 1)
@@ -26,8 +26,8 @@ export interface PlainRound {
 }
 
 /**
- * Counts each round from scratch, in fractions. In a tie, the option with the fewest votes in this round drops out.
- * If that decides nothing, the round before it is compared, and so on back to round 1. In the end the highest number drops out.
+ * Counts each round from scratch, in fractions. In a tie, the tied option with the fewest votes in the round before drops out. If the round
+ * before does not decide, earlier ones are compared, back to round 1. If none decides, the highest number drops out.
  */
 export function plainCount({ options, ballots }: Election): { winner: number; rounds: PlainRound[]; out: number[] } {
   const rounds: PlainRound[] = []

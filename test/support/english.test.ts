@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { englishIn } from "./english.ts"
 import { readLocale } from "./locale-file.ts"
 
-/** Keys that hold what people type, in any language, or patterns of dates. */
+/** Keys of texts that are no sentences: words that people type, in any language, and patterns of dates. */
 const isNoSentence = (key: string) => /-(examples|values)$|^demo-prompt-|^format-/.test(key)
 const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts).filter(([key]) => !isNoSentence(key))
 

@@ -1,6 +1,6 @@
 /** Tells English from German, so that a test can find a sentence in the wrong language. */
 
-/** Words of which nearly every English sentence has one, and that are not German. */
+/** Nearly every English sentence has at least one of these words. None of them is German. */
 const english = new Set(
   `the and is are you your yours with for have has had not of to this that these those it its be been being from by can
   cannot what which who whom when they their them there then here nothing please my we our no yes or on at as but if more most
@@ -18,7 +18,7 @@ const english = new Set(
 /** The parts of a text that belong to no language: code, addresses, Matrix IDs, hashes, numbers. */
 const neutral = /`+[^`]*`+|https?:\/\/\S+|[@#!$][\w=.-]+:[\w.-]+|\b[0-9a-f]{16,}\b|\b[MR]\d+\b/g
 
-/** The English words in a text, without code and the like, and without the `names` that people gave to things. */
+/** The English words in a text. Code and the like are left out, and so are the `names` that people gave to things. */
 export function englishIn(text: string, names: readonly string[] = []): string[] {
   const own = names.toSorted((one, other) => other.length - one.length)
   const rest = own.reduce((left, name) => left.replaceAll(name, " "), text.replace(neutral, " "))

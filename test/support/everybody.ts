@@ -1,4 +1,4 @@
-/** A co-op with everybody who might ask it for something, and with one of each thing that an act can be about. */
+/** A co-op that has one of everybody who might ask it for something. It also has one of each thing that an act can be about. */
 import { commands } from "../../commands/index.ts"
 import { importStatement } from "../../src/bank/acts/import.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
@@ -60,14 +60,14 @@ export const everybody = Object.keys(people) as readonly Standing[]
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"
 
-/** This person as an asker, with the votes and payments in which they still have a part, in whatever room they ask. */
+/** This person as an asker. Whatever room they ask in, they keep their part in votes, dues and payment details. */
 export async function askerOf({ work, coop }: Act, who: MatrixId): Promise<Asker> {
   const voting = [...(await coopsOfVoter(work, who)), ...(await coopsHearing(work, who))].includes(hive)
   const owed = [...(await coopsOwing(work, [hive], who)), ...(await coopsWithDetails(work, [hive], who))]
   return { ...(await standingOf(work, coop.config, who)), stillVoting: voting, stillConcerned: owed.includes(hive) }
 }
 
-/** The same person as a recorder, who writes from their own signed device. */
+/** A person as a recorder, who writes from a device that they signed. */
 export async function recorderOf(act: Act, name: string): Promise<Recorder> {
   const trust = { encrypted: true, device: "signed", identity: keyOf(name) } as const
   return { ...(await askerOf(act, person(name))), trust }
@@ -79,17 +79,17 @@ export const typedIn = (act: Act, place: "members" | "moderators" = "members") =
   sentAt: act.work.now,
 })
 
-/** The act as if it were typed in a room that is none of the co-op's. */
+/** The act as if the command had been typed in a room outside the co-op. */
 export const taskAct = (act: Act): TaskAct => ({ ...act, room: roomId("!elsewhere:hive.example") })
 
-/** The statement that has come in: B1 is income, B2 a payment. */
+/** The bank statement that has come in. In it B1 is income, and B2 is a payment. */
 export const statement = camt([
   line({ amount: eur(2_000), name: "Bo", text: "cakes" }),
   line({ amount: eur(-3_000), name: "Remy", text: "seeds" }),
 ])
 export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
 
-/** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers that it got. */
+/** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers. */
 export async function startEverybody({ language = "en", wording }: Pick<TestBotOptions, "language" | "wording"> = {}) {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
   const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
@@ -168,8 +168,8 @@ async function open(act: Act) {
 }
 
 /**
- * Books an income of the done task, and returns the number of its entry.
- * It also makes three payments, a pay run, an account that is asked about, and a bank statement.
+ * Books income of the done task, and returns the number of its entry. Also makes three payments, a pay run, a question about an account,
+ * and a bank statement.
  */
 async function recordMoney(act: Act): Promise<number> {
   const theo = person("theo")

@@ -1,4 +1,4 @@
-/** A small homeserver for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
+/** A small homeserver for tests of the transport. It has rooms, /sync with gaps, /messages, transaction IDs, and refusals. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
@@ -13,27 +13,30 @@ interface Placed {
 export const bot = matrixId("@waggle:hive.example")
 
 export class FakeHomeserver {
-  /** All events, in the order in which the homeserver got them. */
+  /** All events, in the order in which the homeserver received them. */
   readonly stream: Placed[] = []
-  /** The largest number of a room's events in one sync. */
+  /** The most events of one room that a sync brings. */
   limit = 10
-  /** Megolm sessions whose key was sent to the bot. */
+  /** Megolm sessions whose key the bot has received. */
   readonly keys = new Set<string>()
   /** People who have no signed device. */
   readonly unsigned = new Set<MatrixId>()
-  /** Identities shown instead of `key of PERSON`. */
+  /** Identities that are shown instead of `key of PERSON`. */
   readonly identities = new Map<MatrixId, string>()
   readonly #deviceListeners = new Set<(people: readonly MatrixId[]) => void>()
   /** The IDs of encrypted events that the bot has decrypted. */
   readonly opened = new Set<string>()
-  /** Faults for the next requests whose path contains `part`. The request is only done first if `after` is set. */
+  /**
+   * Faults for the next requests whose path contains `part`. If `after` is set, the request is done before the fault; otherwise it is not
+   * done.
+   */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
   /** False answers to the next requests whose path contains `part`. The request itself is done first. */
   readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
   /** The room that each alias leads to. */
   readonly aliases = new Map<string, RoomId>()
-  /** Rooms in the directory. */
+  /** The rooms that are in the public directory. */
   readonly listed = new Set<RoomId>()
   #transactions = new Map<string, string>()
   readonly #accountData = new Map<string, JsonObject>()
@@ -51,17 +54,17 @@ export class FakeHomeserver {
     return room
   }
 
-  /** Changes a membership. `by`: the person who does it, by default the member themselves. */
+  /** Changes a membership. `by`: the person who makes the change. By default it is the member. */
   member(room: RoomId, who: MatrixId, membership: string, by = who, more: JsonObject = {}): void {
     this.#state(room, by, "m.room.member", who, { membership, ...more })
   }
 
-  /** The room's state on the homeserver: contents by type and key, such as `m.room.topic `. */
+  /** The room's state on the homeserver: contents by type and key. An empty key leaves a space, as in `m.room.topic `. */
   stateOf(room: RoomId): ReadonlyMap<string, JsonObject> {
     return new Map([...this.#stateIn(room, this.stream.length)].map(([key, { content }]) => [key, content]))
   }
 
-  /** The bot's client learns that somebody's devices have changed. */
+  /** Tells the bot's client that these people's devices have changed. */
   devicesChanged(...people: MatrixId[]): void {
     for (const listener of this.#deviceListeners) listener(people)
   }
@@ -81,7 +84,7 @@ export class FakeHomeserver {
     return this.add(room, person(who), "m.room.encrypted", { session_id: session, ciphertext: body })
   }
 
-  /** An encrypted file. There is nothing at its address. */
+  /** An encrypted file. Nothing is stored at its address. */
   whisperFile(room: RoomId, who: string, session: string): RawEvent {
     const url = "mxc://hive.example/nothing"
     const key = { kty: "oct", alg: "A256CTR", k: "A".repeat(43), key_ops: ["decrypt"], ext: true }
@@ -99,7 +102,7 @@ export class FakeHomeserver {
     return event
   }
 
-  /** The requests from index `since` on that change something. At its start the bot makes none, it only asks about its rooms. */
+  /** The requests from index `since` on that change something. The bot's start makes no such requests: it only asks about its rooms. */
   changes(since: number): string[] {
     return this.requests.slice(since).filter((request) => !request.startsWith("GET "))
   }
@@ -176,7 +179,7 @@ export class FakeHomeserver {
     return lie < 0 ? answer : this.lies.splice(lie, 1)[0]?.answer
   }
 
-  /** Answers whether the room is in the directory. A request with a body changes that. */
+  /** Answers whether the room is in the directory. If the request has a body, it changes that first. */
   #listing(room: RoomId, body: JsonObject): JsonObject {
     if (body.visibility === "public") this.listed.add(room)
     if (body.visibility === "private") this.listed.delete(room)
@@ -304,7 +307,7 @@ export class FakeHomeserver {
   }
 }
 
-/** A room without power levels allows the bot everything. */
+/** Whether the bot may do this. In a room without power levels it may do everything. */
 function may(levels: JsonObject | null, ability: Parameters<RoomFacts["may"]>[0]): boolean {
   if (!levels) return true
   const of = (value: unknown, key: string): unknown => (value as JsonObject | undefined)?.[key]

@@ -1,4 +1,4 @@
-/** Begins a co-op: all its founders are in the members' room. */
+/** Begins a co-op. All its founders are in the members' room. */
 
 import type { Act } from "../../src/kernel/acts/context.ts"
 import { admitFounders, found, founders } from "../../src/people/acts/found.ts"

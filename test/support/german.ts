@@ -6,15 +6,15 @@ import type { Words } from "../../src/kernel/views/words.ts"
 import type { Answer } from "./bot.ts"
 
 /**
- * The locale files whose messages are divided among several German tests, by the beginnings of their keys.
- * A capability that came later has a file of its own. One German test says all of it: `test/german/<capability>.test.ts`.
+ * The locale files whose messages are divided among several German tests, by the beginnings of their keys. Every capability that came later
+ * has a file of its own, and `test/german/<capability>.test.ts` says all its messages.
  */
 const divided = [
   ...["bank", "bot", "cli", "config", "demo", "kernel", "matrix"],
   ...["minutes", "offices", "people", "rooms", "tasks", "treasury", "votes"],
 ]
 const germanFiles = messageFiles(localesFolder, "de")
-/** The capabilities with a German test of their own. */
+/** The capabilities that have a German test of their own. */
 export const laterCapabilities = germanFiles
   .map((name) => name.replace(/\.ftl$/, ""))
   .filter((name) => !divided.includes(name))
@@ -29,10 +29,10 @@ export const helpKeys = keys.filter((key) => inHelp.test(key))
 /** The keys of all other messages that are divided among several German tests. */
 export const germanKeys = keys.filter((key) => !inHelp.test(key))
 
-// Marks around everything that comes from the co-op's language. Text outside the marks is not translated.
+// These marks stand around every text that comes from the co-op's language. So a text outside the marks is not translated.
 const [begin, end] = ["\uE000", "\uE001"]
 
-/** `marked` is given to a bot as its `wording`. `asked` holds the messages that it has said since. */
+/** `marked` is passed to a bot as its `wording`. `asked` collects the keys of the messages that the bot has said since then. */
 export function listener(): { readonly asked: ReadonlySet<string>; marked(words: Words): Words } {
   const asked = new Set<string>()
   const mark =
@@ -79,9 +79,9 @@ export function unmarked(text: string): string {
 
 export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, "")
 
-/** Everything that people read of an answer. */
+/** Every text in an answer that people can read. */
 export function textsOf({ errand, name }: Answer): string[] {
-  // This text only shows the file's name until the file takes its place.
+  // This message only shows the file's name. It stands there until the file replaces it.
   if (name?.startsWith("silent-file:")) return []
   switch (errand.do) {
     case "say":
@@ -94,7 +94,7 @@ export function textsOf({ errand, name }: Answer): string[] {
   }
 }
 
-/** The messages about subjects with a German test of their own. That test must say all of them. */
+/** For each subject with a German test of its own, its messages. That test must say all of them. */
 export const subjects = {
   members:
     /^(members-|absent-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|founders-|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(founder-(named|awaited)|may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
@@ -115,7 +115,7 @@ export const subjects = {
   ledger:
     /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
-  // `export-ledger-…` is said only in the terminal, and is not played.
+  // `export-ledger-…` appears only in the terminal, so no test plays it.
   statements: /^export-(?!ledger-)/,
   tasks:
     /^(tasks?-(?!announced-more)|customer-(?!more$)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,

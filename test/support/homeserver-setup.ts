@@ -7,7 +7,7 @@ declare module "vitest" {
   }
 }
 
-/** One homeserver for all end-to-end tests of a run. Each test uses people of its own, so tests do not disturb each other. */
+/** Starts one homeserver for all end-to-end tests of a run. Each test makes accounts of its own, so the tests do not disturb each other. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const homeserver = await startHomeserver()
   const { url, serverName, registrationSecret, databasePath } = homeserver

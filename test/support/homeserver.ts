@@ -15,7 +15,7 @@ export interface TestHomeserver extends Homeserver {
   newUser(name: string, options?: { readonly admin?: boolean }): Promise<TestUser>
 }
 
-/** Lets a homeserver make accounts with fresh names. */
+/** Adds to a homeserver the making of accounts with fresh names. */
 export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
   return {
     ...homeserver,
@@ -29,8 +29,8 @@ export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
 }
 
 /**
- * The homeserver that all end-to-end tests share. It cannot be paused or restarted. A test of outages starts its own with
- * `startHomeserver({ own: true })`.
+ * The homeserver that all end-to-end tests share. It cannot be paused or restarted, so a test of outages starts one with `startHomeserver({
+ * own: true })`.
  */
 export function homeserver(): TestHomeserver {
   return withFreshUsers(handleOn(inject("homeserver")))

@@ -19,7 +19,7 @@ const bbans: Readonly<Record<string, fc.Arbitrary<string>>> = {
   MT: fc.tuple(letters(4), digits(23)).map((parts) => parts.join("")),
 }
 
-/** Only of countries whose numbers have no further check digits inside. */
+/** IBANs of countries whose account numbers contain no further check digits. */
 export const ibans: fc.Arbitrary<string> = fc
   .constantFrom(...Object.keys(bbans))
   .chain((countryCode) => (bbans[countryCode] ?? digits(16)).map((bban) => composeIBAN({ countryCode, bban })))

@@ -1,4 +1,4 @@
-/** The public part of IndexedDB that the tests use, with promises. */
+/** The part of IndexedDB that the tests use, with promises. */
 import type { Factory } from "../../src/matrix/fake-indexeddb.ts"
 import type { IdbKey } from "../../src/matrix/idb-key.ts"
 
@@ -67,7 +67,7 @@ export function openDatabase(
 ): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, version)
-    // Factory only declares what the program itself uses of a connection.
+    // `Factory` declares only the parts of a connection that the program uses, hence the cast.
     const connection = () => request.result as unknown as Connection
     request.onupgradeneeded = () => upgrade(connection())
     request.onsuccess = () => resolve(connection())

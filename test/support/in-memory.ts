@@ -1,7 +1,7 @@
 import { statfsSync } from "node:fs"
 import { tmpdir } from "node:os"
 
-/** More than all tests together keep at a time. */
+/** In bytes: more than all tests together keep at a time. */
 const enough = 2 ** 30
 
 function roomIn(folder: string): number {
@@ -9,13 +9,13 @@ function roomIn(folder: string): number {
     const { bavail, bsize } = statfsSync(folder)
     return bavail * bsize
   } catch {
-    // Only Linux has it.
+    // Only Linux has /dev/shm, so there is no room.
     return 0
   }
 }
 
 /**
- * The folder for the tests' files: in memory, if Linux has that and there is room, else the usual one for temporary files. A database waits
- * for its disk at every commit, and for tests that need not be a real one.
+ * The folder for the tests' files. It is in memory if Linux offers that and there is room. Otherwise it is the usual folder for temporary
+ * files. A database waits for its disk at every commit, and tests need no real disk.
  */
 export const inMemory: string = roomIn("/dev/shm") > enough ? "/dev/shm" : tmpdir()

@@ -1,7 +1,6 @@
 /**
- * For every table and column, whether `waggle verify` compares it with the minutes.
- * A test changes each column that is not `free`, and verify must find that. A new column must be found too, or be listed here with the
- * reason why it may change.
+ * For every table and column, whether `waggle verify` compares it with the minutes. A test changes each column that is not `free`, and
+ * verify must find the change. For a new column verify must do so too; otherwise it is listed here with the reason why it may change.
  */
 import { declared } from "../../src/capabilities.ts"
 
@@ -12,7 +11,7 @@ const place = "where the bot speaks; the rooms themselves show it"
 const ownName = "its name in this database alone"
 const sealed = "sealed under a key that is not in the database: what is altered cannot be opened"
 
-/** Tables that tell no fact about the co-op. */
+/** Tables that hold no facts about the co-op, with the reason. */
 export const freeTables: Readonly<Record<string, string>> = {
   ...declared("unchecked"),
   inbox: matrix,
@@ -41,7 +40,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   payment_details: sealed,
 }
 
-/** Columns that may change, always or in some rows. `row` stands for the whole row, which may be missing. */
+/** Columns that may change, in all rows or in some. `row` stands for the whole row: it may be missing. */
 const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
   identities: {
     ...Object.fromEntries(
@@ -79,16 +78,19 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
   },
 }
 
-/** Why this column may be changed in this row. Null if it may not. */
+/** The reason why this column may be changed in this row. Null if it may not be changed. */
 export function mayChange(table: string, column: string, row: Row): string | null {
   const reason = free[table]?.[column]
   return typeof reason === "function" ? reason(row) : (reason ?? null)
 }
 
-/** Whether the column may be changed in every row. If it is free only in some rows, the test's story must also have other rows. */
+/**
+ * Whether the column may be changed in every row. For a column that is free only in some rows, the test's story must contain other rows
+ * too.
+ */
 export const isFree = (table: string, column: string): boolean => typeof free[table]?.[column] === "string"
 
-/** All columns listed above. Each must still exist. */
+/** All columns listed above. A test checks that each still exists. */
 export const freeColumns = Object.entries(free).flatMap(([table, columns]) =>
   Object.keys(columns).flatMap((column) => (column === "row" ? [] : [`${table}.${column}`])),
 )

@@ -1,4 +1,4 @@
-/** A co-op whose rooms the keeper looks after, on the fake homeserver. Acts are committed, and people come and go. */
+/** A co-op on the fake homeserver, with the room keeper. Acts are committed, and people come and go. */
 
 import { setTimeout as sleep } from "node:timers/promises"
 import { commands } from "../../commands/index.ts"
@@ -45,7 +45,7 @@ export interface KeptOptions {
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
-/** The people who may read what the bot says in a room, by the co-op's state at that time. */
+/** The people who may read the bot's messages in a room, by the co-op's state at that moment. */
 interface Confidants {
   of(port: MatrixPort, room: RoomId): Promise<MayRead | null>
 }
@@ -70,7 +70,7 @@ export class KeptCoop {
     this.#setup = new RoomSetup({ store: process.store, log: silent }, [])
   }
 
-  /** Makes a co-op that ana and ben founded, with its rooms. Nobody looks after the rooms yet. */
+  /** Makes a co-op that ana and ben founded, with its rooms. The keeper does not run yet. */
   static async prepare(bench: TransportBench, { settings = {}, others = {} }: KeptOptions = {}): Promise<KeptCoop> {
     // Without any room the client would have nothing to sync.
     bench.homeserver.room("elsewhere")
@@ -121,7 +121,7 @@ export class KeptCoop {
     await this.#process.quiet()
   }
 
-  /** Ends the process, however far it has got, and starts another on the same data. */
+  /** Ends the process at whatever point it has reached, and starts another on the same data. */
   async restart(): Promise<void> {
     await this.#keeper?.stop()
     await this.#process.stop()
@@ -216,7 +216,7 @@ export class KeptCoop {
     return room
   }
 
-  /** The kind of room that the bot takes this room for. */
+  /** The kind of room that the bot takes this one for. */
   placeOf(room: RoomId): ReturnType<RoomSetup["of"]> {
     return this.#setup.of(room)
   }
@@ -225,12 +225,12 @@ export class KeptCoop {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
 
-  /** Waits until a sync has told the bot that this person is there. The bot cannot keep anything from people it has not heard of. */
+  /** Waits until a sync has told the bot that this person is there. Before that the bot cannot keep anything from the person. */
   async heardOf(role: RoomRole, who: MatrixId): Promise<void> {
     await this.until(() => this.#process.transport.port.room(this.room(role))?.members.has(who) ?? false)
   }
 
-  /** Memberships by short name, as the homeserver has them. */
+  /** Memberships by short name, as the homeserver shows them. */
   members(role: RoomRole, key?: string): Record<string, unknown> {
     return this.#bench.homeserver.membersOf(this.room(role, key))
   }
@@ -239,7 +239,7 @@ export class KeptCoop {
     return this.#bench.homeserver.stateOf(this.room(role)).get(`${type} `)
   }
 
-  /** Why somebody is out of a room. */
+  /** The reason that the homeserver shows for somebody being out of a room. */
   reason(role: RoomRole, who: MatrixId): unknown {
     return this.#bench.homeserver.stateOf(this.room(role)).get(`m.room.member ${who}`)?.reason
   }
@@ -268,10 +268,10 @@ export class KeptCoop {
       if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)
   }
 
-  /** Waits until the keeper has had time for anything it still wants to do. */
+  /** Waits until the keeper has had time for everything that it still wants to do. */
   async settled(): Promise<void> {
     const { stream, requests } = this.#bench.homeserver
-    // In several turns: on a busy machine, a single long wait may give the keeper no turn at all.
+    // The wait has several turns. On a busy machine, the keeper might get no turn at all during a single long wait.
     for (let calm = 0; calm < 5; ) {
       await this.#process.quiet()
       const before = stream.length + requests.length

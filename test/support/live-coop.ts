@@ -1,4 +1,4 @@
-/** A co-op on the real homeserver: the real bot in this process, and members with real encrypted clients. */
+/** A co-op on the real homeserver. The real bot runs in this process, and the members have real encrypted clients. */
 import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -23,16 +23,18 @@ export interface LiveOptions {
   readonly founders: readonly string[]
   /** Founders who do not log in at the start. */
   readonly absent?: readonly string[]
-  /** Set if others can read along in the members' room. The bot then says nothing there at first, so no notice is waited for. */
+  /**
+   * Set if others can read along in the members' room. Then the bot says nothing there at first, so the start does not wait for the notice.
+   */
   readonly silent?: boolean
   /** The co-op's settings, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
-  /** Options for members' clients that differ from the usual, by name. */
+  /** For members' clients that need other options than usual: the options, by name. */
   readonly clients?: Readonly<Record<string, Partial<MemberOptions>>>
   readonly bot?: Partial<BotOptions>
-  /** Where the bot finds the homeserver, if not where its members do. */
+  /** The address at which the bot finds the homeserver. By default it is the same as for members. */
   readonly botUrl?: string
-  /** Other co-ops of the same bot with the same settings, each with founders from those above. */
+  /** Other co-ops of the same bot, with the same settings. Each has some of the founders above. */
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -56,7 +58,9 @@ export class LiveCoop {
     this.#botOptions = options
   }
 
-  /** Logs the founders in, starts the bot, and waits until its rooms exist and all are in the members' room. Stop it after the test. */
+  /**
+   * Logs the founders in, starts the bot, and waits until its rooms exist and everybody is in the members' room. Stop it after the test.
+   */
   static async start(homeserver: TestHomeserver, options: LiveOptions): Promise<LiveCoop> {
     const botUser = await homeserver.newUser("waggle")
     const users = new Map<string, TestUser>()
@@ -80,7 +84,7 @@ export class LiveCoop {
     const file = { homeserver: options.botUrl ?? homeserver.url, user: botUser.userId, data, coops }
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
-    // People log in before the bot starts, so that their devices can read its first messages too.
+    // People log in before the bot starts. So their devices can read its first messages too.
     const present = options.founders.filter((name) => !options.absent?.includes(name))
     await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
     await coop.startBot()
@@ -102,7 +106,7 @@ export class LiveCoop {
     return client
   }
 
-  /** Waits until the notice of open motions is said, so that no test takes it for an answer. */
+  /** Waits until the bot has sent the notice of open motions. So no test takes it for an answer. */
   async #noticed(): Promise<void> {
     const sent = () => this.bot.store.knex("outbox").where({ name: "notice:hive", state: "sent" }).first("id")
     for (const end = Date.now() + hung; !(await sent()); await sleep(50))
@@ -132,20 +136,20 @@ export class LiveCoop {
     return this.bot.roomsOf(coopKey(coop)).members ?? ""
   }
 
-  /** Logs a founder in, as a further device if they are logged in already, and waits until they are in the members' room. */
+  /** Logs a founder in, and waits until they are in the members' room. If they are logged in already, this is a further device. */
   async login(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
     const client = await this.#connect(name, options)
     await client.joinRoom(this.membersRoom)
     return client
   }
 
-  /** Somebody who is no founder registers and logs in. */
+  /** Registers somebody who is no founder, and logs them in. */
   async meet(name: string): Promise<MemberClient> {
     this.users.set(name, await this.homeserver.newUser(name))
     return this.#connect(name)
   }
 
-  /** A unit of work of the running bot. */
+  /** Runs a unit of work in the running bot. */
   act<T>(body: (act: Act) => Promise<T>, of = coopKey("hive")): Promise<T> {
     const config = this.config.coops.find(({ key }) => key === of)
     if (!config) throw new Error("there is no co-op")
@@ -163,7 +167,7 @@ export class LiveCoop {
     return this.bot.store.work((work) => body({ work, coop }))
   }
 
-  /** Ends all open votes at this moment. Anything sent afterwards is late by the homeserver's clock, too. */
+  /** Ends all open votes at this moment. Messages sent afterwards are late by the homeserver's clock, too. */
   async endVotes(): Promise<void> {
     await this.bot.store.work(({ trx }) =>
       loose(trx)("motions").where({ stage: "voting" }).update({ voting_ends_at: Date.now() }),
@@ -186,7 +190,7 @@ export class LiveCoop {
     return client
   }
 
-  /** Says something in the members' room. Resolves with the bot's answer to it. */
+  /** Says something in the members' room, or in `room`. Resolves with the bot's answer. */
   async ask(name: string, body: string, room = this.membersRoom): Promise<SeenMessage> {
     const client = this.client(name)
     const from = client.messages.length
@@ -196,7 +200,7 @@ export class LiveCoop {
 
   isFromBot = (message: SeenMessage): boolean => message.sender === this.botUser.userId
 
-  /** Waits until a member reads a message of the bot with these words, in any room. */
+  /** Waits until a member reads a message from the bot with these words, in any room. */
   async reads(name: string, words: string | RegExp, from = 0): Promise<SeenMessage> {
     const fits = (body: string) => (typeof words === "string" ? body.includes(words) : words.test(body))
     return this.client(name).waitFor((message) => this.isFromBot(message) && fits(message.body), {
@@ -212,7 +216,7 @@ export class LiveCoop {
     return (await this.client(name).waitFor(inDirect, { timeout: hung })).roomId
   }
 
-  /** Sends a ballot in the direct room. Resolves with the bot's answer to it. */
+  /** Sends a ballot in the member's direct room. Resolves with the bot's answer. */
   async vote(name: string, ballot: string): Promise<SeenMessage> {
     return this.ask(name, ballot, await this.directRoom(name))
   }

@@ -6,14 +6,14 @@ import { type Language, localesFolder, messageFiles } from "../../src/kernel/lan
 import type { Source } from "./sources.ts"
 
 export interface LocaleFile {
-  /** All keys in the text, repeated ones several times. */
+  /** All keys in the text. A key that is written twice occurs twice. */
   readonly written: readonly string[]
   /**
-   * The variables of each message by its key, including those of messages that it puts in.
-   * Fluent leaves out in silence what it cannot read, so such messages are missing here.
+   * The variables of each message, by the message's key. Variables of messages that it includes count too. Fluent silently skips messages
+   * that it cannot read, so these are missing here.
    */
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
-  /** The keys of messages that other messages put in. */
+  /** The keys of messages that other messages include. */
   readonly referred: ReadonlySet<string>
   /** For each key, the text of its message without variables. */
   readonly texts: ReadonlyMap<string, string>
@@ -39,7 +39,7 @@ export function readLocale(language: Language): LocaleFile {
     variables.set(entry.id, names)
     texts.set(entry.id, literalText(entry.value))
   }
-  // A message that is put in puts in no third one, so one step is enough.
+  // An included message never includes a further one. So one step is enough.
   for (const [names, put] of puttingIn) for (const name of variables.get(put) ?? []) names.add(name)
   const written = Array.from(text.matchAll(/^([A-Za-z][\w-]*) *=/gm), (match) => match[1] ?? "")
   return { written, variables, referred, texts }
@@ -62,7 +62,7 @@ function walk(value: unknown, found: (type: string, name: string) => void): void
 }
 
 export interface AskedFor {
-  /** Whole keys, each with the file that asks for it. */
+  /** Complete keys, each with the file that asks for it. */
   readonly keys: readonly { readonly key: string; readonly path: string }[]
   /** The beginnings of composed keys. */
   readonly prefixes: readonly string[]
@@ -70,7 +70,7 @@ export interface AskedFor {
   readonly strings: ReadonlySet<string>
 }
 
-/** Errors that carry the last part of their message's key. The first part stands before the pattern. */
+/** Errors that carry the last part of their message's key. For each: the key's first part, and the pattern that finds the last part. */
 const thrownKeys: readonly (readonly [string, RegExp])[] = [
   ["", /\bnew CliError\(\s*"([a-z-]+)"/g],
   ["fatal-", /\bnew FatalError\(\s*"([a-z-]+)"/g],
@@ -104,7 +104,7 @@ const firstArguments = (text: string) => callsOf(text).map((parts) => parts[0] ?
 const callsOf = (text: string) =>
   Array.from(text.matchAll(/(?:\bwords\.|[^\w.])(?:t|has)\(/g), (match) => split(text, match.index + match[0].length))
 
-/** The text between `start` and its closing bracket, cut at the commas that stand in no inner bracket or string. */
+/** The text from `start` to its closing bracket, cut at commas. Commas inside inner brackets or strings do not count. */
 function split(text: string, start: number): string[] {
   const parts: string[] = []
   let from = start
@@ -125,11 +125,11 @@ function split(text: string, start: number): string[] {
 export interface Call {
   readonly path: string
   readonly key: string
-  /** The names of the given variables. Null if the source does not list them all. */
+  /** The names of the variables that the call passes. Null if the source does not list them all. */
   readonly given: readonly string[] | null
 }
 
-/** The calls of `t` whose whole key stands in the source. */
+/** The calls of `t` whose complete key stands in the source. */
 export function callsWithKeys(sources: readonly Source[]): Call[] {
   return sources.flatMap(({ path, text }) =>
     callsOf(text).flatMap(([first = "", second = "{}"]) => {

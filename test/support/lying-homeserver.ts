@@ -1,4 +1,4 @@
-/** A homeserver that lies about people's identities: a proxy before the real one that shows forged cross-signing keys. */
+/** A homeserver that lies about people's identities. It is a proxy before the real one, and shows forged cross-signing keys. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -10,12 +10,12 @@ import { hung } from "./patience.ts"
 interface KeysAnswer {
   master_keys?: Record<string, object>
   self_signing_keys?: Record<string, object>
-  /** Only shown to the person themselves. */
+  /** The homeserver shows these keys only to their owner. */
   user_signing_keys?: Record<string, object>
   device_keys?: Record<string, Record<string, Record<string, unknown>>>
 }
 
-/** An identity that the operator made for somebody, and with which they sign one device of that account. */
+/** An identity that the operator made for somebody. With it the operator signs one device of that account. */
 export class ForgedIdentity {
   readonly #master = keyPair()
   readonly #selfSigning = keyPair()
@@ -32,7 +32,7 @@ export class ForgedIdentity {
     return this.#master.name
   }
 
-  /** Puts the forged identity in place of the real one in this answer. */
+  /** Puts the forged identity into this answer in place of the real one. */
   show(answer: KeysAnswer): void {
     const person = this.#person
     const device = answer.device_keys?.[person]?.[this.#device]
@@ -72,7 +72,7 @@ function keyPair(): KeyPair {
 
 const base64 = (bytes: Buffer): string => bytes.toString("base64").replace(/=+$/, "")
 
-/** JSON as Matrix signs it: with sorted keys and without spaces. */
+/** JSON in the form that Matrix signs: with sorted keys and without spaces. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
@@ -81,9 +81,9 @@ function canonical(value: unknown): string {
 }
 
 export class LyingHomeserver {
-  /** The identity that is shown. Null for the real one. */
+  /** The forged identity that is shown. Null if the real one is shown. */
   forged: ForgedIdentity | null = null
-  /** The people asked for, one entry for each query. */
+  /** The people whose keys were asked for, one entry for each query. */
   readonly #queries: string[] = []
   readonly #server: Server
   readonly #target: string
@@ -106,7 +106,7 @@ export class LyingHomeserver {
   }
 
   /**
-   * Shows this identity for a member from now on (null: the real one). Resolves when the bot behind this proxy has asked for the member's
+   * From now on shows this identity for a member. Null: the real one. Resolves when the bot behind this proxy has asked for the member's
    * keys.
    */
   async shows(
@@ -115,7 +115,7 @@ export class LyingHomeserver {
   ): Promise<void> {
     const asked = this.#queries.length
     this.forged = forged
-    // A changed device tells everybody to ask for its owner's keys again.
+    // When a device changes, everybody asks for its owner's keys again.
     await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
     const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
     for (const end = Date.now() + hung; !again(); await sleep(50))

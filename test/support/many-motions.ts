@@ -1,4 +1,4 @@
-/** Many motions at once, written directly into the database. Typed one by one they would take minutes. */
+/** Many motions at once. They are written directly into the database, because typing them one by one would take minutes. */
 import { randomBytes } from "node:crypto"
 import { termsOf } from "../../src/config/terms.ts"
 import type { MatrixId, MotionStage } from "../../src/kernel/rules/types.ts"
@@ -6,8 +6,8 @@ import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
 /**
- * Opens decisions M1, M2, … of ana's, each with one text and "Leave things as they are". `roll`: the people on the rolls, if these are
- * votes.
+ * Opens the decisions M1, M2, … in ana's name. Each has one proposal and "Leave things as they are". `roll`: the people on their rolls, if
+ * the motions are in voting.
  */
 export async function openMany(
   bot: CoopBot,

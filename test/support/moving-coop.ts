@@ -51,7 +51,7 @@ export class MovingCoop {
     return this.bot.store.work((work) => putSeat(work, coop, office, person(name)))
   }
 
-  /** Both of ana's accounts announce the move. Returns what is said after the second. */
+  /** Both of ana's accounts announce the move. Returns what the bot says after the second announcement. */
   async moved() {
     await this.bot.say("ana", "direct", line)
     return this.bot.say(next, "direct", line)

@@ -1,6 +1,6 @@
-/** MT940 as banks write it, with people and companies that do not exist. */
+/** MT940 in the forms that banks write, with invented people and companies. */
 
-/** As German banks write it, over two days: structured details, a transfer that came back, and a batch. */
+/** A German bank's file over two days: structured details, a transfer that came back, and a batch. */
 export const germanMt940 = [
   ":20:STARTUMSE",
   ":25:37040044/0532013000",
@@ -26,7 +26,7 @@ export const germanMt940 = [
   "",
 ].join("\r\n")
 
-/** As Dutch banks write it, with slashes, in SWIFT's envelope. */
+/** A Dutch bank's file: with slashes, in SWIFT's envelope. */
 export const dutchMt940 = [
   "{1:F01INGBNL2ABXXX0000000000}{2:I940INGBNL2AXXXN}{4:",
   ":20:P261118000000001",

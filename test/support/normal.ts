@@ -1,8 +1,8 @@
-/** Makes the answers of two runs of one story comparable: replaces everything that is random or depends on the time. */
+/** Replaces everything in a text that is random or depends on the time. So the answers of two runs of one story can be compared. */
 
-// Kinds of tokens are replaced, and never whole lines, so that everything around them is compared.
+// Only single tokens are replaced, never whole lines. So everything around them is compared.
 const random: readonly (readonly [RegExp, string])[] = [
-  // Hashes, commitments and the lot's secret, also shortened.
+  // Hashes, commitments and the lot's secret, in full or shortened.
   [/\b[0-9a-f]{64}\b/g, "<hash>"],
   [/\b[0-9a-f]{8,63}…/g, "<hash>…"],
   [/\bsilent-file:[0-9a-f]{24}\b/g, "<file>"],

@@ -5,13 +5,13 @@ import type { OfficeKey } from "../../src/kernel/rules/types.ts"
 export const names = ["ana", "ben", "cem", "dee", "eli"] as const
 export type Name = (typeof names)[number]
 
-/** Something that one person does. `which`: one of the motions that are then open, counted from the newest. */
+/** Something that one person does. `which`: one of the motions that are open at that moment, counted from the newest. */
 export type Deed =
   | { readonly deed: "stand"; readonly by: Name; readonly office: OfficeKey; readonly against: Name | null }
   | { readonly deed: "stepback" | "impeach" | "leave" | "remove"; readonly by: Name }
   | { readonly deed: "resign"; readonly by: Name; readonly office: OfficeKey }
   | { readonly deed: "open voting"; readonly which: number }
-  /** The voters' preferences. They are turned into rankings of the options that exist. */
+  /** Each voter's preferences as numbers. They are turned into rankings of the options that exist. */
   | { readonly deed: "vote"; readonly which: number; readonly ballots: readonly (readonly number[])[] }
   | { readonly deed: "wait"; readonly days: number }
 
@@ -23,7 +23,7 @@ const ballot = fc.array(fc.nat({ max: 5 }), { maxLength: 4 })
 const unanimous = (option: number): Deed => ({ deed: "vote", which: 0, ballots: names.map(() => [option]) })
 const voting = (which: number): Deed => ({ deed: "open voting", which })
 
-/** Something done by one of these people. */
+/** A random deed by one of these people. */
 const deedOf = (people: readonly Name[]): fc.Arbitrary<Deed> => {
   const by = fc.constantFrom(...people)
   return fc.oneof(
@@ -48,7 +48,7 @@ const anything: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ deed: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }) },
 )
 
-/** An election whose people do something before and after voting has begun. Then everybody votes alike, or people disagree. */
+/** An election whose people do something before and after voting has begun. Then either all vote alike, or people disagree. */
 const disturbed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, office, contested: fc.boolean() })
   .chain(({ candidate, holder, office, contested }) =>
@@ -60,9 +60,9 @@ const disturbed: fc.Arbitrary<Deed[]> = fc
           fc.constantFrom("leave" as const, "remove" as const).map((deed): Deed[] => [{ deed, by: candidate }]),
         ),
         decision: fc.oneof(
-          // Mostly the first candidate wins, whatever has become of them.
+          // In most stories all vote for the first candidate, whatever the candidate has done since.
           fc.constantFrom(0, 0, 0, 1, 2).map((winner): Deed[] => [unanimous(winner)]),
-          // Or people disagree, and some are silent, until the time is over.
+          // In the others people disagree. Some of them cast no ballot, and the time runs out.
           fc.array(ballot, { minLength: 1, maxLength: 5 }).map((ballots): Deed[] => [
             { deed: "vote", which: 0, ballots },
             { deed: "wait", days: 5 },
@@ -78,7 +78,7 @@ const disturbed: fc.Arbitrary<Deed[]> = fc
       ]),
   )
 
-/** One person in two elections at once. */
+/** One person stands in two elections at once. */
 const twice: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, second: office, order: fc.boolean() })
   .map(({ candidate, holder, second, order }): Deed[] => [
@@ -90,7 +90,7 @@ const twice: fc.Arbitrary<Deed[]> = fc
     unanimous(0),
   ])
 
-/** An impeachment and an election of the treasurer at once, decided in either order. */
+/** An impeachment of the treasurer and an election run at once. They are decided in either order. */
 const impeached: fc.Arbitrary<Deed[]> = fc
   .record({ by: name, candidate: name, kept: fc.boolean(), winner: fc.nat({ max: 1 }), order: fc.boolean() })
   .map(({ by, candidate, kept, winner, order }): Deed[] => [
@@ -105,7 +105,7 @@ const impeached: fc.Arbitrary<Deed[]> = fc
       : [{ deed: "vote" as const, which: 1, ballots: names.map(() => [kept ? 1 : 0]) }, unanimous(winner)]),
   ])
 
-/** Somebody gives up a contested seat, and wins another before the contest is decided. */
+/** Somebody gives up a contested seat. They win another seat before the contest is decided. */
 const renewed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, winner: fc.nat({ max: 1 }) })
   .map(({ candidate, holder, winner }): Deed[] => [
@@ -130,7 +130,7 @@ export const deeds: fc.Arbitrary<Deed[]> = fc
   )
   .map((parts) => parts.flat())
 
-/** A story that is told in each run, so that it is not left to chance whether anybody is ever elected. */
+/** A story that is played in each run. So it is not left to chance whether anybody is ever elected. */
 export const everythingOnce: Deed[] = [
   { deed: "stand", by: "ana", office: "treasurer", against: null },
   unanimous(0),

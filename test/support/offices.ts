@@ -1,4 +1,4 @@
-/** Standings, and co-ops with the usual offices, in one line each. */
+/** Makes standings, and co-ops with the usual offices, in one line each. */
 
 import type { CoopKey, MatrixId, MemberStatus, OfficeKey, Standing } from "../../src/kernel/rules/types.ts"
 import { usualOffices } from "../../src/standing/rules/offices.ts"

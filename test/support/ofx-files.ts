@@ -1,6 +1,6 @@
-/** OFX as banks write it, with people and companies that do not exist. */
+/** OFX in the forms that banks write, with invented people and companies. */
 
-/** Version 1: elements with a text have no end, and one of them is empty. */
+/** Version 1 of OFX. Elements that contain a text have no end tag, and one element is empty. */
 export const sgmlOfx = `OFXHEADER:100
 DATA:OFXSGML
 VERSION:102
@@ -26,7 +26,7 @@ NEWFILEUID:NONE
 </OFX>
 `
 
-/** Version 2: a card's statement in XML, with an amount in a foreign currency and one that waits. */
+/** Version 2 of OFX: a card's statement in XML. One amount is in a foreign currency, and one movement is still waiting. */
 export const xmlOfx = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <?OFX OFXHEADER="200" VERSION="211" SECURITY="NONE" OLDFILEUID="NONE" NEWFILEUID="NONE"?>
 <OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><TRNUID>0</TRNUID><CCSTMTRS><CURDEF>USD</CURDEF>

@@ -1,10 +1,10 @@
-/** Turns a database into one that an older program wrote. Its minutes hold less, and facts that they do not commit to have no salts. */
+/** Turns a database into one that an older program wrote. Its minutes contain less. Facts that they do not commit to have no salts. */
 import type { Knex } from "knex"
 import type { ActName, acts } from "../../src/kernel/rules/minuted/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"
 import { type Instant, instant } from "../../src/kernel/rules/types.ts"
 
-/** Details that the older program did not write, by act. */
+/** For each act, the details that the older program did not write. */
 const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later"])[] } = {
   "motion-opened": ["title", "terms", "proposalEndsAt", "author"],
   "alternative-added": ["budget"],

@@ -73,7 +73,7 @@ export class OtherClient {
     return String(await this.#ask({ do: "send", room, body }))
   }
 
-  /** Encrypts without sending. `answers`: the event that it claims to answer. */
+  /** Encrypts without sending. `answers`: the event to which the message claims to reply. */
   async sealed(room: string, body: string, answers: string | null = null): Promise<Wire> {
     await this.#knows(room)
     return (await this.#ask({ do: "seal", room, body, answers })) as Wire
@@ -95,7 +95,7 @@ export class OtherClient {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Waits until the client knows that the room is encrypted. Otherwise it would send secrets in the clear. */
+  /** Waits until the client knows that the room is encrypted. Otherwise it would send secrets unencrypted. */
   async #knows(room: string): Promise<void> {
     for (const end = Date.now() + hung; !(await this.#ask({ do: "encrypted", room })); )
       if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)

@@ -1,4 +1,4 @@
-/** A bot that is away for a while, and gets what was sent meanwhile when it is back. */
+/** A bot that is away for a while. When it is back, it gets what was sent meanwhile. */
 
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
@@ -15,8 +15,8 @@ const stages = { proposalStage: "P1D", votingStage: "P2D", closeWhenAllVoted: fa
 const motions = { budget: stages, "removal-first": stages, "removal-second": stages }
 
 /**
- * Starts a co-op in which everybody has been a member since 20 November 2026, 18:00. Ben is the treasurer.
- * The budget is 300 EUR a month, which is 10 EUR a day in November.
+ * Starts a co-op in which everybody has been a member since 20 November 2026, 18:00. Ben is the treasurer. The budget is 300 EUR a month,
+ * which is 10 EUR a day in November.
  */
 export async function startBeforeOutage(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, settings: { smallRoll: 3, motions } })
@@ -28,7 +28,7 @@ export async function startBeforeOutage(): Promise<CoopBot> {
 /** From the moment `iso` on, the bot does not know what people send. */
 export const away = (bot: CoopBot, iso: string): void => bot.behind(berlin(iso))
 
-/** Moves the clock to `iso`. There the bot catches up and does what is due. Returns what it says. */
+/** Moves the clock to `iso`. Then the bot catches up, and does what is due. Returns what it says. */
 export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
   bot.clock.set(berlin(iso))
   bot.caughtUp()
@@ -38,7 +38,7 @@ export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
 /** The manner of a message that was sent at this moment. */
 export const sent = (iso: string) => ({ sentAt: berlin(iso) })
 
-/** Invites dee now. She joins at the moment `joined`, which the bot sees when it looks. */
+/** Invites dee now. She joins at the moment `joined`. The bot sees it when it next looks. */
 export async function inviteDee(bot: CoopBot, joined: string): Promise<void> {
   await seat(bot, "ana", "moderator")
   await bot.ask("ana", "members", "!invite @dee:hive.example")

@@ -1,4 +1,4 @@
-/** A co-op that owes its people something, without the months and tasks that lead to it. */
+/** A co-op that owes its people money. The months and tasks that would lead to the debt are left out. */
 
 import { commands } from "../../commands/index.ts"
 import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
@@ -11,7 +11,7 @@ import { CoopBot } from "./coop-bot.ts"
 
 const hive = coopKey("hive")
 
-/** Makes this much fall due to somebody, in minor units. */
+/** Makes this much fall due to somebody, in minor units of the currency. */
 export async function owe(bot: CoopBot, name: string, minor: bigint, currency = "EUR"): Promise<void> {
   const monthly = { minor, currency }
   const basis = { rule: "monthly", month: "2026-10", days: 31, of: 31, budget: 1, monthly } as const

@@ -1,14 +1,12 @@
 /**
- * A model of the schema of pain.001.001.09: the order of elements, how often each may occur, and what it may contain.
- *
- * The schema itself may not be in this repository. No package of Debian has it (its python3-sepaxml and Tryton come without it), and we
- * found none in npm. This model was written from the message definition. It was checked by hand, element by element, against the schema in
- * which the European Payments Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023): a file that is valid in that schema is
- * valid in ISO's too. Of the optional elements the model knows those that we write, and refuses all others.
- *
- * Then 40 files of random pay runs, and 480 made from them with one thing broken, were checked with that schema (libxml2's xmllint) and
- * with this model. Each of the 40 is valid in both. Whatever the schema refuses, the model refuses. Only the model refuses files that lack
- * an element whose parent the schema allows to be empty (Ustrd in RmtInf, BICFI in FinInstnId, Nm in InitgPty).
+ * A model of the schema of pain.001.001.09: the order of elements, how often each may occur, and what each may contain. We may not put the
+ * schema itself into this repository. No package of Debian has it (its python3-sepaxml and Tryton come without it), and we found none in
+ * npm. So this model was written from the message definition. It was checked by hand against the schema in which the European Payments
+ * Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023). A file that is valid in that schema is valid in ISO's too. Of the
+ * optional elements, the model knows those that we write. It refuses all others. Then files were checked with that schema (libxml2's
+ * xmllint) and with this model: 40 of random pay runs, and 480 made from them by breaking one thing. Each of the 40 is valid in both. The
+ * model refuses every file that the schema refuses. The model alone refuses files that lack certain elements whose parent the schema allows
+ * to be empty (Ustrd in RmtInf, BICFI in FinInstnId, Nm in InitgPty).
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes"
 
@@ -77,14 +75,14 @@ const may = (name: string, content: Content): Part => ({ ...must(name, content),
 const many = (name: string, content: Content): Part => ({ ...must(name, content), most: Number.POSITIVE_INFINITY })
 
 /**
- * Up to this many of SEPA's characters (EPC217-08). The schema allows more, but the rules beside it do not. No slash at the ends, and no
- * two in a row.
+ * A text of at most this many of SEPA's characters (EPC217-08). It has no slash at either end, and no two slashes in a row. The schema
+ * allows more, but SEPA's rules do not.
  */
 const sepa = (most: number) => new RegExp(String.raw`^(?=.{1,${most}}$)(?!/)(?!.*//)(?!.*/$)[A-Za-z0-9/\-?:().,'+ ]+$`)
 const id = sepa(35)
 const iban = /^[A-Z]{2}[0-9]{2}[A-Za-z0-9]{1,30}$/
 const bic = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/
-/** 0.01 to 999999999.99. */
+/** From 0.01 to 999999999.99. */
 const amount = /^(?!0\.00$)(0|[1-9]\d{0,8})\.\d{2}$/
 const sum = /^(0|[1-9]\d{0,15})\.\d{2}$/
 const count = /^[0-9]{1,15}$/

@@ -1,5 +1,5 @@
 /**
- * How many milliseconds a test waits for something that must come.
- * It comes within a second or two on a quiet machine, and within ten times as long on a busy one. Only what hangs takes this long.
+ * How many milliseconds a test waits for something that must come. On a quiet machine it comes within a second or two, and on a busy one
+ * within ten times as long. Only a program that hangs takes this long.
  */
 export const hung = 90_000

@@ -10,7 +10,7 @@ export const cems = "AT611904300234573201"
 /** The lane of ben, who is the treasurer. */
 export const direct = "person:@ben:hive.example"
 
-/** ben is the treasurer. 500 euros are due to ana, 12.34 to cem, and 7 points to tom, who has given no payment details. */
+/** Ben is the treasurer. 500 euros are due to ana, and 12.34 to cem. 7 points are due to tom, who has given no payment details. */
 export async function payingCoop(settings: Readonly<Record<string, unknown>> = { account }): Promise<CoopBot> {
   const bot = await CoopBot.start({
     commands,
@@ -46,6 +46,6 @@ export async function delivered({ store }: CoopBot): Promise<string[]> {
   return rows.map(({ id }) => `$sent-${id}`)
 }
 
-/** The IDs of the events that these answers take out. */
+/** The IDs of the events that these answers redact. */
 export const redacted = (answers: readonly Answer[]): string[] =>
   answers.flatMap(({ errand }) => (errand.do === "redact" ? [errand.event] : []))

@@ -1,4 +1,4 @@
-/** Plays the stories in a document: what happens when, what somebody types, and the answers. */
+/** Plays the stories in a document. A story says what happens when, what somebody types, and what the bot answers. */
 import { DateTime } from "luxon"
 import { commands } from "../../commands/index.ts"
 import { coopKey, motionId } from "../../src/kernel/rules/types.ts"
@@ -10,14 +10,14 @@ import { CoopBot } from "./coop-bot.ts"
 import { berlin, until } from "./time.ts"
 import { adoptNow, doneTask } from "./treasury.ts"
 
-/** A step such as `2026-11-11 14:00  dee joins`. If it is a command, its answer follows in indented lines. */
+/** A step such as `2026-11-11 14:00  dee joins`. If the step is a command, its answer follows in indented lines. */
 export interface Step {
   readonly at: string
   readonly what: string
   readonly answer: readonly string[]
 }
 
-/** Reads a story. A line that is neither a step nor part of an answer is a mistake. */
+/** Reads a story. @throws Error at a line that is neither a step nor part of an answer */
 export function stepsOf(story: string): Step[] {
   const steps: { at: string; what: string; answer: string[] }[] = []
   for (const line of story.split("\n")) {
@@ -32,7 +32,7 @@ export function stepsOf(story: string): Step[] {
 
 const hive = coopKey("hive")
 
-/** A co-op of ana and ben; ben is the treasurer. */
+/** Starts a co-op of ana and ben. Ben is the treasurer. */
 export async function startPlay(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, members: {} })
   bot.clock.set(berlin("2026-10-15T12:00"))
@@ -43,7 +43,7 @@ export async function startPlay(): Promise<CoopBot> {
   return bot
 }
 
-/** Everything that can happen in a story, each with the pattern of the sentence that tells it. */
+/** Everything that can happen in a story. Each deed has the pattern of the sentence that tells it. */
 const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, string>>) => Promise<unknown>][] = [
   [
     /^budget M(?<motion>\d+): (?<monthly>[\d.]+ EUR) a month, (?<workers>[\d.]+)% for work, (?<evaluators>[\d.]+)% for evaluating$/,

@@ -1,4 +1,7 @@
-/** The pop-ups of a real client: the events for which its push rules alert the person. The rules come from the person's homeserver. */
+/**
+ * The pop-ups of a real client. These are the events for which its push rules alert the person. The rules come from the person's
+ * homeserver.
+ */
 import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
@@ -12,13 +15,13 @@ export class PopUps {
     member.client.on(ClientEvent.Event, (event) => void this.#shown.push(this.#look(event)))
   }
 
-  /** The first words of each pop-up since the last call, in order. `!` marks those that are about the person. */
+  /** The first words of each pop-up since the last call, in order. `!` marks pop-ups that count as about the person. */
   async taken(): Promise<string[]> {
     const shown = await Promise.all(this.#shown.splice(0))
     return shown.filter((words) => words !== null)
   }
 
-  /** The first words of the event's pop-up, or null if it makes none. Clients decide that as soon as they can read the event. */
+  /** The first words of the event's pop-up. Null if the event makes none. Clients decide that as soon as they can read the event. */
   async #look(event: MatrixEvent): Promise<string | null> {
     const { client } = this.#member
     await client.decryptEventIfNeeded(event)

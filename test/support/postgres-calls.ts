@@ -5,12 +5,12 @@ import { afterAll, inject } from "vitest"
 import { isStoreOrAct, namesOf, noteCalled } from "./postgres-functions.ts"
 import { root } from "./sources.ts"
 
-/** Test files share a process. V8 must count in it before the first of them loads the program. */
+/** Test files share a process. V8 must begin to count before the first of them loads the program. */
 const shared = globalThis as { postgresCalls?: Promise<Session> }
 shared.postgresCalls ??= counting()
 const v8 = await shared.postgresCalls
 
-/** V8 notes by itself which functions run, which costs next to nothing. */
+/** Lets V8 note which functions run. That costs next to nothing. */
 async function counting(): Promise<Session> {
   const session = new Session()
   session.connect()
@@ -19,10 +19,10 @@ async function counting(): Promise<Session> {
   return session
 }
 
-/** The path from the project's folder on. */
+/** The path, relative to the project's folder. */
 const pathOf = (url: string) => (url.startsWith("file:") ? fileURLToPath(url) : url).replace(`${root}/`, "")
 
-/** The functions that ran since this was last asked, as `exportedFunctions` writes them. */
+/** The functions that ran since the last call, in the form of `exportedFunctions`. */
 async function calledSince(): Promise<string[]> {
   const { result } = await v8.post("Profiler.takePreciseCoverage")
   const names: string[] = []

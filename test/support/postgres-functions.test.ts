@@ -33,7 +33,7 @@ describe("what must run on PostgreSQL", () => {
 })
 
 describe("what ran there", () => {
-  /** As V8 loads it: without types, and with what is imported under other names. */
+  /** A file as V8 loads it. It has no types, and imports have other names. */
   const loaded = `
 async function lend(work) {}
 const bookIn = async (work) => work

@@ -10,7 +10,7 @@ import { sourcesIn } from "./sources.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The URL of the server for this project's databases. Without it they are SQLite files. */
+    /** The URL of the PostgreSQL server for this project's databases. If it is undefined, the databases are SQLite files. */
     postgres?: string
     /** The beginning of the names of this run's schemas. */
     postgresPrefix?: string
@@ -20,8 +20,8 @@ declare module "vitest" {
 }
 
 /**
- * One server for all tests of a run. Each of their databases is a schema, removed at the run's end. When all files of the project have
- * run, it says which functions of stores and acts none of them called, and the run fails.
+ * Starts one server for all tests of a run. Each of their databases is a schema, which is removed at the run's end. If some functions of
+ * stores and acts were never called although the whole project has run, the run names them and fails.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres()
@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("postgresCalls", calls)
   return async () => {
     const wrong = (await ranWhole(project)) ? wrongCalls(storesAndActs(), await readCalled(calls)) : []
-    // Vitest only logs what a teardown throws. The exit code is what fails the run.
+    // If a teardown throws, vitest only logs that. So the exit code must make the run fail.
     if (wrong.length > 0) process.exitCode = 1
     for (const line of wrong) process.stderr.write(`${line}\n`)
     await rm(folder, { recursive: true, force: true })
@@ -45,7 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 const storesAndActs = () => exportedFunctions(sourcesIn("src").filter(({ path }) => isStoreOrAct(path)))
 
-/** Whether every test of the project has run and passed. If only some were asked for, most functions are rightly not called. */
+/**
+ * Whether every test of the project has run and passed. If only some tests were asked for, it is right that most functions were not called.
+ */
 async function ranWhole(project: TestProject): Promise<boolean> {
   if (project.vitest.config.testNamePattern !== undefined) return false
   const { testFiles } = await project.globTestFiles()
@@ -54,7 +56,7 @@ async function ranWhole(project: TestProject): Promise<boolean> {
   return testFiles.every((file) => passed.has(file))
 }
 
-/** Removes this run's schemas, so that a server that goes on running is left as it was. */
+/** Removes this run's schemas. So a server that runs on is left as it was. */
 async function removeSchemas(server: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()

@@ -6,10 +6,10 @@ import { eventId, matrixId } from "../../src/kernel/rules/types.ts"
 import type { Errand } from "../../src/kernel/store/outbox.ts"
 import { editContent, fileContent, sayContent } from "../../src/matrix/errands.ts"
 
-/** `none`; `shown`: a pop-up; `sound`: with a sound; `mention`: with a sound, and marked as about the reader. */
+/** `none`: no alert. `shown`: a pop-up. `sound`: a pop-up with a sound. `mention`: with a sound, and marked as about the reader. */
 export type Alert = "none" | "shown" | "sound" | "mention"
 
-/** The rules that a homeserver gives every new account, from the specification's list of predefined rules. */
+/** The push rules that a homeserver gives every new account. They come from the specification's list of predefined rules. */
 export const specifiedRules = {
   global: {
     override: [
@@ -92,7 +92,7 @@ function highlight() {
   return { set_tweak: "highlight" }
 }
 
-/** An event as its reader sees it, decrypted. `people`: how many are in the room. */
+/** An event as its reader sees it after decryption. `people`: how many people are in the room. */
 export interface Arrival {
   readonly reader: string
   readonly sender: string
@@ -104,10 +104,10 @@ export interface Arrival {
 
 /**
  * How an event alerts its reader.
- * @param rules an account's rules from the homeserver, or the specification's
+ * @param rules an account's rules from the homeserver, or those of the specification
  */
 export function alertOf(rules: object, { reader, sender, people, type, content, stateKey }: Arrival): Alert {
-  // A body that contains this name would alert people under older rules. The bot's messages must not alert them.
+  // Under older rules, a body that contains this name would alert the reader. The bot's messages must not do that.
   const name = reader.slice(1, reader.indexOf(":"))
   const room = {
     currentState: {
@@ -125,7 +125,7 @@ export function alertOf(rules: object, { reader, sender, people, type, content, 
     getRoom: () => room,
     supportsIntentionalMentions: () => true,
   }
-  // The processor uses nothing else of a client.
+  // The processor uses only this part of a client.
   const processor = new PushProcessor(client as unknown as MatrixClient)
   const event = new MatrixEvent({
     type,
@@ -140,7 +140,7 @@ export function alertOf(rules: object, { reader, sender, people, type, content, 
   return tweaks.highlight ? "mention" : tweaks.sound ? "sound" : "shown"
 }
 
-/** The event for an errand, before it is encrypted. */
+/** The event that the bot sends for an errand, before encryption. */
 export function eventOf(errand: Errand): { readonly type: string; readonly content: JsonObject } {
   const message = (content: JsonObject) => ({ type: "m.room.message", content })
   const event = eventId("$other")
@@ -159,8 +159,8 @@ export function eventOf(errand: Errand): { readonly type: string; readonly conte
 }
 
 /**
- * A kind of message, and how it alerts people: the one it names (`named`), another in the room (`other`), and somebody in a direct room
- * (`direct`).
+ * A kind of message, and how it alerts three people. `named`: the person that it names. `other`: somebody else in the room. `direct`:
+ * somebody in a direct room.
  */
 export interface KindOfMessage {
   readonly kind: string
@@ -170,7 +170,7 @@ export interface KindOfMessage {
   readonly direct: Alert
 }
 
-/** Every kind of message that the bot sends, each naming this person. */
+/** Every kind of message that the bot sends. Each example names this person. */
 export function kindsOfMessages(person: string): KindOfMessage[] {
   const name = person.slice(1, person.indexOf(":"))
   const text = { body: `${name} has won`, html: `<b>${name}</b> has won`, mentions: [matrixId(person)] }

@@ -1,4 +1,4 @@
-/** A live co-op in which things are done one after the other: each waits until the one before has had all its effects. */
+/** A live co-op in which things happen one after the other. Each waits until the one before has had all its effects. */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent } from "matrix-js-sdk"
@@ -16,7 +16,10 @@ import { LiveCoop } from "./live-coop.ts"
 import { hung } from "./patience.ts"
 
 const hive = coopKey("hive")
-/** The bot is quiet if nothing arrived and nothing waited for this many milliseconds, and this many looks in a row saw that. */
+/**
+ * The bot counts as quiet after this many milliseconds in which nothing arrived and nothing waited. Also, this many looks in a row must
+ * have shown that.
+ */
 const quietFor = 250
 const quietLooks = 10
 
@@ -32,7 +35,7 @@ export class QuietCoop {
   }
 
   /**
-   * Starts the co-op with its founders, some of whom moderate. `trial` joins later, and `guest` is only in the lobby. All have a direct
+   * Starts the co-op with its founders, some of whom moderate. `trial` joins later. `guest` is only in the lobby. Everybody has a direct
    * room with the bot.
    */
   static async start(
@@ -70,9 +73,9 @@ export class QuietCoop {
     return this.#coop.stop()
   }
 
-  /** Says something in a room of the co-op or the direct room, and waits until it has had all its effects. */
+  /** Says something in a room of the co-op or in the person's direct room. Resolves when it has had all its effects. */
   async say(name: string, place: "lobby" | "members" | "moderators" | "direct", text: string): Promise<void> {
-    // Test accounts have longer names than the story, so people are named by their full IDs.
+    // The test's accounts have longer names than the people in the story. So people are named by their full IDs.
     const meant = text.replaceAll(/@(\w+)/g, (typed, who) => this.#coop.users.get(who)?.userId ?? typed)
     await this.#handled(await this.#coop.client(name).send(this.#room(name, place), meant))
   }
@@ -92,7 +95,7 @@ export class QuietCoop {
     await this.#handled(sent.event_id)
   }
 
-  /** Lets days pass, and waits until everything is done that is due then. `waker`: the person whose message makes the bot look. */
+  /** Lets days pass. Resolves when everything that is due by then is done. `waker`: the person whose message makes the bot look. */
   async pass(days: number, waker: string): Promise<void> {
     this.#clock.ahead += days * 24 * 60 * 60_000 + 60_000
     await this.say(waker, "direct", "Good morning")
@@ -118,7 +121,7 @@ export class QuietCoop {
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
     const deadline = Date.now() + hung
-    // On a busy machine, one wait may take longer than the whole quiet time. So the looks are counted too.
+    // On a busy machine, one wait can take longer than the whole quiet time. So the looks are counted too.
     let looks = 0
     for (let since = Date.now(), seen = -1; looks < quietLooks || Date.now() - since < quietFor; await sleep(25)) {
       if (Date.now() > deadline) throw new Error("the bot has not come to rest")
@@ -135,7 +138,7 @@ export class QuietCoop {
     return recordOf(this.#coop.client(name), this.#names())
   }
 
-  /** All that the bot has said to somebody, in any room. */
+  /** Everything that the bot has said to this person, in any room. */
   heard(name: string): string {
     const said = this.#coop.client(name).messages.filter(this.#coop.isFromBot)
     return said.map(({ body }) => body).join("\n")

@@ -1,4 +1,4 @@
-/** Minutes' records for tests: of every declared act, and of other versions of the program. */
+/** Records of the minutes for tests: a record of every declared act, and records of other versions of the program. */
 import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"
 import {
   type CoopKey,
@@ -10,7 +10,7 @@ import {
 } from "../../src/kernel/rules/types.ts"
 import type { Work } from "../../src/kernel/store/work.ts"
 
-/** A value for each detail that some act has. When a record is read, details that its act does not have are left out. */
+/** A value for every detail that any act has. Details that do not belong to an act are ignored when its record is read. */
 export const everyDetail = {
   ...{ motion: "M4", kind: "membership", subject: "@tom:hive.example", option: 1, wording: "ab", title: "cd" },
   ...{
@@ -27,17 +27,17 @@ export const everyDetail = {
   ...{ contents: "ab", payment: "P3", run: "2026-11", month: "2026-11", through: "2026-12-31", task: "T3", offer: 2 },
 } satisfies Readonly<Record<string, unknown>> & { readonly kind: MotionKind }
 
-/** Every reason why something ended, for acts with a `why`. */
+/** Every reason why something can have ended, for acts with the detail `why`. */
 export const everyWhy = ["left", "beaten", "gone", "gave-up", "not-treasurer"]
 
-/** A record as another version of the program may have written it. Nothing checks the act and its details. */
+/** A record that another version of the program could have written. Its act and details are not checked. */
 export interface ForeignRecord {
   readonly actor: MatrixId | null
   readonly act: string
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** Appends such a record to the chain. Returns it with its hash. */
+/** Appends a foreign record to the chain. Returns it with its hash. */
 export async function addForeignRecord(
   { trx, now }: Work,
   coop: CoopKey,

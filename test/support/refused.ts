@@ -1,10 +1,10 @@
-/** A command that is refused to the treasurer, or to somebody else. */
+/** Checks commands that the bot refuses to the treasurer or to somebody else. */
 import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import type { Manner } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** Checks that a command is refused: one message is said, and nothing but messages is written. Returns its text. */
+/** Checks that a command is refused: the bot says one message, and nothing but messages is written. Returns the message's text. */
 export async function refused(
   bot: CoopBot,
   body: string,

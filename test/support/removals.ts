@@ -30,7 +30,8 @@ export async function startRemoval(
 }
 
 /**
- * The texts of these answers, one below the other. `lane`: only those in lanes that contain it, such as `room:!members` or `person:@ana`.
+ * The texts of these answers, one below the other. `lane`: takes only answers whose lane contains this text, such as `room:!members` or
+ * `person:@ana`.
  */
 export const bodies = (answers: readonly Answer[], lane = ""): string =>
   answers
@@ -45,7 +46,7 @@ export async function leave(bot: CoopBot, name: string): Promise<void> {
   await bot.act(async (act) => people.leave(act, await standingOf(act.work, withOffices(hive), person(name))))
 }
 
-/** Plays the first vote, which the moderators carry. Returns all that is said when it closes. */
+/** Plays the first vote. The moderators carry it. Returns everything that is said when it closes. */
 export async function announce(
   bot: CoopBot,
   name = "dee",

@@ -1,10 +1,10 @@
-/** A refusal: one answer, and nothing else is written. */
+/** Checks a refusal: the bot answers once, and nothing else is written. */
 import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import type { Manner } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the text. Checks that nothing but the answer was written, and returns it. */
 export async function saysNo(
   bot: CoopBot,
   who: string,

@@ -1,4 +1,4 @@
-/** The bot and members of one end-to-end test, with fresh accounts. Everything is cleaned up after it. */
+/** The bot and the members of one end-to-end test, with fresh accounts. Afterwards everything is cleaned up. */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -27,7 +27,7 @@ export class Scene {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Starts the bot on its data folder, also again after it was stopped. */
+  /** Starts the bot on its data folder. Can be called again after the bot was stopped. */
   async startBot(options: Partial<EchoBotOptions> = {}): Promise<EchoBot> {
     const { userId, password } = this.account
     const bot = await EchoBot.start({
@@ -48,14 +48,14 @@ export class Scene {
     return client
   }
 
-  /** An encrypted room of `of` with the bot and others, all joined. */
+  /** Makes an encrypted room of `of` with the bot and others. Resolves when everybody has joined. */
   async roomOf(of: MemberClient, bot: EchoBot, ...others: MemberClient[]): Promise<string> {
     const everybody = [this.account.userId, ...others.map(({ userId }) => userId)]
     const { room_id } = await of.client.createRoom({
       invite: everybody,
       initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
     })
-    // Each of them must see the others there. Somebody who sends earlier has no keys for them.
+    // Each client must see that all others are there. A client that sends before has no keys for them.
     for (const { client, seen } of [of, ...others]) {
       const joined = () => {
         const room = client.getRoom(room_id)

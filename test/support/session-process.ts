@@ -1,6 +1,6 @@
 /**
- * A session in a process of its own, to be killed. Its argument is the JSON of a SessionRun. It writes JSON lines: `{ "device" }` once it
- * has started, then each message that it sees. It accepts invitations.
+ * A session in a process of its own that a test can kill. Its argument is the JSON of a SessionRun. It writes lines of JSON: `{ "device" }`
+ * once it has started, then each message that it sees. It accepts invitations.
  */
 import { KnownMembership, RoomMemberEvent } from "matrix-js-sdk"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
@@ -42,7 +42,7 @@ session.client.on(RoomMemberEvent.Membership, (_event, { userId, membership, roo
 const told: (string | null)[] = []
 const tell = () => {
   for (const [i, { body, undecryptable, eventId }] of messages.all.entries()) {
-    // Says a message again if its key came later.
+    // A message whose key came later is written a second time.
     if (told[i] !== undecryptable) say({ body, undecryptable, eventId })
     told[i] = undecryptable
   }

@@ -5,12 +5,12 @@ import { join, relative, sep } from "node:path"
 export const root = join(import.meta.dirname, "../..")
 
 export interface Source {
-  /** The path from the root, with forward slashes: `src/votes/rules/count.ts`. */
+  /** The path from the project's folder, with forward slashes: `src/votes/rules/count.ts`. */
   readonly path: string
   readonly text: string
 }
 
-/** All TypeScript files below these folders. A folder that does not exist has none. */
+/** All TypeScript files in these folders and below. A folder that does not exist counts as empty. */
 export function sourcesIn(...folders: readonly string[]): Source[] {
   return folders.flatMap((folder) =>
     filesBelow(join(root, folder))

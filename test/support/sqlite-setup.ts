@@ -6,12 +6,12 @@ import { inMemory } from "./in-memory.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** This run's folder for the tests' SQLite files. One file in it has our tables, and tests copy that file. */
+    /** This run's folder for the tests' SQLite files. One file in it has all our tables, and each test copies that file. */
     sqliteFolder?: string
   }
 }
 
-/** The name of the file in the run's folder that has our tables and nothing in them. */
+/** The name of a file in the run's folder. It has all our tables and no rows. */
 export const migratedFile = "migrated.sqlite"
 
 export const newFolder = (): Promise<string> => mkdtemp(join(inMemory, "waggle-test-"))

@@ -1,4 +1,4 @@
-/** A homeserver that changes the times of messages: a proxy that passes everything on, and changes events in the answers to /sync. */
+/** A homeserver that changes the times of messages. It is a proxy that passes everything on, but changes events in the answers to /sync. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { RawEvent } from "../../src/kernel/store/inbox.ts"
@@ -8,7 +8,7 @@ export interface SyncProxy {
   stop(): Promise<void>
 }
 
-/** `change`: turns an event of a room's timeline into the one that is shown. */
+/** `change`: turns an event of a room's timeline into the event that is shown. */
 export async function syncProxy(homeserver: string, change: (event: RawEvent) => RawEvent): Promise<SyncProxy> {
   const server = createServer(async (request, answer) => {
     const life = new AbortController()

@@ -31,7 +31,7 @@ export async function play(bot: CoopBot, lines: string): Promise<Answer[]> {
 export const told = async (bot: CoopBot, lines: string): Promise<string> =>
   (await play(bot, lines)).map(({ body }) => body).join("\n")
 
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the line. Checks that nothing but the answer was written. */
 export async function refused(bot: CoopBot, line: string): Promise<string> {
   const before = await bot.everything()
   const said = await play(bot, line)

@@ -1,4 +1,4 @@
-/** Rules for a test's motion, if it does not matter which rules apply. */
+/** Rules for a test's motion. Use them if it does not matter which rules apply. */
 import type { Terms } from "../../src/kernel/rules/types.ts"
 
 export const usualTerms: Terms = {

@@ -1,4 +1,4 @@
-/** The co-ops that a test bot serves: their configuration file, their rooms, and the people in them. */
+/** The co-ops of a test bot: their configuration file, their rooms, and the people in them. */
 import type { Place } from "../../src/bot/message.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
@@ -13,7 +13,7 @@ export const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators",
 /** The Matrix ID of a short name: `ana` is `@ana:hive.example`. */
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
 
-/** Tests play weeks within an hour, so the limits are wide. Only tests of the limits use the real ones (`limits: {}`). */
+/** Wide limits, because tests play weeks within an hour. Only tests of the limits use the real ones (`limits: {}`). */
 const roomy = {
   ...{ proposalsADay: 1000, alternativesADay: 1000 },
   ...{ proposals: 1000, alternatives: 30, rewordings: 1000, invitations: 1000, invitationsInAll: 1000 },
@@ -26,7 +26,7 @@ export type Rooms = (coop: CoopKey) => CoopRooms
 export const usualRooms: Rooms = (coop) =>
   Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
 
-/** The co-ops' rooms as the database has them. */
+/** The co-ops' rooms, as they stand in the database. */
 export async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
   const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
   return (coop) =>

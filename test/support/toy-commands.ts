@@ -8,7 +8,7 @@ import { putMember } from "../../src/standing/store/members.ts"
 import { person } from "./bot.ts"
 import { loose } from "./database.ts"
 
-/** A command that adds a member. Tests look for the member to see whether the command was undone. */
+/** A command that adds a member. If the member is missing afterwards, the command was undone. */
 const propose = defineCommand({
   name: "propose",
   usage: "TEXT",

@@ -1,4 +1,4 @@
-/** The transport on a fake homeserver and a real database. Its processes start, stop, and die at a step. */
+/** The transport on a fake homeserver and a real database. Its processes can start, stop, and die at a given step. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
 import { concerns } from "../../src/composed.ts"
@@ -18,13 +18,13 @@ import { bot, FakeHomeserver } from "./fake-homeserver.ts"
 import { hung } from "./patience.ts"
 
 export interface ProcessOptions {
-  /** The process dies when it comes to this step for the nth time. */
+  /** The process dies when it comes to this step for the `nth` time. */
   readonly dieAt?: { readonly step: string; readonly nth: number }
   readonly grace?: number
-  /** How many milliseconds each look for new people takes. */
+  /** How many milliseconds it takes each time to look for new people. */
   readonly slowReads?: number
   readonly arrivals?: (port: MatrixPort) => Promise<void>
-  /** Only devices that their owners have signed may read. People without one are told so once, in the clear. */
+  /** If set, only devices that their owners have signed may read. People without such a device are told so once, unencrypted. */
   readonly signedOnly?: ReaderRules
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** Called before a message is handled. May reject. */
@@ -33,7 +33,7 @@ export interface ProcessOptions {
 
 export class TransportBench {
   readonly homeserver = new FakeHomeserver()
-  /** All that the bot's processes have handled: `ana: hello`, or `ana locked`. */
+  /** Everything that the bot's processes have handled, as `ana: hello`, or `ana locked` for a message that they could not read. */
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []
@@ -66,7 +66,7 @@ export class TransportBench {
   }
 }
 
-/** Tells each person once for each reason. */
+/** Reader rules that tell each person once for each reason. */
 const signedReaders = (rules: ReaderRules) => ({
   readers: { rules, onLeftOut() {} },
   tellUnread: async (work: Work, person: MatrixId, why: string) => {
@@ -131,7 +131,7 @@ export class BotProcess {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error if that takes too long */
+  /** Resolves when nothing is left to handle or to send, or when the process has died. @throws Error if that takes too long */
   async quiet(): Promise<void> {
     const deadline = performance.now() + hung
     while (performance.now() < deadline) {
@@ -152,7 +152,7 @@ export class BotProcess {
     await this.store.knex.destroy()
   }
 
-  /** Does what a client does: asks for news, takes it, and asks again. */
+  /** Does what a client does over and over: asks for news, and takes it in. */
   async #sync(): Promise<void> {
     const fetch = this.tap.fetchWrapper(this.#bench.homeserver.fetch)
     let since = ""
@@ -162,7 +162,7 @@ export class BotProcess {
         const response = await fetch(url, { signal: this.#life.signal })
         const { next_batch: token } = (await response.json()) as { next_batch: string }
         since = `&since=${token}`
-        // Processing takes a moment. Only then does the client know who is in which room.
+        // A client needs a moment to process a sync. Only then does it know who is in which room.
         await sleep(2)
         this.#known = Number(token.slice(1))
       } catch {
@@ -176,7 +176,7 @@ export class BotProcess {
     if (this.dead || (name === dieAt?.step && ++this.#steps === dieAt.nth)) {
       this.dead = true
       this.#life.abort()
-      // As close to SIGKILL as possible in one process: a running transaction is undone, and none is committed afterwards.
+      // This comes as close to SIGKILL as possible within one process. A running transaction is undone, and none is committed afterwards.
       throw new Error("died")
     }
   }

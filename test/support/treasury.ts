@@ -1,4 +1,4 @@
-/** A budget in force and finished tasks, so that a treasurer has something to record. */
+/** A budget in force, and finished tasks. With them a treasurer has something to record. */
 
 import { commands } from "../../commands/index.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
@@ -31,7 +31,7 @@ export interface TestBudget {
   readonly monthly?: string
   readonly workers?: string
   readonly evaluators?: string
-  /** The number of its motion. By default the next one. */
+  /** The number of the budget's motion. By default it is the next number. */
   readonly number?: number
 }
 
@@ -83,12 +83,12 @@ export async function balances(bot: CoopBot): Promise<string[]> {
 export interface TestTask {
   readonly title?: string
   readonly price?: string
-  /** The workers with their parts, such as `{ ana: 2, cem: 1 }`. */
+  /** The workers and their parts, such as `{ ana: 2, cem: 1 }`. */
   readonly workers?: Readonly<Record<string, number>>
   readonly evaluators?: Readonly<Record<string, number>>
 }
 
-/** Makes a task of kai's that was agreed on and done. */
+/** Makes a task of kai's whose offer was accepted and whose work is done. */
 export async function doneTask(bot: CoopBot, task: TestTask = {}): Promise<void> {
   await bot.store.work(async (work) => {
     const { title = "A website", price = "1000 EUR", workers = { ana: 1 }, evaluators = {} } = task

@@ -1,4 +1,4 @@
-/** Two co-ops in one bot (§1.1), each with something that the other must not learn. */
+/** Two co-ops in one bot (§1.1). Each has things that the other must not learn. */
 import { commands } from "../../commands/index.ts"
 import { coopKey, type OfficeKey } from "../../src/kernel/rules/types.ts"
 import { putInvitation } from "../../src/standing/store/invitations.ts"
@@ -24,8 +24,9 @@ export const standing = (bot: CoopBot, coop: typeof hive, name: string) =>
   })
 
 /**
- * `hive` has ana, ben, hana and hugo; hugo moderates and ben is the treasurer. `farm` has ana, fabi and flo, with ben on trial; flo
- * moderates. Each has a budget, a motion in voting, one in its proposal stage, one in its moderators' room, and an invited person.
+ * `hive`: ana, ben, hana and hugo are members; hugo moderates, and ben is the treasurer. `farm`: ana, fabi and flo are members; ben is on
+ * trial, and flo moderates. Each co-op has a budget, an invited person, and three motions: one in voting, one in its proposal stage, one in
+ * the moderators' room.
  */
 export async function twoCoops(): Promise<CoopBot> {
   const bot = await CoopBot.start({
@@ -54,7 +55,7 @@ export async function twoCoops(): Promise<CoopBot> {
 export const ofHive = /\bHive\b|\bhive\b|hana|hugo|hatto|heidi|Hydro|Hoppla|Hornets|Happy/
 export const ofFarm = /\b[Ff]arm\b|\bfabi\b|\bflo\b|\bfinn\b|fritz|Fresh|Foobar|Foxes|Fond/
 
-/** The readable text of answers, without the name of the server that all share. */
+/** The readable text of answers. The server's name is left out, since all share it. */
 export const read = (answers: readonly Answer[]): string =>
   answers
     .map(({ errand, body }) => (errand.do === "redact" ? errand.reason : errand.do === "file" ? errand.filename : body))

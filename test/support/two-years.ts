@@ -1,4 +1,4 @@
-/** Two random years in a co-op's treasury, the same for the same seed. */
+/** Two random years in a co-op's treasury. The same seed gives the same years. */
 import { DateTime } from "luxon"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { decimalText } from "../../src/kernel/rules/money.ts"
@@ -18,7 +18,7 @@ import { adoptNow, doneTask } from "./treasury.ts"
 export const currencies = ["EUR", "JPY", "KWD", "POINTS"] as const
 const hive = coopKey("hive")
 
-/** People who come and go. Servers may have ports, and old Matrix IDs may have all kinds of characters. */
+/** People who come and go. A server's name may contain a port, and old Matrix IDs may contain all kinds of characters. */
 export const people: readonly MatrixId[] = [
   ...["ana", "ben", "cem", "dee", "eli"].map(person),
   ...["@ana:hive.example:8448", "@ANA:hive.example", "@a-na:hive.example", "@a_na:hive-example.org"].map(matrixId),
@@ -54,7 +54,7 @@ export class TwoYears {
   }
 
   /**
-   * Plays from the beginning of January 2025 in Berlin until all months are closed. Ben is the treasurer, and ana stays as long as he does.
+   * Plays from the beginning of January 2025 in Berlin until all months are closed. Ben is the treasurer. Ana is a member as long as he is.
    */
   async play(): Promise<void> {
     await until(this.#bot, "2025-01-01T08:00")
@@ -86,7 +86,7 @@ export class TwoYears {
     else await this.#reverse()
   }
 
-  /** Adopts a budget, as if a vote had carried it just now. Today's income of tasks is corrected. */
+  /** Adopts a budget, as if a vote had carried it just now. The shares of today's task income are corrected. */
   async #adopt(): Promise<void> {
     const { zone } = this.#bot.coop
     const { year } = DateTime.fromMillis(this.#bot.clock.now(), { zone })
@@ -109,12 +109,12 @@ export class TwoYears {
       await this.#bot.store.work((work) => putMember(work, hive, who, "former"))
   }
 
-  /** Types the command as the treasurer, with a random text behind it. A refused command books nothing. */
+  /** Types the command as the treasurer, and adds a random text. A command that is refused books nothing. */
   async #types(command: string): Promise<void> {
     await this.#bot.say("ben", "treasury", `${command} ${this.#random.pick(sayings)}`)
   }
 
-  /** Books the whole price of a task, or a part. Sometimes another budget is adopted on the same day. */
+  /** Books the whole price of a task, or a part of it. Sometimes another budget is adopted on the same day. */
   async #taskIncome(): Promise<void> {
     const price = this.#money(5_000_000)
     this.#tasks += 1
@@ -133,7 +133,7 @@ export class TwoYears {
     if (this.#random.chance(0.4)) await this.#adopt()
   }
 
-  /** Pays a part of what is due, all of it, or more. */
+  /** Pays less than is due, exactly that, or more. */
   async #pay(): Promise<void> {
     const who = this.#random.pick(people)
     const balances = await this.#bot.store.work((work) => balancesOf(work, hive, [duesOf(who)]))
@@ -145,7 +145,7 @@ export class TwoYears {
       const ben = await standingOf(act.work, withOffices(hive), person("ben"))
       const wanted = { person: who, amount: { minor, currency }, purpose, advance: minor > -balance, payRun: null }
       await bookPayment(act, ben.person, wanted).catch((error: unknown) => {
-        // Strangers and former members get no advance.
+        // A refusal is expected: strangers and former members get no advance.
         if (!(error instanceof Refusal)) throw error
       })
     })

@@ -5,5 +5,5 @@ import { loadWords } from "../../src/kernel/views/words.ts"
 /** The words of all languages, as every co-op has them. */
 export const { typed } = loadWords("en")
 
-/** A reader of amounts as this language writes them. */
+/** A reader of amounts in the form that this language uses. */
 export const reader = (language: string): Reader => loadWords(language)

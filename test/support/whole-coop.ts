@@ -1,4 +1,7 @@
-/** A co-op in which everything that is kept has happened: founding, votes, elections, a removal, payments. All of it by real commands. */
+/**
+ * A co-op in which everything has happened of which the database keeps something: founding, votes, elections, a removal, payments. Real
+ * commands do all of it.
+ */
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -10,7 +13,7 @@ import { berlin } from "./time.ts"
 
 const voters = ["ana", "ben", "cem", "dee", "eli"] as const
 
-/** Plays lines such as `zoe lobby !task new A website`. `pass P4D` lets time pass, and `tom joins`. */
+/** Plays lines such as `zoe lobby !task new A website`. The line `pass P4D` lets time pass. The line `tom joins` lets tom join. */
 export async function play(bot: CoopBot, lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
@@ -20,7 +23,7 @@ export async function play(bot: CoopBot, lines: string): Promise<void> {
   }
 }
 
-/** Lines in which these people cast this ballot on a motion, by default all voters. */
+/** Lines in which these people cast this ballot on a motion. By default all voters do. */
 const all = (motion: string, ballot: string, who: readonly string[] = voters): string =>
   who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
 
@@ -126,7 +129,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !alternative M13 Buy a pump
   `,
   )
-  // Tom has reset his identity.
+  // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })
   return bot

@@ -1,10 +1,10 @@
-/** ZIP archives, made by hand so that they can be wrong in any way. */
+/** ZIP archives made by hand, so that any part of them can be wrong. */
 import { crc32, deflateRawSync } from "node:zlib"
 
 export interface Packed {
   readonly name?: string
   readonly content: string | Uint8Array
-  /** The size that the archive claims, where it lies. */
+  /** The size that the archive claims instead of the real one. */
   readonly claims?: number
   /** General purpose flags: 1 means encrypted. */
   readonly flags?: number

@@ -1,4 +1,4 @@
-/** All files that the program exports or sends, each under a name, byte for byte. */
+/** All files that the program exports or sends, byte for byte, by name. */
 import { createHash } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -25,7 +25,7 @@ export async function waggle(now: Instant, ...args: readonly string[]) {
   return { code, out: await text(out), err: await text(err) }
 }
 
-/** The files of `waggle export` and the bot's own files. Texts are kept as they are, PDFs as their SHA-256. */
+/** The files of `waggle export`, and the files that the bot sends. Texts are kept as they are, and PDFs as their SHA-256. */
 export async function exportsOf(bot: CoopBot, config: string, now: Instant): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-upgrade-"))
   try {
@@ -52,7 +52,7 @@ export async function exportsOf(bot: CoopBot, config: string, now: Instant): Pro
               exports[`${key} ${name} ${language}`] = asText(name, await readFile(join(path, name)))
           }
       }
-    // The bot is behind, so it does nothing that is due while members ask for the files.
+    // The bot counts as cut off, so it does nothing that is due while members ask for the files.
     bot.behind(instant(0))
     return { ...exports, ...(await countsOf(bot)), ...(await minutesOf(bot)) }
   } finally {
@@ -67,7 +67,7 @@ async function months(bot: CoopBot, coop: string): Promise<string[]> {
   return loose(bot.store.knex)("closed_months").where({ coop }).orderBy("month").pluck("month")
 }
 
-/** The files that `!result` sends of each closed vote, asked for in the room in which the vote was held. */
+/** For each closed vote, the files that `!result` sends. It is typed in the room in which the vote was held. */
 async function countsOf(bot: CoopBot): Promise<Exports> {
   const exports: Exports = {}
   const knex = loose(bot.store.knex)
@@ -93,7 +93,7 @@ async function countsOf(bot: CoopBot): Promise<Exports> {
   return exports
 }
 
-/** Every chain of minutes, a record a line. */
+/** Every chain of minutes. Each line is a record. */
 async function minutesOf({ store }: CoopBot): Promise<Exports> {
   const rows = await store.knex("minutes").orderBy(["coop", "series", "number"])
   const exports: Exports = {}

@@ -1,10 +1,9 @@
-/** The facts of a co-op as lines from its database, so that two programs can be compared. */
+/** The facts of a co-op, as lines from its database. So the results of two programs can be compared. */
 import type { Knex } from "knex"
 
 /**
- * The columns that are read of each table.
- * Left out: values that are drawn at random when they are written (salts, receipts, lots, order), names of this database alone, and values
- * that only help to send messages.
+ * For each table, the columns that count as facts. Left out are values that are drawn at random (salts, receipts, lots, order), names that
+ * only this database uses, and values that only help to send messages.
  */
 const told: Readonly<Record<string, readonly string[]>> = {
   members: ["coop", "person", "status", "since", "removed_at", "moved_to"],
@@ -73,12 +72,12 @@ async function countOf(knex: Knex, id: number, coop: string, motion: string): Pr
   const found = await knex("published_counts").where({ motion_id: id }).first("json")
   if (!found) return []
   const { roll, cast, abstained, rounds, ties, winner, outcome } = JSON.parse(found.json)
-  // Without a ballot, only the lot decides who drops out when. So the rounds are left out.
+  // Without a ballot, only the lot decides who drops out when. The lot is random, so the rounds are left out.
   const counted = cast.ballots > 0 ? { abstained, rounds, ties, winner } : {}
   return [`count ${coop} ${motion} ${JSON.stringify({ roll, cast, ...counted, outcome })}`]
 }
 
-/** The minutes without what is drawn at random: commitments and hashes. */
+/** The minutes without their random parts, which are commitments and hashes. */
 async function minutesOf(knex: Knex): Promise<string[]> {
   const rows = await knex("minutes").orderBy(["coop", "series", "number"])
   return rows.map(({ coop, series, number, at, actor, act, details }) => {

@@ -1,4 +1,4 @@
-/** The databases that earlier releases left us, and what those releases noted about them (README.md). */
+/** The databases that earlier releases left, and the notes of those releases about them (README.md). */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -7,17 +7,17 @@ import type { Instant } from "../../src/kernel/rules/types.ts"
 import type { Exports } from "./exports.ts"
 import type { Steps } from "./steps.ts"
 
-/** The notes that a program made about a database that it left. */
+/** A program's notes about the database that it left. */
 export interface Kept {
   /** The master key in base64. */
   readonly masterKey: string
   readonly config: string
-  /** The moment at which the database was left. */
+  /** The moment at which the program left the database. */
   readonly now: Instant
   readonly open: readonly string[]
   readonly facts: readonly string[]
   readonly exports: Exports
-  /** The steps to play next. `after`: what was open, and the facts, when the program that left the database had played them itself. */
+  /** The steps to play next. `after`: the open motions and the facts that the old program itself had after it played the steps. */
   readonly steps: Steps
   readonly after: { readonly open: readonly string[]; readonly facts: readonly string[] }
 }
@@ -49,7 +49,7 @@ export async function writeKept(release: string, name: string, kept: Kept, sqlit
   await writeFile(`${path}.sqlite.gz`, gzipSync(sqlite, { level: 9 }))
 }
 
-/** Hands the bytes of a database to `use` as a file. */
+/** Writes a database's bytes into a file and calls `use` with its path. */
 export async function asFile<T>(sqlite: Buffer, use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-kept-"))
   try {
@@ -61,14 +61,14 @@ export async function asFile<T>(sqlite: Buffer, use: (path: string) => Promise<T
   }
 }
 
-/** The bytes of a database with what its log adds, as one file without free pages. No process may have the database open. */
+/** The bytes of a database and its log, as one file without free pages. No process may have the database open. */
 export async function packed(path: string, compact: (copy: string, into: string) => Promise<void>): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-kept-"))
   try {
     const copy = join(folder, "waggle.sqlite")
     await copyFile(path, copy)
     await copyFile(`${path}-wal`, `${copy}-wal`).catch((error: NodeJS.ErrnoException) => {
-      // A bot that stopped in order leaves no log.
+      // A bot that was stopped properly leaves no log.
       if (error.code !== "ENOENT") throw error
     })
     const into = join(folder, "packed.sqlite")

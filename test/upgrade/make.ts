@@ -1,7 +1,6 @@
 /**
- * Keeps a database of this program for the tests of all later ones, with notes on its facts and on what comes of it (README.md).
- * Run it in a folder with the code of a release, before the next one is made:
- *
+ * Keeps a database of this program for the tests of all later programs, with notes on its facts and on the results of further steps
+ * (README.md). Run it in a folder with the code of a release, before the next release is made:
  *     node test/upgrade/make.ts RELEASE story
  *     node test/upgrade/make.ts RELEASE NAME DATABASE CONFIGURATION MASTER-KEY-FILE
  */
@@ -19,7 +18,7 @@ import { asFile, packed, writeKept } from "./kept.ts"
 import { play, type Steps } from "./steps.ts"
 import { afterStory, playStory, storyConfig } from "./story.ts"
 
-/** A database that a program left, before any notes about it. */
+/** A database that a program left, without notes. */
 interface Left {
   readonly sqlite: Buffer
   readonly config: string
@@ -46,7 +45,7 @@ async function leftByStory(): Promise<Left> {
   return { sqlite, config: storyConfig, masterKey: Buffer.alloc(32, 7), now, steps: async () => afterStory }
 }
 
-/** A database of a bot that ran on a real homeserver: the demo's, or the crash harness's. */
+/** A database from a bot that ran on a real homeserver, in the demo or in the crash harness. */
 async function leftByBot(database: string, file: string, keyFile: string): Promise<Left> {
   const sqlite = await packed(database, compact)
   const masterKey = Buffer.from((await readFile(keyFile, "utf8")).trim(), "base64")
@@ -60,7 +59,7 @@ async function leftByBot(database: string, file: string, keyFile: string): Promi
   return { ...left, now: instant(newest + 1) }
 }
 
-/** In these steps everything open ends, the co-op decides something, and the treasurer pays somebody, if there is one. */
+/** Steps in which everything open ends, the co-op decides something, and the treasurer, if there is one, pays somebody. */
 async function usual({ store: { knex } }: CoopBot): Promise<Steps> {
   const people: string[] = await knex("members").where({ status: "permanent" }).orderBy("person").pluck("person")
   const [treasurer] = await knex("seats").where({ office: "treasurer" }).pluck("person")
@@ -79,7 +78,7 @@ async function usual({ store: { knex } }: CoopBot): Promise<Steps> {
   return { lines: lines.join("\n"), files: {} }
 }
 
-/** Opens a copy of what was left. */
+/** Opens a copy of the database that a program left. */
 const opened = <T>({ sqlite, config, masterKey, now }: Left, use: (bot: CoopBot) => Promise<T>): Promise<T> =>
   asFile(sqlite, async (location) => {
     const place = { location, remove: async () => {} }

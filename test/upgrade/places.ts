@@ -1,4 +1,4 @@
-/** Puts a database that was kept where a bot can open it: as it is, or row by row into PostgreSQL. */
+/** Puts a kept database where a bot can open it. It is copied as it is, or row by row into PostgreSQL. */
 import { copyFile } from "node:fs/promises"
 import { join } from "node:path"
 import knexFactory, { type Knex } from "knex"
@@ -17,7 +17,7 @@ export async function placeOf(sqlite: Buffer): Promise<Place> {
 
 type Row = Record<string, unknown>
 
-/** Makes the tables with the migrations that the database had. The program makes the others when it opens the copy. */
+/** Makes the tables with the migrations that the database had then. The program runs the later ones when it opens the copy. */
 async function intoPostgres(path: string, location: string): Promise<void> {
   const from = openToRead(path)
   const names: string[] = await from("knex_migrations").orderBy("id").pluck("name")
@@ -49,7 +49,7 @@ async function copyRows(table: string, from: Knex, into: Knex): Promise<void> {
   const truths = columns.filter(([, { type }]) => type === "boolean").map(([column]) => column)
   const fit = (row: Row) => ({ ...row, ...Object.fromEntries(truths.map((column) => [column, Boolean(row[column])])) })
   await into.batchInsert(table, rows.map(fit), 50)
-  // PostgreSQL must not give a number again that a row has.
+  // PostgreSQL must not give a new row a number that an old row has.
   for (const [column, { defaultValue }] of columns)
     if (/^nextval/.test(String(defaultValue)) && rows.length > 0)
       await into.raw("SELECT setval(pg_get_serial_sequence(?, ?), (SELECT max(??) FROM ??))", [

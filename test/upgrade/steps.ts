@@ -1,4 +1,4 @@
-/** Lines of text that say what people do, after an upgrade or before it. The old program and the new one play the same lines. */
+/** Steps that people take before or after an upgrade, as lines of text. The old program and the new one play the same lines. */
 import type { Place } from "../../src/bot/message.ts"
 import { followPresence } from "../../src/people/acts/absence.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
@@ -12,7 +12,7 @@ export interface Steps {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Plays all steps. Returns the answer to each line. @throws Error if something failed that should be tried again */
+/** Plays all steps. Returns the answer to each line. @throws the first fault that the bot met */
 export async function play(bot: CoopBot, { lines, files }: Steps): Promise<Map<string, string>> {
   const answered = new Map<string, string>()
   for (const line of lines.trim().split("\n")) {
@@ -35,7 +35,7 @@ async function step(bot: CoopBot, line: string, files: Steps["files"]) {
   return bot.say(who, place as Place, words.join(" ").replaceAll("\\n", "\n"), { ...manner, coop })
 }
 
-/** People write under the identity by which the co-op knows them. Somebody new has the usual one. */
+/** People write under the identity by which the co-op knows them. A new person has the usual one. */
 async function identified(bot: CoopBot, who: string): Promise<Manner> {
   const known = await bot.store
     .knex("identities")

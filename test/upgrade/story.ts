@@ -1,6 +1,6 @@
 /**
- * A co-op that is left in the middle of everything: a vote of each kind, removals, a pay run, tasks in each state, bank movements.
- * Beside it stands another co-op in German, on the same database.
+ * A co-op that is left in the middle of everything: a vote of each kind, removals, a pay run, tasks in each state, bank movements. The same
+ * database has another co-op, in German.
  */
 import { commands } from "../../commands/index.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
@@ -55,7 +55,7 @@ const files = {
     line({ day: "2025-03-21", amount: eur(4_200), name: "Neighbours", text: "Thanks" }),
     line({ day: "2025-03-24", amount: eur(-3_000), name: "Ana Ahorn", iban: "DE02120300000000202051", text: "seeds" }),
   ]),
-  // By this file, all movements came in. The bot asks whether that is so before it keeps any of them.
+  // In this file all movements seem to have come in. The bot asks whether that is so before it keeps any of them.
   asked: "Day;Sum;Who;What\n20.03.2025;300,00;Korn;T9\n21.03.2025;36,99;Energie;march\n",
   april: parts([
     {
@@ -183,7 +183,8 @@ const work = `
 `
 
 /**
- * At the end, every vote that can be open is open, some with ballots. One is past its end, and waits for a message that cannot be read yet.
+ * These lines leave a vote of every possible kind open, some with ballots. One vote is past its end, and waits for a message that cannot be
+ * read yet.
  */
 const votes = `
   ana moderators !remove --sure @tom Has let the bees starve
@@ -251,7 +252,7 @@ const votes = `
   pass P1D
 `
 
-/** Marks all but the newest messages as sent, as the courier would. */
+/** Marks all messages as sent, except the newest, as the courier would. */
 async function send({ store: { knex } }: CoopBot): Promise<void> {
   const rows: { id: number }[] = await knex("outbox").orderBy("id")
   for (const { id } of rows.slice(0, -10))
@@ -260,7 +261,7 @@ async function send({ store: { knex } }: CoopBot): Promise<void> {
       .update({ state: "sent", payload: null, room_id: "!room:hive.example", event_id: `$sent-${id}` })
 }
 
-/** Plays the story up to the moment at which it is left. Close the bot afterwards. `say` gets all that is typed and answered. */
+/** Plays the story up to the moment at which it is left. `say` is called with every typed line and its answer. Close the bot afterwards. */
 export async function playStory(say: (line: string, answer: string) => void): Promise<CoopBot> {
   const bot = await CoopBot.start(options)
   const tell = async (steps: string) => {

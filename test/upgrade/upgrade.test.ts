@@ -1,4 +1,6 @@
-/** This program opens the databases that earlier releases left, finds them whole, and goes on as those releases would have (README.md). */
+/**
+ * This program opens the databases that earlier releases left and finds them whole. It goes on as those releases would have (README.md).
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -47,7 +49,7 @@ describe.each(databases)("the database %s/%s", (release, name) => {
   })
 
   it("is exported byte for byte as it was", async () => {
-    // Works on a copy, since members ask for the files of their votes there.
+    // Members ask for the files of their votes here, which changes the database. So the test works on a copy.
     const copy = await opened()
     const exports = await exportsOf(copy, kept.config, kept.now).finally(() => copy.close())
     expect(Object.keys(exports).toSorted()).toEqual(Object.keys(kept.exports).toSorted())

@@ -1,19 +1,22 @@
-/** Unpacks ZIP archives, in which German banks deliver camt files. An archive may be hostile: nothing of it is unpacked before its limits are checked. */
+/**
+ * Unpacks ZIP archives, in which German banks deliver camt files. An archive may be hostile, so its limits are checked before anything is
+ * unpacked.
+ */
 import { crc32 } from "node:zlib"
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl"
 import { refuse } from "../../kernel/acts/refusal.ts"
 
-/** Enough for a year of daily statements. */
+/** Enough for the daily statements of a year. */
 const mostFiles = 400
-/** In bytes: the most that all files of an archive may have together once unpacked. */
+/** The most bytes that all files of an archive may have together after unpacking. */
 const mostBytes = 10 * 1024 * 1024
 
 const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004"
 
 /**
- * The files in an archive, each only once, or the file itself if it is no archive. The names in the archive are left out, because nothing
- * is written to a disk.
+ * The files in an archive, equal ones only once. If `bytes` are no archive, they are the only file. Names are left out, because no file is
+ * written to a disk.
  * @throws Refusal
  */
 export async function unpacked(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
@@ -31,8 +34,8 @@ export async function unpacked(bytes: Uint8Array): Promise<readonly Uint8Array[]
 const isOfMac = (file: Buffer): boolean => file.length >= 4 && file.readUInt32BE(0) === 0x00051607
 
 /**
- * The contents of all files in an archive, or "too much" if they exceed the limits. @throws if the archive is damaged, encrypted or packed
- * in an unknown way
+ * The contents of all files in an archive, or "too much" if they exceed the limits.
+ * @throws if the archive is damaged, encrypted or packed in an unknown way
  */
 async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> {
   // Names are not decoded, since nobody reads them.
@@ -49,7 +52,7 @@ async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> 
   return files
 }
 
-/** The content of one file. If it unpacks to more bytes than the archive says, the library's stream ends with an error. */
+/** The content of one file. The library's stream ends with an error if the file unpacks to more bytes than the archive says. */
 async function contentOf(archive: ZipFile, entry: Entry): Promise<Buffer> {
   const pieces: Buffer[] = []
   for await (const piece of await archive.openReadStreamPromise(entry)) pieces.push(piece)

@@ -1,4 +1,4 @@
-/** Movements at the bank (§7.2). The bot books one only after the treasurer says what it is, as if they had typed the entry. */
+/** Movements at the bank (§7.2). The treasurer says what a movement is, and only then the bot books it, as if they had typed the entry. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
@@ -40,8 +40,8 @@ export interface Done {
 }
 
 /**
- * All lines that wait, the newest file's first, each with a proposal. The treasurer must have signed the device; the treasury need not be
- * open.
+ * All lines that wait, each with a proposal. Lines of the newest file come first. The treasurer must have signed the device. The treasury
+ * may be frozen.
  * @throws Refusal
  */
 export const waitingAtBank = askedBy(
@@ -61,7 +61,7 @@ export const countAtBank = askedBy(
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
   const alike = await lookalikes(act, lines)
-  // A look-alike gets no match of its own. It would take the task or entry away from the line that it resembles.
+  // A look-alike gets no match of its own, because it would take the task or entry away from the line that it resembles.
   const others = lines.filter((line) => !alike.has(line))
   const known = await knownFor(act, others)
   const gone = wentAndCameBack(others, proposalsFor(others, known))
@@ -75,8 +75,8 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
 }
 
 /**
- * Finds waiting lines of transfers that went out and came back. They wait again because the entry of the payment was reversed. Each gets
- * the proposal of the movement by which the payment came back.
+ * Finds waiting lines whose transfers went out and came back. Such a line waits again because its payment's entry was reversed. Its
+ * proposal is that of the movement by which the payment came back.
  */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
@@ -90,8 +90,8 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
 }
 
 /**
- * The lines among these that should not be booked as they are, each with a proposal that says why. Either another kind of file seems to
- * have brought the line already, or the row looks like a balance.
+ * Those of these lines that should not be booked as they are, each with a proposal that says why. Either another kind of file seems to have
+ * brought the line already, or its row looks like a balance.
  */
 export async function lookalikes(
   { work, coop }: Act,
@@ -131,7 +131,7 @@ export const bookLine = askedBy(
   },
 )
 
-/** Books all lines with a sure match, in their order. @throws Refusal if there are none, or one of them cannot be booked */
+/** Books all lines with a sure match, in their order. @throws Refusal if there is no such line, or one of them cannot be booked */
 export const bookSure = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly Done[]> => {
@@ -168,7 +168,7 @@ export const payLine = askedBy(
       return { line, outcome: { was: "paid", booked } }
     } catch (error) {
       if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
-      // The refusal suggests this command, because it books the payment together with its line.
+      // The refusal suggests this command, because the command books the payment together with its line.
       const { prefix } = act.coop.config
       const command = act.coop.words.t("bank-pay-advance", {
         prefix,
@@ -180,7 +180,7 @@ export const payLine = askedBy(
   },
 )
 
-/** Marks a line as one for which nothing is to be booked. @throws Refusal */
+/** Marks a line for which nothing is to be booked. @throws Refusal */
 export const skipLine = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, number: number): Promise<KeptLine> => {
@@ -192,8 +192,8 @@ export const skipLine = askedBy(
 )
 
 /**
- * Adds a known line once more, as another movement, if the newest file repeats it. Only the treasurer can tell that it is another one.
- * Returns the new line.
+ * Adds a known line a second time, as another movement. The newest file must repeat the line. Only the treasurer can tell that it is
+ * another movement. Returns the new line.
  * @throws Refusal
  */
 export const repeatLine = askedBy(
@@ -206,7 +206,10 @@ export const repeatLine = askedBy(
   },
 )
 
-/** Skips all lines from before the ledger began, because they are part of its opening. Returns them. @throws Refusal if there are none */
+/**
+ * Skips all lines from before the ledger began, because the ledger's opening contains them. Returns the lines. @throws Refusal if there are
+ * none
+ */
 export const skipOpening = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder): Promise<readonly KeptLine[]> => {
@@ -218,7 +221,10 @@ export const skipOpening = askedBy(
   },
 )
 
-/** The line with this number. A skipped line can still be booked. @throws Refusal if there is no such line, or it is booked already */
+/**
+ * The line with this number, if it can be booked. A skipped line still can. @throws Refusal if there is no such line, or it is booked
+ * already
+ */
 async function freeLine(act: Act, number: number): Promise<KeptLine> {
   const line = await theLine(act, number)
   const { entries } = line

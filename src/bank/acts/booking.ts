@@ -45,10 +45,10 @@ export type Outcome =
   | { readonly was: "incomes"; readonly booked: readonly BookedIncome[] }
   | { readonly was: "expense"; readonly booked: BookedExpense }
   | { readonly was: "paid"; readonly booked: Paid }
-  /** The ledger had the movement already. `elsewhere`: the first of its entries that stands under another month; null: there is none. */
+  /** The ledger had the movement already. `elsewhere`: the first of its entries that stands under another month. Null: no entry does. */
   | { readonly was: "seen"; readonly entries: readonly number[]; readonly elsewhere: Elsewhere | null }
 
-/** In characters. */
+/** The most characters of a text. */
 const longestText = 120
 
 /** Books a line as the treasurer says. @throws Refusal */
@@ -107,8 +107,8 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
 }
 
 /**
- * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and if so, whether it is reversed. `fee` and
- * `kept`: how much the bank kept, or paid back in excess; null: neither.
+ * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and whether the payment is reversed. `kept`:
+ * how much the bank kept or paid back in excess, as `fee` says. Null: neither.
  */
 function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
@@ -118,7 +118,7 @@ function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   return { ...about, fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor } } as const
 }
 
-/** The customer of a task, by the name that people use. */
+/** The customer of a task, by the name that people use for them. */
 async function customerOf({ work, coop }: Act, number: number): Promise<string> {
   const task = await taskOf(work, coop.key, number)
   return task ? plainName(task.customer, coop.server) : "?"
@@ -137,7 +137,7 @@ async function income(
   return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
 }
 
-/** Books a line as a repayment of part of a task's price. @throws Refusal */
+/** Books a line as the repayment of a part of a task's price. @throws Refusal */
 async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Promise<Outcome> {
   const to = textOf(line, await customerOf(act, task))
   return {
@@ -174,7 +174,10 @@ async function incomes(
   return { was: "incomes", booked }
 }
 
-/** The open part of a task's price, zero or less if it is paid. @throws Refusal if there is no such task, or it has no accepted offer */
+/**
+ * The part of a task's price that is not paid yet. Zero or less if all is paid. @throws Refusal if there is no such task, or it has no
+ * accepted offer
+ */
 async function openOf(act: Act, number: number): Promise<Money> {
   const { work, coop } = act
   const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
@@ -201,7 +204,7 @@ export function wentOut({ amount, number }: KeptLine): Money {
   return { ...amount, minor: -amount.minor }
 }
 
-/** The typed text on one line, for everybody to read in the ledger. @throws Refusal if it has an account number, or nothing to read */
+/** The typed text on one line. Everybody can read it in the ledger. @throws Refusal if it has an account number, or nothing to read */
 function textOf({ number, amount }: KeptLine, typed: string): string {
   orRefuse(withoutIban(typed))
   const text = cleanLine(typed, longestText)
@@ -209,12 +212,15 @@ function textOf({ number, amount }: KeptLine, typed: string): string {
   return refuse("bank-lacks-text", { movement: lineId(number), came: amount.minor > 0n ? "in" : "out" })
 }
 
-/** The moment under which a movement is booked: the day on which the bank booked it, however late it is recorded (§7.4a). */
+/**
+ * The moment under which a movement is booked. It lies on the day on which the bank booked the movement, however late the entry is recorded
+ * (§7.4a).
+ */
 export const happenedOn = ({ work, coop }: Act, { day }: KeptLine): Instant => momentOn(day, work.now, coop.zone)
 
 /**
- * Matches a line with entries that exist already. They must not be reversed, nor matched with another line. They must add up to the line's
- * amount.
+ * Matches a line with entries that exist already. They must not be reversed, and no other line may stand for them. Their sum must be the
+ * line's amount.
  * @throws Refusal
  */
 async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promise<Outcome> {

@@ -1,4 +1,4 @@
-/** Closing the books up to a day (§7.4a). An entry recorded afterwards for a closed day stands under the first open day. */
+/** Closing the books up to a day (§7.4a). An entry that is recorded later for a closed day stands under the first open day. */
 import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -15,7 +15,7 @@ import { waitingLines } from "../store/lines.ts"
 
 /**
  * Closes the books up to a day, typed as `2026-12-31`. `2026-12` and `2026` mean the last day of that month or year. The day must be over,
- * its months must be closed, and no bank movement up to it may wait. Closed books are never opened again.
+ * its months must be closed, and no bank movement may wait that lies in the closed time. Closed books are never opened again.
  * @returns noon of the last closed day
  * @throws Refusal
  */
@@ -41,7 +41,7 @@ export const closeBooks = askedBy(
   },
 )
 
-/** The last day to close, as typed. @throws Refusal */
+/** The last day to close, as the treasurer typed it. @throws Refusal */
 function readThrough({ work, coop }: Act, typed: string): CalendarDay {
   const lastDay = (of: Month) => dateOf(instant(monthEnd(of, coop.zone) - 1), coop.zone)
   if (/^[12]\d{3}$/.test(typed)) return lastDay(month(`${typed}-12`))

@@ -21,7 +21,7 @@ import { openingsOf } from "./known.ts"
 /** How many movements the answer names when it asks about several. */
 const mostNamed = 3
 
-/** Keeps the new lines of a file that the treasurer sent, unless there is a question first. @throws Refusal */
+/** Keeps the new lines of a file that the treasurer sent. If the bot has to ask something first, it keeps nothing yet. @throws Refusal */
 export const importStatement = askedBy(
   { power: "hold-treasury" },
   async (act: Act, by: Recorder, bytes: Uint8Array): Promise<Imported | Asked> => {
@@ -31,8 +31,8 @@ export const importStatement = askedBy(
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
     const known = { formats: bankFormats(), named: bank?.format ?? null }
     const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), { ...here, ...known }))
-    // Banks date to Monday what comes in on a Saturday. Such a movement is left out until a later file brings it, or this file is sent
-    // again.
+    // A movement that comes in on a Saturday has Monday's date at some banks. It is left out until a later file brings it, or this file is
+    // sent again.
     const today = dateOf(work.now, coop.zone)
     const toCome = lines.filter(({ day }) => day > today)
     const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
@@ -82,16 +82,16 @@ export const importStatement = askedBy(
 )
 
 /**
- * Returns the question about a CSV that might be misread; null: there is none. `direction`: money that went out may look like money that
- * came in. `currencies`: an amount is in another currency than the main one and those of earlier CSV files.
+ * The question about a CSV that might be misread. Null: there is no question. `direction`: money that went out may look like money that
+ * came in. `currencies`: an amount is in a currency that is not the main one and was in no earlier CSV file.
  */
 async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {
   if (kind !== "csv" || lines.length === 0) return null
   const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
   const about = { count: lines.length, currencies }
   const before = await csvBefore(work, coop.key)
-  // Neither a sign nor a column says that money went out, so all of it seems to have come in. The bot asks whether that is true. It does
-  // not ask if it has seen money go out in an earlier CSV: then this bank's files do show the direction.
+  // Neither a sign nor a column says that money went out, so all of it seems to have come in. The bot asks whether that is true. If an
+  // earlier CSV had outgoing money, this bank's files do show the direction, so the bot does not ask.
   if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
   const known = new Set([mainCurrency(coop.config), ...before.currencies])
   return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }

@@ -1,6 +1,4 @@
-/**
- * Finds everything that a movement at the bank could be: the payment of a task, an entry without a movement, or a transfer of a pay run.
- */
+/** Finds everything that a movement at the bank can be: the payment of a task, an entry without a movement, or a transfer of a pay run. */
 import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
@@ -60,7 +58,7 @@ async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {
   return open
 }
 
-/** The tasks that outgoing movements name, each with the part of its income that could still be paid back. */
+/** The tasks that outgoing movements name. Each comes with the part of its income that can still be paid back. */
 async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Promise<RefundableTask[]> {
   const numbers = new Set(lines.flatMap(({ amount, text }) => (amount.minor < 0n ? taskNumbersIn(text) : [])))
   const found: RefundableTask[] = []
@@ -75,13 +73,13 @@ async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Prom
   return found
 }
 
-/** The change of the balance at the bank by an entry, in minor units. */
+/** By how much an entry changes the balance at the bank, in minor units. */
 export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string): bigint =>
   postings
     .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
     .reduce((sum, { amount }) => sum + amount.minor, 0n)
 
-/** The moment from which recorded entries are considered for these movements; null if there are no movements. */
+/** The moment from which recorded entries are considered as matches for these movements. Null if there are no movements. */
 function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
   const [first] = lines.map(({ day }) => day).toSorted()
   if (first === undefined) return null
@@ -128,14 +126,14 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
       day: dateOf(entry.at, coop.zone),
       task: entry.task,
       person: payment?.person ?? null,
-      // All payments of a run are recorded at the same moment. A month can have several runs, and the moment tells them apart.
+      // All payments of a run are recorded at the same moment. A month can have several runs, and this moment tells them apart.
       payRun: payment?.payRun ? `${payment.payRun} ${payment.recordedAt}` : null,
       endToEnd: (payment && references.get(payment.number)) ?? null,
     }
   })
 }
 
-/** For each payment of a finished pay run, the reference by which the bank knows it. Only runs to which these lines refer are read. */
+/** For each payment of a finished pay run, the reference by which the bank knows it. Only runs whose codes are in these lines are read. */
 async function referencesOf({ work, coop }: Act, lines: readonly BankLine[]): Promise<ReadonlyMap<number, string>> {
   const codes = new Set(lines.flatMap((line) => readEndToEndId(ownReference(line) ?? "")?.code ?? []))
   const references = new Map<number, string>()
@@ -159,7 +157,7 @@ async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
   }))
 }
 
-/** The members' accounts and account holders. They are read only if some movement names an account or a person. */
+/** The members' accounts and account holders. They are read only if at least one movement names an account or a person. */
 async function accountsOfMembers(
   { work, coop }: Act,
   lines: readonly BankLine[],
@@ -169,13 +167,16 @@ async function accountsOfMembers(
   const people = named ? await standings(work, coop.config) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    // An account that waits for the treasurer's yes, or got a no, does not tell whose movement it is.
+    // The treasurer has not yet said yes to such an account, or has said no. So the account does not tell whose movement it is.
     if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
   }
   return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }
 }
 
-/** The person of each key. A key that two people share is left out, because it does not tell which of them was meant. */
+/**
+ * For each key, the person to whom it belongs. A key that several people share is left out, because it does not tell which of them is
+ * meant.
+ */
 function alone<One extends { readonly person: MatrixId }>(
   all: readonly One[],
   key: (one: One) => string,

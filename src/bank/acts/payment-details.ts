@@ -1,6 +1,6 @@
 /**
- * Payment details (§7.5): people give, read and erase their own. If the bot knows an account as somebody else's too, the account waits for
- * the treasurer's yes.
+ * Payment details (§7.5). People give, read and erase only their own. If the bot knows an account as somebody else's too, the account waits
+ * for the treasurer's yes.
  */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -30,9 +30,9 @@ import { forgetParty, ownedLines } from "../store/lines.ts"
 import { accountAsked } from "../views/account.ts"
 
 /**
- * Keeps the payment details that a person typed. The device must be signed: a stranger who could replace an IBAN would get the pay. If the
- * account is known as somebody else's too, the treasurer is asked, and no payment file names the account before a yes. The answer to the
- * person never tells whether that is so.
+ * Keeps the payment details that a person typed. The device must be signed, because a stranger who could replace an IBAN would get the pay.
+ * If the account is known as somebody else's too, the bot asks the treasurer. Until the treasurer says yes, no payment file names the
+ * account. The answer to the person never tells whether the bot asks.
  * @throws Refusal
  */
 export const giveDetails = askedBy(
@@ -47,7 +47,8 @@ export const giveDetails = askedBy(
     await mustBeTrusted(act, by.person, trust)
     const details = orRefuse(readPaymentDetails(typed))
     const before = await paymentDetailsOf(work, coop.key, by.person)
-    // The bot always looks for other people with the account, even if it need not. So the time until the answer tells nothing about them.
+    // The bot always looks for other people with the account, even if it need not. So the time until the answer does not show whether there
+    // are any.
     const others = await knownBy(act, by.person, details.iban)
     const same = before?.iban === details.iban
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
@@ -58,10 +59,7 @@ export const giveDetails = askedBy(
   },
 )
 
-/**
- * Who besides a person seems to have the person's account: other members, people in bank movements, or the co-op. `found`: whether anybody
- * does.
- */
+/** Others who seem to have the person's account: members, people in bank movements, or the co-op. `found`: whether there are any. */
 export interface KnownBy {
   readonly found: boolean
   readonly members: readonly MatrixId[]
@@ -84,7 +82,7 @@ async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownB
   return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
 }
 
-/** The facts that tell payments to this person from all other movements. */
+/** The facts by which payments to this person are told from all other movements. */
 async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
   const payments = await paymentsOf(work, coop.key, { person })
   const entries = new Set(payments.map(({ entry }) => entry))
@@ -99,17 +97,16 @@ async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDet
   }
 }
 
-/** The most questions to the treasurer within a day about the accounts of one person. */
+/** The most questions to the treasurer about the accounts of one person, within a day. */
 const mostAsked = 3
 
-/**
- * Asks the treasurer in their direct room. If nobody is treasurer, nobody is asked, and the next treasurer finds the question in `!todo`.
- */
+/** Asks the treasurer in their direct room. If nobody is treasurer, the question is not sent. The next treasurer finds it in `!todo`. */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
   const treasurer = await treasurerOf(work, coop.config)
   if (!treasurer) return
-  // A person who keeps changing accounts must not fill the treasurer's room. `!todo` still names that person.
+  // A person who keeps changing accounts must not fill the treasurer's room. So the bot sends no further question, but `!todo` still names
+  // the person.
   const what = `accounts-asked:${coop.key}`
   if ((await timesOf(work, person, what, day)).length >= mostAsked) return
   await countOne(work, person, what)
@@ -117,7 +114,7 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 
-/** Shows the treasurer an account again that they were asked about. @throws Refusal */
+/** Shows the treasurer again an account about which the bot has asked. @throws Refusal */
 export const accountOf = askedBy(
   { power: "hold-treasury" },
   async (
@@ -128,7 +125,7 @@ export const accountOf = askedBy(
   ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> => {
     await mustBeTrusted(act, by.person, trust)
     const details = await paymentDetailsOf(act.work, act.coop.key, person)
-    // An account that raises no question is not shown, so the treasurer learns nothing about it here.
+    // If an account raises no question, it is not shown. The treasurer learns nothing about it here.
     const known = details ? await knownBy(act, person, details.iban) : null
     if (!details || !known || (details.standing === "known" && !known.found))
       return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
@@ -137,7 +134,7 @@ export const accountOf = askedBy(
 )
 
 /**
- * Records whether the treasurer finds the account right. A no can become a yes later. Nobody is told of the decision.
+ * Records whether the treasurer accepts the account. A no can become a yes later. Nobody is told of the decision.
  * @throws Refusal
  */
 export const decideAccount = askedBy(
@@ -166,9 +163,9 @@ export const ownDetails = askedBy(
 )
 
 /**
- * Erases a person's details. It also erases who was paid from the movements that were payments to this person. Returns whether there were
- * any details. Even an unsigned device may ask for this, because it takes nothing from others: naming somebody's account does not make
- * their movements one's own.
+ * Erases a person's details. In movements that were payments to this person, it also erases who was paid. Returns whether there were any
+ * details. An unsigned device may ask for this too, because it takes nothing from others: movements do not count as this person's just
+ * because their account was named.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

@@ -1,4 +1,4 @@
-/** Decides about a movement in a file that looks exactly like a known one: is it the known movement once more, or another one? */
+/** A movement in a file can look exactly like a known one. This decides whether it is the known movement or another one. */
 import type { BankLine, Span } from "./lines.ts"
 
 /** The balances of an earlier file. */
@@ -12,16 +12,16 @@ export interface Repeated {
   readonly line: BankLine
   /** The import that brought the known movement. */
   readonly file: number
-  /** Whether the movement surely is the known one: the bank's reference says so, or the same statement came again. */
+  /** Whether the movement is certainly the known one: the bank's reference says so, or the same statement came again. */
   readonly named: boolean
 }
 
-/** `same`: the known movement; `other`: another one; `unsaid`: the file proves neither. */
+/** `same`: it is the known movement. `other`: it is another movement. `unsaid`: the file proves neither. */
 export type Again = "same" | "other" | "unsaid"
 
 /**
- * Decides for each movement whether it is the known one that it looks exactly like. The bank's reference can prove it. So can the balances:
- * the account changes from one balance to the next by exactly the sum of the movements in between.
+ * Decides for each movement whether it is the known one that it looks like. The bank's reference can prove that. The balances can too: the
+ * account changes from one balance to the next by exactly the sum of the movements in between.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
  * @param spans the file's balances
@@ -56,15 +56,15 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The account changed by the sum of the new and the repeated movements, so the repeated ones are other movements. That is a proof only if
-  // the known movement came in a file with balances, and so lies before the last known balance.
+  // The account changed by the sum of the new and the repeated movements. So the repeated ones are other movements, if the known ones were
+  // already in the last known balance. They were if their file had balances.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }
 
 /**
- * Whether two files tell of the same movements: they have the same days and balances. If the balance did not change, the match proves
- * nothing.
+ * Whether two files tell of the same movements, because their days and balances are the same. If the balance did not change, equal balances
+ * prove nothing.
  */
 const isSame = (one: Span, other: Span): boolean =>
   one.opening.balance.minor !== one.closing.balance.minor &&

@@ -1,13 +1,13 @@
-/** Recognises one movement in two kinds of files by what both say. The treasurer has the last word. */
+/** Recognises a movement that two kinds of files contain, by what both say about it. The treasurer has the last word. */
 import type { BankLine } from "./lines.ts"
 
-/** The parts of a movement that two files may share. */
+/** The parts of a movement that two files can have in common. */
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
  * Finds movements that another kind of file seems to have brought already. The two movements of such a pair have the same day and amount,
- * and do not name different people. Each known movement is in one pair at most, so two coffees stay two. The pairs that have most in common
- * are made first, and among equal ones those that come first in the file.
+ * and do not name different people. Each known movement is in at most one pair, so two coffees stay two. Pairs that have most in common are
+ * made first. Among equal pairs, those whose movements come first in the file are made first.
  * @returns for each movement with a look-alike, its index in `fresh` and the index in `known`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {
@@ -25,8 +25,8 @@ export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): Read
 }
 
 /**
- * A movement with its name and text split into words. They are split only once, because hundreds of people may pay the same amount on one
- * day.
+ * A movement with its name and text split into words. The split is done only once, because hundreds of people may pay the same amount on
+ * one day.
  */
 interface Worded extends Told {
   readonly names: readonly string[]
@@ -39,7 +39,8 @@ const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
 /**
- * How much speaks for a pair. 3: the account; 2: the name; 1: the text; 0: only day and amount. Null: something speaks against the pair.
+ * How much speaks for a pair. 3: the same account. 2: the same name. 1: similar texts. 0: only day and amount. Null: something speaks
+ * against the pair.
  */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
@@ -47,7 +48,7 @@ function inCommon(one: Worded, other: Worded | undefined): number | null {
   const named = one.names.length > 0 && other.names.length > 0
   if (named && areAlike(one.names, other.names)) return 2
   if (areAlike(one.words, other.words)) return 1
-  // Two different names speak against the pair. Different texts do not, because each kind of file composes them in its own way.
+  // Two different names speak against the pair. Different texts do not, because each kind of file composes its texts in its own way.
   return named ? null : 0
 }
 
@@ -93,8 +94,8 @@ interface Kept {
 }
 
 /**
- * The look-alike that keeps a line from being booked; null if there is none. If neither of the two is booked yet, only the later one is
- * held back.
+ * The look-alike that keeps a line from being booked. Null if there is none. If neither line is booked yet, only the later one is held
+ * back.
  */
 export function lookalikeOf({ number }: Pick<Kept, "number">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null

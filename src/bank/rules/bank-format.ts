@@ -1,4 +1,4 @@
-/** Recognises the format of a bank's CSV by the file itself: by its line of headings, or by what stands in its columns. */
+/** Recognises the format of a bank's CSV from the file itself: by its line of headings, or by the contents of its columns. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { readCsv } from "./csv.ts"
@@ -8,10 +8,10 @@ import type { CsvMapping } from "./csv-table.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { decimalMarks, writtenAmount, writtenDay } from "./values.ts"
 
-/** What stands in a column of a file without headings. `optional`: the column may be missing at the end of a row. */
+/** The contents of a column in a file without headings. `optional`: the column may be missing at the end of a row. */
 export interface ShapeCell {
   readonly is: "day" | "amount" | "account" | "text" | "words"
-  /** The only values of a column of words. */
+  /** For a column of words: the only values that it may have. */
   readonly words: readonly string[]
   readonly optional: boolean
 }
@@ -22,32 +22,33 @@ export interface BankFormat {
   readonly key: string
   /** As people call it: "DKB". */
   readonly bank: string
-  /** Headings that the file always has. A column of the mapping that is not among them may be missing. */
+  /** Headings that the file always has. If a column of the mapping is not among them, the file may lack it. */
   readonly headings: readonly string[]
   /** For a file without headings: its columns. */
   readonly shape: readonly ShapeCell[]
-  /** The currency of its amounts, if neither a column nor a heading names one. Null: the co-op's. */
+  /** The currency of the amounts, if neither a column nor a heading names one. Null: the co-op's currency. */
   readonly currency: string | null
-  /** The label above the table behind which the currency stands. */
+  /** The label above the table after which the currency stands. Null: there is no such label. */
   readonly currencyAbove: string | null
   readonly csv: Omit<CsvMapping, "delimiter" | "encoding" | "skip">
 }
 
-/** A format that a file has, made to fit this file. */
+/** A format that a file has, with its mapping fitted to this file. */
 interface Fitting {
   readonly format: BankFormat
   readonly mapping: CsvMapping
   readonly currency: string | null
 }
 
-/** Above the headings stand few lines. */
+/** The most lines that can stand above the headings. */
 const mostAbove = 60
-/** In characters. A line of headings is not longer. */
+/** The most characters of a line of headings. */
 const longestLine = 5000
 const delimiters = [";", ",", "\t"] as const
 
 /**
- * Reads a file by the known formats; null if it has none of them. If it has several that read it differently, the co-op has to name one.
+ * Reads a file by the known formats. Null if it has none of them. If the file has several formats that read it differently, it is refused,
+ * and the co-op has to name one.
  * @param named the key of the format that the configuration names; null if it names none
  */
 export function readByFormat(
@@ -77,7 +78,7 @@ const isSame = (one: readonly BankLine[], other: readonly BankLine[]): boolean =
 const told = (lines: readonly BankLine[]): string =>
   JSON.stringify(lines, (_, value) => (typeof value === "bigint" ? String(value) : value))
 
-/** The formats that a file has. One that needs fewer headings than another that fits as well is left out. */
+/** The formats that a file has. If two formats fit equally well, the one that needs fewer headings is left out. */
 export function formatsOf(text: string, formats: readonly BankFormat[]): readonly Fitting[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, mostAbove)
   const fields = new Map(delimiters.map((one) => [one, lines.map((line) => fieldsOf(line, one))]))
@@ -112,9 +113,9 @@ function byHeadings(
   const named = headings.flatMap((one) => row.flatMap((field) => currencyIn(field, one) ?? []))
   const above = format.currencyAbove === null ? [] : codesAbove(lines.slice(0, at), format.currencyAbove, delimiter)
   const codes = new Set([...named, ...above])
-  // Two currencies in one line of headings are another format.
+  // If a line of headings has two currencies, the file has another format.
   if (codes.size > 1) return []
-  // By numbers, the line of headings would be taken for a movement.
+  // If the mapping gives columns by number, the line of headings would be taken for a movement. So that line is skipped too.
   const skip = isNumber(csv.date) ? at + 1 : at
   const has = (column: string) =>
     isNumber(column) ? Number(column) <= row.length : row.some((one) => isCalled(one, column))
@@ -124,7 +125,7 @@ function byHeadings(
 
 const isNumber = (column: string): boolean => /^[1-9]\d?$/.test(column)
 
-/** The codes of currencies behind a label above the table. */
+/** The codes of currencies after a label above the table. */
 function codesAbove(lines: readonly string[], label: string, delimiter: string): readonly string[] {
   return lines.flatMap((line) => {
     const [first = "", second = ""] = fieldsOf(line.replaceAll('="', '"'), delimiter)
@@ -133,7 +134,7 @@ function codesAbove(lines: readonly string[], label: string, delimiter: string):
   })
 }
 
-/** The mapping without the columns that this file lacks. Date and amount are among the headings, so they are there. */
+/** The mapping without the columns that this file lacks. Date and amount are never missing, because they are among the headings. */
 function fitted(csv: BankFormat["csv"], has: (column: string) => boolean): BankFormat["csv"] {
   const one = (column: string | undefined) => (column !== undefined && has(column) ? column : undefined)
   return {
@@ -145,7 +146,7 @@ function fitted(csv: BankFormat["csv"], has: (column: string) => boolean): BankF
   }
 }
 
-/** A file without headings fits if every row does, but for one line above them. */
+/** A file without headings fits if every row fits. One line above the rows need not fit. */
 function byShape(text: string, format: BankFormat): readonly Fitting[] {
   const { csv, shape } = format
   for (const delimiter of delimiters) {

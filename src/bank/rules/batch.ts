@@ -1,18 +1,18 @@
-/** Recognises a batch of transfers that one file has as a single sum, while another kind of file has each transfer. */
+/** Recognises a batch of transfers. One file has the batch as a single sum, while another kind of file has each transfer. */
 import type { BankLine } from "./lines.ts"
 
-/** The parts of a movement that tell whether it belongs to a batch. `whole`: the same text for all transfers of one batch. */
+/** The parts of a movement that tell whether it belongs to a batch. `whole`: a text that all transfers of the batch share. */
 type Told = Pick<BankLine, "day" | "amount" | "whole">
 
-/** A sum and the transfers in it, as indexes in both lists. One of the two lists has a single index. */
+/** A sum and the transfers that it consists of, as indexes in two lists. The list with the sum has a single index. */
 export interface BatchAlike {
   readonly own: readonly number[]
   readonly known: readonly number[]
 }
 
 /**
- * Finds the batches that one side has as a sum and the other side as transfers: either the file has the sum and the known movements are the
- * transfers, or the reverse. The day is the same, and the transfers add up to the sum.
+ * Finds the batches of which one side has the sum and the other side has the transfers. Either the file or the known movements can be the
+ * side with the sum. Sum and transfers have the same day, and the transfers add up to the sum.
  * @param found pairs of single movements that look alike, by their indexes; a batch whose transfers all have a pair needs no sum
  */
 export function batchesAlike(
@@ -37,7 +37,7 @@ export function batchesAlike(
   return all
 }
 
-/** The indexes of the movements that are no part of a batch, by day and amount. */
+/** The indexes of the movements that belong to no batch, by day and amount. */
 function singles(lines: readonly Told[], wanted: (index: number) => boolean): ReadonlyMap<string, number[]> {
   const own = [...lines.keys()].filter((index) => lines[index]?.whole === undefined && wanted(index))
   return Map.groupBy(own, (index) => factsOf([lines[index]]))

@@ -1,4 +1,4 @@
-/** The balances of an ISO 20022 statement, and whether the opening balance plus the movements is the closing balance. */
+/** The balances of an ISO 20022 statement. Also checks whether the opening balance plus the movements is the closing balance. */
 
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import { dayAt, isReversal, signedAmount } from "./camt-entry.ts"
@@ -12,8 +12,8 @@ export interface Sum {
   readonly closing: Balance | null
   readonly moved: Money
   /**
-   * `even`: the sum is right; `turned`: it is right if the amounts of returns are turned to the other direction; `off`: it is wrong;
-   * `unsaid`: a balance is missing.
+   * `even`: the sum is right. `turned`: it is right if returns count in the other direction. `off`: it is wrong. `unsaid`: a balance is
+   * missing.
    */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
@@ -45,7 +45,7 @@ export function sumsOf(element: XmlElement, booked: readonly XmlElement[]): read
   })
 }
 
-/** For each currency, the balance of the first of these kinds that the statement has. */
+/** The balance for each currency. It is of the first of these kinds that the statement has in that currency. */
 function balancesOf(element: XmlElement, kinds: readonly string[]): ReadonlyMap<string, Balance> | Refused {
   const found = new Map<string, Balance>()
   for (const kind of kinds.toReversed())
@@ -69,7 +69,7 @@ export interface Balances {
 
 /**
  * Puts together the sums of all statements in a file. `closing`: the last balance in each currency. `spans`: the balances between which the
- * file has all movements, for each currency whose statements follow on each other. `off`: the statements that do not add up.
+ * file has all movements, for each currency whose statements follow one another. `off`: the statements that do not add up.
  */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>
@@ -77,7 +77,7 @@ export function balancesIn(sums: readonly Sum[]): Balances {
   )
   const byCurrency = Map.groupBy(sums, ({ moved }) => moved.currency)
   const spans = [...byCurrency.values()].flatMap((own) => {
-    // Files in an archive stand in any order.
+    // In an archive the files can stand in any order.
     const byDay = own.toSorted((one, other) => (one.closing?.day ?? "").localeCompare(other.closing?.day ?? ""))
     return spanOf(own) ?? spanOf(own.toReversed()) ?? spanOf(byDay) ?? []
   })
@@ -90,8 +90,8 @@ export function balancesIn(sums: readonly Sum[]): Balances {
 }
 
 /**
- * The span from the first of these statements to the last. Null unless each statement adds up, and begins with the balance with which the
- * one before it ended.
+ * The span from the first of these statements to the last. Null unless each statement adds up and begins with the closing balance of the
+ * one before.
  */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]

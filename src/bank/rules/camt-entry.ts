@@ -1,4 +1,4 @@
-/** Entries of an ISO 20022 statement: one movement each, or one for each transfer of a batch. */
+/** Entries of an ISO 20022 statement. An entry gives one movement, or one for each transfer of a batch. */
 
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import type { BankLine } from "./lines.ts"
@@ -12,12 +12,12 @@ export const missing = ({ line }: XmlElement, what: string): Refused => ({ refus
 export const isBooked = (entry: XmlElement): boolean =>
   (textAt(entry, "Sts/Cd") ?? textAt(entry, "Sts/Prtry") ?? textAt(entry, "Sts")) === "BOOK"
 
-/** Whether the bank reverses an earlier movement with this entry. */
+/** Whether the bank takes back an earlier movement with this entry. */
 export const isReversal = (entry: XmlElement): boolean => ["true", "1"].includes(textAt(entry, "RvslInd") ?? "")
 
 /**
- * An amount, negative if money went out.
- * @param direction the direction if the element itself names none
+ * An amount. It is negative if money went out.
+ * @param direction the direction to use if the element names none
  */
 export function signedAmount(
   element: XmlElement,
@@ -44,9 +44,9 @@ export function dayAt(element: XmlElement, paths: readonly string[]): string | R
 
 /**
  * The lines of an entry. A batch gives one line for each transfer if the bank states all their amounts and they add up. Any other entry
- * gives one line, and an entry of zero none.
+ * gives one line. An entry of zero gives none.
  * @param ours the IBAN of the account
- * @param turned whether the entry carries the direction of the movement that it reverses; its money went the other way
+ * @param turned whether the entry shows the direction of the movement that it reverses, although its own money went the other way
  */
 export function entryLines(entry: XmlElement, ours: string | null, turned: boolean): readonly BankLine[] | Refused {
   const said = signedAmount(entry, entry)
@@ -85,7 +85,7 @@ export function entryLines(entry: XmlElement, ours: string | null, turned: boole
   })
 }
 
-/** The amount of one transfer in a batch; null if the bank does not give it in that currency. */
+/** The amount of one transfer in a batch. Null if the bank does not give it in this currency. */
 function partAmount(details: XmlElement, currency: string, direction: string | null): Money | null {
   const places = [details, at(details, "AmtDtls/TxAmt")]
   for (const place of places) {
@@ -96,7 +96,10 @@ function partAmount(details: XmlElement, currency: string, direction: string | n
   return null
 }
 
-/** Whether a transfer came back. The bank marks the whole entry as a reversal, or gives a reason for the return of this transfer. */
+/**
+ * Whether a transfer came back. In that case the bank marks the whole entry as a reversal, or gives a reason for the return of this
+ * transfer.
+ */
 const isReturned = (entry: XmlElement, details: XmlElement | null): boolean =>
   isReversal(entry) || (details !== null && at(details, "RtrInf") !== null)
 
@@ -107,7 +110,7 @@ function partyOf(entry: XmlElement, details: XmlElement | null, { minor }: Money
   const [first, other] = (minor > 0n ? (["Dbtr", "Cdtr"] as const) : (["Cdtr", "Dbtr"] as const)).map((role) =>
     partyAt(parties, role),
   )
-  // When a transfer comes back, some banks do not swap the parties. We are then still the sender, and the other side is the receiver.
+  // When a transfer comes back, some banks do not swap the parties. Then the sender is still ourselves, and the other side is the receiver.
   const turned = returned && other?.iban != null && (first?.iban == null || first.iban === ours)
   const text = details ? remittanceOf(details) : ""
   const additional = textAt(details, "AddtlTxInf") ?? textAt(entry, "AddtlNtryInf")

@@ -1,4 +1,4 @@
-/** ISO 20022 statements, camt.052, camt.053 and camt.054 in every version: what the bank booked on the co-op's account. */
+/** ISO 20022 statements: camt.052, camt.053 and camt.054 in every version. They tell what the bank booked on the co-op's account. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { balancesIn, type Sum, sumsOf } from "./camt-balances.ts"
@@ -11,7 +11,7 @@ import { childrenOf, textAt, type XmlElement } from "./xml.ts"
 const mostLines = 10_000
 
 /**
- * For each kind of message, the element that holds a statement. A camt.053 covers whole days; a camt.052 may cover a day that is not over.
+ * For each kind of message, the element that holds a statement. A camt.053 covers whole days. A camt.052 may cover a day that is not over.
  * A camt.054 notifies of single entries, often of the transfers in a batch, and has no balances.
  */
 const messages = [
@@ -21,8 +21,8 @@ const messages = [
 ] as const
 
 /**
- * Reads statements of any version (docs/bank.md). If any part cannot be read, all of it is refused.
- * @param roots the root of each file; several files are read as one, such as the days of an archive
+ * Reads statements of any version (docs/bank.md). If any part cannot be read, the whole is refused.
+ * @param roots the root of each file; several files, such as the days of an archive, are read as one
  * @param ours the IBAN of the co-op's account; other accounts are left out. Null if the configuration has none
  */
 export function readCamt(roots: readonly XmlElement[], ours: string | null): Statement | Refused {
@@ -118,8 +118,8 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   const sums = first ? sumsOf(first.element, booked) : []
   if (isRefused(sums)) return sums
   const [{ moved } = { moved: null }, ...others] = sums
-  // An account has one currency. A movement in another currency is left out, because the file does not say by how much it changed the
-  // account.
+  // An account has one currency. For a movement in another currency, the file does not say by how much the account changed. So the movement
+  // is left out.
   const currency = textAt(first?.element ?? null, "Acct/Ccy") ?? (others.length === 0 ? moved?.currency : null) ?? null
   const turns = sums.some(({ is }) => is === "turned")
   const [lines, foreign]: [BankLine[], ForeignLine[]] = [[], []]
@@ -137,8 +137,8 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
 }
 
 /**
- * A key that all pages of one statement share: they have the same number and the same balances. A statement without balances has no other
- * pages.
+ * A key that all pages of one statement share, because their number and balances are the same. A statement without balances has a single
+ * page.
  */
 function pageKey(element: XmlElement): string | XmlElement {
   const balances = childrenOf(element, "Bal")
@@ -148,8 +148,8 @@ function pageKey(element: XmlElement): string | XmlElement {
 }
 
 /**
- * A later report of a day repeats the lines of the earlier ones. A line is left out if the bank's own reference shows that an earlier
- * report had it.
+ * The lines of all reports of a day. A later report repeats the lines of earlier ones. A line is left out if its bank reference shows that
+ * an earlier report had it.
  */
 function withoutRepeated(reports: readonly (readonly BankLine[])[]): readonly BankLine[] {
   const seen = new Set<string>()

@@ -1,4 +1,4 @@
-/** Reads the amount of a CSV row, what the bank kept of it, and the balance after it. */
+/** Reads three amounts of a CSV row: the amount itself, the part that the bank kept, and the balance afterwards. */
 
 import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
@@ -9,14 +9,14 @@ import { type DecimalMark, signIn, writtenAmount } from "./values.ts"
 
 /** How to read the amounts of one row. */
 export interface AmountsBy {
-  /** The text in a column of the mapping; empty if the mapping has no such column. */
+  /** The text in a column of the mapping. Empty if the mapping has no such column. */
   readonly field: (column: string | undefined) => string
   readonly decimal: DecimalMark
   readonly currency: string
   readonly directions: Directions
 }
 
-/** The row's amount: positive if money came in. */
+/** The row's amount. It is positive if money came in. */
 export function amountIn(
   { line, fields }: CsvRow,
   { amount, debit, credit }: CsvMapping,
@@ -47,8 +47,9 @@ export function amountIn(
 }
 
 /**
- * What the bank kept of a row's amount, as a movement of its own: negative, or positive if the bank gave a fee back. Null: nothing. If the
- * file says what is left (`net`), amount and fee must come to it exactly. If it does not, a fee went out unless it has a minus.
+ * The fee that the bank kept of a row's amount, as a movement of its own. Negative, or positive if the bank gave a fee back. Null: there is
+ * no fee. If the file says what is left of the amount (`net`), amount and fee must give exactly that. If it does not, the fee counts as
+ * outgoing unless it has a minus.
  */
 export function feeIn(
   { line }: CsvRow,
@@ -68,7 +69,7 @@ export function feeIn(
   return minor === 0n ? null : { minor, currency }
 }
 
-/** The account's balance after the row; null if the row has none. */
+/** The account's balance after the row. Null if the row has none. */
 export function balanceAfter(
   { line }: CsvRow,
   { balance }: CsvMapping,

@@ -1,13 +1,13 @@
-/** Checks the column of balances in a bank's CSV: each balance must be the one before it and what moved. */
+/** Checks the column of balances in a bank's CSV. Each balance must be the one before plus the row's amounts. */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import type { Statement } from "./lines.ts"
 
-/** A booked row, with all that moved in it and the balance after it. */
+/** A booked row, with the sum of its amounts and the balance after it. */
 export interface BalancedRow {
   readonly line: number
   readonly day: string
-  /** All that moved, a fee included. */
+  /** The sum of the row's amounts, a fee included. */
   readonly moved: Money
   /** Null if the row has no balance. */
   readonly balance: Money | null
@@ -17,8 +17,9 @@ type Balances = Pick<Statement, "closing" | "off" | "spans">
 const unsaid: Balances = { closing: [], off: [], spans: [] }
 
 /**
- * What the balances of a file say, for each currency: the last one, and that all rows between are in the file; or the first row whose
- * balance does not follow. Banks write the oldest row first or last, and some mix up the rows of one day.
+ * What the balances of a file show, for each currency. If they are right, it is the last balance, and that all rows between the balances
+ * are in the file. Otherwise it is the first row whose balance does not follow. Banks write the oldest row first or last, and some mix up
+ * the rows of one day.
  */
 export function balancesOf(rows: readonly BalancedRow[]): Balances {
   const parts = [...Map.groupBy(rows, ({ moved }) => moved.currency).values()].map(inOneCurrency)
@@ -43,7 +44,7 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
   const whole = chains.filter((chain) => chain.off === null)
   const ends = new Set(whole.map(({ opening, closing }) => `${opening} ${closing}`))
   const [only] = whole
-  // A row below the last balance may be missing from it.
+  // Rows below the last balance may not be included in it.
   if (only && ends.size === 1) return only.closing === null ? unsaid : between(only.opening, only.closing)
   if (only) {
     const newestFirst = (rows[0]?.day ?? "") > (rows.at(-1)?.day ?? "")
@@ -58,7 +59,10 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
   return off ? { ...unsaid, off: [off] } : unsaid
 }
 
-/** The rows in this order: the balance before the first, after the last, and the first row where they do not follow each other. */
+/**
+ * The rows in this order: the balance before the first row and the one after the last. Also the first row whose balance does not follow
+ * from the one before.
+ */
 function chainOf(rows: readonly BalancedRow[]) {
   let before: bigint | null = null
   let [opening, since] = [0n, 0n]
@@ -82,7 +86,7 @@ interface Ends {
   readonly closing: bigint
 }
 
-/** The balances before and after all days, each of which begins with the balance that the one before ended with. */
+/** The balances before and after all days. Each day must begin with the balance with which the day before ended. */
 function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
   let all: Ends | "round" = "round"
   const days = [...Map.groupBy(rows, ({ day }) => day)].toSorted(([one], [other]) => one.localeCompare(other))
@@ -97,8 +101,9 @@ function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
 }
 
 /**
- * The balances before and after the rows of a day, whatever their order: each row leads from one balance to another, and only the first and
- * the last have no neighbour. `round`: the day ends where it began. Null: some row is missing or wrong.
+ * The balances before and after the rows of a day. The order of the rows makes no difference, because each row leads from one balance to
+ * another. Only the first and the last balance have a single row. `round`: the day ends with the balance with which it began. Null: a row
+ * is missing or wrong.
  */
 function endsOfDay(rows: readonly BalancedRow[]): Ends | "round" | null {
   const open = new Map<bigint, number>()

@@ -8,22 +8,25 @@ import { directionIn, namesDirection } from "./csv-rows.ts"
 import type { CsvMapping, Table } from "./csv-table.ts"
 import { oneLine, signIn } from "./values.ts"
 
-/** How a file gives the direction. */
+/** How a file shows the direction of its amounts. */
 export interface Directions {
-  /** The position of the column that names the direction in words; null: there is none. */
+  /** The position of the column that names the direction in words. Null: there is none. */
   readonly at: number | null
   /** The heading of that column. */
   readonly column: string
-  /** Whether some amount has a sign. An amount without a sign then follows the direction column; if there is no such column, it came in. */
+  /**
+   * Whether at least one amount has a sign. Then an amount without a sign follows the direction column. If there is no such column, it came
+   * in.
+   */
   readonly signed: boolean
-  /** The direction that a field of that column names; null if it names none. */
+  /** The direction that a field of that column names. Null if it names none. */
   readonly of: (field: string) => "in" | "out" | null
 }
 
 /**
  * Finds the column that the configuration names, or one with a heading such as "Af Bij" or "Soll/Haben". Under another heading, such words
- * may mean something else: "Debit" can be a card. If the amounts have no signs either, a file with such a column is refused, and the
- * treasurer is asked to configure it.
+ * may mean something else: "Debit" can be a card. A file with such a column is refused if its amounts have no signs, and the treasurer is
+ * asked to configure the column.
  * @param all all rows
  * @param booked the rows that the bank has booked
  * @param known the mapping is that of a known bank: it names the column if there is one, and otherwise amounts have signs

@@ -1,4 +1,4 @@
-/** Finds the end of the movements in a bank's CSV. Balances, sums and prose below them are left out, but never a movement. */
+/** Finds the end of the movements in a bank's CSV. Balances, sums and prose below them are left out. A movement is never left out. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
@@ -8,10 +8,11 @@ import type { CsvMapping } from "./csv-table.ts"
 import { oneLine, writtenDay } from "./values.ts"
 
 /**
- * The rows of a CSV without those below the movements. If a row begins with the configured `end`, it and all rows below it are left out.
- * Otherwise, of the rows below the last day, those that begin like a bank's word for a balance or a sum are left out. Below a blank line,
- * rows with a word in place of the day, or without an amount, are left out too. Any other row without a day is refused, because it may be a
- * movement whose day is missing.
+ * The rows of a CSV without those below the movements. If a row begins with the configured `end`, it is left out with all rows below it.
+ * Otherwise only these rows below the last day are left out:
+ * - rows that begin like a bank's word for a balance or a sum
+ * - below a blank line: rows with a word in place of the day, or without an amount Any other row without a day is refused, because it may
+ *   be a movement whose day is missing.
  * @param states what the columns of the mapping say of each row. A row that is known to be no movement, or not booked yet, is kept here
  */
 export function withoutEnd(
@@ -34,7 +35,7 @@ export function withoutEnd(
   const [above, below] = [rows.slice(0, last + 1), rows.slice(last + 1)]
   const sums = [amount, debit, credit].map((column) => columns.get(column ?? "") ?? -1)
   const taken = new Set(columns.values())
-  // Outside the column of days, "Total" may be the name of somebody who was paid.
+  // Outside the column of days, "Total" can be the name of somebody who was paid.
   const calledSum = ({ fields }: CsvRow) => {
     const first = fields.findIndex((field) => field.trim() !== "")
     const text = fields[first] ?? ""
@@ -50,7 +51,7 @@ export function withoutEnd(
     const state = states.get(row)?.is
     if (saysNotBooked(row) || state === "pending" || state === "ignored") kept.push(row)
     else if (!calledSum(row) && !isProse) {
-      // If no row has a day, the configured format must be wrong. All rows are kept, and reading them is refused for that reason.
+      // If no row has a day, the configured format must be wrong. So all rows are kept, and reading them gives the refusal for that reason.
       if (!hasMovements) return rows
       return { refused: "bank-csv-below", line: row.line, begin: oneLine(beginOf(row), 40) }
     }

@@ -1,4 +1,4 @@
-/** Reads bank statements in CSV. Every bank has its own columns: the mapping says which is which. */
+/** Reads bank statements in CSV. Every bank has its own columns, and the mapping says what each column means. */
 
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
@@ -12,23 +12,23 @@ import { readWithOneMark } from "./decimal-mark.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { type DecimalMark, ibanIn, oneLine, referenceIn, writtenDay } from "./values.ts"
 
-/** The fields of a statement, as they are for a CSV file that says nothing about them. */
+/** The fields of a statement. A CSV file that says nothing about them gets these values. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
 }
 
-/** The facts that are not in the file. */
+/** The facts that reading needs and the file does not contain. */
 export interface CsvHere {
-  /** The currency if no column names one. */
+  /** The currency of the amounts, if no column names one. */
   readonly assumed: string
-  /** The IBAN of the co-op's account; null if the configuration has none. */
+  /** The IBAN of the co-op's account. Null if the configuration has none. */
   readonly ours: string | null
-  /** The bank whose format this is, as people call it; undefined if the mapping is the co-op's own. */
+  /** The name that people use for the bank whose format this is. Undefined if the mapping is the co-op's own. */
   readonly bank?: string
 }
 
-/** Reads the rows of the co-op's account, or refuses with the line and the reason. */
+/** Reads the rows of the co-op's account. A refusal names the line and the reason. */
 export function readBankCsv(text: string, mapping: CsvMapping, here: CsvHere): Statement | Refused {
   const table = tableOf(text, mapping)
   if (isRefused(table)) return table
@@ -58,12 +58,12 @@ export function readBankCsv(text: string, mapping: CsvMapping, here: CsvHere): S
   }
 }
 
-/** A row as it was read. */
+/** The result of reading a row. */
 interface ReadRow {
   /** The row's line in the file. */
   readonly at: number
   readonly line: BankLine
-  /** What the bank kept of it, as a movement of its own. */
+  /** The fee that the bank kept of the row's amount, as a movement of its own. */
   readonly fee: BankLine | null
   readonly balance: Money | null
 }
@@ -71,7 +71,7 @@ interface ReadRow {
 const linesOf = ({ line, fee }: ReadRow): readonly BankLine[] => (fee ? [line, fee] : [line])
 
 /**
- * Reads all rows with the same decimal mark. If the configuration names none, both marks are tried. If both can be read and give different
+ * Reads all rows with the same decimal mark. If the configuration names no mark, both are tried. If both can be read and give different
  * amounts, the file is refused.
  */
 function readRows(
@@ -103,7 +103,7 @@ interface ReadBy {
   readonly names: Names
   readonly decimal: DecimalMark
   readonly directions: Directions
-  /** The bank, to whom its fees go; empty if it is not known. */
+  /** The bank, to which its fees are paid. Empty if it is not known. */
   readonly bank: string
 }
 
@@ -135,7 +135,7 @@ function rowOf(row: CsvRow, mapping: CsvMapping, by: ReadBy): ReadRow | Refused 
   return { at: line, line: { ...plainly, day, amount, name, iban, text, reference }, fee: ofFee, balance }
 }
 
-/** The other side's name: the payee's of what went out, the payer's of what came in. */
+/** The other side's name. It is the payee's if money went out, and the payer's if money came in. */
 function nameIn(
   { fields }: CsvRow,
   { name, payer, payee }: CsvMapping,
@@ -148,8 +148,8 @@ function nameIn(
 }
 
 /**
- * A text in an unmapped column that looks like a balance; empty if there is none. It is put before the row's own text, so that the row is
- * taken for a balance and the treasurer is asked.
+ * A text in an unmapped column that looks like a balance. Empty if there is none. It is put before the row's own text, so that the row is
+ * taken for a balance and the bot asks the treasurer.
  */
 function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): string {
   const taken = new Set(columns.values())

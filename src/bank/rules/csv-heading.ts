@@ -1,9 +1,9 @@
 /** Compares the headings of a CSV file with the names in a mapping. */
 
-/** A heading as it is compared: without the case of its letters and the space around it. */
+/** A heading in the form in which headings are compared: in small letters, without the space around it. */
 export const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
 
-/** Stands in a mapping for the code of a currency in a heading, as in "Amount (EUR)". */
+/** In a mapping, this stands for the code of a currency in a heading, as in "Amount (EUR)". */
 const anyCurrency = "{currency}"
 
 /** Whether a column is the one that a mapping calls `wanted`. */
@@ -13,7 +13,7 @@ export function isCalled(heading: string, wanted: string): boolean {
   return currencyIn(heading, wanted) !== null
 }
 
-/** The code of the currency in a heading; null if `wanted` has none, or the heading is another. */
+/** The code of the currency in a heading. Null if `wanted` has no code, or does not fit the heading. */
 export function currencyIn(heading: string, wanted: string): string | null {
   const [begin = "", end] = plain(wanted).split(anyCurrency)
   const there = plain(heading)

@@ -1,4 +1,4 @@
-/** Tells by the values of a column which rows of a bank's CSV are movements: booked, not booked yet, or neither. */
+/** Tells from the values of a column which rows of a bank's CSV are movements: booked, not booked yet, or none at all. */
 
 import { shortened } from "../../kernel/rules/money.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
@@ -10,20 +10,22 @@ import { oneLine } from "./values.ts"
 /** What the values of one column mean. */
 export interface RowRule {
   readonly column: string
-  /** The values of movements. Undefined: all that are not listed below. */
+  /** The values of movements. Undefined: all values that are not listed below. */
   readonly booked?: readonly string[] | undefined
-  /** The values of movements that the bank only announces; a later file brings them. */
+  /** The values of movements that the bank only announces. A later file brings them as booked. */
   readonly pending: readonly string[]
-  /** The values of rows that are no movements: what was declined, taken back before it was booked, or is only a balance. */
+  /** The values of rows that are no movements. Such a row was declined, was taken back before it was booked, or is only a balance. */
   readonly ignore: readonly string[]
 }
 
-/** What the mapping's columns say of a row. `unknown`: a value that the mapping does not list. */
+/** The meaning of a row by the mapping's columns. `unknown`: a value that the mapping does not list. */
 export type RowState =
   | { readonly is: "booked" | "pending" | "ignored" }
   | { readonly is: "unknown"; readonly column: string; readonly value: string }
 
-/** What the mapping's columns say of a row. A row that is too short for a column is not judged by it, but refused later. */
+/**
+ * The meaning of a row by the mapping's columns. A column that the row is too short for is ignored here, because the row is refused later.
+ */
 export function stateOf(
   { fields }: CsvRow,
   columns: ReadonlyMap<string, number>,
@@ -44,7 +46,7 @@ export function stateOf(
   return state
 }
 
-/** The rows without those that are no movements. A value that the mapping does not list is refused with its line. */
+/** The rows that are movements. A row with a value that the mapping does not list is refused with its line. */
 export function rowsKept(
   rows: readonly CsvRow[],
   states: ReadonlyMap<CsvRow, RowState>,

@@ -1,23 +1,26 @@
-/** Finds the account of a bank's CSV, and the columns that name the other side. */
+/** Finds the account to which a bank's CSV belongs, and the columns that name the other side. */
 
 import type { Refused } from "../../kernel/rules/types.ts"
 import type { CsvRow } from "./csv.ts"
 import type { CsvMapping, Table } from "./csv-table.ts"
 import { ibanIn, oneLine } from "./values.ts"
 
-/** The headings that banks give to the payer's and the payee's column. A column with both words names the other side of every movement. */
+/**
+ * The headings that banks give to the columns of payers and of payees. A column whose heading has both words names the other side of every
+ * movement.
+ */
 const payerWord = /zahlungspflichtig|auftraggeber|absender|payer|debtor|remitter/i
 const payeeWord = /empf[äa]nger|beg[üu]nstigt|beguenstigt|payee|creditor|beneficiary/i
 
-/** The columns with the payer's and the payee's name; -1: there is none. */
+/** The columns with the payer's and with the payee's name. -1: there is no such column. */
 export interface Names {
   readonly payer: number
   readonly payee: number
 }
 
 /**
- * The columns with the other side's name. The configuration names one column. If the heading of that column speaks only of payees, the
- * column has our own name wherever money came in, and the payer is in another column. A column of payers is treated in the same way.
+ * The columns with the other side's name. The configuration names one of them. If its heading speaks only of payees, the column has our own
+ * name wherever money came in. Then the payer is in another column. A column of payers is treated in the same way.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */
@@ -33,17 +36,17 @@ export function namesIn(fields: readonly string[], at: number): Names {
   return { payer: at, payee: at }
 }
 
-/** The only IBAN above the headings; null if there is none, or more than one. */
+/** The IBAN above the headings, if there is only one. Otherwise null. */
 function ibanAbove(head: string): string | null {
-  // Some banks write ="CH93…" for spreadsheets, or "DE89… / Girokonto".
+  // Some banks write the IBAN as ="CH93…" for spreadsheets, or as "DE89… / Girokonto".
   const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn((cell.split(" / ")[0] ?? "").replaceAll(/^=|"/g, "")))
   const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))
   return others.length === 0 ? iban : null
 }
 
 /**
- * The account that a cell names. A bank code and account number, as in `20-00-00 12345678`, stand for the co-op's IBAN if that ends in these
- * digits.
+ * The account that a cell names. A cell can have a bank code and an account number, as in `20-00-00 12345678`. It stands for the co-op's
+ * IBAN if the IBAN ends in these digits.
  */
 function accountIn(cell: string, ours: string | null): string | null {
   const digits = cell.replaceAll(/[\s./-]/g, "")
@@ -57,7 +60,7 @@ interface OwnRows {
   readonly leftOut: readonly string[]
 }
 
-/** The rows of the co-op's account. Those are all rows, unless a column says which account each row belongs to. */
+/** The rows of the co-op's account. If no column says to which account a row belongs, these are all rows. */
 export function ownRows(
   { header, rows, head, columns }: Table,
   mapping: CsvMapping,
@@ -66,7 +69,7 @@ export function ownRows(
   const at = columns.get(mapping.account ?? "")
   const accountOf = ({ fields }: CsvRow, index: number) => accountIn(fields[index] ?? "", ours)
   if (at === undefined) {
-    // If an unmapped column names ours and other accounts, the file is refused: it would bring the rows of the other accounts too.
+    // An unmapped column that names several accounts, ours among them, would bring the rows of other accounts too. So the file is refused.
     const taken = new Set(columns.values())
     const several = header.fields.findIndex((_, index) => {
       const named = new Set(rows.map((row) => accountOf(row, index)))

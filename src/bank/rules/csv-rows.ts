@@ -1,9 +1,12 @@
-/** The meaning of words in a CSV row, under any heading: a direction, "not booked yet", or a balance. */
+/** The meaning of a word in a CSV row, whatever its heading: a direction, "not booked yet", or a balance. */
 import { holderKey } from "./alike.ts"
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
 
-/** The words that banks write in a direction column, in the languages we have seen. "Lastschrift" is missing because it can be either. */
+/**
+ * The words that banks write in a direction column, in the languages we have seen. "Lastschrift" is left out, because it can mean either
+ * direction.
+ */
 const out = wordsOf(
   "af, uit, d, dr, dbit, debit, debet, débit, s, soll, ausgang, ausgabe, belastung, out, outgoing, withdrawal, sortie, addebito, uscita, cargo, -",
 )
@@ -13,13 +16,13 @@ const into = wordsOf(
 
 const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase().replace(/\.$/, "")
 
-/** The direction that a field names; null if it names none. */
+/** The direction that a field names. Null if it names none. */
 export function directionIn(field: string): "in" | "out" | null {
   const word = plain(field)
   return out.has(word) ? "out" : into.has(word) ? "in" : null
 }
 
-/** Words that a heading may have besides the two directions: "Debit/Credit indicator", "S/H-Kennzeichen". */
+/** Words that a heading may have besides the two directions, as in "Debit/Credit indicator" or "S/H-Kennzeichen". */
 const fillers = wordsOf(
   "code, indicator, ind, mark, marker, flag, kennzeichen, kz, or, and, of, en, oder, und, ou, et, e, o, y",
 )
@@ -51,7 +54,7 @@ const balances =
   /^(?:(?:alter|neuer|anfangs|end|schluss|abschluss|opening|closing|beginning|ending|starting|final|previous|old|new|current|available|ledger|begin|eind|start|slut|nouveau|ancien)? ?(?:saldo|saldovortrag|kontostand|kontosaldo|balance|solde)|balance (?:brought |carried )?forward)(?: |$)/
 
 /**
- * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". The text of a movement can
+ * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". But a movement's text can
  * begin like that too: "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))
@@ -60,7 +63,7 @@ const sums =
   /^(?:(?:sub|grand )?total|totals|totaal|totale|summe|gesamt|gesamtsumme|zwischensumme|umsatzsumme|somme|suma|letzter kontostand|aktueller kontostand|kontostand|saldo)(?: |$)/
 
 /**
- * Whether a text begins like a bank's word for a sum of movements: "Summe", "Total credits". In a row with a day, such a text may be a
+ * Whether a text begins like a bank's word for a sum of movements: "Summe", "Total credits". But in a row with a day, such a text can be a
  * name.
  */
 export const looksLikeSum = (text: string): boolean => sums.test(holderKey(text))

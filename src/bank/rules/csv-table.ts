@@ -9,8 +9,8 @@ import { saysUnbooked } from "./csv-rows.ts"
 import { type DecimalMark, dayFormatIn, oneLine, writtenDay } from "./values.ts"
 
 /**
- * Which column of a bank's CSV holds what. The columns are named by their headings, or all by their numbers from 1 if the file has no
- * headings.
+ * Which column of a bank's CSV has which meaning. Columns are named by their headings. If the file has no headings, all columns are given
+ * by number, from 1.
  */
 export interface CsvMapping {
   readonly delimiter: string
@@ -18,12 +18,15 @@ export interface CsvMapping {
   /** The number of lines above the headings, or above the first movement. */
   readonly skip: number
   readonly date: string
-  /** A pattern such as `dd.MM.yyyy`. Of several, the file has to show which it uses. */
+  /** A pattern such as `dd.MM.yyyy`. If there are several, the file has to show which one it uses. */
   readonly dateFormat: string | readonly string[]
-  /** The amounts: one column of signed `amount`s, or an `amount` and a `direction`, or a `debit` and a `credit`. */
+  /**
+   * The amounts. Either `amount` is a column of signed amounts, or `amount` comes with a `direction`, or there are a `debit` and a
+   * `credit`.
+   */
   readonly amount?: string | undefined
   readonly direction?: string | undefined
-  /** The words in the column of directions, if they are other ones than usual. */
+  /** The words in the column of directions, if they differ from the usual ones. */
   readonly directions?: { readonly in: readonly string[]; readonly out: readonly string[] } | undefined
   readonly debit?: string | undefined
   readonly credit?: string | undefined
@@ -31,23 +34,25 @@ export interface CsvMapping {
   /** The column with the IBAN that each row belongs to. */
   readonly account?: string | undefined
   readonly name?: string | undefined
-  /** The other side's name, if payer and payee have a column each. `name` is then for rows where these are empty. */
+  /**
+   * The columns with the other side's name, if there is one for payers and one for payees. Then `name` is for rows in which both are empty.
+   */
   readonly payer?: string | undefined
   readonly payee?: string | undefined
   readonly iban?: string | undefined
   /** The columns whose texts are joined, in this order. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
-  /** What the bank kept of the row's amount; `net`: what is left of the amount. */
+  /** The fee that the bank kept of the row's amount. `net`: the rest of the amount. */
   readonly fee?: string | undefined
   readonly net?: string | undefined
   /** The account's balance after each row. */
   readonly balance?: string | undefined
-  /** Filled in rows that only list the parts of a row with the sum; their amount is empty. */
+  /** A column that is filled only in rows that list parts of the row with the sum. The amount of such a row is empty. */
   readonly parts?: string | undefined
   /** The columns that say which rows are movements. */
   readonly rows?: readonly RowRule[] | undefined
-  /** The mark before the cents; undefined: the bot finds it out from the file. */
+  /** The mark before the cents. Undefined: the bot finds it out from the file. */
   readonly decimal?: DecimalMark | undefined
   /** The text with which the first row below the movements begins. */
   readonly end?: string | undefined
@@ -65,16 +70,16 @@ export interface Table {
   readonly rows: readonly CsvRow[]
 }
 
-/** A table whose rows are all told apart. */
+/** A table in which movements, announced rows and other rows are told apart. */
 export interface SortedTable extends Table {
   /** The one format in which this file writes its days. */
   readonly dateFormat: string
-  /** The rows that a column of the mapping says are not booked yet; `ignored`: how many are no movements. */
+  /** The rows that are not booked yet, by a column of the mapping. `ignored`: how many rows are no movements. */
   readonly unbooked: ReadonlySet<CsvRow>
   readonly ignored: number
 }
 
-/** Reads a bank's CSV as a table of movements, or refuses it with the line and the reason. */
+/** Reads a bank's CSV as a table of movements. A refusal names the line and the reason. */
 export function tableOf(text: string, mapping: CsvMapping): SortedTable | Refused {
   const { delimiter, skip } = mapping
   // The lines above the headings are the bank's prose and need not be CSV, so they are cut off first.
@@ -123,8 +128,8 @@ function wantedBy(mapping: CsvMapping): readonly string[] {
 }
 
 /**
- * Reads a file without headings, if the mapping has only numbers. Null: the mapping has names, or its numbers are headings of the file. A
- * file that begins with a line of headings is refused, because that line would be taken for the first movement.
+ * Reads a file without headings, if the mapping has only numbers. Null: the mapping has names, or the file has headings that are these
+ * numbers. A file that begins with a line of headings is refused, because that line would be taken for the first movement.
  */
 function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused | null {
   const wanted = wantedBy(mapping)

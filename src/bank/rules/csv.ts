@@ -7,7 +7,9 @@ export interface CsvRow {
   readonly fields: readonly string[]
 }
 
-/** All rows that are not empty, each with its line. A quote that never ends, or has text right after it, is refused with its line. */
+/**
+ * All rows that are not empty, each with its line. A quote is refused with its line if it never ends, or if text follows right after it.
+ */
 export function readCsv(text: string, delimiter: string): readonly CsvRow[] | Refused<"bank-csv-quotes"> {
   const rows: CsvRow[] = []
   let [at, line] = [0, 1]
@@ -44,7 +46,7 @@ function bare(text: string, begin: number, delimiter: string): Field {
   return { value: text.slice(begin, end), end, lines: 0 }
 }
 
-/** A quoted field. Null: its quote never ends. */
+/** A quoted field. Null if its quote never ends. */
 function quoted(text: string, begin: number): Field | null {
   const pieces: string[] = []
   let from = begin + 1

@@ -10,11 +10,11 @@ import { lineId } from "./lines.ts"
 /** The ways in which the treasurer can book a line. */
 export type BookedAs =
   | { readonly as: "task"; readonly task: number }
-  /** Income for several tasks. `amount`: as typed; null: the open part of that task's price. */
+  /** Income for several tasks. `amount`: the text that was typed. Null: the open part of that task's price. */
   | {
       readonly as: "tasks"
       readonly parts: readonly { readonly task: number; readonly amount: string | null }[]
-      /** The payer; empty: each task's own customer. */
+      /** The payer. Empty: each task's customer. */
       readonly from: string
     }
   /** The movement is in the ledger already. */
@@ -24,14 +24,14 @@ export type BookedAs =
 
 export type BankDeed =
   | { readonly deed: "list"; readonly page: number }
-  /** `how`: null means as proposed. */
+  /** `how`: how to book the line. Null: as proposed. */
   | { readonly deed: "book"; readonly line: number; readonly how: BookedAs | null }
   | { readonly deed: "book-sure" }
   | { readonly deed: "pay"; readonly line: number; readonly person: string }
   | { readonly deed: "skip"; readonly line: number }
-  /** The bank booked the same once more, so the line's repetition is another movement. */
+  /** The bank booked an equal movement once more, so the repeated line is another movement. */
   | { readonly deed: "again"; readonly line: number }
-  /** Skips all movements that are part of the opening. */
+  /** Skips all movements that the ledger's opening contains. */
   | { readonly deed: "skip-opening" }
 
 /** Why a command cannot be read. The caller adds the text that was typed. */
@@ -93,7 +93,7 @@ const aroundAmount = madeOf(
   (typed) => new RegExp(String.raw`^[\s:=]+|(?:[\s,;+&]|\b${oneOf(typed, "small", "and")}\b)+$`, "giu"),
 )
 
-/** Tasks, each with its amount or null: `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`. Null: the text is something else. */
+/** The tasks in a text, each with its amount or null: `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`. Null if the text has another form. */
 function tasksIn(text: string, typed: TypedWords): readonly { task: number; amount: string | null }[] | null {
   if (!/^t[1-9]\d{0,8}(?![\p{L}\p{N}])/iu.test(text)) return null
   return text.split(/(?<![\p{L}\p{N}])(?=t[1-9]\d{0,8}(?![\p{L}\p{N}]))/iu).map((part) => {

@@ -14,22 +14,22 @@ import { readSgml } from "./sgml.ts"
 import { oneLine } from "./values.ts"
 import { readXml, type XmlElement } from "./xml.ts"
 
-/** The settings that reading a file needs. */
+/** The settings that are needed to read a file. */
 export interface BankHere {
-  /** How to read the bank's CSV; null if the configuration does not say. */
+  /** The mapping of the bank's CSV. Null if the configuration has none. */
   readonly csv: CsvMapping | null
   /** The formats of known banks, for CSV that the configuration does not map. */
   readonly formats: readonly BankFormat[]
-  /** The key of the format that the configuration names, if a file has several; null if it names none. */
+  /** The key of the format that the configuration names for a file that has several formats. Null if it names none. */
   readonly named: string | null
-  /** The currency if a file names none. */
+  /** The currency of the amounts, if a file names none. */
   readonly assumed: string
-  /** The IBAN of the co-op's account; null if the configuration has none. */
+  /** The IBAN of the co-op's account. Null if the configuration has none. */
   readonly ours: string | null
 }
 
 /**
- * Reads the statement in files of any supported kind, or refuses them with the reason.
+ * Reads the statement in files of any supported kind. A refusal names the reason.
  * @param files one file, or all files of an archive
  */
 export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Statement | Refused {
@@ -111,8 +111,8 @@ function xmlText(bytes: Uint8Array): string | Refused {
 }
 
 /**
- * The text of a file whose format names no encoding: Unicode where it can be read as that, otherwise the Latin letters of Windows, in which
- * every byte is a letter.
+ * The text of a file whose format names no encoding. It is read as Unicode if that is possible. Otherwise it is read as Windows-1252, in
+ * which every byte is a letter.
  */
 function plainText(bytes: Uint8Array): string | Refused {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
@@ -122,7 +122,7 @@ function plainText(bytes: Uint8Array): string | Refused {
   return isRefused(unicode) ? decoded(bytes, "windows-1252") : unicode
 }
 
-/** The text of a file. A byte that the encoding does not have is refused with its line; it is never replaced. */
+/** The text of a file. A byte that does not exist in the encoding is refused with its line; it is never replaced. */
 function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -133,13 +133,13 @@ function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   }
 }
 
-/** The text in UTF-8, or in Windows-1252 if it is no UTF-8. A file of letters in Windows-1252 is hardly ever UTF-8 by chance. */
+/** The text, read as UTF-8, or as Windows-1252 if it is no UTF-8. A file of letters in Windows-1252 is hardly ever UTF-8 by chance. */
 function anyText(bytes: Uint8Array): string {
   const text = decoded(bytes, "utf-8")
   return isRefused(text) ? new TextDecoder("windows-1252").decode(bytes) : text
 }
 
-/** The fields of the line that has the most of them, which are probably the headings. They help the person who writes the mapping. */
+/** The fields of the line that has the most of them. They are probably the headings. They help the person who writes the mapping. */
 function columnsGuessed(bytes: Uint8Array): readonly string[] {
   const begin = bytes.subarray(0, 4000)
   const unicode = new TextDecoder("utf-8").decode(begin)

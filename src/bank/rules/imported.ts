@@ -1,4 +1,4 @@
-/** The result of importing a bank's file (§7.2), as the act finds it and the answer tells it. */
+/** The result of importing a bank's file (§7.2). The act finds it, and the answer tells it. */
 import type { Money } from "../../kernel/rules/types.ts"
 import type { BankLine, Statement } from "./lines.ts"
 
@@ -16,23 +16,24 @@ export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" 
   /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
   readonly others: number
   /**
-   * Known lines that look exactly like a line of the file, where nothing proves that both are the same movement. `first`: the first few.
+   * Known lines that look exactly like a line of the file, but nothing proves that both are the same movement. `first`: the first few of
+   * them.
    */
   readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
-  /** How many lines of the file were known already. */
+  /** How many lines of the file the bot knew already. */
   readonly known: number
   /** How many movements of the file the bank has not booked yet. */
   readonly pending: number
-  /** How many lines wait now, from all files. */
+  /** How many lines of all files wait now. */
   readonly waiting: number
   /** `ours`: the account's IBAN is the co-op's. `unchecked`: the co-op's IBAN is not configured. `unnamed`: the file names no account. */
   readonly account: "ours" | "unchecked" | "unnamed"
   readonly compared: readonly Comparison[]
-  /** Movements of days to come are left out. `count`: how many; `day`: the last of their days. */
+  /** Movements of future days, which are left out. `count`: how many there are. `day`: the last of their days. */
   readonly toCome: { readonly count: number; readonly day: string | null }
-  /** The bank whose format was recognised; null if it was not needed. */
+  /** The bank whose format the bot recognised. Null if no format was needed. */
   readonly bank: string | null
-  /** How many rows of the file are no movements, by the bank's own words. */
+  /** How many rows of the file are no movements by the bank's own words. */
   readonly ignored: number
 }
 
@@ -42,13 +43,13 @@ export interface Comparison {
   readonly bank: Money
   readonly ledger: Money
   /**
-   * The ledger's balance once everything that waits is booked. Look-alikes and movements from before the ledger began are left out of this
+   * The ledger's balance after everything that waits is booked. Look-alikes, and movements from before the ledger began, are not in this
    * sum.
    */
   readonly afterwards: Money
 }
 
-/** A question that the bot asks before it keeps anything of a file. The treasurer answers yes by sending the same file again. */
+/** A question that the bot asks before it keeps anything from a file. To say yes, the treasurer sends the same file again. */
 export interface Asked {
   readonly ask: "direction" | "currencies"
   /** How many movements the file has. */

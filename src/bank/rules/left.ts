@@ -1,4 +1,4 @@
-/** Everything that a movement can be matched with, and how much of it is still free (§8.7). */
+/** Everything that a movement can be matched with, and which parts of it are still free (§8.7). */
 
 import type { Month } from "../../kernel/rules/months.ts"
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
@@ -14,13 +14,13 @@ export interface OpenTask {
   readonly open: Money
 }
 
-/** A task, and its income that was not refunded. */
+/** A task, and the part of its income that was not paid back. */
 export interface RefundableTask {
   readonly number: number
   readonly received: Money
 }
 
-/** A ledger entry that moved money at the bank, and that no line of a statement stands for yet. */
+/** A ledger entry that moved money at the bank, but has no line of a statement yet. */
 export interface RecordedEntry {
   readonly entry: number
   /** Positive: money came in. */
@@ -28,10 +28,10 @@ export interface RecordedEntry {
   /** The day on which the entry was recorded, `2026-11-20`. */
   readonly day: string
   readonly task: number | null
-  /** The person whom the entry pays; null if the entry is no payment. */
+  /** The person whom the entry pays. Null if the entry is no payment. */
   readonly person: MatrixId | null
   /**
-   * A text that is the same for all entries booked with one pay run. The month is not enough, because it can have several runs. Null: no
+   * A text that all entries of one pay run share. The month is not enough, because it can have several runs. Null: the entry belongs to no
    * pay run.
    */
   readonly payRun: string | null
@@ -49,13 +49,13 @@ export interface RunTransfer {
 
 export interface KnownHere {
   readonly tasks: readonly OpenTask[]
-  /** Tasks that the outgoing movements name. */
+  /** The tasks that the outgoing movements name. */
   readonly refundable: readonly RefundableTask[]
   readonly entries: readonly RecordedEntry[]
   readonly transfers: readonly RunTransfer[]
   /** The entries that opened the ledger. */
   readonly openings: readonly Opening[]
-  /** Recent payments. Some may be reversed, and a line may stand for some already. */
+  /** Recent payments. Some of them may be reversed, and for some a line may stand already. */
   readonly paid: readonly PaidOut[]
   /** The members' IBANs; only the treasurer may see them. */
   readonly ibans: ReadonlyMap<string, MatrixId>
@@ -63,16 +63,16 @@ export interface KnownHere {
   readonly holders: ReadonlyMap<string, MatrixId>
 }
 
-/** A proposal of what a movement is. `sure`: the treasurer can confirm it together with all other sure ones. */
+/** A proposal of what a movement is. `sure`: the treasurer can confirm it with one command, together with all other sure ones. */
 export type Proposal =
   /** The movement is in the ledger already. */
   | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
   | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
   /** The co-op pays back a part of a task's price (§9.3). */
   | { readonly propose: "refund"; readonly task: number; readonly sure: false }
-  /** The movement pays exactly what is open of several tasks. */
+  /** The movement pays exactly the open parts of several tasks' prices. */
   | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
-  /** The bank booked the movement before the ledger began, so it is part of the opening. */
+  /** The bank booked the movement before the ledger began, so the ledger's opening contains it. */
   | { readonly propose: "opening"; readonly entry: number; readonly sure: false }
   /** The movement will be booked with its pay run. */
   | { readonly propose: "pay-run"; readonly run: Month; readonly sure: false }
@@ -83,10 +83,10 @@ export type Proposal =
   | (Lookalike & { readonly propose: "alike"; readonly sure: false })
   /** The row seems to be a balance, not a movement. */
   | { readonly propose: "balance"; readonly sure: false }
-  /** A payment came back, so the entry is to be reversed. */
+  /** A payment came back, so its entry is to be reversed. */
   | Returned
 
-/** Everything that the movements can still be matched with. A match that is taken is no longer free. */
+/** Everything that the movements can still be matched with. Whatever is matched with a movement is no longer free. */
 export class Left {
   readonly known: KnownHere
   readonly #entries: Map<string, RecordedEntry[]>
@@ -101,7 +101,7 @@ export class Left {
     this.#open = new Map(known.tasks.map(({ number, open }) => [number, open.minor]))
   }
 
-  /** The free entries of exactly this amount. */
+  /** The free entries whose amount is exactly this one. */
   entriesOf(amount: Money): readonly RecordedEntry[] {
     return (this.#entries.get(keyOf(amount)) ?? []).filter(({ entry }) => !this.#used.has(entry))
   }
@@ -111,19 +111,19 @@ export class Left {
     return openingOf(line, this.known.openings) !== null
   }
 
-  /** The entries that no line stands for yet. */
+  /** The entries that are still free. */
   entries(): readonly RecordedEntry[] {
     return this.known.entries.filter(({ entry }) => !this.#used.has(entry))
   }
 
-  /** The free entries of each pay run. */
+  /** For each pay run, its free entries. */
   runs(): readonly (readonly RecordedEntry[])[] {
     return [...this.#runs]
       .filter(([run]) => run !== null)
       .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
   }
 
-  /** The member with the IBAN that the bank names; undefined if no member has it. */
+  /** The member who has the IBAN that the bank names. Undefined if no member has it. */
   accountOf({ iban }: BankLine): MatrixId | undefined {
     return iban === null ? undefined : this.known.ibans.get(iban)
   }

@@ -1,12 +1,12 @@
-/** The contents of a bank's statement in any kind of file, and when two lines are the same movement. */
+/** The contents of a bank's statement, whatever the kind of file. Also decides when two lines are the same movement. */
 import { canonicalJson } from "../../kernel/rules/minutes.ts"
 import type { Money } from "../../kernel/rules/types.ts"
 
-/** A movement on the co-op's account, as the bank tells it. */
+/** A movement on the co-op's account, as the bank describes it. */
 export interface BankLine {
   /** The day on which the bank booked the movement, `2026-11-20`. */
   readonly day: string
-  /** Positive: money came in; negative: money went out. Never zero. */
+  /** Positive: money came in. Negative: money went out. Never zero. */
   readonly amount: Money
   /** The other side's name; empty if the bank does not say. */
   readonly name: string
@@ -18,17 +18,17 @@ export interface BankLine {
   readonly endToEnd: string | null
   /** The bank's own reference; null if there is none. */
   readonly reference: string | null
-  /** The movement takes an earlier one back. */
+  /** Whether the movement takes an earlier one back. */
   readonly returned: boolean
-  /** The bank booked several transfers as this one movement. */
+  /** Whether the bank booked several transfers as this one movement. */
   readonly batch: boolean
-  /** For one transfer of a batch, a text that all transfers of the batch share within their file. */
+  /** For a transfer of a batch, a text that all transfers of the batch in this file share. */
   readonly whole?: string | undefined
 }
 
 /**
- * The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet; a camt.054 notifies
- * of single entries.
+ * The kinds of files. Each describes the same movement in its own way. A camt.052 may report on a day that is not over yet. A camt.054
+ * notifies of single entries.
  */
 export const fileKinds = ["camt", "camt-052", "camt-054", "mt940", "ofx", "qif", "csv"] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -47,14 +47,14 @@ export interface Span {
 
 /** A statement whose movements do not add up to its closing balance. */
 export interface Unbalanced {
-  /** The line of the file, if its balance does not follow from the one before. Absent: the statement as a whole does not add up. */
+  /** The line of the file whose balance does not follow from the one before. Absent: the statement as a whole does not add up. */
   readonly line?: number
   readonly opening: Money
   readonly moved: Money
   readonly closing: Money
 }
 
-/** A movement in another currency than the account's. The file does not give its value in the account's currency. */
+/** A movement in another currency than the account's. The file does not give its value in the account's currency, so it is left out. */
 export interface ForeignLine {
   readonly day: string
   readonly amount: Money
@@ -65,43 +65,48 @@ export interface ForeignLine {
 export interface Statement {
   readonly kind: FileKind
   readonly lines: readonly BankLine[]
-  /** How many movements the bank has not booked yet. They are left out. */
+  /** How many movements are left out because the bank has not booked them yet. */
   readonly pending: number
   /** The IBAN of the statement's account; null if the file does not say. */
   readonly iban: string | null
   /** The balance after the last line, for each currency. */
   readonly closing: readonly Balance[]
-  /** Other accounts in the file, whose lines are left out. Each is told by its last four characters; empty if it has no number. */
+  /**
+   * Other accounts in the file, whose lines are left out. Each is named by its last four characters. The text is empty if the account has
+   * no number.
+   */
   readonly leftOut: readonly string[]
   /** Movements in other currencies, which are left out too. */
   readonly foreign: readonly ForeignLine[]
   readonly off: readonly Unbalanced[]
-  /** How many returns carry the direction of the movement that they take back. The balances prove that their money went the other way. */
+  /** How many returns show the direction of the movement that they take back. The balances prove that their money went the other way. */
   readonly turned: number
-  /** One for each currency, if the file's balances add up. */
+  /** The file's balances, one span for each currency in which they add up. */
   readonly spans: readonly Span[]
-  /** Neither a sign nor a column says which movements went out. */
+  /** Whether neither a sign nor a column says which movements went out. */
   readonly unsigned: boolean
-  /** The bank whose format the file has, as people call it. Absent if no known format was needed to read it. */
+  /** The name that people use for the bank whose format the file has. Absent if reading the file needed no known format. */
   readonly bank?: string
-  /** How many rows are no movements, by the words of the bank's own columns. Absent if there are none. */
+  /** How many rows are no movements by the words of the bank's own columns. Absent if there are none. */
   readonly ignored?: number
 }
 
 /**
- * The identity of each line. If a second file brings the movement again, it has the same identity. An identity consists of the bank's
+ * The identity of each line. If a second file brings the movement again, the line has the same identity. It consists of the bank's
  * reference, the day and the amount. If there is no reference, it consists of everything that the bank says about the movement. Equal lines
- * of a file get different numbers in it.
+ * of one file get different numbers in it.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))
 }
 
-/** The parts of a line's identity. `known`: everything but the number; `number`: the line's number among equal lines, from 1. */
+/**
+ * The parts of a line's identity. `known`: everything but the number. `number`: the line's number among equal lines of the file, from 1.
+ */
 export interface Counted {
   readonly known: string
   readonly number: number
-  /** Counts how often each line occurs in a file, and numbers equal lines from 1. */
+  /** How many equal lines the file has. */
   readonly of: number
 }
 
@@ -123,7 +128,7 @@ export const identity = (known: string, number: number): string => canonicalJson
 function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
   const { minor, currency } = amount
   const movement = [day, String(minor), currency]
-  // Some banks begin their references anew each year, so day and amount are part of the identity.
+  // Some banks begin their references anew each year. So day and amount are part of the identity.
   if (reference !== null) return canonicalJson(["reference", reference, ...movement])
   return canonicalJson(["line", ...movement, iban ?? name, text, endToEnd])
 }

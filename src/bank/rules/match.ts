@@ -1,4 +1,4 @@
-/** Proposes what a movement on the bank account is. The treasurer confirms or rejects it; a proposal books nothing (§8.7). */
+/** Proposes what a movement on the bank account is. A proposal books nothing: the treasurer confirms or rejects it (§8.7). */
 
 import { hasIban } from "../../kernel/rules/iban-in-text.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
@@ -10,11 +10,11 @@ import { openingOf } from "./opening.ts"
 import { daysBetween, nearDays, type Returned, returnedBy } from "./returned.ts"
 import { entriesForTasks, pairOf, tasksTogether } from "./several.ts"
 
-/** A proposal for each line, in their order. Two lines never get the same entry, task or transfer. */
+/** A proposal for each line, in the order of the lines. Two lines never get the same entry, task or transfer. */
 export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
   const left = new Left(known)
   const proposals = new Map<BankLine, Proposal>()
-  // All lines are tried with the surest matches first, so that a likely match takes nothing from a sure one.
+  // The surest matches are tried first for all lines. So a merely likely match takes nothing away from a sure one.
   for (const look of [certainly, probably, inOpening, otherwise])
     for (const line of lines) {
       const found = proposals.has(line) ? null : look(line, left)
@@ -41,8 +41,8 @@ function certainly(line: BankLine, left: Left): Proposal | null {
 }
 
 /**
- * The entries that the line surely stands for; null if there are none. Our reference shows them, or the member's account, or the tasks that
- * the line names.
+ * The entries that the line surely stands for. Null if there are none. They are shown by our reference, by the member's account, or by the
+ * tasks that the line names.
  */
 function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
   const entries = left.entriesOf(line.amount)
@@ -60,14 +60,14 @@ function cameBack(line: BankLine, left: Left): Returned | null {
   return returnedBy(line, left.known.paid, { reference: ownReference(line), person: left.accountOf(line), named })
 }
 
-/** Our own reference on a transfer, as `endToEndId` makes it. A transfer from a scanned code carries it in its text. */
+/** Our own reference on a transfer, in the form of `endToEndId`. A transfer from a scanned code has it in its text. */
 export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "text">): string | null {
   const read = readEndToEndId(endToEnd ?? "") ?? readEndToEndId(text)
   return read && endToEndId(read, read)
 }
 
 /**
- * The movement without the other side (§7.5). Our own reference is kept, even if it stood in the text, because it tells which payment the
+ * The movement without the other side (§7.5). Our own reference stays, even if it stood in the text, because it tells which payment the
  * line is.
  */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
@@ -79,8 +79,7 @@ export const withoutParty = <L extends BankLine>(line: L): L => ({
 })
 
 /**
- * Proposes that the movement is all free entries of one pay run, booked by the bank as one sum. Null if no run with several such entries has
- * this sum.
+ * Proposes that the movement is one whole pay run, which the bank booked as a sum. Null if no run with several free entries has this sum.
  */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   for (const entries of left.runs()) {
@@ -104,7 +103,7 @@ function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly num
   if (together) return { propose: "tasks", tasks: together, sure: true }
   const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
   const [only] = named
-  // Part of a price can come in too, but then the treasurer should look at it.
+  // The movement can also be part of a price, but then the treasurer should look at it.
   if (only && named.length === 1 && numbers.length === 1)
     return { propose: "task", task: only.number, sure: only.open.minor === amount.minor }
   const meant = tasks.filter(({ customer, open }) => open.minor === amount.minor && isCalled(customer, name))
@@ -118,7 +117,7 @@ function isCalled(customer: MatrixId, name: string): boolean {
   return own.length > 1 && own.every((part) => theirs.has(part))
 }
 
-/** Matches by the amount, if nothing contradicts. */
+/** Matches by the amount, if nothing speaks against it. */
 function probably(line: BankLine, left: Left): Proposal | null {
   if (left.isEarlier(line)) return null
   const { amount, name, text } = line
@@ -133,7 +132,7 @@ function probably(line: BankLine, left: Left): Proposal | null {
   return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
 }
 
-/** A refund, if the text names one task whose income was at least as high. */
+/** Proposes a refund, if the text names only one task and at least that much of its income can be paid back. */
 function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   const [number, ...others] = taskNumbersIn(text)
   const task = left.known.refundable.find((one) => one.number === number && others.length === 0)
@@ -141,12 +140,15 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   return enough ? { propose: "refund", task: task.number, sure: false } : null
 }
 
-/** Pairs are searched among at most this many entries. Among more, many pairs have the same sum by chance, and the search takes long. */
+/**
+ * Pairs are searched among at most this many entries. Among more entries, many pairs have the same sum by chance, and the search takes
+ * long.
+ */
 const mostForPairs = 200
 
 /**
- * Proposes that the movement is in the ledger already: as the nearest entry with the same amount, or else as two entries of one day that
- * add up to it. Null if there are none around the movement's day.
+ * Proposes that the movement is in the ledger already, as the nearest entry with the same amount. If there is none, two entries of one day
+ * can add up to it. Null if neither is found around the movement's day.
  */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
@@ -161,7 +163,7 @@ function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Pro
   return entries && { propose: "seen", entries, sure: false }
 }
 
-/** Proposes for a movement from before the ledger began: a recorded entry if one is free, or else part of the opening. */
+/** Proposes what a movement from before the ledger began is: a recorded entry if one is free, or else part of the opening. */
 function inOpening(line: BankLine, left: Left): Proposal | null {
   const opening = openingOf(line, left.known.openings)
   if (!opening) return null
@@ -169,13 +171,13 @@ function inOpening(line: BankLine, left: Left): Proposal | null {
   return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
 }
 
-/** Proposes plain income or expense. The bank's texts go into the ledger, where everybody reads them, so they are shortened and checked. */
+/** Proposes plain income or expense. Everybody reads the bank's texts in the ledger, so they are shortened and checked. */
 function otherwise({ amount, name, text }: BankLine): Proposal {
   if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }
 }
 
-/** The text on one line of limited length. Empty if it contains an account number, so that none gets into the ledger. */
+/** The text on one line of limited length. Empty if it contains an account number, because the ledger must not contain any. */
 function readable(text: string, longest: number): string {
   if (hasIban(text)) return ""
   const letters = Array.from(text)

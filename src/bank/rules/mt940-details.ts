@@ -1,7 +1,7 @@
-/** The information about a movement (`:86:`): structured as in Germany, with slashes as in the Netherlands, or free. */
+/** The information about a movement (`:86:`). It is structured as in Germany, has slashes as in the Netherlands, or is free text. */
 import { ibanIn } from "./values.ts"
 
-/** All that the bank says about a movement's other side and purpose. */
+/** Everything that the bank says about a movement's other side and purpose. */
 export interface Details {
   readonly name: string
   readonly iban: string | null
@@ -11,7 +11,7 @@ export interface Details {
   readonly batch: boolean
 }
 
-/** Reads the content of `:86:`. A text is empty if the content does not have it. */
+/** Reads the content of `:86:`. A field is empty if the content does not have it. */
 export function detailsIn(field: string): Details {
   const german = /^(\d{3})([^A-Za-z0-9\s/])(?=\d\d)/.exec(field)
   if (german) return germanDetails(field, german[1] ?? "", german[2] ?? "?")
@@ -21,18 +21,17 @@ export function detailsIn(field: string): Details {
 
 const nothing: Details = { name: "", iban: null, text: "", endToEnd: "", returned: false, batch: false }
 
-/** The German codes of transactions in which a transfer or a direct debit came back. */
+/** The German codes of transactions by which a transfer or a direct debit came back. */
 const returning: ReadonlySet<string> = new Set(["108", "109", "159", "184"])
-/** The German codes of several transfers booked as one. */
+/** The German codes of several transfers that were booked as one. */
 const together: ReadonlySet<string> = new Set(["191", "192", "193", "194", "195", "196", "197", "198", "199"])
 
 /**
- * The codes that begin a part of the German text. `IBAN:` and `BIC:` also stand in what people write, so these two are codes only before a
- * plus.
+ * The codes that begin a part of the German text. People also write `IBAN:` and `BIC:` in texts, so these two are codes only before a plus.
  */
 const germanCodes = "(?:IBAN|BIC)(?=\\+)|EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|COAM|OAMT|PURP|BREF|RREF"
 
-/** The length of a sub-field, in characters. A longer text goes on in the next sub-field, even in the middle of a word. */
+/** The most characters in a sub-field. A longer text goes on in the next sub-field, even in the middle of a word. */
 const width = 27
 
 /** Reads the German form: `166?00GUTSCHRIFT?20EREF+7?21SVWZ+Invoice 7?31IBAN?32NAME`. */
@@ -43,7 +42,7 @@ function germanDetails(field: string, code: string, separator: string): Details 
     const [, key, text = ""] = /^(0[0]|10|2\d|3[0-4]|6[0-3])(.*)$/.exec(part) ?? []
     const last = [...parts.keys()].at(-1)
     if (key !== undefined) parts.set(key, text)
-    // Here the separator is a part of the text itself.
+    // No code follows the separator, so it is a character of the text itself.
     else if (last !== undefined) parts.set(last, `${parts.get(last) ?? ""}${separator}${part}`)
   }
   const purpose = joined([...parts].filter(([key]) => /^[26]/.test(key)).map(([, text]) => text))
@@ -62,7 +61,7 @@ function germanDetails(field: string, code: string, separator: string): Details 
 
 /**
  * Joins sub-fields to one text. A sub-field that begins with a code begins a new part. After a full sub-field the text goes on without a
- * space. After a shorter one it has ended, or the bank cut off a space.
+ * space. After a shorter sub-field it goes on after a space, because the word has ended or the bank cut off the space.
  */
 function joined(parts: readonly string[]): string {
   const code = new RegExp(`^(?:${germanCodes})[+:]`)

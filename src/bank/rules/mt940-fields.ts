@@ -1,4 +1,4 @@
-/** The messages and fields of MT940, before their contents are read. */
+/** The messages and fields of MT940. Their contents are read elsewhere. */
 import type { Refused } from "../../kernel/rules/types.ts"
 
 /** A field such as `:61:`. */
@@ -23,12 +23,12 @@ interface Growing {
 }
 
 const begin = /^:([0-9]{2}[A-Z]?|NS):(.*)$/
-/** The lines around a message: SWIFT's blocks, or the short names of banks. */
+/** A line around a message: SWIFT's blocks, or the short name of a bank. */
 const around = /^[\w{}:\- ]{0,100}$/
 
 /**
- * All messages of a file, each once. A line outside of all messages that does not look like part of an envelope is refused, since the file
- * is of another kind or mixed.
+ * All messages of a file, each once. A line outside of all messages must look like part of an envelope. Otherwise it is refused, because
+ * the file is of another kind or mixed.
  */
 export function messagesIn(text: string): readonly Message[] | Refused {
   const messages: Growing[][] = []
@@ -38,7 +38,7 @@ export function messagesIn(text: string): readonly Message[] | Refused {
     .split(/\r\n|\r|\n/)
     .entries()) {
     const line = index + 1
-    // SWIFT's text block can begin in the line of its first field.
+    // SWIFT's text block can begin on the line of its first field.
     const written = open ? whole : whole.replace(/^(?:\{[^{}]*\})*\{4:(?=:)/, "")
     const [, tag, rest = ""] = begin.exec(written) ?? []
     if (tag === "20") messages.push([])

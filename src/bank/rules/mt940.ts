@@ -1,4 +1,4 @@
-/** Reads MT940, the statement of SWIFT, as banks in many countries export it. */
+/** Reads MT940, SWIFT's format for statements, as banks in many countries export it. */
 import { isValidIBAN } from "ibantools"
 import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
@@ -12,8 +12,8 @@ import { exactAmount, oneLine, referenceIn, writtenDay } from "./values.ts"
 const mostLines = 10_000
 
 /**
- * Reads all statements of a file. If any part cannot be read, all of it is refused. A statement without its closing balance is refused too:
- * it may be cut off.
+ * Reads all statements of a file. If any part cannot be read, the whole is refused. A statement without its closing balance is refused too,
+ * because it may be cut off.
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
 export function readMt940(text: string, ours: string | null): Statement | Refused {
@@ -48,7 +48,7 @@ interface Told extends OfAccount {
   readonly message: Message
 }
 
-/** The movements of one message, and its two balances with their sum. */
+/** The movements of one message, and its two balances, compared with the movements' sum. */
 function statementOf({ fields, line }: Message): { readonly lines: readonly BankLine[]; readonly sum: Sum } | Refused {
   const opening = balanceAt(fields, ["60F", "60M"])
   if (opening === null) return { refused: "bank-mt940-missing", line, what: ":60F:" }
@@ -70,7 +70,7 @@ function statementOf({ fields, line }: Message): { readonly lines: readonly Bank
   return { lines, sum: { opening, closing, moved, is: adds ? "even" : "off" } }
 }
 
-/** The balance in one of these fields; null if there is no such field. */
+/** The balance in the first of these fields that exists. Null if none does. */
 function balanceAt(fields: readonly Field[], tags: readonly string[]): Balance | Refused | null {
   const field = fields.find(({ tag }) => tags.includes(tag))
   if (!field) return null
@@ -120,7 +120,7 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
 }
 
 /**
- * The day on which a movement was booked. The file has it without a year, so the year is chosen that puts it closest to the day of value.
+ * The day on which a movement was booked. The file gives it without a year. So the year is chosen that puts it closest to the day of value.
  */
 function bookingDay(booked: string, valued: string, line: number): string | Refused {
   const near = Date.parse(valued)

@@ -10,7 +10,7 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
-/** The path to the statements of each kind of account, and to the account in a statement. */
+/** For each kind of account, the path to its statements, and the name of the account's element in a statement. */
 const kinds = [
   { path: ["BANKMSGSRSV1", "STMTTRNRS", "STMTRS"], account: "BANKACCTFROM" },
   { path: ["CREDITCARDMSGSRSV1", "CCSTMTTRNRS", "CCSTMTRS"], account: "CCACCTFROM" },
@@ -21,7 +21,7 @@ interface Told extends OfAccount {
 }
 
 /**
- * Reads all statements of the co-op's account. If any part cannot be read, all of it is refused.
+ * Reads all statements of the co-op's account. If any part cannot be read, the whole is refused.
  * @param root the element `OFX`
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
@@ -52,7 +52,8 @@ export function readOfx(root: XmlElement, ours: string | null): Statement | Refu
     }
     if (lines.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
     pending += childrenOf(element, "BANKTRANLISTP").flatMap((list) => childrenOf(list, "STMTTRNP")).length
-    // OFX has no opening balance, so the file cannot be added up. The ledger is compared with its balance.
+    // OFX has no opening balance, so the movements cannot be checked against the balances. The closing balance is still compared with the
+    // ledger's.
     sums.push({ opening: null, closing: balance, moved: { minor: 0n, currency }, is: "unsaid" })
   }
   const [account = null] = own.map((one) => one.account)
@@ -97,8 +98,8 @@ function lineOf(transaction: XmlElement, currency: string): BankLine | Refused {
 }
 
 /**
- * The amount in an element. It has a sign, a point or a comma before the cents, and no other mark: a comma with three digits behind it might
- * part thousands, so it is refused.
+ * The amount in an element. It has a sign, a point or a comma before the cents, and no other mark. A comma before three digits may mark
+ * thousands, so such an amount is refused.
  */
 function amountAt(element: XmlElement, name: string, currency: string): Money | Refused {
   const found = at(element, name)
@@ -116,7 +117,7 @@ function dayAt(element: XmlElement, name: string): string | Refused {
   return found ? writtenDay(found.text.slice(0, 8), "yyyyMMdd", found.line) : missing(element, name)
 }
 
-/** Each movement once. A reference tells that a file lists a movement twice. */
+/** Each movement once. If the file lists a movement twice, its reference shows that. */
 function once(lines: readonly BankLine[]): readonly BankLine[] {
   const seen = new Set<string>()
   return lines.filter(({ reference, day, amount }) => {

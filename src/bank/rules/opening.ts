@@ -1,9 +1,9 @@
-/** Movements that the bank booked before the ledger began belong to its opening; they are no new income or expense (§7.4). */
+/** Movements that the bank booked before the ledger began. They belong to the ledger's opening, and are no new income or expense (§7.4). */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import type { BankLine } from "./lines.ts"
 
-/** A standing entry that opened the ledger. */
+/** An entry that opened the ledger and is not reversed. */
 export interface Opening {
   readonly entry: number
   readonly amount: Money
@@ -12,8 +12,8 @@ export interface Opening {
 }
 
 /**
- * The opening that the movement is part of: the first one in its currency, if the bank booked the movement on an earlier day. Null
- * otherwise.
+ * The opening that contains the movement: the first opening in its currency, if the bank booked the movement on an earlier day. Otherwise
+ * null.
  */
 export function openingOf({ day, amount }: Pick<BankLine, "day" | "amount">, openings: readonly Opening[]) {
   const [first] = openings

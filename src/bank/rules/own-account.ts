@@ -3,15 +3,15 @@ import { composeIBAN, isValidIBAN } from "ibantools"
 import type { Refused } from "../../kernel/rules/types.ts"
 import { oneLine } from "./values.ts"
 
-/** A statement in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
+/** A statement in a file. `account`: its IBAN, or else the bank's name for it. Null if the file has neither. */
 export interface OfAccount {
   readonly account: string | null
-  /** The line of the file where it begins. */
+  /** The line of the file where the statement begins. */
   readonly line: number
 }
 
 /**
- * The statements of the co-op's account. If no account is configured, the bot cannot choose, so a file about several accounts is refused.
+ * The statements of the co-op's account. If no account is configured, the bot cannot choose. So it refuses a file about several accounts.
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
 export function ofOwnAccount<S extends OfAccount>(all: readonly S[], ours: string | null): readonly S[] | Refused {
@@ -26,19 +26,22 @@ export function ofOwnAccount<S extends OfAccount>(all: readonly S[], ours: strin
   return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
 }
 
-/** The last characters of the numbers of all accounts that are not our own. A text is empty if its account has no number. */
+/** For each account that is not ours, the last characters of its number. The text is empty if the account has no number. */
 export function othersIn<S extends OfAccount>(all: readonly S[], own: readonly S[]): readonly string[] {
   const others = all.filter((one) => !own.includes(one))
   return [...new Set(others.map(({ account }) => account?.slice(-4) ?? ""))]
 }
 
-/** Our IBAN if it ends with the bank's own number for the account, as some files name it; otherwise null. */
+/** Our IBAN, if it ends with the bank's own number for the account, by which some files name it. Otherwise null. */
 export function oursByNumber(number: string, ours: string | null): string | null {
   const plain = number.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase()
   return ours !== null && plain.length >= 8 && ours.slice(4).endsWith(plain) ? ours : null
 }
 
-/** The account's IBAN, if the file has it or says bank and number, as in Germany: `37040044/532013000`. */
+/**
+ * The account's IBAN. Either the file has it, or it gives bank and account number as in Germany: `37040044/532013000`. Null if it gives
+ * neither.
+ */
 export function accountNamed(text: string, ours: string | null): string | null {
   const plain = text.replaceAll(/[^A-Za-z0-9/]/g, "").toUpperCase()
   // Some banks put the currency right after the account number.

@@ -1,5 +1,5 @@
 /**
- * Decides whose payment a bank movement is (§7.5). From that follows what is erased with a person's payment details, and which accounts
+ * Decides whose payment a bank movement is (§7.5). This determines what is erased with a person's payment details, and which accounts
  * belong to others.
  */
 
@@ -8,7 +8,7 @@ import type { PaymentDetails } from "../../treasury/rules/payment-details.ts"
 import type { BankLine } from "./lines.ts"
 import { ownReference } from "./match.ts"
 
-/** A movement, and the entries that it is booked as. */
+/** A movement, and the entries as which it is booked. */
 export interface OwnedLine {
   readonly number: number
   readonly line: BankLine & { readonly alike: number | null }
@@ -16,20 +16,20 @@ export interface OwnedLine {
   readonly entries: readonly number[]
 }
 
-/** The co-op's knowledge of its payments to one person. */
+/** What the co-op knows about its payments to one person. */
 export interface PaidTo {
-  /** Entries of payments to the person, and entries that reverse one. */
+  /** Entries of payments to the person, and entries that reverse such a payment. */
   readonly entries: ReadonlySet<number>
   readonly amounts: readonly Money[]
-  /** The references by which the bank knows this person's parts of pay runs. */
+  /** The references by which the bank knows this person's transfers in pay runs. */
   readonly references: ReadonlySet<string>
-  /** The person's account. Null: it may be somebody else's, so it proves nothing. */
+  /** The person's account. Null: the account may be somebody else's, so it proves nothing. */
   readonly details: PaymentDetails | null
 }
 
 /**
- * The numbers of the movements by which this person was paid, or such a payment came back. The account alone proves nothing, because
- * anybody can type somebody else's. A look-alike from another kind of file belongs to the same person.
+ * The numbers of the movements by which this person was paid, or by which such a payment came back. The account alone proves nothing,
+ * because anybody can type somebody else's. A look-alike from another kind of file belongs to the same person.
  */
 export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): ReadonlySet<number> {
   const own = new Set(lines.filter((line) => wasPaidTo(line, paid)).map(({ number }) => number))
@@ -46,6 +46,6 @@ function wasPaidTo({ line, entries }: OwnedLine, paid: PaidTo): boolean {
   return amount && line.iban !== null && line.iban === paid.details?.iban
 }
 
-/** Movements with this account that were no payments to this person, so they are somebody else's business. */
+/** Movements with this account that were no payments to this person. So they are somebody else's business. */
 export const othersWith = (iban: string, lines: readonly OwnedLine[], own: ReadonlySet<number>): readonly number[] =>
   lines.filter(({ number, line }) => line.iban === iban && !own.has(number)).map(({ number }) => number)

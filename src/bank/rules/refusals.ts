@@ -1,4 +1,4 @@
-/** Why the bot says no: the bank's files and lines (§7). */
+/** The reasons for which the bot refuses something about the bank's files and lines (§7). */
 
 import {
   choice,

@@ -1,19 +1,22 @@
-/** Payments that came back, for example because the account was closed. The entry is named only if it is certain which payment it was. */
+/**
+ * Payments that came back, for example because the account was closed. The payment's entry is named only if it is certain which payment
+ * came back.
+ */
 
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import type { BankLine } from "./lines.ts"
 
-/** A recorded payment, reversed or not, and the movement that stands for it. */
+/** A recorded payment, which may be reversed, and the movement that stands for it. */
 export interface PaidOut {
   readonly entry: number
   readonly person: MatrixId
-  /** Always positive. */
+  /** The amount is always positive. */
   readonly amount: Money
   /** The day on which the payment was recorded. */
   readonly day: string
   /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null
-  /** The movement by which the payment went out; null if it is unknown or was skipped. */
+  /** The movement by which the payment went out. Null if it is unknown or was skipped. */
   readonly movement: number | null
   readonly reversed: boolean
 }
@@ -23,15 +26,15 @@ export interface Returned {
   readonly propose: "returned"
   readonly sure: false
   /**
-   * Whether the payment surely came back: the movement carries its reference, or the bank marks it as returned and the amounts agree.
-   * Otherwise a member may just have paid something back.
+   * Whether the payment surely came back. That is so if the movement has its reference, or if the bank marks the movement as a return and
+   * the amounts agree. Otherwise a member may just have paid something back.
    */
   readonly certain: boolean
   /** The payment's entry; null if it is not certain which payment came back. */
   readonly entry: number | null
   readonly reversed: boolean
   /**
-   * The fee that the bank kept; negative if it paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
+   * The fee that the bank kept. Negative if it paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
    */
   readonly kept: Money | null
   /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
@@ -40,16 +43,16 @@ export interface Returned {
   readonly movements: readonly number[]
 }
 
-/** In days. The treasurer records what the bank shows within some weeks, and banks return payments within some weeks too. */
+/** In days. The treasurer records a movement within some weeks. Banks return payments within some weeks too. */
 export const nearDays = 31
 /** The number of days between two days such as `2026-11-20`. */
 export const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /**
- * The payment that came back with a movement. Null if nothing shows a return. One of three things shows it: the bank marks the movement as a
- * return, the movement carries the payment's reference, or a member paid back exactly what they got within `nearDays`. Banks keep fees, so
- * the amount may differ if there is a reference, and may be smaller if the bank marks a return and no payment has this amount. `entry` is
+ * The payment that came back with a movement. Null if nothing shows a return. One of three things shows it: the bank marks the movement as
+ * a return, the movement has the payment's reference, or a member paid back exactly what they got within `nearDays`. Banks keep fees. So
+ * the amount may differ if there is a reference. It may be smaller if the bank marks a return and no payment has this amount. `entry` is
  * null if it is not clear which payment came back.
  * @param reference our own reference on the movement
  * @param person the member whose account the movement names
@@ -67,7 +70,8 @@ export function returnedBy(
   const whose = person ?? (returned ? named : undefined)
   const near = (one: PaidOut) => one.person === whose && daysBetween(one.day, line.day) <= nearDays
   const theirs = same.filter(near)
-  // The bank says that a payment came back, but no payment has this amount. It may have kept a fee, so larger payments are considered.
+  // The bank says that a payment came back, but no payment has this amount. The bank may have kept a fee, so larger payments are
+  // considered.
   const larger =
     returned && theirs.length === 0 ? inCurrency.filter((one) => near(one) && one.amount.minor > amount.minor) : []
   const meant = referred.length > 0 ? referred : theirs.length > 0 ? theirs : larger

@@ -1,4 +1,4 @@
-/** One movement for several tasks or entries, for example when a customer pays two invoices at once. */
+/** One movement that stands for several tasks or entries. For example, a customer pays two invoices at once. */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import type { BankLine } from "./lines.ts"
@@ -14,7 +14,7 @@ const sumOf = (all: readonly { readonly amount: Money }[]): bigint =>
   all.reduce((sum, { amount }) => sum + amount.minor, 0n)
 
 /**
- * The entries of all the tasks that a movement names, if they add up to its amount; otherwise null.
+ * The entries of all tasks that a movement names, if they add up to its amount. Otherwise null.
  * @param entries the entries that no movement stands for yet
  * @param tasks the task numbers in the movement's text, two or more
  */
@@ -30,7 +30,7 @@ export function entriesForTasks(
   return tasks.length > 1 && all && sumOf(named) === amount.minor ? named.map(({ entry }) => entry) : null
 }
 
-/** The tasks that a movement names, if it pays exactly the open part of all their prices; otherwise null. */
+/** The tasks that a movement names, if it pays exactly the open part of all their prices. Otherwise null. */
 export function tasksTogether(
   { amount }: Pick<BankLine, "amount">,
   open: readonly { readonly number: number; readonly open: Money }[],
@@ -42,8 +42,7 @@ export function tasksTogether(
 }
 
 /**
- * The two entries of one day that add up to a movement, because somebody recorded its parts. Null if there is no such pair, or more than
- * one.
+ * Two entries of one day that add up to a movement, because somebody recorded its parts. Null if there is no such pair, or more than one.
  * @param near entries around the movement's day that no movement stands for yet
  */
 export function pairOf({ amount }: Pick<BankLine, "amount">, near: readonly Recorded[]): readonly number[] | null {

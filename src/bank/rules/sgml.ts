@@ -1,4 +1,4 @@
-/** Reads the SGML of OFX 1.x, in which elements with a text need no end. */
+/** Reads the SGML of OFX 1.x, in which elements that contain a text need no end tag. */
 import type { Refused } from "../../kernel/rules/types.ts"
 import type { XmlElement } from "./xml.ts"
 
@@ -10,7 +10,7 @@ interface Growing extends XmlElement {
 const deepest = 50
 const most = 400_000
 
-/** The entities that OFX has. An ampersand that begins none of them is an ampersand. */
+/** The entities of OFX. An ampersand that begins none of these is a plain ampersand. */
 const entities: ReadonlyMap<string, string> = new Map([
   ["&amp;", "&"],
   ["&lt;", "<"],
@@ -21,8 +21,8 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Reads a whole document from its first element on. The names are in capitals. Tags that end nothing, and a document that ends within an
- * element, are refused with their line.
+ * Reads a whole document, beginning with its first element. Names become capitals. A tag that ends no element is refused with its line. So
+ * is a document that ends within an element.
  */
 export function readSgml(text: string): XmlElement | Refused {
   const begin = text.search(/<OFX>/i)
@@ -61,8 +61,8 @@ const broken = (line: number): Refused => ({ refused: "bank-ofx-broken", line })
 const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 
 /**
- * Ends the innermost open element of this name. The elements in it that are still open have no text and no end, so what followed them stands
- * beside them. False: there is no such element.
+ * Ends the innermost open element of this name. Elements in it that are still open have no text and no end tag, so the elements that
+ * followed them are moved beside them. False: there is no such element.
  */
 function ends(open: Growing[], name: string): boolean {
   const at = open.findLastIndex((element) => element.name === name)

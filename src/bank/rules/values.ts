@@ -1,14 +1,14 @@
-/** Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never guessed. */
+/** Reads single values of bank files: days, amounts, names. Each is read exactly, in the file's own form. Nothing is guessed. */
 import { canMean, decimalsOf, shortened } from "../../kernel/rules/money.ts"
 import type { Money, Refused } from "../../kernel/rules/types.ts"
 
-/** Digits before the point. No amount of a co-op has more. */
+/** The most digits before the decimal point. No amount of a co-op has more. */
 const mostDigits = 12
-/** In characters, with marks and currency. */
+/** The most characters of an amount, with marks and currency. */
 const longest = 40
 
 /**
- * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals that the currency does not have must be zeros.
+ * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals beyond those of the currency must be zeros.
  */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
   const unreadable: Refused = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
@@ -37,7 +37,7 @@ interface Written {
   /** Empty: the amount does not show its direction. */
   readonly sign: "+" | "-" | ""
   readonly digits: string
-  /** The signs or codes before and after an amount. */
+  /** The signs or codes that stand before and after the amount. */
   readonly units: readonly string[]
 }
 
@@ -50,7 +50,7 @@ const signOf: Readonly<Record<string, "+" | "-">> = {
   ...{ "-": "-", S: "-", DR: "-" },
 }
 
-/** The parts of an amount; null if the text is no amount, or shows its direction twice. */
+/** Splits an amount into its parts. Null if the text is no amount, or shows its direction twice. */
 function takenApart(text: string): Written | null {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   if (typed.length > longest) return null
@@ -66,7 +66,7 @@ function takenApart(text: string): Written | null {
   return { sign: signOf[marks[0] ?? ""] ?? "", digits, units }
 }
 
-/** The direction that an amount shows: by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty if it shows none. */
+/** The direction that an amount shows by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty if it shows none. */
 export const signIn = (text: string): Written["sign"] => takenApart(text)?.sign ?? ""
 
 /**
@@ -90,7 +90,7 @@ export function writtenAmount(text: string, decimal: DecimalMark, currency: stri
   return { ...money, minor: written.sign === "-" ? -money.minor : money.minor }
 }
 
-/** How months begin in English, German and Dutch. No beginning means two months. */
+/** The beginnings of the months' names in English, German and Dutch. No beginning fits two months. */
 const monthNames = [
   ...[["jan"], ["feb"], ["mar", "mär", "mrz", "maa", "mrt"], ["apr"], ["may", "mai", "mei"], ["jun"], ["jul"]],
   ...[["aug"], ["sep"], ["oct", "okt"], ["nov"], ["dec", "dez"]],
@@ -121,8 +121,8 @@ function partOf(part: string): string {
 }
 
 /**
- * The one of several formats in which a file writes its days: the one that fits most of them. If two fit equally many and mean different
- * days, such as 1/2/2026, the file does not show which it is.
+ * The one of several formats in which a file writes its days. It is the format that fits most of them. If two formats fit equally many and
+ * give different days, as for 1/2/2026, the file does not show its format.
  * @param days the texts in the column of days, each with its line
  */
 export function dayFormatIn(
@@ -142,7 +142,7 @@ export function dayFormatIn(
 }
 
 /**
- * Whether a format names day, month and year once each, with only spaces, dots, dashes or slashes between them. MMM is a month's name.
+ * Whether a format names day, month and year once each. Only spaces, dots, dashes or slashes may stand between them. MMM is a month's name.
  */
 export function isDayFormat(format: string): boolean {
   if (!/^[dMy./\- ]{4,20}$/.test(format)) return false
@@ -174,14 +174,15 @@ export function oneLine(text: string | null, longest: number): string {
 }
 
 /**
- * The text as an IBAN in capitals without spaces; null if it has another form. The check digits are not checked: the bank vouches for them.
+ * The text as an IBAN in capitals without spaces. Null if it has another form. The bank vouches for the check digits, so they are not
+ * checked.
  */
 export function ibanIn(text: string | null): string | null {
   const plain = (text ?? "").replaceAll(/\s/g, "").toUpperCase()
   return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(plain) ? plain : null
 }
 
-/** A bank's reference, or null. Banks write `NOTPROVIDED` and the like if there is none. */
+/** A bank's reference. Null if the text is empty or a word such as `NOTPROVIDED`, which banks write if there is none. */
 export function referenceIn(text: string | null): string | null {
   const plain = oneLine(text, 140)
   return plain === "" || /^(not ?provided|none|nonref|unknown|-+|0+)$/i.test(plain) ? null : plain

@@ -1,5 +1,6 @@
 /**
- * Reads XML as plain data. The reader is strict. It knows no document types or own entities, fetches nothing, and limits depth and size.
+ * Reads XML as plain data. The reader is strict. It accepts no document types and no entities of a file's own, fetches nothing, and limits
+ * depth and size.
  */
 import { SaxesParser } from "saxes"
 import type { Refused } from "../../kernel/rules/types.ts"
@@ -32,8 +33,8 @@ class Refusing extends Error {
 }
 
 /**
- * Reads a whole document. Returns its outermost element, or a refusal that names the line. Document types and excessive size are refused
- * too, since no bank statement needs them.
+ * Reads a whole document. Returns its outermost element, or a refusal that names the line. Document types and very large documents are
+ * refused too, since no bank statement needs them.
  */
 export function readXml(text: string): XmlElement | Refused {
   const parser = new SaxesParser({ position: true, xmlns: false })
@@ -65,7 +66,7 @@ export function readXml(text: string): XmlElement | Refused {
   try {
     parser.write(text).close()
   } catch (error) {
-    // The parser's message is English and may quote the file, so only the line is told.
+    // The parser's message is in English and may quote the file. So people are told only the line.
     return error instanceof Refusing ? error.reason : { refused: "bank-xml-broken", line: parser.line }
   }
   return root ?? { refused: "bank-xml-broken", line: 1 }
@@ -77,12 +78,14 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1)
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name)
 
-/** The element at a path such as `Refs/EndToEndId`; null if there is none. Of several elements with one name, the first is followed. */
+/**
+ * The element at a path such as `Refs/EndToEndId`. Null if there is none. If several elements have one name, the path follows the first.
+ */
 export function at(element: XmlElement | null, path: string): XmlElement | null {
   let found: XmlElement | null = element
   for (const name of path.split("/")) found = found?.children.find((child) => child.name === name) ?? null
   return found
 }
 
-/** The text at a path; null if there is no element, or it is empty. */
+/** The text at a path. Null if there is no such element, or its text is empty. */
 export const textAt = (element: XmlElement | null, path: string): string | null => at(element, path)?.text || null

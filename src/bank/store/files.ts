@@ -1,4 +1,4 @@
-/** Imports files from the bank (§7.5): finds out which of their movements are new. What is kept of the files is sealed. */
+/** Imports files from the bank (§7.5), and finds out which of their movements are new. Everything that is kept of the files is sealed. */
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import type { CoopKey } from "../../kernel/rules/types.ts"
@@ -13,21 +13,21 @@ import { type BankLine, type Counted, countedIn, type FileKind, identity, type S
 import { batch } from "./lines.ts"
 import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
 
-/** The outcome of an import. Everything but the count `alike` is a list of line numbers. */
+/** The outcome of an import. `alike` is a count; all other fields are lists of line numbers. */
 export interface PutFile {
   readonly added: readonly number[]
-  /** How many new lines look like one that another kind of file has brought. */
+  /** How many new lines look like a line that another kind of file has brought. */
   readonly alike: number
-  /** New lines that look exactly like a known line, where the balances prove that they are different movements. */
+  /** New lines that look exactly like a known line, but the balances prove that they are different movements. */
   readonly others: readonly number[]
-  /** Known lines that look exactly like a line of this file, where nothing proves that they are the same movement. */
+  /** Known lines that look exactly like a line of this file, but nothing proves that they are the same movement. */
   readonly repeated: readonly number[]
 }
 
 /**
- * Keeps the movements of a file that are not known yet, in their order, under the next numbers.
- * @param holder the account's holder. A CSV's column of receivers names the holder wherever money came in. Such a name does not tell who
- * paid, so it is not kept
+ * Keeps the movements of a file that are not known yet. They get the next numbers, in their order.
+ * @param holder the account's holder. In a CSV's column of receivers, the holder stands wherever money came in. Such a name does not tell
+ * who paid, so it is not kept
  */
 export async function putFile(
   work: Work,
@@ -82,10 +82,12 @@ export async function putFile(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** In place of an import's number: the bot only asked something about the file and kept nothing of it. */
+/** Stands in place of an import's number if the bot only asked something about the file and kept nothing of it. */
 const unkept = 0
 
-/** Whether the treasurer was asked about this file before. If not, it is noted now, so that the same file sent again means yes. */
+/**
+ * Whether the bot has asked the treasurer about this file before. If not, that is noted now. If the same file is sent again, it means yes.
+ */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)
   if (await work.trx("bank_files").where({ coop, handle }).first("file")) return true
@@ -94,9 +96,7 @@ export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array):
   return false
 }
 
-/**
- * What earlier CSV files have shown. `wentOut`: whether they had any money that went out; `currencies`: the currencies of their movements.
- */
+/** What earlier CSV files have shown. `wentOut`: whether any money went out in them. `currencies`: the currencies of their movements. */
 export async function csvBefore(
   work: Work,
   coop: CoopKey,
@@ -106,14 +106,14 @@ export async function csvBefore(
   return { wentOut: lines.some(({ amount }) => amount.minor < 0n), currencies }
 }
 
-/** A movement of a file. `kept`: the known line with the same identity, which may be the same movement; null: there is none. */
+/** A movement of a file. `kept`: the known line with the same identity, which may be the same movement. Null: there is none. */
 interface Compared extends Counted {
   readonly index: number
   readonly line: BankLine
   readonly kept: { readonly number: number; readonly file: number } | null
 }
 
-/** Whether the bank's own reference identifies the movement. It does not if the file has the same movement several times. */
+/** Whether the bank's own reference identifies the movement. A reference that several movements of the file share does not. */
 const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
 
 async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {
@@ -137,7 +137,7 @@ async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): 
 const handleOf = (work: Work, coop: CoopKey, known: string, number: number): string =>
   keyOf(work).handle(`${coop} ${identity(known, number)}`)
 
-/** A free number for one more movement that looks like known ones. @param from the first number that may be free */
+/** Finds a free number for a further movement that looks like known ones. @param from the first number that may be free */
 async function freeNumber(work: Work, coop: CoopKey, known: string, from: number): Promise<number> {
   for (let number = from; ; number++) {
     const handle = handleOf(work, coop, known, number)
@@ -145,7 +145,7 @@ async function freeNumber(work: Work, coop: CoopKey, known: string, from: number
   }
 }
 
-/** The highest numbers of a line and of an import so far. */
+/** The highest number of a line, and the highest number of an import. */
 async function newestOf(work: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
   const ofLines = await highest(work.trx("bank_lines").where({ coop }), "file")
   const ofFiles = await highest(work.trx("bank_files").where({ coop }), "file")
@@ -194,8 +194,7 @@ async function insertLines(
   )
   const inBatch = new Set(batches.flatMap(({ own }) => own))
   for (const [index, at] of found) if (!inBatch.has(index)) await twin(index, at)
-  // If several parts point to one sum, the sum must name the first of them. So the pairs are made from the last to the first, and the first
-  // is written last.
+  // If several parts point to one sum, the sum must name the first part. So the pairs are written from the last to the first.
   for (const { own, known } of batches)
     for (const index of own.toReversed()) for (const at of known) await twin(index, at)
   const rows = fresh.map(({ line, handle, number, file }) => {
@@ -235,7 +234,7 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
 
 /**
  * Keeps a line a second time, as another movement that looks exactly like it. The newest file must have repeated the line, without proof
- * which movement it is. Returns the number of the new line, or null if the newest file has no such repetition.
+ * which movement it is. Returns the number of the new line. Null if the newest file did not repeat it.
  */
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
   const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")
@@ -256,6 +255,6 @@ export async function putAgain(work: Work, coop: CoopKey, number: number): Promi
   return fresh.number
 }
 
-/** Forgets which lines the newest file repeated without proof. They tell who paid or was paid (§7.5). */
+/** Forgets which lines the newest file repeated without proof. These lines tell who paid or was paid (§7.5). */
 export const forgetRepeated = async ({ trx }: Work, coop: CoopKey): Promise<void> =>
   void (await trx("bank_files").where({ coop }).update({ repeated: null }))

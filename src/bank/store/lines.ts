@@ -1,4 +1,4 @@
-/** Lines of bank statements (§7.5). They are sealed like payment details, and a keyed hash recognises a line that comes again. */
+/** Lines of bank statements (§7.5). They are sealed like payment details. A keyed hash recognises a line that comes again. */
 
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import { countOf, highest } from "../../kernel/store/queries.ts"
@@ -13,13 +13,13 @@ export interface KeptLine extends SealedLine {
   readonly number: number
   /** The import that brought the line. */
   readonly file: number
-  /** The treasurer said that there is nothing to book. */
+  /** Whether the treasurer said that there is nothing to book. */
   readonly skipped: boolean
-  /** Entries that the line stands for and that are not reversed. If there are none, the line waits, unless it is skipped. */
+  /** The entries that the line stands for, without reversed ones. If there are none, the line waits, unless it is skipped. */
   readonly entries: readonly number[]
 }
 
-/** How many rows one SQL statement takes. The number of its values then stays below every database's limit. */
+/** How many rows one SQL statement gets. With this many, the number of its values stays below every database's limit. */
 export const batch = 50
 
 export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
@@ -43,7 +43,7 @@ export async function countWaiting(work: Work, coop: CoopKey): Promise<number> {
   return countOf(waiting(work, coop))
 }
 
-/** The waiting lines: the newest file first, and each file in its own order. */
+/** The waiting lines. Those of the newest file come first; within a file they keep their order. */
 export async function waitingLines(
   work: Work,
   coop: CoopKey,
@@ -60,7 +60,7 @@ function waiting({ trx }: Work, coop: CoopKey) {
 
 /**
  * The matches between lines and entries that still hold. If one of a line's entries was reversed, none of the line's matches holds any
- * more, and the line is free again.
+ * more. Then the line is free again.
  */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
@@ -89,7 +89,7 @@ async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines"
 export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
   await trx("bank_matches").where({ coop, line }).delete()
-  // Another line that is free again may still have old matches with these entries. They are deleted.
+  // Another line that has become free may still have old matches with these entries. They are deleted.
   await trx("bank_matches")
     .where({ coop })
     .whereIn("entry", [...entries])
@@ -102,13 +102,13 @@ export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Pr
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: true })
 }
 
-/** The entries that some line stands for. */
+/** The entries for which a line stands. */
 export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<ReadonlySet<number>> {
   const rows = await standing(trx, coop).select("entry")
   return new Set(rows.map(({ entry }) => entry))
 }
 
-/** For each entry, the movement by which it went through the bank, even if the entry has been reversed. Skipped lines are left out. */
+/** For each entry, the movement by which it went through the bank. Reversed entries count too; skipped lines do not. */
 export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
   const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
   const rows = await trx("bank_matches").where({ coop }).whereNotIn("line", left).select("line", "entry")
@@ -120,7 +120,7 @@ export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> 
   return (await highest(trx("bank_lines").where({ coop }), "number")) ?? 0
 }
 
-/** All movements, each with every entry that it stands or stood for, even if the entry is reversed. */
+/** All movements, each with every entry that it stands for or once stood for. Reversed entries count too. */
 export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
   const matches = await work.trx("bank_matches").where({ coop }).select("line", "entry")
   const entries = Map.groupBy(matches, ({ line }) => line)
@@ -131,8 +131,8 @@ export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]
 }
 
 /**
- * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, so a statement that brings the
- * movements again adds nothing. Nobody can turn the hashes back.
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, and nobody can turn them back. So a
+ * statement that brings the movements again adds nothing.
  */
 export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))

@@ -1,4 +1,4 @@
-/** The bank's movements as they stand in the database (§7.5): sealed with a key that is not in it. */
+/** The bank's movements in the database (§7.5). They are sealed with a key that is not in the database. */
 import { z } from "zod"
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import { fromSealed } from "../../kernel/store/json.ts"
@@ -11,8 +11,8 @@ export interface SealedLine extends BankLine {
   /** The kind of file that brought the line. */
   readonly from: FileKind
   /**
-   * The line that looks like this one and came from another kind of file. That line names this one in turn. The sum of a batch names the
-   * first of its transfers, and each of them names the sum. Null if there is none.
+   * The line from another kind of file that looks like this one. That line names this one in turn. The sum of a batch names the first of
+   * its transfers, and each transfer names the sum. Null if there is no such line.
    */
   readonly alike: number | null
 }
@@ -37,7 +37,7 @@ const shape = z.object({
 export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
 const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
 
-/** Seals a line. Spaces fill it up to a multiple of 512 bytes, so that the length does not tell what it holds. */
+/** Seals a line. Spaces fill it up to a multiple of 512 bytes, so that its length tells nothing about its content. */
 export function sealed(key: SealingKey, coop: CoopKey, number: number, line: SealedLine): string {
   const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
   const size = Buffer.byteLength(json)

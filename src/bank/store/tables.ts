@@ -18,6 +18,6 @@ export const bank_files = {
   handle: text(),
   file: integer(),
   sealed: text(),
-  /** Sealed. The known lines that the file repeats without proof that they are the same movements; null if there are none. */
+  /** Sealed: the known lines that the file repeats without proof that they are the same movements. Null if there are none. */
   repeated: orNull(text()),
 } satisfies Columns

@@ -12,10 +12,10 @@ interface Known {
   readonly own: boolean
 }
 
-/** The most movements that the message names. Nobody looks up more. */
+/** The most movements that the message names. The treasurer would not look up more. */
 const most = 5
 
-/** Says who gave the account, whose it seems to be besides, and what to type. */
+/** Says who gave the account, who else seems to have it, and what the treasurer can type. */
 export function accountAsked(
   words: Words,
   { members, lines, own }: Known,

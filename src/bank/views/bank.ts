@@ -74,7 +74,7 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-/** Says what the line is booked as now, and what is left to do. */
+/** Says what the line was booked as, and how much is left to do. */
 export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
   return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
 }
@@ -118,7 +118,7 @@ export function linesSkipped(words: Words, lines: readonly Numbered[], waiting: 
   return paragraphs(words.t("bank-skipped-opening", { movements, count: lines.length }), left(words, waiting, prefix))
 }
 
-/** One of several lines that were booked at once. `as`: its kind in the ledger. */
+/** One of several lines that were booked at once. `as`: the kind of its entry in the ledger. */
 export interface BookedLine {
   readonly line: Numbered
   readonly as: "income" | "expense" | "paid" | "seen"
@@ -126,7 +126,7 @@ export interface BookedLine {
   readonly tasks: readonly number[]
 }
 
-/** The lines that were booked at once, with their entries and sums. */
+/** Lists the lines that were booked at once, with their entries and the sums. */
 export function allDone(words: Words, booked: readonly BookedLine[], waiting: number, { prefix }: AboutBank): string {
   const lines = booked.map(({ line, as, entries, tasks }) => {
     const entry = words.list(entries.map(entryId))
@@ -141,7 +141,7 @@ export function allDone(words: Words, booked: readonly BookedLine[], waiting: nu
   )
 }
 
-/** The sums of what came in and went out, by currency. */
+/** The sums of incoming and of outgoing money, by currency. */
 function sumsOf(words: Words, booked: readonly BookedLine[]): string[] {
   const sums = new Map<string, { came: "in" | "out"; sum: Money }>()
   for (const { line } of booked) {

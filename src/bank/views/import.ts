@@ -34,7 +34,7 @@ export function askedCard(words: Words, { ask, count, currencies }: Asked): stri
   return words.t(`bank-asked-${ask}`, { count, currencies: words.list(currencies) })
 }
 
-/** Asks whether movements that look like known ones are new ones. */
+/** Asks whether movements that look like known ones are new. */
 function repeatedText(words: Words, { count, first }: Imported["repeated"], prefix: string): string {
   const lines = first.toSorted((one, other) => one.number - other.number)
   const named = lines.map((line) => words.t("bank-repeated-line", aboutLine(words, line)))
@@ -64,7 +64,7 @@ function notTaken(words: Words, { leftOut, foreign, off, turned }: Imported): st
   return said
 }
 
-/** How many movements and statements the message describes one by one. It only counts the others. */
+/** How many movements and statements the message describes one by one. All further ones are only counted. */
 const mostSaid = 3
 
 const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
@@ -76,7 +76,7 @@ function comparison(words: Words, { day, bank, ledger, afterwards }: Comparison,
   return `${words.t("bank-compared", first)} ${later}`.trim()
 }
 
-/** How much less or more the ledger has than the bank. */
+/** By how much the ledger's amount is below or above the bank's. */
 function difference(words: Words, ledger: Money, bank: Money) {
   const minor = ledger.minor - bank.minor
   const is = minor === 0n ? "same" : minor < 0n ? "less" : "more"

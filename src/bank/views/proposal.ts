@@ -1,4 +1,4 @@
-/** The proposal for a bank movement in words, and what the treasurer can type. Markdown. */
+/** Says in words what a bank movement is proposed to be, and what the treasurer can type. Markdown. */
 
 import { type Money, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
@@ -62,7 +62,7 @@ export function proposalText(
   }
 }
 
-/** Which payment came back, as far as that is certain, and what to do about it. */
+/** Says which payment came back, if that is certain, and what to do about it. */
 function returnedText(
   words: Words,
   number: number,

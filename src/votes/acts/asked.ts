@@ -1,21 +1,19 @@
-/** Acts that people ask for. Each act first says who may ask for it, and refuses everybody else, whoever calls it. */
+/** Acts that people ask for. Each act first checks who may ask for it and refuses everybody else, whichever code calls it. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { type Asker, mayAsk, type Who } from "../rules/who.ts"
 
-/** An act, together with who may ask for it. `judged`: the act itself finds out who may ask, from a roll, a task or a payment. */
+/** An act, and who may ask for it. `judged`: the act itself finds out from a roll, a task or a payment who may ask. */
 export type Asked<W extends Who | "judged", Deed> = Deed & { readonly who: W }
 
 type Deed<A, By, Rest extends readonly unknown[], Answer> = (act: A, by: By, ...rest: Rest) => Promise<Answer>
 
 /**
- * Makes an act that a person asks for. The act takes the person, and first refuses them if they may not ask for it.
- *
- *     export const recordIncome = askedBy({ power: "hold-treasury" }, async (act, by: Recorder, line: string) => { … })
- *
- * A function that the clock, a vote or the room keeper calls is no such act, and no command calls it.
+ * Makes an act that a person asks for. The act gets the person, and first refuses them if they may not ask for it.
+ *     export const recordIncome = askedBy({ power: "hold-treasury" }, async (act, by: Recorder, line: string) => { … }) Functions that the
+ * clock, a vote or the room keeper calls are no such acts, and no command calls them.
  * @throws Refusal, from the act, if the person may not ask for it
  */
 export function askedBy<const W extends Who, A extends Act, By extends Asker, Rest extends readonly unknown[], Answer>(
@@ -30,14 +28,15 @@ export function askedBy<const W extends Who, A extends Act, By extends Asker, Re
 }
 
 /**
- * A person by their Matrix ID alone; the act looks up the rest. Such an object must not be mistaken for a standing, so it has no status.
+ * A person, given only by their Matrix ID. The act looks up the rest. Such an object must not be mistaken for a standing, so it has no
+ * status.
  */
 interface Named {
   readonly person: MatrixId
   readonly status?: never
 }
 
-/** Makes an act that judges by itself who may ask. Its first lines ask a rule about the task, roll or payment at hand. */
+/** Makes an act that decides by itself who may ask. Its first lines ask a rule about the task, roll or payment in question. */
 export function askedOf<A, By extends LookedUp | Named, Rest extends readonly unknown[], Answer>(
   body: Deed<A, By, Rest, Answer>,
 ): Asked<"judged", Deed<A, By, Rest, Answer>> {

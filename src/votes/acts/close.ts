@@ -1,4 +1,7 @@
-/** Closing a vote (§2.5, §3, §5.4, §5.5): count, outcome, minutes, announcement, and the end of every link between name and ballot. */
+/**
+ * Closing a vote (§2.5, §3, §5.4, §5.5): the count, the outcome, the minutes and the announcement. It also ends every link between a name
+ * and a ballot.
+ */
 import { randomBytes } from "node:crypto"
 import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
 import { formatFraction, fraction, sum } from "../../kernel/rules/fraction.ts"
@@ -21,7 +24,7 @@ import { applyOutcome } from "./effects.ts"
 import { showOver, statusName } from "./turnout.ts"
 
 /**
- * Closes an open vote. Once this is committed, nobody can join a ballot to a name any more.
+ * Closes an open vote. Once this is committed, nobody can connect a ballot with a name any more.
  * @param unread how many messages that may have been ballots could not be read in time
  */
 export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
@@ -54,7 +57,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held: held ?? undefined,
   }
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
-  // The motion closes before its effects, which may open another motion on the same matter.
+  // The motion closes before its effects happen, because they may open another motion on the same matter.
   await changeMotion(work, motion.row, {
     stage: "closed",
     closed_at: work.now,
@@ -77,8 +80,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  // If the roll was empty when the vote opened, there is no status message. If its last voter was struck later, there is one, and it must
-  // say that the vote is over.
+  // If the roll was empty when the vote opened, there is no status message. If the last voter was struck from it later, there is one, and
+  // it must say that the vote is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   const name = `outcome:${motion.coop}:${motion.id}`
   await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
@@ -88,8 +91,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
 }
 
 /**
- * Adds a record of the outcome's text to the minutes, and keeps the text. The record commits to the text with zeros in place of a hash. The
- * text that is posted then names the hash of that record, the newest one. So nobody can change the posted text, or the minutes up to that
+ * Adds a record of the outcome's text to the minutes, and keeps the text. The record commits to the text with zeros in place of a hash.
+ * Then the hash of that record replaces the zeros in the posted text. So nobody can change the posted text, or the minutes up to that
  * record, unnoticed.
  */
 async function announce(
@@ -107,16 +110,16 @@ async function announce(
   return card
 }
 
-/** In seconds. A shorter hold is not mentioned if no message stayed unread, because messages always need some time. */
+/** In seconds. If the hold was shorter and no message stayed unread, it is not mentioned, because messages always need some time. */
 const worthSaying = 60
 
-/** How long the vote's end was held back (§2.6), and how many possible ballots stayed unread. Null if that is not worth saying. */
+/** How long the vote's end was held back (§2.6), and how many possible ballots stayed unread. Null if this need not be mentioned. */
 function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold | null {
   const seconds = heldSince === null ? 0 : Math.max(0, Math.round((now - heldSince) / 1000))
   return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
 }
 
-/** Says which offices have become vacant, and whether nobody who can vote is left. */
+/** Says which offices have become vacant, and if nobody is left who can vote. */
 async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
   const after = await standings(act.work, act.coop.config)
   const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
@@ -140,7 +143,7 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
 }
 
 /**
- * Sends the files of the published count. Their bytes are exactly those that the published SHA-256 was made from. In a room they alert
+ * Sends the files of the published count. Their bytes are exactly those of which the published SHA-256 was made. In a room they alert
  * nobody.
  */
 export async function attach(

@@ -1,4 +1,6 @@
-/** The effects of a vote's outcome: as its kind declares (§4, last column), or none if they have become impossible (§4.5). */
+/**
+ * The effects of a vote's outcome. They are those that its kind declares (§4, last column), or none if they have become impossible (§4.5).
+ */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Outcome } from "../../kernel/rules/types.ts"
@@ -7,7 +9,7 @@ import type { KeptMotion } from "../store/motions.ts"
 import type { Effect } from "../views/effects.ts"
 import { actsOf } from "./kinds.ts"
 
-/** Applies the outcome, and returns its effect. Null: the outcome has no effect beyond its record in the minutes. */
+/** Applies the outcome and returns its effect. Null if the outcome has no effect besides its record in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
   const { wins, undecided } = await actsOf(motion.kind)
   if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null

@@ -12,7 +12,7 @@ import { takeBack } from "./propose.ts"
 const everyOpen = ({ work, coop }: Act): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["proposal", "voting"], { series: ["public", "moderators"] })
 
-/** A person's own candidacy that ends when they leave; null if they have none, or it stays. */
+/** A person's candidacy that must end when the person leaves. Null if they have none, or if it stays. */
 function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOption | null {
   if (kinds[kind].ends.whenGone !== "off-ballot") return null
   return options.find((option) => option.role === "candidate" && option.person === person) ?? null
@@ -21,13 +21,13 @@ function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOptio
 const endsWith = ({ kind, subject }: KeptMotion, person: MatrixId): boolean =>
   subject === person && kinds[kind].ends.whenGone === "ends"
 
-/** Whether a motion ends, or loses this person from its ballot, when they leave. */
+/** Whether the motion ends when this person leaves, or loses them from its ballot. */
 export const changesWithout = (motion: KeptMotion, person: MatrixId): boolean =>
   endsWith(motion, person) || candidacyIn(motion, person) !== null
 
 /**
- * Ends the candidacies of a person who leaves or is removed, and then the motions that are about them alone. A ballot that people already
- * vote on stays as it is (§4.5).
+ * Ends the candidacies of a person who leaves or is removed. Then ends the motions that are only about that person. If voting has begun,
+ * the ballot stays as it is (§4.5).
  */
 export async function endForGone(act: Act, person: MatrixId): Promise<void> {
   const open = await everyOpen(act)
@@ -39,8 +39,8 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
 }
 
 /**
- * Follows the loss of an office. An election about the person's seat goes on about an empty seat, if its vote has not begun. A vote on
- * taking the office away ends.
+ * Changes the motions about a person who loses an office. An election about the person's seat goes on as one about an empty seat, if its
+ * vote has not begun. A vote on taking the office away ends.
  */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
@@ -53,7 +53,7 @@ export async function endForLostOffice(act: Act, office: OfficeKey, person: Matr
     if (whenLost(motion) === "ends") await endWithoutSubject(act, motion, person, "not-treasurer")
 }
 
-/** Takes the former holder off the ballot. "No winner" now leaves things as they are (§3.6). */
+/** Takes the former holder off the ballot. Now "No winner" is the option that leaves things as they are (§3.6). */
 async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
   const sitting = motion.options.find(({ role }) => role === "sitting")
   if (sitting) await offTheBallot(act, motion, sitting, person)
@@ -61,7 +61,7 @@ async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promis
   if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
 }
 
-/** Takes a person off a ballot by rule, and says so in the election's thread. */
+/** Takes a person off a ballot because a rule says so, and tells that in the election's thread. */
 async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
   const { words, server, config } = act.coop
   const left = await takeBack(act, motion, option, null)

@@ -1,4 +1,4 @@
-/** Unhandled messages that hold back the end of a stage (§2.6), because they could change its result. */
+/** Unhandled messages that could change the result of a stage. They hold back its end (§2.6). */
 
 import type { Look } from "../../kernel/acts/due.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
@@ -17,9 +17,8 @@ import type { DueMotion } from "../store/due.ts"
 /**
  * The messages that can hold back a vote's end.
  * - `ballots`: possible ballots. They hold the vote back for the longest time
- * - `holding`: these ballots, and other messages of members that may change the effect of the outcome. The others hold it for a shorter
- *   time
- * - `given`: possible ballots for which the bot has waited long enough, so they hold back nothing any more
+ * - `holding`: `ballots`, and members' messages that may change the effect of the outcome. The latter hold it for a shorter time
+ * - `given`: possible ballots for which the bot has waited long enough. They hold back nothing any more
  */
 export async function holdingVote(
   work: Work,
@@ -38,7 +37,7 @@ export async function holdingVote(
   return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
 }
 
-/** Whether an unhandled message holds back the end of this proposal stage. Only a message that may change the proposal does. */
+/** Whether an unhandled message holds back the end of this proposal stage. Only a message that could change the proposal does. */
 export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
   const holding = seen.holding.filter(({ from }) => from < dueAt)
   if (holding.length === 0) return false

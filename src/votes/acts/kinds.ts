@@ -10,9 +10,9 @@ export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided"> 
 }
 
 /**
- * The acts of a kind: what each option does when it wins. Capabilities above `votes` declare such acts too, so this looks them up only once
- * all capabilities are loaded.
- * @throws Error if no capability declares them: a fault
+ * The acts of a kind: what happens when each option wins. Capabilities above `votes` declare such acts too. So they are looked up only
+ * after all capabilities are loaded.
+ * @throws Error if no capability declares them, which is a fault of ours
  */
 export async function actsOf(kind: MotionKind): Promise<ActsOfSomeKind> {
   for (const capability of Object.values(capabilities)) {

@@ -12,13 +12,13 @@ export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<vo
   const open = await motionsIn(work, coop.key, ["proposal"])
   const own = open.filter(({ author, matter }) => author === by && matter === null)
   orRefuse(within("proposals", own.length, coop.config.limits.proposals))
-  // Everybody has read a proposal even if it was withdrawn at once. So it counts towards the limit for a day.
+  // Everybody has read a proposal, even if its author withdrew it at once. So it counts towards the day's limit.
   await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
 }
 
 /**
- * Checks that this person has not yet reached the limit of proposals or alternatives for a day. Then counts this one towards it. @throws
- * Refusal
+ * Checks that this person has not yet reached the day's limit of proposals or alternatives. Then counts the new one.
+ * @throws Refusal
  */
 async function mustWithinADay(
   { work, coop }: Act,
@@ -41,7 +41,7 @@ export async function mustAdd(act: Act, by: MatrixId, motion: Motion): Promise<v
   await mustWithinADay(act, by, "alternatives", limits.alternativesADay)
 }
 
-/** Checks that this member may reword once more. @throws Refusal */
+/** Checks that this member may reword an option once more. @throws Refusal */
 export async function mustReword({ work, coop }: Act, by: MatrixId): Promise<void> {
   const times = await timesOfActs(work, coop.key, { actor: by, act: "option-reworded" }, day)
   const most = coop.config.limits.rewordings

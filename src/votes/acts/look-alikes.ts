@@ -1,4 +1,4 @@
-/** Texts that look alike. A ballot is never repaired by guessing (§3.2), so voters must not have to guess either. */
+/** Refuses texts that look alike. The bot never guesses what a ballot means (§3.2), so voters must not have to guess either. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -8,25 +8,25 @@ import { kinds, motionKinds } from "../rules/kinds.ts"
 import type { Motion } from "../rules/motions.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 
-/** The names that the bot itself gives to options: keys of the locales. Names with a person or a year in them are left out. */
+/** The names that the bot itself gives to options, as keys of the locales. Names that contain a person or a year are left out. */
 const fixed = motionKinds
   .flatMap((kind) => Object.values(kinds[kind].options).flat())
   .flatMap(({ key, names }) => (names === "nothing" ? [key] : []))
 
-/** Refuses an option that looks like one that is there by rule, or like an abstention. @throws Refusal */
+/** Refuses an option that looks like an abstention, or like an option that is on the ballot by rule. @throws Refusal */
 export function mustNotLookFixed({ coop }: Act, title: string): void {
   const words = [...fixed.map((key) => coop.words.t(key)), ...coop.words.typed.spellings("ballot", "abstain")]
   const other = words.find((one) => looksLikeAnswer(one, title))
   if (other !== undefined) refuse("looks-fixed", { other })
 }
 
-/** Refuses a proposal while the same question is open, however it is spelt. @throws Refusal */
+/** Refuses a proposal if a proposal with the same title is open, in whatever spelling. @throws Refusal */
 export async function mustNotLookProposed({ work, coop }: Act, title: string): Promise<void> {
   const twin = (await motionsIn(work, coop.key, ["proposal"])).find((motion) => looksLike(motion.title, title))
   if (twin) refuse("motion-looks-like", { motion: twin.id, other: twin.title, kind: twin.kind })
 }
 
-/** The other open public motions whose titles look like this one's. */
+/** The other open public motions whose titles look like this motion's title. */
 export async function motionsLike(
   { work, coop }: Act,
   motion: Motion & Pick<KeptMotion, "title">,

@@ -34,7 +34,7 @@ export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
   line: voteDutyLine,
 }
 
-/** Open votes on whose roll the person is, even if they have left the co-op. */
+/** The open votes that have the person on the roll, even if the person has left the co-op. */
 async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "person" | "ballots">) {
   const votes: { motion: KeptMotion; voted: boolean }[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person.person })) {
@@ -45,8 +45,8 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
 }
 
 /**
- * The kinds of motion that `!todo` could suggest to this person. They could open one now: about themselves, or for an office that they may
- * take.
+ * The kinds of motion that `!todo` could suggest to this person. They could open one now, either about themselves or for an office that
+ * they may take.
  */
 async function openable(act: Act, person: LookedUp, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act

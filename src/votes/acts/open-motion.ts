@@ -1,4 +1,4 @@
-/** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
+/** Opening a motion of any kind (§2.1, §4), and small functions that every motion needs. */
 import { termsOf } from "../../config/terms.ts"
 import { type Act, homeOf } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -24,24 +24,24 @@ import { insertOption, type NewOption } from "../store/options.ts"
 import { tellConcerned } from "./concerned.ts"
 import { mustPropose } from "./limits.ts"
 
-/** Where and when the command was typed. The command's message is the root of the motion's thread. */
+/** The room and the moment in which the command was typed. The command's message is the root of the motion's thread. */
 export interface Typed {
   readonly room: RoomId
   readonly event: EventId
   readonly sentAt: Instant
 }
 
-/** A wording as typed: the first line and the rest. */
+/** A wording as it was typed: the first line and the rest. */
 export interface Wording {
   readonly title: string
   readonly text: string
 }
 
-/** An act of a person who may see the motions of these series. Without `series`: only public motions. */
+/** An act by a person who may see the motions of these series. Without `series` they may see only public motions. */
 export type SeeingAct = Act & { readonly series?: readonly Series[] }
 
 /**
- * The motion with this number, if the person may see it. The refusal is the same whether there is no such motion or they may not see it.
+ * The motion with this number, if the person may see it. If they may not, the refusal is the same as for a motion that does not exist.
  * @throws Refusal
  */
 export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotion> {
@@ -52,20 +52,23 @@ export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotio
 
 export interface Opening {
   readonly kind: MotionKind
-  /** Null if the bot opens the motion. */
+  /** The person who opens the motion. Null if the bot does. */
   readonly by: LookedUp | null
-  /** If there is no title, the motion is called by its first option. */
+  /** The motion's title. If there is none, the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
-  /** In the order in which people made them. Options that are there by rule come last. */
+  /** In the order in which people proposed them. Options that are there by rule come last. */
   readonly options: readonly NewOption[]
-  /** Null if the bot opened the motion by itself. */
+  /** Where the command was typed. Null if the bot opened the motion without one. */
   readonly typed: Typed | null
 }
 
 type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
 
-/** Opens a motion with its first options. @throws Refusal if the person may not, or another open motion decides the same thing (§4.4) */
+/**
+ * Opens a motion with its first options. @throws Refusal if the person may not open it, or another open motion decides the same thing
+ * (§4.4)
+ */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
   const { kind, by, title, subject, options, typed } = opening
@@ -104,10 +107,11 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
 }
 
 /**
- * A link to the message that opened the motion. Null if its room is no room of the co-op any more, or the message has not been sent yet.
+ * A link to the message that opened the motion. Null if the message's room no longer belongs to the co-op, or the message has not been sent
+ * yet.
  */
 async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
-  // A motion that the bot opens begins with a message of the bot, not with a command.
+  // If the bot opens a motion, the motion begins with the bot's message and not with a command.
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
   if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
   return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`

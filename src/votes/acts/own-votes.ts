@@ -1,4 +1,4 @@
-/** What voters read of their own open votes: their ballots again, and their receipts. */
+/** The things that voters can read about their own open votes: their ballots again, and their receipts. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Series } from "../../kernel/rules/types.ts"
@@ -7,12 +7,13 @@ import { ownReceipts, rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { askedBy } from "./asked.ts"
 
-/** The open votes that have this person on the roll. `ballots`: only votes of these series, which the room where they ask may mention. */
+/** The open votes that have this person on the roll. `ballots`: the series of votes that the bot may mention in the room where they ask. */
 const votesOf = ({ work, coop }: Act, { person }: Asker, ballots: readonly Series[]): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person })
 
 /**
- * The open votes of the person who asks, and whether they have voted. `ballots`: only votes of these series, which the room may mention.
+ * The open votes of the person who asks, and whether they have voted in each. `ballots`: the series of votes that the bot may mention in
+ * this room.
  * @throws Refusal
  */
 export const readOwnVotes = askedBy("voter", async (act: Act, by, ballots: readonly Series[]) => {
@@ -24,7 +25,7 @@ export const readOwnVotes = askedBy("voter", async (act: Act, by, ballots: reado
   return votes
 })
 
-/** A person's receipt in an open vote, and those of the ballots that it replaced. */
+/** A person's receipt in an open vote, and the receipts of the ballots that it replaced. */
 export interface OwnReceipt {
   readonly motion: KeptMotion
   readonly receipt: string
@@ -32,8 +33,9 @@ export interface OwnReceipt {
 }
 
 /**
- * The receipts of the person who asks, in the open votes in which they have voted. `ballots`: only votes of these series, which the room
- * may mention. @throws Refusal
+ * The receipts of the person who asks, in all open votes in which they have voted. `ballots`: the series of votes that the bot may mention
+ * in this room.
+ * @throws Refusal
  */
 export const readOwnReceipts = askedBy(
   "voter",

@@ -1,6 +1,6 @@
 /**
- * The proposal stage (§2.3). A decision is opened here. Options of motions of every kind are added, reworded and withdrawn here, and an
- * early end is asked for.
+ * The proposal stage (§2.3). Here decisions are opened. Options of motions of every kind are added, reworded and withdrawn. Early ends are
+ * asked for and objected to.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -34,7 +34,7 @@ import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 
-/** Opens a `decision` (§4) with its first option and "leave things as they are". @throws Refusal */
+/** Opens a `decision` (§4) with its first option and "Leave things as they are". @throws Refusal */
 export const propose = askedBy(
   { start: "decision" },
   async (act: Act, by, wording: Wording, typed: Typed): Promise<KeptMotion> => {
@@ -48,7 +48,7 @@ export const propose = askedBy(
   },
 )
 
-/** The motion that a person wants to change. The command must be typed where the people concerned can see it. @throws Refusal */
+/** The motion that a person wants to change. They must type the command where the people concerned can see it. @throws Refusal */
 async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
   if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
@@ -62,7 +62,7 @@ export const addAlternative = askedBy(
     addOption(act, by, id, { ...wording, role: "text" }, typed),
 )
 
-/** Adds an option in the form of the motion's kind. Call it from an act that has checked who asks. @throws Refusal */
+/** Adds an option in the form of the motion's kind. The calling act must have checked who asks. @throws Refusal */
 export async function addOption(
   act: SeeingAct,
   by: LookedUp,
@@ -82,8 +82,8 @@ export async function addOption(
 }
 
 /**
- * The columns to change so that the proposal stage ends at `endsAt`. If an early end was asked for and `endsAt` is still before the full
- * stage's end, only the early end moves. Otherwise the early end is dropped.
+ * The columns to change so that the proposal stage ends at `endsAt`. If `endsAt` is still before the regular end, and somebody asked for an
+ * early end, only the early end moves. Otherwise the early end is dropped.
  */
 const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
   earlyEndAt !== null && endsAt < proposalEndsAt
@@ -91,7 +91,7 @@ const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instan
     : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
 
 /**
- * Changes the wording of a person's own option. `endsAt`: the new end of the stage; null: the end did not have to move (§2.7a).
+ * Changes the wording of an option for its author. `endsAt`: the new end of the stage. Null: the end did not have to move (§2.7a).
  * @throws Refusal
  */
 export const reword = askedBy(
@@ -120,7 +120,7 @@ export const reword = askedBy(
   },
 )
 
-/** Withdraws a person's own option. The motion ends with the last option that a person proposed (§2.3). @throws Refusal */
+/** Withdraws an option for its author. Once no proposed option is left, the motion ends (§2.3). @throws Refusal */
 export const withdraw = askedBy(
   "member",
   async (
@@ -136,7 +136,7 @@ export const withdraw = askedBy(
   },
 )
 
-/** Takes an option back. The motion ends with the last option that a person proposed (§2.3). `actor` null: a rule did it. */
+/** Takes an option back. Once no proposed option is left, the motion ends (§2.3). `actor` is null if a rule takes the option back. */
 export async function takeBack(
   act: Act,
   motion: KeptMotion,
@@ -157,7 +157,7 @@ export async function takeBack(
 
 function own(motion: KeptMotion, by: LookedUp, number: number | null, sentAt: Instant): KeptOption {
   const option = orRefuse(ownOption(motion, by.person, number, sentAt))
-  // The rule returns one of the motion's own options, which all have a row.
+  // The rule returns one of the motion's own options, and all of these have a row. Hence the cast.
   return motion.options.find(({ number }) => number === option.number) as KeptOption
 }
 
@@ -195,7 +195,7 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   return motionByRow(act.work, motion.row)
 })
 
-/** How many people could vote on the motion now. The roll will be the same unless people come or go. */
+/** How many people could vote on the motion now. The roll will have this number, unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
   const all = await standings(act.work, act.coop.config)
   return all.filter((person) => isOnNewRoll(motion, person)).length

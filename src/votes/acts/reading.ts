@@ -1,4 +1,4 @@
-/** Reading about motions: the list, one of them, how a vote ended, and the rules of all votes. Each says who may read it. */
+/** Reading about motions: the list, a single motion, how a vote ended, and the rules of all votes. Each act checks who may read. */
 
 import { nearest } from "../../config/nearest.ts"
 import type { Act } from "../../kernel/acts/context.ts"
@@ -15,17 +15,17 @@ import { askedBy } from "./asked.ts"
 import { motionsLike } from "./look-alikes.ts"
 import { theMotion } from "./open-motion.ts"
 
-/** The series that the room where a person asks may mention. */
+/** The series that the bot may mention in the room where a person asks. */
 export interface Mentionable {
-  /** The series whose motions may be mentioned. */
+  /** The series whose motions the bot may mention. */
   readonly series: readonly Series[]
-  /** The series whose votes may be mentioned to people on the roll. */
+  /** The series whose votes the bot may mention to people on the roll. */
   readonly ballots: readonly Series[]
 }
 
 /**
- * The series of which this person may be told in the room where they ask. A person who is not in the moderators' room learns nothing of the
- * moderators' motions (§6).
+ * The series that the bot may mention to this person in the room where they ask. People who are not in the moderators' room learn nothing
+ * of the moderators' motions (§6).
  */
 const toldTo = (by: Asker, { series }: Pick<Mentionable, "series">): readonly Series[] =>
   by.rooms.has("moderators") ? series : ["public"]
@@ -33,7 +33,7 @@ const toldTo = (by: Asker, { series }: Pick<Mentionable, "series">): readonly Se
 /** How many of the latest decisions the list shows. */
 const recent = 5
 
-/** The open motions, the most urgent first, and the latest decisions, the newest first. @throws Refusal */
+/** The open motions and the latest decisions. The most urgent motion and the newest decision come first. @throws Refusal */
 export const readMotions = askedBy("member", async ({ work, coop }: Act, by, where: Pick<Mentionable, "series">) => {
   const series = toldTo(by, where)
   const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
@@ -41,18 +41,18 @@ export const readMotions = askedBy("member", async ({ work, coop }: Act, by, whe
   return { open, closed: closed.reverse() }
 })
 
-/** One motion, with what is known of it now. */
+/** A motion, and its present turnout and look-alikes. */
 export interface MotionRead {
   readonly motion: KeptMotion
-  /** `cast`: how many people have voted; `roll`: how many are on the roll. Null if the motion is not in voting. */
+  /** `cast`: how many people have voted. `roll`: how many are on the roll. Null if the motion is not in voting. */
   readonly turnout: { readonly cast: number; readonly roll: number } | null
   /** The other open motions whose titles look like this one's. */
   readonly like: readonly MotionId[]
 }
 
 /**
- * Everything about one motion. People who are on its roll may read it too, whatever its series.
- * @throws Refusal the same for a motion that does not exist and one that is not for them
+ * Everything about one motion. People on its roll may read it too, in whatever series it is.
+ * @throws Refusal, which is the same for a motion that does not exist and for one that the person may not see
  */
 export const readMotion = askedBy(
   "member",
@@ -68,7 +68,7 @@ export const readMotion = askedBy(
   },
 )
 
-/** How a vote ended, with what is published of its count; null if nothing is. @throws Refusal */
+/** How a vote ended, and what is published of its count. Null if nothing is published. @throws Refusal */
 export const readResult = askedBy(
   "member",
   async (
@@ -83,7 +83,7 @@ export const readResult = askedBy(
 )
 
 /**
- * The kinds of motion that a typed name means. Null if nothing was typed: the person asks for the rules of all kinds.
+ * The kinds of motion that a typed name can mean. Null if nothing was typed: then the person asks for the rules of all kinds.
  * @throws Refusal if no kind has that name
  */
 export const readRules = askedBy(

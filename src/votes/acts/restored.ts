@@ -1,4 +1,7 @@
-/** After an older copy of the state database was put back: tells the co-op, and makes sure that no number and no outcome is given twice. */
+/**
+ * Runs after an older copy of the state database was put back. It tells the co-op, and makes sure that no number and no outcome is given
+ * twice.
+ */
 
 import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
 import type { Instant, Series } from "../../kernel/rules/types.ts"
@@ -12,7 +15,7 @@ import { changeMotion, type KeptMotion, motionByRow, motionsIn } from "../store/
 import { restoredCard } from "../views/restored.ts"
 import { showTurnout } from "./turnout.ts"
 
-/** The least time to vote again after a restore, because ballots sent before it may be lost. */
+/** The least time that people get to vote again after a restore. Ballots sent before the restore may be lost. */
 const timeToVoteAgain = "P1D"
 
 /** Continues after a restore. `mark`: how far the co-op was before the restore. */
@@ -26,8 +29,8 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
     const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
-    // The moderators' minutes get a record only if the restore lost some of theirs. Otherwise this record might be the first, and nothing
-    // may suggest that there are such minutes.
+    // The moderators' minutes get a record only if the restore lost some of their records. If they had none, this record would be the
+    // first. But nothing may suggest that there are such minutes.
     if (series === "public" || lost)
       await addRecord(
         work,
@@ -41,7 +44,7 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
 
 /**
  * Goes through the open motions of a series. A motion that had ended before the restore is closed without a second outcome. Other votes
- * stay open long enough to vote again. The room of the series is told.
+ * stay open long enough for people to vote again. The room of the series is told.
  */
 async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
@@ -59,8 +62,8 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
 }
 
 /**
- * Closes a motion whose end was announced before the restore. The ballots in the older copy are not all, and nobody may find out who cast
- * them, so they are deleted.
+ * Closes a motion whose end was announced before the restore. The older copy does not have all ballots, and nobody may find out who cast
+ * them. So they are deleted.
  */
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act

@@ -1,4 +1,4 @@
-/** The due times of motions: stages end, and people who have not voted are reminded. */
+/** The due times of motions. Stages end, and people who have not voted are reminded. */
 
 import type { Due } from "../../kernel/acts/due.ts"
 import { proposalEnd } from "../rules/motions.ts"
@@ -10,15 +10,15 @@ import { openVoting, remind } from "./vote.ts"
 
 const nameOf = ({ row }: DueMotion) => `motion ${row}`
 
-/** Proposal stages and votes that have ended, in the order of their ends, because one may change another. */
+/** Proposal stages and votes that have ended. They are handled in the order of their ends, because one may change another. */
 export const stageEnds: Due<DueMotion> = {
   name: "ends of stages",
   turn: "decide",
   next: nextStageEnd,
   past: (work, { until }) => pastStages(work, until),
   /**
-   * Whether the end of the stage must wait. For a vote it also notes which possible ballots hold it back and since when, because the
-   * outcome will tell.
+   * Whether the end of the stage must wait. For a vote this also notes which possible ballots hold it back, and since when, because the
+   * outcome will say so.
    */
   async waits(work, item, look, behind) {
     const waits = behind.some((other) => goesBefore(other, item))
@@ -31,7 +31,7 @@ export const stageEnds: Due<DueMotion> = {
     return isHeld
   },
   async act(act, item, look) {
-    // The check is repeated inside the transaction: an objection or the last ballot may have come first.
+    // The check is repeated inside the transaction, because an objection or the last ballot may have been handled before it.
     const motion = await motionByRow(act.work, item.row)
     if (motion.stage === "proposal" && proposalEnd(motion) <= look.until) await openVoting(act, motion)
     else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= look.until) {
@@ -44,9 +44,9 @@ export const stageEnds: Due<DueMotion> = {
 }
 
 /**
- * Whether the stage `one` must end before `other`. A stage waits for all that ended earlier, so that the order of their effects never
- * depends on how long each was held back. A vote among the moderators holds up nothing public, because the delay would tell that there is
- * one (§6).
+ * Whether the stage `one` must end before `other`. A stage waits for all stages that ended earlier, so that the order of their effects does
+ * not depend on how long each was held back. A vote among the moderators holds up nothing public, because the delay would show that there
+ * is such a vote (§6).
  */
 const goesBefore = (one: DueMotion, other: DueMotion): boolean =>
   one.coop === other.coop && (one.series === other.series || one.series === "public")
@@ -61,7 +61,7 @@ export const reminders: Due<DueMotion> = {
   async act(act, { row }, { until }) {
     const motion = await motionByRow(act.work, row)
     const taken = await takeReminders(act.work, row, until)
-    // If several reminders fell due while the bot was away, only one is sent. None is sent for a vote that is over.
+    // If several reminders fell due while the bot was away, only one is sent. If the vote is over, none is sent.
     const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
     if (taken > 0 && motion.stage === "voting" && !over) await remind(act, motion)
     return false

@@ -4,7 +4,9 @@ import { type Duty, inOrder, type Rank } from "../../kernel/rules/todo.ts"
 import type { Waiting } from "../../kernel/views/todo.ts"
 import { askedBy } from "./asked.ts"
 
-/** Everything that waits for the person who asks, the nearest deadline first. Duties without a deadline come last. @throws Refusal */
+/**
+ * Everything that waits for the person who asks. The nearest deadline comes first, and duties without a deadline come last. @throws Refusal
+ */
 export const todo = askedBy(
   "voter",
   async (act, by, asked: Omit<Asking, "person">, todos: readonly Todo[]): Promise<readonly Waiting[]> => {

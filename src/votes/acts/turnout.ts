@@ -1,4 +1,4 @@
-/** The one message about an open vote, which shows the current turnout, and the end of a vote once all have voted. */
+/** The status message of an open vote, which shows the current turnout. Also ends a vote once everybody has voted. */
 
 import { type Act, homeOf, say, sayAnew } from "../../kernel/acts/context.ts"
 import { instant } from "../../kernel/rules/types.ts"
@@ -11,7 +11,7 @@ import { concernedBy } from "./concerned.ts"
 /** The name of the one status message of a vote. */
 export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
 
-/** Says that voting has begun, by which rules, and how many have voted. */
+/** Says that voting has begun, which rules decide, and how many have voted. */
 export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await say(act, homeOf(act, motion), await status(act, motion), {
     name: statusName(motion),
@@ -43,8 +43,8 @@ const votingState = (act: Act, motion: KeptMotion, roll: readonly RollEntry[]): 
 })
 
 /**
- * Ends a vote before its deadline, because all have voted (§2.5). It then closes as it would at a deadline: once everything sent until now
- * is handled. So a replacement ballot that was sent before this moment still counts (§2.6).
+ * Ends a vote before its deadline, because everybody has voted (§2.5). It closes in the same way as at a deadline, once everything sent
+ * until now is handled. So a replacement ballot that was sent before this moment still counts (§2.6).
  */
 export async function endVoting({ work }: Pick<Act, "work">, motion: KeptMotion): Promise<void> {
   const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))

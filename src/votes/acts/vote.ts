@@ -1,4 +1,4 @@
-/** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout and reminders. */
+/** The voting stage (§2.4–§2.7): opening the vote, casting ballots, turnout and reminders. */
 import { randomBytes } from "node:crypto"
 import { type Act, type Saying, say } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
@@ -20,7 +20,7 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
  * Ends the proposal stage and begins the vote. It freezes the roll (§2.4), commits to a lot (§3.3), and makes the motion's ballot key
- * (§5.4). The members' room, or the moderators', is told the rules that will decide. Everybody on the roll is sent a ballot.
+ * (§5.4). The room of the motion's series is told the rules that will decide. Everybody on the roll is sent a ballot.
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
@@ -54,7 +54,7 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
 }
 
-/** Sends a voter their ballot in their direct room. `alert`: whether it alerts them. */
+/** Sends a voter their ballot in their direct room. `alert`: whether the message alerts them. */
 export async function sendBallot(
   act: Act,
   motion: KeptMotion,
@@ -68,13 +68,13 @@ export async function sendBallot(
   })
 }
 
-/** Makes a name for a message about a vote. If somebody replies to a message with such a name, the reply is a ballot on that motion. */
+/** Makes a name for a message about a vote. A reply to a message with such a name is a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
   return `ballot:${motion.coop}:${motion.id}:${randomBytes(6).toString("hex")}`
 }
 
 /**
- * A person who casts a ballot, and the message that brought it. `device` and `identity` were checked after decrypting this very message
+ * A person who casts a ballot, and the message that brought it. `device` and `identity` were checked after this message was decrypted
  * (§5.1).
  */
 export interface Cast {
@@ -86,7 +86,7 @@ export interface Cast {
   readonly identity: string | null
 }
 
-/** Checks that this person may cast a ballot on the motion by this message. Returns the roll. @throws Refusal */
+/** Checks that this person may cast a ballot on the motion with this message. Returns the roll. @throws Refusal */
 export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
   const { work } = act
   const roll = await rollOf(work, motion.row)
@@ -97,8 +97,8 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 }
 
 /**
- * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: all have voted now, and the vote ends. The
- * minutes do not record the ballot: a time next to a name would be half of a secret.
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: everybody has voted now, so the vote ends.
+ * The minutes do not record the ballot, because a time next to a name would be half of a secret.
  * @throws Refusal
  */
 export const castBallot = askedOf(
@@ -119,7 +119,7 @@ export const castBallot = askedOf(
   },
 )
 
-/** Reminds those on the roll who have not voted (§2.7). */
+/** Reminds the people on the roll who have not voted (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
   for (const { person, voted } of await rollOf(act.work, motion.row))
     if (!voted)

@@ -1,11 +1,11 @@
-/** The grammar of ballots in numbers, and of `yes`, `no` and `abstain`. It knows no motion: the options come later. */
+/** The grammar of ballots in numbers, and of `yes`, `no` and `abstain`. It knows no motion: the options are compared later. */
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { plainBallotText, type Sign, signsOf } from "./ballot-signs.ts"
 
-/** Why a text has no clear reading. `range`: as in `1-3`. `tie`: as in `2=1`. `unclear`: anything else. */
+/** The reason why a text has no clear reading. `range`: as in `1-3`. `tie`: as in `2=1`. `unclear`: anything else. */
 export type Doubt = "range" | "tie" | "unclear"
 
-/** A text that reads as a ballot by itself. `numbers` are in the order of choice; they may be wrong for the vote. */
+/** A text that reads as a ballot by itself. `numbers`: in the order of choice. The vote may not have all of them. */
 export type Said =
   | { readonly says: "numbers"; readonly numbers: readonly number[] }
   | { readonly says: "abstain" | "yes" | "no" }
@@ -19,7 +19,7 @@ const between = "(?:>{1,2}|,>?|,?&?T?)"
 
 const word = new RegExp(`^${begin}(?<word>[AYN])${end}$`)
 const list = new RegExp(`^${begin}(?<list>${item}(?:${between}${item})*)${end}$`)
-// `first 2` alone may mean the first two options, so a `then` must follow.
+// `first 2` alone can mean the first two options. So it counts only if a `then` follows.
 const inOrder = new RegExp(`^${begin}F[:,]?(?<list>${item}${linked}${item}(?:${between}${item})*)${end}$`)
 const dashes = new RegExp(`^${begin}D(?:-D)+${end}$`)
 const tied = new RegExp(`^${begin}${item}(?:(?:=|${between})${item})*${end}$`)
@@ -35,11 +35,11 @@ export function saidIn(text: string, typed: TypedWords): Said {
   return plain === null ? { says: "nothing", doubt: "unclear" } : saidBy(signsOf(plain, typed))
 }
 
-/** The same, for signs. */
+/** Reads the signs of a text as a ballot without knowing the vote. */
 export function saidBy(signs: readonly Sign[]): Said {
   const line = signs.map(({ is }) => is).join("")
   const numbers = signs.flatMap((sign) => (sign.is === "D" ? [sign.number] : []))
-  // Dots leave something open.
+  // Dots show that the writer leaves something open.
   if (line.includes("..")) return { says: "nothing", doubt: "unclear" }
   const only = word.exec(line)?.groups?.word
   if (only !== undefined) return { says: only === "A" ? "abstain" : only === "Y" ? "yes" : "no" }
@@ -49,18 +49,23 @@ export function saidBy(signs: readonly Sign[]): Said {
   return { says: "nothing", doubt: line.includes("=") && tied.test(line) ? "tie" : "unclear" }
 }
 
-/** Two numbers with a dash are a range, and a range has several readings. Three of them are a list. `2-1` is the same either way. */
+/**
+ * Reads numbers with dashes between them. Two numbers are a range, and a range can be read in several ways. `2-1` is an exception, because
+ * all readings of it agree. Three numbers are a list.
+ */
 function dashed(numbers: readonly number[]): Said {
   const [first = 0, second = 0] = numbers
   if (numbers.length === 2 && first - second !== 1) return { says: "nothing", doubt: "range" }
   return { says: "numbers", numbers }
 }
 
-/** Whether `1. 3` may mean that option 3 is in the first place: every number that has a mark stands before one that has none. */
+/**
+ * Whether `1. 3` may mean that option 3 is in the first place. That is so if every number with a mark stands before a number without one.
+ */
 function mayBePlaces(items: string): boolean {
   const found = [...items.matchAll(oneItem)].map(({ groups }) => groups ?? {})
   const marked = ({ item: one = "" }) => /^(?:O|#)|^D[.)]/.test(one)
-  // The full stop of a sentence may stand behind the last number.
+  // After the last number, a full stop may just end the sentence.
   const bare = ({ item: one = "" }, index: number) =>
     /^D$/.test(one) || (index === found.length - 1 && /^D\.$/.test(one))
   return (

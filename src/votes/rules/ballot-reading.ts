@@ -1,4 +1,4 @@
-/** Understands ballots as people write them (§3.1, §3.2). A text counts only if exactly one reading fits; nothing is guessed. */
+/** Understands ballots as people write them (§3.1, §3.2). A text counts only if it can be read in exactly one way. Nothing is guessed. */
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { isRefused, type Ranking, type Refused } from "../../kernel/rules/types.ts"
@@ -7,7 +7,7 @@ import { motionIn, plainBallotText, signsOf } from "./ballot-signs.ts"
 import { isContrary, type NamedOption, optionsCalled } from "./ballot-titles.ts"
 import { ranked, readBallot } from "./ballots.ts"
 
-/** A text without one clear reading. Its writer is asked. */
+/** A text without one clear reading. The bot asks its writer what is meant. */
 export interface Asked {
   readonly asked: Doubt
 }
@@ -16,7 +16,7 @@ export interface Asked {
  * Reads a text as a ballot on a vote with these options. A motion's number must have been taken out before, with `motionIn`.
  *     understood("I vote for 2", options, typed) // [2]
  *     understood("1 or 2", options, typed) // { asked: "unclear" }
- * @returns the ranking (empty: an abstention), a refusal that names the mistake, or that the writer must be asked
+ * @returns the ranking (empty: an abstention), a refusal that names the mistake, or a doubt about which the writer must be asked
  */
 export function understood(
   text: string,
@@ -28,7 +28,7 @@ export function understood(
   const said = saidBy(signsOf(plain, typed))
   if ((said.says === "yes" || said.says === "no") && isContraryQuestion(options, typed)) return { asked: "unclear" }
   const bySaid = rankingSaid(said, options)
-  // A question is no ballot, not even with an option's own words.
+  // A question is no ballot, even if it contains an option's own words.
   const byTitle = plain.includes("?") ? [] : rankingsCalled(plain, options, typed)
   const readings = [...(bySaid !== null && !isRefused(bySaid) ? [bySaid] : []), ...byTitle]
   const [first] = readings
@@ -51,7 +51,10 @@ function rankingSaid(said: Said, options: readonly NamedOption[]): Ranking | Ref
   }
 }
 
-/** The one proposal of a vote that `yes` and `no` can answer, and the option against it. Null if there are more, or if somebody is in office. */
+/**
+ * If a vote has only one proposal, `yes` and `no` can answer it. Returns that proposal and the option against it. Null if there are more
+ * proposals, or if somebody is in office.
+ */
 function questionOf(
   options: readonly NamedOption[],
 ): { proposed: NamedOption; against: NamedOption | undefined } | null {
@@ -68,19 +71,19 @@ function answered(word: "yes" | "no", options: readonly NamedOption[]): Ranking 
   return meant ? [meant.number] : null
 }
 
-/** Whether the question is one such as “Do not buy it”. A `no` to that has two meanings, and a `yes` too. */
+/** Whether the proposal is worded like “Do not buy it”. Then both a `no` and a `yes` can have two meanings. */
 function isContraryQuestion(options: readonly NamedOption[], typed: TypedWords): boolean {
   const proposed = questionOf(options)?.proposed
   return proposed?.role === "text" && isContrary(proposed.title, typed)
 }
 
-/** Patterns that cut a list of titles into its items: at marks that titles rarely have, or at commas and small words. */
+/** Patterns that cut a list of titles into its items. One cuts at marks that titles rarely have, the other at commas and small words. */
 const separators = madeOf((typed: TypedWords) => {
   const word = oneOf(typed, "voting", "and", "then")
   return [/\s*(?:->|[>;→›»\n])\s*/u, new RegExp(`\\s*,\\s*(?:${word}\\s+)?|\\s+${word}\\s+`, "u")]
 })
 
-/** The rankings that the options' own words can say: all of the text as one option, or a list of options. */
+/** The rankings that a text in the options' own words can mean. The whole text can be one option, or a list of options. */
 function rankingsCalled(plain: string, options: readonly NamedOption[], typed: TypedWords): Ranking[] {
   const text = unframed(plain, typed)
   const whole = optionsCalled(text, options, typed)
@@ -93,7 +96,10 @@ function rankingsCalled(plain: string, options: readonly NamedOption[], typed: T
   })
 }
 
-/** The one option that an item of a list names: by its words, by its number, or as the ballot shows it, `2. Title`. */
+/**
+ * The option that an item of a list names by its words, by its number, or in the ballot's form `2. Title`. Null if it names none, or more
+ * than one.
+ */
 function itemCalled(item: string, options: readonly NamedOption[], typed: TypedWords): number | null {
   const called = optionsCalled(item, options, typed)
   if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null
@@ -104,7 +110,7 @@ function itemCalled(item: string, options: readonly NamedOption[], typed: TypedW
   return /^\d+$/.test(item) || (titled.length === 1 && titled[0] === numbered.number) ? numbered.number : null
 }
 
-/** The text without `I vote for` before it and `please` behind it. */
+/** The text without an `I vote for` before it and a `please` after it. */
 function unframed(plain: string, typed: TypedWords): string {
   const signs = signsOf(plain, typed)
   const [first, second] = signs
@@ -115,8 +121,8 @@ function unframed(plain: string, typed: TypedWords): string {
 }
 
 /**
- * How a text reads as a ballot without knowing any vote: as an abstention or numbers, even wrong ones, or as a word that can answer other
- * questions too. Null if it does not.
+ * How a text reads as a ballot without knowing any vote. `numbers`: it is an abstention or numbers, even wrong ones. `word`: it is a word
+ * that can answer other questions too. Null if it is neither.
  */
 export function readsAlone(text: string, typed: TypedWords): "numbers" | "word" | null {
   if (readBallot(text, Number.MAX_SAFE_INTEGER, typed) !== null) return "numbers"
@@ -125,10 +131,16 @@ export function readsAlone(text: string, typed: TypedWords): "numbers" | "word" 
   return said.says === "nothing" && said.doubt === "unclear" ? null : "numbers"
 }
 
-/** The shortest word of a title that makes a text sound like a ballot, in characters. Shorter words are in every sentence. */
+/**
+ * The least length of a word from a title, in characters. A word of this length makes a text sound like a ballot. Shorter words are in
+ * every sentence.
+ */
 const telling = 4
 
-/** Whether a text that is no ballot may be meant as one: it has a number, a word of ballots, or a word of an option. */
+/**
+ * Whether a text that is no clear ballot may be meant as one. It is if it contains a number, a word that ballots use, or a word of an
+ * option.
+ */
 export function soundsLikeBallot(text: string, options: readonly NamedOption[], typed: TypedWords): boolean {
   const plain = plainBallotText(text)
   if (plain === null) return false

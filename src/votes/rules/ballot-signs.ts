@@ -1,29 +1,32 @@
-/** Turns a ballot as people type it into signs, one for each number, known phrase and mark. The grammar of ballots reads these. */
+/**
+ * Turns a ballot as people type it into signs. Each number, known phrase and mark becomes one sign. The grammar of ballots reads these
+ * signs.
+ */
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type MotionId, motionId } from "../../kernel/rules/types.ts"
 
 /**
- * One piece of a text. `is` is one character: `D` a number, `A` abstain, `Y` yes, `N` no, `L` lead, `O` option, `F` first, `T` then, `P`
- * please, `&` and, a mark as it stands, or `X` for anything else.
+ * One piece of a text. `is` is a single character. `D`: a number; `A`: abstain; `Y`: yes; `N`: no; `L`: lead; `O`: option; `F`: first; `T`:
+ * then; `P`: please; `&`: and; `X`: anything else. A mark stands as it is.
  */
 export interface Sign {
   readonly is: string
   readonly number: number
-  /** Where it stands in the text that was cut into signs. */
+  /** Where the piece begins in the text that was cut into signs. */
   readonly start: number
   readonly end: number
 }
 
-/** These turn the order in which numbers are shown, so the reader and the writer may see different ballots. */
+/** These characters reverse the order in which numbers are shown. So the reader and the writer could see different ballots. */
 const turning = /[\u202D\u202E]/u
 
-/** In characters. No ballot is longer; a longer text is not read. */
+/** The most characters of a ballot. A longer text is not read. */
 const longest = 2000
 
 /**
- * The text in small letters, with the digits of all scripts as 0 to 9. Null if its order cannot be trusted, or if it is too long for a
- * ballot.
+ * The text in small letters, with the digits of all scripts as 0 to 9. Null if the order of its characters cannot be trusted, or if it is
+ * too long for a ballot.
  */
 export function plainBallotText(text: string): string | null {
   if (text.length > longest || turning.test(text)) return null
@@ -39,10 +42,10 @@ export function plainBallotText(text: string): string | null {
     .trim()
 }
 
-/** `②` is a number of its own. Other such signs, such as `½` and `²`, are no numbers of options. */
+/** `②` is a number of its own. Other such signs, such as `½` and `²`, cannot be the number of an option. */
 const enclosed = (sign: string): string => (/[\u2460-\u249B]/u.test(sign) ? ` ${sign.normalize("NFKC")} ` : "\uFFFD")
 
-/** The digits of a script stand side by side in Unicode, from its zero to its nine. */
+/** Unicode has the digits of a script side by side, from its zero to its nine. */
 function digit(sign: string): string {
   const at = sign.codePointAt(0) ?? 0
   let value = 0
@@ -50,7 +53,7 @@ function digit(sign: string): string {
   return String(value)
 }
 
-/** The phrases that have a sign. */
+/** The phrases that become a sign. */
 const phrases = madeOf((typed: TypedWords): ReadonlyMap<string, string> => {
   const all = new Map<string, string>()
   const add = (is: string, words: readonly string[]) => {
@@ -71,7 +74,7 @@ const phrases = madeOf((typed: TypedWords): ReadonlyMap<string, string> => {
 /** How many words the longest phrase has. */
 const mostWords = 5
 
-// A decimal such as `2.1` and a number with letters such as `2x` are no numbers of options, so they are one piece each.
+// A decimal such as `2.1`, or a number with letters such as `2x`, cannot be the number of an option. So each of them is a single piece.
 const pieces =
   /(?<odd>\d+(?:[.:]\d|(?=[\p{L}\p{M}_]))[\d.:\p{L}\p{M}_]*)|(?<number>\d+)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<space>\s+)|(?<mark>->|[^\s])/gu
 
@@ -87,7 +90,7 @@ const marks: Readonly<Record<string, string>> = {
   "、": ",",
 }
 
-/** Cuts a text, made plain before, into signs. Spaces, quotation marks and the marks of bold or code have none. */
+/** Cuts a plain text into signs. Spaces, quotation marks, and the marks of bold or code become no sign. */
 export function signsOf(text: string, typed: TypedWords): Sign[] {
   const signs: Sign[] = []
   const found = [...text.matchAll(pieces)].filter(({ groups }) => groups?.space === undefined)
@@ -108,7 +111,7 @@ export function signsOf(text: string, typed: TypedWords): Sign[] {
   return signs
 }
 
-/** The longest phrase that begins at this piece. */
+/** The longest known phrase that begins at this piece. */
 function phraseAt(found: readonly RegExpExecArray[], index: number, typed: TypedWords) {
   const words: string[] = []
   while (words.length < mostWords) {
@@ -133,7 +136,7 @@ const named = madeOf((typed: TypedWords) => {
 })
 
 /**
- * The motion that a ballot names, as in `M7: 2 1` and `yes to M7`, and the plain text without it.
+ * The motion that a ballot names, as in `M7: 2 1` and `yes to M7`. Also the plain text without it.
  *     motionIn("M7: 2 1", typed) // { motion: "M7", rest: "2 1" }
  */
 export function motionIn(text: string, typed: TypedWords): { readonly motion: MotionId | null; readonly rest: string } {

@@ -1,4 +1,4 @@
-/** Finds the option that somebody named by its own words. Only words that can mean no other option count (§3.2). */
+/** Finds the option that somebody named by its own words. The words count only if they can mean no other option (§3.2). */
 import { sameWords } from "../../kernel/rules/look-alike.ts"
 import { madeOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
@@ -7,7 +7,7 @@ import type { Option } from "../../kernel/rules/types.ts"
 /** The parts of an option by which people name it. */
 export type NamedOption = Pick<Option, "number" | "title" | "keeps" | "role" | "person">
 
-/** Each kind of word, made once for each set of typed words. */
+/** The words of each kind. They are collected once for each set of typed words. */
 const wordsOfKind = madeOf((typed: TypedWords) => ({
   article: new Set(typed.spellings("voting", "article")),
   contrary: new Set(typed.spellings("voting", "contrary")),
@@ -25,13 +25,15 @@ const wordsOf = (text: string): string[] =>
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word, index) => word === other[index])
 
-/** Whether a title has a word such as `not` or `but`, which turns the meaning of the others round. */
+/** Whether a title has a word such as `not` or `but`, which reverses the meaning of the other words. */
 export const isContrary = (title: string, typed: TypedWords): boolean =>
   wordsOf(title).some((word) => wordsOfKind(typed).contrary.has(word))
 
 /**
- * The options that these words can name. An option is named by its whole title; by its title without articles, or without a remark in
- * brackets at its end; by its beginning up to a `…`; and a candidate by a part of their name.
+ * The options that these words can name. An option can be named by:
+ * - its whole title, also without articles, or without a remark in brackets at its end
+ * - the beginning of its title up to a `…`
+ * - for a candidate, a part of their name
  */
 export function optionsCalled(text: string, options: readonly NamedOption[], typed: TypedWords): number[] {
   const words = wordsOf(text)
@@ -45,7 +47,7 @@ export function optionsCalled(text: string, options: readonly NamedOption[], typ
     .map(({ number }) => number)
 }
 
-/** Whether a text has no marks but harmless ones and those of the title. A thumb down or a strikethrough may turn its meaning round. */
+/** Whether all marks of a text are harmless or also in the title. A thumb down or a strikethrough can reverse the text's meaning. */
 const isBare = (text: string, title: string): boolean =>
   [...text.replaceAll(/[\p{L}\p{M}\p{N}\s.!,…'’"“”„`*_@:]/gu, "")].every((mark) => title.includes(mark))
 
@@ -75,7 +77,7 @@ function isPart(
 const isBeginning = (words: readonly string[], title: readonly string[]): boolean =>
   words.every((word, index) => (index < words.length - 1 ? title[index] === word : title[index]?.startsWith(word)))
 
-/** Whether the words are a candidate's name, a part of it, or their Matrix ID or its first part. No other option may have such a word. */
+/** Whether the words are a candidate's name or a part of it, or their Matrix ID or its localpart. No other option may have such a word. */
 function isName(
   words: readonly string[],
   { number, title, person }: NamedOption,

@@ -5,12 +5,14 @@ import type { EventId, Instant, Option, Ranking, Refused } from "../../kernel/ru
 import { unheard } from "../../standing/rules/heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 
-/** The characters that may stand between two numbers of a ballot: `>`, `,`, `->` and the like. The text has single spaces by then. */
+/**
+ * The characters that can stand between two numbers of a ballot: `>`, `,`, `->` and the like. By this time the text has single spaces only.
+ */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
- * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has something else in
- * it. Each pattern here matches a text in one way only; otherwise a long line would take exponential time.
+ * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers. Digits may have other forms that phones write (1️⃣, １). Null if the text contains
+ * anything else. Each pattern here can match a text in only one way. Otherwise a long line would take exponential time.
  */
 function numbersOf(text: string): number[] | null {
   const plain = text
@@ -31,8 +33,8 @@ function numbersOf(text: string): number[] | null {
 }
 
 /**
- * Reads a text as a ballot if it is nothing but numbers, or an abstention. Rooms that others read go by this: nothing else is surely a
- * ballot there. In the direct room `understood` reads more.
+ * Reads a text as a ballot if it contains nothing but numbers, or an abstention. In rooms that others read, only such a text is surely a
+ * ballot. In the direct room `understood` reads more.
  *     readBallot("2>1", 3, typed) // [2, 1]
  *     readBallot("2 2", 3, typed) // { refused: "ballot-repeats-option", option: 2, last: 3 }
  * @param options how many options the vote has, numbered from 1
@@ -45,7 +47,7 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
   return ranked(numbers, options)
 }
 
-/** The ranking in these numbers, or the mistake in it. @param last how many options the vote has, numbered from 1 */
+/** The ranking in these numbers, or a refusal that names the mistake. @param last how many options the vote has, numbered from 1 */
 export function ranked(numbers: readonly number[], last: number): Ranking | Refused {
   const unknown = numbers.find((number) => number < 1 || number > last)
   if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last }
@@ -55,8 +57,8 @@ export function ranked(numbers: readonly number[], last: number): Ranking | Refu
 }
 
 /**
- * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer. An
- * option that leaves things as they are or a seat empty never comes first, because people copy examples as they are.
+ * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer.
+ * People copy examples as they are. So an option that leaves things as they are, or leaves a seat empty, never comes first.
  */
 export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
   const against = ({ keeps, role }: T) => keeps || role === "no-winner"
@@ -66,21 +68,21 @@ export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options
   return [first, other].filter((option) => option !== undefined)
 }
 
-/** Everything that decides whether a ballot may be cast, except the ballot's text. */
+/** Everything that decides whether a ballot may be cast, without the ballot's text. */
 export interface Casting {
   readonly sentAt: Instant
   readonly onRoll: boolean
   readonly encrypted: boolean
   readonly device: "signed" | "unsigned" | "unknown"
-  /** The voter's public master key now, and the one that the co-op knows for them; null: there is none. */
+  /** The voter's present public master key, and the one that the co-op knows for them. Null: there is none. */
   readonly identity: string | null
   readonly known: string | null
   readonly event: EventId
 }
 
 /**
- * Whether a ballot may be cast (§2.6, §5.1). It must come in time, from an encrypted direct room, from a person on the roll, and from a
- * device that their known identity signed.
+ * Whether a ballot may be cast (§2.6, §5.1). It must come in time, from an encrypted direct room, and from a person on the roll. The
+ * person's known identity must have signed the device.
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
@@ -88,8 +90,8 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.outcome?.result === "withdrawn") return { refused: "ballot-without-vote", motion: motion.id }
   if (motion.stage === "closed") {
     const endedAt = votingEnd(motion)
-    // A ballot that was sent in time may become readable only after the count. Then its key came late, for example because the device was
-    // offline.
+    // A ballot that was sent in time may become readable only after the count. In that case its key came late, for example because the
+    // device was offline.
     const inTime = endedAt !== null && casting.sentAt <= endedAt
     return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
   }

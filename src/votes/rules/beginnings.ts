@@ -1,23 +1,24 @@
 /**
- * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who dictates one finds it in
- * the list of ballots. So a ballot is published only as far as at least three ballots agree, and only as part of a sum.
+ * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who told a voter what to rank
+ * can find that ranking in the list. So of a ballot only a beginning that at least three ballots share is published, and only as part of a
+ * sum.
  */
 import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
 import type { Ballot, Ranking, Weight } from "../../kernel/rules/types.ts"
 
-/** Ballots whose longest shared beginning is this ranking. If it is empty, they do not even share a first choice. */
+/** Ballots for which this ranking is the longest shared beginning. If it is empty, the ballots do not even share a first choice. */
 export interface Beginning {
   readonly ranking: Ranking
   readonly ballots: number
   readonly weight: Weight
 }
 
-/** The least number of ballots that share a published beginning. Fewer would not hide each other. */
+/** The least number of ballots that must share a published beginning. Fewer ballots would not hide each other. */
 export const enoughToShare = 3
 
 /**
- * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is sorted, so that it
- * tells nothing of the order in which people voted.
+ * Cuts each ballot to its longest beginning that at least three ballots have, and adds up equal ones. The result is sorted, so it tells
+ * nothing about the order in which people voted.
  * @param ballots ballots whose rankings may be published in this form
  * @param hidden ballots whose rankings stay secret: each counts as one with an empty ranking (§5.6)
  */
@@ -43,7 +44,7 @@ export function sharedBeginnings(ballots: readonly Ballot[], hidden: readonly Ba
 /** The beginnings of a ranking: `1`, `1 2`, `1 2 3`. */
 const beginningsOf = (ranking: Ranking): string[] => ranking.map((_, index) => ranking.slice(0, index + 1).join(" "))
 
-/** How many ballots begin like this, including the ones whose shared beginning is longer. */
+/** How many ballots begin with this ranking. Ballots with a longer shared beginning are included. */
 export const beginSo = (ranking: Ranking, all: readonly Beginning[]): number =>
   all
     .filter((one) => ranking.every((option, index) => one.ranking[index] === option))

@@ -1,4 +1,4 @@
-/** Reads the numeric lines of a BLT file word by word, without comments and white space. blt-names.ts reads the names. */
+/** Reads the numeric lines of a BLT file word by word, and skips comments and white space. blt-names.ts reads the names. */
 
 const feed = 10
 const carriage = 13
@@ -8,7 +8,8 @@ const star = 42
 const slash = 47
 
 /**
- * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of the line, or as in C.
+ * Reads a file line by line and word by word, fast enough for millions of ballots. A comment runs from `#` to the end of the line, or has
+ * the form of a comment in C.
  */
 export class BltLines {
   readonly #text: string
@@ -17,7 +18,7 @@ export class BltLines {
 
   constructor(text: string) {
     this.#text = text
-    // Some Windows editors put a byte order mark first.
+    // Some Windows editors put a byte order mark at the beginning.
     this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
@@ -54,8 +55,8 @@ export class BltLines {
   }
 
   /**
-   * Reads the next word of this line if it is a whole number of at most nine digits. It makes no string, because nearly every word of a
-   * large file is such a number. Null: the line has ended, or the next word is something else and stays unread.
+   * Reads the next word of this line if it is a whole number of at most nine digits. Nearly every word of a large file is such a number, so
+   * no string is made for it. Null: the line has ended, or the next word is something else and stays unread.
    */
   number(): number | null {
     if (this.endOfLine()) return null
@@ -73,7 +74,7 @@ export class BltLines {
     return value
   }
 
-  /** Reads the next word of this line; empty at the end of the line. */
+  /** Reads the next word of this line. Empty at the end of the line. */
   word(): string {
     if (this.endOfLine()) return ""
     const begin = this.#at

@@ -1,30 +1,30 @@
 /**
- * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`, `"Ana ""Nan"" Lee"` or
- * `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
+ * Reads the names of a BLT file: one name on each line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`, `"Ana ""Nan"" Lee"`
+ * or `“Ana”`. If a reader split names at spaces, it would give the winner somebody else's name.
  */
 import type { Refused } from "../../kernel/rules/types.ts"
 
-/** The names by option, from 1, and the title. `unreadFrom`: the line where an ignored text begins, below the title. */
+/** The title, and the name of each option, from option 1 on. `unreadFrom`: the line below the title where an ignored text begins. */
 export interface BltNames {
   readonly options: readonly string[]
   readonly title: string
   readonly unreadFrom?: number
 }
 
-/** Why the names cannot be told apart. `line`: the line where the names begin, or the one line that is wrong. */
+/** The reason why the names cannot be told apart. `line`: the line where the names begin, or the single line that is wrong. */
 export type NamesRefused = Refused<
   "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
 >
 
 interface NameLine {
   readonly line: number
-  /** The quoted texts of the line; an unquoted name is one piece. */
+  /** The quoted texts of the line. An unquoted name is one piece. */
   readonly pieces: readonly string[]
   readonly quoted: boolean
 }
 
 /**
- * Reads the names, which follow the 0 that ends the ballots.
+ * Reads the names. They follow the 0 that ends the ballots.
  * @param from the line of the file in which `text` begins
  * @param size the number of options
  */
@@ -39,12 +39,12 @@ export function readNames(text: string, from: number, size: number): BltNames | 
   const more = lines.slice(size + 1)
   const named = ({ pieces: [name = "", ...group] }: NameLine) =>
     group.length > 0 ? `${name} (${group.join(", ")})` : name
-  // If all names are quoted, unquoted lines after them are notes, which are ignored.
+  // If all names are quoted, unquoted lines after them are notes, and are ignored.
   const notes = names.every(({ quoted }) => quoted) && more.every(({ quoted }) => !quoted)
   const [firstNote] = more
   if (names.length === size + 1 && (!firstNote || notes))
     return { ...told(names.map(named)), ...(firstNote && { unreadFrom: firstNote.line }) }
-  // The inventors of the format allow all names on one line. If there are more lines, a second quoted text on a line may be the person's
+  // The format's inventors allow all names on one line. If the names take several lines, a second quoted text on a line may be the person's
   // group.
   const [only] = lines
   if (lines.length === 1 && only?.quoted && only.pieces.length === size + 1) return told(only.pieces)
@@ -56,7 +56,7 @@ function told(names: readonly string[]): BltNames {
   return { options, title: names.at(-1) ?? "" }
 }
 
-/** The lines with something other than comments. */
+/** The lines that contain more than comments. */
 function* contentLines(text: string, from: number): Generator<{ content: string; line: number }> {
   let inComment = false
   for (const [index, whole] of text.split(/\r\n|\n|\r/).entries()) {
@@ -76,7 +76,7 @@ function* contentLines(text: string, from: number): Generator<{ content: string;
   }
 }
 
-/** The closing marks of each opening quotation mark. */
+/** For each opening quotation mark, the marks that can close it. */
 const closing: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["“", "”"],
@@ -93,7 +93,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
     found: [...content].slice(0, 40).join(""),
   })
   if (!closing.has(content.charAt(0))) {
-    // The format does not tell whether this is a remark after a name or a part of the name, so the file is refused.
+    // The format does not say whether this is a remark after a name or a part of the name. So the file is refused.
     if (/\s#|\/\*/.test(content)) return refuse("blt-name-comment")
     if (/^[\d\s]*\d\s+0$/.test(content)) return refuse("blt-name-ballot")
     return { line, pieces: [content], quoted: false }
@@ -107,7 +107,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
   return refuse(marks.length === 1 ? "blt-unclosed-quote" : "blt-name-quotes")
 }
 
-/** Splits `"Ana" "Party"` into its pieces; `""` inside a piece is a quotation mark. Null if the line holds anything else. */
+/** Splits `"Ana" "Party"` into its pieces. Inside a piece, `""` stands for a quotation mark. Null if the line has another form. */
 function quotedPieces(content: string): string[] | null {
   const pieces: string[] = []
   let at = 0
@@ -132,7 +132,7 @@ function quotedPieces(content: string): string[] | null {
   return pieces
 }
 
-/** Unwraps `"""Ana"" ""Party"""`, a line that a spreadsheet quoted once more. */
+/** Unwraps a line that a spreadsheet quoted once more, such as `"""Ana"" ""Party"""`. */
 function unwrapped(pieces: readonly string[]): readonly string[] {
   const [only = ""] = pieces
   const inner = pieces.length === 1 && only.startsWith('"') ? quotedPieces(only) : null

@@ -1,6 +1,6 @@
 /**
- * BLT, a file format for ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"). We follow OpenTally's description:
- * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md
+ * BLT, a file format for ballots that other programs can read (Hill, Wichmann & Woodall, "Algorithm 123"). We follow OpenTally's
+ * description: https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md
  */
 
 import {
@@ -25,13 +25,13 @@ export interface BltElection {
   readonly options: readonly string[]
   /** The numbers of options that have withdrawn. They are removed from all rankings. */
   readonly withdrawn: readonly number[]
-  /** The weight is the number before each ballot: how many equal ballots it stands for, or a fraction of one. */
+  /** A ballot's weight is the number before it. It says for how many equal ballots the line stands, or it is a fraction of a ballot. */
   readonly ballots: readonly Ballot[]
-  /** The line where an ignored text begins, below the title. */
+  /** The line below the title where an ignored text begins. */
   readonly unreadFrom?: number
 }
 
-/** Why a file is refused. Nothing is corrected by guessing (§3.2). */
+/** The reason why a file is refused. Nothing is corrected by guessing (§3.2). */
 export type BltRefused = Refused<MalformedReason | NamesRefused["refused"]>
 
 type MalformedReason =
@@ -61,8 +61,8 @@ class Malformed extends Error {
 }
 
 /**
- * Reads a BLT file with one ballot and one name a line. Comments, blank lines, Windows line ends and weights like `3`, `1/3` or `0.5` are
- * fine. A file with labelled ballots such as `(b7)` is refused, because two programs in use read such labels differently.
+ * Reads a BLT file with one ballot or one name on each line. Comments, blank lines, Windows line ends, and weights such as `3`, `1/3` or
+ * `0.5` are accepted. A file with labelled ballots such as `(b7)` is refused, because two programs in use read such labels differently.
  */
 export function parseBlt(text: string): BltElection | BltRefused {
   try {
@@ -93,7 +93,7 @@ function readHeader(lines: BltLines): readonly [number, number] {
   return header
 }
 
-/** Reads the withdrawn options: lines of negative numbers before the ballots. */
+/** Reads the withdrawn options. They stand before the ballots, in lines of negative numbers. */
 function readWithdrawn(lines: BltLines, size: number): number[] {
   const withdrawn: number[] = []
   while (lines.startLine() && lines.rest.startsWith("-")) {
@@ -108,10 +108,10 @@ function readWithdrawn(lines: BltLines, size: number): number[] {
   return withdrawn
 }
 
-/** Reads the ballots, one a line, up to a line that is just 0. */
+/** Reads the ballots, one on each line, up to a line that contains only 0. */
 function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<number>): Ballot[] {
   const ballots: Ballot[] = []
-  // The last ballot that named each option, to notice a repetition without a search.
+  // For each option, the last ballot that named it. So a repetition is noticed without a search.
   const namedBy = new Int32Array(size + 1).fill(-1)
   const summable = new Summable()
   for (;;) {
@@ -135,7 +135,7 @@ function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<numbe
   }
 }
 
-/** Reads an exact weight; "0" is the line that ends the ballots. */
+/** Reads an exact weight. "0" means that the line ends the ballots. */
 function readWeight(lines: BltLines, line: number): Weight {
   const whole = lines.number()
   if (whole !== null) return whole === 1 ? "1" : String(whole)
@@ -162,8 +162,8 @@ function readOption(lines: BltLines, line: number, size: number): number {
 }
 
 /**
- * Writes a BLT file with one ballot a line. In names, double quotes become single ones and line breaks become spaces, because the format
- * has no escapes. Weights are written exactly; programs that read only whole weights need `wholeWeights` first.
+ * Writes a BLT file with one ballot on each line. The format has no escapes, so double quotes in names become single ones, and line breaks
+ * become spaces. Weights are written exactly. For programs that read only whole weights, call `wholeWeights` first.
  */
 export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElection): string {
   const lines = [`${options.length} ${seats}`]
@@ -175,7 +175,7 @@ export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElect
 
 const quoted = (name: string): string => `"${name.replaceAll('"', "'").replaceAll(/\s+/g, " ").trim()}"`
 
-/** The largest number by which weights are multiplied. Programs that read only whole weights do not read larger ones exactly. */
+/** The largest number by which weights are multiplied. Programs that read only whole weights do not read larger numbers exactly. */
 const largestWhole = 10n ** 15n
 
 /**

@@ -1,4 +1,7 @@
-/** Makes the published count (§5.5, §5.6): which ballots are published one by one, which as sums, and the result of the count. */
+/**
+ * Makes the published count (§5.5, §5.6). It decides which ballots are published one by one and which as sums, and contains the result of
+ * the count.
+ */
 
 import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
 import type {
@@ -28,13 +31,13 @@ import { outcomeOf } from "./outcome.ts"
 
 export { type CountFile, countFileText, parseCountFile } from "./count-format.ts"
 
-/** A ballot as it was cast. `order` is random and alone decides the ballot's place in the file. */
+/** A ballot as it was cast. `order` is random. It alone decides the ballot's place in the file. */
 export interface CastBallot extends Ballot {
   readonly receipt: string
   readonly order: string
 }
 
-/** Everything about a vote at its closing. */
+/** Everything about a vote that is known when it closes. */
 export interface ClosedVote {
   readonly coop: string
   readonly motion: string
@@ -43,11 +46,11 @@ export interface ClosedVote {
   readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
   readonly roll: readonly { readonly weight: Weight }[]
   readonly lot: { readonly commitment: string; readonly secret: string }
-  /** All valid ballots, including abstentions (empty rankings). */
+  /** All valid ballots. Abstentions are among them, with empty rankings. */
   readonly ballots: readonly CastBallot[]
 }
 
-/** The count and everything that is published of it. `blt` is null if no single ballots are published. */
+/** The count and everything that is published of it. `blt` is null if no ballot is published by itself. */
 export interface PublishedVote {
   readonly file: CountFile
   /** The bytes of the JSON file. */
@@ -58,10 +61,10 @@ export interface PublishedVote {
   readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
 }
 
-/** If fewer people than this hold a weight, ballots of that weight are published only as sums (§5.6). */
+/** If fewer people than this have the same weight, their ballots are published only as sums (§5.6). */
 const enoughToHide = 3
 
-/** The smallest roll of which more is published than the rounds (§5.6): `smallRoll`, but at least `enoughToHide`. */
+/** The smallest roll for which more than the rounds is published (§5.6). It is `smallRoll`, but never less than `enoughToHide`. */
 export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
 
 /** How much of the count is published with this roll (§5.5). */
@@ -71,8 +74,8 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
 
 /**
  * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so everybody can draw it
- * again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
- * @throws RangeError if a ballot does not fit the options, or the secret has another form
+ * again (§3.3). The same vote always gives the same bytes, whatever the order of its ballots.
+ * @throws RangeError if a ballot does not fit the options, or the secret has the wrong form
  */
 export function makeCountFile(vote: ClosedVote): PublishedVote {
   const publication = publicationFor(vote.terms, vote.roll)
@@ -121,8 +124,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
 }
 
 /**
- * The text of a BLT file with the published ballots, for other counting programs. It has no abstentions, and whole weights if possible.
- * Null unless every ballot is published one by one.
+ * The text of a BLT file with the published ballots, for other counting programs. It has no abstentions. Its weights are whole if possible.
+ * Null unless every ballot is published by itself.
  */
 export function bltOf(file: CountFile): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
@@ -142,7 +145,7 @@ export function bltOf(file: CountFile): string | null {
   return writeBlt(election)
 }
 
-/** The shared beginnings of a count. Ballots of rare weights are among them with an empty ranking (§5.6). */
+/** The shared beginnings of a count. Ballots of rare weights are included, but with an empty ranking (§5.6). */
 function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>): CountFile["beginnings"] & object {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)
   const shown = valid.filter(({ weight }) => !rare.has(weight))
@@ -170,7 +173,7 @@ function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): Coun
 }
 
 /**
- * The votes that each option has in a round from these ballots alone. `exhausted`: the weight of ballots that rank no option of the round.
+ * The votes that these ballots alone give to each option in a round. `exhausted`: the weight of ballots that rank no option of the round.
  */
 function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)

@@ -8,10 +8,10 @@ import { highestOption } from "./packed.ts"
 /** The name of the file format. It stands in every file, and never changes. */
 export const countFormat = "waggle-count-1"
 
-/** Accepts only our own spelling in lowest terms, so that equal weights are equal texts. */
+/** Whether a text is our own spelling of the number, in lowest terms. So equal weights are equal texts. */
 const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
 const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
-/** A sum of weights, which may be longer than a single weight. */
+/** A sum of weights. It can be longer than a single weight. */
 const weight = z
   .string()
   .refine((text) => inLowestTerms(text, readSum(text)), "an exact number in lowest terms, such as 7 or 1/3")
@@ -35,13 +35,13 @@ const share = z.custom<`${number}/${number}`>(
   (value) => typeof value === "string" && /^\d{1,30}\/[1-9]\d{0,29}$/.test(value),
 )
 
-/** A published ballot, with its receipt if the co-op publishes `with-receipts`. An empty ranking is an abstention. */
+/** A published ballot. It has its receipt if the co-op publishes `with-receipts`. An empty ranking is an abstention. */
 export interface PublishedBallot extends Ballot {
   readonly receipt?: string
 }
 
 const known = new Set<string>()
-/** Whether a value is a published ballot. It is checked by hand: zod would be too slow, since a file may hold a million ballots. */
+/** Whether a value is a published ballot. A file can have a million ballots, and zod would be too slow. So the check is written by hand. */
 function isBallot(value: unknown): value is PublishedBallot {
   const fields = objectOf(value)
   if (!fields) return false
@@ -60,9 +60,9 @@ const schema = z.strictObject({
   motion: z.string(),
   title: z.string(),
   options: z.array(z.strictObject({ number: option, title: z.string(), keeps: z.boolean() })).min(1),
-  /** The number of people on the roll, and their total weight. */
+  /** How many people are on the roll, and their weight in total. */
   roll: z.strictObject({ people: natural, weight }),
-  /** Ballots cast, abstentions included. */
+  /** All ballots that were cast, including abstentions. */
   cast: z.strictObject({ ballots: natural, weight }),
   abstained: z.strictObject({ ballots: natural, weight }),
   terms: z.strictObject({
@@ -73,13 +73,13 @@ const schema = z.strictObject({
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
   /**
-   * Only with `shared`: each ballot is cut to its longest beginning that at least three ballots have, and equal ones are summed. An empty
-   * ranking: these ballots do not even share a first choice.
+   * Only with `shared`. Each ballot is cut to its longest beginning that at least three ballots have, and equal ones are added up. An empty
+   * ranking means that the ballots do not even share a first choice.
    */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
-  /** The receipts of counted ballots that are not published beside their ballot, sorted. */
+  /** The receipts of counted ballots that are not published beside their ballots. They are sorted. */
   receipts: z.array(z.string()),
-  /** The votes that ballots of rare weights added to each round. Those ballots are not published one by one. */
+  /** The votes that ballots of rare weights added to each round. These ballots are not published one by one. */
   withheld: z
     .strictObject({
       ballots: natural,
@@ -98,7 +98,7 @@ const schema = z.strictObject({
   ]),
 })
 
-/** A count file in the format `waggle-count-1`. Weights and votes are exact fractions as text; options are numbers. */
+/** A count file in the format `waggle-count-1`. Weights and votes are exact fractions, as text. Options are numbers. */
 export type CountFile = z.infer<typeof schema>
 
 /** The file's text, with a line for each ballot, round and option. The same count always gives the same bytes. */
@@ -114,7 +114,8 @@ function lined(value: unknown): string {
 
 /**
  * Reads a count file.
- * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (`where`) or `count-ballot` (`ballot`, from 1)
+ * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (with `where`) or `count-ballot` (with the number
+ * `ballot`, from 1)
  */
 export function parseCountFile(text: string): CountFile | Refused {
   let json: unknown
@@ -173,7 +174,7 @@ export const publishTally = (tally: ReadonlyMap<number, Weight>): Record<string,
 export const tallyOf = (published: Readonly<Record<string, Weight>>): ReadonlyMap<number, Weight> =>
   new Map(Object.entries(published).map(([option, votes]) => [Number(option), votes]))
 
-/** The ties in the form of the file. The keys always come in one order, so that the bytes are the same. */
+/** The ties in the form of the file. The keys always have the same order, so that the bytes are the same. */
 export function publishTies(ties: readonly Tie[]): CountFile["ties"] {
   return ties.map((tie) => {
     const steps = tie.narrowed?.map(({ earlier, left }) => ({ earlier, left: [...left] }))

@@ -1,27 +1,26 @@
-/** The count: instant runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7). */
+/**
+ * The count (§3.1–3.3, §3.7). It is an instant runoff with exact weights. It has every round down to two options, and explains every tie.
+ */
 import { type Fraction, formatFraction, fraction, ratioOf } from "../../kernel/rules/fraction.ts"
 import type { Ballot, Count, Narrowing, Round, Tie, Weight } from "../../kernel/rules/types.ts"
 import { pack, scaled } from "./packed.ts"
 import { Piles } from "./piles.ts"
 
-/** Orders tied options by lot: the last one is eliminated. */
+/** Orders tied options by lot. The last one is eliminated. */
 export type Lot = (among: readonly number[]) => readonly number[]
 
-/** The votes in one round from ballots that are published only as sums (§5.6). */
+/** Each option's votes in one round, from ballots that are published only as sums (§5.6). */
 export interface RoundSums {
   readonly tally: ReadonlyMap<number, Weight>
   readonly exhausted: Weight
 }
 
 /**
- * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left, even if an earlier
- * round already decided the winner. One or two options make exactly one round.
- *
- * A tie is settled by the latest earlier round in which the tied options differ. If there is none, the lot settles it (§3.3). If three are
- * tied and two of them had the fewest votes in that round, one of the two goes, and still earlier rounds choose between them. OpenTally
- * calls this "backwards".
- *
- * Ballots without a ranking are abstentions. Several equal ballots may be given as one with their summed weight.
+ * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two options are left, even if an
+ * earlier round already decided the winner. With one or two options there is exactly one round. A tie is settled by the latest earlier
+ * round in which the tied options have different votes. If there is none, the lot settles it (§3.3). If three options are tied and two of
+ * them had the fewest votes in that round, one of these two is eliminated. Still earlier rounds choose between them. OpenTally calls this
+ * "backwards". Ballots without a ranking are abstentions. Several equal ballots can be given as one, with their weights added up.
  * @param options option numbers, from 1, in ballot order
  * @param lot used only if earlier rounds do not settle a tie
  * @throws RangeError if there are no options, or a ballot repeats an option or names an unknown one
@@ -31,8 +30,8 @@ export function countBallots(options: readonly number[], ballots: Iterable<Ballo
 }
 
 /**
- * Counts like `countBallots`, with further ballots that are known only as sums for each round (§5.6).
- * @throws RangeError also if the sums of a round are not for the options that are left in it
+ * Counts like `countBallots`, but includes ballots that are known only as sums for each round (§5.6).
+ * @throws RangeError as `countBallots` does, and if the sums of a round do not fit the options that are left in it
  */
 export function countWithSums(
   options: readonly number[],
@@ -93,7 +92,7 @@ function mustFit(continuing: readonly { number: number }[], sums: ReadonlyMap<nu
     throw new RangeError("the sums of ballots that are not published singly do not fit the rounds")
 }
 
-/** The option with the fewest votes in the newest round. A tie is settled and recorded in `ties`. */
+/** The option with the fewest votes in the newest round. If there is a tie, it is settled and recorded in `ties`. */
 function fewest(
   votes: ReadonlyMap<number, bigint>,
   history: readonly ReadonlyMap<number, bigint>[],
@@ -109,9 +108,10 @@ function fewest(
 }
 
 /**
- * Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). Returns which option is out, and why.
+ * Settles a tie by the latest earlier round in which the options have different votes, or else by lot (§3.3). Returns which option is out,
+ * and why.
  * @param history the votes by option, round by round, up to the round of the tie
- * @throws RangeError if the lot does not order the options that it is given
+ * @throws RangeError if the lot does not order exactly these options
  */
 export function settle(among: readonly number[], history: readonly ReadonlyMap<number, bigint>[], lot: Lot): Tie {
   const round = history.length

@@ -1,4 +1,7 @@
-/** All kinds of motion (§4), and questions about them. Each kind is declared in a file of its own. acts/kinds has the acts of each. */
+/**
+ * All kinds of motion (§4), and functions that answer questions about them. Each kind is declared in a file of its own. acts/kinds has the
+ * acts of each kind.
+ */
 
 import { type Declared as DeclaredBy, declared } from "../../capabilities.ts"
 import type { MatrixId, OptionRole } from "../../kernel/rules/types.ts"
@@ -15,11 +18,11 @@ export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[Motion
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
-/** Puts the kinds in the order in which people read them. Kinds that are not on the list here come last. */
+/** Puts the kinds in the order in which people read them. Kinds that this function does not list come last. */
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
   const first = ["membership", ...officeKeys, "impeachment", "budget", "removal-first", "removal-second", "decision"]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
-  // The cast: Object.entries loses the types of the keys. The keys are the same before and after.
+  // Object.entries loses the types of the keys. The keys stay the same, hence the cast.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
     MotionKind,
     Kind
@@ -31,7 +34,7 @@ export const kinds: Readonly<Record<MotionKind, Kind>> = inOrder(declared("kinds
 /** All kinds of motion, in the order in which lists show them. */
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
-/** Whether this version declares a kind of that name. Minutes and databases may name a kind of a later version. */
+/** Whether this version declares a kind with that name. Minutes and databases can contain a kind of a later version. */
 export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
 
 /** The kinds for which `holds` is true, in their order. */
@@ -41,7 +44,7 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 /** Whether people stand for an office in this kind of motion. */
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
-/** The office that an election fills; null for other kinds of motion. */
+/** The office that an election fills. Null for other kinds of motion. */
 export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null {
   if (!isMotionKind(kind)) return null
   return isElection(kinds[kind]) ? kinds[kind].office : null
@@ -59,20 +62,20 @@ export const contestOf = ({
   readonly subject: MatrixId | null
 }): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
 
-/** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open together. */
+/** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open at the same time. */
 export const matterOf = (
   kind: MotionKind,
   { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},
 ): Matter => kinds[kind].matter({ subject: subject ?? null, year: year ?? null })
 
-/** Sort key of an option on the ballot: 0 for what people proposed, 1 for the holder of the office, 2 for the rest. */
+/** The sort key of an option on the ballot. 0: people proposed it. 1: it is the holder of the office. 2: any other. */
 export function placeOnBallot(kind: string, role: OptionRole): number {
   if (isMotionKind(kind) && role === kinds[kind].proposed) return 0
   return role === "sitting" ? 1 : 2
 }
 
 /**
- * Whether an option leaves things as they are (§3.6). "No winner" does so only for an empty or a new seat.
+ * Whether an option leaves things as they are (§3.6). "No winner" does so only for an empty seat or a new one.
  * @param subject the person whom the motion is about; in an election, the holder of the seat
  */
 export function keepsThings(role: OptionRole, subject: string | null): boolean {
@@ -94,5 +97,5 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
   }
 }
 
-/** Whether people wrote the title of an option with this role. The bot writes all other titles, some with a person's name in them. */
+/** Whether people write the titles of options with this role. The bot writes all other titles, some of them with a person's name. */
 export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"

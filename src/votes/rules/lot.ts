@@ -1,18 +1,16 @@
 /**
- * The lot (§3.3): fixed in advance, unpredictable for voters, and reproducible by anybody afterwards.
- *
- * To reproduce it with other tools:
- * 1. Write each published ranking as option numbers with single spaces between them, one ranking a line, and end each line with a line
- *    feed. Leave abstentions out. Sort the lines by their bytes (`LC_ALL=C sort`). If the co-op publishes only `rounds`, the text is empty:
- *    a digest of unpublished rankings would reveal them, because with few voters all possibilities can be tried in seconds.
+ * The lot (§3.3). It is fixed in advance, voters cannot predict it, and afterwards anybody can reproduce it. To reproduce it with other
+ * tools:
+ * 1. Write each published ranking as option numbers with single spaces between them. Write one ranking on each line, and end each line with
+ * a line feed. Leave abstentions out. Sort the lines by their bytes (`LC_ALL=C sort`). If the co-op publishes only `rounds`, the text is
+ * empty. A digest of unpublished rankings would reveal them, because with few voters all possibilities can be tried in seconds.
  * 2. digest = SHA-256 of that text, as 64 hexadecimal digits in lower case.
  * 3. seed = the revealed secret (64 hexadecimal digits in lower case), a colon, the digest: 129 ASCII characters.
  * 4. Sort the options by number and draw them one after the other. With n left, the generator's next number below n is the place (from 0)
- *    of the option to draw. Of tied options, the one drawn last is eliminated.
- *
- * The generator is OpenTally's (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald L. Rivest's sampler.py):
- * take the SHA-256 of the UTF-8 text "seed,counter", with a decimal counter from 0, as an unsigned big-endian number k. Discard it if k ≥
- * ⌊2^256 / n⌋ × n; otherwise the result is k mod n.
+ * of the option to draw. Of tied options, the one drawn last is eliminated. The generator is OpenTally's
+ * (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald L. Rivest's sampler.py). It takes the SHA-256 of the
+ * UTF-8 text "seed,counter", with a decimal counter from 0, as an unsigned big-endian number k. If k ≥ ⌊2^256 / n⌋ × n, k is discarded.
+ * Otherwise the result is k mod n.
  */
 import { createHash } from "node:crypto"
 import type { Ranking } from "../../kernel/rules/types.ts"
@@ -25,15 +23,16 @@ const all = 2n ** 256n
 export const isSecret = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /**
- * The commitment that is published when voting opens: SHA-256 (hex) of the secret's 64 digits. `printf %s SECRET | sha256sum` checks it.
- * @throws RangeError if the secret has another form
+ * The commitment that is published when voting opens. It is the SHA-256 (hex) of the secret's 64 digits. `printf %s SECRET | sha256sum`
+ * checks it.
+ * @throws RangeError if the secret has the wrong form
  */
 export function lotCommitment(secret: string): string {
   if (!isSecret(secret)) throw new RangeError("a lot's secret is 64 hexadecimal digits")
   return sha256(secret)
 }
 
-/** SHA-256 (hex) of all rankings, sorted. The order of the ballots and abstentions do not change it. */
+/** The SHA-256 (hex) of all rankings, sorted. Abstentions, and the order of the ballots, make no difference to it. */
 export function rankingsDigest(rankings: Iterable<Ranking>): string {
   const lines: string[] = []
   for (const ranking of rankings) if (ranking.length > 0) lines.push(`${ranking.join(" ")}\n`)
@@ -41,8 +40,8 @@ export function rankingsDigest(rankings: Iterable<Ranking>): string {
 }
 
 /**
- * The generator's seed, from the secret and the published rankings.
- * @throws RangeError if the secret has another form
+ * The generator's seed. It is made from the secret and the published rankings.
+ * @throws RangeError if the secret has the wrong form
  */
 export function lotSeed(secret: string, rankings: Iterable<Ranking>): string {
   if (!isSecret(secret)) throw new RangeError("a lot's secret is 64 hexadecimal digits")
@@ -50,7 +49,7 @@ export function lotSeed(secret: string, rankings: Iterable<Ranking>): string {
 }
 
 /**
- * OpenTally's generator. Each call gives the next number from 0 up to, but not including, `n`. The same seed gives the same numbers.
+ * OpenTally's generator. Each call gives the next number from 0 to `n - 1`. The same seed gives the same numbers.
  * @throws RangeError if `n` is no whole number above 0
  */
 export function generator(seed: string): (n: number) => number {
@@ -66,7 +65,7 @@ export function generator(seed: string): (n: number) => number {
   }
 }
 
-/** All options in the order of the lot. The later an option is drawn, the sooner it is eliminated. */
+/** All options in the order in which the lot draws them. The later an option is drawn, the sooner it is eliminated. */
 export function lotOrder(seed: string, options: readonly number[]): number[] {
   const next = generator(seed)
   const left = [...options].sort((a, b) => a - b)
@@ -75,7 +74,7 @@ export function lotOrder(seed: string, options: readonly number[]): number[] {
   return order
 }
 
-/** The lot that settles the ties of a count. It draws the order once, and only when a tie needs it. */
+/** The lot that settles the ties of a count. It draws the order only when a tie first needs it. */
 export function lotBy(seed: () => string, options: readonly number[]): Lot {
   let order: readonly number[] | null = null
   return (among) => {

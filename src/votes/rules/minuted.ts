@@ -1,14 +1,14 @@
-/** Acts about motions, from opening to what the outcome does (§2, §3, §4). */
+/** Acts about motions in the minutes, from opening to the effects of the outcome (§2, §3, §4). */
 import { z } from "zod"
 import { act, hash, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
 import type { OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
 import type { MotionKind } from "./kinds.ts"
 
-/** Why a motion ended without a count: the person it is about left the co-op, or no longer holds the office. */
+/** The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office. */
 export const lostSubjects = ["gone", "not-treasurer"] as const
 export type LostSubject = (typeof lostSubjects)[number]
 
-/** Why the effect of an outcome had become impossible (§4.5). */
+/** The reasons why the effect of an outcome had become impossible (§4.5). */
 export const impossibleWhys = [
   "left",
   "came-back",
@@ -27,7 +27,7 @@ const option = z.number()
 const wording = hash
 /** The hash of the budget that an option proposes. Options of other kinds have none. */
 const budget = hash.optional()
-/** Parsing must keep every field, because `verify` compares outcomes as stored. */
+/** `verify` compares outcomes as they are stored. So parsing must keep every field. */
 const outcome = z.custom<Outcome>(
   (value) => typeof value === "object" && value !== null && "result" in value && typeof value.result === "string",
 )
@@ -40,14 +40,14 @@ export const motionActs = {
       later: {
         subject: person.optional(),
         options: z.array(z.object({ option, role, person: person.optional(), wording, budget })).readonly(),
-        // Missing if the motion is called by its first option.
+        // Missing if the motion has the name of its first option.
         title: hash.optional(),
         terms: hash,
         proposalEndsAt: moment,
         // Missing if a person opened the motion.
         author: person.optional(),
       },
-      // Records from the time when decisions were the only kind have these details instead.
+      // Records from the time when all motions were decisions have these details instead.
       before: { option, wording, keep: z.object({ option, wording }) },
     },
   ),
@@ -58,8 +58,8 @@ export const motionActs = {
   ),
   "option-reworded": act(
     ["motions"],
-    // `before`: the commitment to the earlier wording, missing if the title was a person's name. `endsAt`: set if the
-    // stage became longer.
+    // `before`: the commitment to the earlier wording. It is missing if the title was a person's name. `endsAt`: present if the stage
+    // became longer.
     { motion, option, wording, before: wording.optional(), endsAt: moment.optional() },
   ),
   "option-withdrawn": act(["motions"], { motion, option }),
@@ -71,7 +71,7 @@ export const motionActs = {
   "removal-answered": act(["motions"], { motion }),
   "voting-opened": act(
     ["motions", "votes"],
-    // `roll`: how many people may vote; `lot`: the commitment to the lot (§3.3).
+    // `roll`: how many people may vote. `lot`: the commitment to the lot (§3.3).
     { motion, roll: z.number(), endsAt: moment, lot: hash },
     { later: { voters: hash } },
   ),

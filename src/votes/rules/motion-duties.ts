@@ -1,11 +1,11 @@
-/** The duties that motions give a person: what they could do now, and until when. */
+/** The duties that motions give a person: what they could do now, and until when they can. */
 
 import type { Instant, MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
 import type { Asked, Suggestion } from "./kinds/duties.ts"
 import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 
-/** The motions of a co-op as this person may know them in the room where they ask. */
+/** The motions of a co-op of which this person may know, in the room where they ask. */
 export interface Around<M extends Motion = Motion> {
   readonly person: Standing
   readonly now: Instant
@@ -13,9 +13,9 @@ export interface Around<M extends Motion = Motion> {
   readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
-  /** The offices that this person does not hold, and that their own offices allow them to take (§4.3). */
+  /** The offices that this person could take. They do not hold these, and their own offices do not exclude them (§4.3). */
   readonly offices: readonly OfficeKey[]
-  /** Kinds of motion to suggest. This person could open one now, about themselves or about nobody. */
+  /** Kinds of motion to suggest. This person could open such a motion now, about themselves or about nobody. */
   readonly mayOpen: readonly MotionKind[]
   /** Whether the treasury is frozen (§7.3). */
   readonly frozen: boolean
@@ -25,9 +25,11 @@ export interface Around<M extends Motion = Motion> {
  * Something about votes that waits for a person:
  * - `ballot`: they have not cast their ballot
  * - `stand`: they could stand in an election
- * - `candidacy`, `seat`: they can still step back, as a candidate or as the holder of the contested seat
- * - `own-hearing`: the hearing about them; `hearing`: one about somebody else that ends soon
- * - `impeachment`: a motion to impeach them, before the vote
+ * - `candidacy`: they are a candidate and can still step back
+ * - `seat`: they hold the contested seat and can still step back
+ * - `own-hearing`: they are the subject of a hearing
+ * - `hearing`: a hearing about somebody else ends soon
+ * - `impeachment`: a motion to impeach them is before its vote
  * - `early-end`: they could object to an early end
  * - `admission`: they could ask for permanent membership
  * - `treasury`: the treasury is frozen, and they could stand for its office
@@ -36,7 +38,7 @@ export type VoteDuty<M extends Motion = Motion> =
   | { readonly duty: "ballot" | MotionDuty; readonly motion: M; readonly until: Instant }
   | { readonly duty: Suggestion["duty"]; readonly until: null }
 
-/** The person's duties: ballots first, then duties in motions before the vote, then motions that they could open. */
+/** The person's duties. Ballots come first, then duties in motions before the vote, then motions that the person could open. */
 export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDuty<M>[] {
   const { person, votes, proposals, frozen, mayOpen } = around
   const ballots = votes
@@ -49,8 +51,8 @@ export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDu
 }
 
 /**
- * The motions to suggest. Elections come first, because the whole co-op waits for them. A motion about oneself concerns only one person, so
- * it comes later.
+ * The motions to suggest. Elections come first, because the whole co-op waits for them. Motions about oneself concern only one person, so
+ * they come later.
  */
 const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
   mayOpen
@@ -60,7 +62,7 @@ const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion
       return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
     })
 
-/** The duties that a motion in its first stage gives this person, in the order of its kind. */
+/** The duties that a motion in its first stage gives this person. Their order is that of the motion's kind. */
 function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
   if (inProposalStage(motion, now) !== null) return []
   const office = officeOf(motion)

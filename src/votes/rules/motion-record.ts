@@ -1,6 +1,6 @@
 /**
- * Hashes and salted commitments in a motion's records (§11), besides those of its texts. Hashes are for what everybody may know,
- * commitments for the rest.
+ * Hashes and salted commitments in a motion's records (§11), besides those of its texts. A hash is made of facts that everybody may know.
+ * All other facts get a commitment.
  */
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import type { Ballot, MatrixId, Terms, Weight } from "../../kernel/rules/types.ts"
@@ -10,23 +10,27 @@ export interface CountedBallot extends Ballot {
   readonly receipt: string | null
 }
 
-/** Placeholder in an outcome's text for the hash of the record that commits to this text. */
+/** Stands in an outcome's text until the record that commits to this text has a hash. */
 export const hashToCome = "0".repeat(64)
 
 /**
- * The hash of a motion's title. Undefined if the motion is called by its first option, because the minutes commit to that wording already.
+ * The hash of a motion's title. Undefined if the motion has the name of its first option, because the minutes commit to that wording
+ * already.
  */
 export const titleHash = (title: string | null | undefined): string | undefined =>
   typeof title === "string" ? sha256(title) : undefined
 
-/** The hash of the rules that a motion is held under: as they are written, or as they are found in the database. */
+/** The hash of the rules by which a motion is held. `terms`: those that the program writes, or those that it finds in the database. */
 export const termsHash = (terms: Terms | Readonly<Record<string, unknown>>): string => sha256(canonicalJson(terms))
 
-/** The hash of a roll: who may vote, and with what weight. */
+/** The hash of a roll, which has everybody who may vote, with their weights. */
 export const votersHash = (roll: readonly { readonly person: MatrixId; readonly weight: Weight }[]): string =>
   sha256(canonicalJson(sorted(roll.map(({ person, weight }) => [person, weight]))))
 
-/** The commitment to who voted. It is sorted, so its order does not connect it with `ballotsCommitment`, which says how they voted. */
+/**
+ * The commitment to who voted. The names are sorted, so their order does not connect them with `ballotsCommitment`, which tells how people
+ * voted.
+ */
 export const votedCommitment = (
   salt: string,
   roll: readonly { readonly person: MatrixId; readonly voted: boolean }[],

@@ -1,4 +1,4 @@
-/** Rebuilds motions from the minutes (§2, §3, §11): stage, times, options, and the commitments to their texts. */
+/** Rebuilds motions from the minutes (§2, §3, §11): their stages, times and options, and the commitments to their texts. */
 import { type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import { canonicalJson, type MinutesRecord } from "../../kernel/rules/minutes.ts"
 import type { MatrixId, MotionKind, MotionStage, OfficeKey, OptionRole } from "../../kernel/rules/types.ts"
@@ -14,11 +14,11 @@ export interface ToldOption {
   /** The commitment to the option's wording. */
   wording: string | null
   /**
-   * Earlier wordings, newest last. `at`: until when a wording was valid; `wording`: the commitment to it. Older records do not tell earlier
-   * wordings.
+   * Earlier wordings, the newest last. `at`: until when the wording was valid. `wording`: the commitment to it. Older records do not have
+   * earlier wordings.
    */
   readonly earlier: { readonly at: number; readonly wording: string }[]
-  /** The hash of the option's budget; null if it has none, or an older record lacks it. */
+  /** The hash of the option's budget. Null if the option has none, or if an older record lacks the hash. */
   readonly budget: string | null
 }
 
@@ -28,7 +28,7 @@ export type RollChange =
   | { readonly from: string; readonly to: string }
 
 export interface ToldMotion {
-  /** The kind as the record names it. A later version may have written the record. */
+  /** The kind as the record names it. It can be a kind of a later version. */
   readonly kind: MotionKind
   /** The person who opened the motion. Null: the bot opened it, and the record does not name the bot. */
   author: string | null
@@ -43,7 +43,7 @@ export interface ToldMotion {
   /** As canonical JSON. */
   outcome: string | null
   lot: string | null
-  /** The fields from `terms` to `text` are hashes and commitments. A field is null if the record is older than the field. */
+  /** The fields from `terms` to `text` are hashes and commitments. A field is null if the record is from before the field existed. */
   readonly terms: string | null
   title: string | null
   voters: string | null
@@ -61,7 +61,7 @@ export interface ToldMotion {
 export interface ToldMotions {
   /** The motions by their numbers, such as `M3`. */
   readonly motions: ReadonlyMap<string, ToldMotion>
-  /** The number of the newest record that lacks details which such records have today; 0: there is none. */
+  /** The number of the newest record that lacks details which such records have today. 0: there is no such record. */
   readonly older: number
 }
 
@@ -102,7 +102,7 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   return { motions, older }
 }
 
-/** Whether an older version wrote this record, so that it lacks details which this version would write. */
+/** Whether an older version wrote this record, so that it lacks details that this version would write. */
 function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor }: HashedRecord): boolean {
   switch (act) {
     case "motion-opened":
@@ -139,7 +139,7 @@ function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
 
 type MadeOption = Omit<ToldAct<"alternative-added">["details"], "motion">
 
-/** The options in a record from before there were other kinds than decisions. */
+/** The options in a record from the time when all motions were decisions. */
 const before = ({ option, wording, keep }: Opened): MadeOption[] => [
   ...(option === undefined || wording === undefined ? [] : [{ option, wording, role: "text" as const }]),
   ...(keep === undefined ? [] : [{ ...keep, role: "keep" as const }]),
@@ -219,7 +219,7 @@ function reworded(
   option.wording = wording
   if (endsAt === undefined) return
   const { proposalEndsAt } = motion
-  // If an early end was asked for, it moves too. It stays an early end as long as it is before the regular end (§2.7a).
+  // If somebody asked for an early end, it moves too. It stays an early end as long as it is before the regular end (§2.7a).
   const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
   motion.earlyEndAt = early ? endsAt : null
   if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt
@@ -236,8 +236,8 @@ function numberOptions({ kind, options }: ToldMotion): void {
 }
 
 /**
- * Follows the loss of an office. If its holder's seat is contested in a proposal stage, the seat is now empty, and "No winner" would leave
- * it so. From then on "No winner" is the option that changes nothing (§3.6).
+ * Changes the motions about a person who loses an office. If the person's seat is contested in a proposal stage, the seat is now empty. "No
+ * winner" would leave it empty, so "No winner" is now the option that changes nothing (§3.6).
  */
 function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
   if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return

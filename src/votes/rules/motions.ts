@@ -1,4 +1,4 @@
-/** The life of a motion (§2): stages, options, who may change what and until when. */
+/** The life of a motion (§2): its stages and options, and who may change what and until when. */
 import { DateTime, Duration } from "luxon"
 import { looksLike, sameWords } from "../../kernel/rules/look-alike.ts"
 import {
@@ -22,15 +22,15 @@ import {
 import { within } from "../../standing/rules/franchise.ts"
 import { kinds } from "./kinds.ts"
 
-/** A motion as the rules see it. `options` are the current ones in ballot order; the one that keeps things as they are comes last. */
+/** A motion as the rules see it. `options`: the current ones in ballot order. The one that keeps things as they are comes last. */
 export interface Motion {
   readonly id: MotionId
   readonly kind: MotionKind
   readonly series: Series
   readonly stage: MotionStage
-  /** The person who opened the motion; the bot if §4 lets the bot open it. */
+  /** The person who opened the motion. It is the bot if §4 lets the bot open it. */
   readonly author: MatrixId
-  /** The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new seat. */
+  /** The trial member, officer or accused person whom the motion is about. Null if it is about nobody, or about a new seat. */
   readonly subject: MatrixId | null
   readonly room: RoomId
   readonly event: EventId
@@ -38,7 +38,7 @@ export interface Motion {
   readonly options: readonly Option[]
   readonly openedAt: Instant
   readonly proposalEndsAt: Instant
-  /** When the proposal stage ends early if nobody objects (§2.3). */
+  /** When the proposal stage ends early, unless somebody objects (§2.3). */
   readonly earlyEndAt: Instant | null
   readonly votingOpenedAt: Instant | null
   readonly votingEndsAt: Instant | null
@@ -47,8 +47,9 @@ export interface Motion {
 }
 
 /**
- * When a stage ends that begins at `begins` (§2.2). An ISO 8601 duration is added in the co-op's time zone, so three days end at the same
- * hour even if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
+ * When a stage ends that begins at `begins` (§2.2). The ISO 8601 duration is added in the co-op's time zone, so three days end at the same
+ * hour even if the clocks change. The end is rounded up to the minute. A stage of less than a minute is not rounded, because it is for
+ * trying things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
   const length = Duration.fromISO(duration)
@@ -58,14 +59,16 @@ export function stageEnd(begins: Instant, duration: string, zone: string): Insta
   return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
 }
 
-/** The end of the proposal stage. If somebody asked for an early end, it is the early end. */
+/** The end of the proposal stage. If somebody asked for an early end, it is that one. */
 export function proposalEnd(motion: Motion): Instant {
   return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
     ? motion.earlyEndAt
     : motion.proposalEndsAt
 }
 
-/** When a closed vote ended: at its deadline, or once everybody had voted (§2.5). It does not matter when the bot came to counting it. */
+/**
+ * When a closed vote ended: at its deadline, or once everybody had voted (§2.5). The time at which the bot counted it makes no difference.
+ */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
   if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
@@ -79,7 +82,7 @@ export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Op
 /** Whether the first stage of a motion is a hearing (§6). */
 export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
 
-/** Whether this person may start a motion of this kind (§4, column "who may start it"). `concerned`: the person it would be about. */
+/** Whether this person may start a motion of this kind (§4, column "who may start it"). `concerned`: the person whom it would be about. */
 export function mayStart(
   terms: Pick<Terms, "franchise">,
   person: Standing,
@@ -102,14 +105,14 @@ export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, pers
 }
 
 /**
- * Whether this person would be on a roll that is frozen now. Absent members would not, so that their silence cannot block a quorum (§1.7).
+ * Whether this person would be on a roll that is frozen now. Absent members would not be, so their silence cannot block a quorum (§1.7).
  */
 export const isOnNewRoll = (
   motion: Pick<Motion, "kind" | "terms" | "subject">,
   person: Standing & { readonly absentAt: Instant | null },
 ): boolean => person.absentAt === null && mayVote(motion, person)
 
-/** Refuses unless the proposal stage was still open at `sentAt` (§2.3). */
+/** Refuses if the proposal stage was not open at `sentAt` (§2.3). */
 export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
   switch (motion.stage) {
     case "proposal":
@@ -124,8 +127,8 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
 }
 
 /**
- * Whether this person may add an option (§2.3). Everybody who may start the motion may. The option must have the role that the kind
- * proposes, and a wording that is not there yet.
+ * Whether this person may add an option (§2.3). Everybody who may start the motion may. The option must have the role that people propose
+ * in this kind, and a new wording.
  */
 export function mayAdd(
   motion: Motion,
@@ -145,10 +148,13 @@ export function mayAdd(
   )
 }
 
-/** The most options of a motion. Nobody ranks more on a phone. */
+/** The most options of a motion. Nobody can rank more on a phone. */
 export const mostOptions = 30
 
-/** Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person, not by title. */
+/**
+ * Refuses an option that is on the ballot already, or could be mistaken for one on it. For candidates, the person must differ and not the
+ * title.
+ */
 function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
   if (added.role === "candidate") return null
   const others = motion.options.filter((option) => option !== except)
@@ -159,7 +165,7 @@ function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, exc
   return alike ? { ...about, refused: "option-looks-like", option: alike.number, other: alike.title } : null
 }
 
-/** The option that its author wants to change or withdraw (§2.3). Without a number it is the author's only option. */
+/** The option that its author wants to change or withdraw (§2.3). If no number was given, it is the author's only option. */
 export function ownOption(motion: Motion, person: MatrixId, number: number | null, sentAt: Instant): Option | Refused {
   const closed = inProposalStage(motion, sentAt)
   if (closed) return closed
@@ -179,7 +185,7 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 
 /**
  * Whether an option may be reworded (§2.3). Only texts can be, and the new text must differ from all other options. A candidacy or a budget
- * is withdrawn and added anew instead.
+ * is withdrawn and added again instead.
  */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
@@ -188,8 +194,8 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 }
 
 /**
- * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if enough time is left. Enough is
- * `reading`, or the length of a full proposal stage if that is shorter.
+ * The new end of the proposal stage, if a rewording leaves people too little time to read it (§2.7a). Null if enough time is left.
+ * `reading` is enough, and so is the length of a full proposal stage if that is shorter.
  * @param reading an ISO 8601 duration
  */
 export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
@@ -201,21 +207,21 @@ export function endAfterRewording(motion: Motion, now: Instant, reading: string,
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
-    // §6: the accused person keeps the whole time for an answer.
+    // §6: the accused person keeps the whole time to answer.
     (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
     (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
   )
 }
 
-/** Whether this person may answer the removal (§6): only the accused may, until voting begins. */
+/** Whether this person may answer the removal (§6). Only the accused person may, until voting begins. */
 export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   const theirs = isHearing(motion) && motion.subject === person
   if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
   return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
 }
 
-/** Whether this person may object to an early end (§2.3): everybody who may vote on the motion can. */
+/** Whether this person may object to an early end (§2.3). Everybody who may vote on the motion may. */
 export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
@@ -227,13 +233,13 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
 }
 
 /**
- * The shortest time between two reminders, and between the opening and the first one, in milliseconds. In a short stage an eighth of the
- * stage is enough.
+ * The shortest time between two reminders, and between the opening and the first reminder, in milliseconds. In a short stage, an eighth of
+ * the stage is enough.
  */
 const shortestGap = 30 * 60_000
 
 /**
- * When to remind people who have not voted (§2.7), in order and without repeats.
+ * When people who have not voted are reminded (§2.7). The times are in order, without repeats.
  * @param reminders `half` of the stage, or ISO 8601 durations before its end
  */
 export function reminderTimes(opened: Instant, ends: Instant, reminders: readonly string[], zone: string): Instant[] {

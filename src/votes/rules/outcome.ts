@@ -2,7 +2,7 @@
 import { compare, formatFraction, fraction, multiply } from "../../kernel/rules/fraction.ts"
 import type { Count, CountedOption, Outcome, Terms, Threshold, Weight } from "../../kernel/rules/types.ts"
 
-/** The votes that the winning option needs, exactly. `moreThan`: it needs more than `votes`; otherwise at least `votes`. */
+/** The exact number of votes that the winning option needs. `moreThan`: it needs more than `votes`. Otherwise it needs at least `votes`. */
 export interface Needed {
   readonly votes: Weight
   readonly moreThan: boolean
@@ -13,10 +13,9 @@ type Deciding = Pick<Terms, "threshold" | "quorum">
 /**
  * How a vote went (§3.4–§3.6).
  * - `no-quorum`: too few people voted. A roll without weight never has a quorum
- * - `carried`: the winner reached the threshold, or leaves things as they are and so needs no threshold (§3.6)
- * - `rejected`: the winner missed the threshold, or nobody ranked any option, so that only the lot put the options in order
- *
- * `byLot`: the final round was tied and drawn.
+ * - `carried`: the winner reached the threshold. A winner that leaves things as they are needs no threshold (§3.6)
+ * - `rejected`: the winner missed the threshold. Or nobody ranked any option, so that only the lot put the options in order `byLot`: the
+ *   final round was tied, so the lot decided it.
  * @param rollWeight the weight of everybody on the roll
  * @param castWeight the weight of all ballots, including abstentions
  */
@@ -39,7 +38,7 @@ export function outcomeOf(
 }
 
 /**
- * The votes that an option needs out of the valid ballots (§3.5); null: the count alone decides.
+ * How many of the valid votes an option needs (§3.5). Null: the count alone decides.
  *     neededOf("2/3", "5") // { votes: "10/3", moreThan: false }
  *     neededOf("majority", "5") // { votes: "5/2", moreThan: true }
  */
@@ -56,7 +55,7 @@ export function neededOf(threshold: Threshold, valid: Weight): Needed | null {
   }
 }
 
-/** The winner's votes in the last round, which are compared with the threshold (§3.5). */
+/** The winner's votes in the last round. They are compared with the threshold (§3.5). */
 export function votesOfWinner(count: Pick<Count, "rounds" | "winner">): Weight {
   return count.rounds.at(-1)?.tally.get(count.winner) ?? "0"
 }

@@ -1,13 +1,13 @@
-/** Ballots packed into flat arrays, so that a million of them are counted in one long pass and a few short ones. */
+/** Ballots packed into flat arrays. In this form a million of them are counted in one long pass and a few short ones. */
 import { commonDenominator, type Fraction, fraction } from "../../kernel/rules/fraction.ts"
 import type { Ballot } from "../../kernel/rules/types.ts"
 
-/** The highest option number that a ballot may name. */
+/** The highest number of an option that a ballot may contain. */
 export const highestOption = 65_534
 
 /**
- * `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of options. Ballot `b` begins
- * at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only the number for each weight is kept.
+ * Packed ballots. `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of options.
+ * Ballot `b` begins at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only their number for each weight is kept.
  */
 export interface Packed {
   readonly size: number
@@ -21,7 +21,7 @@ export interface Packed {
 
 /**
  * Packs ballots for counting.
- * @throws RangeError if a ballot repeats an option or names an unknown one; such ballots must have been refused before (§3.2)
+ * @throws RangeError if a ballot repeats an option or names an unknown one; the caller must have refused such ballots before (§3.2)
  */
 export function pack(options: readonly number[], ballots: Iterable<Ballot>): Packed {
   const indexOf = indexes(options)
@@ -89,7 +89,7 @@ function grown(array: Uint32Array): Uint32Array {
   return larger
 }
 
-/** The distinct weights of the ballots. There are few, so each is parsed once. */
+/** The distinct weights of the ballots. There are only a few, so each is parsed only once. */
 class WeightClasses {
   readonly values: Fraction[] = []
   readonly counted: number[] = []
@@ -113,7 +113,7 @@ class WeightClasses {
   }
 }
 
-/** The weights as whole numbers: each multiplied by `unit`, the smallest number that makes these weights and `others` whole. */
+/** The weights as whole numbers. Each is multiplied by `unit`, the smallest number that makes these weights and `others` whole. */
 export function scaled(weights: readonly Fraction[], others: readonly Fraction[]): { unit: bigint; whole: bigint[] } {
   const unit = commonDenominator([...weights, ...others])
   return { unit, whole: weights.map(({ n, d }) => n * (unit / d)) }

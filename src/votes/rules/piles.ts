@@ -1,9 +1,10 @@
-/** The piles of a count: the ballots that lie on each pile, and their weight together. */
+/** The piles of a count. A pile has its ballots, and their weight in total. */
 import type { Packed } from "./packed.ts"
 
 /**
- * Each ballot lies on the pile of its highest option still in the count, or on the last pile if it has none left. Only the piles of
- * eliminated options are moved again. Votes are whole units: numbers while the total is a safe integer, bigints beyond.
+ * Each ballot lies on the pile of its highest option that is still in the count. If it has none left, it lies on the last pile. Only the
+ * ballots on piles of eliminated options are moved again. Votes are whole units. They are numbers while the total is a safe integer, and
+ * bigints if it is larger.
  */
 export class Piles {
   readonly #flat: Uint8Array | Uint16Array
@@ -39,8 +40,8 @@ export class Piles {
   }
 
   /**
-   * Puts ballots on the piles where they belong now. Counting spends its time in this loop, so it uses locals and reads each pile in one
-   * go.
+   * Puts ballots on the piles where they belong now. Counting spends its time in this loop. So it uses local variables, and reads each pile
+   * in one go.
    */
   #lay(at: Uint32Array, weightOf: Uint32Array | null, size: number): void {
     const flat = this.#flat
@@ -58,10 +59,10 @@ export class Piles {
   }
 }
 
-/** The ballots of one pile. `at` has for each of them the place in the packed rankings from which the ranking is still to be read. */
+/** The ballots of one pile. `at`: for each ballot, the place in the packed rankings from which its ranking must still be read. */
 class Pile {
   at: Uint32Array
-  /** Null if all ballots have the same weight. */
+  /** The class of each ballot's weight. Null if all ballots have the same weight. */
   weightOf: Uint32Array | null
   size = 0
 
@@ -95,8 +96,8 @@ class Pile {
 }
 
 /**
- * How the votes of a pile are kept. If all ballots have the same weight, the number of ballots is enough. An eliminated option keeps its
- * old votes, which nobody reads again.
+ * How the votes of a pile are kept. If all ballots have the same weight, their number is enough. An eliminated option keeps its old votes,
+ * but nobody reads them again.
  */
 type Votes = "number of ballots" | { readonly of: ArrayLike<number | bigint>; add(option: number, kind: number): void }
 

@@ -1,4 +1,4 @@
-/** Counts a published count again (§5.5), from its file alone, and checks everything that the file claims. */
+/** Counts a published count again (§5.5). It uses only the file, and checks everything that the file claims. */
 
 import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } from "../../kernel/rules/fraction.ts"
 import { canonicalJson } from "../../kernel/rules/minutes.ts"
@@ -9,7 +9,7 @@ import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-for
 import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
 import { outcomeOf } from "./outcome.ts"
 
-/** A claim in the file that is wrong. `claimed` and `found` are numbers, weights or JSON for people to compare. */
+/** A wrong claim in the file. `claimed` and `found` are numbers, weights or JSON, so that people can compare them. */
 export interface Disagreement {
   readonly about:
     | "commitment"
@@ -27,16 +27,16 @@ export interface Disagreement {
     | "beginnings"
   readonly claimed: string
   readonly found: string
-  /** For `round` and `sums`: the number of the round, from 1. */
+  /** For `round` and `sums`: which round it is, from 1. */
   readonly round?: number
 }
 
 export interface Recount {
-  /** Null if the sums in the file fit no count at all. */
+  /** The new count. Null if the sums in the file fit no count at all. */
   readonly count: Count | null
   readonly outcome: Outcome | null
   /**
-   * `ballots`: every ballot was counted again; `ballots-and-sums`: some ballots are published only as sums; `sums`: only the rounds could
+   * `ballots`: every ballot was counted again. `ballots-and-sums`: some ballots are published only as sums. `sums`: only the rounds could
    * be checked.
    */
   readonly from: "ballots" | "ballots-and-sums" | "sums"
@@ -44,7 +44,7 @@ export interface Recount {
 }
 
 /**
- * Counts the published ballots and draws the lot again. Lists every claim in the file that differs from this count. An empty list:
+ * Counts the published ballots and draws the lot again. Lists every claim in the file that differs from this count. If the list is empty,
  * everything in the file is right.
  */
 export function recountFile(file: CountFile): Recount {
@@ -79,7 +79,7 @@ function sumsOf(file: CountFile): RoundSums[] {
   return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
 }
 
-/** Finds numbers in the file that do not fit each other, such as a sum and its parts. */
+/** Finds numbers in the file that do not fit together, such as a sum and its parts. */
 function* bookkeeping(file: CountFile): Generator<Disagreement> {
   const { ballots, withheld, cast, abstained, roll, receipts } = file
   const commitment = lotCommitment(file.lot.secret)
@@ -113,8 +113,8 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
 }
 
 /**
- * Checks the published beginnings. Together they must be all ballots with a ranking, and enough ballots must share each of them. In every
- * round, an option must have at least as many votes as the beginnings prove for it.
+ * Checks the published beginnings. Together they must cover all ballots with a ranking, and enough ballots must share each of them. In
+ * every round, an option must have at least as many votes as the beginnings prove for it.
  */
 function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return
@@ -143,7 +143,7 @@ function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: Coun
     }
 }
 
-/** Checks that votes only move on between rounds: their total stays the same, and no continuing option loses votes. */
+/** Checks that votes only move between rounds. Their total must stay the same, and no continuing option may lose votes. */
 function* flow(sums: readonly RoundSums[]): Generator<Disagreement> {
   const totalOf = ({ tally, exhausted }: RoundSums) => sum([...tally.values(), exhausted].map(fraction))
   for (const [index, now] of sums.entries()) {
@@ -167,7 +167,7 @@ function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Dis
     const [claimed, found] = [canonicalJson(file.rounds[index] ?? null), canonicalJson(rounds[index] ?? null)]
     if (claimed !== found) yield { about: "round", round: index + 1, claimed, found }
   }
-  // Withheld abstentions are in no round. So the valid weight is the weight that was cast minus the weight that abstained.
+  // Withheld abstentions are in no round. So the valid weight is the weight of all ballots minus the weight of the abstentions.
   const valid = formatFraction(subtract(fraction(file.cast.weight), fraction(file.abstained.weight)))
   yield* unless("valid", valid, count.valid)
   yield* unless("ties", canonicalJson(file.ties), canonicalJson(publishTies(count.ties)))

@@ -1,4 +1,4 @@
-/** Everything about votes that the bot may refuse: motions and ballots, and files of counts. */
+/** All refusals that concern votes: those of motions and ballots, and those of files of counts. */
 import { votesRefusals } from "./refusals.ts"
 import { countsRefusals } from "./refusals-of-counts.ts"
 

@@ -1,4 +1,4 @@
-/** Why the bot says no: files of a count (§3.2). */
+/** The reasons for which the bot refuses files of a count (§3.2). */
 import { type Details, digits, number, optional, text } from "../../kernel/rules/refusals/declare.ts"
 
 export const countsRefusals = {

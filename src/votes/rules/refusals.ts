@@ -1,4 +1,4 @@
-/** Why the bot says no: motions and ballots (§2–§4). */
+/** The reasons for which the bot refuses something about motions and ballots (§2–§4). */
 
 import {
   choice,

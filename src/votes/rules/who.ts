@@ -1,6 +1,6 @@
 /**
- * Rules about who may ask for something (§4.1). Each act declares once who may ask for it. The act itself, the dispatcher and the help text
- * then ask these rules.
+ * Rules about who may ask for something (§4.1). Each act declares only once who may ask for it. The act, the dispatcher and the help text
+ * all ask these rules.
  */
 
 import { isRefused, type LookedUp, type MotionKind, type Refused, type Standing } from "../../kernel/rules/types.ts"
@@ -14,7 +14,7 @@ import { mayStart } from "./motions.ts"
  * The people who may ask for something.
  * - `anyone`: everybody, even strangers
  * - `member`: trial and permanent members, and officers
- * - `voter`: members, and former members with a part in an open vote: on its roll (§2.4), or as the person to be removed (§6)
+ * - `voter`: members, and former members with a part in an open vote. They are on its roll (§2.4), or are the person to be removed (§6)
  * - `concerned`: members, and former members whom the co-op ever owed something (§6, §8.6)
  * - `start`: people whom the co-op lets start motions of that kind (§4)
  * - `power`: members who hold an office with that power (§12.2)
@@ -27,9 +27,9 @@ export type Who =
   | { readonly start: MotionKind }
   | { readonly power: Power }
 
-/** The parts that a person who no longer belongs to the co-op can still have in it. */
+/** The parts that somebody can still have in a co-op to which they no longer belong. */
 interface Parts {
-  /** Whether they are on the roll of an open vote (§2.4), or can be heard in one (§6). */
+  /** Whether they are on the roll of an open vote (§2.4), or may be heard in one (§6). */
   readonly stillVoting?: boolean
   /** Whether the ledger has dues of this person (§8.6). */
   readonly stillConcerned?: boolean
@@ -41,14 +41,14 @@ export type Asker = LookedUp & Parts
 /** Whether a person who no longer belongs to the co-op still has a part in something. */
 export const hasPart = ({ stillVoting, stillConcerned }: Parts): boolean => Boolean(stillVoting || stillConcerned)
 
-/** The parts of a co-op that decide who may ask: its name (for the refusal), its offices, and its table of §4. */
+/** The facts about a co-op that decide who may ask: its offices, and its table of §4. The refusal needs the co-op's name. */
 export interface RightsOf {
   readonly name: string
   readonly offices: Offices
   readonly motions: Readonly<Record<MotionKind, Pick<KindRules, "start" | "vote">>>
 }
 
-/** A refusal because of the person who asks. `command`: the command that they typed, without its prefix; `none`: they typed none. */
+/** A refusal because of the person who asks. `command`: the command that they typed, without its prefix. `none`: there was no command. */
 export type NotAllowed = Refused<"members-only" | "office-only" | "may-not-start">
 
 /** Refuses unless `who` includes this person. */

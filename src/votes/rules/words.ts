@@ -2,9 +2,9 @@
 
 export const words = {
   /**
-   * The small words of a ballot such as `I vote for option 2, then 1`. `lead` begins it, `please` ends it, `about` stands before `M7`.
-   * `first` needs a `then` after it. Words of `article` may be left out of an option's title. A title with a `contrary` word is never
-   * shortened: the rest of it may turn its meaning round.
+   * The small words of a ballot such as `I vote for option 2, then 1`. `lead` begins it and `please` ends it. `about` stands before `M7`.
+   * `first` needs a `then` after it. Words of `article` may be left out of an option's title. A title that contains a `contrary` word must
+   * be typed in full, because without that word the rest could mean the opposite.
    */
   voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
 } as const

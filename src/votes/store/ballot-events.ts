@@ -1,4 +1,4 @@
-/** The messages that were counted as ballots, kept while the vote is open. Nothing here tells whose they are or what they say. */
+/** The messages that were counted as ballots. They are kept while the vote is open. Nothing here tells who sent them or what they say. */
 import type { EventId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
@@ -6,7 +6,7 @@ export async function noteBallotEvent(work: Work, row: number, event: EventId): 
   await work.trx("ballot_events").insert({ event_id: event, motion_id: row }).onConflict("event_id").ignore()
 }
 
-/** Forgets that the message was counted as a ballot. Returns the row of the open vote in which it was counted; null if there is none. */
+/** Forgets that the message was counted as a ballot. Returns the row of the open vote for which it was counted. Null if there is none. */
 export async function takeBallotEvent(work: Work, event: EventId): Promise<number | null> {
   const found = await work.trx("ballot_events").where({ event_id: event }).first("motion_id")
   if (!found) return null

@@ -1,7 +1,7 @@
 /**
  * The roll and the sealed ballots. A ballot is stored under a handle, which the motion's key makes from the voter's Matrix ID. Only this
- * file ever joins a voter's name and a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that nobody
- * can compute a handle.
+ * file ever connects a voter's name with a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that
+ * nobody can compute a handle.
  */
 import { randomBytes, randomInt } from "node:crypto"
 import type { Knex } from "knex"
@@ -21,7 +21,7 @@ export interface RollEntry {
 /** A ballot with its receipt, but without a name. */
 export interface CastBallot extends Ballot {
   readonly receipt: string
-  /** A random text that alone decides the ballot's place among the others. */
+  /** A random text. It alone decides the ballot's place among the others. */
   readonly order: string
 }
 
@@ -86,7 +86,9 @@ export async function putBallot(
   return { receipt, replaced: earlier?.receipt ?? null }
 }
 
-/** Fills the ballot up with spaces to a multiple of 512 characters. Then its sealed length does not tell how many options it ranks. */
+/**
+ * The ballot as JSON, filled up with spaces to a multiple of 512 characters. So its sealed length does not tell how many options it ranks.
+ */
 function padded(ballot: Sealed): string {
   const json = JSON.stringify(ballot)
   return json.padEnd(Math.ceil(json.length / 512) * 512)
@@ -95,12 +97,12 @@ function padded(ballot: Sealed): string {
 async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
   const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
   if (!found) return null
-  // The fault names only the motion. The handle would tell somebody who has the key whose ballot it is.
+  // The fault names only the motion. From the handle, somebody who has the key could find out whose ballot it is.
   const place = { table: "sealed_ballots", row: `of motion ${row}` } as const
   return fromSealed(sealedShape, () => key.open(found.sealed, `${row}:${handle}`), place)
 }
 
-/** A voter's own receipts in an open vote: the valid one and those it replaced. Null if they have not voted. */
+/** A voter's own receipts in an open vote: the valid one, and the ones that it replaced. Null if they have not voted. */
 export async function ownReceipts(
   work: Work,
   row: number,
@@ -112,8 +114,8 @@ export async function ownReceipts(
 }
 
 /**
- * Opens all ballots of a vote that closes, gives each a random place, destroys the motion's key and deletes the sealed ballots. Once this
- * is committed, no ballot can be joined to a name.
+ * Opens all ballots of a vote that closes, and gives each a random place. Destroys the motion's key and deletes the sealed ballots. Once
+ * this is committed, nobody can connect a ballot with a name.
  */
 export async function unsealBallots(work: Work, row: number): Promise<CastBallot[]> {
   const key = await ballotKey(work, row)
@@ -129,7 +131,9 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
-/** Deletes the unread ballots of a vote that is not counted, the key that joins them to names, and the vote's reminders. */
+/**
+ * Deletes the unread ballots of a vote that is not counted. Also deletes the key that connects them with names, and the vote's reminders.
+ */
 export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
   await work.trx("reminders").where({ motion_id: row }).delete()
@@ -137,7 +141,7 @@ export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("roll").where({ motion_id: row }).update({ voted: false })
 }
 
-/** Strikes a person and their ballot from an open roll (§2.4). Returns the weight they had, or null if they were not on it. */
+/** Strikes a person and their ballot from an open roll (§2.4). Returns the weight that they had. Null if they were not on the roll. */
 export async function strike(work: Work, row: number, person: MatrixId): Promise<Weight | null> {
   const entry = (await rollOf(work, row)).find((one) => one.person === person)
   if (!entry) return null
@@ -151,8 +155,8 @@ export async function strike(work: Work, row: number, person: MatrixId): Promise
 }
 
 /**
- * Moves a voter to another Matrix ID: their place on an open roll, and their sealed ballot with its receipts. Returns whether they are on
- * the roll.
+ * Gives a voter's place on an open roll, and their sealed ballot with its receipts, to their new Matrix ID. Returns whether they are on the
+ * roll.
  */
 export async function reseal(work: Work, row: number, old: MatrixId, next: MatrixId): Promise<boolean> {
   const moved = await work.trx("roll").where({ motion_id: row, person: old }).update({ person: next })
@@ -168,7 +172,7 @@ export async function reseal(work: Work, row: number, old: MatrixId, next: Matri
   return true
 }
 
-/** Keeps the ballots of a closed vote in the given order. Receipts are kept only if they are published beside the ballots. */
+/** Keeps the ballots of a closed vote in this order. Receipts are kept only if they are published beside the ballots. */
 export async function putCounted(
   work: Work,
   row: number,
@@ -222,7 +226,7 @@ export async function publishedCount(work: Work, row: number): Promise<Published
   return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
 }
 
-/** The co-ops in which a person is on the roll of an open vote of these series. People who have left may still be on one (§2.4). */
+/** The co-ops in which a person is on the roll of an open vote of these series. People who have left can still be on one (§2.4). */
 export async function coopsOfVoter(
   work: Work,
   person: MatrixId,

@@ -1,4 +1,4 @@
-/** Times that motions wait for: ends of stages, and reminders. */
+/** The times for which motions wait: ends of stages, and reminders. */
 import type { CoopKey, Instant, MotionKind, MotionStage, Series } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
@@ -14,8 +14,8 @@ export interface DueMotion {
 }
 
 /**
- * Motions with a stage that ended by `until`, in the order of their ends. They are handled in that order. So the effect of one vote on
- * another does not depend on whether the bot was running when they ended.
+ * Motions with a stage that ended by `until`. They are in the order of their ends, and are handled in that order. So the effect of one vote
+ * on another does not depend on whether the bot was running when they ended.
  */
 export async function pastStages(work: Work, until: Instant): Promise<DueMotion[]> {
   const rows = await work
@@ -40,7 +40,7 @@ function endOf({ stage, proposal_ends_at: full, early_end_at: early, voting_ends
   return early !== null && early < full ? early : full
 }
 
-/** Whether a vote of one of these kinds ended before a moment and is not closed yet, for example because of a fault. */
+/** Whether a vote of one of these kinds ended before this moment and is not closed yet, for example because of a fault. */
 export async function voteIsUnclosed(
   { trx }: Work,
   coop: CoopKey,
@@ -77,7 +77,10 @@ export async function takeReminders(work: Work, row: number, until: Instant): Pr
 
 type Stands = (coop: CoopKey) => boolean
 
-/** The next time at which a stage ends in the co-ops that `stands` accepts; it may have passed already. Null if none is open. */
+/**
+ * The next time at which a stage ends in one of the co-ops that `stands` accepts. The time may have passed already. Null if no stage is
+ * open.
+ */
 export async function nextStageEnd({ trx }: Work, stands: Stands): Promise<Instant | null> {
   const motions = (stage: MotionStage) => trx("motions").where({ stage }).groupBy("coop").select("coop")
   const ends = await Promise.all([
@@ -88,7 +91,10 @@ export async function nextStageEnd({ trx }: Work, stands: Stands): Promise<Insta
   return first(ends.flat(), stands)
 }
 
-/** The next time at which a reminder is due in the co-ops that `stands` accepts; it may have passed already. Null if there is none. */
+/**
+ * The next time at which a reminder is due in one of the co-ops that `stands` accepts. The time may have passed already. Null if there is
+ * none.
+ */
 export async function nextReminder({ trx }: Work, stands: Stands): Promise<Instant | null> {
   const due = trx("reminders").join("motions", "motions.id", "reminders.motion_id").groupBy("coop").select("coop")
   return first(await due.min("due_at", { as: "at" }), stands)

@@ -33,7 +33,10 @@ const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
 
 const franchise: z.ZodType<Franchise> = z.array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
 const share = z.templateLiteral([z.number(), "/", z.number()])
-/** Every release so far stored all of these settings. A setting that comes later needs a default here, because older motions lack it. */
+/**
+ * Every release so far has stored all of these settings. Older motions lack settings that are added later, so each of those needs a default
+ * here.
+ */
 const termsShape: z.ZodType<Terms> = z.object({
   franchise: z.object({ start: franchise, vote: franchise }),
   threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
@@ -48,7 +51,7 @@ const termsShape: z.ZodType<Terms> = z.object({
   showWhoVoted: z.boolean(),
 })
 
-/** The rules that a stored motion is held under (§4.1). @throws DamagedRow */
+/** The rules by which a stored motion is held (§4.1). @throws DamagedRow */
 export const termsIn = ({ id, terms }: Pick<Row<"motions">, "id" | "terms">): Terms =>
   fromJson(termsShape, terms, { table: "motions", row: id })
 
@@ -58,11 +61,11 @@ export interface KeptMotion extends Motion {
   readonly coop: CoopKey
   readonly number: number
   readonly options: readonly KeptOption[]
-  /** The motion's first name, which it keeps for good. Plain text. */
+  /** The motion's first name, in plain text. The motion keeps it for good. */
   readonly title: string
-  /** The matter that the motion decides. Two motions with the same matter must not be open together (§4.4). */
+  /** The matter that the motion decides. Two motions with the same matter must not be open at the same time (§4.4). */
   readonly matter: Matter
-  /** When the vote's end was first held back (§2.6). It stays set after the end; null if nothing held the vote back. */
+  /** When the vote's end was first held back (§2.6). It stays set after the end. Null if nothing held the vote back. */
   readonly heldSince: Instant | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown. Null while there is none. */
@@ -71,7 +74,7 @@ export interface KeptMotion extends Motion {
 
 export interface NewMotion {
   readonly kind: MotionKind
-  /** Without a title, the motion is named after its first option. */
+  /** The motion's title. If there is none, the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
   readonly matter?: Matter
@@ -133,21 +136,21 @@ export async function changeMotion(work: Work, row: number, change: MotionChange
   await work.trx("motions").where({ id: row }).update(change)
 }
 
-/** The lot's secret of an open vote, to be revealed at closing (§3.3). */
+/** The secret of an open vote's lot. It is revealed when the vote closes (§3.3). */
 export async function lotSecret(work: Work, row: number): Promise<string> {
   const sealed = (await work.trx("motions").where({ id: row }).first("lot_secret"))?.lot_secret
   if (!sealed) throw new Error("this motion has no sealed lot: it is not open")
   return work.keys.derive("lot").open(sealed, lotContext(row))
 }
 
-/** The lot's secret, sealed so that it can be kept until the vote closes. */
+/** Seals the lot's secret, so that it can be kept until the vote closes. */
 export function sealLotSecret(work: Work, row: number, secret: string): string {
   return work.keys.derive("lot").seal(secret, lotContext(row))
 }
 
 const lotContext = (row: number): string => `lot:${row}`
 
-/** The motion with this number, or null. The caller makes sure that nobody is shown a motion of a room that they are not in. */
+/** The motion with this number, or null. The caller makes sure that nobody is shown a motion whose room they are not in. */
 export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
   const said = seriesOf(id)
   if (!said) return null
@@ -165,14 +168,14 @@ export async function motionByRow(work: Work, id: number): Promise<KeptMotion> {
   return kept(work, row)
 }
 
-/** The open motion that would decide the same thing (§4.4), or null. */
+/** The open motion that decides the same thing (§4.4), or null. */
 export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): Promise<KeptMotion | null> {
   if (matter === null) return null
   const row = await work.trx("motions").where({ coop, matter }).whereNot({ stage: "closed" }).first()
   return row ? kept(work, row) : null
 }
 
-/** The co-ops in which all members are hearing or voting on this person's removal (§6). */
+/** The co-ops in which members now hear this person about their removal, or vote on it (§6). */
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
   const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
@@ -181,8 +184,8 @@ export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKe
 }
 
 /**
- * All motions of a co-op in these stages, oldest first. By default only public ones, since the others belong to their own room. `voter`:
- * only those with this person on the roll. `limit`: only that many of the newest, for a list that people read.
+ * All motions of a co-op in these stages, oldest first. By default only public ones, since all others belong to their own room. `voter`:
+ * only motions that have this person on the roll. `limit`: only this many of the newest motions, for a list that people read.
  */
 export async function motionsIn(
   work: Work,
@@ -191,7 +194,8 @@ export async function motionsIn(
   { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
   const query = work.trx("motions").where({ coop }).whereIn("series", series).whereIn("stage", stages)
-  // The filter comes before the limit. Otherwise a page with fewer motions would tell a person of votes that they are not part of.
+  // The filter comes before the limit. Otherwise a page with fewer motions would show a person that there are votes in which they have no
+  // part.
   if (voter) query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id"))
   if (limit !== undefined) query.limit(limit)
   const rows = await query.orderBy("id", "desc")
@@ -201,18 +205,19 @@ export async function motionsIn(
   return motions
 }
 
-/** A vote with this person on its roll. */
+/** A vote that has this person on its roll. */
 export interface VoteOfPerson {
   readonly row: number
   readonly coop: CoopKey
   readonly open: boolean
   readonly openedAt: Instant
-  /** The vote's deadline. It is earlier if all had voted, or the vote was closed for another reason. */
+  /** When the vote ended. This is its deadline, or an earlier moment if everybody had voted or the vote was closed for another reason. */
   readonly endedAt: Instant
 }
 
 /**
- * The votes with a person on the roll, in all co-ops: open ones, and those that ended at `since` or later, in the order of their opening.
+ * The votes in all co-ops that have this person on the roll. They are still open, or ended at `since` or later. They are in the order in
+ * which they opened.
  */
 export async function votesOfPerson(
   work: Work,

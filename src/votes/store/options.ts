@@ -9,7 +9,7 @@ import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { kinds, placeOnBallot } from "../rules/kinds.ts"
 
-/** An option with its place in the database, which stays the same when its number on the list changes. */
+/** An option, with its place in the database. The place stays the same when the option's number on the list changes. */
 export interface KeptOption extends Option {
   readonly seq: number
 }
@@ -62,7 +62,7 @@ function readBudget(json: string, row: string): Budget {
   return { ...rest, monthly: { minor: BigInt(minor), currency } }
 }
 
-/** The text that is committed to: title and text together. */
+/** The text to which the minutes commit: title and text together. */
 export const wording = (option: { title: string; text: string }): string => `${option.title}\n${option.text}`
 
 export async function rewordOption(
@@ -102,7 +102,7 @@ export async function changeKeeps(work: Work, row: number, seq: number, keeps: b
   await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
 }
 
-/** Fixes the numbers that people will type on their ballots. */
+/** Fixes the options' numbers, which people will type on their ballots. */
 export async function fixNumbers(
   work: Work,
   motion: { readonly row: number; readonly options: readonly KeptOption[] },
@@ -111,7 +111,10 @@ export async function fixNumbers(
     await work.trx("options").where({ motion_id: motion.row, seq }).update({ number })
 }
 
-/** The motion's options that were not withdrawn, in ballot order. `first`: the title of the first proposed option, withdrawn or not. */
+/**
+ * The motion's options in ballot order, without withdrawn ones. `first`: the title of the option that was proposed first, even if it was
+ * withdrawn.
+ */
 export async function optionsOf(
   work: Work,
   row: number,
@@ -120,7 +123,7 @@ export async function optionsOf(
   const all = await work.trx("options").where({ motion_id: row }).orderBy("seq")
   const standing = all.filter((option) => option.withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => placeOnBallot(kind, one.role) - placeOnBallot(kind, other.role))
-  // Only texts can be reworded, so other kinds have no earlier wordings.
+  // Only texts can be reworded. So options of other kinds have no earlier wordings.
   const earlier =
     kinds[kind].proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
   const options = ordered.map((option, index) => ({

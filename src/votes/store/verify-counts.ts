@@ -1,4 +1,4 @@
-/** Checks published counts (§5.5, §11). Each is made again from the stored data, and must come out as published. */
+/** Checks published counts (§5.5, §11). Each is made again from the stored data, and the result must be the published one. */
 import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import { isRefused } from "../../kernel/rules/types.ts"
@@ -10,7 +10,7 @@ import type { ToldMotion } from "../rules/motions-replay.ts"
 import { countedBallots } from "./ballots.ts"
 import { termsIn } from "./motions.ts"
 
-/** Whether a motion's stored count, or anything that it was made from, differs from the minutes and the published file. */
+/** Whether a motion's stored count, or the data from which it was made, differs from the minutes or from the published file. */
 export async function countAltered(
   knex: Knex,
   row: Row<"motions">,
@@ -18,9 +18,9 @@ export async function countAltered(
   told: ToldMotion | null,
 ): Promise<boolean> {
   const count = await knex("published_counts").where({ motion_id: row.id }).first()
-  // A motion that was withdrawn or is still open has no count. If the minutes have one, somebody took the count away.
+  // A motion that was withdrawn or is still open has no count. If the minutes tell of one, somebody has removed it.
   if (!count) return told !== null && told.count !== null
-  // A count without a salt is from before salts existed.
+  // A count without a salt is from the time before salts existed.
   const { json, blt, json_sha256, blt_sha256, salt } = count
   if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
   if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true
@@ -63,7 +63,7 @@ async function comesOutAgain(
     lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
     ballots: ballots.map(({ ranking, weight, receipt }, position) => ({
       ...{ ranking, weight, order: String(position).padStart(9, "0") },
-      // Receipts that are stored apart from the ballots are only in the file.
+      // If receipts are not published beside the ballots, only the file has them.
       receipt: receipt ?? file.receipts[position] ?? "",
     })),
   })

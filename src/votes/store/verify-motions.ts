@@ -1,4 +1,4 @@
-/** Checks motions (§2, §3, §11): their terms, options, times, roll and outcome, against what the minutes say or committed to. */
+/** Checks motions (§2, §3, §11). Their terms, options, times, roll and outcome are compared with what the minutes say or commit to. */
 import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import { hashes } from "../../kernel/rules/told.ts"
@@ -14,22 +14,20 @@ import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "
 import { wording } from "./options.ts"
 import { countAltered } from "./verify-counts.ts"
 
-/**
- * Rows as they are in the tables. Somebody may have written values into them that the program never writes; such values are compared too.
- */
+/** Rows as they are in the tables. Somebody may have written values that the program never writes. Such values are compared too. */
 type MotionRow = Row<"motions">
 type OptionRow = Row<"options">
 type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
-/** Checks the motions of one chain of the minutes. Altered ones are named like `M3`. */
+/** Checks the motions of one chain of the minutes. Altered ones are reported as `M3` and the like. */
 export const motionsCheck: Check = {
   name: "motions",
   section: "decisions",
   confined: true,
   async check(checking) {
     const { knex, coop, series, records } = checking
-    // If the minutes go back to the founding, they are complete, and a motion without a record was added by somebody. The moderators'
-    // minutes begin with their first motion, so they always are complete.
+    // If the minutes begin with the founding, they are complete, and a motion without a record was added by somebody. The moderators'
+    // minutes begin with their first motion, so they are always complete.
     const founded = series !== "public" || checking.once(peopleIn).founded
     const { motions: told, older } = motionsTold(records)
     const altered = new Set<string>()
@@ -38,8 +36,7 @@ export const motionsCheck: Check = {
       const name = numbered(row.number, series)
       const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
       const motion = told.get(name)
-      // If the minutes do not go back to the founding, a motion without a record may be older than the records of motions. Such a motion
-      // has no options.
+      // If the minutes do not begin with the founding, a motion can be older than the records of motions. Such a motion has no options.
       const unknown = founded || options.length > 0
       const same = motion ? await agrees(knex, motion, row, options) : !unknown
       if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
@@ -66,7 +63,7 @@ async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: rea
   )
 }
 
-/** Whether the columns agree with everything that the minutes contain in plain text. */
+/** Whether the columns agree with everything that the minutes contain as plain text. */
 function kept(row: MotionRow, told: ToldMotion): boolean {
   const { kind, stage, author, subject, outcome, outcome_text: announced, lot_commitment: lot } = row
   return (
@@ -81,7 +78,7 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
   )
 }
 
-/** Canonical JSON of a column; text that is no JSON stays as it is. */
+/** A column's JSON in canonical form. Text that is no JSON stays as it is. */
 function jsonOf(text: string | null): string | null {
   if (text === null) return null
   try {
@@ -91,18 +88,18 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** Whether the motion's matter follows from its kind and its subject (§4.4). For a budget, any year is accepted. */
+/** Whether the motion's matter follows from its kind and its subject (§4.4). Any year is accepted for the budget. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
-  // Older minutes of a budget vote name no options, so they do not tell its year.
+  // Older minutes of a vote on a budget name no options, so they do not tell the budget's year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
   return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
   const ends = row.voting_ends_at
-  // An open vote ends at once when all have voted. No record says so before the vote is closed.
+  // An open vote ends at once when everybody has voted. No record tells that until the vote is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
     row.opened_at === told.openedAt &&
@@ -115,14 +112,14 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
   )
 }
 
-/** Whether a motion's own title agrees. Records from before the minutes committed to titles do not tell the title, so any is accepted. */
+/** Whether a motion's own title agrees. Older minutes did not commit to titles, so any title is accepted for these. */
 function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
   return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
 }
 
 function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
   try {
-    // The minutes have the hash of all terms as text. So even a setting that this version does not know is compared.
+    // The minutes have the hash of all terms as text. So settings that this version does not know are compared too.
     return told.terms === null || told.terms === termsHash(objectShape.parse(JSON.parse(terms)))
   } catch {
     return false
@@ -139,16 +136,16 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.number === told.number &&
     option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
-    // Records from before the minutes committed to budgets do not tell the budget, so any is accepted.
+    // Older minutes did not commit to budgets, so any budget is accepted for these.
     (told.budget === null
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
   )
 }
 
-/** Whether the earlier wordings of options are those of the minutes, each with its time and option. */
+/** Whether the earlier wordings of options are those of the minutes, with the same times and options. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
-  // An older database has no such table, and its minutes mention no earlier wordings.
+  // An older database does not have this table, and its minutes mention no earlier wordings.
   const has = await knex.schema.hasTable("rewordings")
   const rows = has ? await knex("rewordings").where({ motion_id: row }).orderBy("id") : []
   const kept = rows.map((one) => [one.seq, one.at, commitment(one.salt, wording(one))].join(" "))
@@ -156,7 +153,7 @@ async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion)
   return kept.toSorted().join("\n") === told.toSorted().join("\n")
 }
 
-/** The roll as it was frozen: all later changes are undone, newest first. */
+/** The roll as it was when it was frozen. All later changes are undone, the newest first. */
 function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
   const then = new Map<string, string>(roll.map(({ person, weight }) => [person, weight]))
   for (const change of changes.toReversed()) {
@@ -173,8 +170,8 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
 }
 
 /**
- * Whether there are as many ballots as people who have voted, and in the right place: sealed while the vote is open, counted after it.
- * Before the vote there must be none.
+ * Whether there are as many ballots as people who have voted, in the right place. They must be sealed while the vote is open, and counted
+ * after it. Before the vote there must be no ballots.
  */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id

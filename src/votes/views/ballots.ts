@@ -17,7 +17,7 @@ export interface VotingState {
   readonly server: string
 }
 
-/** The one message about an open vote in the members' room, with every rule that will decide. The bot edits it as the turnout grows. */
+/** The status message of an open vote in the members' room, with every rule that will decide. The bot edits it as the turnout grows. */
 export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const all = state.roll.length
   const cast = state.roll.filter(({ voted }) => voted)
@@ -38,8 +38,8 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
 }
 
 /**
- * The message about a vote once it is over. It still shows what was promised at the opening, such as the lot's commitment. So everybody can
- * compare the commitment with the secret that is published now (§3.3).
+ * The status message of a vote that is over. It still shows what was promised at the opening, such as the lot's commitment. So everybody
+ * can compare the commitment with the secret that is published now (§3.3).
  */
 export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const cast = state.roll.filter(({ voted }) => voted)
@@ -50,7 +50,7 @@ export function votingOverCard(words: Words, motion: TitledMotion, state: Voting
   ].join("\n\n")
 }
 
-/** Everything that decides the vote, one sentence each. */
+/** All rules that decide the vote, with one sentence for each. */
 function rules(words: Words, motion: TitledMotion, state: VotingState): string[] {
   const { terms } = motion
   const all = state.roll.length
@@ -64,7 +64,7 @@ function rules(words: Words, motion: TitledMotion, state: VotingState): string[]
     words.t("voting-rule-ballots"),
     words.t("voting-rule-ties", { lot: state.lot }),
     words.t(`voting-publication-${state.publication}`, {
-      // §5.5: a small roll gets less published than the co-op's setting says.
+      // §5.5: if the roll is small, less is published than the co-op's setting says.
       small: state.publication === terms.publication ? 0 : leastPublished(terms),
     }),
   ]
@@ -72,11 +72,11 @@ function rules(words: Words, motion: TitledMotion, state: VotingState): string[]
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n")
 
-/** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */
+/** Says which options need no threshold, and what happens to a held seat if no option reaches it (§3.6). */
 function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeps = motion.options.some((option) => option.keeps)
-  // A "No winner" that leaves things as they are means that the seat was empty when voting began.
+  // If "No winner" leaves things as they are, the seat was empty when voting began.
   const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
   const held = mayEmpty ? motion.subject : null
   return [
@@ -90,7 +90,7 @@ export function ballotCard(words: Words, motion: TitledMotion, prefix: string, n
   return ballot(words, motion, "ballot-heading", prefix, now)
 }
 
-/** A voter's ballot again, for people who have not voted yet. */
+/** A voter's ballot again. It is sent to people who have not voted yet. */
 export function reminderCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
   return ballot(words, motion, "ballot-reminder", prefix, now)
 }
@@ -108,12 +108,12 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
   ].join("\n\n")
 }
 
-/** In characters: enough of an option's title to recognise it. */
+/** How many characters of an option's title are shown. They are enough to recognise it. */
 const knownBy = 40
 
 /**
- * Explains what to send, with the options' own titles. People copy examples without reading, so the example must not be a vote against the
- * proposal.
+ * Explains what to send, with the options' own titles. People copy examples without reading them. So the example must not be a vote against
+ * the proposal.
  */
 function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
   const example = options.length > 2 ? exampleRanking(options) : options
@@ -126,8 +126,8 @@ function howToVote(words: Words, { options }: TitledMotion, prefix: string): str
 }
 
 /**
- * Tells a voter that nothing was counted, and what they can choose. `maybe`: the text may be no ballot at all. @param voted whether an
- * earlier ballot of theirs counts
+ * Tells a voter that nothing was counted, and what they can choose. `maybe`: the text may not be meant as a ballot at all.
+ * @param voted whether an earlier ballot of theirs counts
  */
 export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt | "maybe", voted: boolean): string {
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
@@ -141,12 +141,12 @@ export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt 
   })
 }
 
-/** Tells a voter how the bot understood the ballot, and the receipt (§5.2). */
+/** Tells a voter how the bot understood their ballot, and gives its receipt (§5.2). */
 export function castCard(
   words: Words,
   motion: TitledMotion,
   ranking: Ranking,
-  /** `final`: everybody has voted, so the ballot cannot be changed any more. */
+  /** `final`: everybody has voted, so the ballot cannot be replaced any more. */
   given: { receipt: string; replaced: string | null; final: boolean },
   published: Publication,
 ): string {

@@ -1,4 +1,6 @@
-/** The effect of a vote in words: `effect-<effect>`, or `effect-impossible-<why>` if it had become impossible (§4.5). */
+/**
+ * The effect of a vote in words. The text is `effect-<effect>`, or `effect-impossible-<why>` if the effect had become impossible (§4.5).
+ */
 
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { nameOf } from "../../kernel/views/people.ts"
@@ -16,7 +18,7 @@ export type Effect =
         | "removed-after-leaving"
       readonly person: MatrixId
     }
-  /** `instead`: the person who held the seat until now. `thawed`: the treasury was frozen and is open again. */
+  /** `instead`: the person who held the seat until now. `thawed`: the treasury was frozen, and is now open again. */
   | {
       readonly effect: "seated"
       readonly office: OfficeKey
@@ -28,11 +30,11 @@ export type Effect =
   | { readonly effect: "seat-uncreated" }
   /** The office is still vacant. */
   | { readonly effect: "office-vacant"; readonly office: OfficeKey }
-  /** `from`: when it comes into force; null: never, because the budget of a later year is in force already. */
+  /** `from`: when the budget comes into force. Null: never, because the budget of a later year is in force already. */
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
-  /** An effect for which the capability that declares it has the sentence, `effect-<key>`. */
+  /** An effect whose sentence `effect-<key>` belongs to the capability that declares it. */
   | { readonly effect: "said"; readonly key: string; readonly about: Variables }
 
 /** The effect in one or two sentences of Markdown. */

@@ -18,7 +18,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     until: words.moment(until),
     relative: words.until(until, now),
     prefix,
-    // The command differs between an office and a held seat, and the room depends on the series.
+    // The command is different for an office and for a held seat. The room depends on the series.
     election: contestOf(motion),
     person: subject === null ? "" : plainName(subject, server),
     room: series,

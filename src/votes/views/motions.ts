@@ -6,7 +6,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { contestOf, kinds } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 
-/** A motion with the title that people know it by. */
+/** A motion with the title by which people know it. */
 export interface TitledMotion extends Motion {
   readonly title: string
 }
@@ -14,12 +14,12 @@ export interface TitledMotion extends Motion {
 /** A motion's heading: `M7 · Move our servers`. */
 export const heading = (motion: TitledMotion): string => `${motion.id} · ${escapeMarkdown(motion.title)}`
 
-/** The options, numbered as on the ballot. With a `server` it adds the authors. */
+/** The options, numbered as on the ballot. If `server` is set, the authors are added. */
 export function optionList(words: Words, motion: Motion, server: string | null): string {
   const line = (option: Option) => {
     const title = escapeMarkdown(option.title)
     if (option.role === "sitting") return words.t("option-sitting", { title })
-    // Candidates are their own authors.
+    // A candidate is their own author, so no author is added.
     if (option.role === "candidate") return title
     return server !== null && option.author !== null
       ? words.t("option-by", { title, author: nameOf(option.author, server) })
@@ -42,13 +42,13 @@ export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): st
   }
 }
 
-/** The smallest number of ballots that meets the quorum, if everybody has one vote. */
+/** The smallest number of ballots that meets the quorum if everybody has one vote. */
 export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
   const [over = 0, under = 1] = quorum.split("/").map(Number)
   return Math.ceil((over * roll) / under)
 }
 
-/** Which words fit a motion: about texts, candidates, budgets, or a question with the answer yes or no. */
+/** Which words fit a motion: words for texts, for candidates, for budgets, or for a question that is answered with yes or no. */
 export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
   const { firstStage, proposed } = kinds[kind]
   if (firstStage !== "proposals") return "question"
@@ -61,7 +61,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
   return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
 }
 
-/** How to add an option. If the kind takes none, it says instead that people discuss the motion. */
+/** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
   const form = formOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
@@ -96,10 +96,13 @@ export function motionList(words: Words, motions: readonly TitledMotion[]): stri
   return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
 }
 
-/** The most motions in one answer. Nobody reads more on a phone. */
+/** The most motions in one answer. Nobody would read more on a phone. */
 const mostListed = 30
 
-/** The answer to `!motions`: a page of open motions beginning at place `from`. The first page ends with the latest decisions. */
+/**
+ * The answer to `!motions`: a page of open motions. It begins with the motion at place `from`. The first page ends with the latest
+ * decisions.
+ */
 export function openMotionsCard(
   words: Words,
   about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },
@@ -148,14 +151,14 @@ export function outcomePhrase(words: Words, motion: Motion): string {
   return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })
 }
 
-/** A winning person is "elected", even if they held the office before, or lost it during the vote. */
+/** A winner is "elected", even if they held the office before, or have lost it during the vote. */
 function phraseOf(result: "carried" | "rejected", winner: Option | undefined): string {
   if (result === "rejected" || !winner) return result
   if (winner.person !== null) return "elected"
   return winner.keeps ? "keeps" : result
 }
 
-/** A note that other open motions have nearly the same title; null if there are none. */
+/** A note that other open motions have nearly the same title. Null if there are none. */
 export const likeOthers = (words: Words, others: readonly MotionId[]): string | null =>
   others.length === 0 ? null : words.t("motion-like-others", { motions: words.list(others), count: others.length })
 
@@ -181,7 +184,7 @@ export function motionDetails(
   return parts.join("\n\n")
 }
 
-/** An option's text before its last rewording (§2.7a). */
+/** An option's text as it was before its last rewording (§2.7a). */
 function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   const last = earlier.at(-1)
   if (!last) return []
@@ -190,7 +193,7 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
 }
 
-/** Says which options were reworded and when; null if none was. */
+/** Says which options were reworded and when. Null if none was. */
 export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
   const lines = motion.options.flatMap(({ number, earlier = [] }) => {
     const last = earlier.at(-1)
@@ -207,7 +210,7 @@ function nextStep(words: Words, motion: TitledMotion, about: { server: string; p
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }
 
-/** Says that a person is no longer on the ballot, because they left or lost the office. */
+/** Says that a person is no longer on the ballot, because they left the co-op or lost the office. */
 export function offTheBallotCard(
   words: Words,
   motion: TitledMotion,

@@ -1,4 +1,4 @@
-/** The outcome of a vote: first the result, then the arithmetic, every round and every tie in words (§3). Markdown. */
+/** The outcome of a vote in words (§3): first the result, then the arithmetic, every round and every tie. Markdown. */
 
 import type { Count, Outcome, Publication, Tie, Weight } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
@@ -15,17 +15,17 @@ export interface Closed {
   readonly cast: Weight
   /** How many people are on the roll. */
   readonly people: number
-  /** The lot's revealed secret, and the commitment that was published when voting opened. */
+  /** The revealed secret of the lot, and the commitment that was published when voting opened. */
   readonly secret: string
   readonly commitment: string
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
   readonly held: Hold | null
-  /** The effect of the vote in Markdown; null: the outcome only stands in the minutes. */
+  /** The effect of the vote, in Markdown. Null: the outcome stands only in the minutes. */
   readonly effect: string | null
 }
 
-/** How a vote's end was held back. `seconds`: for how long; `unread`: how many messages that may have been ballots never could be read. */
+/** How a vote's end was held back. `seconds`: for how long. `unread`: how many messages that may have been ballots could never be read. */
 export interface Hold {
   readonly seconds: number
   readonly unread: number
@@ -83,12 +83,12 @@ function headline(words: Words, closed: Closed): string {
     valid: words.fraction(count.valid),
   }
   const form = formOf(motion)
-  // This sentence does not say that things stay as they are, because an officer may have left since voting began. If they do stay, the
+  // This sentence must not say that things stay as they are, because an officer may have left since voting began. If things do stay, the
   // effect says so.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)
-  // The winning answer says more than the title of the motion, so the sentence names both.
+  // The winning answer says more than the motion's title. So the sentence names both.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
@@ -97,7 +97,7 @@ function headline(words: Words, closed: Closed): string {
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-/** The number of votes to name after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
+/** The number of votes that follows "at least". Nobody has half a vote. So if everybody has one vote, a fraction is rounded up. */
 const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
 
 function neededPhrase(words: Words, closed: Closed): string {
@@ -113,7 +113,7 @@ function neededPhrase(words: Words, closed: Closed): string {
 const nameOfOption = (motion: TitledMotion, number: number): string =>
   escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
 
-/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out.", with the reason for each tie. */
+/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." If there was a tie, the reason is added. */
 function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
   const round = count.rounds[index]
   if (!round) return []
@@ -123,7 +123,7 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
     )
     .join(" · ")
   const ties = count.ties.filter((tie) => tie.round === index + 1)
-  // The sentence about a tie says who is out, so those options are not named again.
+  // The sentence about a tie names the option that is out. So that option is not named a second time.
   const explained = new Set(ties.map(({ out }) => out))
   const out = round.eliminated.filter((option) => !explained.has(option))
   const sentences = [
@@ -151,7 +151,7 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
 
 function filesLine(words: Words, { files, cast, count }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
-  // A BLT file has no abstentions, so it may have fewer ballots than were cast.
+  // A BLT file has no abstentions. So it can have fewer ballots than were cast.
   const ranked = count.valid === "1" ? "one" : "ranked"
   const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
   return words.t(`outcome-files-${publication}`, {

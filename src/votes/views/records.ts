@@ -43,7 +43,7 @@ export const records: RecordsOf<typeof motionActs> = {
   }),
   "outcome-announced": motion,
   "effect-impossible": ({ motion, why, person }, { name }) => ({ motion, why, person: name(person) }),
-  // The year is a text, because a number would get a thousands separator.
+  // The year is a text, because a number would be written with a thousands separator.
   "budget-adopted": ({ motion, year }) => ({ motion, year: String(year) }),
 }
 

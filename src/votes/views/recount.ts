@@ -1,4 +1,4 @@
-/** A recount as plain text for a terminal, or as JSON for programs. */
+/** The result of a recount, as plain text for a terminal or as JSON for programs. */
 
 import { compare, fraction } from "../../kernel/rules/fraction.ts"
 import type { Count, Outcome, Round, Tie, Weight } from "../../kernel/rules/types.ts"
@@ -7,7 +7,7 @@ import type { CountFile } from "../rules/count-file.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
 import type { Disagreement } from "../rules/recount.ts"
 
-/** A claim that is wrong: one in the file, or one by the user (`sha256`, or `opening` for the lot's commitment). */
+/** A wrong claim. It stands in the file, or the user made it (`sha256`, or `opening` for the lot's commitment). */
 export type Wrong =
   | Disagreement
   | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
@@ -15,27 +15,30 @@ export type Wrong =
 /** The result of counting a file again. */
 export interface Recounted {
   readonly title: string
-  /** The options' names by number, all different. */
+  /** The options' names by number. All names are different. */
   readonly names: ReadonlyMap<number, string>
-  /** Null if the file's own numbers fit no count at all. */
+  /** Null if the numbers in the file fit no count at all. */
   readonly count: Count | null
-  /** Whether ties were settled by the order of the list, because no lot is known. */
+  /** Whether ties were settled by the order of the list. That is done if no lot is known. */
   readonly listOrder: boolean
-  /** How many winners the file asks for. */
+  /** How many winners there should be, as the file says. */
   readonly seats: number
   readonly withdrawn: readonly number[]
-  /** `sha256`: of the file, in hex. Then the published values that the user typed, and which of these do not fit the file. */
+  /**
+   * `sha256`: the file's hash, in hex. `claimed` and `commitment`: published values that the user typed. `wrong`: those of them that do not
+   * fit the file.
+   */
   readonly own: {
     readonly sha256: string
     readonly claimed?: string
     readonly commitment?: string
     readonly wrong: readonly Wrong[]
   }
-  /** Whether the text was read as Latin-1 because it is not UTF-8. */
+  /** Whether the text was read as Latin-1, because it is not UTF-8. */
   readonly latin: boolean
-  /** The line where an ignored text begins, below the title; null: there is none. */
+  /** The line below the title where an ignored text begins. Null if there is none. */
   readonly unreadFrom: number | null
-  /** A published count's own claims; null for a BLT file, which makes none. */
+  /** The claims in the file of a published count. Null for a BLT file, which makes no claims. */
   readonly published: {
     readonly file: CountFile
     readonly outcome: Outcome | null
@@ -44,21 +47,21 @@ export interface Recounted {
   } | null
 }
 
-/** All claims that are wrong; empty if everything is right. */
+/** All claims that are wrong. Empty if everything is right. */
 export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
   ...own.wrong,
   ...(published?.disagreements ?? []),
 ]
 
-/** Whether anybody ranked an option. Without votes only the lot or the list would decide, which is nobody's will. */
+/** Whether anybody ranked an option. If nobody did, only the lot or the list would decide, and that is nobody's will. */
 const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
 
 const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)
 
 /**
  * The recount as JSON: `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`. Votes that are
- * not whole are text such as `"7/2"`. There is no winner if nobody ranked an option. `agrees` and `disagreements` appear if the file or the
- * user claims something.
+ * not whole are text such as `"7/2"`. If nobody ranked an option, there is no winner. `agrees` and `disagreements` appear if the file or
+ * the user claims something.
  */
 export function recountJson(recounted: Recounted): string {
   const { count, published, own, latin, unreadFrom } = recounted
@@ -130,7 +133,7 @@ function* preamble(words: Words, recounted: Recounted): Generator<string> {
 function roundText(words: Words, recounted: Recounted, count: Count, round: Round, number: number): string {
   const rows = [...round.tally]
     .map(([option, votes]) => ({ option, exact: fraction(votes), votes: words.fraction(votes) }))
-    // Most votes first; tied options stay in ballot order.
+    // Most votes first. Options with equal votes stay in ballot order.
     .sort((a, b) => compare(b.exact, a.exact))
     .map(({ option, votes }) => ({ name: plain(nameIn(recounted, option)), votes }))
   const all = [...rows, { name: words.t("recount-exhausted"), votes: words.fraction(round.exhausted) }]
@@ -179,8 +182,8 @@ function winnerText(words: Words, recounted: Recounted, count: Count): string {
 }
 
 /**
- * The verdict on the file. A file that agrees with itself may still be forged. Only a comparison with what was published elsewhere shows
- * that.
+ * The verdict on the file. A file without contradictions can still be forged. Only a comparison with values that were published elsewhere
+ * shows that.
  */
 function verdict(words: Words, recounted: Recounted): string {
   const { own, published } = recounted
@@ -200,7 +203,7 @@ function verdict(words: Words, recounted: Recounted): string {
   return lines.join("\n")
 }
 
-/** A text from a file, safe for a terminal: on one line, without control characters, and cut. */
+/** A text from a file, made safe for a terminal. It is on one line, has no control characters, and is shortened. */
 function plain(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim()
   return lengthOf(line) > 300 ? `${[...line].slice(0, 299).join("")}…` : line

@@ -7,7 +7,7 @@ import type { Motion } from "../rules/motions.ts"
 
 export interface Restored {
   readonly knownUntil: Instant
-  /** `ended`: motions whose end was announced before the restore; `open`: votes that are still open. */
+  /** `ended`: motions whose end was announced before the restore. `open`: votes that are still open. */
   readonly ended: readonly Pick<Motion, "id">[]
   readonly open: readonly Pick<Motion, "id">[]
   readonly prefix: string

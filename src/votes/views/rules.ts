@@ -1,4 +1,6 @@
-/** The rules of votes (§4) as people read them: who takes part, what is needed, how long it takes. All functions return Markdown. */
+/**
+ * The rules of votes (§4) in the words that people read: who takes part, what is needed, how long it takes. All functions return Markdown.
+ */
 import type { Cell, CoopConfig } from "../../config/schema.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { Franchise, MotionKind, Threshold } from "../../kernel/rules/types.ts"
@@ -13,7 +15,7 @@ export function franchisePhrase(words: Words, franchise: Franchise): string {
   return words.list(order.filter((part) => franchise.includes(part)).map((part) => words.t(`who-franchise-${part}`)))
 }
 
-/** All kinds of votes in a co-op: first what most have in common, then an item for each kind with its differences. */
+/** All kinds of votes in a co-op. First comes what most kinds have in common, then an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
   const phrases = motionKinds.map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
@@ -48,7 +50,7 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   }
 }
 
-/** The phrase that occurs most often; of several, the first. */
+/** The phrase that occurs most often. If several do, the first of them. */
 const mostCommon = (phrases: readonly string[]): string => {
   const times = (phrase: string) => phrases.filter((other) => other === phrase).length
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
@@ -135,7 +137,10 @@ function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | nu
 const isNone = (fraction: string) => /^0+\//.test(fraction)
 const lasts = (duration: string) => /[1-9]/.test(duration)
 
-/** The kinds that a word means, by their names in the configuration or in people's words. A word such as "removal" can mean several. */
+/**
+ * The kinds that a word can mean. It can be a name in the configuration or in people's own words. A word such as "removal" can mean several
+ * kinds.
+ */
 export function kindsCalled(text: string, typed: TypedWords): readonly MotionKind[] {
   const word = plain(text)
   const named = motionKinds.map((kind) => ({ kind, names: namesOf(kind, typed).map(plain) }))
@@ -144,7 +149,7 @@ export function kindsCalled(text: string, typed: TypedWords): readonly MotionKin
   return (exactly.length > 0 ? exactly : begun).map(({ kind }) => kind)
 }
 
-/** The names that people may use for a kind, in all languages. */
+/** The names that people can use for a kind, in all languages. */
 export const namesOf = (kind: MotionKind, typed: TypedWords): readonly string[] => [
   kind,
   ...typed.spellings("kind", kind),

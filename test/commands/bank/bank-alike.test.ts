@@ -1,4 +1,4 @@
-/** The same movements from CSV and from camt.053: nothing is booked twice without a word, and two equal coffees are two. */
+/** The same movements from CSV and from camt.053. Nothing is booked twice without a question, and two equal coffees stay two. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"

@@ -84,7 +84,7 @@ describe("money from the co-op itself, as a column has it that names the receive
     const listed = await ben("!bank")
     expect(listed).toContain("Income, from whom? `!bank book B2 income from TEXT`")
     expect(listed).not.toMatch(/hive/i)
-    // The movement is recognised all the same.
+    // The movement is recognised although the bot had to ask.
     expect(await send(file("300,00;CHF;HIVE eG;invoice", "7,00;CHF;Korn;T3"))).toContain("One movement in this")
   })
 })

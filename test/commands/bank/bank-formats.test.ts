@@ -1,4 +1,4 @@
-/** The same movements in another format: known again, or asked about, and never twice without a word. */
+/** The same movements come in another format. The bot recognises them or asks about them, and never keeps one twice silently. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { camt, eur, line, ownIban } from "../../support/bank-files.ts"
@@ -23,7 +23,7 @@ const send = async (file: string | Buffer) =>
   (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
 const booked = async () => (await bot.store.knex("ledger_entries")).length
 
-/** A statement as a notification: the same entries, in the other message. */
+/** The statement as another kind of message: a notification with the same entries. */
 const asNotification = (statement: string) =>
   statement.replaceAll("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").replaceAll(/(<\/?)Stmt>/g, "$1Ntfctn>")
 

@@ -1,4 +1,6 @@
-/** The treasurer sends a bank statement as a file. It is read once and books nothing. Nobody else's file is accepted. */
+/**
+ * The treasurer sends a bank statement as a file. The bot reads it once, and books nothing from it. From anybody else it accepts no file.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { maxFileBytes, type Place } from "../../../src/bot/message.ts"
@@ -26,7 +28,7 @@ type File = Parameters<CoopBot["send"]>[2]
 const sent = async (file: File, place: Place = "treasury", manner: Manner = {}) =>
   (await bot.send("ben", place, file, manner)).map(({ body }) => body).join("\n")
 
-/** Checks that nothing but an answer is written. Returns the answer. */
+/** Checks that the refusal writes nothing but an answer. Returns the answer. */
 async function refused(
   file: File,
   manner: Manner & { size?: number } = {},

@@ -1,4 +1,6 @@
-/** A pay run and the statement that shows it: paid with the references that Waggle made, booked once, and recognised. */
+/**
+ * A pay run, and a statement that shows it. The transfers carry Waggle's references. They are booked once, and recognised in the statement.
+ */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"
@@ -33,7 +35,7 @@ it("a transfer is booked with its pay run, and its movement is that payment", as
   const run = await bot.store.work((work) => openRun(work, coopKey("hive")))
   const [item] = run?.items ?? []
   if (!run || !item) throw new Error("nobody is in the run")
-  // A bank's app puts the content of a scanned code into the transfer's text. The reference stands nowhere else.
+  // A banking app puts the whole content of a scanned code into the transfer's text. So the reference stands only in that text.
   const transfer = line({ amount: eur(-10_000), name: "Ahorn, A.", text: `November ${endToEndId(run, item)}` })
   await bot.send("ben", "treasury", camt([transfer]))
   expect(await bot.ask("ben", "treasury", "!bank")).toContain("Part of the pay run of 2026-11")
@@ -58,7 +60,7 @@ it("whoever has their payment details forgotten is forgotten in movements too, a
   await bot.say("ana", "direct", "!forget payinfo")
   const listed = await bot.ask("ben", "treasury", "!bank")
   expect(listed).toContain("B1: 100.00 EUR out, 18 November 2026; your bank names nobody.\n")
-  // Other people can have ana's name. So she cannot erase movements that were no payments to her.
+  // Other people can have ana's name too. So her name alone does not make a movement a payment to her, and she cannot erase it.
   expect(listed).toContain("B2: 5.00 EUR to ANA AHORN")
   expect(listed).toContain("B3: 7.00 EUR to Bakery, 18 November 2026. “Bread”")
   expect(listed).toContain("B4: 8.00 EUR from Ana Ahorn")

@@ -1,4 +1,4 @@
-/** A refused `!bank` writes nothing but its answer, and nobody else gets to read whom the bank names. */
+/** A refused `!bank` writes nothing but its answer. Only the treasurer may read the names that the bank tells. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { freeze } from "../../../src/standing/store/offices.ts"

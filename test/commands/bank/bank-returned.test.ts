@@ -1,6 +1,4 @@
-/**
- * A transfer that the bank gave back is shown with its payment, and the treasurer takes the payment back. Nothing is booked twice for it.
- */
+/** A transfer that the bank sent back is shown with its payment. The treasurer takes the payment back. Nothing is booked twice. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, isRefused } from "../../../src/kernel/rules/types.ts"

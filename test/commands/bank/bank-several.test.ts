@@ -1,4 +1,7 @@
-/** Movements that need more than a plain booking: for two tasks, typed in parts, from before the ledger began, or of a future day. */
+/**
+ * Movements that need more than a plain booking. They are for two tasks, are typed in parts, come from before the ledger began, or have a
+ * future day.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"

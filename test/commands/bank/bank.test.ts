@@ -1,5 +1,6 @@
 /**
- * `!bank`: the treasurer says what each movement is. The bot then books it once, as if the treasurer had typed it. It books none by itself.
+ * `!bank`: the treasurer says what each movement is. Then the bot books it once, as if the treasurer had typed the entry. The bot books no
+ * movement by itself.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,4 +1,4 @@
-/** Each message of the bot alerts the right people, by the push rules that every account begins with. */
+/** Each message of the bot alerts the right people. The test uses the push rules that every account begins with. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Answer } from "../../support/bot.ts"
@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** For each person, how often and how their client alerts them. */
+/** For each person, the alerts that their client makes. */
 function alerted(answers: readonly Answer[]): Record<string, Alert[]> {
   const heard: Record<string, Alert[]> = {}
   for (const { lane, errand } of answers) {

@@ -1,5 +1,5 @@
 /**
- * Commands that an answer gives to copy work as they stand, in the co-op's language. They belong in the same room, or in one that the
+ * An answer gives commands to copy. They work as they stand, in the co-op's language. They belong in the same room, or in a room that the
  * answer names.
  */
 import { afterEach, describe, expect, it } from "vitest"
@@ -13,7 +13,7 @@ import { typed as known } from "../../support/typed.ts"
 
 const registry = new Registry(commands, known)
 
-/** Weeks in a co-op where people type much wrongly. `>` lets time pass. */
+/** Weeks in a co-op where people make many mistakes in typing. `>` lets time pass. */
 const story = `
 ana direct !motions
 ana direct !offices
@@ -158,7 +158,7 @@ cem members !task T1 done
 cem members !tasks
 `
 
-/** How an answer names the room where a command belongs. */
+/** The words by which an answer names the room where a command belongs. */
 const named: Readonly<Record<string, RegExp>> = {
   members: /members’ room|Mitgliederraum/,
   moderators: /moderators’ room|their room|Moderationsraum|ihrem Raum/,
@@ -168,14 +168,17 @@ const named: Readonly<Record<string, RegExp>> = {
 
 const placeOf = ({ lane }: Answer): string => /^room:!([a-z]+)-/.exec(lane)?.[1] ?? "direct"
 
-/** The commands in an answer. Left out are a command that is only mentioned ("`!rooms` belongs …") and forms with a choice in brackets. */
+/**
+ * The commands to copy in an answer. Two kinds are left out: commands that are only mentioned ("`!rooms` belongs …"), and forms with a
+ * choice in brackets.
+ */
 function copied(answer: Answer): { line: string; place: string; body: string }[] {
   const lines = [...answer.body.matchAll(/`(![^`]+)`/g)].map(([, line = ""]) => line)
   const whole = lines.filter((line) => !line.includes("[") && !answer.body.startsWith(`\`${line}\``))
   return whole.map((line) => ({ line, place: placeOf(answer), body: answer.body }))
 }
 
-/** Why this line cannot be typed as it stands. Null if it can. */
+/** The reason why this line cannot be typed as it stands. Null if it can. */
 function wrongWith({ line, place, body }: { line: string; place: string; body: string }): string | null {
   const text = readCommand(line, "!")
   const command = text && registry.find(text.name)
@@ -217,7 +220,7 @@ describe("what an answer gives to copy", () => {
     const lines = (await told("en")).map(({ line }) => line)
     const ids = (command: string) =>
       new Set(lines.flatMap((line) => new RegExp(`^!(?:${command}) ([MR]\\d+)`).exec(line)?.[1] ?? []))
-    // In the story M2 and M6 are decisions, M3 and M4 elections, and M5 is a budget. M1 also stands in examples.
+    // In the story M2 and M6 are decisions, M3 and M4 are elections, and M5 is a budget. M1 may appear everywhere, because examples use it.
     expect([...ids("alternative|reword")].filter((id) => !["M1", "M2", "M6"].includes(id))).toEqual([])
     expect([...ids("budget alternative")].filter((id) => !["M1", "M5"].includes(id))).toEqual([])
     expect(ids("stepback")).toEqual(new Set(["M3", "M4"]))

@@ -1,4 +1,4 @@
-/** The edges of a decision: the last ballot, odd wordings, ballots where others read along, and first messages. */
+/** Edge cases of a decision: the last ballot, odd wordings, ballots where others can read them, and first messages. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

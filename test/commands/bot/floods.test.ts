@@ -1,4 +1,4 @@
-/** Nobody can make the bot say, write or list more than people can read. And nobody is kept from their rights. */
+/** Nobody can make the bot say, write or list more than people can read. The limits keep nobody from their rights. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -6,7 +6,7 @@ import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 
-// A flood is many messages, which take long on a busy machine.
+// A flood has many messages, and these take long on a busy machine.
 vi.setConfig({ testTimeout: 240_000 })
 
 let bot: CoopBot
@@ -21,7 +21,10 @@ const members = "room:!members-hive:hive.example"
 const inMembers = (said: readonly Answer[]) => said.filter(({ lane }) => lane === members)
 const bodies = (said: readonly Answer[]) => said.map(({ body }) => body).join("\n")
 
-/** Checks that the text is refused with this reason at first, and not answered the second time. Nothing is written either time. */
+/**
+ * Checks that the bot refuses the text with this reason the first time, and does not answer it the second time. Neither time writes
+ * anything.
+ */
 async function refusedOnce(who: string, place: Place, text: string, reason: string): Promise<void> {
   const before = await bot.everything()
   expect(bodies(await bot.say(who, place, text))).toContain(reason)
@@ -208,7 +211,7 @@ describe("a member", () => {
     expect(await bot.ask("ben", "members", "!object M1")).toContain("M1")
     expect(await bot.ask("ana", "members", "!withdraw M2")).toContain("M2")
     expect(await bot.ask("ben", "members", "!stepback M3")).toContain("M3")
-    // A ballot in the wrong room is taken out all the same.
+    // A ballot in the wrong room is taken out, even during a flood.
     expect((await bot.say("ben", "members", "!vote M1 1")).some(({ errand }) => errand.do === "redact")).toBe(true)
     await bot.pass("P3DT1M")
     for (let time = 0; time < 20; time++) await bot.say("ben", "members", "!motions")

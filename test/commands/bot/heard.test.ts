@@ -1,6 +1,6 @@
 /**
- * §5.1a by brute force: every command, in every room where it may be typed, in the name of somebody who may use it. Each comes in the ways
- * that must not count: unencrypted, from a device that is unsigned or gone, and under another identity. It must change and tell nothing.
+ * §5.1a by brute force. Somebody who may use a command types it in every room where it is allowed. The message comes in each way that must
+ * not count: unencrypted, from a device that is unsigned or gone, or under another identity. It must change nothing and tell nothing.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -19,7 +19,7 @@ afterEach(async () => {
   for (const one of running.splice(0)) await one.close()
 })
 
-/** ana may do everything. She is a permanent member, moderator and treasurer, evaluates a task, is owed something, and was paid. */
+/** Ana may do everything. She is a permanent member, moderator and treasurer, evaluates a task, is owed something, and has been paid. */
 async function hiveOf(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
   bot = await CoopBot.start({ commands, members, settings: { smallRoll: 2, ...settings } })
@@ -77,7 +77,7 @@ const everyWay = (who: string): readonly Way[] => [unencrypted, openRoom, ...ano
 const refusal =
   /I have (done|counted|recorded) nothing: (the|this|your) (session|room|message|lobby|Matrix|account)|not verified/
 
-/** Lines for commands whose examples in the manual do not fit: they would be refused for anybody, or leave something out. */
+/** Lines for commands whose examples in the manual do not fit here. These would be refused for anybody, or leave something out. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   moved: ["moved @ana:hive.example @ana:new.example"],
   task: [
@@ -96,7 +96,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
 }
 const linesOf = ({ name, examples }: AnyCommand) => (lines[name] ?? examples).map((line) => `!${line}`)
 
-/** The commands that may run however they arrive. Think before adding one. */
+/** The commands that may run in whatever way they arrive. Think before adding one. */
 const exceptions: Readonly<Record<string, unknown>> = {
   help: "everywhere",
   vote: "judged",
@@ -122,7 +122,7 @@ it("nobody learns of anybody's office by asking for help in their name in a lobb
   expect(officer).toBe(await help("cem"))
 })
 
-/** Whether this command runs there however it arrives, so that nothing refuses it. */
+/** Whether this command runs in this place in whatever way it arrives, so that nothing refuses it. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
   if (name === "task") return place === "lobby" && line.startsWith("!task new")
@@ -149,10 +149,10 @@ async function tellsNothing(command: AnyCommand, place: Place, line: string, way
   const about = `${line} in ${place}, ${way.how}`
   for (const { lane } of answers) expect([about, own(place)]).toEqual([about, expect.arrayContaining([lane])])
   const taken = command.takenOut !== undefined && (way === unencrypted || way === openRoom || place === "lobby")
-  // When a ballot is taken out of a room, its sender is asked for it in their encrypted room.
+  // When the bot takes a ballot out of a room, it asks the sender for the ballot in their encrypted room.
   const read = bodies(command.name === "vote" && taken ? inRooms(answers) : answers)
   expect([about, read]).toEqual([about, expect.not.stringMatching(secret)])
-  // In a task's room, `!identity` has another answer: members approve their identity in the members' room.
+  // In a task's room `!identity` has another answer. It says that members approve their identity in the members' room.
   const elsewhere = command.name === "identity" && place === "task"
   if (!taken && !elsewhere) expect([about, read]).toEqual([about, expect.stringMatching(way.says)])
 }
@@ -167,7 +167,7 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
           if (!opened(command, place, line, way)) await tellsNothing(command, place, line, way)
       expect([place, await kept()]).toEqual([place, before])
     }
-    // If the member types the line themselves, it counts in each of these rooms.
+    // If the member types the line in the right way, it counts in each of these rooms.
     for (const place of command.where.filter((one) => one !== "lobby"))
       for (const line of linesOf(command)) {
         const said = bodies(await bot.say("ana", place, line))
@@ -218,7 +218,7 @@ describe("a member", () => {
     expect(await shown()).toEqual(["room:!direct-ana:hive.example"])
     await bot.pass("PT1H1M")
     expect(await shown()).toHaveLength(2)
-    // The bot does not write to a stranger in a room where they did not write.
+    // The bot writes to a stranger only in a room where the stranger wrote.
     const strangers = await bot.say("zoe", "direct", "!task new Another", openRoom.manner)
     expect(strangers.map(({ lane }) => lane)).toEqual(["room:!direct-zoe:hive.example"])
   })

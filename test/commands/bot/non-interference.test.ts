@@ -1,6 +1,6 @@
 /**
- * Non-interference (§6) with a clock moved by hand: votes among the moderators change nothing for anybody else. One story is played three
- * times. The same on a real homeserver, with what clients receive, is in test/e2e/non-interference.e2e.test.ts.
+ * Non-interference (§6), with a clock moved by hand. Votes among the moderators change nothing for anybody else. The same story is played
+ * three times. test/e2e/non-interference.e2e.test.ts does the same on a real homeserver and compares what clients receive.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -22,10 +22,10 @@ const members = {
   tom: "trial",
   ute: "former",
 } as const
-/** Fay resigns while a vote is open, and is still on its roll. */
+/** Fay resigns while a vote is open. She is still on its roll. */
 const moderators = ["ana", "ben", "fay"]
 
-/** Lines of people who know or guess that the moderators are voting. */
+/** Lines from people who know or guess that the moderators are voting. */
 const tries = [
   ...["!motions", "!motion M1", "!motion R1", "!motion R2", "!motion R9", "!result M1", "!result R1", "!result R9"],
   ...["!minutes", "!minutes R1", "!minutes R9", "!minutes private", "!minutes moderators", "!minutes members"],
@@ -83,7 +83,7 @@ const everywhere: readonly (readonly [who: string, place: Place])[] = [
   ["tom", "lobby"],
   ["ute", "direct"],
   ["zoe", "lobby"],
-  // Things that past and present moderators type where others read along. They change nothing either.
+  // Past and present moderators type these lines where others can read them. These lines must change nothing either.
   ["ana", "members"],
   ["ana", "other"],
   ["fay", "members"],
@@ -93,17 +93,17 @@ const everywhere: readonly (readonly [who: string, place: Place])[] = [
 
 interface Played {
   readonly seen: {
-    /** For each step: what was said where, without what only the moderators are told. */
+    /** For each step, the messages and their rooms. Messages that only moderators may read are left out. */
     readonly answers: readonly string[]
     readonly minutes: string
     readonly told: string
   }
-  /** All that other people were told while moderators did things among themselves. */
+  /** Everything that other people were told while the moderators acted among themselves. */
   readonly heard: string
 }
 
 type Mark = "before" | "early" | "voting" | "after" | "end"
-/** Plays what moderators do among themselves at one of the story's marks. */
+/** Plays what moderators do among themselves at one mark of the story. */
 type Private = (
   say: (who: string, place: "moderators" | "direct", text: string) => Promise<void>,
   mark: Mark,
@@ -131,7 +131,7 @@ async function play(among: Private): Promise<Played> {
     among(async (who, place, text) => {
       const said = await bot.say(who, place, text)
       heard.push(...said.map(({ body }) => body))
-      // Nobody else may hear of what moderators do. In the story without private votes this step does not exist.
+      // Nobody else may hear of what moderators do. The story without private votes does not have this step at all.
       if (toOthers(said).length > 0) note("among moderators", said)
     }, mark)
   const pass = async (time: string) => note(time, await bot.pass(time))
@@ -148,7 +148,8 @@ async function play(among: Private): Promise<Played> {
     await privately("before")
     await say("cem", "members", "!propose Move our servers\nThey hum.")
     await say("ben", "members", "!alternative M1 Stay")
-    // With three options, the lot would order two that got no vote, and the lot is random. So one option is withdrawn.
+    // With three options, the lot would order the two that got no vote. The lot is random, so the stories would differ. So one option is
+    // withdrawn.
     await say("ben", "members", "!withdraw M1")
     await say("dee", "members", "!stand treasurer")
     await privately("early")
@@ -198,8 +199,8 @@ const told = async (bot: CoopBot): Promise<string> =>
   )
 
 /**
- * Several private votes fail, enough to show in a list of recent decisions. One is withdrawn, and one keeps its length after a call to end
- * it early.
+ * Several private votes fail, enough to show in a list of recent decisions. One motion is withdrawn. One vote keeps its length although
+ * somebody asked to end it early.
  */
 const failing: Private = async (say, mark) => {
   const room = (text: string) => say("ana", "moderators", text)

@@ -1,4 +1,4 @@
-/** Somebody in two co-ops of one bot (§1.1): each goes by its own rules, and a direct message goes to the one that is meant. */
+/** Somebody in two co-ops of one bot (§1.1). Each co-op follows its own rules, and a direct message goes to the co-op that is meant. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { matrixId, motionId } from "../../../src/kernel/rules/types.ts"
@@ -178,7 +178,7 @@ describe("somebody in two co-ops", () => {
     await bot.pass("P3DT1M")
     expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
     expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
-    // People who left while a vote was open still have a part in it.
+    // People who left while a vote was open can still take part in it.
     await bot.store.work((work) => putMember(work, farm, person("gil"), "former"))
     expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
     expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
@@ -214,7 +214,7 @@ describe("an officer who is no member", () => {
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")
     await bot.say("olu", "direct", "!resign --sure moderator --coop farm")
-    // Without the office, she does not belong to farm any more.
+    // Without the office, olu does not belong to farm any more.
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Hydro honey")
     expect(
       await bot.store.work(

@@ -1,4 +1,4 @@
-/** The table of §4 by brute force: every kind of motion, every standing, everything that people might try. */
+/** The table of §4 by brute force: every kind of motion, people of every standing, and everything that they might try. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -10,7 +10,7 @@ import { CoopBot } from "../../support/coop-bot.ts"
 
 const hive = coopKey("hive")
 
-/** The officers here are on trial or no members, so that everything they may do comes from their office. */
+/** The officers here are on trial, or no members at all. So everything that they may do comes from their office. */
 const standings = {
   stranger: "zoe",
   customer: "kai",
@@ -31,19 +31,19 @@ const M: readonly Who[] = ["moderator", "officer who is not a member"]
 const members: readonly Who[] = [...P, "trial member", ...O]
 
 interface Row {
-  /** How a motion of this kind is started, by whom, and where. */
+  /** How a motion of this kind is started, who starts it, and in which room. */
   readonly start: string
   readonly by: string
   readonly where: Place
   readonly id: string
-  /** How an option would be added. */
+  /** The command that would add an option. */
   readonly add: string
   readonly stand?: string
   readonly may: Readonly<Record<"start" | "add" | "stand" | "vote" | "see", readonly Who[]>>
 }
 
 const nobody: readonly Who[] = []
-/** People who can stand for moderator and are not moderators yet. */
+/** People who may stand for moderator, without those who hold such a seat already. */
 const standers: readonly Who[] = [...P, "treasurer"]
 
 /** The rule book's table, written down here by hand and not taken from the program. */
@@ -139,7 +139,7 @@ async function hiveOf(): Promise<CoopBot> {
 
 const rows = (query: string) => bot.store.knex(query)
 const optionsNow = async () => (await rows("options").whereNull("withdrawn_at")).length
-/** Everything the bot keeps, except whom it lately told that they are strangers. */
+/** Everything that the bot keeps, except its notes on whom it told that they are strangers. */
 const kept = async () =>
   JSON.stringify((JSON.parse(await bot.everything()) as [string][]).filter(([name]) => name !== "told"))
 
@@ -150,7 +150,7 @@ async function unchanged<T>(deed: () => Promise<T>): Promise<T> {
   return done
 }
 
-/** Says something that must be refused: nothing changes, and only the sender gets an answer. */
+/** Says something that must be refused. Checks that nothing changes, and that only the sender gets an answer. */
 async function refused(name: string, place: Place, body: string): Promise<string> {
   const answers = await unchanged(() => bot.say(name, place, body))
   const lanes = new Set(answers.map(({ lane }) => lane))
@@ -159,7 +159,7 @@ async function refused(name: string, place: Place, body: string): Promise<string
 }
 const own = (name: string) => [`person:${person(name)}`, `room:!direct-${name}:hive.example`]
 
-/** The place from which somebody tries a command. People who cannot enter the right room try from outside. */
+/** The room from which somebody tries a command. People who cannot enter the right room try it from another. */
 const from = (who: Who, where: Place): Place => {
   if (who === "customer") return "lobby"
   if (!members.includes(who)) return "direct"
@@ -181,7 +181,7 @@ describe("who may start it", () => {
     await hiveOf()
     if (!may.start.includes(who)) {
       await refused(name, from(who, where), start)
-      // The command is also refused in a room that they cannot enter themselves, but into which somebody let them.
+      // The command must also be refused in a room that the person cannot enter alone, but into which somebody let them.
       await refused(name, where === "moderators" ? "members" : where, start)
       expect(await rows("motions")).toEqual([])
       return
@@ -229,7 +229,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
       await bot.say(name, where, stand)
       expect(await ofMotion()).toHaveLength(1)
     } else if (may.stand === nobody && standers.includes(who)) {
-      // Standing opens an election of its own here. So nobody stands in the motion under test.
+      // A candidacy opens an election of its own here, so nobody can stand in the motion under test.
       await bot.say(name, "members", stand)
       expect(await ofMotion()).toEqual([])
     } else await refused(name, from(who, where), stand)

@@ -1,4 +1,4 @@
-/** Which commands' messages are taken out, by room and person. One table holds what each command declares. */
+/** The messages that the bot takes out, by command, room and person. The table covers everything that the commands declare. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { AnyCommand } from "../../../src/bot/command.ts"
@@ -8,8 +8,8 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { owe, seat } from "../../support/owed.ts"
 
 /**
- * Whose messages are taken out of which room. Each letter is a person: ana is a member, ben the treasurer, cem a moderator, tom on trial.
- * Fay has left and is owed something; zoe is a stranger. `~`: without encryption.
+ * For each line and room, the people whose message the bot takes out. Each letter is a person. Ana is a member, ben the treasurer, cem a
+ * moderator, and tom on trial. Fay has left and is owed something. Zoe is a stranger. `~`: the room is not encrypted.
  */
 const taken = `
                                                     lobby     members   moderat   treasury  task      direct    other     ~members  ~treasury ~direct
@@ -70,8 +70,8 @@ const people = ["ana", "ben", "cem", "tom", "fay", "zoe"]
 let bot: CoopBot
 let idle = false
 /**
- * While `idle` is set, commands are understood but not run, so that every line is said to an unchanged co-op.
- * `!payinfo` still runs, because running it is how it takes out its message.
+ * While `idle` is set, commands are understood but not run. So every line is said to an unchanged co-op. Only `!payinfo` still runs,
+ * because running it is how its message is taken out.
  */
 const idling = (command: AnyCommand): AnyCommand => ({
   ...command,
@@ -96,7 +96,7 @@ afterAll(() => bot.close())
 
 const isTaken = (answers: readonly Answer[]) => answers.some(({ errand }) => errand.do === "redact")
 
-/** The initials of the people whose message with this text is taken out. `.` if nobody's is. */
+/** The initials of the people whose message with this text the bot takes out. `.` if it takes out nobody's. */
 async function takenOf(text: string, place: Place, manner: Manner, whose = people): Promise<string> {
   const out: string[] = []
   for (const who of whose) if (isTaken(await bot.say(who, place, text, manner))) out.push(who.slice(0, 1))

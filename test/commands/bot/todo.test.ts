@@ -1,4 +1,4 @@
-/** `!todo` lists what waits for somebody, in their direct room. */
+/** `!todo` lists in somebody's direct room what waits for them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { OfficeKey } from "../../../src/kernel/rules/types.ts"
@@ -157,7 +157,7 @@ describe("a removal", () => {
     expect(await answers()).toEqual(told)
     await bot.say("ana", "members", "!resign --sure moderator")
     expect(motions(await todo("ana"))).toEqual(["R1"])
-    // The list is not shown where a homeserver could read it.
+    // The list is not shown in a room whose messages a homeserver could read.
     expect(
       await bot.ask("ana", "direct", "!todo", { trust: { encrypted: false }, room: { encrypted: false } }),
     ).not.toContain("R1")

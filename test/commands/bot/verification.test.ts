@@ -1,4 +1,4 @@
-/** People who ask to verify the bot are told what to compare instead. */
+/** The bot tells people who ask to verify it what to compare instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { answerVerification } from "../../../src/bot/verification.ts"

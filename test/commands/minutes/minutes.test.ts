@@ -1,4 +1,4 @@
-/** `!minutes`: finds what was done and decided by number, date, motion and subject (§11). */
+/** `!minutes` finds acts and decisions by number, date, motion and subject (§11). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -21,7 +21,7 @@ const ask = (text: string, who = "ana", place: Place = "members") => bot.ask(who
 /** The numbers of the records that a list shows. */
 const numbers = (text: string) => Array.from(text.matchAll(/^- (\d+) · /gm), ([, number]) => Number(number))
 
-/** Adds this many records: invitations, one after the other. */
+/** Adds this many records. Each is of an invitation. */
 async function records(count: number, coop = "hive"): Promise<void> {
   for (let number = 1; number <= count; number += 1)
     await bot.store.work((work) =>
@@ -33,7 +33,7 @@ async function records(count: number, coop = "hive"): Promise<void> {
     )
 }
 
-/** A decision that closes, an election that is carried, and ana becoming a moderator. */
+/** A decision is closed, an election is carried, and ana becomes a moderator. */
 async function story(): Promise<void> {
   await bot.say("ana", "members", "!propose Secret garden\nWith a *fountain*.")
   await bot.say("ben", "members", "!alternative M1 Car park")
@@ -103,7 +103,7 @@ describe("a record", () => {
     const outcome = await bot.ask("cem", "direct", "1")
     const [, number, hash = ""] = /Minutes no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
     const shown = await ask("!minutes")
-    // The record of what the outcome changed comes just before the record of the outcome.
+    // What the outcome changed is recorded just before the outcome itself.
     expect(shown).toContain(`- ${Number(number) - 1} · 18:01: ana became a moderator`)
     expect(shown).toContain(`The newest record is no. ${number}, \`${hash}\`.`)
     expect(await ask(`!minutes ${number}`)).toContain(`Its hash: \`${hash}\``)

@@ -39,7 +39,7 @@ async function officesNow({ store }: CoopBot): Promise<Offices> {
   }))
 }
 
-/** Carries out the deed if it is possible now. A refused deed changes nothing. */
+/** Carries out the deed if it is possible now. A deed that is refused changes nothing. */
 async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Promise<string> {
   switch (done.deed) {
     case "stand":
@@ -111,7 +111,8 @@ function check(done: Deed, before: Offices, after: Offices, closed: readonly Kep
 }
 
 /**
- * Whether that winner takes this seat from its holder: another person won it, "No winner" got its majority, or an impeachment was carried.
+ * Whether this winner takes the seat from its holder. That is so if another person won the seat, if "No winner" got its majority, or if an
+ * impeachment was carried.
  */
 function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"][number]): boolean {
   if (motion.subject !== lost.person) return false
@@ -123,7 +124,7 @@ function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"]
 
 describe("whatever elections, ballots, resignations, departures and impeachments come", () => {
   it("offices change hands only as the table says", { timeout: 120_000 }, async () => {
-    // Counts what happened. Otherwise a run in which nobody was ever elected would pass.
+    // Counts how often each thing happened. Without these counts a run in which nobody is ever elected would pass.
     const seen = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(
@@ -190,7 +191,7 @@ describe("the order in which ballots arrive", () => {
         for (const candidate of candidates)
           await story.ask(candidate, `!stand ${kind}${kind === "moderator" ? " against eli" : ""}`)
         await story.toVoting(1)
-        // The lot is drawn at random when voting opens. Both orders of ballots need the same lot.
+        // The lot is drawn at random when voting opens. The comparison of two orders of ballots needs the same lot in both.
         const { row } = await story.motion(1)
         await bot.store.work((work) =>
           changeMotion(work, row, {

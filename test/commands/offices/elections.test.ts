@@ -1,4 +1,4 @@
-/** The row of §4 for moderators, by example: what each winner, and each way of not winning, does to the seats. */
+/** The row of §4 for moderators, by example: how each winner, and each way of not winning, changes the seats. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -113,7 +113,7 @@ describe("an election for the seat of a sitting moderator", () => {
 
   it("leaves the seat with its holder where “No winner” wins short of the threshold", async () => {
     await contested("dee")
-    // Round 3: “No winner” has 2, dee has 1, and two ballots rank neither.
+    // In round 3 "No winner" has 2 ballots and dee has 1. Two ballots rank neither of them.
     const ballots = { ana: "No winner", ben: "ben", cem: "cem", dee: "dee", eli: "No winner" }
     const said = await story.decide(1, ballots)
     expect((await story.motion(1)).outcome).toMatchObject({ result: "rejected" })
@@ -134,7 +134,7 @@ describe("an election for the seat of a sitting moderator", () => {
     await contested()
     const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "ben" })
     expect(said).toContain("Tied: ")
-    // Cem challenges ben's seat with half of the ballots, and would need more than half. Ben keeps it without a majority.
+    // Cem challenges ben's seat and has half of the ballots, but needs more than half. Ben needs no majority to keep it.
     expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
   })
 

@@ -1,4 +1,4 @@
-/** Resigning and impeaching (§12): what people read, and each refusal with its way out. */
+/** Resigning and impeaching (§12). The tests show what people read, and what each refusal tells them to do instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -102,7 +102,7 @@ describe("impeaching", () => {
     )
     expect(offices).toContain("!stand treasurer")
     expect(await story.seats()).toEqual([])
-    // Electing somebody to another office does not open the treasury.
+    // An election to another office does not unfreeze the treasury.
     await story.ask("cem", "!stand moderator")
     await story.decide(2, { ana: "cem", cem: "cem", dee: "cem" })
     expect(await story.seats()).toEqual(["moderator cem"])

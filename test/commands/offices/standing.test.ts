@@ -1,4 +1,4 @@
-/** Standing for an office and stepping back (§12): what people read, and each refusal with its way out. */
+/** Standing for an office and stepping back (§12). The tests show what people read, and what each refusal tells them to do instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** The treasurer's row of §4, by example, and what several elections, or an impeachment, do at once. */
+/** The treasurer's row of §4, by example. Also what happens if several elections, or an election and an impeachment, run at once. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

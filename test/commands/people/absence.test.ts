@@ -1,4 +1,4 @@
-/** Members who leave without a word (§1.7): the co-op goes on without them, and they are members again at once when they come back. */
+/** Members who leave without a word (§1.7). The co-op goes on without them. If they come back, they are members again at once. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { followPresence } from "../../../src/people/acts/absence.ts"
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const people = (names: readonly string[]) => new Set(names.map(person))
-/** From now on, the rooms show these people as `here` or `out`. */
+/** From now on the rooms show these people as present (`here`) or gone (`out`). */
 const rooms = (here: readonly string[], out: readonly string[]): Promise<Answer[]> =>
   bot.act((act) => followPresence(act, { here: people(here), out: people(out) }))
 /** Cem, dee and eli leave all rooms, and a month passes. */

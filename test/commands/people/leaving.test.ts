@@ -1,4 +1,4 @@
-/** Leaving the co-op, the offices that become vacant, and how an empty co-op begins anew. */
+/** Leaving the co-op, offices that become vacant, and a co-op that begins anew after all have left. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

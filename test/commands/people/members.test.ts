@@ -28,7 +28,7 @@ const joins = (name: string) => bot.store.work((work) => accept({ work, coop: bo
 const standing = (name: string) => bot.store.work((work) => standingOf(work, withOffices(hive), person(name)))
 const invited = async () => (await bot.store.work((work) => invitationsOf(work, hive))).map((one) => one.person)
 
-/** Says something that is refused, and checks that nothing came of it. */
+/** Says something that must be refused. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("an invitation", () => {

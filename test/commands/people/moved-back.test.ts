@@ -1,4 +1,4 @@
-/** Nobody can come back through an ID that was given up for another (§1.2). Votes and money are neither doubled nor lost by it. */
+/** Nobody can come back under an ID that they gave up for another (§1.2). Votes and money are neither doubled nor lost that way. */
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { accountsNow } from "../../../src/ledger/acts/ledger.ts"
@@ -15,7 +15,7 @@ import { adoptNow, doneTask } from "../../support/treasury.ts"
 const coop = new MovingCoop()
 const now = matrixId(next)
 
-/** Checks that nothing but an answer is written. Returns the answer to the refused line. */
+/** Says the line. Checks that nothing but the answer was written, and returns the answer. */
 async function refused(line: string): Promise<string> {
   const before = await coop.bot.everything()
   const said = await coop.bot.ask("ben", "members", line)

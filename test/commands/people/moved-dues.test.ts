@@ -1,4 +1,4 @@
-/** Dues and payments of somebody move to their new Matrix ID (§1.2, §8.6). */
+/** Somebody's dues and payments move to their new Matrix ID (§1.2, §8.6). */
 import { describe, expect, it } from "vitest"
 import { month } from "../../../src/kernel/rules/months.ts"
 import { matrixId } from "../../../src/kernel/rules/types.ts"

@@ -12,7 +12,7 @@ const coop = new MovingCoop()
 const unencrypted: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
 
 describe("a change of Matrix ID is refused", () => {
-  /** Says the line as somebody, and checks that nothing but the answer was written. */
+  /** Says the line as this person. Checks that nothing but the answer was written. */
   async function refused(who: string, text: string, manner: Manner = {}): Promise<string> {
     const before = await coop.bot.everything()
     const answers = await coop.bot.say(who, "direct", text, manner)
@@ -126,7 +126,7 @@ describe("a change of Matrix ID is refused", () => {
 
   it("to an unsigned new account that spoke first, where the co-op wants signed devices and another does not", async () => {
     await coop.start({ others: { farm: ["ben"] }, settings: { signedDevices: false } })
-    // The bot does not know yet which co-op is meant, so the rule of the stricter co-op decides.
+    // The bot does not know yet which co-op is meant. So it applies the rule of the stricter co-op.
     expect(await refused(next, line, unsigned)).toContain("not verified by you")
     await coop.bot.say("ana", "direct", line, unsigned)
     expect(await coop.bot.ask(next, "direct", line, unsigned)).toContain("You go on in Hive")

@@ -157,7 +157,7 @@ describe("a crash in between", () => {
     await coop.bot.say("ana", "direct", "1")
     await coop.bot.say("ana", "direct", line)
     const before = await coop.bot.everything()
-    // This table is written to last. So a fault here must undo everything.
+    // This table is written last. So a fault here shows that everything before it is undone.
     await coop.bot.store.knex.schema.renameTable("outbox", "outbox_gone")
     await expect(coop.bot.say(next, "direct", line)).rejects.toThrow()
     await coop.bot.store.knex.schema.renameTable("outbox_gone", "outbox")

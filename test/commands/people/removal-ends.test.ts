@@ -1,4 +1,4 @@
-/** The end of a removal (§6): votes with nobody left on the roll, and a co-op in which nobody can vote any more. */
+/** The end of a removal (§6): votes whose roll has become empty, and a co-op in which nobody can vote any more. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
@@ -15,7 +15,7 @@ async function start(options: Omit<TestBotOptions, "commands">, moderators: read
   })
 }
 
-/** Carries the first vote on removing this person. From then on M1, the second vote, is in its hearing. */
+/** Carries the first vote on removing this person. Then M1, the second vote, is in its hearing. */
 async function announce(name: string, moderators: readonly string[]): Promise<void> {
   await bot.say("ana", "moderators", `!remove --sure @${name} Has kept the key.`)
   await bot.pass("P3DT1M")

@@ -1,4 +1,4 @@
-/** The first of two votes on a removal (§6): among the moderators, only in their room. */
+/** The first of the two votes on a removal (§6). Only moderators vote, and only in their room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { eventId } from "../../../src/kernel/rules/types.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** The second vote on a removal (§6), and what becomes of somebody who is removed. */
+/** The second vote on a removal (§6), and what happens to the person who is removed. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { accept } from "../../../src/people/acts/members.ts"
 import { person } from "../../support/bot.ts"

@@ -1,4 +1,4 @@
-/** Somebody about whom a removal is voted on (§6), and what they do meanwhile. */
+/** Somebody on whose removal a vote is held (§6), and what they do during the vote. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { OfficeKey } from "../../../src/kernel/rules/types.ts"
 import { accept } from "../../../src/people/acts/members.ts"

@@ -45,7 +45,7 @@ const negotiated = ["submitted", "evaluated", "offered"] as const
 const agreed = [...negotiated, "accepted", "worked"] as const
 
 type Allowed = Readonly<Partial<Record<TaskDeed, readonly string[]>>>
-/** How a task reaches each situation, and who may then do what. Everybody else may do nothing. */
+/** The steps that lead a task to each situation, and who may then do what. Everybody else may do nothing. */
 const situations: Readonly<Record<string, readonly [way: readonly string[], allowed: Allowed]>> = {
   submitted: [steps.submitted, { evaluate: ["ben", "tom", "ana", "cem"], cancel: ["zoe", "ana"] }],
   evaluated: [

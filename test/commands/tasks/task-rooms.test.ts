@@ -1,4 +1,4 @@
-/** Messages in the room where a task is negotiated (§9.1): from its customer, who is no member, and from its evaluators. */
+/** Messages in the room where a task is negotiated (§9.1). They come from the customer, who is no member, and from the evaluators. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, roomId } from "../../../src/kernel/rules/types.ts"
@@ -113,7 +113,7 @@ describe("the first message in it", () => {
     expect(await state()).toBe("offered")
     await there.ask("zoe", "task", agree ?? "")
     expect(await state()).toBe("accepted")
-    // The offer is agreed, so it is too late to decline. But the bot still understands the command.
+    // The customer has agreed to the offer, so it is too late to decline it. But the bot still understands the command.
     expect(await there.ask("zoe", "task", decline ?? "")).toContain("T1")
     await there.close()
   })

@@ -18,7 +18,7 @@ const refused = (who: string, place: Place, body: string): Promise<string> => sa
 
 const encrypted = { room: { encrypted: true } } as const
 
-/** A task of zoe's that ben has evaluated, with tom and cem as workers. */
+/** A task for zoe. Ben has evaluated it, and tom and cem work on it. */
 async function worked() {
   await ask("zoe", "lobby", "!task new A website")
   await ask("ben", "members", "!task T1 evaluate")

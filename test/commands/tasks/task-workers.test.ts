@@ -1,4 +1,4 @@
-/** The workers on a task (§8.4, §9.1): how they share what it brings. */
+/** The workers on a task (§8.4, §9.1), and how they share what it earns. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -41,7 +41,7 @@ describe("the workers", () => {
       "All agree: the workers of T1 · A website divide their share cem 3 and tom 1.",
     )
     expect(await weights()).toEqual(["3", "1"])
-    // Only the workers and the treasury's room can read who gets how much.
+    // Only the workers, and people in the treasury's room, can read who gets how much.
     for (const line of ["ben direct !task T1", "zoe direct !task T1", "tom members !task T1"])
       expect(await told(bot, line)).not.toContain("cem 3")
     expect(await told(bot, "tom direct !task T1")).toContain("The workers divide their share cem 3 and tom 1.")

@@ -72,7 +72,7 @@ const deed = fc.constantFrom(
   ...["share @tom 1 @ben 2", "share @ben 2 @tom 1", "income", "reverse", "leave"],
 )
 const anything = fc.record({ who: whoever, deed })
-/** Half of the steps take a task further. Otherwise few tasks would ever be paid. */
+/** Half of the steps move a task forward. Otherwise few tasks would ever be paid. */
 const step = fc.oneof(anything, fc.constant("further" as const))
 
 function further({ state, people, offers }: Task): { who: string; deed: string } {
@@ -124,7 +124,7 @@ it("random deeds of everybody lead to no impossible state, and every step is one
   const walk = fc.record({ members: fc.boolean(), steps: fc.array(step, { minLength: 25, maxLength: 30 }) })
   await fc.assert(
     fc.asyncProperty(walk, async ({ members, steps }) => {
-      // Earlier runs leave tasks open, and a stranger may have only a few open tasks. So these are cancelled.
+      // Earlier runs leave tasks open, and a stranger may have only a few open tasks. So the test cancels the old ones.
       await bot.store
         .knex("tasks")
         .whereIn("state", ["submitted", "offered", "accepted"])

@@ -1,6 +1,6 @@
 /**
- * Somebody gives as their own an account that is known as another's (§7.5). The other person's details stay, nobody is paid, and the
- * claimant learns nothing.
+ * Somebody gives an account as their own that the bot knows as another person's (§7.5). The other person's details stay, nobody is paid,
+ * and the claimant learns nothing.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -29,7 +29,7 @@ const to = (answers: readonly Answer[], name: string) =>
   answers.filter(({ lane }) => lane === `person:${person(name)}`).map(({ body }) => body)
 const named = async (number: number) => (await bot.store.work((work) => lineOf(work, hive, number)))?.name
 
-/** Books a payment of rent, so that this account is known as the landlord's. */
+/** Books a payment of rent. From then on this account is known as the landlord's. */
 async function rentPaid(): Promise<void> {
   await bot.send("ben", "treasury", camt([line({ amount: eur(-50_000), name: "Hof und Haus", iban: landlords })]))
   await bot.say("ben", "treasury", "!bank book B1 expense to Landlord for Rent")
@@ -81,7 +81,7 @@ describe("an account that a member names and others are known by", () => {
     expect(await ben("!account @cem no")).toContain("is not used")
     expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).not.toContain(landlords)
     expect(await ben("!todo")).not.toContain("!account @cem")
-    // If cem gives the same account again, the treasurer is not asked a second time.
+    // If cem gives the same account again, the bot does not ask the treasurer a second time.
     expect(to(await bot.say("cem", "direct", `!payinfo ${landlords} Cem Cayir`), "ben").join()).not.toContain(
       "!account",
     )
@@ -95,7 +95,7 @@ describe("an account that a member names and others are known by", () => {
     await ben("!account @cem yes 6199")
     const file = xmlOf(await bot.say("ben", "treasury", "!payrun"))
     expect(file.split(anas)).toHaveLength(3)
-    // Ana and cem share the account, so it does not tell whom a movement paid.
+    // Ana and cem share the account. So the account does not show which of them a movement paid.
     await bot.send("ben", "treasury", camt([line({ amount: eur(-1_234), name: "A. und C.", iban: anas })]))
     expect(await ben("!bank")).not.toMatch(/!bank pay B1 @(ana|cem)/)
   })

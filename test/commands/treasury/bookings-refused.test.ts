@@ -1,4 +1,4 @@
-/** Lines of the treasurer's that are refused. Nothing is booked for them (§7.4). */
+/** Lines from the treasurer that are refused. Nothing is booked for them (§7.4). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -70,7 +70,7 @@ describe("nothing is booked", () => {
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
     for (const line of lines) expect(await refused(bot, line, "ben", { place: "direct" })).toContain("treasurer")
-    // Even somebody who gets the seat while the treasury is frozen is refused.
+    // A treasurer who gets the seat while the treasury is frozen is refused too.
     await bot.store.work((work) => putSeat(work, hive, "treasurer", person("cem")))
     for (const line of lines)
       expect(await refused(bot, line, "cem", { place: "direct" })).toContain("The treasury is frozen")

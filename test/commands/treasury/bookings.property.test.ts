@@ -1,4 +1,4 @@
-/** Whatever a treasurer records and takes back, the books balance (§7.4), and the order within a day makes no difference (§8.4). */
+/** Whatever a treasurer records and takes back, the books balance (§7.4). The order within a day makes no difference (§8.4). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -95,7 +95,7 @@ describe("the books", () => {
   })
 })
 
-/** The first budget pays only evaluators, the second only workers. Somebody who did both is owed the same in total. */
+/** The first budget pays only evaluators, and the second pays only workers. A person who did both is owed the same in total. */
 const othersEarnAfterwards: [string[], Shares, Shares, number, number] = [
   ["!income 0.010 KWD from kai T2", "!income 0.010 KWD from kai T2"],
   { workers: "0.0", evaluators: "15.0" },

@@ -1,4 +1,4 @@
-/** Budgets (§8.1, §8.2): the vote, and the year in which one is in force. */
+/** Budgets (§8.1, §8.2): the vote on a budget, and the year in which it is in force. */
 import { DateTime } from "luxon"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -20,7 +20,7 @@ const title = "500.00 EUR a month for each member; of task income 60% to the wor
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
-/** Proposes this budget, and has it voted on and carried. */
+/** Proposes this budget, lets people vote on it, and lets the vote carry. */
 async function adopt(text: string, motion = "M1"): Promise<string> {
   await bot.say("ana", "members", `!budget propose ${text}`)
   await bot.pass("P3DT1M")
@@ -134,7 +134,7 @@ describe("!budget", () => {
 })
 
 describe("a year without a budget of its own", () => {
-  // Leaves out the messages about months that have ended.
+  // The bot's messages in the members' room, without those about months that have ended.
   const said = (answers: readonly { lane: string; body: string }[]) =>
     answers
       .filter(({ lane, body }) => lane.startsWith("room:!members") && !body.includes("have fallen due"))

@@ -1,4 +1,4 @@
-/** `!budget`: the year's costs so far compared with its income, in words and as a picture (§8.1). */
+/** `!budget`: the year's costs so far compared with its income, in words and in a chart (§8.1). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId } from "../../../src/kernel/rules/types.ts"
@@ -50,7 +50,7 @@ describe("!budget", () => {
         mimetype: "image/png",
         image: { width: 1080, height: 760 },
         lane: "room:!members-hive:hive.example",
-        // A new event with a file would alert everybody in the room. An edit does not, so the file replaces a message.
+        // A new event with a file would alert everybody in the room, but an edit does not. So the file is sent as an edit of a message.
         inPlaceOf: name?.name,
         relation: { thread: "$asked", replyTo: "$asked" },
       },

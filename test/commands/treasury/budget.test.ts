@@ -1,4 +1,4 @@
-/** Budgets (§8.1): how one is proposed, and how another is added. */
+/** Budgets (§8.1): how a budget is proposed, and how an alternative is added. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -18,7 +18,7 @@ afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
 const title = "500.00 EUR a month for each member; of task income 60% to the workers and 5% to the evaluators"
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a budget is proposed", () => {

@@ -1,4 +1,4 @@
-/** `!dues` and `!statement` are only for the person and the treasurer (§8.6), wherever they are typed. */
+/** `!dues` and `!statement` answer only the person concerned and the treasurer (§8.6), wherever they are typed. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -58,7 +58,7 @@ describe("who may see it", () => {
     const [direct, here] = await bot.say("ben", "members", "!statement @ana")
     expect(direct).toMatchObject({ lane: `person:${person("ben")}` })
     expect(here?.body).not.toContain("ana")
-    // Ana is in the treasury's room, but is not the treasurer.
+    // Ana is in the treasury's room without being the treasurer.
     expect((await bot.say("ana", "treasury", "!dues")).map(({ lane }) => lane)).toEqual([
       `person:${person("ana")}`,
       "room:!treasury-hive:hive.example",
@@ -78,7 +78,7 @@ describe("who may see it", () => {
     expect(await ask("cem", "!statement 2026-11")).toContain("16.66 EUR, 1/30 days of 500.00 EUR; budget M1")
     expect(await ask("cem", "!help money")).toContain("`!statement`")
     expect(await ask("cem", "!budget")).toContain("members of Hive")
-    // The answer does not tell who else is a member.
+    // The answer does not tell who else is a member: it is the same for members, strangers and unknown names.
     for (const text of ["!dues @ana", "!dues nobody", "!statement @tom", "!dues @zoe:hive.example"])
       expect(await ask("cem", text)).toBe("What is due to others is shown to the treasurer alone. Yours: `!dues`")
     for (const text of ["!payments @ana", "!payments @zoe", "!payments @zoe:hive.example"])

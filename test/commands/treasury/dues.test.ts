@@ -1,4 +1,7 @@
-/** `!dues` and `!statement` (§8.6): what is due to somebody, line by line with the rule behind it, only for them and the treasurer. */
+/**
+ * `!dues` and `!statement` (§8.6) show what is due to somebody, line by line with the rule for each. Only the person and the treasurer see
+ * them.
+ */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
@@ -79,7 +82,7 @@ describe("what is due to somebody", () => {
     await adoptNow(bot, { monthly: "60 POINTS" })
     await until(bot, "2026-12-01T09:00")
     const answer = await ask("ana", "!dues")
-    // 20 to 24 November fall under the first budget, 25 to 30 November under the second.
+    // The first budget counts for 20 to 24 November, the second for 25 to 30 November.
     expect(answer).toContain("Due to you now: 99.98 EUR")
     expect(answer).toContain("Due to you now: 12 points")
   })

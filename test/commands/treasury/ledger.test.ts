@@ -99,7 +99,7 @@ Each entry: \`!ledger\``,
     for (const answer of seen) {
       expect(answer).toContain("- `liabilities:dues` -606.55 EUR · what is due to members\n")
       expect(answer).toContain("606.55 EUR is due to members")
-      // Tom's advance would be the only amount there, so it would be known as his.
+      // If the answer showed advances, Tom's would be the only one, so everybody would know that it is his.
       expect(answer).not.toMatch(/@(ana|cem|tom)|376\.55|250\.00|in advance/)
     }
   })

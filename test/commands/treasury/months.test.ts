@@ -1,4 +1,4 @@
-/** The end of months (§8.3): what falls due is booked once, even after the bot was away and while the treasury is frozen. */
+/** The end of months (§8.3): what falls due is booked once, even if the bot was away or the treasury is frozen. */
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -136,7 +136,7 @@ describe("after months in which the bot was away", () => {
   it("a fault in one of them loses none: neither of what falls due nor of what is said", async () => {
     await adoptNow(bot)
     bot.clock.set(berlin("2027-02-15T12:00"))
-    // Closes only the first month, as if the process had ended after it.
+    // Only the first month is closed here, as if the process had ended after it.
     const before = await bot.act(({ work, coop }) => closeMonth({ work, coop }, work.now))
     expect(said(before)).toEqual([])
     expect(await closed()).toMatchObject([{ month: "2026-11" }])
@@ -156,10 +156,10 @@ describe("after months in which the bot was away", () => {
     bot.clock.set(berlin("2027-01-10T09:00"))
     await adoptNow(bot, { year: 2027, monthly: "310 POINTS" })
     await until(bot, "2027-02-01T00:00")
-    // In December, cem has 11 of 31 days, including the 11th, and dee has 21.
+    // In December cem was a member for 11 of 31 days, with the 11th counted, and dee for 21.
     expect(await dueNow(bot, "cem")).toBe(18_333n + 17_741n)
     expect(await dueNow(bot, "dee")).toBe(33_870n + 14_516n)
-    // In January, dee has 9 of 31 days under the old budget, and 22 under the new one.
+    // In January dee has 9 of 31 days under the old budget, and 22 days under the new one.
     expect([await dueNow(bot, "dee", "POINTS"), await dueNow(bot, "cem", "POINTS")]).toEqual([220n, 0n])
   })
 })
@@ -200,7 +200,7 @@ describe("whatever the order of events within a day", () => {
     expect([...results]).toHaveLength(1)
   })
 
-  /** Checks that each month's lines add up to the change in its balance, from nothing to what is due now. */
+  /** Checks that each month's lines add up to the change of its balance. The first balance is nothing, and the last is what is due now. */
   async function addsUp(name: string): Promise<void> {
     const statements = await bot.store.work(
       async (work) => {

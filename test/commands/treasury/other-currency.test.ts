@@ -1,4 +1,4 @@
-/** A co-op with another currency than euros gets examples that it can copy. */
+/** If a co-op uses another currency than euros, its examples can still be copied. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

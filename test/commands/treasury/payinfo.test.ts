@@ -1,4 +1,4 @@
-/** Payment details (§7.5): people give, read and erase their own, and only in their direct room. */
+/** Payment details (§7.5). People give, read and erase only their own details, and only in their direct room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -100,7 +100,7 @@ describe("!payinfo", () => {
     "takes nothing in a room where others read or nothing is encrypted (%s), and says how it is done",
     async (place, manner) => {
       const before = await bot.everything()
-      // In a room that belongs to no co-op, the bot ignores mistyped commands: they may not be meant for it.
+      // In a room that belongs to no co-op, the bot ignores mistyped commands, because they may not be meant for the bot.
       const mistyped = place === "other" ? [] : [`!payinf ${iban} Ana`]
       for (const typed of [line, ...mistyped]) {
         const answers = await bot.say("ana", place, typed, manner)

@@ -1,4 +1,4 @@
-/** Payments (§8.7): the receiver confirms or disputes them. If the receiver is the treasurer, another officer does. */
+/** Payments (§8.7): the receiver confirms or disputes them. If the receiver is the treasurer, another officer does so instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 

@@ -1,4 +1,6 @@
-/** Payment details and payments to one person reach nobody else (§7.5): not in a message, a log, an error or the database. */
+/**
+ * One person's payment details and payments reach nobody else (§7.5). They are in no message, log, error or database that others can read.
+ */
 
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
@@ -26,9 +28,11 @@ interface Life {
   readonly cents: bigint
 }
 
-/** Cents that tell people's amounts apart: no sum of several amounts has the same cents as a single amount. */
+/** Endings in cents that tell people's amounts apart. No sum of several amounts ends in the same cents as a single amount. */
 const ends = [11n, 13n, 17n]
-/** Names and amounts that occur in nothing else the bot says. The names contain spaces, which never occur by chance in sealed text. */
+/**
+ * Names and amounts that occur nowhere else in the bot's messages. The names contain spaces, which never occur by chance in sealed text.
+ */
 const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   fc.record({
     name: fc.constant(name),
@@ -38,7 +42,10 @@ const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   })
 const lives = fc.tuple(life("ana", 0), life("cem", 1), life("tom", 2))
 
-/** All of somebody's secrets, in every form in which they may appear. The end of their IBAN is left out, since the bot shows it to them. */
+/**
+ * All of somebody's secrets, in every form in which they could appear. The last digits of the IBAN are left out, since the bot shows these
+ * to the person.
+ */
 const details = ({ iban, holder }: Life): string[] => [iban, spaced(iban), iban.slice(4), holder]
 const amounts = ({ cents }: Life): string[] => {
   const digits = String(cents)
@@ -63,12 +70,12 @@ const found = (answers: readonly Answer[], secrets: readonly string[]): string[]
     return secrets.filter((secret) => holds(bytes, secret)).map((secret) => `${secret} to ${lane}`)
   })
 
-/** Plays a whole life of payment details, with everything that can go wrong. Returns all that the bot said. */
+/** Plays a whole life of payment details, and everything that can go wrong with them. Returns all that the bot said. */
 async function lived(people: readonly Life[]): Promise<Answer[]> {
   const heard: Answer[] = []
   const say = async (who: string, place: Place, body: string, manner = {}) =>
     void heard.push(...(await bot.say(who, place, body, manner)))
-  // Books one entry for all people, as at the end of a month. An entry for each person would tell who it is about.
+  // Books one entry for all people, as the end of a month does. An entry for a single person would tell whom it is about.
   await bot.act((act) => book(act, null, { kind: "monthly", text: "", postings: people.flatMap(falls) }))
   for (const { name, iban, holder } of people) {
     await say(name, "members", `!payinfo ${spaced(iban)} ${holder}`)
@@ -127,7 +134,7 @@ describe("payment details and amounts of one person", () => {
           const treasury = "room:!treasury-hive:hive.example"
           for (const one of people) {
             const own = `person:${person(one.name)}`
-            // The treasurers did get the files. So the search below looks for something that exists.
+            // The treasurers received the files. So the search below looks for texts that really exist.
             expect(found(heard, [one.iban]).length).toBeGreaterThan(1)
             expect(found(heard, amounts(one)).length).toBeGreaterThan(1)
             expect(
@@ -155,7 +162,7 @@ describe("payment details and amounts of one person", () => {
           await bot.close()
         }
       }),
-      // Each run plays a whole life, which takes long. So there are only two.
+      // Each run plays a whole life, which takes long. So there are only two runs.
       { numRuns: 2, endOnFailure: true },
     )
   })

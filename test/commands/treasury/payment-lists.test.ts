@@ -1,4 +1,4 @@
-/** Payments (§8.7) as `!payments` and `!todo` show them, and who hears of them. */
+/** Payments (§8.7) as `!payments` and `!todo` show them, and the people who are told about them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { type Manner, unsigned } from "../../support/bot.ts"
@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 

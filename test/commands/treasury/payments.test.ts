@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says this, and checks that nothing but the answer was written. */
+/** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 
@@ -69,7 +69,7 @@ describe("!pay", () => {
   })
 
   it("is not cut off where its text is too long", async () => {
-    // The text is refused whether a space or a letter stands where it would be cut.
+    // The text is refused, whether it would be cut at a space or inside a word.
     for (const text of ["wax ".repeat(60), `a${"wax ".repeat(60)}`, "w".repeat(141)])
       for (const line of [`!pay @ana 20 EUR for ${text}`, `!expense 20 EUR to Bo for ${text}${text}`])
         expect(await refused("ben", line)).toContain("too long for the ledger")

@@ -1,4 +1,7 @@
-/** Changes while a pay run is open: the treasurer leaves office, or details or Matrix IDs change. And people who have no part in it. */
+/**
+ * Changes while a pay run is open: the treasurer leaves office, or payment details or Matrix IDs change. Also people who are not part of
+ * the run.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey, motionId } from "../../../src/kernel/rules/types.ts"
@@ -40,7 +43,7 @@ describe("the treasurer's office during a pay run", () => {
     expect(files(shown).map(({ lane }) => lane)).toEqual(Array.from({ length: 3 }, () => "person:@cem:hive.example"))
     await bot.say("cem", "direct", "!payrun done")
     expect(await dueNow(bot, "ana")).toBe(0n)
-    // §8.7: cem is the treasurer now, and the run has paid him.
+    // §8.7: cem is the treasurer now, so his payment in the run counts as one to himself.
     const own = await bot.store.knex("payments").where({ own: true })
     expect(own.map((payment) => payment.person)).toEqual([person("cem")])
   })

@@ -1,4 +1,4 @@
-/** The end of a pay run: everything is booked at once, or nothing. */
+/** The end of a pay run. All its payments are booked at once, or none. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -53,7 +53,7 @@ describe("!payrun done", () => {
     await owe(bot, "ben", 300n)
     await bot.say("ben", "treasury", "!payrun @ben")
     const alone = await bot.say("ben", "treasury", "!payrun done")
-    // ben has given no payment details. So nothing was sent, and the answer does not say that anything was taken back.
+    // Ben has given no payment details. So no file was sent, and the answer does not say that one was taken back.
     expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
     expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
     expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
@@ -88,7 +88,7 @@ describe("!payrun done", () => {
   it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
     await bot.say("ben", "treasury", "!payrun")
     await owe(bot, "ana", -10_000n)
-    // A treasurer who looks at the list again before paying learns in time that less is due.
+    // If the treasurer looks at the list again before paying, it shows in time that less is due now.
     const shown = last(await bot.say("ben", "treasury", "!payrun"))
     expect(shown).toContain(
       "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",

@@ -1,4 +1,4 @@
-/** Pay runs that do not end as they began: dropped, or with less due to somebody who has left meanwhile. */
+/** Pay runs that end in another way than planned. A run is dropped, or less is due to somebody who has left meanwhile. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
@@ -39,11 +39,11 @@ describe("!payrun drop", () => {
       "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
         "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
     )
-    // When cem gave other details, the bot took back the old ones. So dropping the run has none to take back.
+    // The bot took the old details back when cem gave new ones. So dropping the run takes nothing back.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
     expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
-    // The details never reached anybody.
+    // The details could not be delivered, so there is nothing to take back.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
     expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)

@@ -1,4 +1,4 @@
-/** A pay run pays the month in which things fell due, and not the month in which it begins. */
+/** A pay run is for the month in which things fell due, not for the month in which the run begins. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -35,7 +35,7 @@ describe("the month of a pay run", () => {
     await adoptNow(bot)
     await owe(bot, "ana", 5_000n)
     bot.clock.set(berlin("2026-12-04T12:00"))
-    // The bot handles this command before it closes the month, though both are due at the same moment.
+    // The command and the closing of the month are due at the same moment. The bot handles the command first.
     const card = await bot.ask("ben", "treasury", "!payrun @ana")
     expect(card).toContain("before the monthly payments of November 2026 fell due")
   })

@@ -1,4 +1,4 @@
-/** Pay runs: one list, with a file and codes only for the treasurer. */
+/** Pay runs. Everybody in the treasury sees one list; only the treasurer gets the file and the codes. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -34,7 +34,7 @@ afterEach(() => bot.close())
 const refused = (who: string, text: string, place?: Place, manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 
-/** The lines of accounts that the treasurer pays by hand. */
+/** The lines about accounts to which the treasurer transfers by hand. */
 const byHand = (answers: readonly { readonly body: string }[]): string[] =>
   answers.flatMap(({ body }) => body.split("\n").filter((line) => line.includes(", reference `WAGGLE-")))
 
@@ -99,7 +99,7 @@ describe("!payrun", () => {
     expect(await bot.store.knex("pay_runs")).toHaveLength(1)
     expect(await refused("ben", "!payrun 2026-10")).toContain("The pay run November 2026 is still open.")
     expect(await refused("ben", "!payrun @ana")).toContain("End it first")
-    // People who type the month to begin a pay run will also type it to end it.
+    // People who typed the month to begin a pay run are likely to type it again to end the run.
     for (const text of ["!payrun 2026-11 done", "!payrun done 2026-10"])
       expect(await refused("ben", text)).toContain("`done` stands alone: `!payrun done`")
   })

@@ -1,4 +1,4 @@
-/** Entries that are taken back (§7.4), and shares that are put right by a later budget (§8.4). */
+/** Entries that are taken back (§7.4), and shares that a later budget corrects (§8.4). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { bookPayment } from "../../../src/treasury/acts/payments.ts"

@@ -1,4 +1,4 @@
-/** `!statement pdf` and `!statement csv` (§8.6): a file for the person, and for the treasurer also those of others. */
+/** `!statement pdf` and `!statement csv` (§8.6) give a file. People get their own statement; the treasurer also gets those of others. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -36,7 +36,7 @@ const filesIn = (answers: readonly Answer[]): Sent[] =>
     return [{ lane, filename, mimetype, bytes: Buffer.from(bytes, "base64") }]
   })
 
-/** Says this, and checks that it brought one answer and no file, and that nothing else was written. */
+/** Says the text. Checks that it brought one answer and no file, and that nothing else was written. */
 const refused = (who: string, text: string, place: Place = "direct"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a statement as a file", () => {

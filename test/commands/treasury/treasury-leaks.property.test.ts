@@ -1,4 +1,4 @@
-/** Whatever people do in a treasury, one person's matters reach nobody else (§7.5), and no price reaches the lobby. */
+/** Whatever people do in a treasury, one person's matters reach nobody else (§7.5). No price reaches the lobby. */
 import fc from "fast-check"
 import { composeIBAN } from "ibantools"
 import { describe, expect, it } from "vitest"
@@ -19,25 +19,22 @@ const hive = coopKey("hive")
 const people = ["ana", "ben", "cem", "tom", "mia", "eve", "kai"] as const
 const places: readonly Place[] = ["direct", "direct", "treasury", "members", "lobby", "moderators"]
 const laneOf = (name: string) => `person:${person(name)}`
-/** The lane of answers in somebody's direct room that are said unencrypted. */
+/** The lane of unencrypted answers in somebody's direct room. */
 const directOf = (name: string) => `room:!direct-${name}:hive.example`
 const roomOf = (place: string) => `room:!${place}-hive:hive.example`
 
-/** A file is searched as bytes, since in its base64 text a short text may occur by chance. */
+/** Files are searched as bytes. In a file's base64, a short text may occur by chance. */
 const readable = (errand: Answer["errand"]): string =>
   errand.do === "file"
     ? `${JSON.stringify({ ...errand, bytes: "" })}${Buffer.from(errand.bytes, "base64").toString("latin1")}`
     : JSON.stringify(errand)
-/** An amount must stand by itself. As the end of a larger amount it may occur by chance. */
+/** Whether the text contains the mark. An amount must stand by itself, because it may occur by chance as the end of a larger one. */
 const stands = (text: string, mark: string): boolean =>
   mark.includes(".")
     ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
     : text.includes(mark)
 
-/**
- * A text that occurs in nothing else. `readers`: the lanes of the people whose business it is, beside the treasurer, who may read every
- * mark.
- */
+/** A text that occurs nowhere else. `readers`: the lanes of the people whose business it is. The treasurer may read every mark. */
 interface Mark {
   readonly texts: readonly string[]
   readonly readers: ReadonlySet<string>
@@ -60,14 +57,14 @@ const pick = <T>(list: readonly T[], index: number): T => {
   return found
 }
 
-/** Pays ana and cem a little. So no total is a single payment, even once a pay run has paid all that was due. */
+/** Pays ana and cem a little. So no total equals a single payment, even after a pay run has paid all that was due. */
 async function beside(bot: CoopBot, treasurer: string): Promise<void> {
   for (const name of ["ana", "cem"]) await bot.say(treasurer, "direct", `!pay @${name} 0.13 EUR --advance`)
 }
 
 class Life {
   readonly leaks: string[] = []
-  /** How often people who may read a mark did read it. */
+  /** How often a mark was read by people who may read it. */
   read = 0
   readonly #bot: CoopBot
   readonly #marks: Mark[] = []
@@ -126,7 +123,7 @@ class Life {
     })
   }
 
-  /** The treasurer changes or leaves office, or somebody leaves or comes back. */
+  /** Makes a change: the treasurer changes or leaves office, or somebody leaves or comes back. */
   async #change(by: string, which: number): Promise<void> {
     const [sitting] = await this.#treasurers()
     const all = await this.#bot.store.work((work) => standings(work, withOffices(hive)), { quiet: true })
@@ -177,7 +174,10 @@ class Life {
     return [`${euros}.${cents}`, `${euros.slice(0, -3)},${euros.slice(-3)}.${cents}`]
   }
 
-  /** An amount paid to this person, who may read it. If they are the treasurer, mia may read it too, since she confirms it. */
+  /**
+   * An amount that is paid to this person, who may read it. If the person is the treasurer, mia may read it too, since she confirms the
+   * payment.
+   */
   async #amount(to: string): Promise<string> {
     const texts = this.#amountText()
     const own = (await this.#treasurers()).includes(to)
@@ -201,7 +201,7 @@ class Life {
     return text
   }
 
-  /** Members and the customer may know the price, but not people who only read the lobby. */
+  /** A price. Members and the customer may know it; people who only read the lobby may not. */
   #price(): string {
     const texts = this.#amountText()
     const rooms = ["members", "moderators"].map(roomOf)
@@ -244,10 +244,10 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each run plays a life of about a second. The first life is always the same, and permitted people read many marks in it.
+      // Each run plays a life of about a second. The first life is always the same. In it, many marks are read by people who may read them.
       { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
-    // So the search looked for marks that exist.
+    // The marks were read, so the search looked for texts that exist.
     expect(read).toBeGreaterThan(10)
   })
 })

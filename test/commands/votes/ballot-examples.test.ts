@@ -1,4 +1,4 @@
-/** The examples on a ballot and in its refusals can be copied: they always count, and never vote against what was asked. */
+/** The examples on a ballot and in its refusals can be copied. They always count, and none votes for something else than its words say. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { readBallot } from "../../../src/votes/rules/ballots.ts"
@@ -10,7 +10,7 @@ afterEach(() => bot.close())
 
 const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "trial", eli: "permanent" } as const
 
-/** Commands in the members' room, and how many options everybody's ballot then has. */
+/** Commands in the members' room, and the number of options that everybody's ballot then has. */
 const votes: readonly (readonly [string, readonly (readonly [string, string])[], number])[] = [
   ["a proposal without an alternative", [["ana", "!propose Move our servers"]], 2],
   [
@@ -65,7 +65,7 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
     const against = (title = "") => /^(Leave things|No winner|Reject)/.test(title)
     for (const ranking of rankings) {
       const [first = 0] = ranking
-      // With two options or fewer, each number stands before the words that it votes for.
+      // If there are at most two options, each number stands before the words for which it votes.
       if (count <= 2)
         expect([ranking.length, ballot]).toEqual([
           1,

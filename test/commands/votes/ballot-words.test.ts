@@ -1,4 +1,7 @@
-/** Ballots in people's own words. They count if one reading fits; otherwise the answer says that nothing is counted, and what is open. */
+/**
+ * Ballots in people's own words. A ballot counts if it can be read in exactly one way. Otherwise the answer says that nothing was counted,
+ * and what can be voted on.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

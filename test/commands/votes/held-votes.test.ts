@@ -1,4 +1,6 @@
-/** Only messages that could change something due can hold it up, and only for a limited time. A vote that was held up says so. */
+/**
+ * Only a message that could change something due can hold it up, and only for a limited time. If a vote was held up, its outcome says so.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
@@ -20,7 +22,7 @@ afterEach(() => bot.close())
 const direct = { place: "direct", coop: null, encrypted: true } as const
 const membersRoom = { place: "members", coop: coopKey("hive"), encrypted: true } as const
 let numbers = 0
-/** A message that waits for its key. Its own time claims that it is very old. */
+/** A message that waits for its key. Its own time stamp claims that it is very old. */
 const waiting = (who: string, more: Partial<Waiting> = {}): Waiting => ({
   id: `$waiting-${++numbers}`,
   from: instant(0),
@@ -36,7 +38,7 @@ async function inVoting(title = "Move"): Promise<void> {
 }
 const isClosed = async (number = 1) =>
   (await bot.store.knex("motions").where({ number }).first("stage"))?.stage === "closed"
-/** Lets minutes pass one by one, and the scheduler look after each. Returns everything that was said. */
+/** Lets minutes pass one by one. After each, the scheduler looks for what is due. Returns everything that was said. */
 async function minutes(count: number): Promise<string> {
   let said = ""
   for (let n = 0; n < count; n++) said += (await bot.pass("PT1M")).map(({ body }) => body).join("\n")

@@ -1,6 +1,4 @@
-/**
- * A co-op with many people, long names and long options: its messages fit into Matrix's events, and need no more queries for more people.
- */
+/** A co-op with many people, long names and long options. Its messages fit into Matrix's events. More people cause no further queries. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -10,7 +8,10 @@ import { CoopBot } from "../../support/coop-bot.ts"
 import { seat } from "../../support/owed.ts"
 import { adoptNow } from "../../support/treasury.ts"
 
-/** Once it is encrypted and the homeserver has added its own fields, a text of this many bytes comes near an event's limit of 65,536. */
+/**
+ * The most bytes that a text may have. Encryption and the homeserver's own fields bring such a text close to an event's limit of 65,536
+ * bytes.
+ */
 const most = 47_000
 
 let bot: CoopBot
@@ -106,7 +107,7 @@ describe("the message about an open vote", () => {
     const cast = await bot.say("ana", "direct", all)
     expect(largest(cast)).toBeLessThan(most)
     const turnout = cast.find(({ errand }) => errand.do === "edit")
-    // The edit leaves out much, but still shows what changed.
+    // The edited message leaves out much, but still shows the turnout, which has changed.
     expect(turnout?.body).toContain("1 of 3")
     expect(largest(await bot.say("ana", "members", "!motion M1"))).toBeLessThan(most)
     expect(largest(await bot.pass("P2D"))).toBeLessThan(most)

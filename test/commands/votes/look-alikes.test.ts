@@ -1,4 +1,4 @@
-/** Options and titles that look like others are refused, or shown as look-alikes. */
+/** An option or title that looks like another one is refused, or shown as a look-alike. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** With many motions at once (§2.4, §2.8) none is hidden behind others, and every rule applies to all of them. */
+/** With many motions at once (§2.4, §2.8) every motion can be seen, and every rule applies to all of them. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

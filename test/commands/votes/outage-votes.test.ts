@@ -1,4 +1,4 @@
-/** Votes that ended while the bot was away (§8.2, §8.3) take effect from their end, however late they are counted. */
+/** Votes that ended while the bot was away (§8.2, §8.3). They take effect from their end, however late they are counted. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { balancesOf, entriesOf } from "../../../src/ledger/store/ledger.ts"
@@ -21,8 +21,8 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 /**
- * Opens a vote on a budget of 600 EUR a month, until 28 November, 18:01.
- * The bot goes away before that, and gets the ballots when it is back.
+ * Opens a vote on a budget of 600 EUR a month. The vote ends on 28 November, 18:01. The bot goes away before that, and gets the ballots
+ * when it is back.
  */
 async function voteOnBudget(): Promise<void> {
   await until(bot, "2026-11-25T18:00")
@@ -38,7 +38,7 @@ describe("a budget whose vote ended while the bot was away", () => {
     await voteOnBudget()
     const said = await back(bot, "2026-12-02T09:05")
     expect(said.map(({ body }) => body).join("\n")).toContain("adopted, and in force from 28 November 2026")
-    // 8 days at 300 EUR a month, and 3 days at 600 EUR a month.
+    // Ana has 8 days at 300 EUR a month, and 3 days at 600 EUR a month.
     expect(await dueNow(bot, "ana")).toBe(14_000n)
     expect(await bot.ask("ana", "members", "!budget")).toContain("28 November 2026")
   })
@@ -88,7 +88,7 @@ describe("a budget whose vote ended while the bot was away", () => {
     await row.clone().update({ terms: "broken" })
     await expect(back(bot, "2026-12-02T09:05")).rejects.toThrow()
     expect(await closedMonths(bot)).toEqual([])
-    // A pay run that begins meanwhile does not include the month's payments.
+    // A pay run that begins before the month is closed does not include the month's payments.
     expect(await bot.ask("ben", "treasury", "!payrun 2026-11")).toContain("fell due, so they are not in it")
     await row.clone().update({ terms })
     bot.faults.length = 0
@@ -119,7 +119,7 @@ it("the dues are the same whenever the bot comes back", async () => {
     results.push([...balances].map(([account, own]) => `${account} ${[...own].join(" ")}`).join("\n"))
   }
   expect(new Set(results).size).toBe(1)
-  // 10 EUR for 27 November under the old budget, 60 EUR for three days under the new one, and 600 EUR for each of two months.
+  // The sum is 10 EUR for 27 November under the old budget, 60 EUR for three days under the new one, and 600 EUR for each of two months.
   expect(results[0]).toContain(`${person("dee")} EUR,${-(1_000 + 6_000 + 120_000)}`)
 })
 

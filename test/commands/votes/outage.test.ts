@@ -1,4 +1,7 @@
-/** People who came and left while the bot was away (§8.3): their days count from when it happened, however late it is handled. */
+/**
+ * People who came and left while the bot was away (§8.3). Their days count from the moment when they came or left, however late the bot
+ * notices.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { welcome } from "../../../src/people/acts/joining.ts"
@@ -27,7 +30,7 @@ describe("who leaves while the bot is away", () => {
     expect(await dueNow(bot, "cem")).toBe(6_000n)
     expect(await dueNow(bot, "ana")).toBe(11_000n)
     expect(await bot.ask("ana", "members", "!member @cem")).toContain("left on 25 November 2026")
-    // The record in the minutes has the time at which it was written.
+    // The minutes keep the time at which the record was written.
     const record = await loose(bot.store.knex)("minutes").where({ act: "member-left" }).first()
     expect(Number(record.at)).toBe(berlin("2026-12-01T09:00"))
     await until(bot, "2027-01-01T00:00")

@@ -1,4 +1,4 @@
-/** An older copy of the state database was put back, but the keys have gone on (invariant 11). */
+/** An older copy of the state database was put back, but the keys are newer than the copy (invariant 11). */
 
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -31,7 +31,7 @@ afterAll(() => bot?.close())
 
 const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
-/** Starts the bot with keys that hold this mark of the state. Returns the mark that they hold then. */
+/** Starts the bot with keys that contain this mark of the state. Returns the mark that they contain after the start. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
   let kept = mark && { sealed: sealMark(bot.store.keys, mark), mark }
   const marks = {
@@ -46,7 +46,9 @@ async function startWith(mark: StateMark | null): Promise<StateMark> {
   return kept.mark
 }
 
-/** The mark of the lost database. It had 20 rows more, had counted up these numbers further, and had these votes open. */
+/**
+ * The mark of the lost database. That database had 20 rows more, these counters were higher by these numbers, and these votes were open.
+ */
 async function lost(more: Partial<Record<string, number>>, open: readonly string[]): Promise<StateMark> {
   const mark = await now()
   const numbers = Object.entries(more).map(([counter, count]) => {
@@ -217,7 +219,7 @@ describe("where the keys are lost too", () => {
     await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
       code: "crypto-mismatch",
     })
-    // Messages from before a restore cannot be compared.
+    // After another restore, the two numbers of messages cannot be compared.
     expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
-/** A rewording is shown to everybody: at once, on the ballot, and beside the earlier text. And there is time to read it (§2.7a). */
+/**
+ * Everybody is shown a rewording: at once, on the ballot, and beside the earlier text. There is time to read it before the vote (§2.7a).
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,7 @@
-/** Plain numbers name no vote. They count only if a single vote could be meant when they were sent, whenever they are handled. */
+/**
+ * Plain numbers name no vote. They count only if a single vote could be meant at the moment when they were sent, even if they are handled
+ * later.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey, type Instant } from "../../../src/kernel/rules/types.ts"
@@ -20,7 +23,7 @@ const voted = async (coop = "hive") =>
     ({ person, number }) => `${person.split(":")[0]} M${number}`,
   )
 
-/** Puts M1 to the vote, and then M2 too. Returns a moment in which only M1 was open. */
+/** Puts M1 to the vote, and later M2 too. Returns a moment in which only M1 was open. */
 async function bothOpen(): Promise<Instant> {
   await propose("One")
   await bot.pass("P2D")
@@ -31,7 +34,10 @@ async function bothOpen(): Promise<Instant> {
   return first
 }
 
-/** Puts both to the vote, and then closes M1. Returns a moment in which only M1 was open, and one in which both were. */
+/**
+ * Puts M1 and M2 to the vote, and then closes M1. Returns a moment in which only M1 was open (`first`), and one in which both were
+ * (`both`).
+ */
 async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
   const first = await bothOpen()
   const both = bot.clock.now()
@@ -41,7 +47,7 @@ async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
 
 describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot) => {
   beforeEach(async () => {
-    // Ben is in only one co-op, so that the bot does not ask which.
+    // Ben belongs to only one co-op, so the bot need not ask which co-op is meant.
     await bot.store.work((work) => putMember(work, coopKey("farm"), person("ben"), "former"))
   })
 
@@ -57,7 +63,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
     const { both } = await oneAfterTheOther()
     const said = await bot.ask("ben", "direct", ballot, sent(both))
     expect(said).toContain("than the one that is open for you now (M2)")
-    // The example has a word in place of the numbers. So nobody casts by mistake what they typed before.
+    // The example has a word in place of the numbers. So nobody who copies it casts the earlier numbers by mistake.
     expect(said).toContain("`!vote M2 NUMBERS`")
     expect(await voted()).toEqual([])
   })
@@ -105,7 +111,7 @@ describe("in German", () => {
 describe("somebody in two co-ops", () => {
   const inFarm = { coop: "farm" }
 
-  /** Puts M1 to the vote in each co-op, and then the older one closes. Returns a moment in which both were open. */
+  /** Puts an M1 to the vote in each co-op, and then closes the older vote. Returns a moment in which both were open. */
   async function oneInEach(): Promise<Instant> {
     await propose("One")
     await bot.pass("P1D")

@@ -1,6 +1,6 @@
 /**
- * Questions of rights: an act, who may ask for it by the rule book, and how it is asked for.
- * They are written by hand, and not made from the program's own declarations.
+ * Questions of rights. Each names an act, the people who may ask for it by the rule book, and how they ask. The questions are written by
+ * hand, and do not come from the program's own declarations.
  */
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { refuse } from "../../../src/kernel/acts/refusal.ts"
@@ -14,12 +14,12 @@ type House = Awaited<ReturnType<typeof startEverybody>>
 export interface Case {
   /** The name under which the act is exported. */
   readonly act: string
-  /** The subject of the question, if that makes a difference. */
+  /** The subject of the question, if the subject makes a difference. */
   readonly about?: string
   readonly may: readonly Standing[]
-  /** The reason why even those who may are refused here: there is nothing to do. */
+  /** The reason why even people who may ask are refused here: there is nothing to do. */
   readonly otherwise?: string
-  /** Done before the question, for example to give this person something of their own. */
+  /** Runs before the question. For example, it gives this person something of their own. */
   readonly prepare?: (act: Act, who: MatrixId, house: House) => Promise<unknown>
   readonly run: (act: Act, by: Asker, house: House) => Promise<unknown>
 }
@@ -28,9 +28,9 @@ export const P: readonly Standing[] = ["permanent member", "absent member", "mem
 export const M: readonly Standing[] = ["moderator", "officer who is not a member"]
 export const O: readonly Standing[] = ["treasurer", ...M]
 export const members: readonly Standing[] = ["trial member", ...P, ...O]
-/** Members, and people who left but stand in the ledger. */
+/** Members, and people who have left but have an account in the ledger. */
 export const concerned: readonly Standing[] = [...members, "former member who was owed something"]
-/** Members, and people who left but are on the roll of an open vote. */
+/** Members, and people who have left but are on the roll of an open vote. */
 export const voters: readonly Standing[] = [...members, "former member on an open roll"]
 export const treasurer: readonly Standing[] = ["treasurer"]
 export const anyone: readonly Standing[] = [
@@ -51,6 +51,6 @@ export const ana = person("ana")
 export const pia = person("pia")
 export const wording = { title: "Something else", text: "" }
 
-/** The things that the act shows. Refuses if it shows none, so that the case counts as refused. */
+/** Returns the things that the act shows. Refuses if it shows none, so that the case counts as refused. */
 export const shown = (found: readonly unknown[]) =>
   found.length > 0 ? found : refuse("no-such-motion", { motion: motionId("M1") })

@@ -107,7 +107,7 @@ export const aboutTasks: readonly Case[] = [
   },
   {
     act: "joinTask",
-    // The permanent member and the absent one work on this task already.
+    // The permanent member and the absent member already work on this task, so they cannot join it again.
     may: members.filter((who) => who !== "permanent member" && who !== "absent member"),
     run: (act, by, { accepted }) => working.joinTask(taskAct(act), by, accepted),
   },

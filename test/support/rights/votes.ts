@@ -141,7 +141,7 @@ export const votes: readonly Case[] = [
   },
   {
     act: "castBallot",
-    // The roll was frozen when the vote was opened, without those who were absent.
+    // The roll was fixed when the vote was opened. Absent members are not on it.
     may: onRoll,
     run: (act, { person }, { vote }) =>
       castBallot(

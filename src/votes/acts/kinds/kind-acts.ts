@@ -1,4 +1,4 @@
-/** The acts of a kind of motion (§4, last column). Everything else about the kind is declared in rules/kinds. */
+/** The acts of a kind of motion (§4, last column). The rest of the kind is declared in rules/kinds. */
 
 import type { Act } from "../../../kernel/acts/context.ts"
 import type { MatrixId } from "../../../kernel/rules/types.ts"
@@ -8,20 +8,21 @@ import type { KeptMotion } from "../../store/motions.ts"
 import type { KeptOption } from "../../store/options.ts"
 import type { Effect } from "../../views/effects.ts"
 
-/** Carries out what the motion decided, and returns the effect; null if the outcome's message has nothing to say about it. */
+/** Carries out what the motion decided, and returns the effect. Null if the outcome's message has nothing to say about an effect. */
 export type WhenItWins = (act: Act, motion: KeptMotion, winner: KeptOption) => Promise<Effect | null>
 
 export interface KindActs<K extends MotionKind> {
-  /** For each role, what is done if an option with that role wins. Null: nothing is done, and only the minutes have the outcome. */
+  /** For each role, what happens if an option with that role wins. Null: nothing happens, and the outcome stands only in the minutes. */
   readonly wins: Readonly<Record<RoleOf<K>, WhenItWins | null>>
   /** Returns the effect to tell if the vote was not carried or had no quorum. Null: the message only says that things stay as they are. */
   readonly undecided: ((act: Act, motion: KeptMotion) => Promise<Effect | null>) | null
 }
 
-/** The acts of a capability's kinds of motion. The program compiles only if there are acts for every kind that the capability declares. */
+/** The acts of a capability's kinds of motion. The program compiles only if every kind that the capability declares has acts. */
 export type EffectsOf<Kinds> = { readonly [K in keyof Kinds & MotionKind]: KindActs<K> }
 
 /**
- * In place of an effect that has become impossible by the time the vote closes (§4.5). The message says why, as `effect-impossible-<why>`.
+ * The effect to tell if the real one has become impossible by the time the vote closes (§4.5). The message gives the reason, as
+ * `effect-impossible-<why>`.
  */
 export const impossible = (why: ImpossibleWhy, person: MatrixId): Effect => ({ effect: "impossible", why, person })

@@ -1,4 +1,4 @@
-/** A decision: its text is recorded in the minutes and has no other effect (§4). */
+/** A decision. Its text is recorded in the minutes; it has no other effect (§4). */
 import { canObject } from "./duties.ts"
 import { type Kind, noMatter, title, usual } from "./kind.ts"
 

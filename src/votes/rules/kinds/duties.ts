@@ -1,15 +1,15 @@
-/** The duties that `!todo` finds in motions in their first stage. Each kind of motion names the duties that it has. */
+/** The duties that `!todo` finds in motions that are in their first stage. Each kind of motion names the duties that it gives. */
 
 import type { Instant, MemberStatus, Option, Standing } from "../../../kernel/rules/types.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
 import type { Motion } from "../motions.ts"
 
-/** A motion in its first stage, as seen by one person who asks what waits for them. */
+/** A motion in its first stage, together with facts about the person who asks what waits for them. */
 export interface Asked {
   readonly motion: Motion
   readonly person: Standing
   readonly now: Instant
-  /** The end of the stage. */
+  /** The moment at which the stage ends. */
   readonly until: Instant
   /** The option that is about this person, as a candidate or as the holder of the contested seat. */
   readonly own: Option | null
@@ -25,7 +25,7 @@ export type Asks = (asked: Asked) => boolean
 /** The motion is about this person, who can answer until the vote begins. */
 export const isAboutThem: Asks = ({ motion, person }) => motion.subject === person.person
 
-/** Somebody else asked to end the first stage early, and this person could object. */
+/** Somebody else asked to end the first stage early. This person could object. */
 export const canObject: Asks = ({ motion, person, mayObject }) =>
   motion.earlyEndAt !== null && motion.author !== person.person && mayObject
 
@@ -39,8 +39,8 @@ export const sits: Asks = ({ own }) => own?.role === "sitting"
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
 /**
- * In milliseconds: `!todo` reminds of a hearing in its last 24 hours. An earlier reminder is needless, since the room is told when a
- * hearing begins.
+ * In milliseconds. `!todo` mentions a hearing only in its last 24 hours. Before that it need not, because the room was told when the
+ * hearing began.
  */
 const soon = 24 * 60 * 60_000
 
@@ -48,7 +48,10 @@ const soon = 24 * 60 * 60_000
 export const hearingEndsSoon: Asks = ({ motion, person, until, now }) =>
   motion.subject !== person.person && belongs(person) && until - now <= soon
 
-/** A motion that people could open themselves: its text `todo-<duty>` in the locales, and when `!todo` suggests it. */
+/**
+ * A motion that people could open themselves. `duty`: the end of its key in the locales, `todo-<duty>`. `when`: whether `!todo` suggests it
+ * now.
+ */
 export interface Suggestion {
   readonly duty: "admission" | "treasury"
   readonly when: (asks: { readonly status: MemberStatus | null; readonly frozen: boolean }) => boolean

@@ -1,13 +1,13 @@
 /**
- * The declaration of a kind of motion (§4): everything but its acts. ../kinds.ts lists the kinds; acts/kinds has what they do when
- * carried.
+ * The declaration of a kind of motion (§4), which is everything but its acts. ../kinds.ts lists the kinds. acts/kinds has what they do when
+ * they are carried.
  */
 
 import type { MinutesSubject } from "../../../kernel/rules/minuted/subjects.ts"
 import type { OfficeKey, OptionRole, Series, Terms } from "../../../kernel/rules/types.ts"
 import type { Asks, Suggestion } from "./duties.ts"
 
-/** The cells of §4's table that a co-op can configure (§4.1), with the lengths of the stages (§2.2). */
+/** The cells of §4's table that a co-op can configure (§4.1). The lengths of the stages are among them (§2.2). */
 export interface KindRules
   extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
   readonly start: Terms["franchise"]["start"]
@@ -15,32 +15,33 @@ export interface KindRules
 }
 
 /**
- * Two motions with the same matter decide the same thing, so only one of them can be open (§4.4). Null: the motion clashes with no other.
+ * If two motions have the same matter, they decide the same thing, so only one of them can be open (§4.4). Null: the motion clashes with no
+ * other.
  */
 export type Matter = string | null
 
-/** The facts that a matter is made of: the person whom the motion is about, and its year. */
+/** The facts from which a matter is made: the person whom the motion is about, and its year. */
 export interface Deciding {
   readonly subject: string | null
   readonly year: number | null
 }
 
-/** A title that the bot gives to a motion or an option: its key in the locales, and the variable that the text needs. */
+/** A title that the bot gives to a motion or an option. It consists of a key in the locales, and the variable that the text needs. */
 export interface Title {
   readonly key: string
   readonly names: "nothing" | "person" | "year"
 }
 
-/** How events outside a motion of this kind can change or end it. */
+/** How events outside a motion of this kind can change the motion or end it. */
 export interface Ends {
   /**
-   * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends without a result;
-   * `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
+   * What happens when somebody leaves or is removed (§1.6). `goes-on`: nothing changes. `ends`: a motion about this person ends without a
+   * result. `off-ballot`: the person's candidacy is withdrawn, if the stage still allows that.
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
-   * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty seat; `ends`: it
-   * ends without a result. For kinds without an office this never happens.
+   * What happens when the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty
+   * seat. `ends`: it ends without a result. For kinds without an office this never happens.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
@@ -50,50 +51,53 @@ export interface Kind {
   readonly rules: KindRules
   /** The description of the kind in the configuration's schema, in English. */
   readonly setting: string
-  /** The place of the vote: in public, or only in the moderators' room (§6). */
+  /** Where the vote takes place: in public, or only in the moderators' room (§6). */
   readonly series: Series
   /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * The stage before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is yes or no; `hearing`:
-   * people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   * The stage before the vote. `proposals`: people add options. `talk`: people only discuss, because the question is a yes or no.
+   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
-  /** The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns no office. */
+  /** The office for which people stand in this kind, or which it takes from its holder. Null: the kind concerns no office. */
   readonly office: OfficeKey | null
   /**
-   * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds the office, if
-   * anybody does; `accused`: would lose something, and must not be able to prevent that alone.
+   * The person whom such a motion is about. `applicant`: they ask for something, and may start the motion. `holder`: they hold the office;
+   * there may be nobody. `accused`: they would lose something, and must not be able to prevent that alone.
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
   /** Whether the person concerned is left off the roll (§6). */
   readonly withoutConcerned: boolean
-  /** The role of the options that people propose. All other options are on the ballot by rule. */
+  /** The role of the options that people propose. Options of all other roles are on the ballot by rule. */
   readonly proposed: OptionRole
   /**
-   * Every role on the ballot of such a motion, with the titles that the bot may give an option of that role. An empty list: the title is
-   * people's wording or a person's name.
+   * Every role that options of such a motion can have, with the titles that the bot may give to an option of that role. An empty list:
+   * people write the title, or it is a person's name.
    */
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
-  /** The titles that the bot may give the motion. An empty list: the motion is called by its first option. */
+  /** The titles that the bot may give to the motion. An empty list: the motion has the name of its first option. */
   readonly titles: readonly Title[]
   /** The matter that a motion of this kind decides (§4.4). */
   readonly matter: (deciding: Deciding) => Matter
   /**
-   * The duties that `!todo` names in the first stage, in order. Each has a text `todo-<name>` in the locales, and a rule that says for whom
-   * it is a duty.
+   * The duties that `!todo` names in the first stage, in order. Each has a text `todo-<name>` in the locales, and a rule that tells for
+   * whom it is a duty.
    */
   readonly todo: Readonly<Record<string, Asks>>
-  /** When `!todo` suggests opening such a motion; null: never. */
+  /** When `!todo` suggests opening such a motion. Null: never. */
   readonly suggested: Suggestion | null
   readonly ends: Ends
-  /** Whether the effect can change what the co-op owes people. A month is closed only after such votes of that month are closed (§8.3). */
+  /**
+   * Whether the effect can change what the co-op owes people. If it can, a month is closed only after all such votes that ended in it are
+   * closed (§8.3).
+   */
   readonly changesDues: boolean
-  /** The words of `!minutes` that find the records of such motions, besides `motions`. */
+  /** The words of `!minutes` that find records of such motions. The word `motions` always finds them too. */
   readonly minutes: readonly MinutesSubject[]
 }
 
-/** The defaults that most kinds share. */
+/** The rules by default for most kinds. */
 export const usual: KindRules = {
   start: ["permanent", "officers"],
   vote: ["permanent", "officers"],
@@ -125,7 +129,7 @@ export const onePerPerson =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject}`
-/** At most one such motion for each seat: the seat of the holder it is about, or a new seat. */
+/** At most one such motion for each seat. The seat is that of the holder whom the motion is about, or a new seat. */
 export const onePerSeat =
   (name: string): MatterOf =>
   ({ subject }) =>
