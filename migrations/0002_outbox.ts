@@ -9,7 +9,7 @@ export async function up(knex: Knex): Promise<void> {
     table.increments("id")
     // Rows of one lane are sent in order, one by one. A lane is "room:!id", or "person:@id" for the direct room of that person.
     table.string("lane").notNullable()
-    // A stable name such as "status:hive:M7", for rows that others refer to. An edit names the row whose message it changes.
+    // A stable name such as "status:hive:M7", so that other rows can refer to this one. An edit names the row whose message it changes.
     table.string("name").unique()
     table.text("payload")
     table.string("state").notNullable().defaultTo("waiting") // waiting | sent | failed

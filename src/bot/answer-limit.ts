@@ -21,15 +21,15 @@ interface Counted {
 }
 
 /**
- * How many people in a shared room hear within an hour that a limit of their server or of the room is reached. Otherwise somebody with very
- * many accounts could flood the room with this sentence.
+ * The most people in a shared room who are told, within an hour, that a limit of their server or of the room is reached. Otherwise somebody
+ * with very many accounts could flood the room with this message.
  */
 const mostTold = 10
 
 /**
  * Whether the bot may answer this message. Members' messages in direct rooms are always answered. Elsewhere the answers within an hour are
- * limited, and this one is counted. False: the limit is reached. Each person whom it silences hears so once an hour. Their other messages
- * get no answer until the limit is free again.
+ * limited, and this answer is counted. False: the limit is reached. Each person whom the limit affects is told that once an hour. Their
+ * other messages get no answer until the limit is free again.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -72,7 +72,7 @@ const outside = (sender: MatrixId, about: string, { strangers }: Limits): readon
   { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
 ]
 
-/** Whether the sender hears now that this limit is reached. Notes that they do. */
+/** Whether the sender must be told now that this limit is reached. If so, notes that they are told. */
 async function isToldNow({ work, message }: Scene, { of, who, about }: Omit<Counted, "most">): Promise<boolean> {
   const matter = `told:${of}:${about}`
   if (of === "person" || message.room.place === "direct") return isNews(work, message.sender, matter)

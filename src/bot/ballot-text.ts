@@ -99,8 +99,8 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
 }
 
 /**
- * Whether a text that does not sound like a ballot is asked about all the same: its writer has not voted yet, and was not asked about such a
- * text within the hour.
+ * Whether the bot asks about a text that does not sound like a ballot. It does so if the writer has not voted yet, and was not asked about
+ * such a text within the last hour.
  */
 async function mayBeFirst(
   { context, motion }: { readonly context: BallotContext; readonly motion: KeptMotion },

@@ -11,18 +11,18 @@ import type { Place, TextMessage } from "./message.ts"
 import type { Registry } from "./registry.ts"
 
 /**
- * One argument, in the order in which people type them after the command's name. Its name is its key in the parsed arguments.
+ * One argument. Arguments stand in the order in which people type them after the command's name. An argument's name is its key in the
+ * parsed arguments.
  * - `"motion"`: one word, or several in quotes
- * - `{ word: "office", of: "office" }`: the same; a word of that group becomes its meaning
- * - `{ motion: "motion" }`: the same; a motion's number, whose letter may be left out
+ * - `{ word: "office", of: "office" }`: one word or a quoted text; a word of that group becomes its meaning
+ * - `{ motion: "motion" }`: one word or a quoted text; a motion's number, whose letter may be left out
  * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, if there is one; in quotes it is text
  * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not empty
  * - `{ lines: "text" }`: the lines after it, as typed, in Markdown
  * - `{ many: "choices" }`: all remaining words on all lines, as a list
  * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end, in the words for that flag
- * - `{ toggle: "early" }`: true if `--early` is there
- *
- * A missing piece is undefined, and a missing list is empty. The schema says which pieces may be missing.
+ * - `{ toggle: "early" }`: true if `--early` is there A missing piece is undefined, and a missing list is empty. The schema says which
+ *   pieces may be missing.
  */
 export type Piece =
   | string
@@ -160,15 +160,15 @@ interface Description {
   readonly deadlines?: true
   /** Whether the command is a right of every member, such as voting, objecting or leaving. Then the number of answers is not limited. */
   readonly unlimited?: boolean
-  /** Another command for a text that people type after this one, which takes no text. The answer then offers it. */
+  /** The name of another command, for a text that people type after this command, which takes none. The answer offers the other command. */
   readonly textFor?: string
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
-  /** The topic of `!help` that lists the command. A test asks for it; only `!help` itself has none. */
+  /** The topic of `!help` that lists the command. A test checks that every command except `!help` has one. */
   readonly topic?: ListTopic
   /**
-   * Whether `!help` alone names the command, among the few that are most useful to this person in this place. `own`: it comes with what
-   * they are, such as their office, so it stands first. The line is `command-<name>-brief`.
+   * Whether `!help` alone names the command, as one of the few that are most useful to this person in this place. `own`: it belongs to
+   * their role, such as an office, so it stands first. The line is `command-<name>-brief`.
    */
   readonly foremost?: (
     at: Pick<CommandContext, "sender" | "coop"> & { readonly place: Place },

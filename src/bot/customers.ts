@@ -12,8 +12,8 @@ import { answerOnce } from "./once.ts"
 import { commandText, replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers anything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. The text
- * changes nothing, but the answer shows what the customer can type. That answer is long, so within the hour only short ones follow it.
+ * Answers everything that a customer writes and that is no command for them: a question, a plain `yes`, a command for other people. The
+ * text changes nothing. The answer shows what the customer can type. It is long, so further answers within the hour are short.
  * @returns whether they have an open task
  */
 export async function answerCustomer(scene: Scene, message: TextMessage): Promise<boolean> {
@@ -41,7 +41,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
   if (await answerOnce(scene, paragraphs(...new Set(answers)))) return true
   const command = commandText(scene, message) !== null
   const [offer] = offered
-  // The customer may take their `yes` for an agreement, so they hear that it is none.
+  // The customer may think that their `yes` is an agreement. So the answer says that it is none.
   const again = offer
     ? words.t("customer-word", { ...offer, prefix })
     : words.t(command ? "customer-command" : "customer-again", { prefix })

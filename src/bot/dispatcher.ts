@@ -272,7 +272,7 @@ export class Dispatcher implements MessageHandler {
     if (direct && scene.coops.length === 0) return answerStranger(scene)
     const reply = replyTo(scene.work, message)
     const instead = insteadInWords(scene, text.name)
-    // Where other bots are guests, `!ban` may be theirs.
+    // If other bots are guests in the rooms, `!ban` can be meant for one of them.
     if (instead !== null && (direct || (!text.spaced && scene.coops.every(({ config }) => config.guests.length === 0))))
       return (await mayAnswer(scene)) ? reply(instead) : undefined
     const near = instead === null ? nearestFor(await this.#contextsOf(scene, message), this.#commands, text) : null

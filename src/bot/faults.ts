@@ -22,9 +22,9 @@ export function faultNumber(): string {
 }
 
 /**
- * The part of an error that may be logged: its class, code and stack frames, the same for its causes, and which row of the database is
- * damaged. The error's message is never logged. SQL drivers put values into it, and `JSON.parse` puts a part of the text into it. Either
- * can be a ballot.
+ * The part of an error that may be logged: its class, code and stack frames, and the row of the database that is damaged. The same parts of
+ * its causes may be logged. The error's message is never logged. SQL drivers put values into it, and `JSON.parse` puts a part of the text
+ * into it. Either can be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }

@@ -1,4 +1,4 @@
-/** Makes help from the list of commands: what a person may do here, the commands of a topic, and how a command is typed. */
+/** Makes help from the list of commands. It shows what a person can do here, the commands of a topic, and how a command is typed. */
 
 import { type Meaning, meaningsOf } from "../kernel/rules/typed-words.ts"
 import { taskId } from "../kernel/rules/types.ts"
@@ -14,15 +14,15 @@ import { usableBy } from "./who.ts"
 
 type Topic = Meaning<"topic">
 
-/** The topics of `!help`. Some list commands; the others are explained by `help-topic-<name>`. */
+/** The topics of `!help`. Some topics list commands. The texts `help-topic-<name>` explain all others. */
 export const topics = meaningsOf("topic")
 
-/** The most commands that `!help` alone names. A phone shows twelve lines, and topics list the rest. */
+/** The most commands that `!help` alone names. A phone shows twelve lines. The topics list the other commands. */
 const mostForemost = 4
 
 /**
- * What waits for the sender, the few most useful commands that they may use in this room, and the topics with the rest. @param waits what
- * waits for them, in words; null if this room must not say
+ * Lists what waits for the sender, the few most useful commands that they may use in this room, and the topics with all others.
+ * @param waits what waits for them, in words; null if this room must not show it
  */
 export function helpHere(context: CommandContext, waits: string | null): string {
   const { words, prefix, commands, message, unheard } = context
@@ -44,7 +44,7 @@ export function helpHere(context: CommandContext, waits: string | null): string 
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
-/** The lines about the most useful commands. Those that come with what the sender is stand first. */
+/** The lines about the most useful commands. Commands that belong to the sender's role stand first. */
 function foremostOf({ words, prefix, sender, coop, message }: CommandContext, here: readonly AnyCommand[]): string[] {
   const { place, task } = message.room
   const at = { sender, coop, place }
@@ -55,7 +55,10 @@ function foremostOf({ words, prefix, sender, coop, message }: CommandContext, he
     .map(({ name }) => words.t(`command-${name}-brief`, about))
 }
 
-/** The topics that have something for the sender. A lobby's answer is the same for all: anybody may have written in the sender's name. */
+/**
+ * The topics that have something for the sender. In a lobby everybody gets the same topics, because anybody may have written in the
+ * sender's name.
+ */
 function topicsFor(context: CommandContext): Topic[] {
   const { place } = context.message.room
   const lists = listTopics.filter((topic) =>
@@ -66,15 +69,15 @@ function topicsFor(context: CommandContext): Topic[] {
   return [...lists, lists.includes("votes") ? "secrecy" : "verify"]
 }
 
-/** "More: `!help votes`, …", with each topic in a word of the reader's language. */
+/** "More: `!help votes`, …". Each topic is a word in the reader's language. */
 function moreAbout({ words, prefix }: CommandContext, about: readonly Topic[]): string {
   const typed = about.map((topic) => words.typed.spellings("topic", topic, words.language)[0] ?? topic)
   return words.t("help-more", { topics: typed.map((topic) => code(`${prefix}help ${topic}`)).join(", ") })
 }
 
 /**
- * The commands of a topic that the sender may use somewhere. If it is not certain who wrote the message, all of them, so that the list tells
- * nothing of the sender.
+ * The commands of a topic that the sender may use in at least one place. If it is not certain who wrote the message, the list has all
+ * commands, so it tells nothing about the sender.
  */
 function listOf(context: CommandContext, topic: ListTopic): AnyCommand[] {
   const { commands, unheard } = context
@@ -83,10 +86,10 @@ function listOf(context: CommandContext, topic: ListTopic): AnyCommand[] {
   return usableBy(all, context, "anywhere").filter((command) => command.offered?.(context) ?? true)
 }
 
-/** Where else there is more about a topic that lists commands. */
+/** For some topics that list commands, the topic that explains more. */
 const further: Partial<Readonly<Record<ListTopic, Topic>>> = { votes: "secrecy", money: "privacy" }
 
-/** The commands of a topic: those of this room with what they do, and the names of those that belong elsewhere. */
+/** Lists the commands of a topic. Those of this room are explained; those of other rooms are only named. */
 function helpOn(context: CommandContext, topic: ListTopic): string {
   const { words, prefix, message } = context
   const { place } = message.room
@@ -94,7 +97,7 @@ function helpOn(context: CommandContext, topic: ListTopic): string {
   const here = list.filter(({ where }) => where.includes(place))
   const [example] = list
   if (!example) return words.t("stranger-here", { prefix })
-  // Most of what belongs elsewhere can be typed in the direct room too.
+  // Most commands that belong elsewhere can also be typed in the direct room.
   const home = ({ where }: AnyCommand) => (where.includes("direct") ? "direct" : (where[0] ?? "direct"))
   const elsewhere = Map.groupBy(
     list.filter((command) => !here.includes(command)),

@@ -17,15 +17,18 @@ export interface Near {
 }
 
 /**
- * The answer to a word that is no command on purpose, since it could mean several or a thing that the bot does not do. It says what there
- * is. Null for all other words.
+ * The answer to certain words that are no commands. Such a word could mean several commands, or something that the bot does not do. The
+ * answer says which commands there are. Null for all other words.
  */
 export function insteadInWords({ words, prefix }: Pick<Scene, "words" | "prefix">, name: string): string | null {
   const meaning = words.typed.meaning("instead", name)
   return meaning === null ? null : words.t(`instead-${meaning}-told`, { typed: toCopy(`${prefix}${name}`), prefix })
 }
 
-/** Says how to propose what somebody typed after a command for a motion's number, as in `!antrag A new bike`. Null if it has no such text. */
+/**
+ * Says how to propose a text that somebody typed after a command in place of a motion's number, as in `!antrag A new bike`. Null if no such
+ * text was typed.
+ */
 export function otherwiseInWords(
   { textFor }: AnyCommand,
   { rest }: Pick<CommandText, "rest">,
@@ -58,7 +61,7 @@ export async function insteadOf(
   text: CommandText,
 ): Promise<(() => Promise<void>) | null> {
   const known = commands.find(text.name)
-  // "Abstimmung 2 1" may be a ballot.
+  // "Abstimmung 2 1" can be meant as a ballot.
   const instead = commands.words.meaning("instead", text.name)
   const command =
     known ??

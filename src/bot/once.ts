@@ -1,6 +1,6 @@
 /**
- * Keeps the bot from saying the same to the same person in the same room twice within an hour. Answers to commands and to ballots are never
- * kept back. The notes are in the database, so they outlast a restart.
+ * Keeps the bot from saying the same thing twice within an hour to the same person in the same room. Answers to commands and to ballots are
+ * always sent. The notes are in the database, so they outlast a restart.
  */
 import { createHash } from "node:crypto"
 import type { Work } from "../kernel/store/work.ts"
@@ -8,20 +8,21 @@ import { isNews, mayAnswer } from "./answer-limit.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** Whether the sender was not told about this matter in this room within the hour. Notes that they are told now. */
+/** Whether the sender was not told about this matter in this room within the last hour. If so, notes that they are told now. */
 export function isNewsHere(
   work: Work,
   { sender, room }: Pick<IncomingMessage, "sender" | "room">,
   matter: string,
 ): Promise<boolean> {
-  // The database limits the length of the note, so it holds a hash.
+  // The database limits the length of a note, so the note has a hash.
   const hash = createHash("sha256").update(`${room.id} ${matter}`).digest("base64url").slice(0, 22)
   return isNews(work, sender, `said:${hash}`)
 }
 
 /**
- * Answers the message, unless the sender got the same answer in this room within the hour, or no more answers are allowed here.
- * @returns whether it was news to them
+ * Answers the message. Does not answer if the sender got the same answer in this room within the last hour, or if a limit on answers is
+ * reached.
+ * @returns whether the answer was new to the sender
  */
 export async function answerOnce(scene: Scene, markdown: string): Promise<boolean> {
   const { work, message } = scene

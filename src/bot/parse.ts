@@ -28,7 +28,10 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   return { prefix, ...ofNumber(name, rest), spaced: space !== "" }
 }
 
-/** `!M7` shows the motion, `!M7 2 1` is a ballot for it, and `!T3 done` is about the task. Other names stay as they are. */
+/**
+ * Turns `!M7` into the command that shows the motion, `!M7 2 1` into a ballot on it, and `!T3 done` into the command about the task. Other
+ * names stay as they are.
+ */
 function ofNumber(name: string, rest: string): Pick<CommandText, "name" | "rest"> {
   const [, letter = ""] = /^([mrt])[1-9]\d{0,8}$/i.exec(name) ?? []
   if (letter === "") return { name, rest }

@@ -33,7 +33,7 @@ export async function answerRemoved(scene: Scene, message: TextMessage): Promise
   }
   if (cards.length === 0) return false
   const said = cards.join("\n\n")
-  // A command is always answered, so that nobody waits for what it does.
+  // Somebody who types a command waits for its result. So a command is always answered.
   if (commandText(scene, message) === null) await answerOnce(scene, said)
   else if (await mayAnswer(scene)) await replyTo(work, message)(said)
   return true

@@ -44,7 +44,7 @@ export interface Ports {
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
   /** The co-ops whose treasury has something about the person, even after they left (§8.6), if this room may show that. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room only that co-op may. */
+  /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room no other co-op may. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** Called before anything else with each text from somebody of a co-op. The co-op then remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>

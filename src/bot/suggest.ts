@@ -9,7 +9,7 @@ import { blockToCopy, toCopy } from "./text.ts"
 /**
  * The nearest name among the commands. Null if none is near. A word is near if it is the beginning of a name (at least three letters), or
  * has at most two wrong letters. A short word may have only one wrong letter. Two swapped letters count as one. Words of one or two letters
- * are never near, since they would fit by chance. A word that may be the opposite of a name is not near it.
+ * are never near, since they would fit by chance. A word that may mean the opposite of a name is never near that name.
  */
 export function nearestCommand(
   typed: string,
@@ -28,11 +28,11 @@ export function nearestCommand(
     .toSorted((one, other) => one.distance - other.distance)
   const [best] = scored
   const others = meaningsOf("instead").flatMap((meaning) => words.spellings("instead", meaning))
-  // "rejct" is nearer to "reject" than to "object".
+  // Another name must not be as near. "rejct" is nearer to "reject" than to "object".
   return best && others.every((other) => editDistance(word, other) > best.distance) ? best : null
 }
 
-/** Whether one word may undo what the other does, such as "unvote" and "vote". */
+/** Whether one word may mean the opposite of the other, such as "unvote" and "vote". */
 function couldBeOpposite(typed: string, name: string, words: TypedWords): boolean {
   const always = words.spellings("beginning", "undoes")
   const begins = [...always, ...words.spellings("beginning", "may-undo")]
@@ -40,7 +40,7 @@ function couldBeOpposite(typed: string, name: string, words: TypedWords): boolea
   return undone || begins.some((begin) => isTurned(typed, name, begin, 1) || isTurned(name, typed, begin, 0))
 }
 
-/** Whether the longer word is `begin` and the shorter one, with at most so many wrong letters. */
+/** Whether the longer word is `begin` plus the shorter word, with at most this many wrong letters. */
 const isTurned = (longer: string, shorter: string, begin: string, wrong: number): boolean =>
   longer.startsWith(begin) &&
   !shorter.startsWith(begin) &&

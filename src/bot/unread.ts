@@ -16,8 +16,8 @@ import { readOnSignedOnly } from "./reader-rules.ts"
 import { commandText, type Scene } from "./scene.ts"
 
 /**
- * The reason why a person cannot read what the bot says to them: their device is not signed, or their identity is not the one that the bot
- * knows.
+ * The reason why a person cannot read what the bot says to them. `no-signed-device`: their device is not signed. `identity-changed`: their
+ * identity is not the one that the bot knows.
  */
 export type Unread = "no-signed-device" | "identity-changed"
 

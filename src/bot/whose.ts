@@ -1,5 +1,5 @@
 /**
- * Finds out whose dues or payments somebody asks for. A person who may not see other people's learns nothing about who is in the co-op
+ * Finds out whose dues or payments somebody asks for. A person who may not see other people's dues learns nothing about who is in the co-op
  * (§1.1, §8.6).
  */
 import { refuse } from "../kernel/acts/refusal.ts"

@@ -38,7 +38,7 @@ const isDuration = (value: string, positive: boolean) => {
   return !positive || parts.some((part) => part > 0)
 }
 
-/** An ISO 8601 duration. `duration-or-none`: it may be zero. `duration`: it must be longer than that. */
+/** An ISO 8601 duration. `duration-or-none`: it may be zero. `duration`: it must be longer than zero. */
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 

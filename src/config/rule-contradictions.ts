@@ -71,7 +71,7 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
   )
 }
 
-/** The groups of people that can ever be other than empty, as far as these rules let people be elected. */
+/** The groups of people that can ever have somebody in them, as far as these rules let people be elected. */
 function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {

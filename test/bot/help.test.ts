@@ -38,7 +38,7 @@ let bot: TestBot
 const coop = async (language: "en" | "de" = "en") => {
   bot = await TestBot.start({ commands, language })
 }
-/** The commands that lines of a list begin with. */
+/** The commands with which the lines of a list begin. */
 const shown = (text: string) => [...text.matchAll(/^- `!(\w+)/gm)].map(([, name]) => name)
 
 describe("help", () => {

@@ -55,7 +55,7 @@ const said = async () => (await bot.answers(0)).map(({ body }) => body)
 const inHours = (hours: number) => instant(bot.clock.now() + hours * 3_600_000)
 
 const ordered = ["ends of stages", "reminders", "months", "kept budgets", "absences"]
-/** Of all declared names, those in `ordered` and "lent books", in the order in which they are done. */
+/** Picks `ordered` and "lent books" from all declared names, in the order in which they are done. */
 const inOrderOf = (all: readonly Due[]) =>
   inTurn(all)
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-/** The bot is away for a while. It handles once what people sent meanwhile, and no deadline passed without it (§2.6). */
+/** The bot is away for a while. It handles once what people sent meanwhile, and no deadline takes effect before it is back (§2.6). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

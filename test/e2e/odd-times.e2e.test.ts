@@ -1,4 +1,4 @@
-/** A message that its homeserver dates after the end of every calendar stops neither the bot nor anybody else's messages. */
+/** A homeserver gives a message a date after the end of every calendar. That stops neither the bot nor anybody else's messages. */
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { sealed, sendAs } from "../support/operator.ts"

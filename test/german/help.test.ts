@@ -1,4 +1,4 @@
-/** Help in a German co-op, for everybody in every room: all that it can say is said, and none of it is in English. */
+/** Help in a German co-op, for everybody in every room. Every message in it is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"

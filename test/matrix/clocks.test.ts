@@ -1,4 +1,4 @@
-/** This machine's clock and the homeserver's. If either of them jumps, nothing changes about votes. */
+/** This machine's clock and the homeserver's. If either of them jumps, votes are not affected. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"

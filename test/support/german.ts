@@ -23,7 +23,7 @@ const keys = germanFiles
   .filter((name) => divided.includes(name.replace(/\.ftl$/, "")))
   .flatMap((name) => readFileSync(join(localesFolder, "de", name), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? [])
 
-/** What `!help` says of every capability. `test/german/help.test.ts` says all of it. */
+/** The keys of all messages in `!help`, from every capability. `test/german/help.test.ts` says all of them. */
 const inHelp = /^command-[a-z]+-brief$|^help-(here|lobby|waits|nothing|more|list)/
 export const helpKeys = keys.filter((key) => inHelp.test(key))
 /** The keys of all other messages that are divided among several German tests. */

@@ -216,7 +216,7 @@ export class KeptCoop {
     return room
   }
 
-  /** The kind of room that the bot takes this one for. */
+  /** The kind of room that the bot takes `room` for. */
   placeOf(room: RoomId): ReturnType<RoomSetup["of"]> {
     return this.#setup.of(room)
   }

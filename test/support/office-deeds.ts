@@ -62,7 +62,7 @@ const disturbed: fc.Arbitrary<Deed[]> = fc
         decision: fc.oneof(
           // In most stories all vote for the first candidate, whatever the candidate has done since.
           fc.constantFrom(0, 0, 0, 1, 2).map((winner): Deed[] => [unanimous(winner)]),
-          // In the others people disagree. Some of them cast no ballot, and the time runs out.
+          // In the other stories people disagree. Some of them cast no ballot, and the time runs out.
           fc.array(ballot, { minLength: 1, maxLength: 5 }).map((ballots): Deed[] => [
             { deed: "vote", which: 0, ballots },
             { deed: "wait", days: 5 },

@@ -6,7 +6,10 @@ const width = 40
 /** The lines of a message's Markdown on a phone. Empty lines between paragraphs are left out: a phone shows a small gap there. */
 export const onPhone = (markdown: string): string[] => lines(toText(markdown).body)
 
-/** The lines without the options and what explains them: a list that begins with `1.`, and a line that begins with `explained`. */
+/**
+ * The lines without the options and their explanations. Options are a list that begins with `1.`. An explanation is a line that begins with
+ * `explained`.
+ */
 export const besidesOptions = (markdown: string, explained = "1. "): string[] =>
   toText(markdown)
     .body.split("\n\n")
@@ -14,7 +17,7 @@ export const besidesOptions = (markdown: string, explained = "1. "): string[] =>
     .flatMap(lines)
 
 function lines(body: string): string[] {
-  // Code is shown in another font, without backticks.
+  // A phone shows code in another font and without backticks.
   const typed = body.replaceAll("`", "").split("\n")
   return typed.filter((line) => line.trim() !== "").flatMap(wrapped)
 }

@@ -11,7 +11,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "src/rooms/acts/guards.ts tellSilence": "room-given.e2e.test.ts plays it, with such a room on a real homeserver",
 }
 
-/** The form `src/votes/store/options.ts optionsOf`. */
+/** A function's name in the form `src/votes/store/options.ts optionsOf`. */
 const named = (path: string, name: string) => `${path} ${name}`
 
 /**

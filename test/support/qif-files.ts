@@ -1,6 +1,6 @@
-/** QIF as banks and programs write it, with people and companies that do not exist. */
+/** QIF in the forms that banks and programs write, with invented people and companies. */
 
-/** As a British bank writes it, without an account. */
+/** A British bank's file. It names no account. */
 export const britishQif = `!Type:Bank
 D18/11/2026
 T300.00
@@ -15,7 +15,7 @@ A1 Market Street
 ^
 `
 
-/** As Quicken exports two accounts: with lists, days with spaces, double ends, an opening balance, and parts of an amount. */
+/** Quicken's export of two accounts. It has lists, days with spaces, double ends, an opening balance, and parts of an amount. */
 export const quickenQif = `!Type:Cat
 NRent
 DRent of rooms

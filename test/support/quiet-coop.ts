@@ -1,4 +1,4 @@
-/** A live co-op in which things happen one after the other. Each waits until the one before has had all its effects. */
+/** A live co-op in which things happen one after the other. Each thing waits until the thing before it has had all its effects. */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent } from "matrix-js-sdk"

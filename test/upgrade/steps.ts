@@ -35,7 +35,7 @@ async function step(bot: CoopBot, line: string, files: Steps["files"]) {
   return bot.say(who, place as Place, words.join(" ").replaceAll("\\n", "\n"), { ...manner, coop })
 }
 
-/** People write under the identity by which the co-op knows them. A new person has the usual one. */
+/** People write under the identity by which the co-op knows them. A new person has the usual identity. */
 async function identified(bot: CoopBot, who: string): Promise<Manner> {
   const known = await bot.store
     .knex("identities")

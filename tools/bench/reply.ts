@@ -38,7 +38,7 @@ export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in
       const begun = performance.now()
       await answered(asker, room, userId, [question])
       if (round >= warmUp) times.push(performance.now() - begun)
-      // Work that follows the answer must not fall into the next one's time.
+      // Work that follows an answer must not count towards the time of the next answer.
       await sleep(100)
     }
   }

@@ -107,7 +107,10 @@ export class Scene {
   }
 }
 
-/** Sends the texts, each as soon as the homeserver has the one before. Resolves when the last of them is answered. */
+/**
+ * Sends the texts one after the other, each as soon as the homeserver has received the text before it. Resolves when the last one is
+ * answered.
+ */
 export async function answered(
   client: MemberClient,
   room: string,

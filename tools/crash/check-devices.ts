@@ -1,4 +1,4 @@
-/** Finds messages from the bot that a member's further device should be able to read and cannot. */
+/** Finds messages from the bot that a member's further device cannot read, although it should be able to. */
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 
 /** The parts of a device's messages that matter here. */

@@ -44,7 +44,7 @@ export class Player {
   #device: MemberClient
   #stopped = false
   #changing: Promise<void> = Promise.resolve()
-  /** The motions in the story in whose votes this member has voted. */
+  /** The story's motions on which this member has voted. */
   readonly #voted = new Set<string>()
 
   private constructor(account: Account, observer: MemberClient, random: Random) {

@@ -38,7 +38,7 @@ export class Random {
       .map(({ value }) => value)
   }
 
-  /** A separate generator, so that choices in one part of a run do not change those in the others. */
+  /** A separate generator. So choices in one part of a run do not change the choices in other parts. */
   branch(): Random {
     return new Random(Math.floor(this.next() * 2 ** 32))
   }

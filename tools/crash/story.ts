@@ -1,5 +1,5 @@
 /**
- * The story of a co-op that governs itself while its bot is killed: two newcomers join, one of them becomes a permanent member, two
+ * The story of a co-op that governs itself while its bot is killed. Two newcomers join, and one of them becomes a permanent member. Two
  * moderators are elected, and the first of them resigns. A vote that fails is tried again.
  */
 import type { Gate } from "./gate.ts"

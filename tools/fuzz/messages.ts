@@ -38,8 +38,8 @@ export async function livelyCoop(): Promise<CoopBot> {
 }
 
 /**
- * A command's longest example with a long text put in: in place of each word, after the example, on the line below it, and after the
- * command's name.
+ * Puts a long text into a command's longest example in several ways: in place of each word, after the example, on the line below it, and
+ * after the command's name.
  */
 function stretched({ name, examples }: AnyCommand, long: string): string[] {
   const [example = name] = examples.toSorted((one, other) => other.length - one.length)
@@ -50,7 +50,7 @@ function stretched({ name, examples }: AnyCommand, long: string): string[] {
 
 /** A message. Its text is made only when it is said, because all texts together are a gigabyte. */
 export interface Message {
-  /** The repeated piece in it. */
+  /** The name of the repeated piece in the message. */
   readonly name: string
   readonly message: () => string
 }

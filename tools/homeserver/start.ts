@@ -42,8 +42,8 @@ export async function prepareHomeserver(log: (line: string) => void = say): Prom
 }
 
 /**
- * Brings up a real homeserver: the one given in the environment, or Synapse in a container, or Debian's Synapse. It ends with this process,
- * however that ends.
+ * Brings up a real homeserver: the one given in the environment, or Synapse in a container, or Debian's Synapse. A homeserver that we start
+ * ends when this process ends for any reason.
  * @throws Error that says what was tried and what would help
  */
 export async function startHomeserver(options: HomeserverOptions = {}): Promise<Homeserver> {

@@ -75,8 +75,8 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
 }
 
 /**
- * Finds waiting lines whose transfers went out and came back. Such a line waits again because its payment's entry was reversed. Its
- * proposal is that of the movement by which the payment came back.
+ * Finds waiting lines whose transfers went out and came back. Such a line waits again because its payment's entry was reversed. It gets the
+ * same proposal as the movement by which the payment came back.
  */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
@@ -90,8 +90,8 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
 }
 
 /**
- * Those of these lines that should not be booked as they are, each with a proposal that says why. Either another kind of file seems to have
- * brought the line already, or its row looks like a balance.
+ * Finds the lines that should not be booked as they are. For each line, a proposal says why: another kind of file seems to have brought it
+ * already, or its row looks like a balance.
  */
 export async function lookalikes(
   { work, coop }: Act,
@@ -222,8 +222,8 @@ export const skipOpening = askedBy(
 )
 
 /**
- * The line with this number, if it can be booked. A skipped line still can. @throws Refusal if there is no such line, or it is booked
- * already
+ * The line with this number, if it can be booked. A skipped line can still be booked. @throws Refusal if there is no such line, or it is
+ * booked already
  */
 async function freeLine(act: Act, number: number): Promise<KeptLine> {
   const line = await theLine(act, number)

@@ -20,8 +20,8 @@ export interface Repeated {
 export type Again = "same" | "other" | "unsaid"
 
 /**
- * Decides for each movement whether it is the known one that it looks like. The bank's reference can prove that. The balances can too: the
- * account changes from one balance to the next by exactly the sum of the movements in between.
+ * Decides for each movement whether it is the known movement that looks the same. The bank's reference can prove that. The balances can
+ * too: the account changes from one balance to the next by exactly the sum of the movements in between.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
  * @param spans the file's balances

@@ -20,7 +20,7 @@ export interface ShapeCell {
 export interface BankFormat {
   /** The name of its file: `dkb`. */
   readonly key: string
-  /** As people call it: "DKB". */
+  /** The name that people use for the bank: "DKB". */
   readonly bank: string
   /** Headings that the file always has. If a column of the mapping is not among them, the file may lack it. */
   readonly headings: readonly string[]

@@ -91,7 +91,7 @@ export function balancesIn(sums: readonly Sum[]): Balances {
 
 /**
  * The span from the first of these statements to the last. Null unless each statement adds up and begins with the closing balance of the
- * one before.
+ * statement before.
  */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]

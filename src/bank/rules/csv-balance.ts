@@ -1,4 +1,4 @@
-/** Checks the column of balances in a bank's CSV. Each balance must be the one before plus the row's amounts. */
+/** Checks the column of balances in a bank's CSV. Each balance must be the balance before it plus the row's amounts. */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import type { Statement } from "./lines.ts"
@@ -17,8 +17,8 @@ type Balances = Pick<Statement, "closing" | "off" | "spans">
 const unsaid: Balances = { closing: [], off: [], spans: [] }
 
 /**
- * What the balances of a file show, for each currency. If they are right, it is the last balance, and that all rows between the balances
- * are in the file. Otherwise it is the first row whose balance does not follow. Banks write the oldest row first or last, and some mix up
+ * Checks the balances of a file, for each currency. If they are right, the result is the last balance, and the span in which the file has
+ * all rows. Otherwise the result is the first row whose balance does not follow. Banks write the oldest row first or last, and some mix up
  * the rows of one day.
  */
 export function balancesOf(rows: readonly BalancedRow[]): Balances {
@@ -60,8 +60,8 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
 }
 
 /**
- * The rows in this order: the balance before the first row and the one after the last. Also the first row whose balance does not follow
- * from the one before.
+ * Takes the rows in this order. Gives the balance before the first row and after the last row, and the first row whose balance does not
+ * follow from the row before.
  */
 function chainOf(rows: readonly BalancedRow[]) {
   let before: bigint | null = null

@@ -7,7 +7,7 @@ import { plain } from "./csv-heading.ts"
 import type { CsvMapping } from "./csv-table.ts"
 import { oneLine } from "./values.ts"
 
-/** What the values of one column mean. */
+/** The meaning of the values of one column. */
 export interface RowRule {
   readonly column: string
   /** The values of movements. Undefined: all values that are not listed below. */

@@ -1,4 +1,4 @@
-/** Finds out which mark a whole file writes before the cents, if nobody says. */
+/** Finds out which mark a whole file writes before the cents, if the configuration does not say so. */
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import type { DecimalMark } from "./values.ts"
 
@@ -6,7 +6,7 @@ import type { DecimalMark } from "./values.ts"
  * Reads a file with each of the two marks. If only one reading succeeds, or both give the same amounts, the mark is clear.
  * @param by reads the whole file with this mark
  * @param amountsIn the amounts of one part of the file
- * @param undecided the refusal if both readings succeed, and give this part two different amounts
+ * @param undecided the refusal if both readings succeed but give this part different amounts
  */
 export function readWithOneMark<Part>(
   by: (decimal: DecimalMark) => readonly Part[] | Refused,

@@ -3,7 +3,7 @@ import type { Refused } from "../../kernel/rules/types.ts"
 
 /** A field such as `:61:`. */
 export interface Field {
-  /** Such as `61` or `60F`. */
+  /** The field's name, such as `61` or `60F`. */
   readonly tag: string
   /** All lines of its content. */
   readonly text: string

@@ -120,7 +120,8 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
 }
 
 /**
- * The day on which a movement was booked. The file gives it without a year. So the year is chosen that puts it closest to the day of value.
+ * The day on which a movement was booked. The file gives it without a year. So the bot chooses the year that puts it closest to the day of
+ * value.
  */
 function bookingDay(booked: string, valued: string, line: number): string | Refused {
   const near = Date.parse(valued)

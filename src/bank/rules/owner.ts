@@ -16,7 +16,7 @@ export interface OwnedLine {
   readonly entries: readonly number[]
 }
 
-/** What the co-op knows about its payments to one person. */
+/** The facts that the co-op knows about its payments to one person. */
 export interface PaidTo {
   /** Entries of payments to the person, and entries that reverse such a payment. */
   readonly entries: ReadonlySet<number>

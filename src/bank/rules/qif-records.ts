@@ -1,8 +1,8 @@
-/** The records of QIF (Quicken Interchange Format), before their contents are read. */
+/** The records of QIF (Quicken Interchange Format). Their contents are read elsewhere. */
 import type { Refused } from "../../kernel/rules/types.ts"
 import { oneLine } from "./values.ts"
 
-/** A line of a record: a letter that says what it holds, and the text. */
+/** A line of a record. It consists of a letter that tells its meaning, and the text. */
 export interface QifField {
   readonly code: string
   readonly text: string
@@ -11,23 +11,23 @@ export interface QifField {
 
 /** One movement. */
 export interface QifRecord {
-  /** The account's name in the file; null if the file names none. */
+  /** The account's name in the file. Null if the file names none. */
   readonly account: string | null
   readonly fields: readonly QifField[]
-  /** The line where it begins. */
+  /** The line where the record begins. */
   readonly line: number
 }
 
 /** The headers of accounts that hold money. */
 const ofMoney: ReadonlySet<string> = new Set(["bank", "cash", "ccard", "oth a", "oth l"])
-/** The headers of lists that programs export along with movements. */
+/** The headers of lists. Programs export such lists together with movements. */
 const lists: ReadonlySet<string> = new Set([
   ...["cat", "class", "memorized", "security", "prices", "budget", "tag", "template", "invitem"],
 ])
 
 /**
- * All movements of a file. A file that ends within a record is refused, since it may be cut off, and so is one about anything but money,
- * such as shares.
+ * All movements of a file. A file that ends within a record is refused, since it may be cut off. A file about anything but money, such as
+ * shares, is refused too.
  */
 export function qifRecordsIn(text: string): readonly QifRecord[] | Refused {
   const records: QifRecord[] = []
@@ -50,7 +50,7 @@ export function qifRecordsIn(text: string): readonly QifRecord[] | Refused {
       else if (/^!account$/i.test(written)) section = "account"
       else if (!/^!(?:option|clear):/i.test(written)) return broken
     } else if (written.startsWith("^")) {
-      // Some programs write two.
+      // Some programs end a record with two marks.
       if (!/^\^+$/.test(written)) return broken
       const [first] = fields
       if (section === "movements" && first) records.push({ account, fields, line: first.line })

@@ -1,4 +1,4 @@
-/** Reads QIF, which banks export for Quicken and the programs after it. It names no currency, and no order of day and month. */
+/** Reads QIF, which banks export for Quicken and later programs. It does not name the currency or the order of day and month. */
 import { isValidIBAN } from "ibantools"
 import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
@@ -11,8 +11,8 @@ import { type DecimalMark, dayFormatIn, oneLine, referenceIn, writtenAmount, wri
 const mostLines = 10_000
 
 /**
- * Reads all movements of the co-op's account. If any part cannot be read, or the days or amounts could mean two things, all of it is
- * refused.
+ * Reads all movements of the co-op's account. All of it is refused if any part cannot be read, or if the days or amounts can mean two
+ * things.
  * @param assumed the currency of the account
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
@@ -40,7 +40,7 @@ export function readQif(
   }
 }
 
-/** Whether an account's name is its number. People also name accounts as they like: "Giro". */
+/** Whether an account's name is its number. It need not be, because people also name accounts freely: "Giro". */
 const isNumber = (name: string): boolean => isValidIBAN(name.replaceAll(/\s/g, "")) || /^\d[\d /.-]{5,}$/.test(name)
 
 interface Own {
@@ -49,7 +49,9 @@ interface Own {
   readonly leftOut: readonly string[]
 }
 
-/** The records of the co-op's account. A file about one account that it does not name by a number is taken for the co-op's. */
+/**
+ * The records of the co-op's account. If a file is about one account, and does not give its number, that account is taken for the co-op's.
+ */
 function ownRecords(all: readonly QifRecord[], ours: string | null): Own | Refused {
   const told = all.map((record) => ({
     ...{ record, line: record.line, name: record.account },
@@ -70,7 +72,7 @@ function ownRecords(all: readonly QifRecord[], ours: string | null): Own | Refus
   }
 }
 
-/** How many accounts a refusal names. */
+/** The most accounts that a refusal names. */
 const mostNamed = 5
 
 const textOf = ({ fields }: QifRecord, code: string): string =>
@@ -82,18 +84,18 @@ const textOf = ({ fields }: QifRecord, code: string): string =>
     500,
   )
 
-/** The only field with one of these codes; null if there is none. A record cannot have two days or amounts. */
+/** The only field with one of these codes. Null if there is none. A record with two such fields is refused. */
 function onlyField(record: QifRecord, code: string) {
   const [first = null, second] = record.fields.filter((one) => one.code === code)
   return second ? ({ refused: "bank-qif-broken", line: second.line } as const) : first
 }
 
-/** The orders of day, month and year. A month's name, or a year in front, leaves one of them. */
+/** The possible orders of day, month and year. If a day has a month's name, or the year in front, only one of them fits. */
 const dayFormats = ["d/M/yyyy", "M/d/yyyy", "yyyy/M/d", "d/MMM/yyyy"]
 
 /**
- * A day with slashes and four digits of the year: `20/11/2026` for `20.11.26` and `11/ 5'26`. An apostrophe means this century. Other years
- * of two digits may be of the last one. A text of another form is left as it is.
+ * A day with slashes and a year of four digits. For `20.11.26` and `11/ 5'26` it is `20/11/2026` and `11/5/2026`. An apostrophe means this
+ * century; without one, a year of two digits can belong to the last one. A text of another form stays as it is.
  */
 function withSlashes(text: string): string {
   const whole = text.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, "$1/$2/$3")
@@ -105,7 +107,7 @@ function withSlashes(text: string): string {
   return `${first}/${second}/${mark.endsWith("'") || year < "70" ? "20" : "19"}${year}`
 }
 
-/** The day of each record. All are written in the same order, or refused if two orders fit the whole file. */
+/** The day of each record. All days must be written in the same order. If two orders fit the whole file, it is refused. */
 function daysOf(records: readonly QifRecord[]): readonly string[] | Refused {
   const written: { readonly text: string; readonly line: number }[] = []
   for (const record of records) {
@@ -129,14 +131,14 @@ function daysOf(records: readonly QifRecord[]): readonly string[] | Refused {
   return days
 }
 
-/** A movement as it was read. `amounts`: its own, and those of its parts. */
+/** The result of reading a movement. `amounts`: its own amount, and the amounts of its parts. */
 interface Movement {
   readonly at: number
   readonly line: BankLine
   readonly amounts: readonly Money[]
 }
 
-/** How the amounts of a file are read. */
+/** The facts that reading the amounts of a file needs. */
 interface AmountsBy {
   readonly decimal: DecimalMark
   readonly currency: string
@@ -157,13 +159,13 @@ function movementsIn(
   return all
 }
 
-/** An amount. Some programs write a mark with no cents behind it: `5.` */
+/** An amount. Some programs write a mark without cents after it: `5.` */
 const amountOf = (text: string, { decimal, currency }: AmountsBy, line: number): Money | Refused =>
   writtenAmount(text.trim().replace(/(?<=\d[.,])$/, "0"), decimal, currency, line)
 
-/** The amount of a record, then those of the parts that somebody split it into. Together they must be the amount. */
+/** The amount of a record, and then the amounts of the parts into which somebody split it. The parts must add up to the amount. */
 function amountsIn(record: QifRecord, by: AmountsBy): readonly [Money, ...Money[]] | Refused {
-  // `U` repeats the amount of `T`, in newer programs.
+  // In newer programs `U` repeats the amount of `T`.
   const [main, same] = [onlyField(record, "T"), onlyField(record, "U")]
   if (isRefused(main)) return main
   if (isRefused(same)) return same
@@ -188,9 +190,9 @@ function amountsIn(record: QifRecord, by: AmountsBy): readonly [Money, ...Money[
 }
 
 /**
- * The movement of a record. The reference that a bank writes is often a check's number or a word such as "ATM", so it identifies nothing and
- * is part of the text. A transfer from the account to itself is how programs write its opening balance; the text says so, and the treasurer
- * is asked.
+ * The movement of a record. The reference that a bank writes is often a check's number or a word such as "ATM". It identifies nothing, so
+ * it becomes part of the text. Programs write an account's opening balance as a transfer from the account to itself. Its text says so, and
+ * the bot asks the treasurer about it.
  */
 function movementOf(record: QifRecord, day: string, amount: Money): BankLine {
   const [category, number] = [textOf(record, "L"), referenceIn(textOf(record, "N"))]

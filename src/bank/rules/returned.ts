@@ -43,7 +43,10 @@ export interface Returned {
   readonly movements: readonly number[]
 }
 
-/** In days. The treasurer records a movement within some weeks. Banks return payments within some weeks too. */
+/**
+ * The most days between two movements or entries that belong together. The treasurer records a movement within some weeks. Banks return
+ * payments within some weeks too.
+ */
 export const nearDays = 31
 /** The number of days between two days such as `2026-11-20`. */
 export const daysBetween = (one: string, other: string): number =>

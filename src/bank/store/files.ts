@@ -39,7 +39,8 @@ export async function putFile(
   const handle = fileHandle(work, coop, bytes)
   const seen = await work.trx("bank_files").where({ coop, handle }).andWhere("file", ">", unkept).first("file")
   const all = await compared(work, coop, lines)
-  // A statement has a number of its own, so equal bytes are the same statement. Equal bytes of CSV or QIF may be two exports.
+  // A statement contains a number of its own, so equal bytes are the same statement. CSV and QIF have no such number, so equal bytes may be
+  // two exports.
   const isSame = seen !== undefined && kind !== "csv" && kind !== "qif"
   const repeated = all.flatMap((one) =>
     one.kept ? [{ ...one, kept: one.kept.number, file: one.kept.file, named: isSame || isNamed(one) }] : [],
@@ -86,7 +87,8 @@ const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
 const unkept = 0
 
 /**
- * Whether the bot has asked the treasurer about this file before. If not, that is noted now. If the same file is sent again, it means yes.
+ * Whether the bot has asked the treasurer about this file before. If not, that is noted now. If the treasurer sends the same file again,
+ * that means yes.
  */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)
@@ -96,7 +98,10 @@ export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array):
   return false
 }
 
-/** What earlier CSV files have shown. `wentOut`: whether any money went out in them. `currencies`: the currencies of their movements. */
+/**
+ * The facts that earlier CSV files have shown. `wentOut`: whether any money went out in them. `currencies`: the currencies of their
+ * movements.
+ */
 export async function csvBefore(
   work: Work,
   coop: CoopKey,
@@ -113,7 +118,9 @@ interface Compared extends Counted {
   readonly kept: { readonly number: number; readonly file: number } | null
 }
 
-/** Whether the bank's own reference identifies the movement. A reference that several movements of the file share does not. */
+/**
+ * Whether the bank's own reference identifies the movement. If several movements of the file share a reference, it identifies none of them.
+ */
 const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
 
 async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {

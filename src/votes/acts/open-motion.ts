@@ -59,7 +59,7 @@ export interface Opening {
   readonly subject?: MatrixId
   /** In the order in which people proposed them. Options that are there by rule come last. */
   readonly options: readonly NewOption[]
-  /** Where the command was typed. Null if the bot opened the motion without one. */
+  /** Where the command was typed. Null if the bot opened the motion without a command. */
   readonly typed: Typed | null
 }
 

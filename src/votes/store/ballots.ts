@@ -27,7 +27,7 @@ export interface CastBallot extends Ballot {
 
 const rankingShape = z.array(z.int())
 
-/** `void`: the receipts of ballots that this one replaced. */
+/** `void`: the receipts of earlier ballots that this ballot replaced. */
 const sealedShape = z.object({ ranking: rankingShape.readonly(), receipt: z.string(), void: z.array(z.string()) })
 type Sealed = z.output<typeof sealedShape>
 

@@ -4,7 +4,7 @@ import { joined } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** A motion for which a time has come, by its row. */
+/** A motion that has reached a due time. `row`: its row in the database. */
 export interface DueMotion {
   readonly row: number
   readonly coop: CoopKey

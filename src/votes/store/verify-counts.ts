@@ -33,7 +33,7 @@ export async function countAltered(
     if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
     return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
   } catch {
-    // The rows cannot be read, so they are not what they were.
+    // Rows that cannot be read have been changed.
     return true
   }
 }

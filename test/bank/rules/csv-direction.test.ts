@@ -1,4 +1,4 @@
-/** Words in a bank's CSV: an outgoing amount is never taken as income, nor a balance or an announcement as a movement. */
+/** Words in a bank's CSV. An outgoing amount is never taken as income. A balance or an announcement is never taken as a movement. */
 import { describe, expect, it } from "vitest"
 import { directionIn, looksLikeBalance } from "../../../src/bank/rules/csv-rows.ts"
 import { csvMapping } from "../../../src/config/bank-fields.ts"

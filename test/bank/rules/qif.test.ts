@@ -1,11 +1,11 @@
-/** QIF as banks and programs write it: read where the whole file has one meaning, and asked about where it has two. */
+/** QIF as banks and programs write it. A file that has only one meaning is read; if it has two, the bot asks. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { eur, line, ownIban, readFile } from "../../support/bank-files.ts"
 import { britishQif, quickenQif } from "../../support/qif-files.ts"
 
-/** A file of movements, each told by its day and its amount. */
+/** A file of movements. Each is given by its day and its amount. */
 const movements = (...all: readonly (readonly [day: string, amount: string])[]) =>
   `!Type:Bank\n${all.map(([day, amount]) => `D${day}\nT${amount}\nPKorn\n^\n`).join("")}`
 

@@ -1,4 +1,7 @@
-/** `!help` fits a phone, whoever asks and wherever: what waits for them, what they can do here, and the topics with the rest. */
+/**
+ * `!help` fits on a phone, whoever asks and wherever. It shows what waits for them, what they can do here, and the topics with the other
+ * commands.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -36,7 +39,7 @@ describe.each(languages)("help in %s", (language) => {
       expect(command?.where, name).toContain(place)
       const page = await bot.ask(people[who], place, `!help ${name}`)
       expect(page, name).toContain(`\`!${name}`)
-      // The page of a command that somebody may not use is a refusal, in one line.
+      // If somebody may not use a command, its page is a refusal of one line.
       expect(page.split("\n").length, page).toBeGreaterThan(1)
     }
   })

@@ -1,4 +1,4 @@
-/** Numbers of motions, payments, tasks and entries, as people type them: without their letter, or with a mark around them. */
+/** Numbers of motions, payments, tasks and entries in the forms that people type: without their letter, or with a mark around them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { person } from "../../support/bot.ts"

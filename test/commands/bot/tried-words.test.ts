@@ -1,4 +1,4 @@
-/** The words that people try first: other names of commands, words for things that there are not, and suggestions. */
+/** The words that people try first: other names of commands, words for things that do not exist, and suggestions. */
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -52,7 +52,7 @@ const tried: Readonly<Record<string, string>> = {
   help: "commands hilfe befehle anleitung",
 }
 
-/** Words that undo or oppose something, each with the commands that must never be suggested for it. */
+/** Words that undo or oppose something. Each comes with the commands that the bot must never suggest for it. */
 const opposites: readonly (readonly [words: string, never: string])[] = [
   ["unvote devote unballot", "vote ballots"],
   ["disallow reject deny oppose ablehnen", "object admit confirm propose"],
@@ -155,7 +155,7 @@ describe("a suggestion", () => {
         const slip = letters.filter((_, index) => index !== at % (letters.length * 2)).join("")
         const word = undoing + (typed.meaning("beginning", undoing) === "undoes" ? slip : name)
         const near = nearestCommand(word, commands, typed)
-        // Another name with such a beginning is no opposite, such as "rückerstattung" for "zurückerstattung".
+        // A further name of the same command can have such a beginning and is no opposite, such as "zurückerstattung" for "rückerstattung".
         if (near !== null && !begins.some((one) => near.name.startsWith(one)))
           expect(near.command.name, word).not.toBe(command.name)
       }),

@@ -103,7 +103,7 @@ describe("a record", () => {
     const outcome = await bot.ask("cem", "direct", "1")
     const [, number, hash = ""] = /Minutes no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
     const shown = await ask("!minutes")
-    // What the outcome changed is recorded just before the outcome itself.
+    // The change that the outcome made is recorded just before the outcome itself.
     expect(shown).toContain(`- ${Number(number) - 1} · 18:01: ana became a moderator`)
     expect(shown).toContain(`The newest record is no. ${number}, \`${hash}\`.`)
     expect(await ask(`!minutes ${number}`)).toContain(`Its hash: \`${hash}\``)

@@ -219,7 +219,7 @@ describe("where the keys are lost too", () => {
     await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
       code: "crypto-mismatch",
     })
-    // After another restore, the two numbers of messages cannot be compared.
+    // The mark is from before another restore (`epoch`). So its row number cannot be compared.
     expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export interface KindRules
  */
 export type Matter = string | null
 
-/** The facts from which a matter is made: the person whom the motion is about, and its year. */
+/** The facts from which a matter is made: the person whom the motion is about, and the year that the motion is about. */
 export interface Deciding {
   readonly subject: string | null
   readonly year: number | null
@@ -35,13 +35,13 @@ export interface Title {
 /** How events outside a motion of this kind can change the motion or end it. */
 export interface Ends {
   /**
-   * What happens when somebody leaves or is removed (§1.6). `goes-on`: nothing changes. `ends`: a motion about this person ends without a
-   * result. `off-ballot`: the person's candidacy is withdrawn, if the stage still allows that.
+   * The consequence for a motion when somebody leaves or is removed (§1.6). `goes-on`: nothing changes. `ends`: a motion about this person
+   * ends without a result. `off-ballot`: the person's candidacy is withdrawn, if the stage still allows that.
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
-   * What happens when the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty
-   * seat. `ends`: it ends without a result. For kinds without an office this never happens.
+   * The consequence for a motion when the person whom it is about loses the kind's `office`. `seat-empties`: the motion goes on about an
+   * empty seat. `ends`: it ends without a result. For kinds without an office this never happens.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
@@ -97,7 +97,7 @@ export interface Kind {
   readonly minutes: readonly MinutesSubject[]
 }
 
-/** The rules by default for most kinds. */
+/** The default rules that most kinds share. */
 export const usual: KindRules = {
   start: ["permanent", "officers"],
   vote: ["permanent", "officers"],
