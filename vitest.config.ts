@@ -6,11 +6,11 @@ import LongestFirst from "./tools/vitest-order.ts"
 
 /**
  * How many files run at a time. End-to-end tests mostly wait for one another and for the homeserver, so more files run than there are
- * cores. All projects run in one go. The longest files begin first (tools/vitest-order.ts), and then one project follows the other.
+ * cores. All projects run in one go. The longest files begin first (tools/vitest-order.ts). After them, one project follows the other.
  */
 const atATime = Math.max(4, availableParallelism())
 
-/** How long `expect.poll` waits for something that comes about by itself. Busy cores may give a process no turn for seconds. */
+/** How long `expect.poll` waits for something that happens without the test. On busy cores a process may get no turn for seconds. */
 const patient = { poll: { timeout: hung } }
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
     reporters: ["default", "./tools/vitest-summary.ts"],
     // Bots and their homeserver need a moment to stop.
     teardownTimeout: hung,
-    // Shows which branches of rules and acts no unit test takes (CONTRIBUTING.md).
+    // Coverage shows which branches of rules and acts no unit test takes (CONTRIBUTING.md).
     coverage: {
       provider: "v8",
       include: ["src/*/rules/**", "src/*/acts/**"],
@@ -37,14 +37,14 @@ export default defineConfig({
           globalSetup: "./test/support/sqlite-setup.ts",
           // A process loads the program once for all its files, since loading takes almost as long as the tests.
           isolate: false,
-          // A test that takes longer than this hangs. Other programs may keep the cores busy.
+          // A test that takes longer than this hangs. Other programs may keep the cores busy, so the time is long.
           testTimeout: 2 * hung,
           hookTimeout: 2 * hung,
           expect: patient,
         },
       },
       {
-        // What a database can get wrong, once more on PostgreSQL: stores, databases of earlier releases, a story for each act.
+        // Tests whose result may depend on the database run on PostgreSQL too: stores, databases of earlier releases, a story for each act.
         test: {
           name: "postgres",
           include: [
@@ -52,9 +52,9 @@ export default defineConfig({
             "test/*/store/*.test.ts",
             "test/{capabilities,ledger/acts,standing/acts}/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
-            // What is kept until it has been sent or handled, and what is known of rooms.
+            // Messages that are kept until they are sent or handled, and facts about rooms.
             "test/matrix/{absence,courier,courier-lanes,journal,one-installation,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
-            // The stories, first of all one of everything.
+            // The stories. The first of them has something of everything.
             "test/commands/whole-coop.test.ts",
             "test/commands/bank/{bank,bank-again,bank-formats,bank-pay-run,bank-several}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",

@@ -2,7 +2,7 @@ import type { Knex } from "knex"
 
 /**
  * Everything that the bot will say or do in Matrix, in order. `payload` is sealed, because it can hold the words of a ballot. It is emptied
- * once sent.
+ * once the row is sent.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("outbox", (table) => {

@@ -20,7 +20,7 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("notices", (table) => {
     table.string("coop").primary()
     table.string("room_id").notNullable()
-    table.string("digest").notNullable() // SHA-256 of its present text
+    table.string("digest").notNullable() // SHA-256 of the notice's present text
     table.text("readers").notNullable() // the people in the room when it was said, as JSON
     table.text("former").notNullable() // events of earlier notices, as JSON: they may still be pinned
   })

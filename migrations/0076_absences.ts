@@ -9,7 +9,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("person").notNullable()
     table.bigInteger("out_at").notNullable()
-    // Null: they have not been out for long enough.
+    // Null: the member has not been out for long enough.
     table.bigInteger("absent_at")
     table.primary(["coop", "person"])
   })

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the Dockerfile and tries the image, on a machine without a Docker engine or access to Docker Hub. It uses Debian's buildah (chroot
-# isolation, vfs storage), and replaces node:24 and node:24-slim by images of Debian's packages with the pinned Node.
+# isolation, vfs storage). In place of node:24 and node:24-slim it uses images made from Debian's packages and the pinned Node.
 # Needs root. Usage: tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -36,7 +36,7 @@ npm install --silent --no-save --prefix "$folder/runtime" "$platform@$version" >
 package=$folder/runtime/node_modules/$platform
 npm=$(npm root --global)/npm
 
-# The mirror that this machine's apt uses. If it tells none, mmdebstrap knows one itself.
+# The mirror that this machine's apt uses. If apt names none, mmdebstrap uses its own default.
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | grep -m1 '/debian/*$' || true)
 suite=$(. /etc/os-release && [ "$ID" = debian ] && echo "$VERSION_CODENAME" || echo stable)
 say "stand-in base: Debian $suite, npm $(npm --version) …"
@@ -58,14 +58,14 @@ if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
   buildah "${storage[@]}" config --env NODE_EXTRA_CA_CERTS=/usr/local/share/machine.crt "$base"
 fi
 buildah "${storage[@]}" commit --quiet "$base" localhost/waggle-base >/dev/null
-# node:24 is node:24-slim with a toolchain. Debian's packages are fetched here and not by the Dockerfile.
+# node:24 is node:24-slim plus a toolchain. This script fetches Debian's packages, so the Dockerfile need not.
 buildah "${storage[@]}" run --isolation chroot "$base" -- sh -c \
   'apt-get update -qq && apt-get install -qq --yes --no-install-recommends python3 make g++' >"$folder/tools.log" 2>&1 ||
   { tail -20 "$folder/tools.log" >&2; exit 1; }
 buildah "${storage[@]}" commit --quiet --rm "$base" localhost/waggle-tools >/dev/null
 
 say "building the Dockerfile (sqlite3 is compiled: a minute or two) …"
-# --format docker, because the OCI format has no health check.
+# The format is docker, because the OCI format has no health check.
 buildah "${storage[@]}" build --isolation chroot --format docker --build-arg TOOLS=localhost/waggle-tools \
   --build-arg BASE=localhost/waggle-base --tag localhost/waggle . >"$folder/build.log" 2>&1 || { tail -40 "$folder/build.log" >&2; exit 1; }
 

@@ -6,7 +6,7 @@ export interface Token {
   readonly end: number
   /** The text as typed. */
   readonly raw: string
-  /** The text without its quotes. */
+  /** The token's text without its quotes. */
   readonly value: string
   readonly quoted: boolean
   /** The flag's name, such as `advance` for `--vorschuss`. Null if the token is no flag. */

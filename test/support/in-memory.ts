@@ -9,7 +9,7 @@ function roomIn(folder: string): number {
     const { bavail, bsize } = statfsSync(folder)
     return bavail * bsize
   } catch {
-    // Only Linux has /dev/shm, so there is no room.
+    // Only Linux has /dev/shm. Other systems count as having no room there.
     return 0
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The echo that Waggle is compared with: matrix-js-sdk as its readme uses it, with keys in memory, answering each text with a notice. It
- * remembers nothing, checks nothing, and loses what arrives while it is down.
+ * The echo with which Waggle is compared. It uses matrix-js-sdk in the way of the library's readme, keeps keys in memory, and answers each
+ * text with a notice. It remembers nothing, checks nothing, and loses what arrives while it is down.
  */
 import { ClientEvent, createClient, RoomMemberEvent, SyncState } from "matrix-js-sdk"
 import { logIn } from "../../src/matrix/login.ts"

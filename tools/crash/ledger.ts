@@ -5,7 +5,7 @@ export type Sent = {
   readonly room: string
   /** The member's name. */
   readonly sender: string
-  /** The device on which it was typed. */
+  /** The device on which the message was typed. */
   readonly device: string
   readonly text: string
 } & (

@@ -1,8 +1,8 @@
 """Runs Synapse for demo and tests, and never longer than the process that started it.
 
-Standard input is a pipe from that process. When it closes, for whatever reason
-(a proper stop, a crash, SIGKILL), Synapse ends at once and its throw-away data
-go with it; the line "pause" ends it and leaves the data.
+Standard input is a pipe from that process. When the pipe closes, for whatever
+reason (a proper stop, a crash, SIGKILL), Synapse ends at once and its
+throw-away data are removed. The line "pause" ends Synapse and keeps the data.
 """
 
 import os
@@ -21,7 +21,7 @@ def watch():
 
 
 def hurry_sqlite():
-    """The data need to outlive a kill, but not a power cut: no waiting for the disk."""
+    """Lets SQLite not wait for the disk. The data must outlive a kill, but not a power cut."""
     from synapse.storage.engines.sqlite import Sqlite3Engine
 
     prepare = Sqlite3Engine.on_new_connection

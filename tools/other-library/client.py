@@ -1,4 +1,4 @@
-"""A member's client on matrix-nio. It takes requests as lines of JSON and gives back answers and what it sees, one a line."""
+"""A member's client on matrix-nio. It reads requests as lines of JSON. It writes answers, and the messages that it sees, one on each line."""
 
 import asyncio
 import json
@@ -64,7 +64,7 @@ async def do(client, request):
             )
             return sent.event_id
         case "seal":
-            # Returns the content that would be sent. The operator has it before anybody else.
+            # Returns the content that would be sent. So the operator has it before anybody else.
             if client.olm.should_share_group_session(request["room"]):
                 await client.share_group_session(request["room"], ignore_unverified_devices=True)
             _, sealed = client.encrypt(request["room"], "m.room.message", content_of(request))

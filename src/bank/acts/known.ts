@@ -167,8 +167,7 @@ async function accountsOfMembers(
   const people = named ? await standings(work, coop.config) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    // The account's standing is not `known` until the treasurer has said yes to it. Until then the account does not tell whose movement it
-    // is.
+    // If an account waits for the treasurer's yes, or got a no, it does not tell whose movement it is.
     if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
   }
   return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }

@@ -18,7 +18,7 @@ export interface ShapeCell {
 
 /** A bank's format: how to recognise it, and how to read it. */
 export interface BankFormat {
-  /** The name of its file: `dkb`. */
+  /** The name of the format's file, without the ending: `dkb`. */
   readonly key: string
   /** The name that people use for the bank: "DKB". */
   readonly bank: string
@@ -78,7 +78,7 @@ const isSame = (one: readonly BankLine[], other: readonly BankLine[]): boolean =
 const told = (lines: readonly BankLine[]): string =>
   JSON.stringify(lines, (_, value) => (typeof value === "bigint" ? String(value) : value))
 
-/** The formats that a file has. If two formats fit equally well, the one that needs fewer headings is left out. */
+/** The formats that a file has. A format is left out if another one that fits needs all of its headings and more. */
 export function formatsOf(text: string, formats: readonly BankFormat[]): readonly Fitting[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, mostAbove)
   const fields = new Map(delimiters.map((one) => [one, lines.map((line) => fieldsOf(line, one))]))

@@ -5,7 +5,7 @@ import type { Refused } from "../../kernel/rules/types.ts"
 export interface Field {
   /** The field's name, such as `61` or `60F`. */
   readonly tag: string
-  /** All lines of its content. */
+  /** All lines of the field's content. */
   readonly text: string
   readonly line: number
 }

@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes"
 import type { Refused } from "../../kernel/rules/types.ts"
 
 export interface XmlElement {
-  /** The name without its prefix. */
+  /** The element's name without its prefix. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]

@@ -48,8 +48,8 @@ const some = (rows: readonly Row[], parts = [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /**
- * Lists of other values that the column could hold. The first has completely different values, and the second has values of other rows. The
- * test uses the first value of each list that can be written.
+ * Lists of other values for the column. The first list has completely different values, and the second has values of other rows. From each
+ * list the test uses the first value that the database accepts.
  */
 function othersOf(
   column: string,
