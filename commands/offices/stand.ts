@@ -34,7 +34,7 @@ export default defineCommand({
     const first =
       stood === "opened"
         ? openedLine(words, motion)
-        : words.t(`election-${stood}`, { ...about, until: words.moment(proposalEnd(motion)) })
+        : words.t(`election-${stood}`, { ...about, until: words.deadline(proposalEnd(motion)) })
     const voters = await expectedRoll(context, motion)
     const card = electionCard(words, motion, { first, voters, server: coop.server, prefix })
     await context.reply(card, { startThread: stood === "opened" })

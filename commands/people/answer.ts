@@ -23,7 +23,7 @@ export default defineCommand({
     const whole = text === "" ? answer : `${answer}\n${text}`
     const motion = await answerRemoval(context, sender, id, whole, typed(context))
     await reply(
-      words.t("removal-answer-posted", { heading: heading(motion), until: words.moment(proposalEnd(motion)) }),
+      words.t("removal-answer-posted", { heading: heading(motion), until: words.deadline(proposalEnd(motion)) }),
     )
   },
 })

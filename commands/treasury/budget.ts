@@ -61,7 +61,7 @@ async function alternative(context: CommandContext, [number = "", ...values]: re
   const id = motion.safeParse(number)
   if (!id.success) return refuse("budget-which-motion")
   const budget = await addBudget(context, context.sender, id.data, values.join(" "), typed(context))
-  const first = words.t("budget-added", { motion: heading(budget), until: words.moment(proposalEnd(budget)) })
+  const first = words.t("budget-added", { motion: heading(budget), until: words.deadline(proposalEnd(budget)) })
   const voters = await expectedRoll(context, budget)
   await context.reply(proposalCard(words, budget, { first, voters, server: coop.server, prefix }))
 }

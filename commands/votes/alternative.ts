@@ -18,7 +18,7 @@ export default defineCommand({
   async run(context, { motion: id, ...wording }) {
     const { words, coop, prefix } = context
     const motion = await addAlternative(context, context.sender, id, wording, typed(context))
-    const first = words.t("alternative-added", { motion: heading(motion), until: words.moment(proposalEnd(motion)) })
+    const first = words.t("alternative-added", { motion: heading(motion), until: words.deadline(proposalEnd(motion)) })
     const voters = await expectedRoll(context, motion)
     await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }))
   },

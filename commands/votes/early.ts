@@ -19,7 +19,7 @@ export default defineCommand({
   async run(context, args) {
     const { words, prefix } = context
     const motion = await askEarlyEnd(context, context.sender, args.motion, typed(context))
-    const until = words.moment(proposalEnd(motion))
+    const until = words.deadline(proposalEnd(motion))
     await context.reply(words.t("early-end-asked", { heading: heading(motion), motion: motion.id, until, prefix }))
   },
 })

@@ -20,7 +20,7 @@ export default defineCommand({
     const { words } = context
     const motion = await object(context, context.sender, args.motion, typed(context))
     await context.reply(
-      words.t("early-end-objected", { motion: heading(motion), until: words.moment(motion.proposalEndsAt) }),
+      words.t("early-end-objected", { motion: heading(motion), until: words.deadline(motion.proposalEndsAt) }),
     )
   },
 })

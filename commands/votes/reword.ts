@@ -23,7 +23,7 @@ export default defineCommand({
     const first = paragraphs(
       words.t("option-reworded", about),
       quoted(paragraphs(escapeMarkdown(wording.title), wording.text === "" ? null : wording.text)),
-      changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.moment(changed.endsAt) }),
+      changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.deadline(changed.endsAt) }),
     )
     const voters = await expectedRoll(context, changed.motion)
     await context.reply(proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix }))

@@ -91,7 +91,7 @@ help-topic-secrecy = **Wer erfahren kann, wie du abgestimmt hast**
 
     - Nicht die anderen Mitglieder, nicht der Homeserver, und nicht, wer später an die Datenbank kommt.
     - Wer aber den Rechner beherrscht, auf dem ich laufe, könnte mich so ändern, dass ich es mir merke. Wem ihr das anvertraut, entscheidet eure Genossenschaft.
-    - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in der Nachricht zum Beginn.
+    - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in den Regeln im Thread vom Beginn.
 
     Dein Beleg ist nur für dich. Wer ihn sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Belegen veröffentlicht werden.
 help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kann**

@@ -4,12 +4,34 @@
 ## Muster für Daten und Zeiten (Zeichen von luxon)
 
 format-moment = ccc d.M., HH:mm ZZZZ
+format-deadline = ccc d.M., HH:mm
 format-date = d. LLLL yyyy
 format-day = d.M.
 format-month = LLLL y
 format-time = HH:mm ZZZZ
 format-day-of-times = d. LLLL yyyy, ZZZZ
 format-time-of-day = HH:mm 'Uhr'
+
+## Bis wann
+
+deadline = { $moment } ({ $place })
+zone-place = { $place ->
+    [Athens] Athen
+    [Belgrade] Belgrad
+    [Brussels] Brüssel
+    [Bucharest] Bukarest
+    [Cairo] Kairo
+    [Copenhagen] Kopenhagen
+    [Lisbon] Lissabon
+    [Luxembourg] Luxemburg
+    [Moscow] Moskau
+    [Prague] Prag
+    [Rome] Rom
+    [Vienna] Wien
+    [Warsaw] Warschau
+    [Zurich] Zürich
+   *[other] { $place }
+  }
 
 ## Was getippt wird
 

@@ -6,9 +6,11 @@
 argument-not-a-place = { $typed } ist kein Platz auf der Liste. Es ist eine ganze Zahl, zum Beispiel 31.
 argument-motion-without-letter = { $typed } kann hier mehreres meinen. Wenn es ein Antrag ist, schreib den Buchstaben dazu, etwa `M1`.
 argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
+argument-not-about-a-motion = { $typed } kann ich davon nicht zeigen. Ohne ein weiteres Wort kommt alles, mit `regeln` kommen die Regeln.
 argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
 piece-from = der Platz auf der Liste, bei dem sie beginnen soll
 piece-motion = die Nummer des Antrags
+piece-detail = was davon zu zeigen ist
 piece-option = die Nummer der Option
 piece-title = der Text
 piece-text = die Zeilen unter dem Titel
@@ -46,8 +48,8 @@ command-motions-brief = `{ $prefix }motions`: was offen ist
 command-motions-usage = [--ab 31]
 command-motions-help = Jeweils mit Nummer und Frist: zuerst, worüber abgestimmt wird, dann Vorschläge, jeweils nach ihrem Ende.
 command-motion-summary = Alles über einen Antrag zeigen
-command-motion-usage = M1
-command-motion-help = Optionen mit ihren Texten, Phase, Frist, die Regeln, die entscheiden, und die Beteiligung.
+command-motion-usage = M1 [regeln]
+command-motion-help = Optionen mit ihren Texten, Phase, Frist und Beteiligung. Mit `regeln`: nach welchen Regeln gezählt wird.
 command-result-summary = Zeigen, wie eine Abstimmung ausgegangen ist
 command-result-usage = M1
 command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
@@ -77,7 +79,7 @@ proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
    *[text] Alternativen
   }.
 proposal-next =
-    { $add } Dann wird { $duration } lang abgestimmt, als Stichwahl in Runden; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
+    { $add } Dann wird { $duration } lang abgestimmt; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
         [one] muss
        *[other] müssen
     } abstimmen.
@@ -242,17 +244,17 @@ effect-office-vacant = { $office ->
    *[treasurer] Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
   }
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
-effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
-effect-budget-adopted = Der Haushalt für { $year } ist beschlossen und gilt ab dem { $from }. Alles darüber: `{ $prefix }budget`
-effect-budget-adopted-too-late = Der Haushalt für { $year } ist zu spät beschlossen, um noch zu gelten: Der eines späteren Jahres gilt schon. Alles darüber: `{ $prefix }budget`
+effect-impeached = { $person } hat das Kassenamt nicht mehr; bis zur Wahl ist die Kasse eingefroren: `{ $prefix }stand kassenamt`
+effect-budget-adopted = In Kraft ab dem { $from }: `{ $prefix }budget`
+effect-budget-adopted-too-late = Zu spät: Es gilt schon ein späterer Haushalt.
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
 effect-removed = { $person } ist nicht mehr Mitglied. Was der Person noch zusteht, steht ihr weiter zu.
 effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was der Person noch zusteht, steht ihr weiter zu.
 effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
-effect-impossible-came-back = Das bleibt ohne Wirkung: { $person } hat die Genossenschaft während der Abstimmung verlassen und ist wiedergekommen, und mit dem Gehen endet eine Kandidatur.
+effect-impossible-came-back = Ohne Wirkung: { $person } war ausgetreten; damit endet eine Kandidatur.
 effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
 effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
-effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das die Genossenschaft von diesem trennt.
+effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das von diesem getrennt bleibt.
 effect-impossible-gave-up = Das bleibt ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
 effect-impossible-not-treasurer = Das bleibt ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
 
@@ -289,19 +291,19 @@ motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
 ## Die Abstimmung im Mitgliederraum
 
-voting-begun = **Die Abstimmung über { $motion } hat begonnen**, sie läuft bis { $until }. { $roll ->
-        [one] Eine Person steht auf der Stimmliste und hat
-       *[other] { $roll } Personen stehen auf der Stimmliste; jede hat
-    } ihren Stimmzettel in einer Direktnachricht von mir bekommen.
+voting-begun = **Die Abstimmung über { $motion } läuft**, bis { $until }.
+voting-where = Dein Stimmzettel ist in deiner Direktnachricht von mir.
+voting-rules = **So wird { $motion } ausgezählt**
 voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
         [one] muss
        *[other] müssen
     } abstimmen. Enthaltungen zählen nur für die Beteiligung.
-voting-rule-ballots = Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+voting-rule-ballots = Stimmzettel zählen nur in der Direktnachricht von mir. Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 voting-rule-keeps = Bekommt keine Option genug Stimmzettel, ändert sich nichts.
 voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleibt der Sitz bei { $person }.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
+voting-rule-ties-to-come = Bei Gleichstand entscheiden frühere Runden, dann ein Los, das zu Beginn der Abstimmung festgelegt wird.
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
 voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
@@ -316,17 +318,19 @@ turnout = Beteiligung: { $cast } von { $roll }.
 
 ## In der Direktnachricht
 
-ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relative }).
-ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
-ballot-reworded-option = Option { $option } { $at }
-ballot-reworded = **Seit dem Vorschlag neu formuliert**: { $options }. Wie es vorher hieß: `{ $prefix }motion { $motion }`
+ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until }.
+ballot-reminder = **Deine Stimme fehlt: { $motion }**, bis { $until }.
+ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
-        [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.
-        [2] Schick `1` für „{ $first }“ oder `2` für „{ $second }“, oder `enthalten`.
-       *[other] Schick die Nummern, die du willst, das Liebste zuerst: `{ $example }` heißt zuerst „{ $first }“, dann „{ $second }“. Du kannst welche weglassen oder `enthalten` schicken.
-    } Deine Stimme zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
-ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
+        [1] Schick `1`, um für { $first } zu stimmen, oder `enthalten`.
+        [2] Schick `1` ({ $first }), `2` ({ $second }) oder `enthalten`.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder `enthalten`.
+    } Geheim: `{ $prefix }help secrecy`.
+ballot-texts = { $reworded ->
+    [true] Die Texte der Optionen, auch die früheren:
+   *[false] Die Texte der Optionen:
+  } `{ $prefix }motion { $motion }`
 ballot-choice = **{ $place }.** { $option }
 ballot-not-counted =
     { $doubt ->
@@ -341,12 +345,12 @@ ballot-not-counted =
 ballot-counted = Gezählt für { $motion }: { $choices }
 ballot-abstained = Gezählt für { $motion }: Du enthältst dich. Das zählt nur für die Beteiligung.
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
-ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählung neben diesem Stimmzettel.
+ballot-receipt-with-receipts = Er wird neben diesem Stimmzettel veröffentlicht.
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
-ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur die Summen jeder Runde veröffentlicht.
-ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
-ballot-change = Um den Stimmzettel zu ändern, antworte einfach noch einmal.
+ballot-receipt-rounds = Er bleibt bei dir: Veröffentlicht werden nur die Summen der Runden.
+ballot-replaced = Dein früherer Beleg { $receipt } ist ungültig.
+ballot-change = Zum Ändern antworte noch einmal.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
 ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
 ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
@@ -384,12 +388,12 @@ option-no-budget = Vorerst keinen Haushalt haben
 
 ## Das Ergebnis
 
-outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
-outcome-question-carried = **{ $motion }: angenommen.** „{ $winner }“ hat { $got } von { $valid } Stimmzetteln; nötig: { $needed }.
-outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
-outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmzetteln.
-outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
-outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
+outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
+outcome-question-carried = **{ $motion }: angenommen** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
+outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
+outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmen.
+outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen.
+outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen; nötig: { $needed }.
 outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** { $voted ->
     [nobody] Niemand hat abgestimmt
    *[some] Beteiligung: { $cast } von { $roll }
@@ -408,6 +412,8 @@ outcome-held = Die Auszählung hat { $minutes ->
     [one] {" "}auf Nachrichten, die Stimmzettel sein konnten. Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
    *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
   }
+outcome-more = Mehr im Thread.
+outcome-details = **So wurde { $motion } ausgezählt**
 outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
 outcome-round = Runde { $round }: { $tally }.
 outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
@@ -418,8 +424,8 @@ outcome-tally = { $option } { $votes }
 outcome-out = „{ $option }“ scheidet aus.
 tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
 tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
-tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Nachricht zum Beginn der Abstimmung hat es mit `{ $commitment }` festgelegt.
-tie-lot-unused = Ein Los war nicht nötig. Die Nachricht zum Beginn der Abstimmung hat eines mit `{ $commitment }` festgelegt.
+tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Regeln im Thread zum Beginn der Abstimmung haben es mit `{ $commitment }` festgelegt.
+tie-lot-unused = Ein Los war nicht nötig. Die Regeln im Thread zum Beginn der Abstimmung haben eines mit `{ $commitment }` festgelegt.
 outcome-files-with-receipts =
     { $ballots ->
         [none] Es gab keine Stimmzettel

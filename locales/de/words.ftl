@@ -131,6 +131,10 @@ kind-removal-first = Ausschluss, erste Abstimmung
 kind-removal-second = Ausschluss, zweite Abstimmung, Anhörung
 kind-decision = Entscheidung, Beschluss, Vorschlag, Antrag
 
+## Was von einem Antrag: `!motion M7 regeln`
+
+motion-rules = Regeln
+
 ## Themen von `!hilfe`
 
 topic-votes = abstimmungen, abstimmung, abstimmen

@@ -91,7 +91,7 @@ help-topic-secrecy = **Who can learn how you voted**
 
     - Not the other members, not the homeserver, and not somebody who gets hold of the database later.
     - But whoever controls the computer that I run on could change me so that I remember. Whom you trust with that is for your co-op to decide.
-    - In a small co-op a rare ranking can give its voter away. With few people on the roll only the rounds are published; the opening message says what applies.
+    - In a small co-op a rare ranking can give its voter away. With few people on the roll only the rounds are published; the rules in the thread of the opening say what applies.
 
     Your receipt is for you alone. Whoever sees it can find your ballot where ballots are published with receipts.
 help-topic-undecryptable = **When I cannot decrypt your messages**

@@ -4,12 +4,18 @@
 ## Patterns of dates and times (luxon’s tokens)
 
 format-moment = ccc d LLL, HH:mm ZZZZ
+format-deadline = ccc d LLL, HH:mm
 format-date = d LLLL yyyy
 format-day = d LLL
 format-month = LLLL y
 format-time = HH:mm ZZZZ
 format-day-of-times = d LLLL yyyy, ZZZZ
 format-time-of-day = HH:mm
+
+## Until when
+
+deadline = { $moment } ({ $place })
+zone-place = { $place }
 
 ## What is typed
 

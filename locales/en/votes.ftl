@@ -6,9 +6,11 @@
 argument-not-a-place = { $typed } is not a place on the list. It is a whole number, such as 31.
 argument-motion-without-letter = { $typed } could mean several things here. If it is a motion, write its letter too, such as `M1`.
 argument-not-a-motion = { $typed } is not the number of a motion.
+argument-not-about-a-motion = { $typed } is nothing that I can show of it. There is all of it, without a word more, and `rules`.
 argument-not-an-option = { $typed } is not the number of an option.
 piece-from = the place on the list at which to begin
 piece-motion = the number of the motion
+piece-detail = what of it to show
 piece-option = the number of the option
 piece-title = the text
 piece-text = the lines below the title
@@ -46,8 +48,8 @@ command-motions-brief = `{ $prefix }motions`: what is open
 command-motions-usage = [--from 31]
 command-motions-help = Each with its number and its deadline: first what is being voted on, then proposals, sorted by when it ends.
 command-motion-summary = Show all about one motion
-command-motion-usage = M1
-command-motion-help = Options with their texts, stage, deadline, the rules that decide, and the turnout.
+command-motion-usage = M1 [rules]
+command-motion-help = Options with their texts, stage, deadline and turnout. With `rules`: by which rules it is counted.
 command-result-summary = Show how a vote ended
 command-result-usage = M1
 command-result-help = The outcome and its arithmetic, and the published count as files.
@@ -76,7 +78,7 @@ proposal-opened = **{ $motion }** is open for { $form ->
     [question] discussion
    *[text] alternatives
   } until { $until }.
-proposal-next = { $add } Then { $duration } of voting, by instant-runoff; { $threshold }, and at least { $quorum } of { $voters } must vote.
+proposal-next = { $add } Then { $duration } of voting; { $threshold }, and at least { $quorum } of { $voters } must vote.
 add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
@@ -238,17 +240,17 @@ effect-office-vacant = { $office ->
    *[treasurer] There is still no treasurer. To stand: `{ $prefix }stand treasurer`
   }
 effect-seat-abolished = The seat of { $person } is abolished.
-effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
-effect-budget-adopted = The budget for { $year } is adopted, and in force from { $from }. All about it: `{ $prefix }budget`
-effect-budget-adopted-too-late = The budget for { $year } is adopted too late to have an effect: that of a later year is in force. All about it: `{ $prefix }budget`
+effect-impeached = { $person } is no longer treasurer. The treasury is frozen until another is elected: `{ $prefix }stand treasurer`
+effect-budget-adopted = In force from { $from }: `{ $prefix }budget`
+effect-budget-adopted-too-late = Too late: a later year’s budget is in force.
 effect-removal-announced = The removal of { $person } is announced to everybody as { $motion }.
 effect-removed = { $person } is no longer a member. What is owed to them stays owed.
 effect-removed-after-leaving = { $person } had left before, and stays outside. What is owed to them stays owed.
 effect-impossible-left = That has no effect: { $person } is no longer in the co-op.
-effect-impossible-came-back = That has no effect: { $person } left the co-op during the vote and came back, and a candidacy ends with leaving.
+effect-impossible-came-back = That has no effect: { $person } left during the vote, which ends a candidacy.
 effect-impossible-permanent-already = That has no effect: { $person } is a permanent member already.
 effect-impossible-holds-already = That has no effect: { $person } holds this office already.
-effect-impossible-offices-apart = That has no effect: { $person } holds an office that the co-op keeps apart from this one.
+effect-impossible-offices-apart = That has no effect: { $person } holds an office that must stay apart from this one.
 effect-impossible-gave-up = That has no effect: { $person } has given up the office meanwhile.
 effect-impossible-not-treasurer = That has no effect: { $person } is no longer treasurer.
 
@@ -285,15 +287,15 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
 ## The vote in the members’ room
 
-voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
-        [one] One person is on the roll and has got
-       *[other] { $roll } people are on the roll; each has got
-    } a ballot in a direct message from me.
+voting-begun = **Voting on { $motion } has begun**, until { $until }.
+voting-where = Your ballot is in your direct message from me.
+voting-rules = **How { $motion } is counted**
 voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
-voting-rule-ballots = You may rank only some options. When all the options you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
+voting-rule-ballots = Ballots count only in the direct message from me. You may rank only some options. When all the options you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
 voting-rule-keeps = If no option gets enough ballots, nothing changes.
 voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
+voting-rule-ties-to-come = Ties are settled by earlier rounds, then by a lot that is fixed when voting begins.
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
 voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
@@ -308,17 +310,19 @@ turnout = Turnout so far: { $cast } of { $roll }.
 
 ## In the direct message
 
-ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative }).
-ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
-ballot-reworded-option = option { $option } { $at }
-ballot-reworded = **Reworded since it was proposed**: { $options }. What it said before: `{ $prefix }motion { $motion }`
+ballot-heading = **Your ballot for { $motion }**, until { $until }.
+ballot-reminder = **You have not voted yet: { $motion }**, until { $until }.
+ballot-reworded = { $title } (reworded { $at })
 ballot-how =
     { $options ->
-        [1] Send `1` to vote for “{ $first }”, or `abstain`.
-        [2] Send `1` for “{ $first }” or `2` for “{ $second }”, or `abstain`.
-       *[other] Send the numbers you want, your favourite first: `{ $example }` means “{ $first }” first, then “{ $second }”. You may leave some out, or send `abstain`.
-    } Your vote counts only here, in this direct message; you can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
-ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`
+        [1] Send `1` to vote for { $first }, or `abstain`.
+        [2] Send `1` for { $first } or `2` for { $second }, or `abstain`.
+       *[other] Send the numbers you want, your favourite first, for example `{ $example }`, or `abstain`.
+    } It is secret: `{ $prefix }help secrecy`.
+ballot-texts = { $reworded ->
+    [true] The options’ texts, and what they said before:
+   *[false] The options’ texts:
+  } `{ $prefix }motion { $motion }`
 ballot-choice = **{ NUMBER($place, type: "ordinal") ->
     [1] 1st
     [2] 2nd
@@ -344,9 +348,9 @@ ballot-receipt = Your receipt is **{ $receipt }**.
 ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
 ballot-receipt-ballots = You will find it in the published list of receipts.
 ballot-receipt-shared = You will find it in the published list of receipts.
-ballot-receipt-rounds = It is yours alone: in this vote only the sums of each round are published.
-ballot-replaced = This ballot replaces your earlier one; the receipt { $receipt } is void.
-ballot-change = To change it, just answer again.
+ballot-receipt-rounds = It is yours alone: only the sums of each round are published.
+ballot-replaced = Your earlier ballot is replaced; the receipt { $receipt } is void.
+ballot-change = To change it, answer again.
 ballot-redaction-reason = A ballot belongs in the direct message with me
 ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
 ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. Your ballot again: `{ $prefix }ballots`
@@ -385,11 +389,11 @@ option-no-budget = Have no budget for now
 ## The outcome
 
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
-outcome-question-carried = **{ $motion }: carried.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.
+outcome-question-carried = **{ $motion }: carried** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
-outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
-outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
+outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots.
+outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.
 outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $voted ->
     [nobody] Nobody voted.
    *[some] { $cast } of { $roll } voted.
@@ -408,6 +412,8 @@ outcome-held = The count waited { $minutes ->
     [one] {" "}for messages that could be ballots. One could not be read in time; if it was a ballot, it is not counted.
    *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
   }
+outcome-more = More in the thread.
+outcome-details = **How { $motion } was counted**
 outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
 outcome-round = Round { $round }: { $tally }.
 outcome-exhausted = Ranking none of these: { $votes }.
@@ -418,8 +424,8 @@ outcome-tally = { $option } { $votes }
 outcome-out = “{ $option }” is out.
 tie-earlier = In round { $earlier } “{ $option }” had the fewest votes of them, so it is out.
 tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: “{ $option }” is out.
-tie-lot-revealed = The lot’s secret is `{ $secret }`. The opening message committed to it with `{ $commitment }`.
-tie-lot-unused = No lot was needed. The opening message committed to one with `{ $commitment }`.
+tie-lot-revealed = The lot’s secret is `{ $secret }`. The rules in the opening’s thread committed to it with `{ $commitment }`.
+tie-lot-unused = No lot was needed. The rules in the opening’s thread committed to one with `{ $commitment }`.
 outcome-files-with-receipts =
     { $ballots ->
         [none] There were no ballots

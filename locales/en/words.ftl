@@ -130,6 +130,10 @@ kind-removal-first = removal, first vote, remove
 kind-removal-second = removal, second vote, hearing, remove
 kind-decision = decision, proposal, propose, motion
 
+## What of a motion: `!motion M7 rules`
+
+motion-rules = rules
+
 ## Topics of `!help`
 
 topic-votes = votes, voting

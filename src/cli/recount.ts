@@ -20,7 +20,7 @@ export interface RecountOptions {
   readonly lotSecret?: string
   /** The generator's whole seed, for any BLT file. */
   readonly seed?: string
-  /** The SHA-256 that the outcome message gives for this file. */
+  /** The SHA-256 in the outcome's thread for this file. */
   readonly sha256?: string
   /** The lot's commitment from the opening of the vote. */
   readonly commitment?: string
@@ -38,7 +38,7 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     .description("count a published count (JSON), or any BLT file, again")
     .argument("<file>", "M7-count.json, M7.blt …")
     .option("--json", "print JSON")
-    .option("--sha256 <hex>", "the file's SHA-256 as the outcome message says it: checks that this is that file")
+    .option("--sha256 <hex>", "the file's SHA-256 as the outcome's thread says it: checks that this is that file")
     .option("--commitment <hex>", "the lot's commitment as it was said when voting opened: checks the lot against it")
     .option("--lot-secret <hex>", "the lot's revealed secret, for a BLT file that Waggle published")
     .option("--seed <text>", "the seed of the lot, for any BLT file")

@@ -27,13 +27,15 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
       needed: words.t("needed-majority", { votes: words.fraction("5/2") }),
     }),
   ])
+  const details = await stage.told("Members", [stage.text("outcome-details", { motion: `M1 · ${titles[0]}` })])
+  stage.must(details.relation?.thread === outcome.eventId, "M1", [details.body])
   const json = await stage.told("Members", ["M1-count.json"])
   const blt = await stage.told("Members", ["M1.blt"])
-  await lot(stage, outcome, commitment)
+  await lot(stage, details, commitment)
 
   await stage.scene(words.t("demo-scene-recount"), words.t("demo-recount"))
-  const text = await fetched(stage, json, outcome)
-  await fetched(stage, blt, outcome)
+  const text = await fetched(stage, json, details)
+  await fetched(stage, blt, details)
   await stage.narrate(words.t("demo-downloaded", { file: "M1-count.json" }))
   const count = parseCountFile(text)
   stage.must(!isRefused(count), "M1-count.json", [text])
@@ -45,24 +47,24 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
   await stage.narrate(words.t("demo-found-receipt", { receipt: ana, ranking: "1 3 2" }))
   const published = ["--sha256", sha256(text), "--commitment", commitment]
   await shell(stage, waggle, ["recount", "M1-count.json", ...published], winner)
-  const anchor = outcome.body.match(/\b[0-9a-f]{64}\b/g)?.at(-1) ?? ""
+  const anchor = details.body.match(/\b[0-9a-f]{64}\b/g)?.at(-1) ?? ""
   await stage.narrate(words.t("demo-verify"))
   await shell(stage, waggle, ["verify", "--data", ".", "--anchor", anchor], anchor)
 }
 
-/** Checks that the revealed secret matches the commitment in the opening message. */
-async function lot(stage: Stage, outcome: Heard, commitment: string): Promise<void> {
+/** Checks that the revealed secret matches the commitment in the opening's thread. */
+async function lot(stage: Stage, details: Heard, commitment: string): Promise<void> {
   const { words } = stage.screen
-  const secret = outcome.body.match(/\b[0-9a-f]{64}\b/g)?.find((hex) => lotCommitment(hex) === commitment)
-  stage.must(secret !== undefined, words.t("demo-expected-secret", { commitment }), [outcome.body])
+  const secret = details.body.match(/\b[0-9a-f]{64}\b/g)?.find((hex) => lotCommitment(hex) === commitment)
+  stage.must(secret !== undefined, words.t("demo-expected-secret", { commitment }), [details.body])
   await stage.narrate(words.t("demo-lot", { commitment: `${commitment.slice(0, 8)}…` }))
 }
 
-/** Downloads a published file with ana's client, compares its SHA-256 with the outcome message, and saves it. */
-async function fetched(stage: Stage, { file, body }: Heard, outcome: Heard): Promise<string> {
+/** Downloads a published file with ana's client, compares its SHA-256 with the message about the count, and saves it. */
+async function fetched(stage: Stage, { file, body }: Heard, details: Heard): Promise<string> {
   if (!file) throw new Error(`${body} is not a file`)
   const bytes = await stage.coop.client("ana").download(file)
-  stage.must(outcome.body.includes(sha256(bytes)), `SHA-256 ${sha256(bytes)}`, [outcome.body])
+  stage.must(details.body.includes(sha256(bytes)), `SHA-256 ${sha256(bytes)}`, [details.body])
   await writeFile(join(stage.coop.config.data, file.name), bytes)
   return bytes.toString("utf8")
 }

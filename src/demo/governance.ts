@@ -33,6 +33,9 @@ export async function vote(
 ): Promise<void> {
   const { words } = stage.screen
   await stage.told(room, [`${id} ·`, stage.text("turnout", { cast: 0, roll: voters.length })], { quiet: true })
+  // The title of the motion stands where the mark is.
+  const around = (key: string) => stage.text(key, { motion: `${id} ·~` }).split("~")
+  await stage.told(room, around("voting-rules"), { quiet: true })
   for (const person of voters) await stage.told(`direct:${person}`, [`${id} ·`], { quiet: person !== voters[0] })
   const [first, ...others] = voters
   const counted = stage.text("ballot-counted", { motion: id, choices: "" }).trimEnd()
@@ -44,6 +47,7 @@ export async function vote(
     await stage.ask(person, `direct:${person}`, own, [counted], { quiet: true })
   }
   await stage.told(room, [outcome])
+  await stage.told(room, around("outcome-details"), { quiet: true })
   await stage.told(room, [`${id}-count.json`], { quiet: true })
   // On a small roll no single ballots are published, and so no BLT file.
   if (voters.length >= (stage.coop.config.coops[0]?.smallRoll ?? 0))

@@ -74,13 +74,13 @@ async function opening(stage: Stage, titles: readonly string[]): Promise<Opened>
   const numbered = titles.map((title, index) => `${index + 1}. ${title}`)
   await stage.scene(words.t("demo-scene-opening"), words.t("demo-opening"))
   await stage.ask("ana", "Members", "!early M1", ["!object M1"])
-  const status = await stage.told("Members", [
-    ...numbered,
+  const status = await stage.told("Members", [...numbered, stage.text("turnout", { cast: 0, roll: 5 })])
+  const rules = await stage.told("Members", [
+    stage.text("voting-rules", { motion: `M1 · ${titles[0]}` }),
     stage.text("voting-publication-with-receipts"),
-    stage.text("turnout", { cast: 0, roll: 5 }),
   ])
-  const commitment = /\b[0-9a-f]{64}\b/.exec(status.body)?.[0] ?? ""
-  stage.must(commitment !== "", words.t("demo-expected-commitment"), [status.body])
+  const commitment = /\b[0-9a-f]{64}\b/.exec(rules.body)?.[0] ?? ""
+  stage.must(commitment !== "", words.t("demo-expected-commitment"), [rules.body])
   for (const person of founders) await stage.told(`direct:${person}`, numbered, { quiet: person !== "ana" })
   await stage.narrate(words.t("demo-ballots-sent", { people: words.list(founders.slice(1)) }))
   return { titles, commitment, status }

@@ -32,7 +32,6 @@ async function budget(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const ben = stage.coop.nameIn("ben")
   const office = officeWith("hold-treasury")
-  const year = DateTime.now().setZone(words.zone).year
   await stage.scene(words.t("demo-scene-budget"), words.t("demo-budget"))
   await stage.ask("ben", "Members", `!stand ${office}`, ["M9 ·", `1. ${ben}`])
   const elected = stage.text("effect-seated", { office, person: ben })
@@ -42,7 +41,7 @@ async function budget(stage: Stage): Promise<void> {
   await stage.narrate(words.t("demo-budget-proposed"))
   const values = words.t("demo-budget-values")
   await stage.ask("ana", "Members", `!budget ${values}`, ["M10 ·", euros(stage, 500)])
-  await vote(stage, "M10", { voters: all, ballot: "1", outcome: words.t("motion-budget", { year: String(year) }) })
+  await vote(stage, "M10", { voters: all, ballot: "1", outcome: euros(stage, 500) })
 }
 
 async function task(stage: Stage): Promise<void> {

@@ -39,12 +39,14 @@ describe("a decision", () => {
 
     const outcome = await coop.reads("cem", "M1 is carried: Move our servers (2 of 3 ballots")
     expect(outcome.roomId).toBe(coop.membersRoom)
+    const details = await coop.reads("cem", "How M1 · Move our servers was counted")
+    expect(details).toMatchObject({ relation: { thread: outcome.eventId }, msgtype: "m.notice" })
     const file = await coop
       .client("cem")
       .waitFor((message) => message.file !== null && message.body === "M1-count.json", { timeout: hung })
     if (!file.file) throw new Error("a file was waited for")
     const bytes = await coop.client("cem").download(file.file)
-    expect(outcome.body).toContain(sha256(bytes))
+    expect(details.body).toContain(sha256(bytes))
     const count = parseCountFile(bytes.toString())
     if (isRefused(count)) throw new Error("the published count must be readable")
     expect(recountFile(count).disagreements).toEqual([])

@@ -84,7 +84,7 @@ describe("the demo's story", () => {
       "fay is a permanent member now.",
       "cem is a moderator now, in place of ben.",
       "dee is the treasurer now.",
-      "dee is no longer treasurer, and nobody takes their place.",
+      "dee is no longer treasurer. The treasury is frozen until another is elected",
       "The removal of eli is announced to everybody as M8.",
       "M8 · Remove eli from the co-op: eli answers.",
       "eli is no longer a member.",

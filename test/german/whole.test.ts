@@ -95,6 +95,7 @@ async function play(): Promise<string[]> {
     await say("ana", "members", text)
   await say("tom", "members", "!propose Umzug")
   await say("ana", "members", "!propose Umzug ins Grüne\nMit *Garten*.")
+  await say("ana", "members", "!motion M1 regeln")
   await say("ben", "members", "!alternative M1 Bleiben")
   for (const text of [
     "!alternative M1 bleiben",
@@ -135,7 +136,7 @@ async function play(): Promise<string[]> {
   await say("ana", "direct", "1", { sentAt: sentLate })
 
   // The voting stage: M1 and M3 are open at once, and ballots come in every place and form.
-  for (const text of ["!motion M1", "!motions", "!result M1"]) await say("ana", "direct", text)
+  for (const text of ["!motion M1", "!motion M1 regeln", "!motions", "!result M1"]) await say("ana", "direct", text)
   await say("ben", "direct", "1")
   for (const text of [
     "!vote M1 2 2",

@@ -22,3 +22,8 @@ export async function inVoting(bot: CoopBot): Promise<Answer[]> {
   await bot.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
   return bot.pass("P3DT1M")
 }
+
+/** How a vote was counted: the message in the thread of its outcome. */
+export const countOf = (answers: readonly Answer[], motion: string): string =>
+  answers.find(({ errand, relation }) => errand.do === "say" && relation?.threadOf === `outcome:hive:${motion}`)
+    ?.body ?? ""

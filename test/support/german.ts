@@ -48,6 +48,7 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
     at: (zone) => marked(words.at(zone)),
     inCurrency: (code) => marked(words.inCurrency(code)),
     moment: mark(words.moment),
+    deadline: mark(words.deadline),
     date: mark(words.date),
     day: mark(words.day),
     month: mark(words.month),

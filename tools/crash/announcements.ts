@@ -30,9 +30,11 @@ export const outcomes: readonly Saying[] = said(
 /** The first announcement that fits a message counts. */
 const announcements: readonly Announcement[] = [
   { kind: "begun", for: "all", sayings: said("voting-begun"), about: motion },
+  { kind: "rules", for: "all", sayings: said("voting-rules"), about: motion },
   { kind: "ballot", for: "one", sayings: said("ballot-heading"), about: motion },
   { kind: "reminder", for: "one", sayings: said("ballot-reminder"), about: motion },
   { kind: "outcome", for: "all", sayings: outcomes, about: motion },
+  { kind: "count", for: "all", sayings: said("outcome-details"), about: motion },
   { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
   { kind: "welcome", for: "one", sayings: said("member-welcome"), about: () => "" },
   { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },
@@ -79,7 +81,7 @@ export function announcedBy(body: string, reader: string, nameOf: (localpart: st
 export const calledFile = (name: string): string =>
   name.replace(/^\d{4}-\d\d-[0-9A-Z]+\.xml$/, "transfers").replace(/^\d{4}-\d\d-(.+)\.png$/, "code $1")
 
-const begun = saying("voting-begun")
+const turnout = saying("turnout")
 const opened = saying("proposal-opened")
 const counted = said("ballot-counted", "ballot-abstained")
 const receipt = saying("ballot-receipt")
@@ -92,7 +94,7 @@ const undecryptable = said(
 )
 
 /** How many people are on the roll of a vote that has begun. */
-export const rollIn = (body: string): string | undefined => saidIn(body, begun)?.roll
+export const rollIn = (body: string): string | undefined => saidIn(body, turnout)?.roll
 
 /** The motion that this answer says was opened. Null if it names none. */
 export const openedMotion = (body: string): string | null => labelIn(saidIn(body, opened)?.motion) ?? null
@@ -109,5 +111,5 @@ export const saysFault = (body: string): boolean => saidIn(body, fault) !== null
 export const saysNothingIsOpen = (body: string): boolean => saidIn(body, nothingOpen) !== null
 export const couldNotRead = (body: string): boolean => saidIn(body, ...undecryptable) !== null
 
-/** The hash of the minutes below an outcome. */
+/** The hash of the minutes, in the message about how a vote was counted. */
 export const anchorIn = (body: string): string | undefined => saidIn(body, minutes)?.hash

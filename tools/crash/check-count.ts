@@ -24,13 +24,13 @@ export async function checkCount(evidence: Evidence, motion: string, knex: Knex,
   const { view, founders } = evidence
   const { wrong, lost } = findings
   const [reader] = founders
-  const [outcome] = view.announced(`outcome ${motion}`)
+  const [details] = view.announced(`count ${motion}`)
   const [json] = view.announced(`file ${motion}-count.json`)
   const [blt] = view.announced(`file ${motion}.blt`)
-  if (!reader || !outcome || !json?.file || !blt?.file) return
+  if (!reader || !details || !json?.file || !blt?.file) return
   const bytes = await reader.observer.download(json.file)
   for (const content of [bytes, await reader.observer.download(blt.file)])
-    if (!outcome.body.includes(sha256(content))) wrong.push(`a file of ${motion} is not what its SHA-256 says`)
+    if (!details.body.includes(sha256(content))) wrong.push(`a file of ${motion} is not what its SHA-256 says`)
   const file = parseCountFile(bytes.toString())
   if (isRefused(file)) return void wrong.push(`the published count of ${motion} cannot be read`)
   for (const disagreement of recountFile(file).disagreements)

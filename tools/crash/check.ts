@@ -14,8 +14,10 @@ import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
+    `rules ${motion}`,
     ...votersOf(evidence, motion).map((name) => `ballot ${motion} ${name}`),
     `outcome ${motion}`,
+    `count ${motion}`,
     `file ${motion}-count.json`,
     `file ${motion}.blt`,
   ]),
@@ -130,8 +132,8 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
 
 async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findings): Promise<void> {
   const anchors = view.motions.flatMap((motion) => {
-    const [outcome] = view.announced(`outcome ${motion}`)
-    return anchorIn(outcome?.body ?? "") ?? []
+    const [count] = view.announced(`count ${motion}`)
+    return anchorIn(count?.body ?? "") ?? []
   })
   const reports = await verifyMinutes(knex, checks, anchors)
   for (const { series, broken, altered, unbalanced } of reports) {

@@ -5,7 +5,6 @@
 import { DateTime } from "luxon"
 import { sendFile, statement } from "./bank-file.ts"
 import { Books, budget } from "./books.ts"
-import { zone } from "./evidence.ts"
 import type { Gate } from "./gate.ts"
 import type { Game, Player } from "./player.ts"
 import type { Random } from "./random.ts"
@@ -74,9 +73,8 @@ export class TreasuryStory {
   }
 
   async #adopt(game: Game): Promise<void> {
-    const year = DateTime.now().setZone(zone).year
     const question = { by: this.evaluator, text: `!budget propose ${budget.typed}`, first: "500.00 EUR" }
-    const isDone = (outcome: string) => saidIn(outcome, adopted)?.year === String(year)
+    const isDone = (outcome: string) => saidIn(outcome, adopted) !== null
     while (!isDone(await game.votes.hold(game, question)));
     this.#log("    a budget is adopted")
   }

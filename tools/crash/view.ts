@@ -130,12 +130,17 @@ export class View {
    * The name of a file among the announcements: `file M1.blt`, or `file M1.blt for $event` if somebody asked for it in `$event`. If the
    * file came as an edit, the edited message tells which event was answered.
    */
-  #fileOf({ observer }: Observer, message: SeenMessage): string {
-    const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)
-    const asked = (seen(message.relation?.replaces) ?? message).relation?.replyTo
-    // If the file stands in the thread of the bot's own outcome, nobody asked for it.
-    const own = asked === undefined || seen(asked)?.sender === this.#bot
+  #fileOf(by: Observer, message: SeenMessage): string {
+    const { observer } = by
+    const replaced = observer.messages.find(({ eventId }) => eventId === message.relation?.replaces)
+    const asked = (replaced ?? message).relation?.replyTo
+    const own = asked === undefined || this.#isOwn(by, asked)
     return `file ${calledFile(message.file?.name ?? message.body)}${own ? "" : ` for ${asked}`}`
+  }
+
+  /** Whether this is a message of the bot. Nobody asked for what it says in the thread of its own message. */
+  #isOwn({ observer }: Observer, event: string): boolean {
+    return observer.messages.find(({ eventId }) => eventId === event)?.sender === this.#bot
   }
 
   #take(by: Observer, index: number): void {
@@ -158,7 +163,8 @@ export class View {
     else if (relation?.replaces !== undefined) {
       const known = this.edited.get(relation.replaces)
       if (!known || known.at <= message.at) this.edited.set(relation.replaces, message)
-    } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
+    } else if (relation?.replyTo !== undefined && !this.#isOwn(by, relation.replyTo))
+      add(this.answers, relation.replyTo, message)
     else {
       const nameOf = (localpart: string) => this.#observers.find((one) => one.localpart === localpart)?.name
       add(this.announcements, announcedBy(message.body, by.name, nameOf), message)

@@ -27,6 +27,8 @@ const groups = {
   stand: ["against"],
   /** As in `!rules decision`. One word may mean several kinds. */
   kind: motionKinds,
+  /** As in `!motion M7 rules`. */
+  motion: ["rules"],
   /** As in `!help secrecy`. */
   topic: ["votes", "money", "work", "people", "elections", "secrecy", "privacy", "undecryptable", "verify"],
   /** As in `!minutes members`. */

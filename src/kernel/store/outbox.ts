@@ -177,6 +177,11 @@ export async function addSilentFile(
   await addToOutbox(work, { to, errand: { do: "file", ...file, inPlaceOf: name }, urgency })
 }
 
+/** Whether there is a row of this name, sent or not. */
+export async function isNamed(work: Work, name: string): Promise<boolean> {
+  return (await work.trx("outbox").where({ name }).first("id")) !== undefined
+}
+
 /**
  * The name of the row that was sent as this event. If people reply to the event, the name tells what they mean. Null if the event is not
  * ours or its row has no name.

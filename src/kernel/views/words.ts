@@ -9,7 +9,7 @@ import { type Month, monthBegin } from "../rules/months.ts"
 import type { Reader } from "../rules/typed-words.ts"
 import type { Instant, Money } from "../rules/types.ts"
 import { typedWordsIn } from "./typed-words.ts"
-import { zoneName } from "./zone-name.ts"
+import { zoneName, zonePlace } from "./zone-name.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
 
@@ -31,6 +31,8 @@ export interface Words extends Reader {
   inCurrency(code: string): Words
   /** As in `Mon 23 Nov, 18:00 CET`. */
   moment(at: Instant): string
+  /** As in `Mon 23 Nov, 18:00 (Berlin)`: the end of something that people can still act on. The place says whose clock counts (§2.7c). */
+  deadline(at: Instant): string
   /** As in `23 November 2026`. */
   date(at: Instant): string
   /** As in `23 Nov`. */
@@ -140,6 +142,14 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
       .setLocale(language)
       // Luxon's own name for the zone is replaced, because in English it would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
+  // In the hour that the clock shows twice, the zone's short name tells the two apart.
+  const placeOf = (at: Instant) => {
+    const name = zonePlace(zone)
+    const place = name === null ? null : t("zone-place", { place: name })
+    const isTwice = DateTime.fromMillis(at, { zone }).getPossibleOffsets().length > 1
+    const short = place === null || isTwice ? [zoneName(language, zone, at)] : []
+    return [...short, ...(place === null ? [] : [place])].join(", ")
+  }
   const { format: number, mark } = numbersIn(language)
   // In English the list is written as the British do it, because the project writes no serial comma.
   const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
@@ -154,6 +164,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     at: (other) => makeWords(wording, other, fault),
     inCurrency: (code) => makeWords({ ...wording, currency: code }, zone, fault),
     moment: (at) => formatted(at, t("format-moment")),
+    deadline: (at) => t("deadline", { moment: formatted(at, t("format-deadline")), place: placeOf(at) }),
     date: (at) => formatted(at, t("format-date")),
     day: (at) => formatted(at, t("format-day")),
     month: (of) => formatted(monthBegin(of, zone), t("format-month")),

@@ -23,6 +23,12 @@ export function zoneName(language: Language, zone: string, at: Instant): string 
   return usual ?? names[0]?.replace("GMT", "UTC").replace(/\+0$/, "") ?? "UTC"
 }
 
+/** The place by which an IANA zone is called, as in `New York`. Null for zones that are called by no place, such as `UTC` or `Etc/GMT+5`. */
+export function zonePlace(zone: string): string | null {
+  const place = zone.split("/").slice(1).at(-1)
+  return place === undefined || zone.startsWith("Etc/") ? null : place.replaceAll("_", " ")
+}
+
 function nameIn(place: string, zone: string, at: Instant): string {
   const key = `${place} ${zone}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(place, { timeZone: zone, timeZoneName: "short" })

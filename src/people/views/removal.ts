@@ -13,7 +13,7 @@ export interface AboutRemoval {
   readonly prefix: string
 }
 
-const hearing = (words: Words, motion: Motion) => ({ motion: motion.id, until: words.moment(proposalEnd(motion)) })
+const hearing = (words: Words, motion: Motion) => ({ motion: motion.id, until: words.deadline(proposalEnd(motion)) })
 
 /** The announcement of the second vote to everybody, in the members' room. */
 export function removalAnnouncement(words: Words, motion: TitledMotion, { grounds }: AboutRemoval): string {

@@ -18,7 +18,7 @@ import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-
 import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
-import { type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
+import { type Hold, type OutcomeCards, outcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
 import { concernedBy } from "./concerned.ts"
 import { applyOutcome } from "./effects.ts"
 import { showOver, statusName } from "./turnout.ts"
@@ -67,7 +67,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const before = await standings(work, coop.config)
   const effect = await applyOutcome(act, motion, outcome)
   const cast = roll.filter(({ voted }) => voted)
-  const card = await announce(act, motion, salt, {
+  const { brief, details: more } = await announce(act, motion, salt, {
     motion,
     count,
     outcome,
@@ -84,30 +84,31 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   // it must say that the vote is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   const name = `outcome:${motion.coop}:${motion.id}`
-  await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
+  await say(act, homeOf(act, motion), brief, { name, alert: true, mentions: concernedBy(motion) })
+  await say(act, homeOf(act, motion), more, { relation: { threadOf: name } })
   await attach(act, homeOf(act, motion), files, published, { threadOf: name })
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
 }
 
 /**
- * Adds a record of the outcome's text to the minutes, and keeps the text. The record commits to the text with zeros in place of a hash.
- * Then the hash of that record replaces the zeros in the posted text. So nobody can change the posted text, or the minutes up to that
- * record, unnoticed.
+ * Adds a record of the outcome's text to the minutes, and keeps the text: both messages in one. The record commits to the text with zeros
+ * in place of a hash. Then the hash of that record replaces the zeros in the posted text. So nobody can change the posted text, or the
+ * minutes up to that record, unnoticed.
  */
 async function announce(
   { work, coop }: Act,
   motion: KeptMotion,
   salt: string,
-  about: Omit<Parameters<typeof outcomeCard>[1], "record">,
-): Promise<string> {
+  about: Omit<Parameters<typeof outcomeCards>[1], "record">,
+): Promise<OutcomeCards> {
   const { number } = await newestRecord(work, coop.key, motion.series)
-  const draft = outcomeCard(coop.words, { ...about, record: { number: number + 1, hash: hashToCome } })
+  const draft = wholeOutcome(outcomeCards(coop.words, { ...about, record: { number: number + 1, hash: hashToCome } }))
   const details = { motion: motion.id, text: commitment(salt, draft) }
   const record = await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details }, motion.series)
-  const card = outcomeCard(coop.words, { ...about, record })
-  await changeMotion(work, motion.row, { outcome_text: card })
-  return card
+  const cards = outcomeCards(coop.words, { ...about, record })
+  await changeMotion(work, motion.row, { outcome_text: wholeOutcome(cards) })
+  return cards
 }
 
 /** In seconds. If the hold was shorter and no message stayed unread, it is not mentioned, because messages always need some time. */

@@ -29,6 +29,6 @@ export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId):
   for (const person of concernedBy(motion)) {
     if (person === by) continue
     const about = { motion: heading(motion), by: nameOf(by, server), id: motion.id, prefix: config.prefix }
-    await say(act, { person }, words.t("motion-about-you", { ...about, until: words.moment(proposalEnd(motion)) }))
+    await say(act, { person }, words.t("motion-about-you", { ...about, until: words.deadline(proposalEnd(motion)) }))
   }
 }

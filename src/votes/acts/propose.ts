@@ -6,7 +6,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
-import type { Instant, LookedUp, MatrixId, MotionId } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { standings } from "../../standing/reads.ts"
 import {
@@ -196,7 +196,11 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
 })
 
 /** How many people could vote on the motion now. The roll will have this number, unless people come or go. */
-export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
+export const expectedRoll = async (act: Act, motion: KeptMotion): Promise<number> =>
+  (await expectedVoters(act, motion)).length
+
+/** The people who could vote on the motion now. */
+export async function expectedVoters(act: Act, motion: KeptMotion): Promise<readonly Standing[]> {
   const all = await standings(act.work, act.coop.config)
-  return all.filter((person) => isOnNewRoll(motion, person)).length
+  return all.filter((person) => isOnNewRoll(motion, person))
 }

@@ -8,12 +8,15 @@ import { motionKinds } from "../rules/kinds.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { Asker } from "../rules/who.ts"
 import type { PublishedCount } from "../store/ballots.ts"
-import { publishedCount, rollOf } from "../store/ballots.ts"
+import { publishedCount, type RollEntry, rollOf } from "../store/ballots.ts"
 import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
 import { kindsCalled, namesOf } from "../views/rules.ts"
+import type { VotingState } from "../views/voting.ts"
 import { askedBy } from "./asked.ts"
 import { motionsLike } from "./look-alikes.ts"
 import { theMotion } from "./open-motion.ts"
+import { expectedVoters } from "./propose.ts"
+import { votingState } from "./turnout.ts"
 
 /** The series that the bot may mention in the room where a person asks. */
 export interface Mentionable {
@@ -57,16 +60,39 @@ export interface MotionRead {
 export const readMotion = askedBy(
   "member",
   async (act: Act, by, id: MotionId, where: Mentionable): Promise<MotionRead> => {
-    const motion = await findMotion(act.work, act.coop.key, id)
-    if (!motion) return refuse("no-such-motion", { motion: id })
-    const roll = await rollOf(act.work, motion.row)
-    const isVoter = where.ballots.includes(motion.series) && roll.some(({ person }) => person === by.person)
-    if (!isVoter && !toldTo(by, where).includes(motion.series)) refuse("no-such-motion", { motion: id })
+    const { motion, roll } = await motionToldTo(act, by, id, where)
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
     return { motion, turnout, like: await motionsLike(act, motion) }
   },
 )
+
+/** The rules by which a motion is or was counted. Before the vote, by the roll that it would have now. @throws Refusal as `readMotion` does */
+export const readMotionRules = askedBy(
+  "member",
+  async (act: Act, by, id: MotionId, where: Mentionable): Promise<{ motion: KeptMotion; state: VotingState }> => {
+    const { motion, roll } = await motionToldTo(act, by, id, where)
+    if (motion.stage !== "proposal") return { motion, state: votingState(act, motion, roll) }
+    const expected = await expectedVoters(act, motion)
+    const voters = expected.map(({ person }) => ({ person, voted: false }))
+    return { motion, state: votingState(act, motion, voters) }
+  },
+)
+
+/** A motion and its roll, for somebody who may be told of it there. @throws Refusal */
+async function motionToldTo(
+  act: Act,
+  by: Asker,
+  id: MotionId,
+  where: Mentionable,
+): Promise<{ readonly motion: KeptMotion; readonly roll: readonly RollEntry[] }> {
+  const motion = await findMotion(act.work, act.coop.key, id)
+  if (!motion) return refuse("no-such-motion", { motion: id })
+  const roll = await rollOf(act.work, motion.row)
+  const isVoter = where.ballots.includes(motion.series) && roll.some(({ person }) => person === by.person)
+  if (!isVoter && !toldTo(by, where).includes(motion.series)) refuse("no-such-motion", { motion: id })
+  return { motion, roll }
+}
 
 /** How a vote ended, and what is published of its count. Null if nothing is published. @throws Refusal */
 export const readResult = askedBy(

@@ -1,44 +1,68 @@
-/** The status message of an open vote, which shows the current turnout. Also ends a vote once everybody has voted. */
+/** The messages about an open vote in the room of its series: the status message with the turnout, and the rules. Also ends a vote once
+ * everybody has voted. */
 
 import { type Act, homeOf, say, sayAnew } from "../../kernel/acts/context.ts"
 import { instant } from "../../kernel/rules/types.ts"
+import { isNamed } from "../../kernel/store/outbox.ts"
 import { publicationFor } from "../rules/count-file.ts"
 import { type RollEntry, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
-import { type VotingState, votingCard, votingOverCard } from "../views/ballots.ts"
+import { type VotingState, votingCard, votingOverCard, votingRules } from "../views/voting.ts"
 import { concernedBy } from "./concerned.ts"
 
 /** The name of the one status message of a vote. */
 export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
 
-/** Says that voting has begun, which rules decide, and how many have voted. */
+/** The name of the message with the vote's rules. It begins like the status message's, because a reply to either means this vote. */
+const rulesName = (motion: KeptMotion): string => `${statusName(motion)}:rules`
+
+/** Says that voting has begun, and how many have voted. The rules that decide stand in the thread below, where they alert nobody. */
 export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
-  await say(act, homeOf(act, motion), await status(act, motion), {
+  const state = votingState(act, motion, await rollOf(act.work, motion.row))
+  await say(act, homeOf(act, motion), votingCard(act.coop.words, motion, state), {
     name: statusName(motion),
     alert: true,
     mentions: concernedBy(motion),
   })
+  await showRules(act, motion, state)
 }
 
-/** Updates the status message of an open vote. */
+/** Updates the messages of an open vote. */
 export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
-  await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion), { alert: true })
+  const state = votingState(act, motion, await rollOf(act.work, motion.row))
+  await showRules(act, motion, state)
+  await sayAnew(act, homeOf(act, motion), statusName(motion), votingCard(act.coop.words, motion, state), {
+    alert: true,
+  })
 }
 
 /** Says in the status message that the vote is over. `roll`: the roll by which the vote was counted. */
 export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
-  const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
+  const state = votingState(act, motion, roll)
+  await showRules(act, { ...motion, stage: "closed" }, state)
+  const card = votingOverCard(act.coop.words, motion, state)
   await sayAnew(act, homeOf(act, motion), statusName(motion), card, { alert: true })
 }
 
-async function status(act: Act, motion: KeptMotion): Promise<string> {
-  return votingCard(act.coop.words, motion, votingState(act, motion, await rollOf(act.work, motion.row)))
+/**
+ * Says the rules in the status message's thread. A vote that an earlier release opened has its rules in the status message itself, so they
+ * are said before that message is shortened: the lot's commitment must stay readable. Only who has voted can change in them.
+ */
+async function showRules(act: Act, motion: KeptMotion, state: VotingState): Promise<void> {
+  const card = votingRules(act.coop.words, motion, state)
+  if (!(await isNamed(act.work, rulesName(motion))))
+    await say(act, homeOf(act, motion), card, {
+      name: rulesName(motion),
+      relation: { threadOf: statusName(motion) },
+    })
+  else if (motion.terms.showWhoVoted) await sayAnew(act, homeOf(act, motion), rulesName(motion), card)
 }
 
-const votingState = (act: Act, motion: KeptMotion, roll: readonly RollEntry[]): VotingState => ({
+/** The state of a vote for its messages. Before the vote, `roll` is the roll that it would have now. */
+export const votingState = (act: Act, motion: KeptMotion, roll: VotingState["roll"]): VotingState => ({
   roll,
   publication: publicationFor(motion.terms, roll),
-  lot: motion.lotCommitment ?? "",
+  lot: motion.lotCommitment,
   server: act.coop.server,
 })
 

@@ -20,7 +20,8 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
  * Ends the proposal stage and begins the vote. It freezes the roll (§2.4), commits to a lot (§3.3), and makes the motion's ballot key
- * (§5.4). The room of the motion's series is told the rules that will decide. Everybody on the roll is sent a ballot.
+ * (§5.4). The room of the motion's series is told, with the rules that will decide in the thread below. Everybody on the roll is sent a
+ * ballot.
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
@@ -61,7 +62,7 @@ export async function sendBallot(
   voter: MatrixId,
   { alert = false }: Pick<Saying, "alert"> = {},
 ): Promise<void> {
-  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix), {
     name: aboutMotion(motion),
     many: true,
     alert,
@@ -123,7 +124,7 @@ export const castBallot = askedOf(
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
   for (const { person, voted } of await rollOf(act.work, motion.row))
     if (!voted)
-      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix), {
         name: aboutMotion(motion),
         many: true,
       })

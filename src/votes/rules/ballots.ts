@@ -57,15 +57,14 @@ export function ranked(numbers: readonly number[], last: number): Ranking | Refu
 }
 
 /**
- * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer.
- * People copy examples as they are. So an option that leaves things as they are, or leaves a seat empty, never comes first.
+ * The options of the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer.
+ * People copy examples as they are. So an option that leaves things as they are, or leaves a seat empty, is not in it.
  */
 export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
   const against = ({ keeps, role }: T) => keeps || role === "no-winner"
   const [first, second] = options.filter((option) => !against(option))
   if (first && second) return [second, first]
-  const [other] = options.filter(against)
-  return [first, other].filter((option) => option !== undefined)
+  return first ? [first] : options.slice(0, 1)
 }
 
 /** Everything that decides whether a ballot may be cast, without the ballot's text. */

@@ -1,129 +1,63 @@
-/** Messages to voters: the opening of a vote, their ballot, how the bot understood it, and reminders. All functions return Markdown. */
+/** Messages to voters: their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 
-import type { Instant, MatrixId, Option, Publication, Ranking } from "../../kernel/rules/types.ts"
-import { cleanLine, escapeMarkdown } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import type { Option, Publication, Ranking } from "../../kernel/rules/types.ts"
+import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
-import { leastPublished } from "../rules/count-file.ts"
-import { heading, optionList, quorumNumber, rewordedLine, type TitledMotion, thresholdPhrase } from "./motions.ts"
-
-export interface VotingState {
-  readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean }[]
-  readonly publication: Publication
-  /** The commitment to the lot, in hex. */
-  readonly lot: string
-  readonly server: string
-}
-
-/** The status message of an open vote in the members' room, with every rule that will decide. The bot edits it as the turnout grows. */
-export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
-  const all = state.roll.length
-  const cast = state.roll.filter(({ voted }) => voted)
-  const who =
-    motion.terms.showWhoVoted && cast.length > 0
-      ? [words.t("voting-who", { people: words.list(cast.map(({ person }) => nameOf(person, state.server))) })]
-      : []
-  return [
-    words.t("voting-begun", {
-      motion: heading(motion),
-      until: words.moment(motion.votingEndsAt ?? motion.openedAt),
-      roll: all,
-    }),
-    optionList(words, motion, null),
-    listed([...rules(words, motion, state), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])]),
-    [words.t("turnout", { cast: cast.length, roll: all }), ...who].join(" "),
-  ].join("\n\n")
-}
-
-/**
- * The status message of a vote that is over. It still shows what was promised at the opening, such as the lot's commitment. So everybody
- * can compare the commitment with the secret that is published now (§3.3).
- */
-export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
-  const cast = state.roll.filter(({ voted }) => voted)
-  return [
-    words.t("voting-over", { motion: heading(motion), cast: cast.length, roll: state.roll.length }),
-    optionList(words, motion, null),
-    listed(rules(words, motion, state)),
-  ].join("\n\n")
-}
-
-/** All rules that decide the vote, with one sentence for each. */
-function rules(words: Words, motion: TitledMotion, state: VotingState): string[] {
-  const { terms } = motion
-  const all = state.roll.length
-  return [
-    words.t("voting-rule-count", {
-      threshold: thresholdPhrase(words, terms.threshold),
-      quorum: quorumNumber(terms.quorum, all),
-      roll: all,
-    }),
-    ...keepsRule(words, motion, state.server),
-    words.t("voting-rule-ballots"),
-    words.t("voting-rule-ties", { lot: state.lot }),
-    words.t(`voting-publication-${state.publication}`, {
-      // §5.5: if the roll is small, less is published than the co-op's setting says.
-      small: state.publication === terms.publication ? 0 : leastPublished(terms),
-    }),
-  ]
-}
-
-const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n")
-
-/** Says which options need no threshold, and what happens to a held seat if no option reaches it (§3.6). */
-function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
-  if (motion.terms.threshold === "plurality-of-continuing") return []
-  const keeps = motion.options.some((option) => option.keeps)
-  // If "No winner" leaves things as they are, the seat was empty when voting began.
-  const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
-  const held = mayEmpty ? motion.subject : null
-  return [
-    ...(keeps ? [words.t("voting-rule-keeps")] : []),
-    ...(held === null ? [] : [words.t("voting-rule-seat", { person: nameOf(held, server) })]),
-  ]
-}
+import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
 
 /** A voter's ballot. */
-export function ballotCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
-  return ballot(words, motion, "ballot-heading", prefix, now)
+export function ballotCard(words: Words, motion: TitledMotion, prefix: string): string {
+  return ballot(words, motion, "ballot-heading", prefix)
 }
 
 /** A voter's ballot again. It is sent to people who have not voted yet. */
-export function reminderCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
-  return ballot(words, motion, "ballot-reminder", prefix, now)
+export function reminderCard(words: Words, motion: TitledMotion, prefix: string): string {
+  return ballot(words, motion, "ballot-reminder", prefix)
 }
 
-function ballot(words: Words, motion: TitledMotion, first: string, prefix: string, now: Instant): string {
-  const ends = motion.votingEndsAt ?? motion.openedAt
-  const texts = motion.options.some((option) => option.text !== "")
-    ? [words.t("ballot-texts", { motion: motion.id, prefix })]
-    : []
-  return [
-    words.t(first, { motion: heading(motion), until: words.moment(ends), relative: words.until(ends, now) }),
-    optionList(words, motion, null),
-    ...[rewordedLine(words, motion, prefix)].filter((line) => line !== null),
-    [howToVote(words, motion, prefix), ...texts].join(" "),
-  ].join("\n\n")
+function ballot(words: Words, motion: TitledMotion, first: string, prefix: string): string {
+  const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
+  const isReworded = motion.options.some(({ earlier = [] }) => earlier.length > 0)
+  const isCut = motion.options.some(({ text }) => cleanLine(text, explainedBy) !== text)
+  return paragraphs(
+    words.t(first, { motion: shortHeading(motion), until }),
+    motion.options.map((option) => explained(words, option)).join("\n"),
+    isReworded || isCut ? words.t("ballot-texts", { reworded: String(isReworded), motion: motion.id, prefix }) : null,
+    howToVote(words, motion, prefix),
+  )
+}
+
+/** In characters: the beginning of an option's text that stands on the ballot. */
+const explainedBy = 160
+
+/** An option as on the ballot: its title, when it was reworded last (§2.7a), and the beginning of its text. */
+function explained(words: Words, option: Option): string {
+  const title = optionTitle(words, option)
+  const last = option.earlier?.at(-1)
+  const line = last ? words.t("ballot-reworded", { title, at: words.moment(last.until) }) : title
+  const text = cleanLine(option.text, explainedBy)
+  return `${option.number}. ${line}${text === "" ? "" : `\n   ${escapeMarkdown(text)}`}`
+}
+
+/** In characters: a title that is longer is not repeated in the example, because it stands just above. */
+const repeated = 26
+
+/** Explains what to send. People copy examples without reading them. So the example must not be a vote against the proposal. */
+function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
+  const [first = "", second = ""] = options.map(({ title }) => escapeMarkdown(cleanLine(title, repeated)))
+  return words.t("ballot-how", {
+    options: options.length,
+    example: exampleRanking(options)
+      .map(({ number }) => number)
+      .join(" "),
+    ...{ first, second, prefix },
+  })
 }
 
 /** How many characters of an option's title are shown. They are enough to recognise it. */
 const knownBy = 40
-
-/**
- * Explains what to send, with the options' own titles. People copy examples without reading them. So the example must not be a vote against
- * the proposal.
- */
-function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
-  const example = options.length > 2 ? exampleRanking(options) : options
-  const [first = "", second = ""] = example.map(({ title }) => escapeMarkdown(cleanLine(title, knownBy)))
-  return words.t("ballot-how", {
-    options: options.length,
-    example: example.map(({ number }) => number).join(" "),
-    ...{ first, second, prefix },
-  })
-}
 
 /**
  * Tells a voter that nothing was counted, and what they can choose. `maybe`: the text may not be meant as a ballot at all.
@@ -134,12 +68,15 @@ export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt 
   return words.t("ballot-not-counted", {
     doubt,
     motion: motion.id,
-    until: words.moment(motion.votingEndsAt ?? motion.openedAt),
+    until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
     options: motion.options.map(option).join(" · "),
     last: motion.options.length,
     voted: String(voted),
   })
 }
+
+/** In characters: enough of an option's title to tell it from the others. */
+const toldApart = 100
 
 /** Tells a voter how the bot understood their ballot, and gives its receipt (§5.2). */
 export function castCard(
@@ -150,11 +87,9 @@ export function castCard(
   given: { receipt: string; replaced: string | null; final: boolean },
   published: Publication,
 ): string {
+  const titleOf = (number: number) => motion.options.find((option) => option.number === number)?.title ?? ""
   const choice = (number: number, place: number) =>
-    words.t("ballot-choice", {
-      place: place + 1,
-      option: escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? ""),
-    })
+    words.t("ballot-choice", { place: place + 1, option: escapeMarkdown(cleanLine(titleOf(number), toldApart)) })
   const understood =
     ranking.length === 0
       ? words.t("ballot-abstained", { motion: motion.id })

@@ -46,7 +46,8 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
     case "office-vacant":
       return words.t("effect-office-vacant", { office: effect.office, prefix })
     case "budget-adopted":
-      return budgetAdopted(words, effect, prefix)
+      if (effect.from === null) return words.t("effect-budget-adopted-too-late")
+      return words.t("effect-budget-adopted", { from: words.date(effect.from), prefix })
     case "said":
       return words.t(`effect-${effect.key}`, { ...effect.about, prefix })
     case "impossible":
@@ -69,14 +70,4 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
     case "removed-after-leaving":
       return words.t(`effect-${effect.effect}`, { person: nameOf(effect.person, server), prefix })
   }
-}
-
-function budgetAdopted(
-  words: Words,
-  { year, from }: Extract<Effect, { effect: "budget-adopted" }>,
-  prefix: string,
-): string {
-  const about = { year: String(year), prefix }
-  if (from === null) return words.t("effect-budget-adopted-too-late", about)
-  return words.t("effect-budget-adopted", { ...about, from: words.date(from) })
 }

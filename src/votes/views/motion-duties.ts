@@ -15,7 +15,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
   return words.t(`todo-${duty.duty}`, {
     heading: heading(motion),
     motion: id,
-    until: words.moment(until),
+    until: words.deadline(until),
     relative: words.until(until, now),
     prefix,
     // The command is different for an office and for a held seat. The room depends on the series.

@@ -1,6 +1,6 @@
 /** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
 import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel/rules/types.ts"
-import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { contestOf, kinds } from "../rules/kinds.ts"
@@ -14,13 +14,28 @@ export interface TitledMotion extends Motion {
 /** A motion's heading: `M7 · Move our servers`. */
 export const heading = (motion: TitledMotion): string => `${motion.id} · ${escapeMarkdown(motion.title)}`
 
+/** In characters: enough of a motion's title to recognise it. */
+const knownBy = 40
+
+/**
+ * A motion's heading for messages that show the options too. A decision's long title is cut, because it stands there as an option. Other
+ * titles name people, in full where two could be taken for one another.
+ */
+export const shortHeading = (motion: TitledMotion): string =>
+  motion.kind === "decision" ? heading({ ...motion, title: cleanLine(motion.title, knownBy) }) : heading(motion)
+
+/** An option's title in Markdown. It says who holds the office. */
+export function optionTitle(words: Words, { title, role }: Option): string {
+  const escaped = escapeMarkdown(title)
+  return role === "sitting" ? words.t("option-sitting", { title: escaped }) : escaped
+}
+
 /** The options, numbered as on the ballot. If `server` is set, the authors are added. */
 export function optionList(words: Words, motion: Motion, server: string | null): string {
   const line = (option: Option) => {
-    const title = escapeMarkdown(option.title)
-    if (option.role === "sitting") return words.t("option-sitting", { title })
-    // A candidate is their own author, so no author is added.
-    if (option.role === "candidate") return title
+    const title = optionTitle(words, option)
+    // Candidates are their own authors, and holders of an office have none.
+    if (option.role === "candidate" || option.role === "sitting") return title
     return server !== null && option.author !== null
       ? words.t("option-by", { title, author: nameOf(option.author, server) })
       : title
@@ -57,8 +72,8 @@ export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "
 
 /** The first line of an open motion: "**M7 · …** is open for alternatives until …". */
 export function openedLine(words: Words, motion: TitledMotion): string {
-  const until = words.moment(proposalEnd(motion))
-  return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
+  const until = words.deadline(proposalEnd(motion))
+  return words.t("proposal-opened", { motion: shortHeading(motion), form: formOf(motion), until })
 }
 
 /** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
@@ -128,9 +143,9 @@ export function openMotionsCard(
 export function stageLine(words: Words, motion: TitledMotion): string {
   switch (motion.stage) {
     case "proposal":
-      return words.t("stage-proposal", { form: stageForm(motion), until: words.moment(proposalEnd(motion)) })
+      return words.t("stage-proposal", { form: stageForm(motion), until: words.deadline(proposalEnd(motion)) })
     case "voting":
-      return words.t("stage-voting", { until: words.moment(motion.votingEndsAt ?? motion.openedAt) })
+      return words.t("stage-voting", { until: words.deadline(motion.votingEndsAt ?? motion.openedAt) })
     case "closed":
       return words.t("stage-closed", {
         outcome: outcomePhrase(words, motion),
@@ -191,17 +206,6 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   const about = { option: number, until: words.moment(last.until), more: earlier.length - 1 }
   const text = paragraphs(escapeMarkdown(last.title), last.text === "" ? null : last.text)
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
-}
-
-/** Says which options were reworded and when. Null if none was. */
-export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
-  const lines = motion.options.flatMap(({ number, earlier = [] }) => {
-    const last = earlier.at(-1)
-    return last ? [words.t("ballot-reworded-option", { option: number, at: words.moment(last.until) })] : []
-  })
-  return lines.length === 0
-    ? null
-    : words.t("ballot-reworded", { options: words.list(lines), motion: motion.id, prefix })
 }
 
 function nextStep(words: Words, motion: TitledMotion, about: { server: string; prefix: string }): string {

@@ -1,10 +1,10 @@
-/** The outcome of a vote in words (§3): first the result, then the arithmetic, every round and every tie. Markdown. */
+/** The outcome of a vote (§3): first the result in a few lines, then, in its thread, how it was counted. Markdown. */
 
 import type { Count, Outcome, Publication, Tie, Weight } from "../../kernel/rules/types.ts"
-import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
-import { formOf, heading, type TitledMotion } from "./motions.ts"
+import { formOf, heading, shortHeading, type TitledMotion } from "./motions.ts"
 
 /** A closed vote with its result. Weights are exact. */
 export interface Closed {
@@ -39,7 +39,24 @@ export interface PublishedFiles {
   readonly bltHash: string | null
 }
 
-export function outcomeCard(words: Words, closed: Closed): string {
+/** The two messages about an outcome: `brief` for everybody, `details` for its thread. */
+export interface OutcomeCards {
+  readonly brief: string
+  readonly details: string
+}
+
+/** Both messages as one text. */
+export const wholeOutcome = ({ brief, details }: OutcomeCards): string => paragraphs(brief, details)
+
+export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
+  const more = words.t("outcome-more")
+  const decided = headline(words, closed)
+  const brief = closed.effect === null ? `${decided} ${more}` : `${decided}\n${closed.effect} ${more}`
+  return { brief, details: details(words, closed) }
+}
+
+/** The arithmetic, every round and every tie in words, the lot, the files and the minutes. */
+function details(words: Words, closed: Closed): string {
   const { count } = closed
   const nothing = count.valid === "0"
   const rounds = nothing
@@ -52,8 +69,7 @@ export function outcomeCard(words: Words, closed: Closed): string {
   })
   const drawn = count.ties.some(({ by }) => by === "lot")
   return paragraphs(
-    headline(words, closed),
-    closed.effect,
+    words.t("outcome-details", { motion: heading(closed.motion) }),
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     closed.held && heldLine(words, closed.held),
     words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
@@ -64,9 +80,12 @@ export function outcomeCard(words: Words, closed: Closed): string {
 const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
+/** In characters: enough of a winner's title beside that of the motion, and of a decision that stands alone. */
+const [namedBeside, decidedBy] = [32, 90]
+
 function headline(words: Words, closed: Closed): string {
   const { motion, count, outcome, roll, cast } = closed
-  const about = { motion: heading(motion) }
+  const about = { motion: shortHeading(motion) }
   if (outcome.result === "withdrawn") return words.t("motion-withdrawn", about)
   if (outcome.result === "no-quorum")
     return words.t("outcome-no-quorum", {
@@ -77,23 +96,29 @@ function headline(words: Words, closed: Closed): string {
       quorum: words.fraction(least(closed, quorumNeeded(motion.terms.quorum, roll))),
     })
   if (count.valid === "0") return words.t("outcome-nothing", about)
+  const won = motion.options.find(({ number }) => number === outcome.winner)
+  const title = won?.title ?? ""
+  const winner = escapeMarkdown(cleanLine(title, namedBeside))
   const votes = {
-    winner: nameOfOption(motion, outcome.winner),
+    winner,
     got: words.fraction(votesOfWinner(count)),
     valid: words.fraction(count.valid),
   }
   const form = formOf(motion)
   // This sentence must not say that things stay as they are, because an officer may have left since voting began. If things do stay, the
   // effect says so.
-  if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
+  if (won?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)
-  // The winning answer says more than the motion's title. So the sentence names both.
+  // The title says what the answer yes means.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
     return words.t("outcome-elected", { ...about, ...votes, needed })
-  if (outcome.result === "carried") return words.t("outcome-carried", { ...votes, motion: motion.id, needed })
+  // A carried text is the decision itself, and stands for the motion's title.
+  const decided = escapeMarkdown(cleanLine(title, decidedBy))
+  if (outcome.result === "carried")
+    return words.t("outcome-carried", { ...votes, winner: decided, motion: motion.id, needed })
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 

@@ -59,9 +59,11 @@ describe("what waits for me", () => {
   it("is an election that I can stand in; once I stand, that I can step back", async () => {
     await bot.say("ana", "members", "!stand treasurer")
     expect(await todo("ben")).toContain(
-      "- M1 · The treasurer: until Mon 23 Nov, 18:00 CET (in 3 days) you can stand for it, in the members’ room: `!stand treasurer`",
+      "- M1 · The treasurer: until Mon 23 Nov, 18:00 (Berlin) (in 3 days) you can stand for it, in the members’ room: `!stand treasurer`",
     )
-    expect(await todo("ana")).toContain("you stand for it. Until Mon 23 Nov, 18:00 CET (in 3 days) you can step back")
+    expect(await todo("ana")).toContain(
+      "you stand for it. Until Mon 23 Nov, 18:00 (Berlin) (in 3 days) you can step back",
+    )
     await bot.say("ana", "members", "!stepback M1")
     expect(await todo("ana")).toBe(nothing)
   })
@@ -170,11 +172,13 @@ describe("a removal", () => {
     await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     await bot.pass("P3DT1M")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "!vote R1 1")
-    expect(await todo("dee")).toContain("this is about you. You can answer until Mon 30 Nov, 18:01 CET (in 7 days)")
+    expect(await todo("dee")).toContain(
+      "this is about you. You can answer until Mon 30 Nov, 18:01 (Berlin) (in 7 days)",
+    )
     expect(await todo("dee")).toContain("`!answer M1 TEXT`")
     expect(await todo("cem")).toBe(nothing)
     await bot.pass("P6DT1H")
-    expect(await todo("cem")).toContain("the hearing ends Mon 30 Nov, 18:01 CET (in 23 hours)")
+    expect(await todo("cem")).toContain("the hearing ends Mon 30 Nov, 18:01 (Berlin) (in 23 hours)")
     await bot.pass("P1D")
     expect(await todo("cem")).toContain("your ballot is not cast yet")
   })

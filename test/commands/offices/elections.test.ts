@@ -43,7 +43,7 @@ describe("an election for a new moderator's seat", () => {
     await story.ask("dee", "!stand moderator")
     const said = await story.decide(1, { ana: "cem", ben: "cem", cem: "No winner", dee: "dee", eli: "" })
     expect(said).toContain("is not carried: things stay as they are.")
-    expect(said).toContain("“cem” won the count with 2 of 4 ballots; needed: more than 2.")
+    expect(said).toContain("“cem” got 2 of 4 ballots; needed: more than 2.")
     expect(said).toContain("No new seat is made.")
     expect(await story.seats()).toEqual([])
   })
@@ -117,7 +117,7 @@ describe("an election for the seat of a sitting moderator", () => {
     const ballots = { ana: "No winner", ben: "ben", cem: "cem", dee: "dee", eli: "No winner" }
     const said = await story.decide(1, ballots)
     expect((await story.motion(1)).outcome).toMatchObject({ result: "rejected" })
-    expect(said).toContain("“No winner” won the count with 2 of 5 ballots")
+    expect(said).toContain("“No winner” got 2 of 5 ballots")
     expect(said).toContain("ben stays a moderator.")
     expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
   })

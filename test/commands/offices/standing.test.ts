@@ -25,7 +25,7 @@ describe("standing", () => {
       ["person:@ben:hive.example", true],
     ])
     expect(card?.relation).toMatchObject({ thread: "$stands" })
-    expect(card?.body).toContain("M1 · The treasurer is open for candidates until Mon 23 Nov, 18:01 CET.")
+    expect(card?.body).toContain("M1 · The treasurer is open for candidates until Mon 23 Nov, 18:01 (Berlin).")
     expect(card?.body).toContain("1. ana\n2. ben (in office)")
     expect(card?.body).toContain("ben holds the office and is on the ballot without standing.")
     expect(card?.body).toContain("!stepback M1")

@@ -16,7 +16,7 @@ describe("the first vote", () => {
     const answers = await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}\nAsked *twice*.`)
     expect(answers.map(({ lane }) => lane)).toEqual(["room:!moderators-hive:hive.example"])
     expect(bodies(answers)).toContain(
-      "R1 · Remove dee from the co-op is open for discussion until Mon 23 Nov, 18:00 CET.",
+      "R1 · Remove dee from the co-op is open for discussion until Mon 23 Nov, 18:00 (Berlin).",
     )
     expect(bodies(answers)).toContain("at least 2 of 3 must vote")
     expect(bodies(answers)).toContain("dee does not vote on it")
@@ -28,6 +28,8 @@ describe("the first vote", () => {
     await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     const opened = await bot.pass("P3DT1M")
     expect(opened.map(({ lane }) => lane)).toEqual([
+      // The opening, and the rules in its thread.
+      "room:!moderators-hive:hive.example",
       "room:!moderators-hive:hive.example",
       ...["ana", "ben", "cem"].map((name) => `person:@${name}:hive.example`),
     ])

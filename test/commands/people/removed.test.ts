@@ -17,7 +17,7 @@ describe("the second vote", () => {
     const all = bodies(said, "room:!members")
     expect(all).toContain("M1 · Remove dee from the co-op. The moderators propose this to all of you.")
     expect(all).toContain(grounds)
-    expect(all).toContain("Mon 30 Nov, 18:01 CET")
+    expect(all).toContain("Mon 30 Nov, 18:01 (Berlin)")
     const theirs = bodies(said, "person:@dee")
     expect(theirs).toContain(grounds)
     expect(theirs).toContain("!answer M1 TEXT")

@@ -24,7 +24,7 @@ const refused = (who: string, text: string, place: Place = "members"): Promise<s
 describe("a budget is proposed", () => {
   it("for this year, as a sentence made of its values, beside keeping what there is", async () => {
     const answer = await bot.ask("ana", "members", `!budget propose ${values}`)
-    expect(answer).toContain("M1 · The budget for 2026 is open for other budgets until Mon 23 Nov, 18:00 CET.")
+    expect(answer).toContain("M1 · The budget for 2026 is open for other budgets until Mon 23 Nov, 18:00 (Berlin).")
     expect(answer).toContain(`1. ${title} (ana)\n2. Have no budget for now`)
     expect(answer).toContain("!budget alternative M1 monthly=AMOUNT")
     expect(answer).toContain("at least 2 of 4 must vote")

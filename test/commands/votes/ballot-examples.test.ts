@@ -69,7 +69,7 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
       if (count <= 2)
         expect([ranking.length, ballot]).toEqual([
           1,
-          expect.stringMatching(`\`${first}\` (to vote )?for “${titles[first - 1]}”`),
+          expect.stringMatching(`\`${first}\` (to vote )?for ${titles[first - 1]}`),
         ])
       else expect(against(titles[first - 1])).toBe(false)
     }

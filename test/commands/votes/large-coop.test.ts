@@ -106,7 +106,7 @@ describe("the message about an open vote", () => {
     const all = Array.from({ length: 30 }, (_, n) => n + 1).join(" ")
     const cast = await bot.say("ana", "direct", all)
     expect(largest(cast)).toBeLessThan(most)
-    const turnout = cast.find(({ errand }) => errand.do === "edit")
+    const turnout = cast.find(({ errand }) => errand.do === "edit" && errand.of === "status:hive:M1")
     // The edited message leaves out much, but still shows the turnout, which has changed.
     expect(turnout?.body).toContain("1 of 3")
     expect(largest(await bot.say("ana", "members", "!motion M1"))).toBeLessThan(most)

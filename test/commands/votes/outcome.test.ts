@@ -7,7 +7,7 @@ import { parseCountFile } from "../../../src/votes/rules/count-file.ts"
 import { lotCommitment } from "../../../src/votes/rules/lot.ts"
 import { recountFile } from "../../../src/votes/rules/recount.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
-import { fiveMembers, inVoting } from "../../support/decisions.ts"
+import { countOf, fiveMembers, inVoting } from "../../support/decisions.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 let bot: CoopBot
@@ -30,10 +30,10 @@ describe("the outcome", () => {
     const answers = await bot.say("eli", "direct", "3 2")
     const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
     expect(outcome).toContain("M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: more than 2.5).")
-    expect(outcome).toContain(
-      "Round 1: Move our servers 2 · Stay, but switch the tariff 2 · Leave things as they are 1.",
-    )
-    expect(outcome).toContain("Round 2: Move our servers 2 · Stay, but switch the tariff 3.")
+    expect(outcome).not.toMatch(/[0-9a-f]{64}/)
+    const count = countOf(answers, "M1")
+    expect(count).toContain("Round 1: Move our servers 2 · Stay, but switch the tariff 2 · Leave things as they are 1.")
+    expect(count).toContain("Round 2: Move our servers 2 · Stay, but switch the tariff 3.")
     const files = answers.flatMap(({ errand }) => (errand.do === "file" ? [errand] : []))
     expect(files.map(({ filename }) => filename)).toEqual(["M1-count.json", "M1.blt"])
     const file = parseCountFile(Buffer.from(files[0]?.bytes ?? "", "base64").toString())
@@ -43,8 +43,8 @@ describe("the outcome", () => {
     expect(await bot.ask("ana", "direct", "3")).toContain("the vote on M1 ended")
   })
 
-  it("leaves the commitment to the lot in the opening message, and names it beside the secret", async () => {
-    const opening = (await inVoting(bot)).find(({ name }) => name === "status:hive:M1")?.body ?? ""
+  it("leaves the commitment to the lot in the opening's thread, and names it beside the secret", async () => {
+    const opening = (await inVoting(bot)).find(({ name }) => name === "status:hive:M1:rules")?.body ?? ""
     const [commitment = ""] = opening.match(/[0-9a-f]{64}/) ?? []
     expect(commitment).not.toBe("")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
@@ -52,9 +52,10 @@ describe("the outcome", () => {
     await bot.say("dee", "direct", "2")
     const answers = await bot.say("eli", "direct", "3")
     const over = answers.findLast(({ body }) => body.includes("Voting on M1 · Move our servers is over."))?.body ?? ""
-    expect(over).toContain(commitment)
     expect(over).toContain("Turnout: 5 of 5")
-    const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
+    expect(answers.filter(({ errand }) => errand.do === "edit" && errand.of.endsWith(":rules"))).toEqual([])
+    expect(await bot.ask("ana", "members", "!motion M1 rules")).toContain(commitment)
+    const outcome = countOf(answers, "M1")
     expect(outcome).toContain(commitment)
     const [secret = ""] = outcome.match(/(?<=secret is `)[0-9a-f]{64}/) ?? []
     expect(lotCommitment(secret)).toBe(commitment)
@@ -64,7 +65,7 @@ describe("the outcome", () => {
     await inVoting(bot)
     for (const name of ["ana", "ben", "cem", "dee"]) await bot.say(name, "direct", "1")
     const answers = await bot.say("eli", "direct", "abstain")
-    const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
+    const outcome = countOf(answers, "M1")
     expect(outcome).toContain("All 5 ballots, each beside its receipt: `M1-count.json`")
     expect(outcome).toContain("the 4 that rank an option: `M1.blt`")
     const blt = answers.flatMap(({ errand }) =>
@@ -77,13 +78,15 @@ describe("the outcome", () => {
   it("counts one ballot and none in words, and says that nobody voted", async () => {
     await inVoting(bot)
     await bot.say("ana", "direct", "abstain")
-    const one = (await bot.pass("P4D")).find(({ name }) => name === "outcome:hive:M1")?.body
+    const one = countOf(await bot.pass("P4D"), "M1")
     expect(one).toContain("The one ballot, beside its receipt: `M1-count.json`")
     await bot.say("ana", "members", "!propose Buy a mill")
     await bot.pass("P3D")
-    const none = (await bot.pass("P4DT1M")).find(({ name }) => name === "outcome:hive:M2")?.body
-    expect(none).toContain("Nobody voted. At least 3 of 5 had to.")
-    expect(none).toContain("There were no ballots: `M2-count.json`")
+    const nobody = await bot.pass("P4DT1M")
+    expect(nobody.find(({ name }) => name === "outcome:hive:M2")?.body).toContain(
+      "Nobody voted. At least 3 of 5 had to.",
+    )
+    expect(countOf(nobody, "M2")).toContain("There were no ballots: `M2-count.json`")
   })
 
   it("has nothing left that `!early`, `!object` or `!withdraw` could do", async () => {

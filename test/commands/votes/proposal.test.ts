@@ -13,7 +13,7 @@ afterEach(() => bot.close())
 describe("a proposal", () => {
   it("is opened, numbered, and says what comes next", async () => {
     const answer = await bot.ask("ana", "members", "!propose Move our servers")
-    expect(answer).toContain("M1 · Move our servers is open for alternatives until Mon 23 Nov, 18:00 CET.")
+    expect(answer).toContain("M1 · Move our servers is open for alternatives until Mon 23 Nov, 18:00 (Berlin).")
     expect(answer).toContain("1. Move our servers (ana)\n2. Leave things as they are")
     expect(answer).toContain("!alternative M1 TEXT")
     expect(answer).toContain("more than half of the ballots carry it, and at least 3 of 5 must vote")

@@ -35,12 +35,12 @@ describe("a rewording", () => {
     const seen = await bot.ask("cem", "members", "!motion M1")
     expect(seen).toContain("Until then it said:")
     expect(seen).toContain("For 90 EUR a month.")
-    expect(await ballot()).toMatch(/Reworded since it was proposed: option 1 \w+ \d+ \w+, \d\d:\d\d CET\./)
+    expect(await ballot()).toMatch(/^1\. Rent the mill \(reworded \w+ \d+ \w+, \d\d:\d\d CET\)$/m)
     await verified()
   })
 
   it("is not spoken of on a ballot without one", async () => {
-    expect(await ballot()).not.toContain("Reworded")
+    expect(await ballot()).not.toContain("reworded")
   })
 
   it("in the last minute moves the end, so that everybody has a day to read it", async () => {

@@ -11,14 +11,17 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 describe("the vote", () => {
-  it("tells the members' room every rule that decides, and sends everybody on the roll a ballot", async () => {
+  it("is opened in a few lines, with every rule that decides in the thread below and a ballot for everybody on the roll", async () => {
     await bot.say("ana", "members", "!propose Move our servers")
     const said = await bot.pass("P3DT1M")
-    const [announcement, ...ballots] = said
-    expect(announcement?.body).toContain("5 people are on the roll")
-    expect(announcement?.body).toMatch(/commitment `[0-9a-f]{64}`/)
-    expect(announcement?.body).toContain("beside its receipt")
+    const [announcement, rules, ...ballots] = said
+    expect(announcement?.body).toContain("1. Move our servers\n2. Leave things as they are")
     expect(announcement?.body).toContain("Turnout so far: 0 of 5")
+    expect(announcement?.body).not.toMatch(/[0-9a-f]{64}/)
+    expect(rules?.relation).toEqual({ threadOf: "status:hive:M1" })
+    expect(rules?.body).toMatch(/commitment `[0-9a-f]{64}`/)
+    expect(rules?.body).toContain("at least 3 of 5 must vote")
+    expect(rules?.body).toContain("beside its receipt")
     expect(ballots.map(({ lane }) => lane)).toEqual(
       ["ana", "ben", "cem", "dee", "eli"].map((name) => `person:@${name}:hive.example`),
     )

@@ -34,6 +34,17 @@ describe("words", () => {
     )
   })
 
+  it("name the place whose clock a deadline follows, and the hour that this clock shows twice", () => {
+    expect(en.deadline(monday)).toBe("Mon 23 Nov, 18:00 (Berlin)")
+    expect(de.at("Europe/Vienna").deadline(monday)).toBe("Mo 23.11., 18:00 (Wien)")
+    expect(en.at("America/Argentina/Buenos_Aires").deadline(monday)).toBe("Mon 23 Nov, 14:00 (Buenos Aires)")
+    expect(en.at("Etc/GMT+5").deadline(monday)).toBe("Mon 23 Nov, 12:00 (UTC-5)")
+    expect(en.at("UTC").deadline(monday)).toBe("Mon 23 Nov, 17:00 (UTC)")
+    const twice = instant(Date.UTC(2026, 9, 25, 0, 30))
+    expect(en.deadline(twice)).toBe("Sun 25 Oct, 02:30 (CEST, Berlin)")
+    expect(en.deadline(instant(twice + hour))).toBe("Sun 25 Oct, 02:30 (CET, Berlin)")
+  })
+
   it.each([en, de])("never call two different times by one name", (words) => {
     const zones = [...Intl.supportedValuesOf("timeZone"), "UTC", "Etc/GMT+5"]
     const hours = new Map<string, Set<string>>()

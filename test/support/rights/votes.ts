@@ -61,6 +61,17 @@ export const read: readonly Case[] = [
     },
     run: (act, by) => reading.readMotion(act, by, ofModerators, there),
   },
+  {
+    act: "readMotionRules",
+    may: members,
+    run: (act, by, { vote }) => reading.readMotionRules(act, by, vote.id, there),
+  },
+  {
+    act: "readMotionRules",
+    about: "of the moderators",
+    may: M,
+    run: (act, by) => reading.readMotionRules(act, by, ofModerators, there),
+  },
   { act: "readResult", may: members, run: (act, by, { vote }) => reading.readResult(act, by, vote.id, there) },
   {
     act: "readResult",

@@ -1,0 +1,85 @@
+/**
+ * Messages about an open vote in the room of its series: the short one that opens it, and the rules in the thread below. All functions
+ * return Markdown.
+ */
+
+import type { MatrixId, Publication } from "../../kernel/rules/types.ts"
+import { paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { leastPublished } from "../rules/count-file.ts"
+import { heading, optionList, quorumNumber, shortHeading, type TitledMotion, thresholdPhrase } from "./motions.ts"
+
+export interface VotingState {
+  readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean }[]
+  readonly publication: Publication
+  /** The commitment to the lot, in hex. Null: voting has not begun, so there is none. */
+  readonly lot: string | null
+  readonly server: string
+}
+
+/** Opens the vote: the options, until when, and where the ballot is. The bot edits it as the turnout grows. */
+export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
+  const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
+  return paragraphs(
+    words.t("voting-begun", { motion: shortHeading(motion), until }),
+    optionList(words, motion, null),
+    `${words.t("voting-where")}\n${turnoutLine(words, state)}`,
+  )
+}
+
+/** The message that opened the vote, once the vote is over. */
+export function votingOverCard(words: Words, motion: TitledMotion, { roll }: VotingState): string {
+  const cast = roll.filter(({ voted }) => voted).length
+  return paragraphs(
+    words.t("voting-over", { motion: shortHeading(motion), cast, roll: roll.length }),
+    optionList(words, motion, null),
+  )
+}
+
+const turnoutLine = (words: Words, { roll }: VotingState): string =>
+  words.t("turnout", { cast: roll.filter(({ voted }) => voted).length, roll: roll.length })
+
+/**
+ * Everything that decides the vote, one sentence each. It stays as it is after the vote, so that everybody can compare the lot's commitment
+ * with the secret that is published then (§3.3).
+ */
+export function votingRules(words: Words, motion: TitledMotion, state: VotingState): string {
+  const { terms } = motion
+  const voted = motion.stage === "voting" && terms.showWhoVoted ? state.roll.filter((voter) => voter.voted) : []
+  const rules = [
+    words.t("voting-rule-count", {
+      threshold: thresholdPhrase(words, terms.threshold),
+      quorum: quorumNumber(terms.quorum, state.roll.length),
+      roll: state.roll.length,
+    }),
+    ...keepsRule(words, motion, state.server),
+    words.t("voting-rule-ballots"),
+    words.t(state.lot === null ? "voting-rule-ties-to-come" : "voting-rule-ties", { lot: state.lot ?? "" }),
+    words.t(`voting-publication-${state.publication}`, {
+      // §5.5: a small roll gets less published than the co-op's setting says.
+      small: state.publication === terms.publication ? 0 : leastPublished(terms),
+    }),
+    ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
+  ]
+  return paragraphs(
+    words.t("voting-rules", { motion: heading(motion) }),
+    rules.map((rule) => `- ${rule}`).join("\n"),
+    voted.length === 0
+      ? null
+      : words.t("voting-who", { people: words.list(voted.map(({ person }) => nameOf(person, state.server))) }),
+  )
+}
+
+/** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */
+function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
+  if (motion.terms.threshold === "plurality-of-continuing") return []
+  const keeps = motion.options.some((option) => option.keeps)
+  // If "No winner" leaves things as they are, the seat was empty when voting began.
+  const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
+  const held = mayEmpty ? motion.subject : null
+  return [
+    ...(keeps ? [words.t("voting-rule-keeps")] : []),
+    ...(held === null ? [] : [words.t("voting-rule-seat", { person: nameOf(held, server) })]),
+  ]
+}
