@@ -26,7 +26,7 @@ export async function up(knex: Knex): Promise<void> {
       await knex("identities").insert({ coop, person, master_key, approved_at, recorded: false })
 }
 
-/** The co-ops that know each person: as a member, even a former one, as an officer or voter, by a task, or by dues. */
+/** For each person, the co-ops that know them: as a present or former member, as an officer or voter, by a task, or by dues. */
 async function coopsByPerson(knex: Knex): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const rows: { coop: string; person: string }[] = [
     ...(await knex("members").select("coop", "person")),

@@ -194,7 +194,8 @@ describe("people and offices that stand in each other's way are refused:", () =>
 
 describe("the line that is blamed", () => {
   it("is one that the co-op wrote, also where the preset has the other half", () => {
-    // The moderators can agree by consensus. Among all permanent members nobody can, since the person concerned votes too.
+    // The moderators can agree by consensus. All permanent members together cannot, since the person concerned votes too and can prevent
+    // it.
     expect(
       brief("preset: nassella", ...inMotions("removal-second", "vote: [permanent]", "threshold: consensus")),
     ).toEqual(["11:20 motions.removal-second.threshold veto-of-concerned"])

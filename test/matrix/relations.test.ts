@@ -1,4 +1,4 @@
-/** A message refers only to what the relation inside its encryption names (§5.1a). */
+/** Only the relation inside a message's encryption decides to which message it refers (§5.1a). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant } from "../../src/kernel/rules/types.ts"

@@ -63,8 +63,8 @@ function proofOf(
 }
 
 /**
- * Whether two files tell of the same movements, because their days and balances are the same. If the balance did not change, equal balances
- * prove nothing.
+ * Whether two files tell of the same movements. They do if their days and balances are the same. If the balance did not change, equal
+ * balances prove nothing.
  */
 const isSame = (one: Span, other: Span): boolean =>
   one.opening.balance.minor !== one.closing.balance.minor &&

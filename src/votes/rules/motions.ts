@@ -59,7 +59,7 @@ export function stageEnd(begins: Instant, duration: string, zone: string): Insta
   return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
 }
 
-/** The end of the proposal stage. If somebody asked for an early end, it is that one. */
+/** The end of the proposal stage. If somebody asked for an early end, this is the early end. */
 export function proposalEnd(motion: Motion): Instant {
   return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
     ? motion.earlyEndAt

@@ -1,5 +1,5 @@
 /**
- * Rules about who may ask for something (§4.1). Each act declares only once who may ask for it. The act, the dispatcher and the help text
+ * Rules about who may ask for something (§4.1). Each act declares once who may ask for it. The act, the dispatcher and the help text
  * all ask these rules.
  */
 
