@@ -52,7 +52,8 @@ export const office = meant("office", "not-an-office")
 /** The first line of a text: a single line, which is shown in full everywhere. */
 export const title = z
   .string()
-  // `cleanLine` also drops a space at the end. With room for two more characters, a title that is too long stays too long.
+  // `cleanLine` cuts the text, and drops a space at the cut. It leaves room for two more characters, so that a title that is too long stays
+  // too long.
   .transform((text) => cleanLine(text, longestTitle + 2))
   // A title of invisible characters would look like an empty option, so it counts as missing.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))

@@ -61,7 +61,7 @@ export default defineCommand({
   async run(context, { deed = "", advance }) {
     const read = readBankDeed(deed, context.words.typed)
     if ("refused" in read) {
-      // The text of each reason takes from these details the ones it needs.
+      // All reasons get these details. A reason's text only uses the details that it needs.
       const said = { ...read, typed: cleanLine(deed, 60) }
       throw new Refusal(said)
     }

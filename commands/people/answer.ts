@@ -12,7 +12,7 @@ export default defineCommand({
   usage: "M1 TEXT",
   where: ["direct"],
   who: answerRemoval.who,
-  // Help does not offer this command: the person concerned was sent it ready to copy.
+  // Help does not offer this command, because the bot sends it to the person concerned, ready to copy.
   offered: () => false,
   unlimited: true,
   pieces: ["motion", { line: "answer" }, { lines: "text" }],

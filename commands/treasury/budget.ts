@@ -1,4 +1,7 @@
-/** `!budget`: the budget in force. `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds another to it. */
+/**
+ * `!budget`: the budget in force. `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds another budget to
+ * that vote.
+ */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { replyWithPicture } from "../../src/bot/reply-picture.ts"

@@ -20,7 +20,7 @@ const entry = z.string().transform((text, checked) => {
   return z.NEVER
 })
 
-/** Further entries where the reason should stand. */
+/** Matches a list of further entries in the place of the reason. */
 const moreEntries = madeOf(
   (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
 )

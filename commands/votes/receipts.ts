@@ -1,4 +1,6 @@
-/** `!receipts`: the sender's own receipts in open votes. After a vote closes nobody, not even the bot, knows whose a receipt was (§5.4). */
+/**
+ * `!receipts`: the sender's own receipts in open votes. After a vote closes nobody, not even the bot, knows who had which receipt (§5.4).
+ */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { ballotsIn } from "../../src/bot/series.ts"

@@ -11,7 +11,8 @@ export default defineCommand({
   topic: "votes",
   usage: "M1 NUMBERS",
   where: ["direct"],
-  // `castBallot` judges by the roll. This is for people who may be on one, so that the others learn nothing of any vote.
+  // `castBallot` checks that the sender is on the roll. `who` lets only people pass who may be on a roll, so that all others learn nothing
+  // of any vote.
   who: readOwnVotes.who,
   open: "judged",
   unlimited: true,

@@ -7,12 +7,12 @@ export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { records } from "./views/records.ts"
 
-/** The subjects of `!minutes`. The number is the place of a subject in the list of all. */
+/** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { budgets: 90, treasury: 120 }
 
 /**
- * The capability's acts: what falls due, waits for people or is checked, and what a carried motion does. They are loaded after everything
- * is declared.
+ * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities
+ * declare, so this is loaded after those declarations.
  */
 export const acts = () => import("./acts/declared.ts")
 

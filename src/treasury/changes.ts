@@ -1,2 +1,2 @@
-/** Changes to the tables of `treasury` that others may make, in their own unit of work. */
+/** Everything that other capabilities may change in the tables of `treasury`, in their own unit of work. */
 export { dropPaymentDetails, putPaymentDetails } from "./store/payment-details.ts"

@@ -1,4 +1,4 @@
-/** Reads of the tables of `treasury` that others may use. */
+/** Everything that other capabilities may read from the tables of `treasury`. */
 export { coopsOwing } from "./store/owed.ts"
 export { openRun, payRunByCode, referencesTo } from "./store/pay-runs.ts"
 export { coopsWithDetails, type DetailsStanding, type KeptDetails, paymentDetailsOf } from "./store/payment-details.ts"

@@ -31,13 +31,13 @@ export interface BookedIncome {
   readonly shares: readonly Posting[]
   /** Why a task's income has no shares; null if it has shares, or belongs to no task. */
   readonly unshared: NoShares | null
-  /** The task as it is after this income. `received`: its income before this one. Null: the income belongs to no task. */
+  /** The task as it is after this income. `received`: the task's income before this one. Null: the income belongs to no task. */
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
 
 /**
- * Income to book. `at`: the moment under which it is to stand in the ledger. `text`: who paid, on one line. `opening`: the money was there
- * before the ledger began.
+ * Income to book. `at`: the moment under which the income is to stand in the ledger. `text`: who paid, on one line. `opening`: the money
+ * was there before the ledger began.
  */
 export interface NewIncome {
   readonly at: Instant
@@ -130,7 +130,7 @@ export interface BookedReversal {
 
 /**
  * Reverses an entry and all its later corrections by another entry, which names it (§7.4). The people concerned are told. The reversal
- * stands under today, or under a day typed at the end of the reason. That day must not be before the entry's.
+ * stands under today, or under a day typed at the end of the reason. That day must not be before the day of the entry.
  * @throws Refusal
  */
 export const reverse = askedBy(
@@ -168,7 +168,7 @@ export const reverse = askedBy(
   },
 )
 
-/** An income cannot be reversed if the co-op would then have paid back more for the task than came in. @throws Refusal */
+/** Refuses to reverse an income if the task would be left with less income than the co-op has paid back. @throws Refusal */
 async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {
   const { minor, currency } = incomeIn(income)
   const refunded = await refundedFor(work, coop.key, task, currency)
@@ -212,7 +212,8 @@ export function readLine(act: Act, line: string, parts: readonly LinePart[], end
 }
 
 function textIn(typed: string, part: LinePart): string {
-  // `cleanLine` also drops a space at the end. With room for two more characters, a text that is too long stays too long.
+  // `cleanLine` cuts the text, and drops a space at the cut. It leaves room for two more characters, so that a text that is too long stays
+  // too long.
   const text = cleanLine(typed, longestText + 2)
   if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
   // A text of invisible characters says nothing, so it counts as missing.

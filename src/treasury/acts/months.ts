@@ -22,7 +22,7 @@ import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/clos
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 
-/** Months that have ended, in order. They wait until the bot knows who joined in them. */
+/** Months that have ended, in order. A month waits until the bot knows who joined in it. */
 export const monthsDue: Due<CertainlyDue> = {
   name: "months",
   turn: "book",

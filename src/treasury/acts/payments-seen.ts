@@ -18,7 +18,7 @@ import { paymentsOf } from "../store/payments.ts"
 import { moneyDutyLine } from "../views/money-duties.ts"
 import { accountsAsked } from "./accounts-asked.ts"
 
-/** The payments that somebody asks for. `person` null: for the treasurer everybody's, for all others their own. */
+/** The payments that somebody asks for. If `person` is null, the treasurer gets everybody's payments, and anybody else their own. */
 export interface PaymentsAsked {
   readonly person: MatrixId | null
   readonly month: Month | null
@@ -33,8 +33,8 @@ export interface PaymentsSeen {
 }
 
 /**
- * The payments that were asked for: disputed ones first, then unconfirmed ones, each newest first. Those of other people are shown only to
- * a device that the reader has signed.
+ * The payments that were asked for: disputed ones first, then unconfirmed ones, each newest first. Payments of other people are shown only
+ * to a device that the reader has signed.
  * @throws Refusal
  */
 export const paymentsSeen = askedBy(

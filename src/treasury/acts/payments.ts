@@ -61,7 +61,7 @@ export async function bookPayment(
   if (refused) {
     const day = at === work.now ? null : dateOf(at, coop.zone)
     const copy = paymentLine(coop.words, wanted, { ...about(act), day })
-    // The text of each reason takes from these details the ones it needs.
+    // All reasons get these details. A reason's text only uses the details that it needs.
     const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
     throw new Refusal(said)
   }

@@ -1,5 +1,6 @@
 /**
- * The postings of what the treasurer records (§7.4, §8.4), and the postings that correct an income's shares after the day's budget changed.
+ * The postings for everything that the treasurer records (§7.4, §8.4). Also the postings that correct an income's shares after the day's
+ * budget changed.
  */
 
 import { canonicalJson } from "../../kernel/rules/minutes.ts"

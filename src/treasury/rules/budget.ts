@@ -45,8 +45,8 @@ export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis
 const hourOfReminder = 9
 
 /**
- * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first of each month. If
- * the bot missed several months, it says so once. Null: the year has its own budget, or the bot has said so already.
+ * The budget of an earlier year that is still in force, if it is time to say so (§8.2). That is when a year begins, and on the first of
+ * each month. If the bot missed several months, it says so once. Null: the year has its own budget, or the bot has said so already.
  * @param said when the bot said so last; null: never
  */
 export function keptBudget(

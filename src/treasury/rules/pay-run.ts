@@ -58,7 +58,7 @@ const referencePattern = /WAGGLE-([2-9A-HJ-NP-Z]{8})-([1-9]\d{0,4})(?!\d)/i
 
 /**
  * The reference of a payment at the bank. It is the EndToEndId, and also part of the remittance text, because scanned codes carry no
- * EndToEndId. It names run and person only to those who have the database.
+ * EndToEndId. It names run and person only to people who have the database.
  */
 export const endToEndId = ({ code }: Pick<PayRun, "code">, { number }: Pick<PayRunItem, "number">): string =>
   `WAGGLE-${code}-${number}`

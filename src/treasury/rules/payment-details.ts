@@ -100,8 +100,8 @@ const economicArea = new Set(
 )
 
 /**
- * Whether banks need more than the two IBANs for a transfer. Across a border, with one side outside the European Economic Area, they also
- * need the receiver's BIC and the payer's address (EPC132-08).
+ * Whether banks need more than the two IBANs for a transfer. If the transfer crosses a border and one side is outside the European Economic
+ * Area, they also need the receiver's BIC and the payer's address (EPC132-08).
  * @param from the payer's IBAN; null: unknown, so taken to be in the area
  */
 export function needsMoreThanIban(from: string | null, to: string): boolean {

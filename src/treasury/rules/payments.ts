@@ -13,7 +13,7 @@ export type PaymentState = "recorded" | "confirmed" | "disputed" | "reversed"
 export interface NewPayment {
   readonly person: MatrixId
   readonly amount: Money
-  /** The purpose as plain text; may be empty. */
+  /** The purpose as plain text, or an empty text. */
   readonly purpose: string
   /** Whether the payment may exceed what is due (§8.7). */
   readonly advance: boolean

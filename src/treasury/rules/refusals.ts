@@ -1,4 +1,4 @@
-/** Why the bot says no: money, budgets and the ledger (§7, §8). */
+/** The reasons for refusals about money, budgets and the ledger (§7, §8). */
 
 import {
   choice,

@@ -109,7 +109,7 @@ export function sharesOf(
 }
 
 /**
- * Why an income has no shares. `too-little`: they all round to zero. `whose`: the role that the budget gives a share, but that nobody has
+ * Why an income has no shares. `too-little`: all shares round to zero. `whose`: the role that the budget gives a share, but that nobody has
  * on the task.
  */
 export type NoShares =

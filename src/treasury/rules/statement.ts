@@ -34,9 +34,9 @@ export interface Statement {
   readonly month: Month
   /** Whether the month's payments have not fallen due yet, so that the statement is only an interim one. */
   readonly open: boolean
-  /** In the order of the moments to which the ledger assigns them. */
+  /** The lines, in the order of the moments to which the ledger assigns them. */
   readonly lines: readonly StatementLine[]
-  /** Sorted by currency code. A currency without lines and dues is missing. */
+  /** The sums, sorted by currency code. A currency without lines and dues is missing. */
   readonly sums: readonly StatementSum[]
   /** The payments earned in the month so far, which fall due at its end; empty once they have fallen due. */
   readonly coming: readonly MonthlyDue[]

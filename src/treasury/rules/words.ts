@@ -1,4 +1,4 @@
-/** The words to type that only this capability knows, by group. */
+/** The words that people type only in this capability's commands, by group. */
 
 export const words = {
   /** As in `!forget payinfo`. */

@@ -1,4 +1,4 @@
-/** The budgets that were adopted (§8.1), and when people were last told that one stays in force (§8.2). */
+/** The budgets that were adopted (§8.1), and when people were last told that a budget stays in force (§8.2). */
 
 import type { Budget, CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"

@@ -43,7 +43,7 @@ export async function openRun(work: Work, coop: CoopKey): Promise<PayRun | null>
   return row ? run(work, coop, row) : null
 }
 
-/** The open pay run that includes this person; null if there is none. The run will pay them, so nobody may pay them twice. */
+/** The open pay run that includes this person; null if there is none. The run will pay them, so nobody may pay them in another way. */
 export async function openPayRunWith(work: Work, coop: CoopKey, person: MatrixId): Promise<PayRun | null> {
   const open = await openRun(work, coop)
   return open?.items.some((item) => item.person === person) ? open : null
@@ -78,7 +78,7 @@ export async function putBooked(
   await trx("pay_run_items").where({ coop, run: run.number, number: item.number }).update({ payment })
 }
 
-/** Ends an open run: by whom, and whether it was done or dropped. */
+/** Ends an open run. Notes who ended it, and whether it was done or dropped. */
 export async function endPayRun(
   { trx, now }: Work,
   coop: CoopKey,

@@ -1,6 +1,6 @@
 /**
  * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose they are.
- * They are never logged and never in an error. Only their owner sees them, and a treasurer who has a payment to make.
+ * They never appear in a log or an error. Only their owner sees them, and a treasurer who has a payment to make.
  */
 import { z } from "zod"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"

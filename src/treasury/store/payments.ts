@@ -44,7 +44,7 @@ export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilte
   const { numbers, person, entry, states, own, payRun, begin, end, withoutReasons = false } = filter
   const query = work
     .trx("ledger_entries")
-    // Both tables have columns such as `number`. The payment's is read, because the table that is joined later wins.
+    // Both tables have columns such as `number`. The payment's column is read, because the table that is joined later wins.
     .join("payments", (join) =>
       join.on("ledger_entries.coop", "payments.coop").andOn("ledger_entries.number", "payments.entry"),
     )
@@ -68,8 +68,8 @@ export async function paymentOf(work: Work, coop: CoopKey, number: number): Prom
 
 /**
  * Notes that the receiver, or another officer, confirmed or disputed the payment. Returns the commitments for the minutes, which name
- * nobody. `contents`: commits to who, how and why; `who`: to who and how. `sealed`: the hash of the sealed reason, so that the reason can
- * be checked without the key.
+ * nobody. `contents`: the commitment to the person, the decision and the reason. `who`: the commitment to the person and the decision.
+ * `sealed`: the hash of the sealed reason, so that the reason can be checked without the key.
  * @param reason of a dispute
  */
 export async function settlePayment(

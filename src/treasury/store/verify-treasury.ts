@@ -56,7 +56,7 @@ async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRe
   return { altered: [...altered], older }
 }
 
-/** Each budget with its motion. The motion's columns are null if it does not exist. */
+/** Each budget with its motion. The motion's columns are null if the motion does not exist. */
 const keptBudgets = (knex: Knex, coop: CoopKey) =>
   joined(
     knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
@@ -64,7 +64,7 @@ const keptBudgets = (knex: Knex, coop: CoopKey) =>
     { number: "motions.number", series: "motions.series", of: "motions.coop" },
   )
 
-/** Closings of the books without a record, and recorded ones that are missing, such as `books 2026-12-31` (§7.4a). */
+/** Closings of the books without a record, and recorded closings that are missing, such as `books 2026-12-31` (§7.4a). */
 async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
   // A database from before books could be closed has nothing to check.
   if (!(await knex.schema.hasTable("closed_books"))) return []

@@ -37,7 +37,7 @@ export interface AboutPayRun {
 }
 
 /**
- * The message about a pay run: its payments, what has changed or is missing in it, what the treasurer got for paying them, what could not be
+ * The message about a pay run: its payments, what has changed or is missing in it, the files and codes for paying it, what could not be
  * sent, and what to do next.
  */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {

@@ -1,4 +1,4 @@
-/** For each act about money, the variables that its sentence `record-<act>` in the minutes needs (§11). */
+/** The variables of the messages `record-<act>`: the sentences of the minutes about money (§11). */
 import { escapeMarkdown } from "../../kernel/views/people-text.ts"
 import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { treasuryActs } from "../rules/minuted.ts"

@@ -20,7 +20,7 @@ const grey = "#666666"
  * @param asOf the moment up to which the statement is complete, and the PDF's date of creation
  */
 export async function statementPdf(words: Words, table: StatementTable, asOf: Instant): Promise<Buffer> {
-  // Loading takes a moment, which the bot's start need not spend.
+  // The library is loaded only here, so that it does not slow down the bot's start.
   const { default: Document } = await import("pdfkit")
   const made = new Date(asOf)
   const info = { Title: plainLine(`${table.title}: ${table.person}`), Author: plainLine(table.coop), Creator: "Waggle" }
