@@ -1,6 +1,6 @@
 /**
- * `!ledger [account] [month]`: the entries of a month (§7.4). The treasurer sees each person's dues, everybody else sees sums. `!ledger
- * close 2026-12` closes the books (§7.4a).
+ * `!ledger [account] [month]`: the entries of a month (§7.4). The treasurer sees each person's dues, everybody else sees sums.
+ * `!ledger close 2026-12` closes the books (§7.4a).
  */
 import { z } from "zod"
 import { closeBooks } from "../../src/bank/acts/books.ts"

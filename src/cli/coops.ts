@@ -4,7 +4,7 @@ import type { CoopContext } from "../kernel/acts/context.ts"
 import { loadWords } from "../kernel/views/words.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
 
-/** The rooms that a co-op should have, with names for those that the bot makes. */
+/** The rooms that a co-op should have, with names for the rooms that the bot makes. */
 export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
   const words = loadWords(coop.language)
   return {

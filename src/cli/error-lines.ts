@@ -11,7 +11,7 @@ export function errorLines(error: unknown, words: Words, debug: boolean): string
   if (error instanceof ConfigError) return configErrorLines(error, words)
   if (error instanceof SecretError) return [words.t(`secret-${error.reason}`, error.details)]
   if (error instanceof FatalError) return [words.t(`fatal-${error.code}`, error.details)]
-  // The error is recognised by its name: importing the class would load the database drivers for commands that need none.
+  // The error is recognised by its name: importing the class would load the database drivers for commands that need no database.
   if (error instanceof Error && error.constructor.name === "NewerDatabaseError" && "unknown" in error)
     return [words.t("fatal-newer-database", { unknown: String(error.unknown) })]
   if (error instanceof CliError) return [words.t(error.id, error.variables)]

@@ -16,7 +16,7 @@ const secretInText =
 
 const hidden = "[hidden]"
 
-/** Strangers choose much of what is logged, such as IDs of events and devices. These limits keep them from filling the log. */
+/** Strangers choose much of what is logged, such as IDs of events and devices. These limits keep strangers from filling the log. */
 const longestString = 500
 const longestKey = 100
 const mostItems = 100

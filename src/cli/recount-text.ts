@@ -3,7 +3,7 @@ import type { Refused } from "../kernel/rules/types.ts"
 
 export interface FileText {
   readonly text: string
-  /** Whether it was read as Latin-1 (windows-1252, as browsers do) because it is not valid UTF-8. */
+  /** Whether the bytes were read as Latin-1 (windows-1252, as browsers do), because they are not valid UTF-8. */
   readonly latin: boolean
 }
 

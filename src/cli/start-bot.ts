@@ -74,7 +74,7 @@ export interface RunningBot {
   roomsAreKept(): boolean
   /** The things that the bot lacks in its rooms. */
   findings(): Finding[]
-  /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit it afterwards. */
+  /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit the process afterwards. */
   stop(): Promise<void>
 }
 

@@ -19,7 +19,7 @@ const shape = z.object({
   standing: z.array(z.object({ to: z.string(), since: z.number(), why: z.string() })).default([]),
   /** Why the bot ended for good, as a locale key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
-  /** Whether it has stopped because it was told to. */
+  /** Whether the bot has stopped because somebody told it to. */
   stopped: z.boolean(),
   // Only this program writes the file, so the findings have their own type.
   findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null && "finding" in value)),
@@ -36,7 +36,7 @@ export function writeStatus(data: string, status: Status): void {
   renameSync(draft, pathOf(data))
 }
 
-/** The last status; null if no readable one exists. */
+/** The last status; null if there is no readable status. */
 export function readStatus(data: string): Status | null {
   try {
     return shape.safeParse(JSON.parse(readFileSync(pathOf(data), "utf8"))).data ?? null

@@ -76,8 +76,8 @@ function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
 }
 
 /**
- * The moderators' minutes get one line: whether they are in order. Matching anchors are shown: a user who has one is in the moderators'
- * room.
+ * The moderators' minutes get one line: whether they are in order. Matching anchors are shown: a user who has such an anchor is in the
+ * moderators' room.
  */
 function discreetLines(report: ChainReport, words: Words): string[] {
   const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }

@@ -155,7 +155,7 @@ export class CryptoStore {
     const written = new Promise<void>((done, failed) => {
       this.#waiting.push({ write, done, failed })
     })
-    // The caller who waits for this write hears of a failure, and `settled` looks at `#broken`. So this copy must not reject.
+    // The caller who waits for this write hears of a failure, and `settled` looks at `#broken`. So `#latest` itself must not reject.
     this.#latest = written.catch(() => {})
     this.#writing ??= this.#writeAll()
     return written

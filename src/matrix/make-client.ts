@@ -24,8 +24,8 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
     timelineSupport: false,
     // The SDK has a single queue for all rooms, so a refusal in one room would reject what waits for others. The outbox is our queue.
     scheduler: new MatrixScheduler(undefined, () => null),
-    // The wrapper sees a request before the request waits for the disk. The client's next sync request shows that the client has read the
-    // last response. So the bot handles that response while the keys are being written.
+    // The wrapper is outermost: it sees a request before `durable` waits for the disk. The client's next sync request means that the client
+    // has read the last response. So the bot can handle that response while the keys are still being written.
     fetchFn: options.fetchWrapper ? options.fetchWrapper(durable) : durable,
   })
 }

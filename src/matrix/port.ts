@@ -65,8 +65,8 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. It is needed because the syncs can be wrong: if two events were sent at the
-   * same moment, they can go on showing the event that lost. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. If two events were sent at the same moment, the syncs can go on showing the
+   * event that lost. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**

@@ -175,7 +175,7 @@ export class RoomMending {
     return { asked, done }
   }
 
-  /** Whether the mend is done already without the syncs showing it. If so, this asks for the room's state. */
+  /** Whether the mend is done already, although no sync shows it. If so, this also asks the homeserver for the room's state. */
   async #isDone(room: RoomId, mend: Mend): Promise<boolean> {
     const { port } = this.#parts
     if (!(await isDone(port, room, mend))) return false

@@ -226,7 +226,8 @@ export class RoomSetup implements Places {
       return { room: before, via }
     }
     const next = before === undefined ? null : port.room(before)?.state("m.room.tombstone")?.replacement_room
-    // After an upgrade the alias leads to the new room. The room keeper follows later, and checks the new room first.
+    // After an upgrade of the room, the alias leads to the new room. The bot stays in the old one for now: the room keeper checks the new
+    // room and then follows.
     if (before !== undefined && next === now) return { room: before, via }
     if (before !== undefined && before !== now)
       throw new FatalError("alias-moved", { coop, role, alias: given, before, now })

@@ -34,7 +34,7 @@ export class SqliteFile {
     })
   }
 
-  /** All rows of a query. The caller names their type and answers for it, since only this program writes these tables. */
+  /** All rows of a query. The caller names their type. Nothing checks the type, since only this program writes these tables. */
   all<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       this.#database.all<Row>(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)))

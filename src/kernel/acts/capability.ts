@@ -14,7 +14,7 @@ export interface Capability {
   readonly due?: readonly Due[]
   /** The things that wait for a person, for `!todo`. */
   readonly todo?: readonly Todo[]
-  /** How this capability's data goes on under somebody's new Matrix ID. */
+  /** Moves this capability's data to a person's new Matrix ID. */
   readonly moves?: Moves
   /** The functions that tell whether the bot should know a person, or whether the person is a stranger. */
   readonly concerns?: readonly Concern[]

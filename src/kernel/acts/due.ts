@@ -7,9 +7,9 @@ import type { Work } from "../store/work.ts"
 import type { Act, CoopContext } from "./context.ts"
 
 /**
- * The order in which due things are done, whatever capability they belong to. `decide`: comes first, since a decision can change all the
- * others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about them. `notice`: things that the bot
- * noticed about people, such as an absence.
+ * The order in which due things are done, whatever capability they belong to. `decide`: the ends of stages and votes. They come first,
+ * since a decision can change all the others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about
+ * them. `notice`: things that the bot noticed about people, such as an absence.
  */
 export const turns = ["decide", "remind", "book", "notice"] as const
 export type Turn = (typeof turns)[number]

@@ -1,10 +1,13 @@
-/** How a capability declares what goes on under somebody's new Matrix ID (§1.2). `!moved` asks all capabilities, and knows none by name. */
+/**
+ * How a capability moves its data when a person gets a new Matrix ID (§1.2). `!moved` asks all capabilities, and knows none of them by
+ * name.
+ */
 import type { CoopKey, MatrixId, Moving } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 
 export interface Moves {
-  /** Ends what the person cannot have under both IDs. At this point all tables still have the old ID. */
+  /** Ends things that the person cannot have under both IDs. At this point all tables still have the old ID. */
   before?(act: Act, moving: Moving): Promise<void>
   /** Each function writes the new ID in place of the old one into one table. Their order does not matter. */
   readonly carry?: readonly Carry[]

@@ -1,4 +1,4 @@
-/** An expected no. Acts throw it so that their unit of work is rolled back, and the answer to the person translates it. */
+/** An expected "no". Acts throw it, and their unit of work is then rolled back. The answer to the person says it in their language. */
 import type { DetailsOf, Reason } from "../rules/refusals/index.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
 

@@ -26,7 +26,7 @@ export interface Apart {
   readonly theirs: Instant
 }
 
-/** The bounds that one answer proves. */
+/** The bounds of the difference, as far as a single answer proves them. */
 export const differenceOf = ({ stated, precision, asked, answered }: Stated): Difference => ({
   least: stated - answered,
   most: stated + precision - asked,

@@ -12,8 +12,8 @@ const latest = 8_640_000_000_000_000
 const isId = (value: unknown, form: RegExp): value is string =>
   typeof value === "string" && value.length <= longestId && form.test(value) && Buffer.byteLength(value) <= longestId
 
-// These patterns accept only visible characters. In the first room versions the sender's homeserver chose an event's ID freely, so it could
-// hold others.
+// These patterns accept only visible characters. In the first room versions the sender's homeserver chose an event's ID freely, so an ID
+// can hold invisible ones.
 const event = /^\$[^\s\p{C}]+$/u
 const room = /^![^\s\p{C}]+$/u
 const user = /^@[^\s\p{C}:]*:[^\s\p{C}]+$/u

@@ -59,7 +59,7 @@ export const add = (a: Fraction, b: Fraction): Fraction => a.add(b)
 export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b)
 /** The exact product of two fractions. */
 export const multiply = (a: Fraction, b: Fraction): Fraction => a.mul(b)
-/** Negative, 0 or positive, as `sort` expects. */
+/** Compares two fractions. The result is negative, 0 or positive, as `sort` expects. */
 export const compare = (a: Fraction, b: Fraction): number => a.compare(b)
 /** Whether the fraction is a whole number, such as `"4/2"`. */
 export const isWhole = (value: Fraction): boolean => value.d === 1n

@@ -25,7 +25,7 @@ export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant 
   return day < dateOf(now, zone) ? instant(noon) : now
 }
 
-/** When an entry counts, and the day on which it really happened if that differs. */
+/** The moment for which an entry counts. `happened`: the real day of the entry, if it counts on another day; otherwise null. */
 export interface Dated {
   readonly at: Instant
   readonly happened: CalendarDay | null

@@ -4,10 +4,10 @@ import type { Refused } from "./types.ts"
 
 /** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** The most such characters between two groups of an IBAN. After more of them, the next word belongs to something else. */
+/** The most characters of this kind between two groups of an IBAN. After more of them, the next word belongs to something else. */
 const mostBetween = 5
 
-/** Whether a text contains an IBAN with correct check digits, in any case and spacing. */
+/** Whether a text contains an IBAN with correct check digits. Capitals and spaces make no difference. */
 export function hasIban(text: string): boolean {
   const letters = text.normalize("NFKC").toUpperCase()
   for (const { index } of letters.matchAll(/[A-Z](?=[A-Z])/g)) if (ibanAt(letters, index)) return true

@@ -64,7 +64,7 @@ export const within = (name: StandingLimit, have: number, most: number): Limited
 
 /**
  * The moment from which one more is allowed, if at most `most` may happen within `window` milliseconds. Null: now.
- * @param times when each was done, in any order
+ * @param times the times at which it happened, in any order
  */
 export function freeAgain(
   times: readonly Instant[],

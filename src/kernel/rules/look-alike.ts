@@ -21,7 +21,8 @@ export function skeleton(text: string): string {
 }
 
 /**
- * Replaces each character by the one that it looks like. The replacement can have accents too, so accents are normalised before and after.
+ * Replaces each character by its look-alike in Unicode's list. The look-alike can have accents too, so accents are normalised before and
+ * after.
  */
 const looked = (text: string): string =>
   unhomoglyph(text.normalize("NFKD").replaceAll(unseen, ""))

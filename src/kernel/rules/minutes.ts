@@ -6,7 +6,7 @@ import type { Instant, MatrixId } from "./types.ts"
 export interface MinutesRecord {
   readonly number: number
   readonly at: Instant
-  /** The person who did it. Null: the bot did it by itself, at a set time. */
+  /** The person who did the act. Null: the bot did it by itself, at a set time. */
   readonly actor: MatrixId | null
   readonly act: string
   readonly details: Readonly<Record<string, unknown>>
@@ -35,7 +35,7 @@ export function recordHash(coop: string, series: string, record: MinutesRecord):
   return sha256(canonicalJson({ coop, series, number, at, actor, act, details, previous }))
 }
 
-/** A commitment to a text that may be erased later. It is the SHA-256, in hex, of the salt, a zero byte and the text. */
+/** A commitment to a text that can be erased later. It is the SHA-256, in hex, of the salt, a zero byte and the text. */
 export function commitment(salt: string, text: string): string {
   return sha256(`${salt}\0${text}`)
 }

@@ -3,7 +3,7 @@
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 
-/** A word that stands before a text in such a line. */
+/** A word that stands before a text in a line about money. */
 export type LinePart = "from" | "to" | "for"
 
 export interface MoneyLine {

@@ -67,9 +67,9 @@ const mostNamed = 3
 const most = 10n ** 12n
 const longest = 60
 
-/** Facts of the place where an amount was typed. They decide how it is read. */
+/** Facts of the place where an amount was typed. They decide how the amount is read. */
 export interface MoneyHere {
-  /** The currency of an amount that names none. Null: people must name one. */
+  /** The currency of an amount that is typed without a currency. Null: people must type a currency. */
   readonly assumed?: string | null
   /** The co-op's currencies. They decide which currency `$` means. If this is empty, the bot asks. */
   readonly used?: readonly string[]
@@ -77,7 +77,7 @@ export interface MoneyHere {
 
 /**
  * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides which mark separates
- * thousands and which one decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is never guessed: the bot asks.
+ * thousands, and which mark separates decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is never guessed: the bot asks.
  *     readMoney("1,234.50 EUR", english) // { minor: 123450n, currency: "EUR" }
  *     readMoney("1.234 EUR", english) // { refused: "money-ambiguous", large: "1234 EUR", small: "1.23 EUR", … }
  */
@@ -142,7 +142,7 @@ function whichOf(
   return { refused: "money-which-currency", typed, several: meant, example: `${digits} ${meant[0]}` }
 }
 
-/** The currencies that a code, sign or word can mean; empty if it means none. */
+/** The currencies that a code, sign or word can mean; empty if it means no currency. */
 function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   if (decimals.has(name)) return [name]
   if (Object.hasOwn(signs, name)) return [signs[name] ?? name]

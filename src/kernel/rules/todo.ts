@@ -19,7 +19,7 @@ interface Ranked extends Duty {
 }
 
 /**
- * Sorts duties. Those with a deadline come first, soonest first; a duty whose deadline has passed is left out. The others follow by rank.
+ * Sorts duties. Duties with a deadline come first, soonest first; a duty whose deadline has passed is left out. The others follow by rank.
  * Duties of equal rank keep their order.
  */
 export function inOrder<D extends Ranked>(duties: readonly D[], now: Instant): D[] {

@@ -19,5 +19,5 @@ export const nowCalled = (moves: readonly Move[], person: string, number: number
 export const thenCalled = (moves: readonly Move[], person: string, number: number): string =>
   moves.reduceRight((then, move) => (move.number > number && move.to === then ? move.from : then), person)
 
-/** Whether a text matches the hash that was told. If no hash was told, the answer is true, because nobody can check. */
+/** Whether a text matches its hash in the minutes. If the minutes have no hash of it, the answer is true, because nobody can check. */
 export const hashes = (told: string | null, text: string): boolean => told === null || told === sha256(text)

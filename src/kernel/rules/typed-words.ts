@@ -96,7 +96,7 @@ export class WordsError extends Error {}
 
 /**
  * Joins the words of all languages.
- * @throws WordsError if a language lacks an entry, has an empty or unknown one, or if a word of an unambiguous group has two meanings
+ * @throws WordsError if a language lacks an entry, has an empty or unknown entry, or if a word of an unambiguous group has two meanings
  */
 export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWords {
   for (const [language, entries] of languages) mustBeWhole(language, entries, languages)

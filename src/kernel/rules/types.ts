@@ -25,7 +25,7 @@ export const matrixId = (text: string): MatrixId => text as MatrixId
 export const roomId = (text: string): RoomId => text as RoomId
 /** The text as an event's ID, unchecked. `eventIdIn` reads what others send. */
 export const eventId = (text: string): EventId => text as EventId
-/** The text as a co-op's key, unchecked. The configuration names the keys that there are. */
+/** The text as a co-op's key, unchecked. The configuration names all keys. */
 export const coopKey = (text: string): CoopKey => text as CoopKey
 /** The text as a motion's number, unchecked. `seriesOf` says whether it is one. */
 export const motionId = (text: string): MotionId => text as MotionId

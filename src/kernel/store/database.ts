@@ -101,8 +101,8 @@ function sqlite(filename: string, onOpening: string): Knex {
 }
 
 /**
- * Turns SQLite's 1 and 0 into true and false, as PostgreSQL gives them, so that no other code needs to care. A value that is not a number
- * stays as it is. Somebody put it there by hand, and `waggle verify` must see it.
+ * Turns SQLite's 1 and 0 into true and false, as PostgreSQL gives them. So no other code has to handle both forms. A value that is not a
+ * number stays as it is. Somebody put it there by hand, and `waggle verify` must see it.
  */
 function withTruths(answer: unknown): unknown {
   const rows: unknown[] = Array.isArray(answer) ? answer : [answer]
@@ -124,7 +124,7 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
     session.setTypeParser(bigint, Number)
     onOpening(session).then(
       () => done(null),
-      // If this fails, knex forgets the connection without closing it, so it is closed here.
+      // If `onOpening` fails, knex forgets the connection without closing it, so it is closed here.
       (error: unknown) => session.end().then(() => done(error), done),
     )
   }
@@ -159,8 +159,8 @@ function takingForUs(): (session: PostgresSession) => Promise<void> {
 }
 
 /**
- * Fixes the search path to our schema. Otherwise somebody who may create schemas could put one before ours, and we would write into their
- * tables.
+ * Fixes the search path to our schema. Otherwise somebody who may create schemas could put their own schema before ours, and we would write
+ * into their tables.
  */
 async function keepTo(session: PostgresSession, schemaName: string): Promise<void> {
   await session.query("SELECT set_config('search_path', quote_ident($1), false)", [schemaName])

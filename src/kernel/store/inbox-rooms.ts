@@ -1,4 +1,4 @@
-/** How far each room's history is known, and the name of the installation that knows it. */
+/** How far the bot knows the history of each room. Also the name of this installation. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import type { EventId, RoomId } from "../rules/types.ts"

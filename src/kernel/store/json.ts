@@ -5,8 +5,8 @@ import type { MatrixId } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
 
 /**
- * The place of a text that was read, for error messages. `row`: the number or key by which the admin finds the row, such as `12` or `hive
- * 3`. It never holds a person's name or a content.
+ * The place of a text that was read, for error messages. `row`: the number or key by which the admin finds the row, such as `12` or
+ * `hive 3`. It never holds a person's name or any content.
  */
 export interface Place {
   readonly table: TableName

@@ -85,7 +85,7 @@ export async function timesOfActs(
   return rows.map(({ at }) => at)
 }
 
-/** Which records are wanted. `subject`: records of one of these acts, and records about a motion of one of these kinds. */
+/** Which records are wanted. `subject`: the records of each act in `acts`, and the records about motions of each kind in `kinds`. */
 export type Sought =
   | { readonly by: "number"; readonly from: number; readonly to: number }
   | { readonly by: "time"; readonly from: Instant; readonly before: Instant }

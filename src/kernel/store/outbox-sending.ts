@@ -104,7 +104,7 @@ export async function newestRow(knex: Knex): Promise<number> {
 
 /**
  * The row's errand.
- * @throws DamagedRow also if it was sealed with another key than this installation's, or for another lane
+ * @throws DamagedRow also if the errand was sealed with another installation's key, or for another lane
  */
 export function openErrand(
   work: Pick<Work, "keys">,
@@ -127,7 +127,8 @@ function opened(key: SealingKey, payload: string, lane: string): string {
 }
 
 /**
- * The message that was sent for the row with this name. "waiting" if it is not sent yet. Null if it never will be, or there is no such row.
+ * The message that was sent for the row with this name. Returns "waiting" if the row is not sent yet, and null if it never will be sent or
+ * does not exist.
  */
 export async function messageOf(
   knex: Knex,
@@ -148,7 +149,7 @@ export async function markSent(work: Work, id: number, room: RoomId, event: Even
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }
 
-/** Lets the rows of this lane that were set aside be tried at once. Called when a message of this lane got through again. */
+/** Makes the courier try this lane's set-aside rows again at once. Called when a message of this lane got through again. */
 export async function endAside(work: Work, lane: string): Promise<void> {
   await work.trx("outbox").where({ lane, state: "waiting" }).whereNotNull("aside_until").update({ aside_until: null })
 }

@@ -1,4 +1,4 @@
-/** Takes back messages, found by the names of their rows, whether they are sent already or not. */
+/** Takes back messages by the names of their rows. It works for waiting rows and for sent ones. */
 import { addToOutbox } from "./outbox.ts"
 import type { Work } from "./work.ts"
 

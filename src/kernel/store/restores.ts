@@ -1,4 +1,4 @@
-/** Notes that an older copy of this database was put back in place of a newer one, and tells what that changes. */
+/** Notes when an older copy of this database was put back in place of a newer one. Also answers what follows from that. */
 import { randomBytes } from "node:crypto"
 import { type Instant, instant } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"

@@ -3,9 +3,9 @@ import { flushDeleted } from "./database.ts"
 import type { Store } from "./work.ts"
 
 export interface TidyOptions {
-  /** After how many milliseconds without a commit the log is flushed. Default 2 s. */
+  /** The log is flushed after this many milliseconds without a commit. Default 2 s. */
   readonly quiet?: number
-  /** After how many milliseconds since the first commit the log is flushed at the latest. Default 30 s. */
+  /** The log is flushed at the latest this many milliseconds after the first commit. Default 30 s. */
   readonly most?: number
   readonly fault: (error: unknown) => void
 }

@@ -1,4 +1,4 @@
-/** Which tables a unit of work has changed. So listeners look for new work only where there can be some. */
+/** Finds out which tables a unit of work has changed. Listeners then look for new work only where there can be some. */
 import type { TableName } from "./tables.ts"
 
 export type Touched = ReadonlySet<string>

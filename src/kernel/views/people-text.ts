@@ -78,8 +78,8 @@ export function code(text: string): string {
 }
 
 /**
- * A person's own Markdown as a quotation in ours. Emphasis, lists and code keep their meaning. HTML, images, links and headings have no
- * meaning in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
+ * Turns a person's own Markdown into a quotation in our Markdown. Emphasis, lists and code keep their meaning. HTML, images, links and
+ * headings have no meaning in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
  */
 export function quoted(text: string): string {
   return text

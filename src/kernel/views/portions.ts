@@ -10,7 +10,8 @@ const most = 42_000
 export const sizeOf = ({ body, html }: Text): number => Buffer.byteLength(JSON.stringify([body, html]))
 
 /**
- * Makes one message from Markdown, or several if it is too large for one. It is split at empty lines if possible, otherwise at line ends.
+ * Makes one message from Markdown, or several if it is too large for one. The text is split at empty lines if possible, otherwise at line
+ * ends.
  */
 export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [Text, ...Text[]] {
   const whole = toText(markdown, mentions)

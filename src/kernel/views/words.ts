@@ -228,8 +228,8 @@ function moneyText(language: Language, money: Money, t: Words["t"]): string {
 }
 
 /**
- * The number formats of each language. They are kept, because making one takes longer than thousands of uses. A large count prints that
- * many numbers.
+ * The number formats of each language. They are kept, because making a format takes longer than using it thousands of times. A large count
+ * prints thousands of numbers.
  */
 const formats = new Map<Language, { format: (value: number | bigint) => string; mark: string }>()
 

@@ -3,13 +3,13 @@ import type { Language } from "../languages.ts"
 import type { Instant } from "../rules/types.ts"
 
 /**
- * The places whose names for a zone are tried, in this order. None of their names means two zones. India and Ireland are missing, because
- * both say IST.
+ * The places whose names for a zone are tried, in this order. No name of theirs stands for two zones. India and Ireland are missing,
+ * because both say IST.
  */
 const places = (language: Language): readonly string[] =>
   language === "en" ? ["en-GB", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA"] : [language]
 
-/** Formats are kept, because making one takes longer than many uses. */
+/** Formats are kept, because making a format takes longer than using it many times. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**

@@ -39,7 +39,7 @@ export interface Recorder extends Asker {
 }
 
 /**
- * Checks that this is the treasurer, that the message counts as theirs, and that the treasury is open.
+ * Checks that `by` is the treasurer, that the message counts as theirs, and that the treasury is open.
  * @throws Refusal if one of these does not hold
  */
 export async function mustRecord(act: Act, by: Recorder): Promise<void> {
@@ -59,12 +59,12 @@ export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   await say(act, { room: treasury }, markdown, holder ? { alert: true, mentions: [holder.person] } : {})
 }
 
-/** The co-op's own currency. An amount typed without a currency is in this one. */
+/** The co-op's own currency. An amount that is typed without a currency is in this currency. */
 export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): string => currencies[0] ?? "EUR"
 
 /**
  * Reads an amount as people of this co-op write it. It must be more than zero, and in a currency of the co-op.
- * @throws Refusal if it is not
+ * @throws Refusal if the text is no such amount
  */
 export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   const { words, config } = act.coop
@@ -84,7 +84,7 @@ export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =
     : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed)), work.now, coop.zone)
 
 /**
- * Checks that a currency is one of the co-op's own. Money is promised, received and paid only in these.
+ * Checks that a currency is one of the co-op's own. Money is promised, received and paid only in these currencies.
  * @throws Refusal if it is not
  */
 export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {

@@ -7,7 +7,7 @@ import { isWithin } from "./ledger-query.ts"
 /** How a person reads the ledger. `treasury`: they hold the treasury and see everything. `members`: everybody else. */
 export type LedgerReader = "treasury" | "members"
 
-/** An amount on an account. On `liabilities:dues` it may be the sum of several people's dues. */
+/** An amount on an account. On `liabilities:dues` it can be the sum of several people's dues. */
 export interface ShownPosting {
   readonly account: Account
   readonly amount: Money

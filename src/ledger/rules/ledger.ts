@@ -87,7 +87,7 @@ export const basisShape = z.discriminatedUnion("rule", [
 ])
 export type Basis = z.output<typeof basisShape>
 
-/** An amount on one account. A positive amount is a debit. `basis`: the rule behind the amount, if the account is one of dues. */
+/** An amount on one account. A positive amount is a debit. `basis`: the rule behind the amount; null except on accounts of dues. */
 export interface Posting {
   readonly account: Account
   readonly amount: Money
@@ -106,11 +106,11 @@ export interface NewEntry {
   /** The treasurer's own words for payer, receiver or purpose. They are plain text without payment details. */
   readonly text: string
   readonly postings: readonly Posting[]
-  /** The number of the task that the entry belongs to. Null if it belongs to none. */
+  /** The number of the task that the entry belongs to. Null if it belongs to no task. */
   readonly task: number | null
-  /** The number of the entry that this one reverses. Null if it reverses none. */
+  /** The number of the entry that this entry reverses. Null if it reverses no entry. */
   readonly reverses: number | null
-  /** The number of the entry whose shares this one corrects. Null if it corrects none. */
+  /** The number of the entry whose shares this entry corrects. Null if it corrects no entry. */
   readonly corrects: number | null
 }
 
@@ -164,7 +164,7 @@ export const opposite = (postings: readonly Posting[]): readonly Posting[] =>
 
 /**
  * Checks whether an entry may be reversed; null if it may. An entry that the treasurer recorded may be reversed once. An entry that a rule
- * worked out may not.
+ * worked out may not be reversed.
  */
 export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | null {
   const id = entryId(entry.number)
@@ -186,7 +186,8 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
 }
 
 /**
- * The entry that reverses another one together with all its corrections. Afterwards every balance is as if the entry had never been booked.
+ * The entry that reverses another entry together with all corrections of it. Afterwards every balance is as if the entry had never been
+ * booked.
  * @param corrections the entries of kind `adjustment` that correct the entry
  */
 export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Instant, reason: string): NewEntry {

@@ -55,8 +55,8 @@ export async function balanceAt(
 const most = 500
 
 /**
- * The moments of the entries next to a span of time: the last one before `begin`, and the first one at or after `end`. Null where there is
- * none. If accounts are given, only entries with a posting on one of them count.
+ * The moments of the entries next to a span of time: the last entry before `begin`, and the first entry at or after `end`. Null if there is
+ * no such entry. If accounts are given, only entries with a posting on one of them count.
  */
 export async function entriesAround(
   { trx }: Work,

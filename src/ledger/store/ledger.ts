@@ -104,7 +104,7 @@ export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly A
   return balances
 }
 
-/** Everybody to whom anything ever fell due or was paid here. Each is named by the Matrix ID in the name of their account. */
+/** Everybody to whom anything ever fell due or was paid in this co-op. Each is named by the Matrix ID in the name of their account. */
 export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
   const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
   return rows.flatMap(({ account }) => personOf(account) ?? [])

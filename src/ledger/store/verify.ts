@@ -60,8 +60,8 @@ async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRec
 }
 
 /**
- * All entries that can be read, and the numbers of the others. An entry cannot be read if it holds something that the program never writes,
- * such as an amount in letters.
+ * All entries that can be read, and the numbers of all other entries. An entry cannot be read if it holds something that the program never
+ * writes, such as an amount in letters.
  */
 async function readable(
   knex: Knex,
@@ -89,7 +89,7 @@ const page = 200
 
 /**
  * Whether the error is one of the database itself, which tells nothing about the stored entries. Such errors have a code. Errors from
- * reading a row have none.
+ * reading a row have no code.
  */
 const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
 

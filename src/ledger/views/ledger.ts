@@ -15,7 +15,7 @@ export interface AboutLedger {
   readonly coop: string
   readonly server: string
   readonly prefix: string
-  /** The co-op's own currency. An empty sum is zero in it. */
+  /** The co-op's own currency. An empty sum is zero in this currency. */
   readonly currency: string
 }
 
@@ -28,7 +28,7 @@ export interface LedgerPage {
   readonly entries: readonly ShownEntry[]
   /** Whether the month has entries older than these. */
   readonly more: boolean
-  /** If not null, only entries with smaller numbers were asked for. */
+  /** Only entries with smaller numbers than this were asked for. Null: there was no such limit. */
   readonly before: number | null
   /** For each reversed entry, the number of the entry that reverses it. */
   readonly reversals: ReadonlyMap<number, number>
@@ -40,7 +40,7 @@ export interface LedgerPage {
   readonly later: Month | null
 }
 
-/** A month of the ledger, and how to see another one. */
+/** A month of the ledger, and how to see another month. */
 export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): string {
   const { account, month, entries, paid, balance } = page
   const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
@@ -81,7 +81,7 @@ function entryLine(
   return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
 }
 
-/** The time to show for an entry. If it happened on another day than it counts, or was recorded on another day, that day (§7.4a). */
+/** The time to show for an entry. If the entry happened or was recorded on another day, the text names that day (§7.4a). */
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
   // A month's payments count for the end of the month, even if they are booked a little later.
@@ -166,6 +166,6 @@ function accountName(words: Words, account: Account, server: string): string {
   return words.t("account-name", { account: account.replaceAll(":", "-") })
 }
 
-/** A list of amounts. If it is empty, it is zero in the co-op's own currency. */
+/** A list of amounts. If there are no amounts, it is zero in the co-op's own currency. */
 const moneyList = (words: Words, all: readonly Money[], currency: string): string =>
   words.list((all.length > 0 ? all : [{ minor: 0n, currency }]).map((one) => words.money(one)))

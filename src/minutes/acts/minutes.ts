@@ -12,7 +12,7 @@ import { foundBy, type MinutesQuery, readMinutesQuery } from "../rules/query.ts"
 export interface MinutesPage {
   readonly series: Series
   readonly query: MinutesQuery
-  /** If not null, only records with smaller numbers were asked for. */
+  /** Only records with smaller numbers than this were asked for. Null: there was no such limit. */
   readonly before: number | null
   readonly records: readonly KeptRecord[]
   /** Whether there are older records that match. */
@@ -70,14 +70,14 @@ export const readMinutes = askedBy(
 )
 
 /**
- * Checks that a query does not begin at a record that cannot exist. Numbers run from 1 to the newest record's.
+ * Checks that a query does not begin at a record that cannot exist. Numbers run from 1 to the number of the newest record.
  * @throws Refusal if it does
  */
 function refuseWhatIsNot(query: MinutesQuery, last: number): void {
   const first = query.of === "record" ? query.number : query.of === "range" ? query.from : null
   if (first === null) return
   if (last === 0) refuse("no-records-yet")
-  // The numbers are texts, so that they get no thousands separators. People type them without.
+  // The numbers are texts, so that they get no thousands separators. People type them without separators.
   if (first < 1 || first > last) refuse("no-such-record", { number: String(first), last: String(last) })
 }
 

@@ -10,9 +10,9 @@ import { kindsThat } from "../../votes/rules/kinds.ts"
 
 /** The records that people find by one subject. */
 interface Found {
-  /** They are all records of these acts. */
+  /** All records of these acts are among them. */
   readonly acts: readonly ActName[]
-  /** They are also all records about motions of these kinds. */
+  /** All records about motions of these kinds are among them too. */
   readonly kinds: readonly MotionKind[]
 }
 

@@ -11,7 +11,7 @@ import { commitmentsInWords, type FiledRecord, recordInWords } from "./records.t
 export interface FoundMinutes {
   readonly series: Series
   readonly query: MinutesQuery
-  /** If not null, only records with smaller numbers were asked for. */
+  /** Only records with smaller numbers than this were asked for. Null: there was no such limit. */
   readonly before: number | null
   readonly records: readonly FiledRecord[]
   /** Whether there are older records that match the query. */

@@ -42,7 +42,7 @@ export function recordInWords(words: Words, record: FiledRecord, server: string)
   })
 }
 
-/** The hashes of files and texts that a record contains. Each line says what its hash is of. */
+/** The hashes of files and texts that a record contains. Each line names the file or text of its hash. */
 export function commitmentsInWords(words: Words, told: ToldAct): readonly string[] {
   const lines: ((details: never, words: Words) => readonly string[]) | undefined = commitments[told.act]
   return lines?.(told.details as never, words) ?? []

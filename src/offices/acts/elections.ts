@@ -1,4 +1,4 @@
-/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
+/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot by rule. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -126,8 +126,8 @@ export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Pr
 }
 
 /**
- * The seat that the winner of an election takes over. If the office has only one seat, it is that one, whoever holds it now. Otherwise it
- * is the contested seat. Null if the seat is empty or new.
+ * The seat that the winner of an election takes over. If the office has only one seat, it is that seat, even if somebody else holds it now.
+ * Otherwise it is the contested seat. Null if the seat is empty or new.
  */
 export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | null> {
   const office = officeOf(motion)
@@ -204,8 +204,8 @@ export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> 
 }
 
 /**
- * Steps back from an election. The sitting officer may do so too. If `id` is null, it is the only election that the person can step back
- * from.
+ * Steps back from an election. The sitting officer may do so too. If `id` is null, the person steps back from the only election that they
+ * can step back from.
  * @throws Refusal if there is none, there are several, or voting has begun
  */
 export const stepBack = askedBy(

@@ -34,8 +34,8 @@ export async function takeSeat(
 }
 
 /**
- * Ends an office that a person holds. If an election about their seat is open, it goes on about an empty seat. Returns whether they held
- * the office.
+ * Ends an office that a person holds. If an election about their seat is open, that election goes on, now about an empty seat. Returns
+ * whether they held the office.
  */
 export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
   const { work, coop } = act
@@ -60,8 +60,8 @@ export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): 
 }
 
 /**
- * Gives up an office, and returns it. If `office` is null, it is the only one that the person holds.
- * @throws Refusal if they do not hold it, or hold several and named none
+ * Gives up an office, and returns it. If `office` is null, the person gives up the only office that they hold.
+ * @throws Refusal if they do not hold it, or hold several offices and named none of them
  */
 export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
   const [only, ...others] = by.offices

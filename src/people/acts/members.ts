@@ -32,7 +32,7 @@ import { type KeptMotion, motionsIn, rollOf } from "../../votes/reads.ts"
 import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 
-/** Whether a person may invite (§1.4). Members with the power `invite` may. While nobody has it, any permanent member may. */
+/** Whether a person may invite (§1.4). Members with the power `invite` may. While nobody has that power, any permanent member may. */
 export async function mayInvite({ work, coop }: Act, by: LookedUp): Promise<boolean> {
   if (!belongs(by)) return false
   if (by.powers.has("invite")) return true
@@ -196,8 +196,8 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
 /**
  * A member leaves (§1.6). Their offices and candidacies end at once. A ballot that they have cast stays counted. The members' room is told,
  * and hears which offices are vacant now.
- * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives too early a time, it only
- * costs its own people some days
+ * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives too early a time, that costs
+ * only its own people some days
  * @throws Refusal if they do not belong to the co-op
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {

@@ -100,7 +100,7 @@ export const saidByNew = askedOf(
   },
 )
 
-/** Whether an account spoke under a signed identity, and the co-op knows the account under no other one. */
+/** Whether an account spoke under a signed identity, and the co-op knows the account under no other identity. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
   const known = await knownIdentity(work, coop.key, person)
   return identity !== null && (known === null || known === identity)
@@ -148,7 +148,7 @@ async function move(
     if (onRoll) votes.push(now)
     if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
   }
-  // The motion that froze the treasury is closed, but it gets the new ID too. The impeached person may be elected again (§7.3), and must
+  // The motion that froze the treasury is closed, but it gets the new ID too. The impeached person can be elected again (§7.3), and must
   // then be recognised.
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)

@@ -47,7 +47,7 @@ export const readMember = askedBy("member", async (act: Act, _by, person: Matrix
 
 /**
  * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning that some of them look like others,
- * as Markdown; null if nobody does. Former members are left out of it.
+ * as Markdown; null if nobody does. Former members are left out of the warning.
  */
 export interface MembersRead {
   readonly people: readonly Member[]

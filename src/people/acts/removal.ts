@@ -65,7 +65,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
 }
 
 /**
- * Posts the answer of the person concerned, under their name, to everybody. It is possible while the hearing lasts.
+ * Posts the answer of the person concerned, under their name, to everybody. The hearing must not be over.
  * @throws Refusal if the hearing is over, or is about somebody else
  */
 export const answerRemoval = askedBy(

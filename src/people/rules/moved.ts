@@ -21,7 +21,7 @@ export const stillSaid = (saidAt: Instant, now: Instant): boolean => now - saidA
 
 /**
  * Why an announcement does not count; null if it counts. Like a ballot (§5.1) it must be encrypted. If the co-op demands signed devices, it
- * must come from one.
+ * must come from a signed device.
  */
 export function maySay(came: Came, signedDevices: boolean): Refused | null {
   const why = unheard(came, signedDevices)
@@ -30,7 +30,7 @@ export function maySay(came: Came, signedDevices: boolean): Refused | null {
 
 /**
  * The new account as the co-op knows it. It must not belong to another person there: not to a past or present member, and not to an invited
- * one.
+ * person.
  */
 export interface Newcomer {
   readonly standing: Standing

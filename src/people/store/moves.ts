@@ -8,7 +8,10 @@ import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 /** Stands in place of the co-op in the new account's announcement. Only the old account says which co-op is meant. */
 const wherever = coopKey("")
 
-/** Notes that the old account announced the move in this co-op. If it had announced a move to another account there, that is dropped. */
+/**
+ * Notes that the old account announced the move in this co-op. If it had announced a move to another account there, that announcement is
+ * dropped.
+ */
 export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
   await dropStale(work)
   await dropOldWord(work, coop, old)
@@ -41,8 +44,8 @@ export async function oldWords(work: Work, { old, next }: Moving, at: Instant): 
 }
 
 /**
- * The new account's announcement of this move, with its identity (null: from an unsigned device). Null if there is none, or it no longer
- * counts at `at`.
+ * The new account's announcement of this move. `identity`: null if it came from an unsigned device. The result is null if there is no
+ * announcement that still counts at `at`.
  */
 export async function newWord(
   work: Work,

@@ -22,7 +22,7 @@ export interface Belonging {
   readonly since: Instant | null
   readonly removedAt: Instant | null
   readonly movedTo: MatrixId | null
-  /** Since when the person counts as absent (§1.7). Null: they do not. */
+  /** The moment since which the person counts as absent (§1.7). Null: they do not count as absent. */
   readonly absentAt: Instant | null
 }
 

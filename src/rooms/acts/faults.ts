@@ -9,7 +9,7 @@ import { faultKey, type RoomFault } from "../rules/faults.ts"
 import { type FaultyRoom, faultsTold, noteFaultsTold } from "../store/keeping.ts"
 import { faultCard } from "../views/faults.ts"
 
-/** Whether the faults differ from the faults of which people were told. */
+/** Whether these faults differ from the faults that people were told about. */
 export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<string> = new Set()): boolean {
   const keys = new Set(faults.map(faultKey))
   return keys.size !== told.size || [...keys].some((key) => !told.has(key))

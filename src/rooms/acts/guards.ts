@@ -17,7 +17,7 @@ const reportPause = 10 * minute
 /** A person is told only once in this time that the bot is silent in a room. */
 const silencePause = 24 * 60 * minute
 
-/** Says in `to` who changed which setting of the room with this role, and that it was put right. */
+/** Says in `to` who changed which setting of the room with this role, and that the bot restored it. */
 export async function tellRestored(
   act: Act,
   role: FaultyRoom,

@@ -52,8 +52,8 @@ export interface StateSetting {
 }
 
 /**
- * The mend that restores a guard. `by`: the person who changed it; null if the bot did, or nobody. `set`: the state to set; empty for a
- * guard that is not a state event.
+ * The mend that restores a guard. `by`: the person who changed it; null if the bot or nobody changed it. `set`: the state to set; empty for
+ * a guard that is not a state event.
  */
 export interface Restore {
   readonly do: "restore"
@@ -77,7 +77,7 @@ export interface GuardWish {
   readonly encryption: Content | null
   /** The people who belong in the room. Their servers may take part. */
   readonly belonging: Iterable<MatrixId>
-  /** The moment from which newcomers may read messages. This applies only to rooms that the bot made. */
+  /** How far back newcomers may read messages: to their invitation, or to the beginning. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
   /**
    * Whether other rules decide the person's power level. That is so for people known to the co-op, whose offices decide it, and for guests.
@@ -121,8 +121,8 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
 }
 
 /**
- * Whether the join rule must be put back to `invite`. In a room that the bot made, every other rule must be. In an admin's room `knock` and
- * `private` may stay, because nobody gets in under them without an invitation.
+ * Whether the join rule must be put back to `invite`. In a room that the bot made, this holds for every other rule. In an admin's room
+ * `knock` and `private` may stay, because nobody gets in under them without an invitation.
  */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false

@@ -24,7 +24,7 @@ const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
 
 /**
  * The people whose level should be different, each with the right level (null: the usual one). Two groups are left out: people with a level
- * as high as the bot's own, which it could not lower, and people whom the co-op does not know.
+ * as high as the bot's own, which the bot could not lower, and people whom the co-op does not know.
  */
 export function misplacedLevels(
   { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },

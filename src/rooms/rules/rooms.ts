@@ -13,7 +13,7 @@ export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
  */
 export type KeptRole = RoomRole | "task"
 
-/** A person whom the co-op knows. `removedAt`: when a vote removed this former member (§6); null if none did. */
+/** A person whom the co-op knows. `removedAt`: when a vote removed this former member (§6); null if no vote did. */
 export interface Known extends Standing {
   readonly removedAt: Instant | null
 }
@@ -55,13 +55,13 @@ export interface RoomWish {
   readonly people: People
   /** The encryption as the bot first saw it; null: it has seen none. */
   readonly encryption: Content | null
-  /** The moment from which newcomers may read messages, if the bot made the room. */
+  /** How far back newcomers may read messages, if the bot made the room. */
   readonly history: GuardWish["history"]
   /** People who left this room by themselves, and whom the bot has invited back once since then. */
   readonly asked: ReadonlySet<MatrixId>
-  /** The topic that the bot gives the room. Null: it gives none. */
+  /** The topic that the bot gives the room. Null: it gives no topic. */
   readonly topic: string | null
-  /** The notice to pin (null: there is none yet), and the older notices that it replaces. Only the members' room has one. */
+  /** The notice to pin (null: there is none yet), and the older notices that it replaces. Only the members' room has a notice. */
   readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
 }
 

@@ -33,7 +33,7 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
  */
 export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 
-/** For each room, the faults of which people were told. */
+/** The faults that people were told about, by room. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
   const rows = await trx("room_faults").where({ coop })
   const byRole = new Map<FaultyRoom, Set<string>>()
@@ -41,7 +41,7 @@ export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<Readonly
   return byRole
 }
 
-/** Remembers the faults of a room of which people were told. They replace the earlier ones. */
+/** Remembers the faults that people were told about in a room. They replace the earlier ones. */
 export async function noteFaultsTold(
   { trx }: Work,
   coop: CoopKey,
@@ -113,7 +113,7 @@ export interface EncryptionSeen {
   readonly content: Content
 }
 
-/** Keeps the encryption of these rooms as first seen. If a room's encryption was kept before, it stays as it is. */
+/** Keeps the encryption of these rooms as first seen. If a room's encryption was kept before, that encryption stays. */
 export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
   for (const { room, content } of seen)
     await trx("room_encryption")

@@ -3,7 +3,7 @@ import type { Knex } from "knex"
 import type { Instant, RoomId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The rooms that the bot is about to leave, each with the moment since which it is. */
+/** The rooms that the bot is about to leave, each with the moment at which it decided to. */
 export async function roomsToLeave(knex: Knex): Promise<ReadonlyMap<RoomId, Instant>> {
   const rows = await knex("rooms_to_leave")
   return new Map(rows.map(({ room_id, since }) => [room_id, since]))

@@ -78,7 +78,7 @@ function line(words: Words, fault: RoomFault, { server, bot }: About): string {
   }
 }
 
-/** The name of the person who did it. If that is unknown, "somebody". */
+/** The name of the person who changed the setting, or "somebody" if that is not known. */
 const whose = (words: Words, by: MatrixId | null, server: string) => ({
   by: by === null ? words.t("room-somebody") : nameOf(by, server),
 })

@@ -14,7 +14,7 @@ import { type CoopWithOffices, standingOf } from "../store/members.ts"
 
 export type { SenderTrust } from "../rules/heard.ts"
 
-/** Remembers a person's identity when the co-op sees a signed message of theirs for the first time. Later calls do nothing. */
+/** Remembers a person's identity when the co-op sees that person's first signed message. Later calls do nothing. */
 export async function rememberIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
   if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
   if ((await knownIdentity(work, coop, person)) === null)

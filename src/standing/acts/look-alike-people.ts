@@ -37,7 +37,7 @@ export async function notToConfuse(act: Act, person: MatrixId): Promise<string |
   return others.length === 0 ? null : others.map((other) => confusable(act, person, other)).join("\n")
 }
 
-/** The most pairs that one message shows. Nobody reads more. Each person's own card shows all pairs with them. */
+/** The most pairs that one message shows. Nobody reads more. Each person's own card shows all pairs with that person. */
 const mostPairs = 20
 
 /**

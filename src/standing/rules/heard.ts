@@ -4,14 +4,13 @@
  */
 
 /**
- * The facts about a sender that the decryption of their message gave. `identity`: their public master cross-signing key; null if they have
- * none.
+ * The facts about a sender that decryption of the message gave. `identity`: their public master cross-signing key; null if they have none.
  */
 export type SenderTrust =
   | { readonly encrypted: false }
   | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
 
-/** How a message arrived. `known`: the identity under which the co-op knows its sender; null if it has seen none yet. */
+/** How a message arrived. `known`: the identity under which the co-op knows the sender; null if the co-op knows none yet. */
 export interface Came {
   readonly encrypted: boolean
   readonly device: "signed" | "unsigned" | "unknown"

@@ -27,11 +27,11 @@ export interface ToldPeople {
   readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
   /** The founders who have not joined yet. */
   readonly awaited: Set<string>
-  /** By office and seat number, such as `moderator 2`. */
+  /** The seats, by office and number, such as `moderator 2`. */
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
   readonly moves: Move[]
-  /** For each person, the identity that the newest record about them names. */
+  /** For each person, the identity in the newest record that names one of theirs. */
   readonly identities: Map<string, string>
   /** The number of the newest record that lacks details which such records have today. 0: there is none. */
   older: number

@@ -36,7 +36,7 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
 
-/** The same offices, with the pairs that this co-op keeps apart written into `apartFrom` of their rows (§4.3). */
+/** The same offices, but each row's `apartFrom` also has the offices that this co-op keeps apart from it (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
   offices.map((office) => ({
     ...office,

@@ -8,7 +8,7 @@ export interface Absence {
   readonly person: MatrixId
   /** When the bot saw that they were out of all rooms. */
   readonly outAt: Instant
-  /** Since when they count as absent. Null if they do not yet. */
+  /** The moment since which they count as absent. Null if they do not count as absent. */
   readonly absentAt: Instant | null
 }
 
@@ -30,7 +30,7 @@ export async function coopsWithMissing({ trx }: Work): Promise<CoopKey[]> {
   return rows.map(({ coop }) => coop)
 }
 
-/** Notes that the person is out of all rooms since now. If that was noted already, the earlier time stays. */
+/** Notes that the person is out of all rooms from now on. If that was noted already, the earlier time stays. */
 export async function putOut({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await trx("absences").insert({ coop, person, out_at: now, absent_at: null }).onConflict(["coop", "person"]).ignore()
 }

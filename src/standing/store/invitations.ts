@@ -45,7 +45,10 @@ export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId,
     .ignore()
 }
 
-/** Notes that a founder is expected. If a member had invited them, that invitation becomes a founder's. Repeating this changes nothing. */
+/**
+ * Notes that a founder is expected. If a member had invited them, that invitation becomes a founder's invitation. A second call changes
+ * nothing.
+ */
 export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, bot: MatrixId): Promise<void> {
   if ((await invitationOf(work, coop, person))?.founder) return
   await work

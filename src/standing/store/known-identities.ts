@@ -43,8 +43,8 @@ export async function identitiesOf(
 const keysOf = (all: readonly Known[]): Set<string> => new Set(all.map(({ master_key }) => master_key))
 
 /**
- * Leaves out the identities of co-ops in which the person can no longer approve one, provided that the minutes of another co-op name one.
- * Otherwise it returns all of them.
+ * Leaves out the identities of co-ops in which the person can no longer approve an identity. It does so only if the minutes of another
+ * co-op name an identity of theirs.
  */
 async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]): Promise<readonly Known[]> {
   const left = await leftBy(knex, person)

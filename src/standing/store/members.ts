@@ -20,9 +20,9 @@ export interface Member extends LookedUp {
   readonly since: Instant | null
   /** When a former member was removed by vote (§6). Null if they were not removed, or have come back. */
   readonly removedAt: Instant | null
-  /** The Matrix ID under which the person goes on. Null if they did not move. */
+  /** The person's next Matrix ID. Null if they did not move. */
   readonly movedTo: MatrixId | null
-  /** The moment since which they count as absent (§1.7). Null if they do not. */
+  /** The moment since which they count as absent (§1.7). Null if they do not count as absent. */
   readonly absentAt: Instant | null
 }
 

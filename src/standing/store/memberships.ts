@@ -30,7 +30,7 @@ export async function endMembership(work: Work, coop: CoopKey, person: MatrixId,
   return until
 }
 
-/** The person's open membership. If there is none, the latest one. */
+/** The person's open membership, or else their latest membership. */
 async function lastSpan({ trx }: Work, coop: CoopKey, person: MatrixId) {
   const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   const row = rows.find(({ until_at }) => until_at === null) ?? rows.at(-1)

@@ -89,7 +89,7 @@ function memberAgrees(row: Row<"members">, { status, since, removed, movedTo }: 
 
 type Span = Row<"memberships">
 
-/** People whose times in the co-op (§8.3) differ from the minutes. */
+/** The people whose memberships (§8.3) are not as the minutes tell. */
 function spansAltered(rows: readonly Span[], told: readonly ToldSpan[]): string[] {
   const people = new Set<string>([...rows.map(({ person }) => person), ...told.map(({ person }) => person)])
   return [...people].filter((person) => {
@@ -118,7 +118,7 @@ async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople
 }
 
 /**
- * The people whose identity (§5.1) differs from the one in the newest record that names one. If no record names one, their identity cannot
+ * The people whose stored identity (§5.1) differs from the newest record that names an identity of theirs. Without such a record it cannot
  * be checked.
  */
 async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** Limits on how much can happen to tasks within a time, so that members can still read it all. */
+/** Limits on what people can do with tasks within some time, so that members can still read it all. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
@@ -35,7 +35,8 @@ export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<voi
 }
 
 /**
- * Checks that this person may do one more deed on this task that others are told about. Then counts the deed.
+ * Checks that this person is still below the limit of deeds on this task. Then counts this deed. Only deeds that others are told about are
+ * limited.
  * @throws Refusal if the limit is reached
  */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {

@@ -196,7 +196,7 @@ function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): 
   return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
 }
 
-/** A page of the list of tasks. `count`: how many tasks the whole list has; `earlier`: whether there are older ones than these. */
+/** A page of the list of tasks. `count`: how many tasks the whole list has; `earlier`: whether there are older tasks than these. */
 export interface TaskPage {
   readonly tasks: readonly Task[]
   readonly count: number

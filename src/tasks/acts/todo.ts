@@ -18,7 +18,7 @@ export const taskTodo: Todo<TaskDuty> = {
   line: taskDutyLine,
 }
 
-/** The tasks of which the person is the customer, and those on which they have a role. */
+/** The tasks of which the person is the customer, and the tasks on which they have a role. */
 async function tasksOf({ work, coop }: Act, { person }: LookedUp): Promise<readonly Task[]> {
   const states = ["offered", "accepted", "done"] as const
   const tasks = [

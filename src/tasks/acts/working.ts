@@ -65,7 +65,7 @@ export async function withoutEvaluators(act: Act, number: number, role: TaskRole
   return now
 }
 
-/** The result of typing a ratio. `waiting`: the people who still have to type the same ratio; if there are none, the ratio is in force. */
+/** The result of typing a ratio. `waiting`: the people who still have to type the same ratio; if nobody is left, the ratio is in force. */
 export interface Shared {
   readonly task: Task
   readonly role: TaskRole
@@ -73,7 +73,7 @@ export interface Shared {
   readonly waiting: readonly MatrixId[]
 }
 
-/** A person with a role proposes how its share is divided, or agrees to another's proposal. @throws Refusal */
+/** A person with a role proposes how its share is divided, or agrees to another person's proposal. @throws Refusal */
 export const shareTask = askedOf(
   async (
     act: TaskAct,

@@ -12,7 +12,7 @@ export interface TaskDuty {
   readonly until: Instant | null
 }
 
-/** A task becomes a duty this many days before its day. */
+/** A task becomes a duty this many days before the day on which it is due. */
 const soon = 7
 
 /** The person's duties on these tasks, in the order of the tasks. */

@@ -17,7 +17,7 @@ export type TaskRequest =
   | {
       readonly do: "offer"
       readonly task: number
-      /** As typed; `amountFrom` reads it. */
+      /** The amount as typed. `amountFrom` reads it. */
       readonly amount: string
       readonly date: Day
       readonly text: string
@@ -73,7 +73,7 @@ export const asksForNewTask = (line: string, typed: TypedWords): boolean =>
 
 const withoutStop = (word: string): string => word.replace(/[.,:]$/, "")
 
-/** `T3` as people type it, or null. */
+/** The number in `T3` as people type it; null if the text is something else. */
 export function readTaskId(text: string): number | null {
   const number = /^t([1-9]\d{0,8})[.,:]?$/i.exec(text)?.[1]
   return number === undefined ? null : Number(number)
@@ -170,8 +170,9 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
 const mostWords = 5
 
 /**
- * Splits off the amount at the beginning: the longest one that can be read, or else a text that seems to mean an amount, for the refusal.
- * The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
+ * Splits off the amount at the beginning of the text: the longest beginning that can be read as an amount. If there is no such beginning,
+ * it splits off a text that seems to mean an amount, so that the refusal can quote it. The amount is empty if a bare number comes first and
+ * a full amount later, as in `2 pages for 20 EUR`.
  */
 function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)

@@ -68,7 +68,7 @@ export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null
   return wish.greeted.has(person) ? "evaluates-no-more" : "no-party"
 }
 
-/** Everything that makes the room as it should be, in the order to do it. */
+/** Everything that makes the room as it should be, in the order in which to do it. */
 export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   const mends: Mend[] = restoresOf(room, {
     encryption: null,
@@ -98,8 +98,8 @@ export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): Matr
 }
 
 /**
- * The people to greet: all who are in the room, if one of them has not been greeted. Null if all have been, or somebody is still to be
- * invited. Invited people are among them, because they get the keys of messages too.
+ * The people to greet: everybody in the room, if somebody there has not been greeted yet. Null if everybody has been greeted, or if
+ * somebody must still be invited. Invited people are greeted too, because they also get the keys of messages.
  * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {

@@ -78,7 +78,7 @@ export const acceptedOffer = ({ offers, accepted }: Pick<Task, "offers" | "accep
 export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">): Offer | null =>
   state === "offered" ? (offers.at(-1) ?? null) : null
 
-/** Whether customer and evaluators are discussing price and day. As long as they do, the task has a room (§9.1). */
+/** Whether customer and evaluators are discussing price and day. As long as they discuss, the task has a room (§9.1). */
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
@@ -204,8 +204,9 @@ export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 
 /**
- * The offer that the customer agrees to. It must be the newest one, because an evaluator may make a new offer while the customer is typing.
- * @param typed the offer's number; null: the customer typed none, which is enough as long as there was only one offer
+ * The offer that the customer agrees to. It must be the newest offer, because an evaluator may make a new offer while the customer is
+ * typing.
+ * @param typed the offer's number; null: the customer typed no number, which is enough as long as there was only one offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
   const id = taskId(task.number)
@@ -218,8 +219,8 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
 }
 
 /**
- * Whether this income may be recorded for the task. The task must be done. The amount must be in its currency, and not higher than the open
- * part of its price.
+ * Whether this income may be recorded for the task. The task must be done. The amount must be in the price's currency, and not higher than
+ * the open part of the price.
  * @param received the income recorded so far, in minor units of the price's currency
  */
 export function mayReceive(task: Task, amount: Money, received: bigint): Refused | null {

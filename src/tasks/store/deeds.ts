@@ -65,7 +65,7 @@ export async function putRatio(
     .update({ ratio: JSON.stringify(ratio) })
 }
 
-/** Puts the ratio in force. Call it when everybody has typed it. */
+/** Puts the ratio in force. Call this when everybody has typed the ratio. */
 export async function putWeights(
   { trx }: Work,
   coop: CoopKey,
@@ -151,7 +151,8 @@ export async function refundedFor(work: Work, coop: CoopKey, task: number, curre
 }
 
 /**
- * The postings on the income account for a task. Each comes with its entry, and with the entry that it reverses, if any, as `taken_back`.
+ * The postings on the income account for a task. Each comes with its entry. If that entry reverses another entry, the other entry comes
+ * along as `taken_back`.
  */
 const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
   trx("ledger_postings")
@@ -186,7 +187,7 @@ export async function strangersTaskTimes(
   return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: submitted_at }))
 }
 
-/** The co-ops in which this person is the customer of a task, or has a role in one, whether they belong to the co-op or not. */
+/** The co-ops in which this person is the customer of a task, or has a role on a task, whether they belong to the co-op or not. */
 export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<CoopKey[]> {
   const customers = await trx("tasks").where({ customer: person }).distinct("coop")
   const people = await trx("task_people").where({ person }).distinct("coop")

@@ -14,7 +14,7 @@ import { type ToldTask, tasksTold } from "../rules/replay.ts"
 /** The kinds of entries that appear in a task's story. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
 
-/** Checks tasks. The result names those that are altered, such as `T3`, in the order of their numbers. */
+/** Checks tasks. The result names the altered tasks, such as `T3`, in the order of their numbers. */
 export const tasksCheck: Check = {
   name: "tasks",
   section: "work",
@@ -137,7 +137,7 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   return left.length > 0 ? null : story
 }
 
-/** The commitment to an offer; null if the offer is not that of this line. */
+/** The commitment to an offer; null if the offer does not belong to this line. */
 function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">): string | null {
   if (!offer || offer.number !== line.offer || offer.author !== line.actor || offer.at !== line.at) return null
   const { minor, currency, date, text, salt } = offer
@@ -146,7 +146,7 @@ function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">)
 
 type EventLine = ToldTask["lines"][number]
 
-/** Whether each share is divided by the agreed ratio, or equally if there is none. */
+/** Whether each share is divided by the agreed ratio, or equally if there is no such ratio. */
 function divided({ people, events }: KeptTask, { ratios }: ToldTask): boolean {
   return (
     people.every(({ role, weight }) => ratios.has(role) || weight === "1") &&

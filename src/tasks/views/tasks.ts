@@ -71,7 +71,7 @@ export function announcedTask(speaking: Speaking, task: Task): string {
   return paragraphs(words.t("task-announced", about), text, words.t("task-announced-next", about))
 }
 
-/** The announcement of several new tasks: the first in full, the number of the others, and the newest. */
+/** The announcement of several new tasks: the first in full, the number of the others, and the newest task. */
 export function newsOfTasks(
   speaking: Speaking,
   first: Task,
@@ -131,8 +131,8 @@ export function customerTold(speaking: Speaking, task: Task, what: string, { by,
 const inFours = (iban: string): string => iban.replaceAll(/.{4}(?=.)/g, "$& ")
 
 /**
- * A person's name for a customer. Customers know evaluators. They need not know which members work on their task, so those are called by
- * the co-op's name.
+ * A person's name for a customer. Customers know evaluators. They need not know which members work on their task, so these members appear
+ * under the co-op's name.
  */
 export function calledForCustomers({ coop }: Speaking, task: Task, person: MatrixId): string {
   const met = person === task.customer || task.offers.some(({ author }) => author === person)

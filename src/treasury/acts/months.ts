@@ -38,8 +38,8 @@ export const monthsDue: Due<CertainlyDue> = {
 }
 
 /**
- * The next month to close: it has ended, and no vote that could change its dues is still unclosed. Null if there is none. Reads no ledger
- * entries.
+ * The next month to close. The month must have ended, and every vote that could change its dues must be closed. Null if there is no such
+ * month. Reads no ledger entries.
  */
 export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act

@@ -18,8 +18,8 @@ export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adopted
 }
 
 /**
- * The budget in force at a moment: the one for the latest year that has come into force, and for that year the one adopted last. So a
- * budget for a past year never replaces one for a later year.
+ * The budget in force at a moment: of all budgets in force, the budget for the latest year. If there are several for that year, the one
+ * adopted last. So a budget for a past year never replaces a budget for a later year.
  * @param adopted in the order of their adoption
  * @returns null if no budget has come into force yet
  */

@@ -29,7 +29,7 @@ export interface StatementSum {
 
 export interface Statement {
   readonly person: MatrixId
-  /** All IDs of the person: this one and earlier ones. */
+  /** The person's present ID and all earlier ones. */
   readonly ids: readonly MatrixId[]
   readonly month: Month
   /** Whether the month's payments have not fallen due yet, so that the statement is only an interim one. */

@@ -15,7 +15,7 @@ export interface ActDeclaration<
   readonly subjects: readonly [MinutesSubject, ...MinutesSubject[]]
   /** Details that stand in every record of this act. */
   readonly details: Details
-  /** Details that were added later. New records have them; older records may not. */
+  /** Details that were added later. New records have them, and older records can lack them. */
   readonly later: Later
   /** Details that only older records have. */
   readonly before: Before
@@ -25,8 +25,8 @@ export interface ActDeclaration<
   readonly told: z.ZodType<Told<Details, Later, Before>>
 }
 
-// An empty shape becomes `unknown`. zod's own type for an empty shape would forbid every detail, even the details of another shape that it
-// is intersected with.
+// For an empty shape this type is `unknown`. zod's own type for an empty shape would forbid every detail. Intersected with another shape,
+// it would forbid the details of that shape too.
 type Shown<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.output<z.ZodObject<Shape>>
 type Written<Details extends z.ZodRawShape, Later extends z.ZodRawShape> = Readonly<Shown<Details> & Shown<Later>>
 type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before extends z.ZodRawShape> = Readonly<

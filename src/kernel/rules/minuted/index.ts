@@ -34,9 +34,9 @@ export const actsIn = (subject: MinutesSubject): readonly ActName[] =>
 export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
   if (!isActName(act)) return null
   const read = acts[act].told.safeParse(details)
-  // The cast at the end is safe: this act's own schema parsed the details. But the compiler cannot connect act and details.
+  // The cast at the end is safe, because this act's own schema parsed the details. The compiler cannot see that.
   if (!read.success) return null
-  // Null too if the record has a kind of motion that only another version of the program declares.
+  // The result is null too if the record has a kind of motion that only another version of the program declares.
   const kind: unknown = "kind" in read.data ? read.data.kind : undefined
   if (typeof kind === "string" && !Object.hasOwn(declared("kinds"), kind)) return null
   return { act, details: read.data } as ToldAct

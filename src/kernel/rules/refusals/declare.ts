@@ -2,7 +2,7 @@
 import type { MinutesSubject } from "../minuted/subjects.ts"
 import type { Franchise, Instant, Money, MotionId, MotionKind } from "../types.ts"
 
-/** For each form, the type of the value that a detail of this form has. */
+/** The type of a detail's value, by the form of the detail. */
 export interface Values {
   /** A text. The answer escapes it for Markdown. */
   readonly text: string
