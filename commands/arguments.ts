@@ -52,7 +52,7 @@ export const office = meant("office", "not-an-office")
 /** The first line of a text: a single line, which is shown in full everywhere. */
 export const title = z
   .string()
-  // `cleanLine` cuts the text, and drops a space at the cut. It leaves room for two more characters, so that a title that is too long stays
+  // The text is cut at two characters more than allowed. `cleanLine` can drop a space at the cut, and a title that is too long must stay
   // too long.
   .transform((text) => cleanLine(text, longestTitle + 2))
   // A title of invisible characters would look like an empty option, so it counts as missing.
@@ -67,7 +67,7 @@ export const longText = z
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
 
-/** The lines after the first, in Markdown. If there are none, it is the empty text. */
+/** The lines after the first, in Markdown. Without such lines it is the empty text. */
 export const text = z
   .string()
   .default("")

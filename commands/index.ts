@@ -1,4 +1,4 @@
-/** All commands: the bot's own, and those that the capabilities declare. */
+/** All commands: the bot's own commands, and the commands that the capabilities declare. */
 import type { AnyCommand } from "../src/bot/command.ts"
 import { capabilities } from "../src/capabilities.ts"
 import { commands as bot } from "./bot/index.ts"

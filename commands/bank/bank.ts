@@ -1,5 +1,6 @@
 /**
- * `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana` and `!bank skip B3` say what one of them is (§7.2).
+ * `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana` and `!bank skip B3` say what the movement B3 is
+ * (§7.2).
  */
 import { z } from "zod"
 import {
@@ -106,7 +107,10 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
   }
 }
 
-/** Which kind of booking the answer names. `refund` never comes up here: a proposal to book a refund is never sure. */
+/**
+ * Which kind of booking the answer names. The bot proposes a refund only as a guess and never books it by itself, so `refund` is not used
+ * here.
+ */
 const inWords = {
   incomes: "income",
   income: "income",

@@ -6,7 +6,7 @@ import { minutesSubjects } from "../../src/kernel/rules/minuted/subjects.ts"
 import { readMinutes } from "../../src/minutes/acts/minutes.ts"
 import { minutesCard, subjectsInWords } from "../../src/minutes/views/minutes.ts"
 
-/** Shows only records with smaller numbers. */
+/** Shows only records with smaller numbers than this. */
 const before = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, "not-a-record")

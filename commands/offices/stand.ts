@@ -52,7 +52,7 @@ async function readCandidacy(
   { line, text }: { line: string; text: string },
 ): Promise<{ against: MatrixId | null; statement: string }> {
   const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
-  // A statement can begin with "against" too. So the word after it names somebody only if it is typed like a person (`@ana`).
+  // A statement can begin with "against" too. So the word after "against" names a person only if it is typed like a person (`@ana`).
   const single = isSingle(context, office)
   if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
   if (single || named === undefined) return { against: null, statement: joined(line, text) }

@@ -1,5 +1,6 @@
 /**
- * `!rooms`: the sender's rooms, with a way back into those they left. Customers may use it too, even those who are in no other room (§9.1).
+ * `!rooms`: the sender's rooms, with a way back into the rooms that the sender left. Customers may use it too, even those who are in no
+ * other room (§9.1).
  */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"

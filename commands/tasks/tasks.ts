@@ -7,7 +7,7 @@ import { taskListCard } from "../../src/tasks/views/story.ts"
 import { meant } from "../arguments.ts"
 import { answerAside } from "../aside.ts"
 
-/** Shows only tasks with smaller numbers. */
+/** Shows only tasks with smaller numbers than this. */
 const before = z
   .string()
   .regex(/^t?[1-9]\d{0,8}$/i, "not-a-task")

@@ -14,7 +14,7 @@ import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { ledgerCard } from "../../src/ledger/views/ledger.ts"
 import { booksClosed } from "../../src/treasury/views/bookings.ts"
 
-/** Shows only entries with smaller numbers. */
+/** Shows only entries with smaller numbers than this. */
 const before = z.string().transform(readEntryId).pipe(z.number("not-an-entry")).optional()
 
 export default defineCommand({

@@ -66,7 +66,7 @@ async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promi
   return join?.origin_server_ts
 }
 
-/** The event that this one replaced in the room's state. Null if that event was no join, or if the homeserver does not show it. */
+/** The event that this event replaced in the room's state. Null if that event was no join, or if the homeserver does not show it. */
 async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: Listed): Promise<Listed | null> {
   const { replaces_state: before, prev_content: content } = objectOf(unsigned) ?? {}
   if (typeof before !== "string" || (content && !saysJoin(content))) return null

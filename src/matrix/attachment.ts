@@ -26,7 +26,7 @@ export function fileIn(
 
 const mxc = /^mxc:\/\/[A-Za-z0-9.:[\]-]{1,255}\/[A-Za-z0-9_-]{1,255}$/
 
-/** The file's bytes, or why they cannot be had. @throws the homeserver's failure if a later try may succeed */
+/** The file's bytes, or the reason why they cannot be fetched. @throws the homeserver's failure if a later try may succeed */
 async function fetched(port: MatrixPort, url: string, sealed: JsonObject | null): Promise<Fetched> {
   let bytes: Uint8Array | null
   try {

@@ -1,6 +1,6 @@
 /**
  * Compares this machine's clock with the homeserver's. A clock that jumps forward would end votes too early. A clock that jumps back would
- * make the bot believe that it has heard everything up to a deadline when it has not.
+ * make the bot believe that it has heard everything up to a deadline, although it has not.
  */
 import type { Clock } from "../kernel/rules/clock.ts"
 import {
@@ -77,7 +77,8 @@ export class ClockCheck {
     }
     const before = this.#byDate && this.#now(this.#byDate)
     const found = this.#differenceBy(stated, 1000, asked)
-    // A jump this large means that somebody set one of the clocks right. So the difference that an older message showed is out of date.
+    // If the difference jumps by more than the limit, somebody has set one of the clocks right. So the difference that an older message
+    // showed is out of date.
     if (before && Math.abs(found.least - before.least) > this.#parts.limit) this.#byEvents = null
     this.#byDate = found
     this.#judge()

@@ -32,7 +32,9 @@ export interface CourierParts {
   readonly port: MatrixPort
   readonly tap: SyncProgress
   readonly directRooms: { roomFor(person: MatrixId): Promise<RoomId> }
-  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
+  /**
+   * Who may read what is said in a room. Null if everybody in the room may. @throws HeldError if nothing confidential may be said there now
+   */
   readonly confidants?: (room: RoomId) => Promise<MayRead | null>
   /** Rooms whose history is not complete yet. An event of ours may stand in the missing part. */
   readonly gaps: () => ReadonlySet<RoomId>

@@ -26,8 +26,8 @@ export interface Given {
 }
 
 /**
- * The bot's login, which the data folder remembers. `owner`: the account and device whose keys the crypto store holds; null if it holds
- * none.
+ * The bot's login, which the data folder remembers. `owner`: the account and device whose keys the crypto store holds; null if the store
+ * holds no keys.
  * @throws FatalError
  */
 export async function deviceLogin(given: Given, owner: { userId: string; deviceId: string } | null): Promise<Login> {

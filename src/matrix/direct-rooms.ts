@@ -34,7 +34,7 @@ export class DirectRooms {
   }
 
   /**
-   * The room in which messages to `person` are sent. Opens one where there is none.
+   * The room in which messages to `person` are sent. Opens a room if there is none.
    * @throws NotReadyError while no sync has shown the room that was just opened; MatrixError if the homeserver refuses to open one
    */
   async roomFor(person: MatrixId): Promise<RoomId> {
@@ -45,7 +45,7 @@ export class DirectRooms {
       await this.#remember(person, found.id)
       return found.id
     }
-    // A sync can show a room half made. Only a sync that began after the room was made shows it as it is.
+    // A sync can show a room half made. Only a sync that began after the room was made shows the whole room.
     const opened = this.#opened.get(person)
     if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
     const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))

@@ -20,8 +20,8 @@ interface DiscretionParts {
 }
 
 /**
- * Who may read what is said in the room. Null if everybody in it may. Throws while the room is still open to others, so that nothing is
- * said there. @throws HeldError, NotReadyError
+ * Who may read what is said in the room. Null if everybody in the room may. Throws while the room is still open to others, so that nothing
+ * is said there. @throws HeldError, NotReadyError
  */
 export async function confidantsOf(parts: DiscretionParts, room: RoomId): Promise<MayRead | null> {
   const place = parts.places.of(room)

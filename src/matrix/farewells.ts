@@ -42,7 +42,7 @@ export class Farewells {
     this.#parts = parts
   }
 
-  /** Looks at the rooms as they are now, and leaves those it should leave. */
+  /** Looks at the rooms as they are now, and leaves the rooms that it should leave. */
   look(): Promise<void> {
     this.#running = this.#running.catch(() => {}).then(() => this.#look())
     return this.#running

@@ -24,7 +24,7 @@ export interface HoldingParts {
 const minute = 60_000
 const hour = 60 * minute
 /**
- * The longest pause, in milliseconds, between two looks at a person. The first pause is a minute, and each further one is twice as long.
+ * The longest pause, in milliseconds, between two looks at a person. The first pause is a minute, and each further pause is twice as long.
  * Each look can cost a request, and somebody could let answers wait for thirty days under very many accounts. So the pauses grow.
  */
 const longestRest = 10 * minute
@@ -79,7 +79,7 @@ export class Holding {
           if (why !== null) await this.#tell(person, why)
         }
       })
-      // If this fails, `look` tells them when the bot next speaks to them directly.
+      // If telling them fails, `look` tells them when the bot next speaks to them directly.
       .catch((error: unknown) => log.warn({ error }, "who cannot read what was said could not be told"))
   }
 

@@ -34,7 +34,7 @@ export interface InboxParts {
 const mostUnread = 1000
 
 /**
- * The last moment whose due things need not wait for a message. Things that fall due when the message was sent, or later, wait for it. A
+ * Things that fall due up to this moment need not wait for the message. Usually it is the moment just before the message was sent. But a
  * moment that was certain before the message came stays certain.
  */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))

@@ -22,7 +22,7 @@ export interface InvitationParts {
 
 export class Invitations {
   readonly #parts: InvitationParts
-  /** Invitations that were answered, or are being answered. If a try failed, the next one may begin at `until` (performance.now). */
+  /** Invitations that were answered, or are being answered. If a try failed, the next try may begin at `until` (performance.now). */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
   /**
    * Rooms that the bot is entering, each with the person who invited the bot. A room is removed once no invitation to it is open any more.
@@ -54,7 +54,7 @@ export class Invitations {
     const concern = new Map<MatrixId, boolean>()
     for (const facts of due.slice(0, atOnce)) {
       const answer = await this.#decide(facts, concern)
-      // An invitation that must wait gives way to the next ones.
+      // An invitation that must wait gives way to the next invitations.
       if (answer === "wait") this.#answered.set(facts.id, { until: now + minute, failures: 0 })
       else await this.#reply(facts.id, answer === "enter")
     }
@@ -62,7 +62,7 @@ export class Invitations {
 
   /**
    * Decides about one invitation. The bot enters the co-op's rooms, and rooms of people who want to talk with it alone. It declines all
-   * others.
+   * other invitations.
    */
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
     const { store, port, places, concerns } = this.#parts

@@ -49,14 +49,14 @@ export class NoSyncError extends Error {
   override readonly name = "NoSyncError"
 }
 
-/** Reads the body of a response. @throws NoSyncError if it is no object, or has no token for the next request */
+/** Reads the body of a response. @throws NoSyncError if the text is no object, or has no token for the next request */
 export function readSync(text: string): SyncBody {
   const { next_batch, to_device, rooms } = objectIn(text) ?? {}
   if (typeof next_batch !== "string") throw new NoSyncError("a sync was answered with something else")
   return { next_batch, to_device, rooms }
 }
 
-/** The rooms that the bot is in, or those that it left, by their IDs. */
+/** The rooms that the bot is in, or the rooms that it left, by their IDs. */
 const roomsIn = ({ rooms }: SyncBody, which: "join" | "leave"): unknown => objectOf(rooms)?.[which]
 
 /** How many to-device messages the response brought. */
@@ -175,7 +175,7 @@ async function journalTimeline(
   const joined = mark === null ? events.findLastIndex((event) => isOwnJoin(event, me)) : -1
 
   if (known >= 0 || joined >= 0) {
-    // The timeline reaches back to a known event or to the bot's join. So there is no gap, or an open one has just closed.
+    // The timeline reaches back to a known event or to the bot's join. So there is no gap, or an open gap has just closed.
     const fresh = afterFloor(events.slice(joined + 1), mark)
     if (mark?.gap) await arrange(work, room, mark.gap.after, texts(fresh))
     else await addWaiting(work, room, texts(fresh))
@@ -191,8 +191,8 @@ async function journalTimeline(
 }
 
 /**
- * Opens a gap in a room. If one is open there already, they become one gap: history is then read from the newest token back to the anchor
- * of the first.
+ * Opens a gap in a room. If a gap is open there already, the two become one. History is then read from the newest token back to the anchor
+ * of the first gap.
  */
 async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
   return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }
@@ -200,8 +200,8 @@ async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"],
 
 /**
  * The events after the room's floor, which is the event where the bot's work in the room began. All events if the floor is not among them.
- * Even events from before a gap may be new to the inbox, because another homeserver sent them late. To add an event that the inbox knows
- * changes nothing.
+ * Even events from before a gap may be new to the inbox, because another homeserver sent them late. Adding an event that the inbox knows
+ * already changes nothing.
  */
 export function afterFloor(events: readonly Listed[], mark: RoomMark | null): readonly Listed[] {
   const floor = mark?.floor ?? null

@@ -1,5 +1,5 @@
 /**
- * Notes under whose identity each room key came (§5.1): the identity that had signed the sending device at that moment. The note is
+ * Notes under which identity each room key came (§5.1): the identity that had signed the sending device at that moment. The note is
  * committed together with the key, before the homeserver is told that the key arrived.
  *
  * A key has no such note if it was forwarded, imported, or came in a bundle of a room's history (MSC4268). Nobody can tell whose such a key

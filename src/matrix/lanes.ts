@@ -8,7 +8,10 @@ import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 const lanesAtOnce = 8
 /** How many additional lanes may send, if each of them sends an answer. So no answer waits behind slow sendings. */
 const moreForAnswers = 2
-/** After the homeserver has asked us to slow down, `lanesAtOnceSlowly` lanes send at once, for `slowlyFor` milliseconds. */
+/**
+ * After the homeserver has asked us to slow down, only `lanesAtOnceSlowly` lanes send at the same time. This lasts for `slowlyFor`
+ * milliseconds.
+ */
 const lanesAtOnceSlowly = 1
 const slowlyFor = 30_000
 /** A row that has waited this long (milliseconds) is as urgent as an answer. */
@@ -111,7 +114,7 @@ export class Lanes {
     this.#slowlyUntil = this.#slowUntil + slowlyFor
   }
 
-  /** Whether the lane's next row should be an answer, if it has one. After each answer a row that is no answer has its turn. */
+  /** Whether the lane's next row should be an answer, if an answer waits. After each answer a row that is no answer has its turn. */
   answersNext(lane: string): boolean {
     return !this.#answered.has(lane)
   }

@@ -1,6 +1,6 @@
 /**
- * The few requests before there is a client: check the homeserver, ask who we are, log in, log out. Each one answers, or throws a
- * FatalError that says what is wrong.
+ * The few requests before there is a client: check the homeserver, ask who we are, log in, log out. Each function returns an answer, or
+ * throws a FatalError that says what is wrong.
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { z } from "zod"

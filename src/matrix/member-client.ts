@@ -33,7 +33,7 @@ export interface MemberOptions {
   readonly password: string
   /** The display name to set. */
   readonly name?: string
-  /** Whether to cross-sign the device: with the identity kept in `identityFolder`, or with a new one. Default true. */
+  /** Whether to cross-sign the device: with the identity kept in `identityFolder`, or with a new identity. Default true. */
   readonly crossSign?: boolean
   /** A folder for the recovery key of the identity, so that another client of the same person can be signed with it. */
   readonly identityFolder?: string
@@ -137,7 +137,7 @@ export class MemberClient {
     })
     if (!room.hasEncryptionStateEvent()) return event
     event.setStatus(EventStatus.ENCRYPTING)
-    // The client shows that the room is encrypted a moment before its crypto knows it. So this tries until the crypto knows.
+    // The client shows that the room is encrypted a moment before its crypto knows it. So the loop tries until the crypto knows.
     for (let tries = 0; ; tries++) {
       try {
         await this.#crypto.encryptEvent(event, room)

@@ -7,7 +7,7 @@ const mostEvents = 1000
 
 /**
  * Starts to sync. Resolves when the first sync is there. The filter sets the limit for all syncs: the SDK's own limit applies only to the
- * first one. Later syncs would bring only the ten newest events of a room, and a client on a busy machine would miss earlier ones.
+ * first sync. Later syncs would bring only the ten newest events of a room, and a client on a busy machine would miss earlier ones.
  * `patience`: how long to wait, in milliseconds. @throws Error if no sync came within that time
  */
 export async function startSyncing(client: MatrixClient, patience: number): Promise<void> {

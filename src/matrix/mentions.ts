@@ -47,8 +47,8 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
 }
 
 /**
- * The mention's place in the plain body. If the same words also stand earlier in the formatted body, this skips as many of them in the
- * plain body.
+ * The mention's place in the plain body. If the same words also stand earlier in the formatted body, the search skips as many occurrences
+ * in the plain body.
  */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
@@ -61,7 +61,7 @@ function placeOf(body: string, before: string, { name, person }: Mention): { sta
   return link?.person === person ? { start: start - 1, end: link.end } : { start, end }
 }
 
-/** The place of `words` in the body. It skips as many occurrences as `before` has. -1 if there is no further one. */
+/** The place of `words` in the body. It skips as many occurrences as `before` has. -1 if there is no further occurrence. */
 function indexAfter(body: string, words: string, before: string): number {
   let at = body.indexOf(words)
   for (let other = before.indexOf(words); other >= 0 && at >= 0; other = before.indexOf(words, other + words.length))

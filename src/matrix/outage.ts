@@ -3,7 +3,7 @@ import type { MatrixId } from "../kernel/rules/types.ts"
 import { type OwnMembership, ownMemberships, type SyncBody } from "./journal.ts"
 import type { Log } from "./port.ts"
 
-/** A single request may always fail. This many failures in a row mean that something is wrong. */
+/** A single request can always fail. This many failures in a row mean that something is wrong. */
 const failuresUntilSaid = 3
 
 export class Outage {

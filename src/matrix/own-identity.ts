@@ -31,7 +31,7 @@ const askEvery = 10 * 60_000
 export class OwnIdentity {
   readonly #parts: Parts
   readonly #me: MatrixId
-  /** Public master keys. `#own`: ours, or null until we have it. `#shown`: the one that the homeserver showed last. */
+  /** Public master keys. `#own`: ours, or null until we have it. `#shown`: the key that the homeserver showed last. */
   #own: string | null = null
   #shown: string | null = null
   #isOther = false

@@ -22,7 +22,9 @@ export type Secrecy = "confidential" | "clear" | "as-room"
 export interface PackingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
+  /**
+   * Who may read what is said in a room. Null if everybody in the room may. @throws HeldError if nothing confidential may be said there now
+   */
   readonly confidants: (room: RoomId) => Promise<MayRead | null>
 }
 
@@ -71,7 +73,7 @@ async function sentAs(store: Store, name: string) {
   return sent
 }
 
-/** The relation with the event ID of its thread's root. An errand may name the root by its outbox row. */
+/** The relation with the event ID of its thread's root. An errand can name the root by its outbox row. */
 async function rooted(store: Store, relation: Relation | undefined): Promise<Relation | undefined> {
   if (relation?.threadOf === undefined) return relation
   const { threadOf, ...rest } = relation

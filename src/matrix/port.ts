@@ -139,7 +139,7 @@ export class EchoError extends Error {}
 /** The message that an edit changes is itself still waiting to be sent. */
 export class BehindError extends Error {}
 
-/** The message to change does not exist any more, or is in another room than the one now in use. */
+/** The message to change does not exist any more, or is in a room that is no longer in use. */
 export class GoneError extends Error {}
 
 /** An answer came, but it does not tell whether the homeserver did what we asked. */

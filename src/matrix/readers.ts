@@ -24,12 +24,12 @@ export interface ReaderRules {
   known(room: RoomId | null, people: readonly MatrixId[]): Promise<KnownIdentities>
 }
 
-/** The rules until others are set: only signed devices, everywhere. */
+/** The rules until other rules are set: only signed devices, everywhere. */
 const strict: ReaderRules = { everyDevice: () => false, known: async () => new Map() }
 
 export class Readers {
   readonly #machine: OlmMachine
-  /** The identity under which each person was shown when keys were last shared. Null if none was shown. */
+  /** The identity under which each person was shown when keys were last shared. Null if no identity was shown. */
   readonly #shown = new Map<MatrixId, string | null>()
   #rules = strict
   #onLeftOut: (people: readonly MatrixId[]) => void = () => {}
@@ -48,7 +48,7 @@ export class Readers {
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
       for (let attempt = 0; attempt < 3; attempt++) {
-        // At our last look, these people's identity was not a known one. Looking once more here would double the cost of each message in a
+        // At our last look, these people did not have a known identity. Looking once more here would double the cost of each message in a
         // large room.
         const changed = this.#changed(people, known)
         // People left out here are out of the session. If they had the old session's key, the machine makes a new session, so that they
@@ -84,7 +84,7 @@ export class Readers {
     this.#onLeftOut = listener
   }
 
-  /** Notes the identity that the homeserver now shows for the people who have a known one. */
+  /** Notes the identity that the homeserver now shows for the people who have a known identity. */
   async #look(people: readonly MatrixId[], known: KnownIdentities): Promise<void> {
     for (const person of people) {
       if ((known.get(person)?.size ?? 0) === 0) continue

@@ -1,6 +1,7 @@
 /**
  * Reads what a message refers to (§5.1a). In an encrypted message the relation may stand twice: inside the ciphertext, where only the
- * sender could put it, and outside, where their homeserver can write what it likes. The inner one counts. The outer one is only compared:
+ * sender could put it, and outside, where their homeserver can write what it likes. The inner relation counts. The outer relation is only
+ * compared with it:
  *
  * | inside   | outside            | it counts as                                                              |
  * | -------- | ------------------ | ------------------------------------------------------------------------- |

@@ -30,7 +30,7 @@ export interface Knowledge {
   /** The rooms that are listed in the homeserver's directory, as far as we have asked. */
   readonly listed: ReadonlySet<RoomId>
   readonly notice: RoomWish["notice"]
-  /** For each room, the keys of the faults about which people were told. */
+  /** For each room, the keys of the faults that people were told about. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
   /** The negotiations of tasks that have a room, or should have one. */
   readonly negotiations: readonly NegotiationRoom[]
@@ -64,15 +64,15 @@ export interface RoomComparison {
   readonly faults: readonly RoomFault[]
   /** The faults because of which nothing confidential is said in the room. */
   readonly silencing: readonly RoomFault[]
-  /** The keys of the faults about which people were told. */
+  /** The keys of the faults that people were told about. */
   readonly told: ReadonlySet<string> | undefined
   /** Founders who still belong to the co-op and to this room, but are not in it. */
   readonly awaited: readonly { readonly person: MatrixId; readonly invited: boolean }[]
 }
 
 /**
- * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join one before it is encrypted, and nobody
- * who must leave one should read on.
+ * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join a room before it is encrypted, and
+ * nobody who must leave a room should read on.
  */
 const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
 

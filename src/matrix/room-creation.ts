@@ -15,7 +15,7 @@ export const roomMarker = "org.waggle.room"
 const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
 
 /**
- * Newcomers get no keys to earlier messages. If the room showed them those messages, they would see a wall of unreadable ones. The room
+ * Newcomers get no keys to earlier messages. If the room showed them those messages, they would see a wall of unreadable messages. The room
  * keeper changes this setting if the co-op wants newcomers to read back.
  */
 const sinceInvited = {

@@ -79,8 +79,8 @@ export class RoomFollowing {
 }
 
 /**
- * The room that replaces this one. Null if there is none, or if the bot does not follow there. In a room that the bot made, only the bot
- * may set a replacement. Anybody else who set one took that power, and the room keeper undoes the replacement.
+ * The room that replaces this one. Null if no room replaces it, or if the bot does not follow there. In a room that the bot made, only the
+ * bot may set a replacement. Anybody else who set one took that power, and the room keeper undoes the replacement.
  */
 export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   if (facts.membership !== "join") return null

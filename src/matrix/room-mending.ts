@@ -98,7 +98,7 @@ interface Rest {
   readonly failures: number
   /** How often the mend was done although no sync shows it. */
   readonly repeats: number
-  /** Why the homeserver refused. Null if it did not. */
+  /** Why the homeserver refused the mend. Null if it did not refuse. */
   readonly code: string | null
 }
 
@@ -227,8 +227,8 @@ export class RoomMending {
   }
 
   /**
-   * Makes a mend rest that was done although no sync shows it. Without the rest it would be repeated all the time. If two events were sent
-   * at the same moment, a homeserver can go on showing its clients the event that lost.
+   * Makes a mend rest that was done although no sync shows it. Without the rest it would be repeated all the time. A sync does not show the
+   * mend if another event was sent at the same moment, and the homeserver shows its clients the event that lost.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

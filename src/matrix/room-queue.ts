@@ -137,7 +137,7 @@ export class RoomQueue {
   }
 
   #mayUnlock(session: string | null, arrived: number): boolean {
-    // An earlier message under this key has waited in vain. This one need not hold up the room for as long again.
+    // If an earlier message under this key has waited in vain, this message does not hold up the room again.
     if (session === null || this.#hopeless.has(session)) return false
     const waited = performance.now() - arrived
     if (waited < this.#parts.grace) return true

@@ -1,4 +1,4 @@
-/** Makes sure that each co-op has its rooms: joins those that the configuration names, and makes the others. */
+/** Makes sure that each co-op has its rooms: joins the rooms that the configuration names, and makes the other rooms. */
 import type { SharedPlace } from "../bot/message.ts"
 import { type CoopKey, type RoomId, roomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
@@ -114,7 +114,7 @@ export class RoomSetup implements Places {
     return this.#rooms.get(coop) ?? {}
   }
 
-  /** All known rooms, including those of tasks. */
+  /** All known rooms, including the rooms of tasks. */
   all(): RoomId[] {
     return [...[...this.#rooms.values()].flatMap((rooms) => Object.values(rooms)), ...this.#taskRooms.keys()]
   }

@@ -138,7 +138,7 @@ function powerOf(facts: RoomFacts): Power {
   }
 }
 
-/** The levels in the room's state, or the defaults if there are none. */
+/** The levels in the room's state, or the defaults if the state has no levels. */
 function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usual: number } {
   const content = facts.state("m.room.power_levels")
   const creator = facts.setBy("m.room.create")

@@ -10,7 +10,10 @@ export interface SeenMessage {
   readonly at: number
   /** Whether it was sent encrypted. */
   readonly encrypted: boolean
-  /** The SDK's name for why it could not be decrypted. Null if it could. This can still change when a key comes. */
+  /**
+   * The SDK's name for the reason why the message could not be decrypted. Null if it could be decrypted. This can still change when a key
+   * comes.
+   */
   readonly undecryptable: string | null
   /** Empty if it could not be decrypted. For an edit: the new text. */
   readonly body: string
@@ -138,7 +141,7 @@ function read(event: MatrixEvent, eventId: string): SeenMessage | null {
   if (event.isRedacted() || !(failed || event.getType() === "m.room.message")) return null
   const wire = event.getWireContent()["m.relates_to"] ?? event.getOriginalContent()["m.relates_to"]
   const replaces = wire?.rel_type === "m.replace" ? wire.event_id : undefined
-  // Once a message was edited, `getContent` returns the edit's content. So this reads the original.
+  // Once a message was edited, `getContent` returns the edit's content. So this code reads the original content.
   const outer = failed ? {} : event.getOriginalContent()
   const content = replaces === undefined ? outer : (outer["m.new_content"] ?? outer)
   const relation = {

@@ -115,7 +115,7 @@ export class SessionRecords {
     })
   }
 
-  /** The session's record, which is made if there is none. `event`: the event that has claimed this place already; null if none has. */
+  /** The session's record, which is made if there is none. `event`: the event that has claimed this place already; null if no event has. */
   async #row(session: RoomSession, place: number): Promise<Row & { readonly event: Buffer | null }> {
     const sql = `SELECT room_sessions.*, read_messages.event FROM room_sessions
       LEFT JOIN read_messages ON read_messages.session = room_sessions.id AND read_messages.place = ?

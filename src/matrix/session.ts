@@ -56,7 +56,8 @@ export interface Session {
   /** Syncs. Resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
   /**
-   * Stops syncing and closes the store, within seconds. The SDK may leave things that keep the process running, so the caller must exit it.
+   * Stops syncing and closes the store, within seconds. The SDK may leave things that keep the process running, so the caller must end the
+   * process.
    */
   stop(): Promise<void>
   health(): Health
@@ -188,8 +189,8 @@ class OpenSession implements Session {
       disablePresence: true,
     })
     await Promise.race([synced, this.#onceFatal.promise])
-    // A first sync does not tell whose devices changed while we were away. So all are asked for again before we next encrypt. Doing this
-    // after the first sync is soon enough: later changes come with later syncs.
+    // A first sync does not tell whose devices changed while we were away. So we ask for everybody's devices again before we next encrypt.
+    // Doing this after the first sync is soon enough: later changes come with later syncs.
     await cryptoParts(this.client).backend.markAllTrackedUsersAsDirty()
     await Promise.race([this.#identity.begin(), this.#onceFatal.promise])
   }

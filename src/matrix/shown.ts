@@ -1,6 +1,6 @@
 /**
  * Remembers what the crypto library said about a person's devices and identity, until the homeserver shows them anew. A look takes about a
- * millisecond, and each encrypted message needs three.
+ * millisecond, and each encrypted message needs three looks.
  *
  * A person is remembered only if the homeserver has sent their keys since this process began, and no later sync has named them as changed.
  * About everybody else the library is asked each time. It then waits for the homeserver's answer.
@@ -90,7 +90,7 @@ export class Shown {
     return this.#known.has(person)
   }
 
-  /** The answer of `look`, or the remembered one. If the homeserver sent something newer while `look` ran, the answer is not kept. */
+  /** The answer of `look`, or the remembered answer. If the homeserver sent something newer while `look` ran, the answer is not kept. */
   async remembered<T>(person: MatrixId, question: string, look: () => Promise<T>): Promise<T> {
     const answers = this.#known.get(person)
     // Each question is asked in a single place, so its answers all have one type.

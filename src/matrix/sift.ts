@@ -32,7 +32,7 @@ export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   return event.type === "m.room.message" && content.msgtype === "m.text"
 }
 
-/** The event that this one reacts to. Null if it is no reaction. */
+/** The event that this event reacts to. Null if it is no reaction. */
 export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): EventId | null {
   const related = relatedIn(content)
   return type === "m.reaction" && related.type === "m.annotation" ? related.event : null
@@ -50,7 +50,7 @@ export function isOwnJoin(event: Listed, me: MatrixId): boolean {
 /** Whether the content of a membership event says that the person is in the room. */
 export const saysJoin = (content: unknown): boolean => objectOf(content)?.membership === "join"
 
-/** The event that this one redacts. Null if it is no redaction. */
+/** The event that this event redacts. Null if it is no redaction. */
 export function redacted(event: Listed): EventId | null {
   if (event.type !== "m.room.redaction") return null
   // Up to room version 10 the ID stands beside the content. Since version 11 it stands inside, where the sender can write anything.

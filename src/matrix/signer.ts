@@ -15,7 +15,7 @@ export type Signer =
   | { readonly by: "gone"; readonly identity: string | null }
 
 /**
- * Looks for the device by its Curve25519 key among those that the machine knows. Sends no request.
+ * Looks for the device by its Curve25519 key among the devices that the machine knows. Sends no request.
  * @param wait for how many seconds at most to wait for a query that is under way after a change of the person's devices
  */
 export async function signerOf(
@@ -33,7 +33,7 @@ async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, 
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
-    // The homeserver may have answered in between. Then identity and device are from different moments, so this looks again.
+    // The homeserver may have answered in between. Then identity and device are from different moments, so the loop looks again.
     if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed

@@ -125,7 +125,7 @@ export class Signing {
     const { userId, password } = this.#options
     try {
       await crypto.bootstrapCrossSigning({
-        // An earlier start may have made keys and ended before publishing them. Nobody has seen those, so new ones are fine.
+        // An earlier start may have made keys and ended before publishing them. Nobody has seen those keys, so new keys are fine.
         setupNewCrossSigning: true,
         authUploadDeviceSigningKeys: (request) => authorized(request, userId, password),
       })

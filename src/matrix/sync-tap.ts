@@ -47,8 +47,8 @@ const longestFirstTimeout = 10_000
 const acceptance = 1_000
 
 /**
- * A response waits for the listeners to take over the last one, for at most this many milliseconds. Otherwise somebody who sends without
- * end could make responses follow each other so closely that the listeners never finish in between.
+ * A response waits for the listeners to take over the last response, for at most this many milliseconds. Otherwise somebody who sends
+ * without end could make responses follow each other so closely that the listeners never finish in between.
  */
 const longestTakingOver = 5_000
 
@@ -85,8 +85,8 @@ export class SyncTap implements SyncProgress {
   }
 
   /**
-   * All messages to which the homeserver gave an earlier time than this have been journaled. The moment is by our clock; 0 before the first
-   * sync.
+   * All messages to which the homeserver gave an earlier time than this moment have been journaled. The moment is by our clock; 0 before
+   * the first sync.
    */
   get horizon(): Instant {
     return this.#horizon
@@ -101,8 +101,8 @@ export class SyncTap implements SyncProgress {
   }
 
   /**
-   * Whether a response is being journaled, or the client has not finished with a journaled one. Keys and members in the response may still
-   * be missing.
+   * Whether a response is being journaled, or the client has not finished with a journaled response. Keys and members in the response may
+   * still be missing.
    */
   get unread(): boolean {
     return this.#unread

@@ -73,7 +73,7 @@ export function taskRoomFindings(
 }
 
 /**
- * The keys of the faults about which people were told. `faults`: told in the room itself. `roomless`: told in the members' room, because
+ * The keys of the faults that people were told about. `faults`: told in the room itself. `roomless`: told in the members' room, because
  * there is no room.
  */
 export const toldOf = ({ told }: Knowledge, task: number) => ({

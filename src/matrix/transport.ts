@@ -38,7 +38,9 @@ export interface TransportParts {
    * Tells a person, through the outbox, that they cannot read what the bot says to them, and why. Does nothing if they were told lately.
    */
   readonly tellUnread?: TellUnread
-  /** Who may read what is said in a room. Null if everybody in the room may. @throws HeldError */
+  /**
+   * Who may read what is said in a room. Null if everybody in the room may. @throws HeldError if nothing confidential may be said there now
+   */
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** The bot's own language, for rooms that belong to no co-op. */
   readonly words?: Words

@@ -1,6 +1,6 @@
 /**
  * Declines requests to verify the bot. In a direct room, clients suggest sending such a request. The bot cannot compare emoji, and nobody
- * should wait for it.
+ * should wait for the bot.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"

@@ -212,8 +212,8 @@ export function readLine(act: Act, line: string, parts: readonly LinePart[], end
 }
 
 function textIn(typed: string, part: LinePart): string {
-  // `cleanLine` cuts the text, and drops a space at the cut. It leaves room for two more characters, so that a text that is too long stays
-  // too long.
+  // The text is cut at two characters more than allowed. `cleanLine` can drop a space at the cut, and a text that is too long must stay too
+  // long.
   const text = cleanLine(typed, longestText + 2)
   if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
   // A text of invisible characters says nothing, so it counts as missing.

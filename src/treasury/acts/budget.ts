@@ -1,4 +1,4 @@
-/** Budgets (§8.1, §8.2): people propose them, a carried motion adopts one, and members see which one is in force. */
+/** Budgets (§8.1, §8.2): people propose them, a carried motion adopts a budget, and members see which budget is in force. */
 import { termsOf } from "../../config/terms.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Due } from "../../kernel/acts/due.ts"
@@ -29,8 +29,8 @@ import { countingFrom } from "./counting.ts"
 import { adjustShares } from "./shares.ts"
 
 /**
- * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current one, unless the text
- * names another.
+ * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current year, unless the text
+ * names another year.
  * @throws Refusal
  */
 export const proposeBudget = askedBy(
@@ -101,7 +101,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
 /** The co-op's budgets, for members. @throws Refusal */
 export const budgetsFor = askedBy("member", (act): Promise<BudgetState> => budgetState(act))
 
-/** Which budget is in force, which ones will be, and which are voted on. */
+/** The budget in force, the budgets to come, and the budgets that are voted on. */
 async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   const adopted = await budgetsOf(work, coop.key)
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])

@@ -1,4 +1,4 @@
-/** Statements of people's dues (§8.6): who may read whose, and under which Matrix ID the dues are found. */
+/** Statements of people's dues (§8.6): who may read whose statement, and under which Matrix ID the dues are found. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -16,7 +16,7 @@ import { currentMonth, statementOf } from "./statement.ts"
 /**
  * The present ID of the person whose dues are asked for. Everybody may see their own dues. The treasurer may see everybody's, even while
  * the treasury is frozen (§7.3).
- * @param meant the person; null: the one who asks
+ * @param meant the person; null: the person who asks
  * @throws Refusal
  */
 async function whoseDues(act: Act, by: LookedUp, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
@@ -34,9 +34,9 @@ async function whoseDues(act: Act, by: LookedUp, meant: MatrixId | null, trust: 
 }
 
 /**
- * A person's statement of a month. The treasurer may ask for anybody's, others only for their own.
- * @param meant the person; null: the one who asks
- * @param month null: the current one
+ * A person's statement of a month. The treasurer may ask for everybody's statement, other people only for their own.
+ * @param meant the person; null: the person who asks
+ * @param month null: the current month
  * @throws Refusal
  */
 export const statementFor = askedBy(

@@ -18,7 +18,7 @@ import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/clos
 
 /**
  * A month waits only for public votes that may change what falls due for it. Any other vote that cannot close must not hold up everybody's
- * dues. Waiting for a vote among the moderators would tell that there is one (§6).
+ * dues. And if the month waited for a vote among the moderators, everybody could see that there is such a vote (§6).
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 
@@ -60,8 +60,9 @@ async function firstMonth({ work, coop }: Act): Promise<Month | null> {
 }
 
 /**
- * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns that month; null if there was none.
- * Each month takes a unit of work of its own, so call it until it returns null. The last call announces all of them together.
+ * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns that month; null if there was no
+ * such month. Each month takes a unit of work of its own, so call it until it returns null. The last call announces all closed months
+ * together.
  */
 export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act

@@ -27,7 +27,7 @@ export interface ByHand {
   readonly why: "sepa" | "area"
 }
 
-/** The payments in the files, and those that the files leave out. */
+/** The payments in the files, and the payments that the files leave out. */
 export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
   /** People whose payment details are unknown, in the order of the run. */
@@ -37,8 +37,8 @@ export interface Transfers {
   /** Payments that SEPA cannot transfer: in another currency, or too large. */
   readonly otherwise: readonly PayRunItem[]
   /**
-   * The payments to make by hand: those in `otherwise` whose payment details are known, and those for which the bank asks for more than an
-   * IBAN.
+   * The payments to make by hand. These are the payments in `otherwise` to people whose payment details are known, and the payments for
+   * which the bank asks for more than an IBAN.
    */
   readonly byHand: readonly ByHand[]
 }
@@ -73,8 +73,8 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
 const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
 
 /**
- * Sends the treasurer the file, the codes and the accounts to pay by hand, in place of any sent before. The caller must have checked that
- * `to` is the treasurer (`mustRecord`).
+ * Sends the treasurer the file, the codes and the accounts to pay by hand, in place of earlier ones. The caller must have checked that `to`
+ * is the treasurer (`mustRecord`).
  */
 export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
   const { transfers, byHand } = sent

@@ -1,6 +1,6 @@
 /**
- * Who may see which payments. Everybody sees the payments to themselves, and the treasurer sees all. Other officers see the payments that
- * the treasurer made to themselves, which an officer must confirm.
+ * Who may see which payments. Everybody sees the payments to themselves, and the treasurer sees all payments. Other officers also see the
+ * payments that the treasurer made to himself or herself, which an officer must confirm.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -33,8 +33,8 @@ export interface PaymentsSeen {
 }
 
 /**
- * The payments that were asked for: disputed ones first, then unconfirmed ones, each newest first. Payments of other people are shown only
- * to a device that the reader has signed.
+ * The payments that were asked for: first the disputed payments, then the unconfirmed ones, the newest first in each group. Payments of
+ * other people are shown only to a device that the reader has signed.
  * @throws Refusal
  */
 export const paymentsSeen = askedBy(

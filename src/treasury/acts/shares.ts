@@ -99,14 +99,17 @@ async function adjustRefund(
   await tellShares(act, { of: "adjusted", entry, income: refund, task, reason: "" })
 }
 
-/** Tells each earner their own share, in their direct room, and nobody else's. */
+/** Tells each earner their own share in their direct room. Nobody is told another person's share. */
 export async function tellShares(act: Act, news: ShareNews): Promise<void> {
   const { words, server, config } = act.coop
   for (const [person, postings] of duesIn(news.entry.postings))
     await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }), { alert: false })
 }
 
-/** The money that an entry moved at the bank; negative if it went out. @throws Error if it moved none there: a fault */
+/**
+ * The money that an entry moved at the bank; negative if money went out.
+ * @throws Error if the entry moved no money at the bank; then the program has a fault
+ */
 export function incomeIn({ postings }: Pick<Entry, "postings">): Money {
   const bank = postings.find(({ account }) => account === accounts.bank)
   if (!bank) throw new Error("an income without money")

@@ -15,7 +15,7 @@ import type { Earners } from "../rules/shares.ts"
 export interface IncomeTask {
   readonly task: Task
   readonly price: Money
-  /** The income of the task before this one. */
+  /** What the task had earned before this income. */
   readonly received: Money
   /** The open part of the price before this income. */
   readonly open: Money
@@ -25,7 +25,8 @@ export interface IncomeTask {
 
 /**
  * The task for which income of this amount is recorded.
- * @throws Refusal if there is no such task, it is not done, its price is in another currency, or less than the amount is open
+ * @throws Refusal if there is no such task, if it is not done, if its price is in another currency, or if less than the amount is still to
+ * be paid
  */
 export async function taskForIncome(act: Act, number: number, amount: Money): Promise<IncomeTask> {
   const { work, coop } = act
@@ -57,17 +58,14 @@ export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Prom
   return follow(act, entry, by, "income")
 }
 
-/**
- * Notes that a task's income was reversed. A paid task is then done again, and no longer paid. Call it after booking the reversal, which
- * names the task too.
- */
+/** Notes that a task's income was reversed. A paid task goes back to done. Call it after booking the reversal, which names the task too. */
 export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
   return follow(act, reversal, by, "reversed")
 }
 
 /**
  * Notes in the task's story that a refund was reversed. Call it after booking the reversal, which names the task too. Returns the task.
- * @throws Error if the reversal names no task: a fault
+ * @throws Error if the reversal names no task; then the program has a fault
  */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
   if (task === null) throw new Error("a refund of a task names none")

@@ -1,4 +1,4 @@
-/** Budgets (§8.1): how people type them, and which is in force (§8.2). */
+/** Budgets (§8.1): how people type them, and which budget is in force (§8.2). */
 import { DateTime } from "luxon"
 import { add, compare, formatFraction, fraction, subtract } from "../../kernel/rules/fraction.ts"
 import { readMoney, shortened } from "../../kernel/rules/money.ts"
@@ -18,8 +18,8 @@ export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adopted
 }
 
 /**
- * The budget in force at a moment: of all budgets in force, the budget for the latest year. If there are several for that year, the one
- * adopted last. So a budget for a past year never replaces a budget for a later year.
+ * The budget in force at a moment: of all budgets that have come into force, the budget for the latest year. If there are several for that
+ * year, it is the budget that was adopted last. So a budget for a past year never replaces a budget for a later year.
  * @param adopted in the order of their adoption
  * @returns null if no budget has come into force yet
  */
@@ -31,7 +31,7 @@ export function budgetAt(adopted: readonly Adopted[], at: Instant, zone: string)
   }, null)
 }
 
-/** The budgets that come into force after a moment, soonest first. For each year, only the one adopted last is listed. */
+/** The budgets that come into force after a moment, soonest first. For each year, only the budget that was adopted last is listed. */
 export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: string): readonly Adopted[] {
   const byYear = new Map<number, Adopted>()
   for (const budget of adopted) if (inForceFrom(budget, zone) > at) byYear.set(budget.year, budget)
@@ -158,10 +158,10 @@ function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string
 /** How many years ahead people may vote on a budget. */
 const yearsAhead = 2
 
-/** Whether a vote on the budget of `year` may begin. That year must be the current one, or at most `yearsAhead` years ahead. */
+/** Whether a vote on the budget of `year` may begin. The year must be the current year, or at most `yearsAhead` years later. */
 export function mayBudgetFor(year: number, at: Instant, zone: string): Refused | null {
   const now = yearOf(at, zone)
-  // As text, because a number would get a thousands separator.
+  // The year is passed as text, because a number would get a thousands separator.
   const details = { year: String(year), earliest: String(now), latest: String(now + yearsAhead) }
   if (year < now) return { refused: "budget-year-over", ...details }
   return year > now + yearsAhead ? { refused: "budget-year-far", ...details } : null

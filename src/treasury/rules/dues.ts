@@ -8,7 +8,7 @@ import type { Membership } from "../../standing/rules/counts-from.ts"
 import { type Adopted, budgetAt } from "./budget.ts"
 import { roundedTo } from "./shares.ts"
 
-/** The budget of a day: the one in force at its end. So a budget that is adopted on the 20th is used for the whole 20th. */
+/** The budget of a day is the budget in force at the day's end. So a budget that is adopted on the 20th is used for the whole 20th. */
 export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>
   budgetAt(adopted, instant(end - 1), zone)
 
@@ -30,7 +30,7 @@ export interface MonthlyDue {
  * The payments to everybody at the end of a month. Each day of membership counts in full, even the days of joining and leaving. A person's
  * parts in one currency are worked out exactly, and their sum is rounded down. Minor units that are left over go to the parts with the
  * largest remainders (§8.5).
- * @param memberships all that touch the month
+ * @param memberships all memberships that have a day in the month
  * @returns sorted by Matrix ID, then by when the budgets came into force; no part has zero days
  */
 export function monthlyDues(

@@ -21,7 +21,7 @@ export const treasuryActs = {
     reverses: entry.optional(),
     corrects: entry.optional(),
   }),
-  // Only for a month in which nothing fell due; other months have an entry.
+  // A month gets this record only if nothing fell due in it; the closing of other months is recorded with an entry.
   "month-closed": act(["treasury"], { month: z.string() }),
   // `through`: the last closed day, `2026-12-31`.
   "books-closed": act(["treasury"], { through: z.string() }),

@@ -8,7 +8,7 @@ import { type Entry, type Posting, personOf } from "../../ledger/rules/ledger.ts
 /** `open`: the treasurer has the list and may be paying; `dropped`: the run ended without a booking. */
 export type PayRunState = "open" | "done" | "dropped"
 
-/** A stored pay run. A co-op has at most one open. */
+/** A stored pay run. A co-op has at most one open run. */
 export interface PayRun {
   readonly number: number
   /** Eight random letters and digits that stand for the run at the bank. The bank gets no names. */
@@ -47,7 +47,7 @@ export const payRunText = ({
     items: items.map(({ number, person, amount }) => [number, person, String(amount.minor), amount.currency]),
   })
 
-/** Letters and digits that nobody confuses with others. */
+/** Letters and digits that nobody mistakes for another letter or digit. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 /** A code made from the first eight random bytes. */
@@ -86,7 +86,7 @@ export interface LaterLine {
  * reversal is taken as if it stood under the moment of the entry that it concerns.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on
- * @param entries the entries that later ones reverse or correct, by number
+ * @param entries the entries that later entries reverse or correct, by number
  * @param nowOf the ID that a person uses now
  * @returns sorted by Matrix ID and currency
  */
@@ -120,7 +120,8 @@ export function duesBefore(
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
- * Whether this later entry changes the dues from before the moment. A reversal or correction does if its entry is from before the moment.
+ * Whether this later entry changes the dues from before the moment. A reversal or correction does so if the entry that it reverses or
+ * corrects is from before the moment.
  */
 function counts(
   before: Instant,

@@ -4,7 +4,7 @@ import type { Refused } from "../../kernel/rules/types.ts"
 import { sepaText } from "./sepa-text.ts"
 
 export interface PaymentDetails {
-  /** In capitals, without spaces. */
+  /** The IBAN in capitals, without spaces. */
   readonly iban: string
   /** The account holder's name, as the person wrote it. */
   readonly name: string
@@ -90,7 +90,7 @@ function checkIban(iban: string): Refused | null {
   if (has(ValidationErrorsIBAN.WrongIBANChecksum)) return { refused: "payinfo-iban-check-digits" }
   if (has(ValidationErrorsIBAN.QRIBANNotAllowed)) return { refused: "payinfo-iban-qr" }
   if (!valid) return { refused: "payinfo-iban-check-digits" }
-  // Our payment files only pay SEPA accounts, so all others are refused.
+  // Our payment files can pay only SEPA accounts, so accounts in other countries are refused.
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
 }
 
@@ -102,7 +102,7 @@ const economicArea = new Set(
 /**
  * Whether banks need more than the two IBANs for a transfer. If the transfer crosses a border and one side is outside the European Economic
  * Area, they also need the receiver's BIC and the payer's address (EPC132-08).
- * @param from the payer's IBAN; null: unknown, so taken to be in the area
+ * @param from the payer's IBAN; null: unknown; the payer's account then counts as inside the area
  */
 export function needsMoreThanIban(from: string | null, to: string): boolean {
   const [payer, receiver] = [from?.slice(0, 2) ?? null, to.slice(0, 2)]
@@ -114,8 +114,8 @@ function checkName(iban: string, name: string): PaymentDetails | Refused {
   if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))
     return { refused: "payinfo-name-letters" }
   const length = Array.from(name).length
-  // The limit is for the name as typed. In the banks' alphabet it can get longer: "Jürgen" becomes "Juergen". Banks then cut it, and so do
-  // we.
+  // The limit is for the name as typed. In the banks' alphabet the name can get longer: "Jürgen" becomes "Juergen". If it gets too long,
+  // banks cut it, and so do we.
   if (length > longestName) return { refused: "payinfo-name-too-long", most: longestName, has: length }
   return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { iban, name }
 }

@@ -17,11 +17,11 @@ export interface NewPayment {
   readonly purpose: string
   /** Whether the payment may exceed what is due (§8.7). */
   readonly advance: boolean
-  /** The month of the pay run that the payment belongs to; null if it belongs to none. */
+  /** The month of the pay run that the payment belongs to; null if the payment belongs to no pay run. */
   readonly payRun: Month | null
 }
 
-/** A stored payment; people write it as `P<number>`. `advance`: it exceeded what was due. */
+/** A stored payment; people write it as `P<number>`. `advance`: the payment exceeded what was due. */
 export interface Payment extends NewPayment {
   readonly number: number
   /** The number of its ledger entry. */

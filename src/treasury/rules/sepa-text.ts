@@ -15,8 +15,8 @@ const allowed = /[A-Za-z0-9/\-?:().,'+ ]/
 
 /**
  * The text in SEPA's characters, cut to `most`: "Jürgen & Søn" becomes "Juergen + Soen". Characters without a replacement are dropped, so
- * the result may be empty. It has no slash at either end and no two in a row, because banks' systems read those as the start of something
- * else.
+ * the result can be empty. The result has no slash at either end and never two slashes in a row, because banks' systems take such slashes
+ * for the start of something else.
  */
 export function sepaText(text: string, most: number): string {
   const composed = Array.from(text.normalize("NFC"), (letter) => written[letter] ?? letter).join("")

@@ -23,8 +23,9 @@ export interface Weighted {
 }
 
 /**
- * Divides `whole` by weight (§8.5). Each part is worked out exactly and rounded down. The left-over units go one each to the largest
- * remainders, and among equal ones by key. The parts sum to the whole and come in the given order.
+ * Divides `whole` by weight (§8.5). Each part is worked out exactly and rounded down. The units that are left over go one each to the parts
+ * with the largest remainders. Among equal remainders the order of the keys decides. The parts sum to the whole and come in the given
+ * order.
  *     // 1.00 EUR among three people
  *     apportion(100n, ["ana", "ben", "cem"].map((key) => ({ key, weight: "1" }))) // [34n, 33n, 33n]
  * @param whole not negative
@@ -38,7 +39,7 @@ export function apportion(whole: bigint, parts: readonly Weighted[]): readonly b
   return roundedTo(whole, exact, parts)
 }
 
-/** Rounds amounts so that they sum to `whole`. Their exact sum must be `whole`, or less than one unit above it. */
+/** Rounds amounts so that they sum to `whole`. The exact sum of the amounts must be `whole`, or less than one unit above it. */
 export function roundedTo(
   whole: bigint,
   exact: readonly Fraction[],
@@ -68,7 +69,7 @@ export interface Earners {
 /**
  * The shares of a task's income, as postings that balance (§8.4). The income is divided among workers, evaluators and co-op (§8.5), and
  * then each role's share among its people. If a role is empty, its share stays with the co-op.
- * @param budget the budget in force and its motion's number; null: there is none, and everything stays with the co-op
+ * @param budget the budget in force and its motion's number; null: no budget is in force, and everything stays with the co-op
  */
 export function sharesOf(
   task: number,
@@ -109,8 +110,8 @@ export function sharesOf(
 }
 
 /**
- * Why an income has no shares. `too-little`: all shares round to zero. `whose`: the role that the budget gives a share, but that nobody has
- * on the task.
+ * Why an income has no shares. `too-little`: all shares round to zero. `nobody`: the budget gives a share to the role `whose`, but nobody
+ * has this role on the task.
  */
 export type NoShares =
   | { readonly why: "no-budget" | "no-percent" | "too-little" }

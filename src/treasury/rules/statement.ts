@@ -11,7 +11,7 @@ import type { Payment } from "./payments.ts"
 /** A change of a person's dues by one entry. */
 export interface StatementLine {
   readonly entry: Omit<Entry, "postings">
-  /** Positive: the person earned it; negative: it was paid or taken back; zero: it moved between two of their IDs. */
+  /** Positive: the person earned it; negative: it was paid out or taken back; zero: money was moved between two IDs of the person. */
   readonly amount: Money
   readonly basis: Basis | null
   /** The payment that the entry records or reverses, in its current state. */
@@ -32,7 +32,7 @@ export interface Statement {
   /** The person's present ID and all earlier ones. */
   readonly ids: readonly MatrixId[]
   readonly month: Month
-  /** Whether the month's payments have not fallen due yet, so that the statement is only an interim one. */
+  /** Whether the month's payments have not fallen due yet. Then this is only an interim statement. */
   readonly open: boolean
   /** The lines, in the order of the moments to which the ledger assigns them. */
   readonly lines: readonly StatementLine[]

@@ -8,7 +8,7 @@ import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { codeFrom, type Due, endToEndId, type PayRun, type PayRunItem, payRunText } from "../rules/pay-run.ts"
 
-/** Opens a pay run with these payments, in this order. The caller has checked that no other is open. */
+/** Opens a pay run with these payments, in this order. The caller has checked that no other run is open. */
 export async function openPayRun(
   work: Work,
   coop: CoopKey,

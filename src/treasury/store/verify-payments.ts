@@ -95,8 +95,8 @@ function isEntry(row: PaymentRow, entry: Entry, moves: readonly Move[], record: 
 }
 
 /**
- * Whether the payment's state is as the minutes say: confirmed or disputed, by whom and when, or neither. If its entry was reversed, the
- * payment must be reversed too.
+ * Whether the payment's state is what the minutes say: confirmed or disputed, by whom and when, or neither confirmed nor disputed. If the
+ * payment's entry was reversed, the payment must be reversed too.
  */
 function settledAgrees(
   row: PaymentRow,

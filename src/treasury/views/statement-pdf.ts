@@ -9,7 +9,7 @@ import type { StatementTable } from "./statement-table.ts"
 type Page = PDFKit.PDFDocument
 
 const margin = 50
-/** Where each column begins, and where the last one ends, in points from the left edge. A4 has 595 by 842 points. */
+/** Where each column begins, and where the last column ends, in points from the left edge. A4 has 595 by 842 points. */
 const at = { date: margin, entry: 118, what: 172, amount: 440, end: 545 }
 const bottom = 842 - margin - 20
 const size = { title: 17, text: 9.5, small: 8 }

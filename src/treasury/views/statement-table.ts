@@ -11,11 +11,11 @@ import type { Statement, StatementSum } from "../rules/statement.ts"
 import { whyText } from "./dues.ts"
 
 export interface StatementRow {
-  /** Such as `2026-11-20`. */
+  /** The day, such as `2026-11-20`. */
   readonly date: string
-  /** Such as `E12`. */
+  /** The number of the entry, such as `E12`. */
   readonly entry: string
-  /** Such as `P3`; empty if the line is no payment. */
+  /** The number of the payment, such as `P3`; empty if the line is no payment. */
   readonly payment: string
   readonly what: string
   /** Positive: the member earned it. */
@@ -26,10 +26,10 @@ export interface StatementTable {
   readonly coop: string
   readonly title: string
   readonly person: string
-  /** Further lines under the title, such as earlier IDs and the days that it covers. */
+  /** Further lines under the title, such as the earlier IDs, and the days that the statement covers. */
   readonly about: readonly string[]
   readonly rows: readonly StatementRow[]
-  /** The text in place of rows if there are none. */
+  /** The text that stands in place of the rows if there are no rows. */
   readonly empty: string
   /** The lines that add up in each currency. The last line is the result. */
   readonly sums: readonly { readonly currency: string; readonly lines: readonly SumLine[] }[]

@@ -52,7 +52,7 @@ export function yearChart(words: Words, { year, currency, income, cost, months }
   })
 }
 
-/** A number for the axis. Large ones are shortened, as in `1.5M`. */
+/** A number for the axis. Large numbers are shortened, as in `1.5M`. */
 function axisText(words: Words, units: bigint): string {
   if (units < 100_000n && units > -100_000n) return words.number(units)
   return new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 1 }).format(units)
