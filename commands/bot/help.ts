@@ -12,7 +12,8 @@ export default defineCommand({
   name: "help",
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
-  // No act says who may: help tells people of the commands that they may use themselves. Only what waits for them is read, by an act.
+  // Help calls no act that checks who may use it, because it tells people only of the commands that they may use themselves. An act reads
+  // what waits for them.
   who: "anyone",
   open: "everywhere",
   anyCoop: true,

@@ -1,4 +1,4 @@
-/** `!account @ana yes`: the treasurer says whether an account is right that others are known by too (§7.5). */
+/** `!account @ana yes`: the treasurer says whether a bank account is right although it is also known as another person's account (§7.5). */
 import { z } from "zod"
 import { accountOf, decideAccount } from "../../src/bank/acts/payment-details.ts"
 import { accountAsked } from "../../src/bank/views/account.ts"

@@ -67,8 +67,8 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // Marking a sent row asks for a look, and so does freeing its lane. With a breath of 0 the look begins only after both, so one look
-      // serves both.
+      // After a row was sent, the loop is asked to look twice: when the row is marked, and when its lane is free again. With a breath of 0
+      // the look begins only after both, so a single look is enough.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),

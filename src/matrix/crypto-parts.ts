@@ -9,7 +9,7 @@ export interface CryptoParts {
    * directly and do not use that queue.
    */
   readonly backend: CryptoBackend
-  /** The public interface says whether a person is verified. Only this part also says under which master key. */
+  /** The public interface says only whether a person is verified. This part also says which master key the person has. */
   readonly machine: OlmMachine
   /** Sends a request that the machine made, and hands the answer to the machine. */
   request(request: KeysQueryRequest): Promise<void>

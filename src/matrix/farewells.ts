@@ -24,7 +24,7 @@ export interface FarewellParts {
 }
 
 const minute = 60_000
-/** A farewell that the homeserver does not take keeps the bot in the room for at most this long. */
+/** If the homeserver does not take the farewell, the bot stays in the room for at most this long. */
 const longestWord = 60 * minute
 const atOnce = 10
 /** How often, in milliseconds, to find out which people are strangers. */

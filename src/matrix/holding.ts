@@ -15,7 +15,7 @@ export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<
 export interface HoldingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** The rules on which devices may read what the bot says. Null if all devices may. */
+  /** The rules that say which devices may read the bot's messages. Null if all devices may. */
   readonly rules: () => ReaderRules | null
   readonly tellUnread?: TellUnread
   readonly log: Log

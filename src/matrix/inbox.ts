@@ -34,8 +34,8 @@ export interface InboxParts {
 const mostUnread = 1000
 
 /**
- * Things that fall due up to this moment need not wait for the message. Usually it is the moment just before the message was sent. But a
- * moment that was certain before the message came stays certain.
+ * Things that fall due up to this moment need not wait for the message. Usually it is the moment just before the message was sent. If a
+ * later moment was already certain when the message came, it is that later moment.
  */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
 

@@ -113,7 +113,7 @@ export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
   return [...left, ...come]
 }
 
-/** Journals the whole response, or nothing if it throws. */
+/** Journals the whole response. If this function throws, nothing of the response is journaled. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
   // Messages found at an installation's first sync are older than the bot's work, so they are not handled. The account may have served
   // somebody else before.

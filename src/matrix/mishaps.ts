@@ -31,8 +31,8 @@ const behindFor = 5 * 60_000
 export class Mishaps {
   readonly #parts: MishapParts
   /**
-   * Rows that perhaps were sent without our knowing. The value is the number of a sync request: a row's echo would come with a later
-   * request.
+   * Rows that may have been sent, although no answer said so. The value is the number of a sync request: the echo of such a row can come
+   * only with a later request.
    */
   readonly #unclear = new Map<number, number>()
   /**

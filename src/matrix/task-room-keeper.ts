@@ -108,7 +108,10 @@ export class TaskRoomKeeper {
     return soonest([...this.#failed.values()].map(({ until }) => until))
   }
 
-  /** Makes the room. If an earlier process made it and did not remember it, the bot finds it by the marker in its state. */
+  /**
+   * Makes the room. If an earlier process made the room and ended before it could note that, the bot finds the room by the marker in its
+   * state.
+   */
   async #make(coop: CoopContext, negotiation: NegotiationRoom): Promise<boolean> {
     const { store, port, rooms, log, step } = this.#parts
     const { task } = negotiation

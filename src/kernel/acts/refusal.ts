@@ -16,8 +16,8 @@ export class Refusal extends Error {
 type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused] ? unknown : never
 
 /**
- * The answer of a rule, if it is not a refusal.
- * @throws Refusal if it is one
+ * Returns the answer of a rule if the answer is not a refusal.
+ * @throws Refusal if the answer is a refusal
  */
 export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
   if (isRefused(answer)) throw new Refusal(answer)

@@ -15,7 +15,7 @@ export interface MoneyLine {
    * The number of the task that the line names, such as 3 for `T3`. The task need not exist. Null if the line names no task, or several.
    */
   readonly task: number | null
-  /** All tasks, if the line names several. */
+  /** If the line names several tasks: all of them. */
   readonly tasks?: readonly number[]
 }
 

@@ -14,5 +14,5 @@ export function visible(text: string, most = 500): string {
   return short.toWellFormed().replaceAll(tricks, named)
 }
 
-/** A text of several lines, made safe in the same way. It is not cut. */
+/** Makes a text of several lines safe, as `visible` does for a single line. The text is not cut. */
 export const visibleLines = (text: string): string => text.toWellFormed().replaceAll(tricksInLines, named)

@@ -37,8 +37,8 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
 }
 
 /**
- * The parts of a union query about these co-ops. One part has the floors from before a restore. The others have each counter's highest
- * number in the database.
+ * The parts of a union query about these co-ops. The first part reads the numbers that were noted at a restore. Each other part reads a
+ * counter's highest number in the database.
  */
 export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder[] {
   const given = allCounters.map((counter) => {

@@ -99,7 +99,7 @@ async function newestMonth({ work, coop }: Act, used: readonly Account[] | null)
   return before && monthOf(before, coop.zone)
 }
 
-/** Returns a function that gives the kind of an entry by its number. It knows the entries that `entries` reverse. */
+/** Returns a function that gives the kind of an entry by its number. The function knows all entries that one of `entries` reverses. */
 async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
   const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })

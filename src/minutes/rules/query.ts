@@ -10,9 +10,9 @@ import { kindsThat } from "../../votes/rules/kinds.ts"
 
 /** The records that people find by one subject. */
 interface Found {
-  /** All records of these acts are among them. */
+  /** The subject includes all records of these acts. */
   readonly acts: readonly ActName[]
-  /** All records about motions of these kinds are among them too. */
+  /** The subject also includes all records about motions of these kinds. */
   readonly kinds: readonly MotionKind[]
 }
 

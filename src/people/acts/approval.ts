@@ -7,8 +7,8 @@ import type { SenderTrust } from "../../standing/rules/heard.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 
 /**
- * Approves, for this co-op only, the identity under which this very message was signed. Returns "unchanged" if the co-op did not know the
- * person under another identity.
+ * Approves, for this co-op only, the identity under which this very message was signed. Returns "unchanged" if the co-op knew this identity
+ * already, or knew no identity of this person.
  * @throws Refusal if the message is not encrypted, or its device not cross-signed
  */
 export const approveIdentity = askedBy(

@@ -123,7 +123,7 @@ export function memberCard(
 
 /**
  * The answer to `!invite`.
- * @param known `before`: the person's standing before; `earlier`: the invitation that was waiting already, or null
+ * @param known `before`: the person's standing before the invitation; `earlier`: the invitation that was waiting already, or null
  */
 export function inviteCard(
   words: Words,

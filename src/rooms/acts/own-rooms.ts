@@ -23,7 +23,10 @@ export const ownRooms = askedBy(
     }),
 )
 
-/** The room keeper invites a member who left a room on purpose only once. From now on it may invite this member once again. */
+/**
+ * If a member left a room on purpose, the room keeper invites the member back once, and not again. After this call it may invite the member
+ * one more time.
+ */
 export const askBack = askedBy(
   "anyone",
   ({ work, coop }, by): Promise<void> => forgetAskedBack(work, coop.key, by.person),

@@ -129,7 +129,7 @@ function opensDoor(rule: string | null, made: boolean): boolean {
   return made || (rule !== "knock" && rule !== "private")
 }
 
-/** Whether the history setting is not as it should be. If `wanted` is null, every setting is right that does not let everybody read. */
+/** Whether the history setting is not as it should be. If `wanted` is null, every setting is right unless it lets everybody read. */
 function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
   if (visibility === null) return false
   return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted

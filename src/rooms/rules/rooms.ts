@@ -105,8 +105,8 @@ export function isWanted(role: RoomRole, person: Standing, invited: boolean): bo
 export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
   const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
-  // Everybody in the room reads the reason of a kick. Strangers may read it in the lobby and the space. So there it says only that the
-  // person is no member, and not that they were removed.
+  // Everybody in the room reads the reason of a kick. In the lobby and the space, strangers may read it too. So in these two rooms the
+  // reason only says that the person is no member, and not that they were removed.
   if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
     return role === "lobby" || role === "space" ? "former" : "removed"
   if (guests.has(person)) return null

@@ -23,7 +23,7 @@ export async function identitiesOf(
   coop: CoopKey | null,
 ): Promise<Map<MatrixId, Set<string>>> {
   const found = new Map<MatrixId, Known[]>()
-  // A database takes only so many values at once.
+  // A database limits how many values a statement may have.
   for (let at = 0; at < people.length; at += 500) {
     const rows = await knex("identities")
       .where(coop === null ? {} : { coop })

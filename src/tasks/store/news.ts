@@ -3,7 +3,7 @@ import { hour } from "../../kernel/rules/limits.ts"
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The first task in the message of the last hour. Null if there is no such message. */
+/** The first task that the message names. Null if no such message began in the last hour. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
   const row = await trx("task_news")
     .where({ coop })

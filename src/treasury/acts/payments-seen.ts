@@ -1,6 +1,6 @@
 /**
- * Who may see which payments. Everybody sees the payments to themselves, and the treasurer sees all payments. Other officers also see the
- * payments that the treasurer made to himself or herself, which an officer must confirm.
+ * Who may see which payments. Everybody sees the payments to themselves, and the treasurer sees all payments. If the treasurer pays
+ * themselves, the other officers see that payment too, because one of them must confirm it.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"

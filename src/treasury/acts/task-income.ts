@@ -19,7 +19,7 @@ export interface IncomeTask {
   readonly received: Money
   /** The open part of the price before this income. */
   readonly open: Money
-  /** The earners for `sharesOf`: by the ratio in force, otherwise in equal parts. */
+  /** The earners for `sharesOf`. They share by the ratio in force, or equally if no ratio is in force. */
   readonly earners: Earners
 }
 

@@ -75,7 +75,7 @@ export interface Due {
   readonly amount: Money
 }
 
-/** A posting on an account of dues by an entry that stands under `dueBefore` or a later moment. */
+/** A posting on an account of dues. Its entry stands under `dueBefore` or a later moment. */
 export interface LaterLine {
   readonly entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">
   readonly posting: Pick<Posting, "account" | "amount">

@@ -25,8 +25,8 @@ export interface ActDeclaration<
   readonly told: z.ZodType<Told<Details, Later, Before>>
 }
 
-// For an empty shape this type is `unknown`. zod's own type for an empty shape would forbid every detail. Intersected with another shape,
-// it would forbid the details of that shape too.
+// For an empty shape this type is `unknown`, so that it allows every detail. zod's own type for an empty shape would forbid every detail,
+// even the details of a shape that it is combined with.
 type Shown<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.output<z.ZodObject<Shape>>
 type Written<Details extends z.ZodRawShape, Later extends z.ZodRawShape> = Readonly<Shown<Details> & Shown<Later>>
 type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before extends z.ZodRawShape> = Readonly<
