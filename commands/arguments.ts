@@ -7,7 +7,10 @@ import { cleanLine, cleanText } from "../src/kernel/views/markdown.ts"
 import type { Typed } from "../src/votes/acts/open-motion.ts"
 
 const longestTitle = 200
-/** In bytes. Thirty titles of this size, plain and formatted, fit into one message, even in a script that takes four bytes a character. */
+/**
+ * The most bytes of a title. Thirty titles of this size, plain and formatted, fit into one message, even in a script that takes four bytes
+ * a character.
+ */
 const largestTitle = 600
 const longestText = 4000
 

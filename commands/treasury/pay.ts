@@ -14,7 +14,7 @@ import { recordPayment } from "../../src/treasury/acts/payments.ts"
 import { paymentRecorded } from "../../src/treasury/views/payments.ts"
 import { person } from "../arguments.ts"
 
-/** In characters: the most that a bank transfer takes as its purpose. */
+/** The most characters that a bank transfer takes as its purpose. */
 const longestPurpose = 140
 
 export default defineCommand({
@@ -28,7 +28,7 @@ export default defineCommand({
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
   takenOut: {
     is: "matter",
-    // Only a person and an amount together are taken out of the room: "!pay attention" has neither.
+    // A message is taken out of the room only if it names both a person and an amount: "!pay attention" has neither.
     proof: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
     reason: (words) => words.t("payment-take-out-reason"),
     told: (words, removal) => words.t("payment-elsewhere", removal),

@@ -25,7 +25,7 @@ const mostItems = 100
 export interface LogOptions {
   readonly level: LogLevel
   readonly format: "json" | "plain"
-  /** By default standard output. */
+  /** Where the log is written. By default: standard output. */
   readonly destination?: DestinationStream
 }
 

@@ -59,7 +59,7 @@ export async function noticeRestore({
   await marks.raise(store, keys)
 }
 
-/** The account's mark can be some minutes old. The bot gives out fewer record numbers than this in that time. */
+/** The account's mark can be some minutes old. In that time the bot gives out fewer record numbers than this. */
 const margin = 20
 
 const withMargin = ({ sealed, mark }: Kept): Kept => ({

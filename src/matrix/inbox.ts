@@ -25,7 +25,7 @@ export interface InboxParts {
   readonly handler: MessageHandler
   readonly log: Log
   readonly grace: number
-  /** Handles people who have come into rooms. It runs before the messages that were sent there since are handled. */
+  /** Handles people who have come into rooms. It runs before the messages that these people have sent there are handled. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Called with each message before it is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>

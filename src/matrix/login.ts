@@ -72,7 +72,7 @@ export async function logIn(url: string, userId: string, password: string, devic
   throw new FatalError("login-refused", { user: userId, why: reason(status, body) })
 }
 
-/** Ends a device. If it is gone already, that is fine too. */
+/** Logs a device out. If the device is gone already, that is fine too. */
 export async function logOut(url: string, accessToken: string): Promise<void> {
   await ask(url, "POST", "/_matrix/client/v3/logout", accessToken, {})
 }
@@ -82,7 +82,10 @@ function reason(status: number, body: unknown): string {
   return known ? `${known.errcode} ${known.error}`.trim() : `HTTP ${status}`
 }
 
-/** Sends one request, again if the homeserver limits the rate. @throws FatalError unreachable-homeserver */
+/**
+ * Sends one request, and repeats it if the homeserver limits the rate.
+ * @throws FatalError unreachable-homeserver
+ */
 async function ask(url: string, method: string, path: string, accessToken?: string, body?: object): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(url, method, path, accessToken, body)

@@ -47,8 +47,8 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
 }
 
 /**
- * The mention's place in the plain body. If the same words also stand earlier in the formatted body, the search skips as many occurrences
- * in the plain body.
+ * The mention's place in the plain body. The same words may also stand in the text before the mention. The search then skips that many
+ * occurrences of them in the plain body.
  */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
@@ -61,7 +61,10 @@ function placeOf(body: string, before: string, { name, person }: Mention): { sta
   return link?.person === person ? { start: start - 1, end: link.end } : { start, end }
 }
 
-/** The place of `words` in the body. It skips as many occurrences as `before` has. -1 if there is no further occurrence. */
+/**
+ * The place of `words` in the body. If `words` occurs n times in `before`, the first n occurrences in the body are skipped. -1 if there is
+ * no further occurrence.
+ */
 function indexAfter(body: string, words: string, before: string): number {
   let at = body.indexOf(words)
   for (let other = before.indexOf(words); other >= 0 && at >= 0; other = before.indexOf(words, other + words.length))

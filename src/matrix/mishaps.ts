@@ -23,9 +23,9 @@ export interface MishapParts {
 }
 
 const day = 24 * 60 * 60_000
-/** In milliseconds. A row that was set aside is tried again after this time, or as soon as another row of its lane got through. */
+/** A row that was set aside is tried again after this many milliseconds, or as soon as another row of its lane got through. */
 const asideFor = 60 * 60_000
-/** In milliseconds. An edit is tried again after this time if the message that it changes is still waiting. */
+/** An edit is tried again after this many milliseconds if the message that it changes is still waiting. */
 const behindFor = 5 * 60_000
 
 export class Mishaps {

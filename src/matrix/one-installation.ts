@@ -22,7 +22,7 @@ const runningShape = z.object({
   since: z.string(),
   /** The run whose question was answered last. */
   answers: z.string().optional(),
-  /** A sealed mark of how far the state database was. */
+  /** A sealed mark that tells how far the state database was. */
   state: z.string().optional(),
 })
 export type Running = z.infer<typeof runningShape>

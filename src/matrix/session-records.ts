@@ -45,8 +45,9 @@ type Beside = Pick<CryptoStore, "rows" | "run" | "settled">
 const sessionsKept = 100
 
 /**
- * In milliseconds. Sessions from before the bot kept these records are accepted for this long. Nobody knows which of their messages were
- * read, so somebody could send those again. Apps make a new session after a week at most, unless a room asks for longer, which ours do not.
+ * Sessions from before the bot kept these records are accepted for this many milliseconds. Nobody knows which of their messages were read,
+ * so somebody could send those messages again. Apps make a new session after a week at most, unless a room asks for longer, which ours do
+ * not.
  */
 const grace = 8 * 24 * 60 * 60_000
 

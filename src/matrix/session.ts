@@ -51,7 +51,7 @@ export interface Session {
   readonly deviceId: string
   /** Our records of the sessions under which other people's messages come. */
   readonly records: SessionRecords
-  /** Marks of how far the state database was. They are kept beside the keys. */
+  /** Marks that tell how far the state database was. They are kept beside the keys. */
   readonly marks: StateMarks
   /** Syncs. Resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>

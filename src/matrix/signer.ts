@@ -16,7 +16,7 @@ export type Signer =
 
 /**
  * Looks for the device by its Curve25519 key among the devices that the machine knows. Sends no request.
- * @param wait for how many seconds at most to wait for a query that is under way after a change of the person's devices
+ * @param wait after a change of the person's devices, a query about them may be under way: wait for it at most this many seconds
  */
 export async function signerOf(
   machine: OlmMachine,
@@ -90,7 +90,7 @@ export async function identityNow(machine: OlmMachine, person: MatrixId): Promis
   }
 }
 
-/** The public key in what its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null if there is no key in it. */
+/** The public key in a signed object such as `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null if the object has no key. */
 export function publicKeyIn(signed: unknown): string | null {
   const [key] = Object.values(objectOf(objectOf(signed)?.keys) ?? {})
   return typeof key === "string" ? key : null

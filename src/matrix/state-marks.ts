@@ -1,6 +1,6 @@
 /**
- * Keeps a mark of how far the state database is, in crypto.sqlite beside the keys. That file is in no backup. If its mark is ahead of the
- * database, somebody put back an older copy of the database. If the mark is behind, somebody put back an older copy of the keys.
+ * Keeps a mark in crypto.sqlite, beside the keys. It tells how far the state database is. The file is in no backup. If its mark is ahead of
+ * the database, somebody put back an older copy of the database. If the mark is behind, somebody put back an older copy of the keys.
  */
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { openMark, type StateMark, sealMark, stateMark } from "../kernel/store/state-mark.ts"
@@ -54,7 +54,7 @@ export class StateMarks {
     }
   }
 
-  /** Writes a mark of how far the database is now, whatever mark was there before. */
+  /** Writes a mark that tells how far the database is now, whatever mark was there before. */
   async raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
     const mark = await stateMark(store.knex, coops)
     const sealed = sealMark(store.keys, mark)

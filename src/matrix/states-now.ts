@@ -1,4 +1,4 @@
-/** Asks the homeserver for a room's state now, which its syncs may not have shown. */
+/** Asks the homeserver for the present state of a room, which the syncs may not have shown. */
 
 import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"

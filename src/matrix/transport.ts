@@ -30,7 +30,7 @@ export interface TransportParts {
   readonly places: Places
   /** The functions that tell whether a person has to do with a co-op. The bot leaves the rooms of all other people after a day. */
   readonly concerns: readonly Concern[]
-  /** Makes members of people who have joined. It runs before the messages that they have sent since are handed over. */
+  /** Makes members of people who have joined. It runs before the messages that these people have sent are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Decides who gets the keys of what the bot says. Without it nothing is held back. */
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">

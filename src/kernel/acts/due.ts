@@ -29,7 +29,7 @@ export interface Look {
   /** Messages that are not handled yet. They are read when first asked for, and only once a round. */
   readonly seen: Seen
   readonly noted: Noted
-  /** The co-op. Null if it is not configured (any more), or its rooms do not exist. */
+  /** The co-op. Null if the configuration does not name it, or if its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
   /** Makes members of the invited people who have joined the members' room. Rejects if this failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>

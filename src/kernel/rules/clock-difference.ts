@@ -4,7 +4,7 @@
  */
 import type { Instant } from "./types.ts"
 
-/** By how many milliseconds the homeserver's clock is ahead of ours, at least and at most. A negative number: it is behind. */
+/** How many milliseconds the homeserver's clock is ahead of ours, at least and at most. A negative number means that it is behind. */
 export interface Difference {
   readonly least: number
   readonly most: number

@@ -2,9 +2,12 @@
 import { type JsonObject, objectOf } from "./objects.ts"
 import { type EventId, eventId, type Instant, instant, type MatrixId, matrixId, type RoomId, roomId } from "./types.ts"
 
-/** In bytes: Matrix's limit for an ID. */
+/** The most bytes that Matrix allows for an ID. */
 const longestId = 255
-/** In characters of JSON. Matrix limits a whole event to 65,536 bytes, apart from the fields that the homeserver adds. */
+/**
+ * The most characters of JSON that the content of an event may have. Matrix limits a whole event to 65,536 bytes, apart from the fields
+ * that the homeserver adds.
+ */
 const largestContent = 65_536
 /** The latest moment that a JavaScript date can hold, in milliseconds. */
 const latest = 8_640_000_000_000_000

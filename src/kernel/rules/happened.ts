@@ -76,7 +76,7 @@ export function takeDay(line: string, typed: TypedWords): { readonly line: strin
   return before === undefined || late === undefined ? { line, typed: null } : { line: before + ending, typed: late }
 }
 
-/** In characters. A line is cut to this length. A longer line is refused anyway, because its texts are too long. */
+/** A line is cut to this many characters. A longer line is refused anyway, because its texts are too long. */
 const longest = 2000
 
 /** The most years that a day may be past. An earlier day is probably a typo. */

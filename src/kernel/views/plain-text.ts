@@ -25,7 +25,10 @@ function blocks(tokens: readonly Token[]): string[] {
   return lines
 }
 
-/** Whether the block before is the text of a tight list's item. An inner list then stays directly below that text. */
+/**
+ * Whether the block before is the text of an item in a list without empty lines. A list inside this item then stays directly below that
+ * text.
+ */
 const afterHidden = (tokens: readonly Token[], index: number) =>
   tokens[index - 1]?.type === "paragraph_close" && tokens[index - 1]?.hidden === true
 

@@ -3,7 +3,9 @@ import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
 import { escapeMarkdown, toText } from "./markdown.ts"
 
-/** In bytes. An event may have 65,536 bytes, but encryption makes four bytes out of three, and the homeserver adds some. */
+/**
+ * The most bytes of a message. An event may have 65,536 bytes, but encryption makes four bytes out of three, and the homeserver adds some.
+ */
 const most = 42_000
 
 /** The size of a text in an event before encryption, in bytes. */

@@ -184,7 +184,7 @@ function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   // The bot's own level is the limit, because nobody can set a level above their own.
   const high = Math.min(top, numberOf(users[bot], top))
   const raised: Record<string, unknown> = {}
-  // The values that hold where a room sets none. By Matrix's defaults that is 0 for inviting and 50 for the others.
+  // If a room does not set a value, Matrix's default counts: 0 for inviting, and 50 for the others.
   const floors = { state_default: 50, kick: 50, ban: 50, redact: 50, ...(isPrivate(role) && { invite: 0 }) }
   for (const [key, usual] of Object.entries(floors))
     if (numberOf(levels[key], usual) < moderators) raised[key] = moderators

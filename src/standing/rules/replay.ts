@@ -31,7 +31,7 @@ export interface ToldPeople {
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
   readonly moves: Move[]
-  /** For each person, the identity in the newest record that names one of theirs. */
+  /** For each person, the identity in the newest record that names an identity of this person. */
   readonly identities: Map<string, string>
   /** The number of the newest record that lacks details which such records have today. 0: there is none. */
   older: number

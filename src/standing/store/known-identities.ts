@@ -13,9 +13,9 @@ type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorde
  * direct room, in which all of the person's co-ops speak.
  *
  * In a direct room, nobody may read one co-op's messages under an identity that only another co-op knows. So if co-ops know a person under
- * different identities, no identity counts until they agree. A co-op that the person has left could never agree, because the person can
- * approve nothing there. So its identity is ignored if the minutes of another of these co-ops name an identity. Everybody there could see
- * that identity.
+ * different identities, no identity counts until they agree. In a co-op that the person has left, they can approve no identity, so that
+ * co-op could never agree with the others. So its identity is ignored if another of these co-ops names an identity in its minutes, where
+ * everybody there could see it.
  */
 export async function identitiesOf(
   knex: Knex,

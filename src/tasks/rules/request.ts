@@ -33,7 +33,7 @@ export type TaskRequest =
       readonly parts: readonly (readonly [person: string, part: number])[]
     }
 
-/** In characters. A longer line is refused as too long in any case, so the rest need not be read. */
+/** At most this many characters of a line are read. A longer line is refused as too long in any case. */
 const longest = 8000
 
 interface Place extends Reader {

@@ -171,7 +171,10 @@ export function ratioLine({ words, config }: Speaking["coop"], task: Task, role:
   return code(words.t("task-share-line", { prefix: config.prefix, task: taskId(task.number), role, parts }))
 }
 
-/** Tells a person with a role about a ratio. `by`: who proposed it; null: it is in force now. Nobody without the role may read it. */
+/**
+ * Tells a person with a role about a ratio. `by`: the person who proposed the ratio; null: the ratio is in force now. Only people with the
+ * role may read the message.
+ */
 export function ratioCard(
   speaking: Speaking,
   task: Task,

@@ -30,7 +30,10 @@ const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
 const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
 const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
 
-/** In bytes. It is longer than any details, even with a name of four-byte letters. So all sealed details have the same length. */
+/**
+ * All details are filled up to this many bytes before they are sealed. That is more than any details need, even with a name of four-byte
+ * letters.
+ */
 const length = 512
 
 /** Fills the details up with spaces. The sealed length must not tell how long a name is, or which country an IBAN belongs to. */

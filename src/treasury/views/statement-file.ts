@@ -29,7 +29,7 @@ export async function statementFile(
   return { filename, mimetype: "application/pdf", bytes }
 }
 
-/** In bytes. File systems allow about 255 for a name. */
+/** The most bytes of a file's name. File systems allow about 255. */
 const longest = 150
 
 /**
