@@ -21,7 +21,8 @@ export function refusalInWords(refusal: Refused, words: Words, prefix: string): 
     variables[name] = value === null ? "" : write(value, words)
     if (form === "kind") Object.assign(variables, aboutKind(value as MotionKind, words))
   }
-  return words.t(`refused-${refusal.refused}`, variables)
+  const said = words.t(`refused-${refusal.refused}`, variables)
+  return refusal.inFile === undefined ? said : words.t("bank-in-file", { file: safe(refusal.inFile), said })
 }
 
 const aboutKind = (kind: MotionKind, words: Words) => ({ kindName: words.t(`kind-${kind}`), form: formOf({ kind }) })

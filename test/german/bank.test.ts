@@ -60,7 +60,17 @@ beforeAll(async () => {
   await send({ ok: false, reason: "damaged" })
   await send({ ok: false, reason: "unreachable" })
   const [one, empty, large] = [{ content: "<a/>" }, { content: "" }, { content: Buffer.alloc(11 * 1024 * 1024) }]
-  for (const file of [zip(large), zip({ content: zip(one) }), zip(empty), zip(one, { content: "Tag;Soll\n" })])
+  const twice = ["T9", "T8"].map((tail) => ({
+    content: `!Type:Bank\nD20.11.2026\nT1\nMKorn\n^\nD20.11.2026\nT1\nM${tail}\n^\n`,
+  }))
+  for (const file of [
+    zip(...twice),
+    zip({ content: "<a>" }),
+    zip(large),
+    zip({ content: zip(one) }),
+    zip(empty),
+    zip(one, { content: "Tag;Soll\n" }),
+  ])
     await send(file)
   const head = "Tag;Soll;Haben;W\n"
   for (const text of [

@@ -28,7 +28,18 @@ const element = (name: string, text: string | null): string =>
 
 /** Reads a file as a co-op does that keeps its money in euros. `ours`: the co-op's account in the configuration. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
-  readBankFiles([Buffer.from(file)], { csv, formats: [], named: null, assumed: "EUR", ours })
+  readFiles([file], csv, ours)
+
+/** Reads the files of an archive: `1.txt`, `2.txt` and so on. A single file has no name. */
+export const readFiles = (
+  files: readonly (string | Uint8Array)[],
+  csv: CsvMapping | null = null,
+  ours: string | null = null,
+) =>
+  readBankFiles(
+    files.map((file, at) => ({ bytes: Buffer.from(file), name: files.length > 1 ? `${at + 1}.txt` : null })),
+    { csv, formats: [], named: null, assumed: "EUR", ours },
+  )
 
 /** A statement in version 8 with these movements, each in an entry of its own. */
 export function camt(

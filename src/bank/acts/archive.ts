@@ -5,6 +5,8 @@
 import { crc32 } from "node:zlib"
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl"
 import { refuse } from "../../kernel/acts/refusal.ts"
+import type { BankFile } from "../rules/file.ts"
+import { oneLine } from "../rules/values.ts"
 
 /** Enough for the daily statements of a year. */
 const mostFiles = 400
@@ -15,19 +17,24 @@ const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004"
 
 /**
- * The files in an archive, equal ones only once. If `bytes` are no archive, they are the only file. Names are left out, because no file is
+ * The files in an archive, equal ones only once. If `bytes` are no archive, they are the only file. People read the names; no file is
  * written to a disk.
  * @throws Refusal
  */
-export async function unpacked(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
-  if (!isArchive(bytes)) return [bytes]
+export async function unpacked(bytes: Uint8Array): Promise<readonly BankFile[]> {
+  if (!isArchive(bytes)) return [{ bytes, name: null }]
   const files = await unzipped(Buffer.from(bytes)).catch(() => null)
   if (files === null) return refuse("bank-archive-unreadable")
   if (files === "too much") return refuse("bank-archive-too-much", { files: mostFiles, most: mostBytes / 1024 / 1024 })
-  if (files.some(isArchive)) return refuse("bank-archive-nested")
-  const own = files.filter((file) => file.length > 0 && !isOfMac(file))
+  if (files.some(({ bytes: file }) => isArchive(file))) return refuse("bank-archive-nested")
+  const own = files.filter(({ bytes: file }) => file.length > 0 && !isOfMac(file))
   if (own.length === 0) return refuse("bank-archive-empty")
-  return own.filter((file, at) => own.findIndex((other) => file.equals(other)) === at)
+  return own.filter(({ bytes: file }, at) => own.findIndex((other) => file.equals(other.bytes)) === at)
+}
+
+interface Packed {
+  readonly bytes: Buffer
+  readonly name: string
 }
 
 /** Whether a file holds only a Mac's notes about another file (AppleDouble). Macs put such files into archives. */
@@ -37,8 +44,8 @@ const isOfMac = (file: Buffer): boolean => file.length >= 4 && file.readUInt32BE
  * The contents of all files in an archive, or "too much" if they exceed the limits.
  * @throws if the archive is damaged, encrypted or packed in an unknown way
  */
-async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> {
-  // Names are not decoded, since nobody reads them.
+async function unzipped(bytes: Buffer): Promise<readonly Packed[] | "too much"> {
+  // The library refuses names that climb to other folders if it decodes them. To us they are texts.
   const archive = await fromBufferPromise(bytes, { autoClose: false, decodeStrings: false })
   const entries: Entry[] = []
   let size = 0
@@ -47,10 +54,18 @@ async function unzipped(bytes: Buffer): Promise<readonly Buffer[] | "too much"> 
     size += entry.uncompressedSize
     if (entries.length > mostFiles || size > mostBytes) return "too much"
   }
-  const files: Buffer[] = []
-  for (const entry of entries) files.push(await contentOf(archive, entry))
+  const files: Packed[] = []
+  for (const entry of entries) files.push({ bytes: await contentOf(archive, entry), name: nameOf(entry) })
   return files
 }
+
+/** The file's name without its folders, on one line. Older programs write it in letters of their own, which are shown as others then. */
+function nameOf({ fileNameRaw }: Entry): string {
+  const name = fileNameRaw.toString("utf8").split(/[/\\]/).at(-1)
+  return oneLine(name ?? "", longestName) || "?"
+}
+
+const longestName = 60
 
 /** The content of one file. The library's stream ends with an error if the file unpacks to more bytes than the archive says. */
 async function contentOf(archive: ZipFile, entry: Entry): Promise<Buffer> {

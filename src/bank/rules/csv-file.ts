@@ -92,6 +92,7 @@ function readRows(
   return readWithOneMark(
     by,
     (row) => linesOf(row).map(({ amount }) => amount),
+    ({ line }) => line,
     ({ at }, one, other) => ({ refused: "bank-csv-decimal", line: at, one, other }),
   )
 }

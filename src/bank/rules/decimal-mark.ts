@@ -1,23 +1,27 @@
 /** Finds out which mark a whole file writes before the cents, if the configuration does not say so. */
-import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
+import type { Refused } from "../../kernel/rules/refusals/index.ts"
+import { isRefused, type Money } from "../../kernel/rules/types.ts"
 import type { DecimalMark } from "./values.ts"
 
 /**
  * Reads a file with each of the two marks. If only one reading succeeds, or both give the same amounts, the mark is clear.
  * @param by reads the whole file with this mark
  * @param amountsIn the amounts of one part of the file
+ * @param placeOf where a reading stopped; a later place is a higher number
  * @param undecided the refusal if both readings succeed but give this part different amounts
  */
 export function readWithOneMark<Part>(
   by: (decimal: DecimalMark) => readonly Part[] | Refused,
   amountsIn: (part: Part) => readonly Money[],
+  placeOf: (said: Refused<"bank-amount-unreadable">) => number,
   undecided: (part: Part, one: Money, other: Money) => Refused,
 ): readonly Part[] | Refused {
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
     // The file can be read with neither mark. The person is told the refusal of the better reading: the one that came farther, or could
     // read all amounts.
-    const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
+    const cameTo = (said: Refused) =>
+      said.refused === "bank-amount-unreadable" ? placeOf(said) : Number.POSITIVE_INFINITY
     return cameTo(point) > cameTo(comma) ? point : comma
   }
   if (isRefused(comma)) return point

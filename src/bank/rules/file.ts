@@ -6,11 +6,14 @@ import { readCamt } from "./camt.ts"
 import { readCsv } from "./csv.ts"
 import { readBankCsv } from "./csv-file.ts"
 import type { CsvMapping } from "./csv-table.ts"
+import { anyText, beginning, decoded, plainText, xmlText } from "./file-text.ts"
+import { inFile } from "./in-file.ts"
 import type { Statement } from "./lines.ts"
 import { readMt940 } from "./mt940.ts"
 import { readOfx } from "./ofx.ts"
 import { readQif } from "./qif.ts"
 import { readSgml } from "./sgml.ts"
+import { ofAccounts, type Part, together } from "./together.ts"
 import { oneLine } from "./values.ts"
 import { readXml, type XmlElement } from "./xml.ts"
 
@@ -28,54 +31,112 @@ export interface BankHere {
   readonly ours: string | null
 }
 
+/** A file that the treasurer sent. `name`: its name in an archive, without folders; null: it came by itself. */
+export interface BankFile {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+}
+
 /**
- * Reads the statement in files of any supported kind. A refusal names the reason.
+ * Reads the statement in files of any supported kind. A refusal names the reason. Several files must be of one kind.
  * @param files one file, or all files of an archive
  */
-export function readBankFiles(files: readonly Uint8Array[], here: BankHere): Statement | Refused {
-  const [first, ...others] = files
+export function readBankFiles(files: readonly BankFile[], here: BankHere): Statement | Refused {
+  const all: Opened[] = []
+  for (const file of files) {
+    const opened = openFile(file)
+    if (isRefused(opened)) return inFile(opened, file.name)
+    all.push(opened)
+  }
+  const [first, ...others] = all
   if (!first) return { refused: "bank-file-empty" }
-  const kind = kindOf(first)
-  if (others.length > 0 && (kind !== "xml" || others.some((other) => kindOf(other) !== kind)))
-    return { refused: "bank-archive-mixed" }
-  if (kind === "xml") {
-    const roots: XmlElement[] = []
-    for (const bytes of files) {
+  if (others.some(({ kind }) => kind !== first.kind)) return { refused: "bank-archive-mixed" }
+  switch (first.kind) {
+    case "camt":
+      return asOne(all, (some) =>
+        readCamt(
+          some.flatMap((one) => ("root" in one ? [one.root] : [])),
+          here.ours,
+        ),
+      )
+    case "mt940":
+      return asOne(all, (some) =>
+        readMt940(
+          some.flatMap((one) => ("text" in one ? [one.text] : [])),
+          here.ours,
+        ),
+      )
+    case "ofx":
+      return together(all.map((one) => partOf(one, "root" in one ? readOfx(one.root, here.ours) : unopened)))
+    case "qif": {
+      const read = readQif(
+        all.flatMap((one) => ("text" in one ? [one] : [])),
+        here,
+      )
+      return isRefused(read) ? read : together(all.map((one, index) => partOf(one, read[index] ?? unopened)))
+    }
+    case "csv":
+      return together(all.map((one) => partOf(one, "bytes" in one ? readCsvFile(one.bytes, here) : unopened)))
+  }
+}
+
+/** A file whose kind is known. `name`: as in `BankFile`. */
+type Opened = { readonly name: string | null } & (
+  | { readonly kind: "camt" | "ofx"; readonly root: XmlElement }
+  | { readonly kind: "mt940" | "qif"; readonly text: string }
+  | { readonly kind: "csv"; readonly bytes: Uint8Array }
+)
+
+const unopened: Refused = { refused: "bank-file-binary" }
+const partOf = ({ name }: Opened, read: Statement | Refused): Part => ({ name, read })
+
+function openFile({ bytes, name }: BankFile): Opened | Refused {
+  const kind = kindOf(bytes)
+  switch (kind) {
+    case "xml": {
       const text = xmlText(bytes)
       if (isRefused(text)) return text
       const root = readXml(text)
-      if (isRefused(root)) return root
-      roots.push(root)
+      return isRefused(root) ? root : { kind: root.name === "OFX" ? "ofx" : "camt", name, root }
     }
-    const [root] = roots
-    return root?.name === "OFX" && others.length === 0 ? readOfx(root, here.ours) : readCamt(roots, here.ours)
+    case "ofx": {
+      const text = plainText(bytes)
+      if (isRefused(text)) return text
+      const root = readSgml(text)
+      return isRefused(root) ? root : { kind, name, root }
+    }
+    case "mt940":
+    case "qif": {
+      const text = plainText(bytes)
+      return isRefused(text) ? text : { kind, name, text }
+    }
+    case "csv":
+      return { kind, name, bytes }
+    default:
+      return { refused: `bank-file-${kind}` }
   }
-  if (kind === "ofx") {
-    const text = plainText(first)
-    if (isRefused(text)) return text
-    const root = readSgml(text)
-    return isRefused(root) ? root : readOfx(root, here.ours)
-  }
-  if (kind === "mt940") {
-    const text = plainText(first)
-    return isRefused(text) ? text : readMt940(text, here.ours)
-  }
-  if (kind === "qif") {
-    const text = plainText(first)
-    return isRefused(text) ? text : readQif(text, here)
-  }
-  if (kind !== "csv") return { refused: `bank-file-${kind}` }
-  const { csv, formats, named, assumed, ours } = here
-  if (!csv) {
-    const found = readByFormat(anyText(first), formats, { named, assumed, ours })
-    return found ?? { refused: "bank-csv-unknown", there: columnsGuessed(first) }
-  }
-  const text = decoded(first, csv.encoding)
-  return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
 
-/** The beginning of a file, read as Latin-1, which has a character for every byte. */
-const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
+/** Reads files whose statements belong together. To say which of them is wrong, each is read by itself first. */
+function asOne(all: readonly Opened[], read: (some: readonly Opened[]) => Statement | Refused): Statement | Refused {
+  if (all.length > 1)
+    for (const one of all) {
+      const alone = read([one])
+      // A file may be about another account: the others decide whether that is wrong.
+      if (isRefused(alone) && !ofAccounts.has(alone.refused)) return inFile(alone, one.name)
+    }
+  return read(all)
+}
+
+function readCsvFile(bytes: Uint8Array, here: BankHere): Statement | Refused {
+  const { csv, formats, named, assumed, ours } = here
+  if (!csv) {
+    const found = readByFormat(anyText(bytes), formats, { named, assumed, ours })
+    return found ?? { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }
+  }
+  const text = decoded(bytes, csv.encoding)
+  return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
+}
 
 function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt940" | "empty" | "binary" {
   const begin = beginning(bytes)
@@ -89,54 +150,6 @@ function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt9
   if (begin.startsWith("%PDF")) return "pdf"
   if (/^(?:\{.*\{4:)?:20:/m.test(begin)) return "mt940"
   return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"
-}
-
-const encodings: ReadonlyMap<string, string> = new Map([
-  ["utf-8", "utf-8"],
-  ["utf8", "utf-8"],
-  ["us-ascii", "utf-8"],
-  ["iso-8859-1", "latin1"],
-  ["iso-8859-15", "iso-8859-15"],
-  ["windows-1252", "windows-1252"],
-  ["utf-16", "utf-16le"],
-])
-
-function xmlText(bytes: Uint8Array): string | Refused {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be")
-  const named = /^[^>]*?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(beginning(bytes))?.[1] ?? "utf-8"
-  const encoding = encodings.get(named.toLowerCase())
-  if (encoding === undefined) return { refused: "bank-xml-encoding", encoding: named }
-  return decoded(bytes, encoding)
-}
-
-/**
- * The text of a file whose format names no encoding. It is read as Unicode if that is possible. Otherwise it is read as Windows-1252, in
- * which every byte is a letter.
- */
-function plainText(bytes: Uint8Array): string | Refused {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be")
-  if (bytes.includes(0)) return { refused: "bank-file-binary" }
-  const unicode = decoded(bytes, "utf-8")
-  return isRefused(unicode) ? decoded(bytes, "windows-1252") : unicode
-}
-
-/** The text of a file. A byte that does not exist in the encoding is refused with its line; it is never replaced. */
-function decoded(bytes: Uint8Array, encoding: string): string | Refused {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    const valid = new TextDecoder(encoding).decode(bytes)
-    const line = valid.slice(0, Math.max(0, valid.indexOf("\uFFFD"))).split(/\r\n|\r|\n/).length
-    return { refused: "bank-encoding", line, encoding }
-  }
-}
-
-/** The text, read as UTF-8, or as Windows-1252 if it is no UTF-8. A file of letters in Windows-1252 is hardly ever UTF-8 by chance. */
-function anyText(bytes: Uint8Array): string {
-  const text = decoded(bytes, "utf-8")
-  return isRefused(text) ? new TextDecoder("windows-1252").decode(bytes) : text
 }
 
 /** The fields of the line that has the most of them. They are probably the headings. They help the person who writes the mapping. */

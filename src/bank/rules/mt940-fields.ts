@@ -27,7 +27,7 @@ const begin = /^:([0-9]{2}[A-Z]?|NS):(.*)$/
 const around = /^[\w{}:\- ]{0,100}$/
 
 /**
- * All messages of a file, each once. A line outside of all messages must look like part of an envelope. Otherwise it is refused, because
+ * All messages of a file. A line outside of all messages must look like part of an envelope. Otherwise it is refused, because
  * the file is of another kind or mixed.
  */
 export function messagesIn(text: string): readonly Message[] | Refused {
@@ -54,10 +54,11 @@ export function messagesIn(text: string): readonly Message[] | Refused {
     const all = fields.map(({ tag, lines, line }) => ({ tag, line, text: lines.join("\n").trimEnd() }))
     return { line: all[0]?.line ?? 1, fields: all }
   })
-  const [first] = read
-  if (!first) return { refused: "bank-mt940-missing", line: 1, what: ":20:" }
-  const told = new Map(
-    read.map((message) => [message.fields.map(({ tag, text }) => `${tag} ${text}`).join("\n"), message]),
-  )
-  return [...told.values()]
+  return read.length > 0 ? read : { refused: "bank-mt940-missing", line: 1, what: ":20:" }
+}
+
+/** Each of these messages once. */
+export function onceEach(messages: readonly Message[]): readonly Message[] {
+  const told = ({ fields }: Message) => fields.map(({ tag, text }) => `${tag} ${text}`).join("\n")
+  return [...new Map(messages.map((message) => [told(message), message])).values()]
 }

@@ -5,22 +5,26 @@ import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts
 import { balancesIn, type Sum } from "./camt-balances.ts"
 import type { Balance, BankLine, Statement } from "./lines.ts"
 import { detailsIn } from "./mt940-details.ts"
-import { type Field, type Message, messagesIn } from "./mt940-fields.ts"
+import { type Field, type Message, messagesIn, onceEach } from "./mt940-fields.ts"
 import { accountNamed, type OfAccount, ofOwnAccount, othersIn } from "./own-account.ts"
 import { exactAmount, oneLine, referenceIn, writtenDay } from "./values.ts"
 
 const mostLines = 10_000
 
 /**
- * Reads all statements of a file. If any part cannot be read, the whole is refused. A statement without its closing balance is refused too,
- * because it may be cut off.
+ * Reads all statements of one or several files. If any part cannot be read, the whole is refused. A statement without its closing balance
+ * is refused too, because it may be cut off.
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
-export function readMt940(text: string, ours: string | null): Statement | Refused {
-  const messages = messagesIn(text)
-  if (isRefused(messages)) return messages
+export function readMt940(texts: readonly string[], ours: string | null): Statement | Refused {
+  const messages: Message[] = []
+  for (const text of texts) {
+    const read = messagesIn(text)
+    if (isRefused(read)) return read
+    messages.push(...read)
+  }
   const all: Told[] = []
-  for (const message of messages) {
+  for (const message of onceEach(messages)) {
     const account = message.fields.find(({ tag }) => tag === "25" || tag === "25P")
     if (!account) return { refused: "bank-mt940-missing", line: message.line, what: ":25:" }
     all.push({ message, line: message.line, account: accountNamed(account.text, ours) })

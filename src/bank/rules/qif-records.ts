@@ -16,6 +16,8 @@ export interface QifRecord {
   readonly fields: readonly QifField[]
   /** The line where the record begins. */
   readonly line: number
+  /** The file's name, if it is one of several. */
+  readonly file: string | null
 }
 
 /** The headers of accounts that hold money. */
@@ -29,7 +31,7 @@ const lists: ReadonlySet<string> = new Set([
  * All movements of a file. A file that ends within a record is refused, since it may be cut off. A file about anything but money, such as
  * shares, is refused too.
  */
-export function qifRecordsIn(text: string): readonly QifRecord[] | Refused {
+export function qifRecordsIn(text: string, file: string | null): readonly QifRecord[] | Refused {
   const records: QifRecord[] = []
   let section: "movements" | "account" | "list" = "list"
   let account: string | null = null
@@ -53,7 +55,7 @@ export function qifRecordsIn(text: string): readonly QifRecord[] | Refused {
       // Some programs end a record with two marks.
       if (!/^\^+$/.test(written)) return broken
       const [first] = fields
-      if (section === "movements" && first) records.push({ account, fields, line: first.line })
+      if (section === "movements" && first) records.push({ account, fields, line: first.line, file })
       if (section === "account") account = fields.find(({ code }) => code === "N")?.text.trim() ?? null
       fields = []
     } else fields.push({ code: written.slice(0, 1), text: written.slice(1), line })

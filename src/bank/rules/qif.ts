@@ -3,41 +3,51 @@ import { isValidIBAN } from "ibantools"
 import { shortened } from "../../kernel/rules/money.ts"
 import { isRefused, type Money, type Refused } from "../../kernel/rules/types.ts"
 import { readWithOneMark } from "./decimal-mark.ts"
+import { inFile } from "./in-file.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { accountNamed, ofOwnAccount, othersIn } from "./own-account.ts"
-import { type QifRecord, qifRecordsIn } from "./qif-records.ts"
+import { type QifField, type QifRecord, qifRecordsIn } from "./qif-records.ts"
 import { type DecimalMark, dayFormatIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./values.ts"
 
 const mostLines = 10_000
+/** No file has as many lines of text. */
+const mostInFile = 10_000_000
 
 /**
- * Reads all movements of the co-op's account. All of it is refused if any part cannot be read, or if the days or amounts can mean two
- * things.
+ * Reads all movements of the co-op's account. If the days or amounts could mean two things in all files together, all are refused.
+ * @param files one file, or several of the same bank, of which some may show what all mean
  * @param assumed the currency of the account
  * @param ours the IBAN of the co-op's account; null if the configuration has none
+ * @returns what each file has, or why it cannot be read
  */
 export function readQif(
-  text: string,
+  files: readonly { readonly text: string; readonly name: string | null }[],
   { assumed, ours }: { readonly assumed: string; readonly ours: string | null },
-): Statement | Refused {
-  const all = qifRecordsIn(text)
-  if (isRefused(all)) return all
-  if (all.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
-  const own = ownRecords(all, ours)
-  if (isRefused(own)) return own
-  const days = daysOf(own.records)
+): readonly (Statement | Refused)[] | Refused {
+  const all = files.map(({ text, name }): Own | Refused => {
+    const records = qifRecordsIn(text, name)
+    return isRefused(records) ? records : ownRecords(records, ours)
+  })
+  const records = all.flatMap((own) => (isRefused(own) ? [] : own.records))
+  if (records.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
+  const days = daysOf(records)
   if (isRefused(days)) return days
   const read = readWithOneMark(
-    (decimal) => movementsIn(own.records, days, { decimal, currency: assumed }),
+    (decimal) => movementsIn(records, days, { decimal, currency: assumed }),
     ({ amounts }) => amounts,
-    ({ at }, one, other) => ({ refused: "bank-qif-decimal", line: at, one, other }),
+    ({ inFile: file = null, line }) => files.findIndex(({ name }) => name === file) * mostInFile + line,
+    ({ record }, one, other) => inFile({ refused: "bank-qif-decimal", line: record.line, one, other }, record.file),
   )
   if (isRefused(read)) return read
-  return {
-    ...{ kind: "qif", iban: own.iban, leftOut: own.leftOut, pending: 0, turned: 0, unsigned: false },
-    ...{ closing: [], foreign: [], off: [], spans: [] },
-    lines: read.flatMap(({ line }) => (line.amount.minor === 0n ? [] : [line])),
-  }
+  return all.map((own) => {
+    if (isRefused(own)) return own
+    const mine = new Set(own.records)
+    const lines = read.flatMap(({ record, line }) => (mine.has(record) && line.amount.minor !== 0n ? [line] : []))
+    return {
+      ...{ kind: "qif", iban: own.iban, leftOut: own.leftOut, pending: 0, turned: 0, unsigned: false },
+      ...{ lines, closing: [], foreign: [], off: [], spans: [] },
+    }
+  })
 }
 
 /** Whether an account's name is its number. It need not be, because people also name accounts freely: "Giro". */
@@ -85,9 +95,9 @@ const textOf = ({ fields }: QifRecord, code: string): string =>
   )
 
 /** The only field with one of these codes. Null if there is none. A record with two such fields is refused. */
-function onlyField(record: QifRecord, code: string) {
+function onlyField(record: QifRecord, code: string): QifField | Refused | null {
   const [first = null, second] = record.fields.filter((one) => one.code === code)
-  return second ? ({ refused: "bank-qif-broken", line: second.line } as const) : first
+  return second ? { refused: "bank-qif-broken", line: second.line } : first
 }
 
 /** The possible orders of day, month and year. If a day has a month's name, or the year in front, only one of them fits. */
@@ -109,23 +119,29 @@ function withSlashes(text: string): string {
 
 /** The day of each record. All days must be written in the same order. If two orders fit the whole file, it is refused. */
 function daysOf(records: readonly QifRecord[]): readonly string[] | Refused {
-  const written: { readonly text: string; readonly line: number }[] = []
+  const written: { readonly text: string; readonly line: number; readonly file: string | null }[] = []
   for (const record of records) {
+    const { line, file } = record
     const field = onlyField(record, "D")
-    if (field === null) return { refused: "bank-qif-missing", line: record.line, what: "day" }
-    if (isRefused(field)) return field
-    written.push(field)
+    if (field === null) return inFile({ refused: "bank-qif-missing", line, what: "day" }, file)
+    if (isRefused(field)) return inFile(field, file)
+    written.push({ ...field, file })
   }
-  const plain = written.map(({ text, line }) => ({ text: withSlashes(text), line }))
-  const format = dayFormatIn(plain, dayFormats)
-  if (isRefused(format)) return format.refused === "bank-csv-days" ? { ...format, refused: "bank-qif-days" } : format
+  // Several files may have a line of this number, so the days are told apart by their places in the list.
+  const format = dayFormatIn(
+    written.map(({ text }, index) => ({ text: withSlashes(text), line: index })),
+    dayFormats,
+  )
+  if (isRefused(format)) {
+    if (format.refused !== "bank-csv-days") return format
+    const { line = 1, file = null } = written[format.line] ?? {}
+    return inFile({ ...format, refused: "bank-qif-days", line }, file)
+  }
   const days: string[] = []
-  for (const [index, { text, line }] of plain.entries()) {
-    const day = writtenDay(text, format, line)
+  for (const { text, line, file } of written) {
+    const day = writtenDay(withSlashes(text), format, line)
     if (isRefused(day))
-      return day.refused === "bank-day-unreadable"
-        ? { ...day, typed: shortened(written[index]?.text.trim() ?? text) }
-        : day
+      return inFile(day.refused === "bank-day-unreadable" ? { ...day, typed: shortened(text.trim()) } : day, file)
     days.push(day)
   }
   return days
@@ -133,7 +149,7 @@ function daysOf(records: readonly QifRecord[]): readonly string[] | Refused {
 
 /** The result of reading a movement. `amounts`: its own amount, and the amounts of its parts. */
 interface Movement {
-  readonly at: number
+  readonly record: QifRecord
   readonly line: BankLine
   readonly amounts: readonly Money[]
 }
@@ -152,9 +168,9 @@ function movementsIn(
   const all: Movement[] = []
   for (const [index, record] of records.entries()) {
     const amounts = amountsIn(record, by)
-    if (isRefused(amounts)) return amounts
+    if (isRefused(amounts)) return inFile(amounts, record.file)
     const [amount] = amounts
-    all.push({ at: record.line, line: movementOf(record, days[index] ?? "", amount), amounts })
+    all.push({ record, line: movementOf(record, days[index] ?? "", amount), amounts })
   }
   return all
 }

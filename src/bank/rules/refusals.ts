@@ -110,6 +110,7 @@ export const bankRefusals = {
   "bank-archive-nested": {},
   "bank-archive-empty": {},
   "bank-archive-mixed": {},
+  "bank-archive-twice": { one: text, other: text, day, amount: money },
   "bank-file-pdf": {},
   "bank-file-empty": {},
   "bank-file-binary": {},

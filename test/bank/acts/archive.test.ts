@@ -7,7 +7,7 @@ import { zip } from "../../support/zip.ts"
 
 const reasonOf = async (bytes: Uint8Array): Promise<unknown> => {
   try {
-    return (await unpacked(bytes)).map((file) => Buffer.from(file).toString())
+    return (await unpacked(bytes)).map((file) => Buffer.from(file.bytes).toString())
   } catch (error) {
     if (error instanceof Refusal) return error.reason
     throw error
@@ -23,6 +23,13 @@ describe("an archive", () => {
     const mac = Buffer.from([0, 5, 0x16, 7, 0, 2])
     const files = [{ content: "one" }, { name: "one (1).xml", content: "one" }, { name: "may/", content: "" }]
     expect(await reasonOf(zip(...files, { name: "__MACOSX/._one.xml", content: mac }))).toEqual(["one"])
+  })
+
+  it("gives their names without folders, on one line and short", async () => {
+    const names = ["may/a.xml", "b\\c.xml", "d\n\u0007e.xml", "x".repeat(200), "may/"]
+    const files = await unpacked(zip(...names.map((name) => ({ name, content: name }))))
+    expect(files.map(({ name }) => name)).toEqual(["a.xml", "c.xml", "d e.xml", "x".repeat(60), "?"])
+    expect((await unpacked(Buffer.from("<a/>"))).map(({ name }) => name)).toEqual([null])
   })
 
   it("is no path to anywhere: one with a name that climbs is refused or read, and never written", async () => {

@@ -49,7 +49,7 @@ describe("the file of", () => {
       const { format, file, ours = null, lines, pending = 0, ignored = 0, iban = null, closing } = sample
       const bytes = Buffer.from(file)
       const here = { csv: null, formats, named: null, assumed: "EUR", ours }
-      const statement = readBankFiles([bytes], here)
+      const statement = readBankFiles([{ bytes, name: null }], here)
       if (isRefused(statement)) throw new Error(JSON.stringify(statement))
       expect(statement.lines).toEqual(lines)
       expect({ ...statement, ignored: statement.ignored ?? 0 }).toMatchObject({
@@ -76,7 +76,14 @@ describe("a file", () => {
   const paypal = (...days: string[]) =>
     head + days.map((day) => `${day},Korn,Payment,Completed,EUR,100.00,-3.49,96.51,${day}\n`).join("")
   const read = (text: string, here: { named?: string; csv?: CsvMapping } = {}) =>
-    readBankFiles([Buffer.from(text)], { csv: null, named: null, formats, assumed: "EUR", ours: null, ...here })
+    readBankFiles([{ bytes: Buffer.from(text), name: null }], {
+      csv: null,
+      named: null,
+      formats,
+      assumed: "EUR",
+      ours: null,
+      ...here,
+    })
 
   it("that fits two formats is read by the one that can, and asked about where both read it differently", () => {
     expect(read(paypal("02/11/2026", "16/11/2026"))).toMatchObject({ lines: { length: 4 } })

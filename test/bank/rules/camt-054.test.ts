@@ -1,8 +1,7 @@
 /** camt.052, camt.053 and camt.054 in every version, and several files read as one. */
 import { describe, expect, it } from "vitest"
-import { readBankFiles } from "../../../src/bank/rules/file.ts"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
-import { balance, camt, eur, line, ownIban, parts, readFile } from "../../support/bank-files.ts"
+import { balance, camt, eur, line, ownIban, parts, readFile, readFiles } from "../../support/bank-files.ts"
 
 const versions = Array.from({ length: 12 }, (_, at) => at + 2)
 const messages = [
@@ -76,11 +75,7 @@ describe("several files read as one", () => {
       },
     ])
   const days = [day("2026-11-18", 0, 500), day("2026-11-19", 500, 300), day("2026-11-20", 300, 900)]
-  const read = (...files: string[]) =>
-    readBankFiles(
-      files.map((one) => Buffer.from(one)),
-      { csv: null, formats: [], named: null, assumed: "EUR", ours: ownIban },
-    )
+  const read = (...files: string[]) => readFiles(files, null, ownIban)
 
   it("have the movements of all, and their balances go on from one to the next in whatever order they stand", () => {
     for (const order of [days, days.toReversed(), [days[1], days[0], days[2]]])

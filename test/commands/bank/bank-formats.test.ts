@@ -81,6 +81,14 @@ describe("an archive", () => {
     expect(await send(files[0]?.content ?? "")).toContain("One I knew already.")
   })
 
+  it("of which a file is wrong is refused with its name and line, however the name is made", async () => {
+    const wrong = { name: "may/<b>*May*\n@ben.xml", content: "<a>" }
+    expect(await send(zip({ content: camt([korn]) }, wrong))).toContain(
+      "May* @ben.xml” of the archive: The XML is broken",
+    )
+    expect(await ben("!bank")).toContain("No movement of your bank waits.")
+  })
+
   it("that is hostile is refused, and nothing is kept", async () => {
     expect(await send(zip({ content: Buffer.alloc(11 * 1024 * 1024) }))).toContain(
       "more than 400 files or 10 megabytes",

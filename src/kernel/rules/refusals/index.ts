@@ -18,9 +18,9 @@ export type DetailsOf<R extends Reason> = {
   ? All
   : never
 
-/** A refusal: the reason and its details. */
+/** A refusal: the reason and its details. `inFile`: the name of the file that it is about, if somebody sent an archive of several. */
 export type Refused<R extends Reason = Reason> = {
-  readonly [Each in R]: { readonly refused: Each } & Given<Refusals[Each]>
+  readonly [Each in R]: { readonly refused: Each; readonly inFile?: string } & Given<Refusals[Each]>
 }[R]
 
 /** A refusal that still lacks details which only the rule's caller knows, such as people's names. */
