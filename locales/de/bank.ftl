@@ -133,7 +133,7 @@ bank-imported-next =
        *[other] { $count } Umsätze warten auf dich
     }, mit Vorschlag: `{ $prefix }bank`
 bank-nothing-waits = Kein Umsatz der Bank wartet.
-bank-how = Schick mir den Kontoauszug als Datei, hier: camt.053 (XML) oder CSV. Was ich dann tue: `{ $prefix }help bank`
+bank-how = Schick mir den Kontoauszug als Datei, hier: camt (XML oder ZIP), MT940, OFX, QIF oder CSV. Was ich dann tue: `{ $prefix }help bank`
 bank-waiting =
     { $count ->
         [one] **Ein Umsatz der Bank wartet.**
@@ -295,7 +295,7 @@ refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und
     [income] einnahme von TEXT
    *[expense] ausgabe an TEXT für TEXT
   }`
-refused-bank-csv-unknown = Das CSV dieser Bank kenne ich nicht, und in der Konfiguration steht nicht, welche Spalten es hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
+refused-bank-csv-unknown = Das CSV dieser Bank kenne ich nicht, und in der Konfiguration steht nicht, welche Spalten es hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053, MT940 oder OFX.
 refused-bank-xml-encoding = Die Kodierung { $encoding }, die in der Datei steht, kenne ich nicht. Gelesen ist nichts.
 refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } ist. Gelesen ist nichts. Für CSV steht die Kodierung in der Konfiguration: `bank.csv.encoding`
 refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
@@ -355,7 +355,7 @@ refused-bank-nothing-sure = Bei keinem der Umsätze, die warten, bin ich sicher,
 refused-bank-not-repeated = In der neuesten Datei sieht nichts genau aus wie { $movement }, also habe ich nichts getan. Was mir eure Bank nicht gesagt hat, buchst du von Hand: `{ $prefix }income` oder `{ $prefix }expense`
 refused-bank-nothing-earlier = Nichts, was wartet, ist aus der Zeit vor dem Kassenbuch. Was wartet: `{ $prefix }bank`
 refused-bank-line-booked = { $movement } ist schon gebucht, als { $entries }. War das falsch? `{ $prefix }reverse { $entry } GRUND`, dann wartet der Umsatz wieder.
-refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt.053 (XML) oder CSV.
+refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt (XML oder ZIP), MT940, OFX, QIF oder CSV.
 refused-no-such-bank-line = Einen Umsatz { $movement } gibt es nicht; der letzte ist { $last }. Die, die warten: `{ $prefix }bank`
 refused-bank-no-page = Eine Seite { $page } gibt es nicht: Die letzte ist { $pages }. Die erste: `{ $prefix }bank`
 refused-file-which-coop = Du hast das Kassenamt von { $coops }. Schick die Datei in den Kassenraum derjenigen, deren Kontoauszug es ist.
@@ -381,11 +381,11 @@ refused-bank-archive-unreadable = Dieses Archiv kann ich nicht entpacken: Es ist
 refused-bank-archive-too-much = In dem Archiv sind mehr als { $files } Dateien oder { $most } Megabyte, darum habe ich es nicht entpackt. Schick die Auszüge in Teilen, etwa Monat für Monat.
 refused-bank-archive-nested = In diesem Archiv steckt noch ein Archiv. Entpacke es und schick mir die inneren einzeln.
 refused-bank-archive-empty = Das Archiv ist leer. Schick mir eins mit den Auszügen darin, oder die Auszüge einzeln.
-refused-bank-archive-mixed = In dem Archiv sind Dateien verschiedener Art, behalten habe ich nichts davon. Entpacke es und schick mir die Dateien einzeln.
+refused-bank-archive-mixed = In dem Archiv sind Dateien verschiedener Art, behalten habe ich nichts davon. Schick mir die einer Art zusammen, oder jede einzeln.
 refused-bank-archive-twice = „{ $one }“ und „{ $other }“ im Archiv haben beide { $amount } am { $day }, mit denselben Worten, und ob das ein Umsatz ist oder zwei, weiß ich nicht. Behalten habe ich nichts. Schick mir die Dateien einzeln: Dann frage ich dich.
-refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053, sonst MT940, OFX, QIF oder CSV.
 refused-bank-mt940-missing = Dem MT940-Auszug in Zeile { $line } fehlt { $what }: Er ist abgeschnitten, oder er kündigt Umsätze nur an (MT942). Behalten habe ich nichts von der Datei. Hol sie noch einmal bei der Bank.
 refused-bank-mt940-unreadable = In Zeile { $line } kann ich „{ $typed }“ nicht als MT940 lesen. Behalten habe ich nichts von der Datei. Hol sie noch einmal bei der Bank.
 refused-bank-mt940-stray = Zeile { $line } steht außerhalb aller MT940-Auszüge in der Datei. Behalten habe ich nichts davon. Hol die Datei noch einmal bei der Bank.
 refused-bank-file-empty = Die Datei ist leer.
-refused-bank-file-binary = Das ist kein Kontoauszug, den ich lesen kann. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-binary = Das ist kein Kontoauszug, den ich lesen kann. Hol dir bei der Bank camt.053, sonst MT940, OFX, QIF oder CSV.

@@ -133,7 +133,7 @@ bank-imported-next =
        *[other] { $count } movements wait for you
     }, with a proposal: `{ $prefix }bank`
 bank-nothing-waits = No movement of your bank waits.
-bank-how = Send me your bank’s statement as a file, here: camt.053 (XML) or CSV. What I then do: `{ $prefix }help bank`
+bank-how = Send me your bank’s statement as a file, here: camt (XML or ZIP), MT940, OFX, QIF or CSV. What I then do: `{ $prefix }help bank`
 bank-waiting =
     { $count ->
         [one] **One movement of your bank waits.**
@@ -295,7 +295,7 @@ refused-bank-left-over = { $movement } is booked with the amount that it has at 
     [income] income from TEXT
    *[expense] expense to TEXT for TEXT
   }`
-refused-bank-csv-unknown = I do not know the CSV of this bank, and the configuration does not say what its columns are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
+refused-bank-csv-unknown = I do not know the CSV of this bank, and the configuration does not say what its columns are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053, MT940 or OFX.
 refused-bank-xml-encoding = I do not know the encoding { $encoding } that the file names. I have read nothing.
 refused-bank-encoding = In line { $line } stands something that is not { $encoding }. I have read nothing. For CSV, the configuration says the encoding: `bank.csv.encoding`
 refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
@@ -355,7 +355,7 @@ refused-bank-nothing-sure = I am sure of none of the movements that wait, so I h
 refused-bank-not-repeated = The newest file has nothing that looks exactly like { $movement }, so I have done nothing. What your bank has not told me of you book by hand: `{ $prefix }income` or `{ $prefix }expense`
 refused-bank-nothing-earlier = Nothing that waits is from before the ledger began. All that waits: `{ $prefix }bank`
 refused-bank-line-booked = { $movement } is booked already, as { $entries }. Was that wrong? `{ $prefix }reverse { $entry } REASON`, and then it waits again.
-refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt.053 (XML) or CSV.
+refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt (XML or ZIP), MT940, OFX, QIF or CSV.
 refused-no-such-bank-line = There is no { $movement }; the last movement is { $last }. Those that wait: `{ $prefix }bank`
 refused-bank-no-page = There is no page { $page }: the last is { $pages }. The first: `{ $prefix }bank`
 refused-file-which-coop = You look after the treasuries of { $coops }. Send the file in the treasury room of the one whose statement it is.
@@ -381,11 +381,11 @@ refused-bank-archive-unreadable = I can’t unpack this archive: it is damaged, 
 refused-bank-archive-too-much = The archive has more than { $files } files or { $most } megabytes in it, so I have not unpacked it. Send the statements in parts, such as month by month.
 refused-bank-archive-nested = There is another archive in this archive. Unpack it, and send me the inner ones one by one.
 refused-bank-archive-empty = The archive is empty. Send me one with the statements in it, or send the statements one by one.
-refused-bank-archive-mixed = The archive has files of different kinds, so I have kept nothing of it. Unpack it, and send me the files one by one.
+refused-bank-archive-mixed = The archive has files of different kinds, so I have kept nothing of it. Send me those of one kind together, or each by itself.
 refused-bank-archive-twice = “{ $one }” and “{ $other }” in the archive both have { $amount } on { $day }, told in the same words, and I can’t tell whether that is one movement or two. I have kept nothing. Send me the files one by one: then I ask you.
-refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053, or else MT940, OFX, QIF or CSV.
 refused-bank-mt940-missing = The MT940 statement in line { $line } has no { $what }: it is cut off, or only announces movements (MT942). I have kept nothing of the file. Fetch it from your bank once more.
 refused-bank-mt940-unreadable = In line { $line } I can’t read “{ $typed }” as MT940. I have kept nothing of the file. Download it from the bank again.
 refused-bank-mt940-stray = Line { $line } is outside of all MT940 statements in the file. I have kept nothing of it. Fetch the file from your bank once more.
 refused-bank-file-empty = The file is empty.
-refused-bank-file-binary = That is no statement that I can read. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-binary = That is no statement that I can read. Have your bank give you camt.053, or else MT940, OFX, QIF or CSV.

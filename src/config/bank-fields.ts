@@ -117,5 +117,5 @@ export const bankStatements = z
   })
   .optional()
   .describe(
-    "Statements of your bank, which the treasurer sends as files: camt.053 and camt.052 as they are, CSV of many banks too.",
+    "Statements of your bank, which the treasurer sends as files: camt, MT940, OFX and QIF as they are, CSV of many banks too.",
   )

@@ -217,7 +217,7 @@ export interface CoopConfig {
   readonly currencies: readonly string[]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
-  /** How to read the bank's statements. camt.053 and the CSV of known banks need no setting. */
+  /** How to read the bank's statements. Only CSV of unknown banks needs a setting. */
   readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */
   readonly offices: Offices

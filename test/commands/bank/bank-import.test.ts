@@ -138,7 +138,7 @@ describe("a statement", () => {
       "The co-op does not use CHF",
     ],
     ["that is broken", germanCamt.slice(0, 2000), "The XML is broken in line"],
-    ["that is a PDF", "%PDF-1.7 …", "camt.053 (XML) or CSV"],
+    ["that is a PDF", "%PDF-1.7 …", "camt.053, or else MT940"],
   ])("%s is refused in words, and nothing is kept", async (_what, file, words) => {
     expect(await refused(file)).toContain(words)
   })
