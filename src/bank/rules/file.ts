@@ -97,7 +97,10 @@ function openFile({ bytes, name }: BankFile): Opened | Refused {
       const text = xmlText(bytes)
       if (isRefused(text)) return text
       const root = readXml(text)
-      return isRefused(root) ? root : { kind: root.name === "OFX" ? "ofx" : "camt", name, root }
+      if (!isRefused(root)) return { kind: root.name === "OFX" ? "ofx" : "camt", name, root }
+      // Some banks write version 1 under the header of version 2.
+      const older = root.refused === "bank-xml-broken" && /<OFX>/i.test(text.slice(0, 400)) ? readSgml(text) : root
+      return isRefused(older) ? older : { kind: "ofx", name, root: older }
     }
     case "ofx": {
       const text = plainText(bytes)
@@ -144,7 +147,8 @@ function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt9
     .replaceAll("\0", "")
     .trimStart()
   if (begin === "") return "empty"
-  if (/^(?:OFXHEADER|<OFX>)/i.test(begin)) return "ofx"
+  // Some programs leave out the header's first line.
+  if (/^(?:OFXHEADER|(?:[A-Z]{4,15}:\S*\s+){0,20}<OFX>)/i.test(begin)) return "ofx"
   if (/^!(?:type:|account|option:|clear:)/i.test(begin)) return "qif"
   if (begin.startsWith("<")) return "xml"
   if (begin.startsWith("%PDF")) return "pdf"

@@ -34,7 +34,8 @@ export function messagesIn(text: string): readonly Message[] | Refused {
   const messages: Growing[][] = []
   let open = false
   for (const [index, whole] of text
-    .replace(/^\uFEFF/, "")
+    // Some banks begin with a control character or two, as SWIFT's network did.
+    .replace(/^(?:\uFEFF|(?![\r\n])\p{Cc})+/u, "")
     .split(/\r\n|\r|\n/)
     .entries()) {
     const line = index + 1

@@ -97,7 +97,7 @@ const unreadable = ({ line, text }: Field): Refused => ({
 const amountOf = (text: string, currency: string, line: number): Money | Refused =>
   exactAmount(text.replace(",", "."), currency, line)
 
-const statementLine = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?(\d[\d,]*)([NFS][A-Z0-9]{3})([^\n]*)(?:\n([\s\S]*))?$/
+const statementLine = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?(\d[\d,]*)([NFS][A-Z0-9 ]{3})([^\n]*)(?:\n([\s\S]*))?$/
 
 /** Reads one movement from its line (`:61:`) and the information about it (`:86:`). */
 function movementOf(field: Field, about: Field | null, currency: string): BankLine | Refused {

@@ -163,6 +163,39 @@ export const german: readonly Sample[] = [
     lines: [eur("2026-11-18", 130_000, { name: "Bäckerei Korn", iban: korn, text: "Rechnung T3 Income" })],
   },
   {
+    format: "n26-de-old",
+    file: utf8(
+      '"Datum","Empfänger","Kontonummer","Transaktionstyp","Verwendungszweck","Kategorie","Betrag (EUR)","Betrag (Fremdwährung)","Fremdwährung","Wechselkurs"',
+      `"2026-11-18","Bäckerei Korn","${korn}","Gutschrift","Rechnung T3","Einkommen","1300.0","","",""`,
+    ),
+    lines: [eur("2026-11-18", 130_000, { name: "Bäckerei Korn", iban: korn, text: "Rechnung T3 Gutschrift" })],
+  },
+  {
+    ...{ format: "postbank-old", closing: { day: "2026-11-18", minor: 226_301, currency: "EUR" } },
+    file: utf8(
+      '"Umsatzauskunft";"Girokonto"',
+      '"Kontonummer:";"532013000"',
+      "",
+      '"Buchungstag";"Wertstellung";"Umsatzart";"Buchungsdetails";"Auftraggeber";"Empfänger";"Betrag (€)";"Saldo (€)"',
+      '"18.11.2026";"18.11.2026";"Gutschrift";"Rechnung T3";"Bäckerei Korn";"Hive eG";"1.300,00 €";"2.263,01 €"',
+      '"17.11.2026";"17.11.2026";"Lastschrift";"Strom";"Hive eG";"Stadtwerke";"-36,99 €";"963,01 €"',
+    ),
+    lines: [
+      eur("2026-11-18", 130_000, { name: "Bäckerei Korn", text: "Rechnung T3 Gutschrift" }),
+      eur("2026-11-17", -3699, { name: "Stadtwerke", text: "Strom Lastschrift" }),
+    ],
+  },
+  {
+    format: "comdirect",
+    file: latin1(
+      '"Buchungstag";"Vorgang";"Buchungstext";"Umsatz in EUR";',
+      '"18.11.2026";"Übertrag";"Auftraggeber: Korn T3";"300,00";',
+      "",
+      '"Alter Kontostand";"1.212,50 EUR";',
+    ),
+    lines: [eur("2026-11-18", 30_000, { text: "Auftraggeber: Korn T3 Übertrag" })],
+  },
+  {
     ...{ format: "comdirect", pending: 1 },
     file: latin1(
       "",

@@ -41,6 +41,43 @@ export const swiss: readonly Sample[] = [
     ],
   },
   {
+    ...{ format: "postfinance-fr", closing: { day: "2026-11-18", minor: 226_310, currency: "CHF" } },
+    file: marked(
+      'Date de début:;="01.11.2026"',
+      'Monnaie:;="CHF"',
+      "",
+      "Date;Texte de notification;Crédit en CHF;Débit en CHF;Valeur;Solde en CHF",
+      "",
+      '18.11.2026;"Crédit Korn SA T3";1300;;18.11.2026;2263.1',
+      '17.11.2026;"Débit Énergie SA";;-36.9;17.11.2026;963.1',
+      "",
+      "Disclaimer:",
+      '"Cet extrait sert à informer."',
+    ),
+    lines: [
+      chf("2026-11-18", 130_000, { text: "Crédit Korn SA T3" }),
+      chf("2026-11-17", -3690, { text: "Débit Énergie SA" }),
+    ],
+  },
+  {
+    format: "postfinance-it",
+    file: marked(
+      'Valuta:;="CHF"',
+      "",
+      "Data;Tipo di movimento;Testo di avviso;Accredito in CHF;Addebito in CHF;Tag;Categoria",
+      "",
+      '18.11.2026;Accredito;"Accredito Korn SA T3";1300;;;',
+      '17.11.2026;Addebito;"Addebito Energia SA";;-36.9;;',
+      "",
+      "Disclaimer:",
+      '"Questo estratto serve per informazione."',
+    ),
+    lines: [
+      chf("2026-11-18", 130_000, { text: "Accredito Korn SA T3" }),
+      chf("2026-11-17", -3690, { text: "Addebito Energia SA" }),
+    ],
+  },
+  {
     ...{ format: "postfinance-old", iban: swissAccount },
     closing: { day: "2026-11-18", minor: 226_301, currency: "EUR" },
     file: latin1(

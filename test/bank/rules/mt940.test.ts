@@ -12,6 +12,13 @@ const linesOf = (file: string, ours: string | null = null) => {
 }
 
 describe("a file of a German bank", () => {
+  it("is read the same after a control character, and with spaces in place of a code", () => {
+    const whole = linesOf(germanMt940)
+    expect(linesOf(`\u0001\r\n${germanMt940}`)).toEqual(whole)
+    expect(linesOf(germanMt940.replace(/N\w{3}(?=NONREF|KREF)/, "S   "))).toEqual(whole)
+    expect(germanMt940).toMatch(/N\w{3}(?=NONREF|KREF)/)
+  })
+
   it("names its account by bank and number, and its balances go on from day to day", () => {
     expect(readFile(germanMt940, null, ownIban)).toMatchObject({
       ...{ kind: "mt940", iban: ownIban, off: [], pending: 0 },

@@ -26,6 +26,16 @@ describe("a bank's statement of version 1", () => {
   })
 })
 
+describe("a file that real banks and programs write", () => {
+  it("is read without the first lines of its header, and with version 1 under the header of version 2", () => {
+    const [body = ""] = /<OFX>[\s\S]*/.exec(sgmlOfx) ?? []
+    const [head = ""] = xmlOfx.split("<OFX>")
+    for (const text of [`DATA:OFXSGML\nENCODING:UTF-8\n${body}`, `${head}\n${body}`])
+      expect(readFile(text, null, ownIban)).toMatchObject({ lines: [{ reference: "F1" }, { reference: "F2" }] })
+    expect(readFile(`${head}\n${body.slice(0, -30)}`)).toMatchObject({ refused: "bank-ofx-broken" })
+  })
+})
+
 describe("a card's statement of version 2", () => {
   it("is read, without what waits and what is in another currency", () => {
     const usd = (minor: number) => ({ minor: BigInt(minor), currency: "USD" })
