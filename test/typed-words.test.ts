@@ -83,6 +83,7 @@ describe("the words that people may type", () => {
         "ausstehend",
         "einnahme",
         "kontostand",
+        "letzter",
         "neuer",
         "nicht",
         "noch",

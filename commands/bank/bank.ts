@@ -46,7 +46,7 @@ export default defineCommand({
     is: "matter",
     of: "users",
     // `B3` names a movement at the bank. The treasurer's command about it tells who paid or was paid, so it is taken out of other rooms.
-    proof: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
+    proof: ({ words }, rest) => /(?:^|\s)b[1-9]/i.test(rest) || "line" in readBankDeed(rest, words.typed),
     reason: (words) => words.t("bank-take-out-reason"),
     told: (words, removal) => words.t("bank-elsewhere", removal),
   },

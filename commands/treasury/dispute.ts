@@ -1,11 +1,20 @@
 /** `!dispute P3 REASON`: a member says that a payment has not arrived, or was not as recorded (§7.2). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
-import { orRefuse } from "../../src/kernel/acts/refusal.ts"
+import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { withoutIban } from "../../src/kernel/rules/iban-in-text.ts"
+import { readMoney } from "../../src/kernel/rules/money.ts"
+import { isRefused } from "../../src/kernel/rules/types.ts"
 import { dispute } from "../../src/treasury/acts/payments.ts"
+import { paymentId } from "../../src/treasury/rules/payments.ts"
 import { paymentDisputeNoted } from "../../src/treasury/views/payments.ts"
 import { longText, payment, text } from "../arguments.ts"
+
+/** A payment, and whether it was typed without its letter. */
+const which = z
+  .string()
+  .transform((text) => ({ number: text, bare: /^\d/.test(text) }))
+  .pipe(z.object({ number: payment, bare: z.boolean() }))
 
 export default defineCommand({
   name: "dispute",
@@ -15,7 +24,7 @@ export default defineCommand({
   who: dispute.who,
   unlimited: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
-  args: z.object({ payment, reason: longText, text }),
+  args: z.object({ payment: which, reason: longText, text }),
   takenOut: {
     is: "matter",
     // Only the treasurer may read the reason, so the command is taken out of other rooms.
@@ -24,8 +33,12 @@ export default defineCommand({
     told: (words, removal) => words.t("payment-dispute-elsewhere", removal),
   },
   examples: ["dispute P1 Only 150.00 EUR has arrived."],
-  async run(context, { payment: number, reason, text }) {
+  async run(context, { payment: { number, bare }, reason, text }) {
     const { words, coop, prefix, sender, message } = context
+    const [first] = reason.split(/\s/)
+    // "3 EUR are missing" may mean an amount and no payment.
+    if (bare && !isRefused(readMoney(`${number} ${first}`, { language: words.language, typed: words.typed })))
+      return refuse("payment-or-amount", { payment: paymentId(number) })
     const whole = text === "" ? reason : `${reason}\n${text}`
     orRefuse(withoutIban(whole))
     const { payment, told } = await dispute(context, sender, message.trust, { number, reason: whole })

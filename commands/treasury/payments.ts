@@ -4,7 +4,7 @@ import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
-import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { type PaymentsAsked, paymentsSeen } from "../../src/treasury/acts/payments-seen.ts"
 import { paymentList } from "../../src/treasury/views/payments.ts"
 import { person } from "../arguments.ts"
@@ -15,12 +15,12 @@ export default defineCommand({
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],
   who: paymentsSeen.who,
-  pieces: ["first", "second"],
-  args: z.object({ first: person.optional(), second: person.optional() }),
+  pieces: [{ many: "whose" }],
+  args: z.object({ whose: z.array(person) }),
   examples: ["payments", "payments 2026-11"],
-  async run(context, { first, second }) {
+  async run(context, { whose }) {
     const { words, coop, prefix, sender, message } = context
-    const asked = await read(context, [first, second])
+    const asked = await read(context, whose)
     const seen = await paymentsSeen(context, sender, message.trust, asked)
     // In the treasury room guests read along, so a reader who gets the answer there is not alone.
     const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
@@ -30,8 +30,8 @@ export default defineCommand({
 })
 
 /** Reads a person and a month, in either order. @throws Refusal */
-async function read(context: CommandContext, words: readonly (string | undefined)[]): Promise<PaymentsAsked> {
-  const typed = words.filter((word) => word !== undefined)
+async function read(context: CommandContext, words: readonly string[]): Promise<PaymentsAsked> {
+  const typed = withMonths(words, context.words.typed)
   const isMonth = (word: string) => looksLikeMonth(word, context.words.typed)
   const [month, anotherMonth] = typed.filter(isMonth)
   const [who, somebodyElse] = typed.filter((word) => !isMonth(word))

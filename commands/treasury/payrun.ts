@@ -4,7 +4,7 @@ import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../../src/bot/person.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { takeDay } from "../../src/kernel/rules/happened.ts"
-import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../../src/treasury/acts/pay-run.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
@@ -14,7 +14,7 @@ export default defineCommand({
   name: "payrun",
   topic: "money",
   foremost: () => "own",
-  usage: "[2026-11] [@USER …] | done [on DAY] | drop",
+  usage: "[MONTH] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: payRun.who,
   pieces: [{ many: "values" }, { toggle: "advance" }],
@@ -58,7 +58,7 @@ async function show(context: CommandContext, values: readonly string[]): Promise
   const { words, coop, prefix, sender, message, now } = context
   const recorder = { ...sender, trust: message.trust }
   await mustRecord(context, recorder)
-  const [first = "", ...rest] = values
+  const [first = "", ...rest] = withMonths(values, words.typed)
   const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
   const { run, again, shrunk, files } = await payRun(context, recorder, { month, people })

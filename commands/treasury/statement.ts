@@ -8,7 +8,7 @@ import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
-import { looksLikeMonth, readMonth } from "../../src/kernel/rules/months.ts"
+import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { sendStatement } from "../../src/treasury/acts/statement-file.ts"
 import type { Statement } from "../../src/treasury/rules/statement.ts"
@@ -22,12 +22,12 @@ export default defineCommand({
   usage: "[MONTH] [@USER] [pdf|csv]",
   where: ["members", "moderators", "treasury", "direct"],
   who: statementFor.who,
-  pieces: ["first", "second", "third"],
-  args: z.object({ first: person.optional(), second: person.optional(), third: person.optional() }),
+  pieces: [{ many: "what" }],
+  args: z.object({ what: z.array(person) }),
   examples: ["statement", "statement 2026-11", "statement 2026-11 pdf"],
-  async run(context, { first, second, third }) {
+  async run(context, { what }) {
     const { words, coop, prefix, sender, message } = context
-    const asked = await read(context, [first, second, third])
+    const asked = await read(context, what)
     const statement = await statementFor(context, sender, message.trust, asked.person, asked.month)
     if (asked.format !== null) return send(context, statement, asked.format)
     const about = { reader: sender.person, server: coop.server, prefix }
@@ -48,8 +48,8 @@ async function send(context: CommandContext, statement: Statement, format: State
 }
 
 /** Reads a month, a person and a format, in any order. @throws Refusal */
-async function read(context: CommandContext, pieces: readonly (string | undefined)[]) {
-  const typed = pieces.filter((piece) => piece !== undefined)
+async function read(context: CommandContext, pieces: readonly string[]) {
+  const typed = withMonths(pieces, context.words.typed)
   const formats = typed.flatMap((piece) => formatOf(piece) ?? [])
   const isMonth = (piece: string) => looksLikeMonth(piece, context.words.typed)
   const [month, anotherMonth] = typed.filter(isMonth)

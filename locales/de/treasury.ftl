@@ -552,7 +552,7 @@ payinfo-again = Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NA
 
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
 command-payrun-brief = `{ $prefix }payrun`: was zu zahlen ist
-command-payrun-usage = [2026-11] [@NAME …] | fertig [am TAG] | verwerfen
+command-payrun-usage = [MONAT] [@NAME …] | fertig [am TAG] | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides als Direktnachricht; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
     Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`, oder `{ $prefix }payrun fertig am 20.11.2026`, wenn das nicht heute war
@@ -770,6 +770,7 @@ refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also n
 refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Gebucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
 refused-pay-above-due = { $person } stehen { $due } zu; { $amount } sind mehr, deshalb ist nichts gebucht. Als Vorschuss geht es so: { $advanceCopy }
 refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts gebucht. { $amount } als Vorschuss geht so: { $advanceCopy }
+refused-payment-or-amount = Das sieht nach einem Betrag aus, deshalb habe ich nichts getan. Meinst du die Zahlung, dann schreib `{ $prefix }dispute { $payment } GRUND`
 refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestätigt oder beanstandet sie jemand mit einem anderen Amt. Wer das sein kann: `{ $prefix }offices`
 refused-no-payment-of-yours = { $payment } gibt es nicht, oder du kannst diese Zahlung weder bestätigen noch beanstanden. Deine Zahlungen: `{ $prefix }payments`
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.

@@ -247,7 +247,7 @@ month-october = Oktober, Okt
 month-november = November, Nov
 month-december = Dezember, Dez
 
-## Kommende Tage: `morgen`, `nächsten Freitag`, `in drei Wochen`, `Ende des Monats`
+## Tage: `morgen`, `nächsten Freitag`, `in drei Wochen`, `Ende des Monats`, `gestern`, `letzten Freitag`, `vor drei Tagen`; `letzten Monat`
 
 weekday-monday = Montag
 weekday-tuesday = Dienstag
@@ -259,6 +259,8 @@ weekday-sunday = Sonntag
 day-today = heute
 day-tomorrow = morgen
 day-after-tomorrow = übermorgen, uebermorgen
+past-yesterday = gestern
+past-before-yesterday = vorgestern
 span-day = Tag, Tagen
 span-week = Woche, Wochen
 span-month = Monat, Monaten
@@ -277,6 +279,11 @@ count-twelve = zwölf, zwoelf
 when-in = in
 when-next = nächsten, naechsten, nächster, kommenden
 when-month-end = Ende des Monats, Monatsende, Ende Monat
+when-last = letzten, letzter, letztem, letzte, vorigen, vergangenen
+when-ago = vor
+when-of = des, der, vom, von, seit, bis, nach, ab
+period-this-month = diesen Monat, dieser Monat, diesem Monat, laufenden Monat
+period-last-month = letzten Monat, letzter Monat, letztem Monat, vorigen Monat, voriger Monat, vergangenen Monat, Vormonat
 
 ## Kleine Wörter in einer Zeile: `500 EUR von Ana und Bo für Auftrag T3 am 1. Mai`. `to` steht vor einer Person, `until` zwischen zwei
 ## Zahlen, `by` vor einem Tag, `number` und `offer` vor einer Zahl, `day` hinter der Zahl eines Tages. Ein Wort kann mehrere meinen.

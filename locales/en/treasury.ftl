@@ -552,7 +552,7 @@ payinfo-again = To be paid again later: `{ $prefix }payinfo IBAN NAME`
 
 command-payrun-summary = Prepare all payments that are due, and record them at once
 command-payrun-brief = `{ $prefix }payrun`: what is to be paid
-command-payrun-usage = [2026-11] [@USER …] | done [on DAY] | drop
+command-payrun-usage = [MONTH] [@USER …] | done [on DAY] | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room; what SEPA does not transfer, such as another currency, with its account, to be paid by hand. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
     Nothing is booked until you say that you have paid: `{ $prefix }payrun done`, or `{ $prefix }payrun done on 2026-11-20` if that was not today
@@ -770,6 +770,7 @@ refused-pay-advance-to-former = { $person } has left, so nothing more will fall 
 refused-pay-after-advance = Nothing is due to { $person }, who still has { $ahead } in advance. I have booked nothing. To pay { $amount } more as an advance: { $advanceCopy }
 refused-pay-above-due = { $person } is due { $due }; { $amount } is more, so I have booked nothing. To pay more as an advance: { $advanceCopy }
 refused-pay-nothing-due = Nothing is due to { $person } in that currency, so I have booked nothing. To pay { $amount } as an advance: { $advanceCopy }
+refused-payment-or-amount = That looks like an amount, so I have done nothing. If you mean the payment, write `{ $prefix }dispute { $payment } REASON`
 refused-payment-own = { $payment } is your payment to yourself, so another officer confirms or disputes it. Who that could be: `{ $prefix }offices`
 refused-no-payment-of-yours = There is no { $payment } that you can confirm or dispute. Your payments: `{ $prefix }payments`
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.

@@ -246,7 +246,7 @@ month-october = October, Oct
 month-november = November, Nov
 month-december = December, Dec
 
-## Days ahead: `tomorrow`, `next Friday`, `in three weeks`, `end of the month`
+## Days: `tomorrow`, `next Friday`, `in three weeks`, `end of the month`, `yesterday`, `last Friday`, `three days ago`; `last month`
 
 weekday-monday = Monday
 weekday-tuesday = Tuesday
@@ -258,6 +258,8 @@ weekday-sunday = Sunday
 day-today = today
 day-tomorrow = tomorrow
 day-after-tomorrow = day after tomorrow, the day after tomorrow
+past-yesterday = yesterday
+past-before-yesterday = day before yesterday, the day before yesterday
 span-day = day, days
 span-week = week, weeks
 span-month = month, months
@@ -276,6 +278,11 @@ count-twelve = twelve
 when-in = in
 when-next = next
 when-month-end = end of month, end of the month, the end of the month
+when-last = last, previous
+when-ago = ago
+when-of = of, since, until, till, before, after
+period-this-month = this month, the current month, current month
+period-last-month = last month, the last month, previous month, the previous month
 
 ## Small words in a line: `500 EUR from Ana and Bo for task T3 on 1st May`. `to` stands before a person, `until` between two
 ## numbers, `by` before a day, `number` and `offer` before a number, `day` after the number of a day. One word may mean several.

@@ -105,7 +105,7 @@ beforeAll(async () => {
   for (let number = 30; number < 44; number += 1) await ben(`!storno E${number} Falsch`)
   await ben("!ausgabe 5 EUR an Bo für Nägel am 2. November 2026", "!storno E2 Falsch", "!kassenbuch schließen 2026-10")
   await ben("!ausgabe 5 EUR an Bo für Nägel am 30.10.2026", "!storno E14 Falsch am 31.10.2026", "!kassenbuch 2026-11")
-  for (const day of ["2.11.", "30.2.2026", "1.1.2126", "1.1.1996"])
+  for (const day of ["Montag", "30.2.2026", "1.1.2126", "1.1.1996"])
     await ben(`!ausgabe 5 EUR an Bo für Nägel am ${day}`)
   await ben("!kassenbuch schließen 2026-10", "!kassenbuch schließen 2026", "!kassenbuch schließen 2026-11")
   await bot.send("ben", "treasury", camt([line({ amount: eur(7), day: "2026-11-01" })]))

@@ -63,6 +63,7 @@ beforeAll(async () => {
   await say("ben", "!zahlen @ana 9999 EUR am 1.11.2126", "treasury")
   await say("ana", "!beanstanden")
   await say("ana", "!beanstanden P1")
+  await say("ana", "!beanstanden 1 EUR fehlt")
   await say("ana", "!bestätigen Eins")
   await say("ana", "!bestätigen P99")
   await say("ana", "!beanstanden P1 Nur 90 EUR", "members")

@@ -1,4 +1,4 @@
-/** Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+/** Reads what the treasurer types after `!bank`: `2`, `book B3`, `book 3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
 
 import { readEntryId, readMoneyLine } from "../../kernel/rules/money-line.ts"
 import type { Unfinished } from "../../kernel/rules/refusals/index.ts"
@@ -50,7 +50,7 @@ export function readBankDeed(text: string, typed: TypedWords): BankDeed | NotRea
   const several = rest.length === 0 ? typed.meaning("movements", second) : null
   if (deed === "book" && several === "all") return { deed: "book-sure" }
   if (deed === "skip" && several === "opening") return { deed: "skip-opening" }
-  const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
+  const line = Number(/^#?b?([1-9]\d{0,8})[.,:;]?$/i.exec(second)?.[1] ?? 0)
   if (line === 0) return { refused: "bank-which-line" }
   if (deed === "skip" || deed === "again") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
   const about = { movement: lineId(line) }

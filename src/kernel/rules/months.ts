@@ -76,9 +76,20 @@ const patterns: readonly RegExp[] = [
   /^(?<month>\d{1,2})[./](?<year>\d{4})$/,
 ]
 
-/** Whether a word has the form of a month: `2026-11`, `11.2026`, `11/2026`, `November`, `Nov`. */
+/** Whether a text has the form of a month: `2026-11`, `11.2026`, `11/2026`, `November`, `Nov 2026`, `last month`. */
 export const looksLikeMonth = (text: string, typed: TypedWords): boolean =>
-  patterns.some((pattern) => pattern.test(text.trim())) || numberOfMonth(text, typed) !== null
+  patterns.some((pattern) => pattern.test(text.trim())) || monthInWords(text, typed) !== null
+
+/** The words of a command, in which words that name one month together are joined: `last month`, `November 2026`. */
+export function withMonths(words: readonly string[], typed: TypedWords): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const both = `${joined.at(-1)} ${word}`
+    if (joined.length > 0 && looksLikeMonth(both, typed)) joined.splice(-1, 1, both)
+    else joined.push(word)
+  }
+  return joined
+}
 
 /** The number of a month that is typed by its name, from 1 to 12; null for any other word. */
 export function numberOfMonth(text: string, typed: TypedWords): number | null {
@@ -86,24 +97,38 @@ export function numberOfMonth(text: string, typed: TypedWords): number | null {
   return meant === null ? null : meaningsOf("month").indexOf(meant) + 1
 }
 
+/** A month in words: so many months `back` from this one, or a month by its `number`. `year` is null if none was typed. */
+type InWords = { readonly back: number } | { readonly number: number; readonly year: string | null }
+
+function monthInWords(text: string, typed: TypedWords): InWords | null {
+  const plain = text.trim().replaceAll(/\s+/g, " ")
+  const period = typed.meaning("period", plain)
+  if (period !== null) return { back: meaningsOf("period").indexOf(period) }
+  const [, name = "", year = null] = /^(\S+)(?: (\d{4}))?$/.exec(plain) ?? []
+  const number = numberOfMonth(name, typed)
+  return number === null ? null : { number, year }
+}
+
 /**
  * Reads a month as people type it. A name without a year means the last such month that has begun. A month that has not begun is refused.
  */
 export function readMonth(text: string, now: Instant, zone: string, typed: TypedWords): Month | Refused {
   const plain = text.normalize("NFKC").trim()
-  const number = numberOfMonth(plain, typed)
-  if (number !== null) return lastMonthNamed(number, now, zone)
-  const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
+  const words = monthInWords(plain, typed)
+  const current = monthOf(now, zone)
+  if (words !== null && "back" in words) return words.back === 0 ? current : previousMonth(current)
+  if (words !== null && words.year === null) return lastMonthNumbered(words.number, current)
+  const digits = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
+  const { year, number } = words ?? { year: digits?.year, number: digits?.month }
   const shown = plain.slice(0, 60)
-  if (!groups) return { refused: "month-unreadable", typed: shown }
-  const named = month(`${groups.year}-${(groups.month ?? "").padStart(2, "0")}`)
+  if (year === undefined) return { refused: "month-unreadable", typed: shown }
+  const named = month(`${year}-${String(number).padStart(2, "0")}`)
   if (!DateTime.fromFormat(named, "yyyy-MM", { zone }).isValid) return { refused: "month-unreadable", typed: shown }
-  if (monthBegin(named, zone) > now) return { refused: "month-to-come", typed: named, now: monthOf(now, zone) }
+  if (monthBegin(named, zone) > now) return { refused: "month-to-come", typed: named, now: current }
   return named
 }
 
-function lastMonthNamed(number: number, now: Instant, zone: string): Month {
-  const current = monthOf(now, zone)
+function lastMonthNumbered(number: number, current: Month): Month {
   const year = Number(current.slice(0, 4))
   const thisYear = month(`${year}-${String(number).padStart(2, "0")}`)
   return thisYear <= current ? thisYear : month(`${year - 1}-${thisYear.slice(5)}`)

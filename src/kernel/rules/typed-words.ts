@@ -45,11 +45,15 @@ const groups = {
   weekday: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   /** Days by their distance from today, in order. */
   day: ["today", "tomorrow", "after-tomorrow"],
+  /** Past days by their distance from today, in order. */
+  past: ["yesterday", "before-yesterday"],
   /** As in `in three weeks`. */
   span: ["day", "week", "month"],
   count: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-  /** As in `in three weeks`, `next Friday`, `end of the month`. */
-  when: ["in", "next", "month-end"],
+  /** As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. `of` stands before a day within a text. */
+  when: ["in", "next", "month-end", "last", "ago", "of"],
+  /** Months by their distance from this one, in order. */
+  period: ["this-month", "last-month"],
   /**
    * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`
    * before a day, `task` before `T3`. `number` and `offer` stand before a number, and `day` after the number of a day. One word may have

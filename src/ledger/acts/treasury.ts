@@ -76,12 +76,13 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
 
 /**
  * When something happened (§7.4a): on the day that was typed, or now if none was typed.
+ * @param year `"needed"`: a day without its year is refused
  * @throws Refusal if the day is unclear, in the future or too long ago
  */
-export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
+export const momentFrom = ({ work, coop }: Act, typed: string | null, year: "needed" | "last" = "last"): Instant =>
   typed === null
     ? work.now
-    : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed)), work.now, coop.zone)
+    : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed, year)), work.now, coop.zone)
 
 /**
  * Checks that a currency is one of the co-op's own. Money is promised, received and paid only in these currencies.

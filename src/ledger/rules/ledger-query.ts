@@ -1,7 +1,7 @@
 /** Reads queries about the ledger (§7.4): an account or a person, and a month, in any order. */
 
 import { shortened } from "../../kernel/rules/money.ts"
-import { looksLikeMonth, type Month, readMonth } from "../../kernel/rules/months.ts"
+import { looksLikeMonth, type Month, readMonth, withMonths } from "../../kernel/rules/months.ts"
 import type { Meaning, TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type Instant, isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { type Account, accounts, allDues } from "./ledger.ts"
@@ -50,7 +50,7 @@ export function readLedgerQuery(
   typed: TypedWords,
 ): LedgerQuery | Refused {
   let query: LedgerQuery = { account: null, person: null, month: null }
-  for (const word of words) {
+  for (const word of withMonths(words, typed)) {
     const read = readWord(word, now, zone, typed)
     if (isRefused(read)) return read
     const whose = (one: Partial<LedgerQuery>) => one.account ?? one.person ?? null

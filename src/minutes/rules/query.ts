@@ -1,11 +1,14 @@
 /** Reads queries about the minutes (§11): records by number, date, motion or subject. */
 import { DateTime } from "luxon"
+import { dateOf } from "../../kernel/rules/happened.ts"
 import { type ActName, actsIn } from "../../kernel/rules/minuted/index.ts"
 import { type MinutesSubject, minutesSubjects } from "../../kernel/rules/minuted/subjects.ts"
+import { looksLikeMonth, readMonth } from "../../kernel/rules/months.ts"
 import type { Unfinished } from "../../kernel/rules/refusals/index.ts"
+import { typedDay } from "../../kernel/rules/typed-day.ts"
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
-import { type Instant, instant, type MotionId, type MotionKind, motionId } from "../../kernel/rules/types.ts"
+import { type Instant, instant, isRefused, type MotionId, type MotionKind, motionId } from "../../kernel/rules/types.ts"
 import { kindsThat } from "../../votes/rules/kinds.ts"
 
 /** The records that people find by one subject. */
@@ -46,7 +49,8 @@ type NotAsked = Unfinished<
 >
 
 /**
- * Reads the text after `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a subject.
+ * Reads the text after `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `29 December`,
+ * `yesterday`, `November`, `last month`, `M7`, or a subject.
  * @param reader `private`: whether the reader may ask for the moderators' own minutes. If not, the word `private` has no special meaning
  */
 export function readMinutesQuery(
@@ -87,16 +91,31 @@ const dates: readonly RegExp[] = [
 
 function date(
   text: string,
-  { zone, now }: { readonly zone: string; readonly now: Instant },
+  { zone, now, typed }: { readonly zone: string; readonly now: Instant; readonly typed: TypedWords },
 ): MinutesQuery | NotAsked | null {
   const parts = dates.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined)
-  if (!parts) return null
+  if (!parts) return dateInWords(text, { zone, now, typed })
   const { year, month, day } = parts
   const from = DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day ?? 1) }, { zone })
   if (!from.isValid) return { refused: "minutes-no-such-date" }
   if (from.toMillis() > now) return { refused: "minutes-date-to-come" }
   const of = day === undefined ? "month" : "day"
   return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) } as const
+}
+
+/** A day or month in words, such as `29 December`, `yesterday`, `November 2026` or `last month`. Without a year it is the last one. */
+function dateInWords(
+  text: string,
+  { zone, now, typed }: { readonly zone: string; readonly now: Instant; readonly typed: TypedWords },
+): MinutesQuery | NotAsked | null {
+  const isMonth = looksLikeMonth(text, typed)
+  const read = isMonth ? readMonth(text, now, zone, typed) : typedDay(text, dateOf(now, zone), typed)?.day
+  if (read === undefined) return null
+  if (read === null || (isRefused(read) && read.refused !== "month-to-come")) return { refused: "minutes-no-such-date" }
+  if (isRefused(read) || read > dateOf(now, zone)) return { refused: "minutes-date-to-come" }
+  const from = DateTime.fromISO(read, { zone })
+  const of = isMonth ? "month" : "day"
+  return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) }
 }
 
 function named(text: string, typed: TypedWords): MinutesQuery | NotAsked {

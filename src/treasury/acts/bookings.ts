@@ -146,8 +146,9 @@ export const reverse = askedBy(
     const { number, kind } = reversed
     const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
     orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
-    const { line, typed } = takeDay(asked.reason, coop.words.typed)
-    const at = momentFrom(act, typed)
+    // A day in a reason often tells what was wrong, so it only counts as the reversal's if it is a whole date.
+    const { line, typed } = takeDay(asked.reason, coop.words.typed, "date")
+    const at = momentFrom(act, typed, "needed")
     if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
       refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
     const reason = cleanLine(line, longestText)

@@ -64,6 +64,7 @@ export const treasuryRefusals = {
   "pay-after-advance": { person, ahead: money, amount: money, advanceCopy: copy },
   "pay-above-due": { person, due: money, amount: money, advanceCopy: copy },
   "pay-nothing-due": { person, amount: money, advanceCopy: copy },
+  "payment-or-amount": { payment: id },
   "payment-own": { payment: id },
   "no-payment-of-yours": { payment: id },
   "payment-reversed": { payment: id },

@@ -1,6 +1,7 @@
 /** Numbers of motions, payments, tasks and entries in the forms that people type: without their letter, or with a mark around them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { camt, eur, line } from "../../support/bank-files.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { owe, seat } from "../../support/owed.ts"
@@ -55,6 +56,26 @@ describe("a payment, a task and an entry", () => {
     await bot.say("ben", "treasury", "!pay @ana 100 EUR")
     await bot.say("ana", "direct", line)
     expect(await bot.store.knex("payments").pluck("state")).toEqual(["confirmed"])
+  })
+
+  it.each(["!dispute 1 Nothing came", "!dispute #1 Nothing came", "!beanstanden P1. Nothing came"])(
+    "%s disputes P1",
+    async (line) => {
+      await owe(bot, "ana", 12_000n)
+      await bot.say("ben", "treasury", "!pay @ana 100 EUR")
+      expect(await saysNo(bot, "ana", "!dispute 1 EUR is missing", "direct")).toContain("`!dispute P1 REASON`")
+      expect(await saysNo(bot, "ana", "!dispute E1 Nothing came", "direct")).toContain("is not the number of a payment")
+      await bot.say("ana", "direct", line)
+      expect(await bot.store.knex("payments").pluck("state")).toEqual(["disputed"])
+    },
+  )
+
+  it.each(["!bank book 1 income from Muster", "!bank buchen #1", "!bank book B1."])("%s books B1", async (text) => {
+    await bot.send("ben", "treasury", camt([line({ amount: eur(700), name: "Muster AG" })]))
+    const elsewhere = await bot.say("ben", "members", text)
+    expect(elsewhere.map(({ errand }) => errand.do)).toContain("redact")
+    expect(await bot.ask("ben", "treasury", text)).toContain("B1 is booked.")
+    expect(await saysNo(bot, "ben", "!bank skip 2", "treasury")).toContain("B2")
   })
 
   it.each(["!task 1", "!task #1", "!task T1.", "!T1"])("%s shows T1", async (line) => {

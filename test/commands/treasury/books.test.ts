@@ -97,12 +97,29 @@ describe("what happened in December and is recorded in January", () => {
 
   it("never lies in the future, and a day is never guessed", async () => {
     expect(await refused("!income 5 EUR from Bo on 2026-12-11")).toContain("2026-12-11 is in the future")
-    expect(await refused("!expense 5 EUR to Bo for nails on 3 Dec")).toContain("Which day is “3 Dec”?")
+    expect(await refused("!expense 5 EUR to Bo for nails on 12 Dec")).toContain("Which day is “12 Dec”?")
+    expect(await refused("!income 5 EUR from Bo on Monday")).toContain("Which day is “Monday”?")
     expect(await refused("!pay @ana 5 EUR on 12/01/2026")).toContain("`on 2026-12-10`")
     await ben("!income 5 EUR from Bo")
     expect(await refused("!reverse E1 Mistaken on 2026-12-09")).toContain("E1 stands under 10 December 2026")
     await ben('!expense 5 EUR to Bo for "the feast on 2026-12-24"')
     expect(await days()).toEqual(["2026-12-10", "2026-12-10"])
+  })
+
+  it("may be typed without its year, or in words, and the answer names it", async () => {
+    await ben("!income 9 EUR from Bo on 2026-12-01")
+    january()
+    expect(await ben("!income 500 EUR from City works on 29.12.")).toContain("29 December 2026")
+    expect(await ben("!ausgabe 5 EUR an Bo für Nägel am 28. Dezember")).toContain("28 December 2026")
+    expect(await ben("!expense 6 EUR to Bo for yesterday's bread yesterday")).toContain("7 January 2027")
+    expect(await ben("!pay @ana 5 EUR last Friday for seeds --advance")).toContain("1 January 2027")
+    expect(await days()).toEqual(["2026-12-01", "2026-12-29", "2026-12-28", "2027-01-07", "2027-01-01"])
+    expect(await refused("!reverse E4 Booked on 6 January")).toContain("Which day is “6 January”?")
+    await ben("!reverse E4 Booked twice yesterday")
+    expect((await days()).at(-1)).toBe("2027-01-08")
+    expect(await ben("!ledger last month")).toContain("City works")
+    expect(await ben("!ledger december income")).toContain("City works")
+    expect(await ben("!ledger close last month")).toContain("The books are closed up to 31 December 2026.")
   })
 
   it("is typed again with its day where a payment would be an advance", async () => {

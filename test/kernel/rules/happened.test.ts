@@ -20,6 +20,16 @@ describe("the day in a line", () => {
     ["20 EUR an Bäckerei für Brot am 29. Dezember 2026", "20 EUR an Bäckerei für Brot", "29. Dezember 2026"],
     ["200 EUR on 2026-12-29", "200 EUR", "2026-12-29"],
     ["20 EUR to Bakery for bread on 29 Dec", "20 EUR to Bakery for bread", "29 Dec"],
+    ["20 EUR an Bäckerei für Brot am 29.12.", "20 EUR an Bäckerei für Brot", "29.12."],
+    ["20 EUR an Bäckerei für Brot am 29. 12. T3", "20 EUR an Bäckerei für Brot T3", "29. 12."],
+    ["20 EUR to Bakery for bread yesterday", "20 EUR to Bakery for bread", "yesterday"],
+    ["20 EUR to Bakery for bread the day before yesterday", "20 EUR to Bakery for bread", "the day before yesterday"],
+    ["500 EUR gestern von Stadtwerke T3", "500 EUR von Stadtwerke T3", "gestern"],
+    ["500 EUR from City works last Friday", "500 EUR from City works", "last Friday"],
+    ["500 EUR von Stadtwerke am letzten Freitag", "500 EUR von Stadtwerke", "letzten Freitag"],
+    ["500 EUR von Stadtwerke vor drei Tagen", "500 EUR von Stadtwerke", "vor drei Tagen"],
+    ["500 EUR from City works 2 weeks ago", "500 EUR from City works", "2 weeks ago"],
+    ["20 EUR to Bakery for lunch on Monday", "20 EUR to Bakery for lunch", "Monday"],
   ])("%s", (line, rest, typed) => {
     expect(takeDay(line, words)).toEqual({ line: rest, typed })
   })
@@ -29,10 +39,25 @@ describe("the day in a line", () => {
     "20 EUR to Bo for the party on 2026-11-01 in Rome",
     '20 EUR to Bo for "the party on 2026-11-01"',
     "20 EUR an Bo für die Rechnung vom 29.12.2026",
-    "20 EUR to Bakery for lunch on Monday",
+    '20 EUR to Bakery for "lunch on Monday"',
+    "20 EUR to Bo for the newspaper of yesterday",
+    "20 EUR an Bo für die Zeitung von gestern",
+    "20 EUR to Bakery for yesterday",
+    "20 EUR to Bo for yesterday's bread",
+    "20 EUR to Bakery for lunch next Friday",
     "20 EUR to Bakery for lunch on 3 plates",
   ])("is no part of: %s", (line) => {
     expect(takeDay(line, words)).toEqual({ line, typed: null })
+  })
+})
+
+describe("the day in a reason", () => {
+  it("is taken only as a date, since a reason tells what was wrong", () => {
+    expect(takeDay("Booked twice on 2026-12-29", words, "date").typed).toBe("2026-12-29")
+    for (const line of ["Booked twice yesterday", "They paid last Friday", "It was due on Monday"])
+      expect(takeDay(line, words, "date")).toEqual({ line, typed: null })
+    expect(readDay("29 Dec", now, zone, words, "needed")).toMatchObject({ refused: "day-unclear" })
+    expect(readDay("29 Dec 2026", now, zone, words, "needed")).toBe("2026-12-29")
   })
 })
 
@@ -46,8 +71,28 @@ describe("a day", () => {
     ["Dec 29, 2026", "2026-12-29"],
     ["3 März 2026", "2026-03-03"],
     ["2027-01-08", "2027-01-08"],
-    ["29.12.", "day-unclear"],
-    ["29 Dec", "day-unclear"],
+    ["29.12.", "2026-12-29"],
+    ["29 Dec", "2026-12-29"],
+    ["Dec 29", "2026-12-29"],
+    ["29. Dezember", "2026-12-29"],
+    ["8 January", "2027-01-08"],
+    ["29.2.", "day-none"],
+    ["31 November", "day-none"],
+    ["9 January", "day-unclear"],
+    ["5.2.", "day-unclear"],
+    ["1 March", "2026-03-01"],
+    ["29.12", "day-unclear"],
+    ["3/4", "day-unclear"],
+    ["today", "2027-01-08"],
+    ["gestern", "2027-01-07"],
+    ["the day before yesterday", "2027-01-06"],
+    ["last Friday", "2027-01-01"],
+    ["letzten Montag", "2027-01-04"],
+    ["Monday", "day-unclear"],
+    ["3 days ago", "2027-01-05"],
+    ["vor einer Woche", "2027-01-01"],
+    ["tomorrow", "day-unclear"],
+    ["last month", "day-unclear"],
     ["12/29/2026", "day-unclear"],
     ["1.2.27", "day-unclear"],
     ["2026-02-30", "day-none"],

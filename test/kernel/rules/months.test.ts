@@ -103,7 +103,12 @@ describe("a month as people type it", () => {
     ["Oktober", "2026-10"],
     ["MÄRZ", "2026-03"],
     ["December", "2025-12"],
-  ])("may be a name, and is the last of it that has begun: %s", (text, expected) => {
+    ["last month", "2026-10"],
+    ["letzten Monat", "2026-10"],
+    ["this  month", "2026-11"],
+    ["December 2024", "2024-12"],
+    ["Okt. 2026", "2026-10"],
+  ])("may be in words, and is without its year the last that has begun: %s", (text, expected) => {
     expect(looksLikeMonth(text, typed)).toBe(true)
     expect(readMonth(text, now, zone, typed)).toBe(expected)
   })
@@ -112,6 +117,8 @@ describe("a month as people type it", () => {
     ["2026-13", "month-unreadable"],
     ["2026-00", "month-unreadable"],
     ["Brumaire", "month-unreadable"],
+    ["November November", "month-unreadable"],
+    ["December 2026", "month-to-come"],
     ["2026-12", "month-to-come"],
     ["9999-12", "month-to-come"],
   ])("is not: %s", (text, refused) => {

@@ -44,6 +44,19 @@ describe("what is asked of the minutes", () => {
     expect(query(text)).toEqual({ of: "month", ...month })
   })
 
+  it.each(["9 November", "9. November", "9.11.", "Nov 9, 2026", "vor elf Tagen"])(
+    "is a day in words, the last such day that has been: %s",
+    (text) => {
+      const day = { from: at("2026-11-08T23:00:00Z"), last: at("2026-11-09T22:59:59.999Z") }
+      expect(query(text)).toEqual({ of: "day", ...day })
+    },
+  )
+
+  it.each(["October", "Okt", "last month", "Letzten Monat", "october 2026"])("is a month in words: %s", (text) => {
+    const month = { from: at("2026-09-30T22:00:00Z"), last: at("2026-10-31T22:59:59.999Z") }
+    expect(query(text)).toEqual({ of: "month", ...month })
+  })
+
   it("is today's day and month as far as they have come", () => {
     expect(query("20.11.2026")).toMatchObject({ of: "day" })
     expect(query("2026-11")).toMatchObject({ of: "month" })
@@ -56,9 +69,12 @@ describe("what is asked of the minutes", () => {
     },
   )
 
-  it.each(["2026-11-21", "21.11.2026", "2026-12", "1.1.2030"])("is no day to come: %s", (text) => {
-    expect(read(text)).toEqual({ refused: "minutes-date-to-come" })
-  })
+  it.each(["2026-11-21", "21.11.2026", "2026-12", "1.1.2030", "21 November 2026", "December 2026"])(
+    "is no day to come: %s",
+    (text) => {
+      expect(read(text)).toEqual({ refused: "minutes-date-to-come" })
+    },
+  )
 
   it("is no range that ends before it begins; the refusal has it the other way round", () => {
     expect(read("20-12")).toEqual({ refused: "minutes-range-backwards", from: "20", to: "12" })
