@@ -39,12 +39,12 @@ export function readOfx(root: XmlElement, ours: string | null): Statement | Refu
   const sums: Sum[] = []
   let pending = 0
   for (const { element } of own) {
-    const currency = textAt(element, "CURDEF")
+    const currency = textAt(element, "CURDEF")?.toUpperCase() ?? null
     if (currency === null) return missing(element, "CURDEF")
     const balance = balanceOf(element, currency)
     if (isRefused(balance)) return balance
     for (const transaction of childrenOf(element, "BANKTRANLIST").flatMap((list) => childrenOf(list, "STMTTRN"))) {
-      const line = lineOf(transaction, textAt(transaction, "CURRENCY/CURSYM") ?? currency)
+      const line = lineOf(transaction, textAt(transaction, "CURRENCY/CURSYM")?.toUpperCase() ?? currency)
       if (isRefused(line)) return line
       if (line.amount.minor === 0n) continue
       if (line.amount.currency === currency) lines.push(line)

@@ -32,6 +32,9 @@ describe("a file that real banks and programs write", () => {
     const [head = ""] = xmlOfx.split("<OFX>")
     for (const text of [`DATA:OFXSGML\nENCODING:UTF-8\n${body}`, `${head}\n${body}`])
       expect(readFile(text, null, ownIban)).toMatchObject({ lines: [{ reference: "F1" }, { reference: "F2" }] })
+    expect(readFile(sgmlOfx.replace("<CURDEF>EUR", "<CURDEF>eur"))).toMatchObject({
+      lines: [{ amount: eur(30_000) }, {}],
+    })
     expect(readFile(`${head}\n${body.slice(0, -30)}`)).toMatchObject({ refused: "bank-ofx-broken" })
   })
 })
