@@ -1,6 +1,7 @@
 /** Plays the story: each step sends or awaits a real message, checks it, and shows it. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { toText } from "../kernel/views/markdown.ts"
+import { comesAbout } from "../matrix/fair-time.ts"
 import { botName, type DemoCoop, type Person } from "./coop.ts"
 import { Deviation } from "./deviation.ts"
 import type { Screen } from "./screen.ts"
@@ -9,7 +10,7 @@ import type { Heard } from "./watch.ts"
 export interface StageOptions {
   /** Milliseconds to wait after each message, so that people can read along. */
   readonly pause: number
-  /** Milliseconds that a step may take. */
+  /** Milliseconds of fair time that a step may take. */
   readonly deadline: number
 }
 
@@ -91,9 +92,8 @@ export class Stage {
 
   /** Waits until the person is invited to the room, and lets them join it. */
   async enters(person: Person, room: string): Promise<void> {
-    const end = performance.now() + this.#options.deadline
     // The bot makes some rooms only during the story. So this waits until the room is known.
-    while (!this.coop.knows(room) && performance.now() < end) await sleep(50)
+    await comesAbout(() => this.coop.knows(room), this.#options.deadline)
     const id = await this.coop.roomId(room)
     const { client } = this.coop.client(person)
     await this.#membership(person, room, (now) => now === "invite" || now === "join")
@@ -113,8 +113,7 @@ export class Stage {
   async #membership(person: Person, room: string, fits: (membership: string | undefined) => boolean): Promise<void> {
     const id = await this.coop.roomId(room)
     const { client } = this.coop.client(person)
-    const end = performance.now() + this.#options.deadline
-    while (!fits(client.getRoom(id)?.getMyMembership()) && performance.now() < end) await sleep(50)
+    await comesAbout(() => fits(client.getRoom(id)?.getMyMembership()), this.#options.deadline)
     const now = client.getRoom(id)?.getMyMembership()
     this.must(fits(now), `${person}: ${room}`, [String(now)])
   }

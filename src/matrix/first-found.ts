@@ -1,7 +1,9 @@
 /** Waits until other code has brought something about. */
+import { fairTime } from "./fair-time.ts"
 
 /**
- * The first thing that `look` finds, now or when one of `listeners` is called. Undefined if it finds nothing within `timeout` milliseconds.
+ * The first thing that `look` finds, now or when one of `listeners` is called. Undefined if it finds nothing within `timeout` milliseconds
+ * of fair time.
  */
 export async function firstFound<T>(
   listeners: Set<() => void>,
@@ -13,13 +15,16 @@ export async function firstFound<T>(
     const found = look()
     if (found !== undefined) resolve(found)
   }
-  const late = setTimeout(() => resolve(undefined), timeout)
+  const end = fairTime.now() + timeout
+  const late = setInterval(() => {
+    if (fairTime.now() > end) resolve(undefined)
+  }, 250)
   listeners.add(check)
   try {
     check()
     return await promise
   } finally {
-    clearTimeout(late)
+    clearInterval(late)
     listeners.delete(check)
   }
 }

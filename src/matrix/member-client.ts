@@ -8,6 +8,7 @@ import {
   createClient,
   EventStatus,
   type MatrixClient,
+  MatrixError,
   MatrixEvent,
   MatrixScheduler,
   Method,
@@ -17,8 +18,9 @@ import {
 } from "matrix-js-sdk"
 import { OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { cryptoParts } from "./crypto-parts.ts"
-import { failureOf } from "./errors.ts"
+import { comesAbout, fairTime } from "./fair-time.ts"
 import { words } from "./fatal.ts"
+import { insist } from "./insist.ts"
 import { logIn } from "./login.ts"
 import { download, editOf, type SendOptions, textContent } from "./member-content.ts"
 import { startSyncing } from "./member-sync.ts"
@@ -44,7 +46,7 @@ export interface MemberOptions {
   readonly strict?: boolean
 }
 
-/** How long, in milliseconds, a client waits for something that must come. Only something that hangs takes this long. */
+/** How many milliseconds of fair time a client waits for something that must come. Only something that hangs takes this long. */
 const patience = 90_000
 
 export class MemberClient {
@@ -52,6 +54,8 @@ export class MemberClient {
   readonly userId: string
   readonly seen: SeenMessages
   readonly #password: string
+  /** Whether this client was stopped or logged out. Then it asks for nothing any more. */
+  #over = false
 
   private constructor(client: MatrixClient, options: MemberOptions) {
     this.client = client
@@ -64,7 +68,8 @@ export class MemberClient {
   static async login(options: MemberOptions): Promise<MemberClient> {
     silenceSdk()
     const { homeserverUrl, userId, password, name } = options
-    const { deviceId, accessToken } = await logIn(homeserverUrl, userId, password, name ?? "a member's client")
+    const device = name ?? "a member's client"
+    const { deviceId, accessToken } = await insist(() => logIn(homeserverUrl, userId, password, device))
     const signing =
       options.identityFolder === undefined
         ? null
@@ -81,11 +86,11 @@ export class MemberClient {
     await client.initRustCrypto({ useIndexedDB: false })
     const member = new MemberClient(client, options)
     if (options.strict) member.#crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
-    if (options.crossSign !== false && !signing) await member.resetIdentity()
-    if (options.crossSign !== false) await signing?.publish(client, member.#crypto)
+    if (options.crossSign !== false && !signing) await member.#insist(() => member.resetIdentity())
+    if (options.crossSign !== false) await member.#insist(async () => signing?.publish(client, member.#crypto))
     await member.#start()
-    if (options.crossSign !== false) await signing?.ensure(client, member.#crypto)
-    if (name !== undefined) await client.setDisplayName(name)
+    if (options.crossSign !== false) await member.#insist(async () => signing?.ensure(client, member.#crypto))
+    if (name !== undefined) await member.#insist(() => client.setDisplayName(name))
     return member
   }
 
@@ -108,7 +113,7 @@ export class MemberClient {
   }
 
   async joinRoom(idOrAlias: string): Promise<string> {
-    const { roomId } = await this.client.joinRoom(idOrAlias)
+    const { roomId } = await this.#insist(() => this.client.joinRoom(idOrAlias))
     await this.#room(roomId)
     return roomId
   }
@@ -138,36 +143,25 @@ export class MemberClient {
     if (!room.hasEncryptionStateEvent()) return event
     event.setStatus(EventStatus.ENCRYPTING)
     // The client shows that the room is encrypted a moment before its crypto knows it. So the loop tries until the crypto knows.
-    for (let tries = 0; ; tries++) {
+    for (const end = fairTime.now() + patience; ; await sleep(100)) {
       try {
-        await this.#crypto.encryptEvent(event, room)
+        await this.#insist(() => this.#crypto.encryptEvent(event, room))
         return event
       } catch (error) {
-        if (tries === 100 || !/unconfigured room/.test(String(error))) throw error
-        await sleep(100)
+        if (fairTime.now() > end || !/unconfigured room/.test(String(error))) throw error
       }
     }
   }
 
-  /** Sends any `m.room.message` without the SDK's queue. Waits if the homeserver limits the rate. */
+  /** Sends any `m.room.message` without the SDK's queue. Waits if the homeserver is slow or limits the rate. */
   async sendContent(roomId: string, content: object): Promise<string> {
     const event = await this.sealed(roomId, content)
     const path = `/rooms/${encodeURIComponent(roomId)}/send/${event.getWireType()}/${randomUUID()}`
-    for (;;) {
-      try {
-        const { event_id } = await this.client.http.authedRequest<{ event_id: string }>(
-          Method.Put,
-          path,
-          undefined,
-          event.getWireContent(),
-        )
-        return event_id
-      } catch (error) {
-        const failure = failureOf(error)
-        if (failure.kind !== "slow-down") throw error
-        await sleep(failure.wait)
-      }
-    }
+    // The homeserver takes a repeated request for the same message, since its path is the same.
+    const { event_id } = await this.#insist(() =>
+      this.client.http.authedRequest<{ event_id: string }>(Method.Put, path, undefined, event.getWireContent()),
+    )
+    return event_id
   }
 
   /**
@@ -215,13 +209,22 @@ export class MemberClient {
 
   /** Stops, and logs the device out. */
   async logout(): Promise<void> {
-    await this.client.logout(true)
+    this.#over = true
+    await insist(() => this.client.logout(true)).catch((error: unknown) => {
+      // An earlier try has got through, though nobody knew.
+      if (!(error instanceof MatrixError && error.errcode === "M_UNKNOWN_TOKEN")) throw error
+    })
     this.stop()
   }
 
   stop(): void {
+    this.#over = true
     this.client.stopClient()
     this.client.removeAllListeners()
+  }
+
+  #insist<T>(request: () => Promise<T>): Promise<T> {
+    return insist(request, () => this.#over)
   }
 
   async #start(): Promise<void> {
@@ -241,7 +244,7 @@ export class MemberClient {
    * of earlier messages (MSC4268).
    */
   async #accept(roomId: string): Promise<void> {
-    for (let looks = 0; looks < 50 && !this.client.getRoom(roomId); looks++) await sleep(20)
+    await comesAbout(() => this.client.getRoom(roomId) !== null, 5_000)
     await this.joinRoom(roomId)
   }
 

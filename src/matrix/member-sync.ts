@@ -1,6 +1,6 @@
 /** Starts the syncs of a member's client. It misses no message, however long its machine was busy. */
-import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent, Filter, type MatrixClient, SyncState } from "matrix-js-sdk"
+import { within } from "./fair-time.ts"
 
 /** How many events of a room one sync may bring. The homeserver may allow less. */
 const mostEvents = 1000
@@ -8,7 +8,7 @@ const mostEvents = 1000
 /**
  * Starts to sync. Resolves when the first sync is there. The filter sets the limit for all syncs: the SDK's own limit applies only to the
  * first sync. Later syncs would bring only the ten newest events of a room, and a client on a busy machine would miss earlier ones.
- * `patience`: how long to wait, in milliseconds. @throws Error if no sync came within that time
+ * `patience`: how long to wait, in milliseconds of fair time. @throws Error if no sync came within that time
  */
 export async function startSyncing(client: MatrixClient, patience: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<true>()
@@ -17,6 +17,5 @@ export async function startSyncing(client: MatrixClient, patience: number): Prom
   const filter = new Filter(user)
   filter.setTimelineLimit(mostEvents)
   await client.startClient({ filter, initialSyncLimit: mostEvents, disablePresence: true, lazyLoadMembers: false })
-  const synced = await Promise.race([promise, sleep(patience, false, { ref: false })])
-  if (!synced) throw new Error(`${user} has not synced within ${patience} ms`)
+  if (!(await within(promise, patience))) throw new Error(`${user} has not synced within ${patience} ms`)
 }

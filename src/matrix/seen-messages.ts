@@ -60,8 +60,8 @@ export class SeenMessages {
   }
 
   /**
-   * The first fitting message in `all` from index `from` on. Waits for it up to `timeout` milliseconds. @throws Error that lists the
-   * messages that came
+   * The first fitting message in `all` from index `from` on. Waits for it up to `timeout` milliseconds of fair time. @throws
+   * Error that lists the messages that came
    */
   waitFor(fits: (message: SeenMessage) => boolean, { timeout, from }: { timeout: number; from: number }) {
     return this.until(

@@ -7,6 +7,7 @@ import { countOne } from "../../src/kernel/store/flood-counts.ts"
 import type { Store } from "../../src/kernel/store/work.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { TestBot } from "../support/bot.ts"
+import { hung } from "../support/patience.ts"
 
 let bot: TestBot
 let scheduler: Scheduler
@@ -40,7 +41,7 @@ afterEach(async () => {
 
 const join = (store: Store, who: string) =>
   store.work((work) => putMember(work, coopKey("hive"), matrixId(`@${who}:coop.example`), "permanent"))
-const looked = (times: number) => vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(times), { timeout: 20_000 })
+const looked = (times: number) => vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(times), { timeout: hung })
 
 describe("the scheduler", () => {
   it("looks once for all that ask it to at about the same time", async () => {

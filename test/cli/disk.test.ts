@@ -91,7 +91,7 @@ describe("a bot that runs", () => {
     expect(readStatus(data)).toMatchObject({ stopped: true })
   })
 
-  it("ends in order when its terminal is closed, also while it starts", { timeout: 60_000 }, async () => {
+  it("ends in order when its terminal is closed, also while it starts", async () => {
     const asked = Promise.withResolvers<() => void>()
     const server = createServer((_, answer) => asked.resolve(() => answer.writeHead(500).end()))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

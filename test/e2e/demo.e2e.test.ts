@@ -67,7 +67,7 @@ describe("the demo's story", () => {
       .split("\n")
       .map((line) => JSON.parse(line))
     // The story takes a minute or two on a quiet machine, and several on a busy one.
-  }, 900_000)
+  })
 
   it("goes as it is written, in everybody's sight", () => {
     for (const said of [

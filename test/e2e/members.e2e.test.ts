@@ -2,13 +2,12 @@
  * Invitations with real encrypted clients. Somebody is invited by a mention, joins, and leaves. The bot accepts invitations of some kinds
  * only.
  */
-import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { mostTalks } from "../../src/kernel/rules/talks.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
-import { hung } from "../support/patience.ts"
+import { eventually, hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let account: TestUser
@@ -65,7 +64,10 @@ describe("somebody", () => {
     await coop.reads("ana", "has left the co-op.")
     await fay.waitFor(({ body }) => body.includes("You have left Hive."), { timeout: hung })
     const membership = () => fay.client.getRoom(coop.membersRoom)?.getMyMembership()
-    for (const end = Date.now() + hung; membership() !== "leave" && Date.now() < end; ) await sleep(100)
+    await eventually(
+      () => membership() === "leave",
+      () => `fay is still in the room: ${membership()}`,
+    )
     expect(membership()).toBe("leave")
   })
 })

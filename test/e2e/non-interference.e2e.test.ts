@@ -139,7 +139,7 @@ describe("to everybody but the moderators", () => {
     without = all[0]
     failed = all[1]
     carried = all[2]
-  }, 900_000)
+  })
 
   it("the story is one in which much is said", () => {
     const cem = without.seen.cem?.["the members' room"]

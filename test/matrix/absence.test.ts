@@ -1,11 +1,9 @@
 /** How the bot notices that a member is out of all rooms (§1.7). The homeserver shows who comes and goes. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { RoomRole } from "../../src/rooms/rules/rooms.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

@@ -1,5 +1,5 @@
 /** People belong to the co-op from when they joined the members' room (§1.4, §8.3), however late the bot sees that they did. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { present, welcomeArrived } from "../../src/matrix/arrivals.ts"
 import { invite } from "../../src/people/acts/members.ts"
@@ -10,9 +10,6 @@ import { FakeHomeserver, person, refusal, unreachable } from "../support/fake-ho
 import { KeptCoop } from "../support/kept-coop.ts"
 import { withOffices } from "../support/offices.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-// The first test waits for processes to start, finish their work, and stop.
-vi.setConfig({ testTimeout: 30_000 })
 
 const hive = coopKey("hive")
 const [ana, tom] = [person("ana"), person("tom")]

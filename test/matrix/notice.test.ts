@@ -1,12 +1,9 @@
 /** The pinned notice of open motions, on a homeserver that remembers every event. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-// Each test waits for processes to start, finish their work, and stop.
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

@@ -1,11 +1,8 @@
 /** The bot says only once what is wrong with a room, and only in places where people are concerned. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-// Each test waits for processes to start, finish their work, and stop.
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

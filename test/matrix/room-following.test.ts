@@ -1,11 +1,9 @@
 /** Replaced rooms (§1.9), on a homeserver that can be made to refuse. A real upgrade is played in test/e2e/room-given.e2e.test.ts. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { RoomId } from "../../src/kernel/rules/types.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

@@ -1,5 +1,5 @@
 /** Somebody opens a co-op's room. The bot closes it again and reports it. Until then it says nothing confidential there. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { say } from "../../src/kernel/acts/context.ts"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { addToOutbox } from "../../src/kernel/store/outbox.ts"
@@ -8,9 +8,6 @@ import type { RoomRole } from "../../src/rooms/rules/rooms.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-// Each test waits for processes to start, finish their work, and stop.
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

@@ -1,6 +1,6 @@
 /** The room keeper on a homeserver that can be made to refuse, and on the real database. */
 
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { motionId } from "../../src/kernel/rules/types.ts"
 import { impeach, takeSeat } from "../../src/offices/acts/offices.ts"
 import { invite, leave, remove } from "../../src/people/acts/members.ts"
@@ -8,9 +8,6 @@ import { standingOf } from "../../src/standing/store/members.ts"
 import { person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-// Each test waits for processes to start, finish their work, and stop.
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

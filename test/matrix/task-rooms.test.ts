@@ -1,5 +1,5 @@
 /** Negotiation rooms on a homeserver that can be made to refuse, and on the real database. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { coopKey, type MatrixId, motionId, type RoomId } from "../../src/kernel/rules/types.ts"
 import { remove } from "../../src/people/acts/members.ts"
@@ -10,8 +10,6 @@ import { insertTask } from "../../src/tasks/store/tasks.ts"
 import { bot, person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
 let coop: KeptCoop

@@ -7,11 +7,12 @@ import { markHandled } from "../../src/kernel/store/inbox.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"
 import { Store } from "../../src/kernel/store/work.ts"
+import { insist } from "../../src/matrix/insist.ts"
 import type { Places } from "../../src/matrix/port.ts"
 import { openSession, type Session } from "../../src/matrix/session.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../../src/matrix/transport.ts"
-import { hung } from "./patience.ts"
+import { eventually } from "./patience.ts"
 
 export interface EchoBotOptions {
   readonly homeserverUrl: string
@@ -79,16 +80,18 @@ export class EchoBot {
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
     const tap = new SyncTap({ store, clock, me: () => matrixId(options.userId), log: silent })
     const errors: string[] = []
-    const session = await openSession({
-      homeserverUrl: options.homeserverUrl,
-      userId: options.userId,
-      credentials: { password: options.password },
-      dataFolder: options.folder,
-      deviceName: "Waggle",
-      keys,
-      log: { ...silent, error: (_: object, message: string) => void errors.push(message) },
-      fetchWrapper: tap.fetchWrapper,
-    })
+    const session = await insist(() =>
+      openSession({
+        homeserverUrl: options.homeserverUrl,
+        userId: options.userId,
+        credentials: { password: options.password },
+        dataFolder: options.folder,
+        deviceName: "Waggle",
+        keys,
+        log: { ...silent, error: (_: object, message: string) => void errors.push(message) },
+        fetchWrapper: tap.fetchWrapper,
+      }),
+    )
     const bot = new EchoBot(options, { store, session, tap, errors })
     bot.transport.start()
     try {
@@ -115,13 +118,14 @@ export class EchoBot {
 
   /** Resolves when every message that arrived is handled, and everything that the bot said is sent. @throws Error if that takes too long */
   async quiet(): Promise<void> {
-    const end = Date.now() + hung
-    while (Date.now() < end) {
+    const isQuiet = async () => {
       const waiting = await this.store.knex("outbox").where({ state: "waiting" }).first("id")
-      if (!waiting && this.transport.caughtUp().drained) return
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      return !waiting && this.transport.caughtUp().drained
     }
-    throw new Error(`the bot is not done: ${JSON.stringify(this.transport.caughtUp())}; ${this.faults.join("; ")}`)
+    await eventually(
+      isQuiet,
+      () => `the bot is not done: ${JSON.stringify(this.transport.caughtUp())}; ${this.faults.join("; ")}`,
+    )
   }
 
   readonly #handler: MessageHandler = {

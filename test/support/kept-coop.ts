@@ -33,7 +33,7 @@ import type { KeptMotion } from "../../src/votes/store/motions.ts"
 import { bot, person } from "./fake-homeserver.ts"
 import { foundTogether } from "./founding.ts"
 import { withOffices } from "./offices.ts"
-import { hung } from "./patience.ts"
+import { eventually } from "./patience.ts"
 import type { BotProcess, TransportBench } from "./transport-bench.ts"
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -264,8 +264,7 @@ export class KeptCoop {
 
   /** Waits until the condition holds. @throws Error if it does not hold in time */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = performance.now() + hung; !(await holds()); await sleep(20))
-      if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)
+    await eventually(holds, () => `it does not come about: ${holds}`, 20)
   }
 
   /** Waits until the keeper has had time for everything that it still wants to do. */

@@ -3,19 +3,19 @@ import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import { type BotOptions, type RunningBot, startBot } from "../../src/cli/start-bot.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
 import { coopKey, type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
+import { insist } from "../../src/matrix/insist.ts"
 import { MemberClient, type MemberOptions } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { admitFounders } from "../../src/people/acts/found.ts"
 import { loose } from "./database.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
-import { hung } from "./patience.ts"
+import { eventually, hung } from "./patience.ts"
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -109,8 +109,10 @@ export class LiveCoop {
   /** Waits until the bot has sent the notice of open motions. So no test takes it for an answer. */
   async #noticed(): Promise<void> {
     const sent = () => this.bot.store.knex("outbox").where({ name: "notice:hive", state: "sent" }).first("id")
-    for (const end = Date.now() + hung; !(await sent()); await sleep(50))
-      if (Date.now() > end) throw new Error("the notice of open motions was not said")
+    await eventually(
+      async () => (await sent()) !== undefined,
+      () => "the notice of open motions was not said",
+    )
   }
 
   get bot(): RunningBot {
@@ -120,7 +122,8 @@ export class LiveCoop {
 
   async startBot(): Promise<void> {
     const secrets = { password: this.botUser.password, accessToken: null, masterKey: this.masterKey }
-    this.#bot = await startBot(this.config, secrets, { log: quiet, ...this.#botOptions })
+    // On a busy machine the homeserver may be slow. Then the bot ends, and a supervisor starts it again.
+    this.#bot = await insist(() => startBot(this.config, secrets, { log: quiet, ...this.#botOptions }))
   }
 
   async stopBot(): Promise<void> {

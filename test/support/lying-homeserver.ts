@@ -3,9 +3,8 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "nod
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
-import { setTimeout as sleep } from "node:timers/promises"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
-import { hung } from "./patience.ts"
+import { eventually } from "./patience.ts"
 
 interface KeysAnswer {
   master_keys?: Record<string, object>
@@ -118,8 +117,7 @@ export class LyingHomeserver {
     // When a device changes, everybody asks for its owner's keys again.
     await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
     const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
-    for (const end = Date.now() + hung; !again(); await sleep(50))
-      if (Date.now() > end) throw new Error(`nobody has asked for the keys of ${userId}`)
+    await eventually(again, () => `nobody has asked for the keys of ${userId}`)
   }
 
   async stop(): Promise<void> {

@@ -8,7 +8,7 @@ import { firstFound } from "../../src/matrix/first-found.ts"
 import { pythonWithNio } from "../../tools/other-library/programs.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
 import type { Wire } from "./operator.ts"
-import { hung } from "./patience.ts"
+import { eventually, hung } from "./patience.ts"
 
 const script = join(import.meta.dirname, "../../tools/other-library/client.py")
 
@@ -97,9 +97,11 @@ export class OtherClient {
 
   /** Waits until the client knows that the room is encrypted. Otherwise it would send secrets unencrypted. */
   async #knows(room: string): Promise<void> {
-    for (const end = Date.now() + hung; !(await this.#ask({ do: "encrypted", room })); )
-      if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)
-      else await new Promise((resolve) => setTimeout(resolve, 100))
+    await eventually(
+      async () => (await this.#ask({ do: "encrypted", room })) === true,
+      () => `${room} is not known to be encrypted`,
+      100,
+    )
   }
 
   async #ask(request: Readonly<Record<string, unknown>>): Promise<unknown> {

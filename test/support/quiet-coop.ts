@@ -1,8 +1,6 @@
 /** A live co-op in which things happen one after the other. Each thing waits until the thing before it has had all its effects. */
 import { randomBytes } from "node:crypto"
-import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent } from "matrix-js-sdk"
-import { vi } from "vitest"
 import { coopKey, eventId, instant } from "../../src/kernel/rules/types.ts"
 import { isHandled } from "../../src/kernel/store/inbox.ts"
 import type { Work } from "../../src/kernel/store/work.ts"
@@ -13,7 +11,7 @@ import { dueReminders, pastStages } from "../../src/votes/store/due.ts"
 import { type Names, type RoomRecord, recordOf } from "./client-record.ts"
 import type { TestHomeserver } from "./homeserver.ts"
 import { LiveCoop } from "./live-coop.ts"
-import { hung } from "./patience.ts"
+import { eventually } from "./patience.ts"
 
 const hive = coopKey("hive")
 /**
@@ -104,8 +102,11 @@ export class QuietCoop {
   /** Resolves when a message has had all its effects. */
   async #handled(event: string): Promise<void> {
     const { knex } = this.#coop.bot.store
-    const done = () => isHandled(knex, eventId(event))
-    await vi.waitUntil(done, { timeout: hung, interval: 25 })
+    await eventually(
+      () => isHandled(knex, eventId(event)),
+      () => `${event} is not handled`,
+      25,
+    )
     await this.settle()
   }
 
@@ -120,17 +121,18 @@ export class QuietCoop {
       const due = await this.#coop.bot.store.work(dueIn, { quiet: true })
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
-    const deadline = Date.now() + hung
     // On a busy machine, one wait can take longer than the whole quiet time. So the looks are counted too.
-    let looks = 0
-    for (let since = Date.now(), seen = -1; looks < quietLooks || Date.now() - since < quietFor; await sleep(25)) {
-      if (Date.now() > deadline) throw new Error("the bot has not come to rest")
+    let [looks, since, seen] = [0, Date.now(), -1]
+    const isQuiet = async () => {
+      if (looks >= quietLooks && Date.now() - since >= quietFor) return true
       looks += 1
-      if (seen === this.#events && this.#coop.bot.roomsAreKept() && (await waiting()) === 0) continue
+      if (seen === this.#events && this.#coop.bot.roomsAreKept() && (await waiting()) === 0) return false
+      looks = 0
       since = Date.now()
       seen = this.#events
-      looks = 0
+      return false
     }
+    await eventually(isQuiet, () => "the bot has not come to rest", 25)
   }
 
   /** The events that this person's client has received, by room. */

@@ -4,6 +4,7 @@
  */
 import { KnownMembership, RoomMemberEvent } from "matrix-js-sdk"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
+import { insist } from "../../src/matrix/insist.ts"
 import { acquireLock } from "../../src/matrix/lock.ts"
 import { SeenMessages } from "../../src/matrix/seen-messages.ts"
 import { openSession } from "../../src/matrix/session.ts"
@@ -23,18 +24,20 @@ let seen = 0
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 await acquireLock(run.dataFolder)
-const session = await openSession({
-  homeserverUrl: run.homeserverUrl,
-  userId: run.userId,
-  credentials: { password: run.password },
-  dataFolder: run.dataFolder,
-  deviceName: "Waggle",
-  keys: new MasterKey(Buffer.alloc(32, 7)),
-  log: { debug() {}, info() {}, warn() {}, error() {} },
-  step: (step) => {
-    if (armed && step === run.killAt?.step && ++seen === run.killAt.nth) process.kill(process.pid, "SIGKILL")
-  },
-})
+const session = await insist(() =>
+  openSession({
+    homeserverUrl: run.homeserverUrl,
+    userId: run.userId,
+    credentials: { password: run.password },
+    dataFolder: run.dataFolder,
+    deviceName: "Waggle",
+    keys: new MasterKey(Buffer.alloc(32, 7)),
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    step: (step) => {
+      if (armed && step === run.killAt?.step && ++seen === run.killAt.nth) process.kill(process.pid, "SIGKILL")
+    },
+  }),
+)
 const messages = new SeenMessages(session.client)
 session.client.on(RoomMemberEvent.Membership, (_event, { userId, membership, roomId }) => {
   if (userId === run.userId && membership === KnownMembership.Invite) void session.client.joinRoom(roomId)

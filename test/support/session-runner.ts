@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import { doesOurWork, within } from "../../src/matrix/fair-time.ts"
 import { hung } from "./patience.ts"
 import type { SessionRun } from "./session-process.ts"
 
@@ -18,6 +19,7 @@ export class RunningSession {
     const script = join(import.meta.dirname, "session-process.ts")
     const child = spawn(process.execPath, [script, JSON.stringify(run)], { stdio: ["ignore", "pipe", "inherit"] })
     this.#child = child
+    doesOurWork(child.pid)
     this.#exited = once(child, "exit")
     createInterface({ input: child.stdout }).on("line", (line) => {
       this.lines.push(JSON.parse(line) as Line)
@@ -25,23 +27,19 @@ export class RunningSession {
     })
   }
 
-  /** Resolves with a line that fits. @throws Error after 30 s, or if the process ended without such a line */
-  line(fits: (line: Line) => boolean): Promise<Line> {
-    return new Promise((resolve, reject) => {
-      const fail = (why: string) => reject(new Error(`${why}; it said ${JSON.stringify(this.lines)}`))
-      const late = setTimeout(() => fail("not said"), hung)
-      this.#look = () => {
-        const found = this.lines.find(fits)
-        if (!found) return
-        clearTimeout(late)
-        resolve(found)
-      }
-      void this.#exited.then(() => {
-        clearTimeout(late)
-        fail("the process ended")
-      })
-      this.#look()
-    })
+  /** Resolves with a line that fits. @throws Error if none comes, or if the process ended without such a line */
+  async line(fits: (line: Line) => boolean): Promise<Line> {
+    const { promise, resolve, reject } = Promise.withResolvers<Line>()
+    const failed = (why: string) => new Error(`${why}; it said ${JSON.stringify(this.lines)}`)
+    this.#look = () => {
+      const found = this.lines.find(fits)
+      if (found) resolve(found)
+    }
+    void this.#exited.then(() => reject(failed("the process ended")))
+    this.#look()
+    const found = await within(promise, hung)
+    if (!found) throw failed("not said")
+    return found
   }
 
   async device(): Promise<string | undefined> {

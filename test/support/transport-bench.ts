@@ -15,7 +15,7 @@ import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { assemble, type Transport } from "../../src/matrix/transport.ts"
 import { freshDatabase, type Place } from "./database.ts"
 import { bot, FakeHomeserver } from "./fake-homeserver.ts"
-import { hung } from "./patience.ts"
+import { eventually } from "./patience.ts"
 
 export interface ProcessOptions {
   /** The process dies when it comes to this step for the `nth` time. */
@@ -133,15 +133,15 @@ export class BotProcess {
 
   /** Resolves when nothing is left to handle or to send, or when the process has died. @throws Error if that takes too long */
   async quiet(): Promise<void> {
-    const deadline = performance.now() + hung
-    while (performance.now() < deadline) {
+    const isQuiet = async () => {
       await sleep(10)
-      if (this.dead) return
+      if (this.dead) return true
       const waiting = await this.store.knex("outbox").where({ state: "waiting" }).first("id")
       const all = this.tap.hasSeen(0) && this.#known === this.#bench.homeserver.stream.length
-      if (!waiting && all && !this.tap.unread && this.transport.caughtUp().drained) return
+      return !waiting && all && !this.tap.unread && this.transport.caughtUp().drained
     }
-    throw new Error(`not done: ${JSON.stringify(this.transport.caughtUp())}\n${this.#bench.log.join("\n")}`)
+    const state = () => `not done: ${JSON.stringify(this.transport.caughtUp())}\n${this.#bench.log.join("\n")}`
+    await eventually(isQuiet, state, 0)
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 /** A bank statement, as the treasurer's client sends it. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { DateTime } from "luxon"
+import { insist } from "../../src/matrix/insist.ts"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 /** A statement with one movement: this many whole EUR came in. */
@@ -19,7 +20,8 @@ export const ownIban = "DE89370400440532013000"
 export async function sendFile(client: MemberClient, room: string, text: string): Promise<string> {
   const sealed = Attachment.encrypt(Buffer.from(text))
   const how = { type: "application/octet-stream", includeFilename: false }
-  const { content_uri: url } = await client.client.uploadContent(Buffer.from(sealed.encryptedData), how)
+  const upload = () => client.client.uploadContent(Buffer.from(sealed.encryptedData), how)
+  const { content_uri: url } = await insist(upload)
   const file = { ...JSON.parse(sealed.mediaEncryptionInfo ?? "{}"), url }
   const info = { size: text.length }
   return client.sendContent(room, { msgtype: "m.file", body: "camt.xml", filename: "camt.xml", info, file })

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
 import { closeSync, openSync } from "node:fs"
 import { join } from "node:path"
+import { doesOurWork } from "../../src/matrix/fair-time.ts"
 import type { Ready } from "./bot.ts"
 import type { Kill } from "./plan.ts"
 
@@ -24,13 +25,16 @@ export interface Ended {
 export class BotProcess {
   /** Milliseconds from the start of the process until the bot answers. Null if it never did. */
   startTook: number | null = null
+  /** When the process began, by `performance.now()`. */
+  readonly begun = performance.now()
+  /** How it has ended. Null while it runs. */
+  outcome: Ended | null = null
   readonly #child: ChildProcess
   readonly #ended: Promise<Ended>
   readonly #ready: Promise<Ready | null>
 
   /** `later`: how many milliseconds the bot's clock is ahead. */
   constructor(files: BotFiles, later: number, kill?: Kill) {
-    const begun = performance.now()
     const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
     const log = openSync(files.log, "a")
     this.#child = fork(join(import.meta.dirname, "bot.ts"), [files.config], {
@@ -38,9 +42,13 @@ export class BotProcess {
       env: { ...process.env, ...files.environment, WAGGLE_CRASH_LATER: String(later), ...at },
     })
     closeSync(log)
-    this.#ended = once(this.#child, "exit").then(([code, signal]) => ({ code, signal }))
+    doesOurWork(this.#child.pid)
+    this.#ended = once(this.#child, "exit").then(([code, signal]) => {
+      this.outcome = { code, signal }
+      return this.outcome
+    })
     const message = once(this.#child, "message").then(([ready]) => {
-      this.startTook = performance.now() - begun
+      this.startTook = performance.now() - this.begun
       return ready as Ready
     })
     this.#ready = Promise.race([message, this.#ended.then(() => null)])

@@ -1,6 +1,7 @@
 /** Compares the bot's rooms on the homeserver with those that the bot knows. */
 import type { Knex } from "knex"
 import { z } from "zod"
+import { insist } from "../../src/matrix/insist.ts"
 import { logIn, logOut } from "../../src/matrix/login.ts"
 
 export interface BotAccount {
@@ -20,7 +21,7 @@ export async function forgottenRooms(
   const known = new Set<string>()
   for (const table of ["rooms", "direct_rooms", "task_rooms"] as const)
     for (const room of await knex(table).pluck("room_id")) known.add(room)
-  const { accessToken } = await logIn(homeserverUrl, userId, password, "the crash harness")
+  const { accessToken } = await insist(() => logIn(homeserverUrl, userId, password, "the crash harness"))
   try {
     const headers = { authorization: `Bearer ${accessToken}` }
     const answer = await fetch(new URL("/_matrix/client/v3/joined_rooms", homeserverUrl), { headers })

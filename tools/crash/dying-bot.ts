@@ -1,12 +1,13 @@
 /** A bot that is started, killed as planned, and started again. */
 import { setTimeout as sleep } from "node:timers/promises"
+import { fairTime, within } from "../../src/matrix/fair-time.ts"
 import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** A step that does not come within this time after the bot is ready is left for later. */
+/** A step that does not come within this fair time after the bot is ready is left for later. */
 const stepDeadline = 30_000
-/** No bot takes so long to start, to stop, or to reach a step that any traffic brings about, unless it hangs. */
+/** No bot takes so much fair time to start, to stop, or to reach a step that any traffic brings about, unless it hangs. */
 const hung = 300_000
 
 export class DyingBot {
@@ -32,7 +33,7 @@ export class DyingBot {
 
   /** Starts the bot, which then stays running. Returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
-    for (const end = performance.now() + hung; performance.now() < end; ) {
+    for (const end = fairTime.now() + hung; fairTime.now() < end; ) {
       const process = this.#spawn()
       const ready = await within(process.ready(), hung)
       if (ready) return ready.rooms
@@ -78,6 +79,15 @@ export class DyingBot {
     this.#process = null
   }
 
+  /** How the bot is, in words. */
+  get state(): string {
+    if (!this.#process) return "the bot is down"
+    if (this.#process.outcome) return `the bot has ended by itself: ${JSON.stringify(this.#process.outcome)}`
+    const since = Math.round((performance.now() - this.#process.begun) / 1000)
+    const ready = this.#process.startTook === null ? "not ready yet" : "ready"
+    return `the bot runs for ${since} s and is ${ready}`
+  }
+
   startTimes(): string {
     const sorted = this.#starts.toSorted((one, other) => one - other)
     const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
@@ -119,9 +129,4 @@ export class DyingBot {
     await process.end("SIGKILL")
     return kill.at === "moment"
   }
-}
-
-/** The promise's result. Null if it takes longer. */
-async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
-  return await Promise.race([promise, sleep(milliseconds, null, { ref: false })])
 }

@@ -40,17 +40,17 @@ export async function foundCoop(
   const account = async (name: string) => (await homeserver.registerUser(`${name}-${run}`, password)).userId
   const bot = await account("waggle")
   const player = async (name: string) => {
+    const choices = random.branch()
     const own = join(folder, name)
     await mkdir(own)
     const of = { name, userId: await account(name), password, folder: own, homeserverUrl: homeserver.url }
     // One client behaves like Element since 2026: it exchanges no messages with devices that nobody has signed.
-    const made = await Player.login(of, random.branch(), name === "ben")
+    const made = await Player.login(of, choices, name === "ben")
     login(made)
     return made
   }
-  const founders: Player[] = []
-  for (const name of names.slice(0, members)) founders.push(await player(name))
-  const [newcomer, other, customer] = [await player("tom"), await player("uma"), await player("vic")]
+  const founders = await Promise.all(names.slice(0, members).map(player))
+  const [newcomer, other, customer] = await Promise.all([player("tom"), player("uma"), player("vic")])
   const treasurer = random.pick(founders)
   const quick = (kind: string, proposalStage: string) => {
     return { proposalStage, votingStage: `PT${votingStage(kind) / 1000}S`, earlyNotice: "PT0S" }

@@ -23,6 +23,8 @@ export interface Game {
   readonly votes: Votes
   /** Whether the bot is so far behind that nobody should send more. */
   readonly crowded: () => boolean
+  /** What the harness has seen last of the bot, in words. */
+  readonly lastSeen: () => string
 }
 
 const mostMotions = 3

@@ -3,17 +3,18 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { openToRead } from "../../src/kernel/store/database.ts"
+import { comesAbout } from "../../src/matrix/fair-time.ts"
 import type { Homeserver } from "../homeserver.ts"
-import { type BotAccount, forgottenRooms } from "./bot-rooms.ts"
 import { catchUp } from "./catch-up.ts"
-import { check, missing } from "./check.ts"
+import { missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
 import { DyingBot } from "./dying-bot.ts"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 import { foundCoop } from "./founding.ts"
 import { Gate, moments } from "./gate.ts"
+import { judge } from "./judge.ts"
 import { keepDatabase, keepFiles } from "./keep.ts"
+import { lastSeen } from "./last-seen.ts"
 import { Ledger } from "./ledger.ts"
 import { endMonth } from "./month-end.ts"
 import { atMoment, type Plan, planKills } from "./plan.ts"
@@ -23,7 +24,7 @@ import { Story } from "./story.ts"
 import { TreasuryStory } from "./treasury-story.ts"
 import { View } from "./view.ts"
 import { Votes } from "./votes.ts"
-import { stalled, until, untilComplete } from "./waiting.ts"
+import { patience, stalled, untilComplete } from "./waiting.ts"
 
 export interface CrashOptions {
   readonly kills: number
@@ -47,8 +48,11 @@ export interface CrashReport extends Findings {
   readonly folder: string | null
 }
 
-/** If more messages than this are unanswered, the members wait. */
-const crowd = 30
+/**
+ * With more unanswered messages than this, the members wait. While kills come one after the other, there is much that the bot could lose.
+ * While a kill waits for a story, the story must not wait for the answers to everything else. After the kills the members only vote.
+ */
+const crowds = { killing: 30, waiting: 5, after: 0 } as const
 
 /** Runs everything. Rejects only if the harness itself fails. What the bot did wrong is in the report. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
@@ -75,6 +79,7 @@ class CrashRun {
   readonly #gate = new Gate()
   readonly #wrong: string[] = []
   #bot: DyingBot | null = null
+  #crowd: number = crowds.killing
   #reading: NodeJS.Timeout | undefined
   #caughtUp: Promise<void> = Promise.resolve()
 
@@ -103,20 +108,22 @@ class CrashRun {
     const story = new Story(coop, this.#gate, this.#random.branch(), log)
     const treasury = new TreasuryStory(coop, this.#gate, this.#random.branch(), log)
     const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, treasury, rooms }
-    const crowded = () => this.#unanswered(view) >= crowd
+    const crowded = () => this.#unanswered(view) >= this.#crowd
     const places = { lobby, members: membersRoom, moderators, treasury: treasuryRoom }
-    const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
+    const seen = () => lastSeen(bot.state, view, this.#ledger, coop.files.log)
+    const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded, lastSeen: seen }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
-    const playing = coop.founders.map((player) => player.play(game))
-    // If a member's play fails, the run reports that at its end. Until then the failure must not end the process.
-    for (const play of playing) play.catch(() => {})
+    // A member who cannot go on is reported at the end, beside all that was found.
+    const plays = (player: Player) => player.play(game).catch(this.#fault)
+    const playing = coop.founders.map(plays)
     await this.#untilTraffic(view)
-    const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]
+    const stories = [story.run(game, () => playing.push(plays(coop.newcomer))), treasury.run(game)]
     const told = Promise.all(stories.map((one) => one.catch(this.#fault)))
     await this.#killAll(plan, bot, evidence)
     await bot.reachTheRest([...plan.early, ...plan.later])
     log(`${bot.kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
     await bot.start()
+    this.#crowd = crowds.after
     await told
     for (const player of this.#players) player.stop()
     await Promise.all(playing)
@@ -126,7 +133,7 @@ class CrashRun {
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
     const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
     await this.#catchUp()
-    const findings = await this.#judge(evidence, bot, account)
+    const findings = await judge(evidence, bot, account, join(this.#folder, "data", "waggle.sqlite"))
     log(
       `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
     )
@@ -149,7 +156,9 @@ class CrashRun {
   }
 
   readonly #fault = (error: unknown): void => {
-    this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
+    const fault = `the harness failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    this.#options.log(fault)
+    this.#wrong.push(fault)
   }
 
   /** Does the kills in turn. If a story waits at the gate for a kill, that kill comes next. */
@@ -161,7 +170,9 @@ class CrashRun {
       for (const moment of moments) if (!awaited.some((one) => one.moment === moment)) this.#gate.openForGood(moment)
       if (later.length === 0) {
         await bot.start()
-        await until(stalled, () => ripe() >= 0 || (story.over && treasury.over))
+        this.#crowd = crowds.waiting
+        // A story that waits in vain is over, too.
+        await comesAbout(() => ripe() >= 0 || (story.over && treasury.over), 2 * patience)
       }
       const [forStory] = ripe() < 0 ? [] : awaited.splice(ripe(), 1)
       const kill = forStory?.kill ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
@@ -171,6 +182,7 @@ class CrashRun {
       await this.#keep(String(bot.kills))
       log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
+    this.#crowd = crowds.waiting
     for (const moment of moments) this.#gate.openForGood(moment)
   }
 
@@ -196,10 +208,10 @@ class CrashRun {
 
   /** Waits until the first vote is open, so that there is something to lose when the kills come. */
   async #untilTraffic(view: View): Promise<void> {
-    await until(stalled, () => {
+    await comesAbout(() => {
       view.update()
       return view.announced("ballot M1 ana").length > 0
-    })
+    }, stalled)
   }
 
   async #settle(evidence: Evidence, game: Game, bot: DyingBot): Promise<void> {
@@ -213,9 +225,11 @@ class CrashRun {
       }
       return this.#unsettled(evidence)
     })
-    if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
-    // Waits for messages that should not come any more. Then starts the bot once more, though nothing is left for it to do, and waits
-    // again.
+    if (!settled) {
+      const lacking = await this.#unsettled(evidence)
+      this.#options.log(`not settled: ${lacking.join("; ")}; last seen: ${game.lastSeen()}`)
+    }
+    // Waits for messages that should not come any more. Then starts the bot once more, which finds nothing to do, and waits again.
     await sleep(2000)
     await bot.stop()
     await bot.start()
@@ -226,26 +240,6 @@ class CrashRun {
   async #unsettled(evidence: Evidence): Promise<string[]> {
     const said = missing(evidence)
     return said.length > 0 ? said : await misplaced(evidence)
-  }
-
-  async #judge(evidence: Evidence, bot: DyingBot, account: BotAccount): Promise<Findings> {
-    const knex = openToRead(join(this.#folder, "data", "waggle.sqlite"))
-    try {
-      const findings = await check(evidence, knex)
-      const devices = await this.#publishedDevices(evidence.bot)
-      if (bot.devices.size !== 1) this.#wrong.push(`the bot was several devices: ${[...bot.devices].join(", ")}`)
-      if (devices.length !== 1) this.#wrong.push(`the homeserver knows devices ${devices.join(", ")} of the bot`)
-      const forgotten = await forgottenRooms(account, knex)
-      if (forgotten.length > 0) this.#wrong.push(`the bot is in rooms that it does not know: ${forgotten.join(", ")}`)
-      return findings
-    } finally {
-      await knex.destroy()
-    }
-  }
-
-  async #publishedDevices(bot: string): Promise<string[]> {
-    const answer = await this.#players[0]?.observer.client.downloadKeysForUsers([bot])
-    return Object.keys(answer?.device_keys[bot] ?? {})
   }
 }
 

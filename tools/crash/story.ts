@@ -96,18 +96,18 @@ export class Story {
   /** Waits until a new moderator can read what the bot says in the moderators' room. */
   async #enter(game: Game, person: Player): Promise<void> {
     const { view, rooms } = game
-    await patiently(`${person.name} in the moderators' room`, () => person.isIn(rooms.moderators))
+    await patiently(game, `${person.name} in the moderators' room`, () => person.isIn(rooms.moderators))
     const event = await person.say(game, rooms.moderators, "!members", { is: "command" })
     const reads = () => view.answers.get(event)?.some(({ eventId }) => view.seenBy.get(person.name)?.has(eventId))
-    await patiently(`${person.name} to read in the moderators' room`, () => reads() === true)
+    await patiently(game, `${person.name} to read in the moderators' room`, () => reads() === true)
   }
 
   async #resign(game: Game, person: Player): Promise<void> {
     await this.#gate.pass("rooms")
     const event = await person.say(game, game.rooms.members, "!resign --sure", { is: "command" })
-    await patiently("the answer to !resign", () => game.view.answers.has(event))
+    await patiently(game, "the answer to !resign", () => game.view.answers.has(event))
     this.moderators.delete(person.name)
     this.#log(`    ${person.name} has resigned`)
-    await patiently(`${person.name} out of the moderators' room`, () => !person.isIn(game.rooms.moderators))
+    await patiently(game, `${person.name} out of the moderators' room`, () => !person.isIn(game.rooms.moderators))
   }
 }

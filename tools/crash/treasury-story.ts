@@ -69,7 +69,7 @@ export class TreasuryStory {
     while (!isDone(await game.votes.hold(game, question)));
     this.seated = true
     this.#log(`    ${treasurer.name} is treasurer`)
-    await patiently("the treasurer in the treasury room", () => treasurer.isIn(game.rooms.treasury))
+    await patiently(game, "the treasurer in the treasury room", () => treasurer.isIn(game.rooms.treasury))
   }
 
   async #adopt(game: Game): Promise<void> {
@@ -90,7 +90,7 @@ export class TreasuryStory {
     await this.#hears(game, `looks-into T1 ${customer.name}`, "negotiation T1")
     const room = game.view.announced("negotiation T1")[0]?.roomId ?? ""
     for (const one of [customer, this.evaluator])
-      await patiently(`${one.name} in the task's room`, () => one.isIn(room))
+      await patiently(game, `${one.name} in the task's room`, () => one.isIn(room))
     const day = DateTime.now().plus({ days: 30 }).toISODate()
     await this.#types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, "task-offered")
     await this.#hears(game, `offer T1 ${customer.name}`)
@@ -119,7 +119,7 @@ export class TreasuryStory {
     books.expense(spent, 20_00)
     await this.#gate.pass("deed")
     const twice = [await this.#sendStatement(game), await this.#sendStatement(game)]
-    for (const event of twice) await patiently("the answer to a statement", () => game.view.answers.has(event))
+    for (const event of twice) await patiently(game, "the answer to a statement", () => game.view.answers.has(event))
     await this.#types(game, treasurer, treasury, "!bank", "bank-waiting")
     books.otherIncome(await this.#books(game, "!bank book B1 income from Neighbours"), 42_00)
   }
@@ -212,7 +212,7 @@ export class TreasuryStory {
   /** Types a command. Resolves with its event once there is an answer. */
   async #answered(game: Game, by: Player, room: string, text: string): Promise<string> {
     const event = await by.say(game, room, text, { is: "command" })
-    await patiently(`the answer to ${text}`, () => game.view.answers.has(event))
+    await patiently(game, `the answer to ${text}`, () => game.view.answers.has(event))
     return event
   }
 

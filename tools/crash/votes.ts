@@ -51,7 +51,7 @@ export class Votes {
     // The rival stands at once. If they waited for the answer, they might come too late and open an election of their own.
     await contest?.rival.say(game, rooms.members, text, { is: "command" })
     const opened = () => openedMotion(view.answers.get(opening)?.[0]?.body ?? "")
-    await patiently(`an answer to ${text}`, () => opened() !== null)
+    await patiently(game, `an answer to ${text}`, () => opened() !== null)
     const motion = opened() ?? ""
     const cause: Cause = { first, held: contest !== null }
     this.#causes.set(motion, cause)

@@ -1,39 +1,50 @@
-/** Functions that wait for what a story or the run needs to go on. */
-import { setTimeout as sleep } from "node:timers/promises"
+/**
+ * Waiting for what a story, or the run, needs to go on. Waits are measured in fair time (src/matrix/fair-time.ts), which goes more slowly
+ * while other programs keep the processors busy. So a wait that was in vain means that the bot hangs, or that something is lost.
+ */
+import { comesAbout, type Pace } from "../../src/matrix/fair-time.ts"
 import type { View } from "./view.ts"
 
-/** If nothing changes for this many milliseconds, the missing things never come. Even on a slow machine something changes more often. */
+/** If nothing changes for this many milliseconds, the things that are missing never come. */
 export const stalled = 240_000
 
-/** Nothing takes longer than this many milliseconds, even on a slow machine where the bot is killed meanwhile. */
-const patience = 600_000
+/** Nothing takes this many milliseconds, even if the bot is killed meanwhile. */
+export const patience = 600_000
 
-/** Resolves once the condition holds. @throws Error that says what the story waited for */
-export async function patiently(what: string, holds: () => boolean): Promise<void> {
-  if (!(await until(patience, holds))) throw new Error(`the story has waited in vain for ${what}`)
+/** What a story looks at while it waits. */
+export interface Lookout {
+  readonly view: Pick<View, "update" | "announced">
+  /** What the harness has seen last of the bot, in words. */
+  readonly lastSeen: () => string
 }
 
-/** Resolves to true once the condition holds, or to false if that takes more than this many milliseconds. */
-export async function until(milliseconds: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  const end = performance.now() + milliseconds
-  while (!(await holds())) {
-    if (performance.now() > end) return false
-    await sleep(200)
+/** Resolves once the condition holds. @throws Error that says what was waited for, and what was seen last */
+export async function patiently(game: Lookout, what: string, holds: () => boolean, pace?: Pace): Promise<void> {
+  const look = () => {
+    game.view.update()
+    return holds()
   }
-  return true
+  if (await comesAbout(look, patience, { every: 100, ...(pace && { pace }) })) return
+  throw new Error(`the story has waited in vain for ${what}; last seen: ${game.lastSeen()}`)
 }
 
 /** Resolves to true once nothing is missing, or to false if the same things are missing for so long that they never come. */
-export async function untilComplete(missing: () => readonly string[] | Promise<readonly string[]>): Promise<boolean> {
-  let [before, end] = ["", Number.POSITIVE_INFINITY]
-  for (;;) {
+export async function untilComplete(
+  missing: () => readonly string[] | Promise<readonly string[]>,
+  pace?: Pace,
+): Promise<boolean> {
+  let [before, changed, complete] = ["", false, false]
+  const look = async () => {
     const now = (await missing()).join("\n")
-    if (now === "") return true
-    if (now !== before) [before, end] = [now, performance.now() + stalled]
-    if (performance.now() > end) return false
-    await sleep(200)
+    changed = now !== before
+    before = now
+    complete = now === ""
+    return complete || changed
   }
+  while (await comesAbout(look, stalled, { every: 200, ...(pace && { pace }) })) if (complete) return true
+  return false
 }
 
-export const announced = ({ view }: { readonly view: View }, what: string): Promise<void> =>
-  patiently(what, () => view.announced(what).length > 0)
+/** Resolves once the bot has announced this, by the names that `View` uses. @throws Error if it never does */
+export const announced = (game: Lookout, what: string): Promise<void> =>
+  patiently(game, what, () => game.view.announced(what).length > 0)

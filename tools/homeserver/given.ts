@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { doesOurWork } from "../../src/matrix/fair-time.ts"
 import { registerUser } from "./registration.ts"
 import type { Homeserver } from "./types.ts"
 
@@ -7,6 +8,7 @@ export interface HomeserverAddress {
   readonly url: string
   readonly serverName: string
   readonly registrationSecret: string
+  readonly pid: number | undefined
   readonly databasePath: string | undefined
 }
 
@@ -16,6 +18,7 @@ function notOurs(): never {
 
 /** A handle on a homeserver that another process started and will stop. */
 export function handleOn(address: HomeserverAddress): Homeserver {
+  doesOurWork(address.pid)
   return {
     ...address,
     source: "given",
@@ -50,6 +53,7 @@ export async function givenHomeserver(log: (line: string) => void): Promise<Home
     url,
     serverName: userId.slice(userId.indexOf(":") + 1),
     registrationSecret,
+    pid: undefined,
     databasePath: undefined,
   })
 }

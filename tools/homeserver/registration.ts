@@ -1,6 +1,9 @@
 import { createHmac } from "node:crypto"
+import { within } from "../../src/matrix/fair-time.ts"
 import type { RegisteredUser } from "./types.ts"
 
+/** In milliseconds of fair time. */
+const patience = 60_000
 const path = "/_synapse/admin/v1/register"
 
 interface Answer {
@@ -10,12 +13,11 @@ interface Answer {
 }
 
 async function ask(url: string, request?: RequestInit): Promise<Answer> {
-  let response: Response
-  try {
-    response = await fetch(`${url}${path}`, { ...request, signal: AbortSignal.timeout(30_000) })
-  } catch (cause) {
+  // A slow homeserver may register the account all the same, so the request is not sent again.
+  const response = await within(fetch(`${url}${path}`, request), patience).catch((cause: unknown) => {
     throw new Error(`no homeserver answers at ${url}`, { cause })
-  }
+  })
+  if (!response) throw new Error(`the homeserver at ${url} hangs`)
   const text = await response.text()
   let answer: Answer
   try {

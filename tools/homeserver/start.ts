@@ -76,6 +76,9 @@ export async function startHomeserver(options: HomeserverOptions = {}): Promise<
     serverName,
     registrationSecret,
     source: runner.source,
+    get pid() {
+      return running?.pid
+    },
     databasePath: join(dataFolder, "homeserver.db"),
     registerUser: (localpart, password, user) => registerUser({ url, registrationSecret }, localpart, password, user),
     pause: async () => {

@@ -4,9 +4,10 @@ import { readFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { doesOurWork, fairTime } from "../../src/matrix/fair-time.ts"
 import type { Runner } from "./types.ts"
 
-/** How long Synapse may take to answer after its start, in milliseconds. It is only that slow on a very busy machine. */
+/** How much fair time Synapse may take to answer after its start, in milliseconds. Only a Synapse that hangs takes so long. */
 const startDeadline = 120_000
 const stopDeadline = 10_000
 
@@ -24,6 +25,7 @@ export async function freePort(): Promise<number> {
 
 /** A running Synapse. It holds the other end of a pipe on its standard input, and ends when this process has ended (see launch.py). */
 export interface Synapse {
+  readonly pid: number | undefined
   /** Ends Synapse at once, and keeps its data. */
   pause(): Promise<void>
   /** Ends Synapse at once, and removes its data if they were only for this run. */
@@ -37,7 +39,7 @@ async function lastWords(dataFolder: string, said: string): Promise<string> {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(`${url}/_matrix/client/versions`, { signal: AbortSignal.timeout(2_000) })
+    const response = await fetch(`${url}/_matrix/client/versions`, { signal: AbortSignal.timeout(10_000) })
     await response.arrayBuffer()
     return response.ok
   } catch {
@@ -87,18 +89,19 @@ export async function runSynapse(
     child.stdin.end(word)
     await ended(child)
   }
-  const deadline = Date.now() + startDeadline
+  doesOurWork(child.pid)
+  const deadline = fairTime.now() + startDeadline
   while (!(await answers(`http://127.0.0.1:${port}`))) {
     if (failed !== undefined) throw new Error(`the homeserver could not be started: ${failed.message}`)
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`the homeserver ended at its start:\n${await lastWords(dataFolder, said)}`)
     }
-    if (Date.now() > deadline) {
+    if (fairTime.now() > deadline) {
       const words = await lastWords(dataFolder, said)
       await end("")
       throw new Error(`the homeserver did not answer within ${startDeadline / 1000} s:\n${words}`)
     }
     await sleep(50)
   }
-  return { pause: () => end("pause\n"), end: () => end("") }
+  return { pid: child.pid, pause: () => end("pause\n"), end: () => end("") }
 }

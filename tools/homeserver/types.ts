@@ -14,6 +14,8 @@ export interface Homeserver {
   readonly serverName: string
   readonly registrationSecret: string
   readonly source: HomeserverSource
+  /** The process that runs it. Undefined if it is not ours, or not running. */
+  readonly pid: number | undefined
   /** The SQLite file in which the homeserver keeps everything. Undefined if we did not start the homeserver. */
   readonly databasePath: string | undefined
   /** Makes an account by Synapse's shared-secret registration. Fails if the name is taken. */

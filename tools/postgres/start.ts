@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { promisify } from "node:util"
 import pg from "pg"
+import { fairTime } from "../../src/matrix/fair-time.ts"
 import { Unavailable } from "../homeserver/types.ts"
 import { debianPrograms, installedPrograms, type Programs } from "./programs.ts"
 
@@ -94,7 +95,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
       await gone
     }
     const url = `postgres://waggle@localhost/postgres?host=${encodeURIComponent(folder)}`
-    return await answering({ url, source: programs.source, stop }, 20_000, join(folder, "log"))
+    return await answering({ url, source: programs.source, stop }, 120_000, join(folder, "log"))
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
@@ -110,9 +111,13 @@ async function reachable({ folder, tree }: Programs, into: string): Promise<stri
   return folder.replace(tree, copy)
 }
 
-/** Waits until the server answers. @throws Error with the server's last output, when the time is over */
+/**
+ * Waits until the server answers.
+ * `patience`: how long, in milliseconds of fair time.
+ * @throws Error with the server's last output, when the time is over
+ */
 async function answering(postgres: Postgres, patience: number, logFile?: string): Promise<Postgres> {
-  const deadline = performance.now() + patience
+  const deadline = fairTime.now() + patience
   for (;;) {
     const client = new pg.Client({ connectionString: postgres.url, connectionTimeoutMillis: patience })
     try {
@@ -121,7 +126,7 @@ async function answering(postgres: Postgres, patience: number, logFile?: string)
       return postgres
     } catch (error) {
       await client.end().catch(() => {})
-      if (performance.now() > deadline) {
+      if (fairTime.now() > deadline) {
         const log = logFile ? await readFile(logFile, "utf8").catch(() => "") : ""
         await postgres.stop()
         throw new Error(`the ${postgres.source} PostgreSQL does not answer: ${error}\n${log}`, { cause: error })

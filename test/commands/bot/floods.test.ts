@@ -1,13 +1,10 @@
 /** Nobody can make the bot say, write or list more than people can read. The limits keep nobody from their rights. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
-
-// A flood has many messages, and these take long on a busy machine.
-vi.setConfig({ testTimeout: 240_000 })
 
 let bot: CoopBot
 const start = async (limits: object = {}, more: object = {}) => {

@@ -123,7 +123,7 @@ function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"]
 }
 
 describe("whatever elections, ballots, resignations, departures and impeachments come", () => {
-  it("offices change hands only as the table says", { timeout: 120_000 }, async () => {
+  it("offices change hands only as the table says", async () => {
     // Counts how often each thing happened. Without these counts a run in which nobody is ever elected would pass.
     const seen = new Map<string, number>()
     await fc.assert(
@@ -179,9 +179,7 @@ async function checkHolders({ store }: CoopBot, { seats }: Offices): Promise<voi
 }
 
 describe("the order in which ballots arrive", () => {
-  it("decides nothing, whatever they say: not the count, not the outcome, not who holds what", {
-    timeout: 60_000,
-  }, async () => {
+  it("decides nothing, whatever they say: not the count, not the outcome, not who holds what", async () => {
     const secret = "5e".repeat(32)
     const outcome = async (kind: OfficeKey, candidates: readonly Name[], ballots: readonly [string, string][]) => {
       const bot = await CoopBot.start({ commands, members })

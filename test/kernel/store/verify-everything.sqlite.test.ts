@@ -15,7 +15,7 @@ let knex: Knex
 beforeAll(async () => {
   bot = await wholeCoop()
   knex = bot.store.knex
-}, 120_000)
+})
 afterAll(() => bot.close())
 
 /** The checked tables: all those of the migrations, in a fixed order. Each becomes a test of its own. */
@@ -152,79 +152,71 @@ describe("all that is kept", () => {
     expect(freeColumns.filter((column) => !known.has(column))).toEqual([])
   })
 
-  it.each(checkedTables)(
-    "is found changed, whichever column it is: %s",
-    async (table) => {
-      const rows: Row[] = await knex(table)
-      expect(rows.length, `nothing is kept in ${table}`).toBeGreaterThan(0)
-      const motions: number[] = await knex("motions").orderBy("id").pluck("id")
-      for (const [column, { type }] of await columnsOf(table)) {
-        let tried = 0
-        const open = rows.filter((row) => mayChange(table, column, row) === null)
-        expect(open.length > 0 || isFree(table, column), `${table}.${column} is free in each row that is played`).toBe(
-          true,
-        )
-        for (const row of some(open))
-          for (const others of othersOf(column, type, row, { rows, motions })) {
-            const other = await change(table, row, column, others)
-            if (other === undefined) continue
-            const changed = { ...row, [column]: other }
-            tried += 1
-            const altered = await found()
-            const told = `${table}.${column}: ${row[column]} → ${other}: ${altered}`
-            await knex(table).where(changed).update(row)
-            expect(altered.length, told).toBeGreaterThan(0)
-            const name = await nameOf(table, row)
-            expect(
-              altered.some((one) => name.test(one)),
-              told,
-            ).toBe(true)
-          }
-        if (open.length > 0) expect(tried, `${table}.${column} could not be changed`).toBeGreaterThan(0)
-      }
-      expect(await found()).toEqual([])
-    },
-    180_000,
-  )
-
-  it.each(checkedTables)(
-    "is found where some of it is missing, or was added: %s",
-    async (table) => {
-      const all: Row[] = await knex(table)
-      const rows = all.filter((row) => mayChange(table, "row", row) === null)
-      expect(rows.length, `each row of ${table} may be missing`).toBeGreaterThan(0)
-      const [first] = rows
-      for (const row of some(rows)) {
-        const gone = await knex(table)
-          .where(row)
-          .delete()
-          .catch(() => 0)
-        // The database refuses to delete a motion alone while other rows refer to it.
-        if (gone === 0) continue
-        expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
-        await knex(table).insert(row)
-      }
-      const more = { number: 99, position: 99, seq: 99, seat: 99, month: "2027-01", account: "assets:pocket" }
-      const key = ["number", "position", "seq", "seat", "month", "account", "person", "handle"].find(
-        (column) => first !== undefined && column in first,
+  it.each(checkedTables)("is found changed, whichever column it is: %s", async (table) => {
+    const rows: Row[] = await knex(table)
+    expect(rows.length, `nothing is kept in ${table}`).toBeGreaterThan(0)
+    const motions: number[] = await knex("motions").orderBy("id").pluck("id")
+    for (const [column, { type }] of await columnsOf(table)) {
+      let tried = 0
+      const open = rows.filter((row) => mayChange(table, column, row) === null)
+      expect(open.length > 0 || isFree(table, column), `${table}.${column} is free in each row that is played`).toBe(
+        true,
       )
-      if (first === undefined || key === undefined) return
-      const { id: _, ...rest } = { ...first, [key]: key in more ? more[key as keyof typeof more] : "@eve:evil.example" }
-      const extra = { ...rest, ...(table === "pay_runs" && { code: "23456789" }) }
-      const added = await knex(table)
-        .insert(extra)
-        .then(
-          () => true,
-          () => false,
-        )
-      if (added) {
-        expect((await found()).length, `with ${JSON.stringify(extra)}`).toBeGreaterThan(0)
-        await knex(table).where(extra).delete()
-      }
-      expect(await found()).toEqual([])
-    },
-    60_000,
-  )
+      for (const row of some(open))
+        for (const others of othersOf(column, type, row, { rows, motions })) {
+          const other = await change(table, row, column, others)
+          if (other === undefined) continue
+          const changed = { ...row, [column]: other }
+          tried += 1
+          const altered = await found()
+          const told = `${table}.${column}: ${row[column]} → ${other}: ${altered}`
+          await knex(table).where(changed).update(row)
+          expect(altered.length, told).toBeGreaterThan(0)
+          const name = await nameOf(table, row)
+          expect(
+            altered.some((one) => name.test(one)),
+            told,
+          ).toBe(true)
+        }
+      if (open.length > 0) expect(tried, `${table}.${column} could not be changed`).toBeGreaterThan(0)
+    }
+    expect(await found()).toEqual([])
+  })
+
+  it.each(checkedTables)("is found where some of it is missing, or was added: %s", async (table) => {
+    const all: Row[] = await knex(table)
+    const rows = all.filter((row) => mayChange(table, "row", row) === null)
+    expect(rows.length, `each row of ${table} may be missing`).toBeGreaterThan(0)
+    const [first] = rows
+    for (const row of some(rows)) {
+      const gone = await knex(table)
+        .where(row)
+        .delete()
+        .catch(() => 0)
+      // The database refuses to delete a motion alone while other rows refer to it.
+      if (gone === 0) continue
+      expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
+      await knex(table).insert(row)
+    }
+    const more = { number: 99, position: 99, seq: 99, seat: 99, month: "2027-01", account: "assets:pocket" }
+    const key = ["number", "position", "seq", "seat", "month", "account", "person", "handle"].find(
+      (column) => first !== undefined && column in first,
+    )
+    if (first === undefined || key === undefined) return
+    const { id: _, ...rest } = { ...first, [key]: key in more ? more[key as keyof typeof more] : "@eve:evil.example" }
+    const extra = { ...rest, ...(table === "pay_runs" && { code: "23456789" }) }
+    const added = await knex(table)
+      .insert(extra)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (added) {
+      expect((await found()).length, `with ${JSON.stringify(extra)}`).toBeGreaterThan(0)
+      await knex(table).where(extra).delete()
+    }
+    expect(await found()).toEqual([])
+  })
 
   it("is found in a motion that was withdrawn, which never came to a vote", async () => {
     const [row] = await loose(knex)("motions").where({ series: "public", number: 2 })
@@ -296,5 +288,5 @@ describe("all that is kept", () => {
       if (moved.length > 0) await knex(table).insert(moved)
       expect(await found()).toEqual([])
     }
-  }, 60_000)
+  })
 })
