@@ -10,6 +10,7 @@ import { isAllowed } from "../../src/votes/rules/who.ts"
 
 export default defineCommand({
   name: "help",
+  shows: true,
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   // Help calls no act that checks who may use it, because it tells people only of the commands that they may use themselves. An act reads

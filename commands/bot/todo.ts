@@ -8,6 +8,7 @@ import { todo } from "../../src/votes/acts/todo.ts"
 
 export default defineCommand({
   name: "todo",
+  shows: true,
   topic: "votes",
   usage: "",
   where: ["direct"],

@@ -15,6 +15,7 @@ const before = z
 
 export default defineCommand({
   name: "minutes",
+  shows: true,
   topic: "votes",
   usage: "[12 | 12-20 | 2026-11-20 | 2026-11 | M1 | SUBJECT]",
   where: ["members", "moderators", "direct"],

@@ -6,6 +6,7 @@ import { officesCard } from "../../src/offices/views/offices.ts"
 
 export default defineCommand({
   name: "offices",
+  shows: true,
   topic: "elections",
   usage: "",
   where: ["members", "moderators", "treasury", "direct"],

@@ -7,6 +7,7 @@ import { memberList } from "../../src/people/views/members.ts"
 
 export default defineCommand({
   name: "members",
+  shows: true,
   topic: "people",
   foremost: ({ place }) => (place === "moderators" ? "usual" : null),
   usage: "",

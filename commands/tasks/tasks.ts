@@ -16,6 +16,7 @@ const before = z
 
 export default defineCommand({
   name: "tasks",
+  shows: true,
   topic: "work",
   foremost: ({ place, sender }) => (belongs(sender) && (place === "members" || place === "direct") ? "usual" : null),
   usage: "[all] [--before T1]",

@@ -7,6 +7,7 @@ import { balanceCard } from "../../src/ledger/views/ledger.ts"
 
 export default defineCommand({
   name: "balance",
+  shows: true,
   topic: "money",
   foremost: ({ place }) => (place === "treasury" ? "usual" : null),
   usage: "",

@@ -10,6 +10,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "dues",
+  shows: true,
   topic: "money",
   foremost: ({ place }) => (place === "direct" ? "usual" : null),
   usage: "[@USER]",

@@ -11,6 +11,7 @@ import { person } from "../arguments.ts"
 
 export default defineCommand({
   name: "payments",
+  shows: true,
   topic: "money",
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],

@@ -8,6 +8,7 @@ import { heading } from "../../src/votes/views/motions.ts"
 
 export default defineCommand({
   name: "ballots",
+  shows: true,
   topic: "votes",
   usage: "",
   where: ["direct"],

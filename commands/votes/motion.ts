@@ -9,6 +9,7 @@ import { meant, motion } from "../arguments.ts"
 
 export default defineCommand({
   name: "motion",
+  shows: true,
   topic: "votes",
   usage: "M1 [rules]",
   where: ["members", "moderators", "direct"],

@@ -13,6 +13,7 @@ const from = z
 
 export default defineCommand({
   name: "motions",
+  shows: true,
   topic: "votes",
   foremost: () => "usual",
   usage: "[--from 31]",

@@ -9,6 +9,7 @@ import { motion } from "../arguments.ts"
 
 export default defineCommand({
   name: "result",
+  shows: true,
   topic: "votes",
   usage: "M1",
   where: ["members", "moderators", "direct"],

@@ -9,6 +9,7 @@ const longestName = 60
 
 export default defineCommand({
   name: "rules",
+  shows: true,
   topic: "votes",
   usage: "[KIND]",
   where: ["members", "moderators", "direct"],

@@ -9,6 +9,32 @@ unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht b
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
+spoken-here = Ich lese nur Befehle und habe nichts getan. Was du hier tun kannst: `{ $prefix }help`
+spoken-near = Ich lese nur Befehle und habe nichts getan. Meinst du { $suggestion }?
+spoken-lobby = Ich lese nur Befehle. Soll diese Genossenschaft etwas für dich tun: `{ $prefix }task neu TITEL`. Was es noch gibt: `{ $prefix }help`
+spoken-task = Ich lese nur Befehle und habe nichts getan. Wie es um diesen Auftrag steht: `{ $prefix }task { $task }`. Was du hier tun kannst: `{ $prefix }help`
+wordless = { $what ->
+    [voice] Aufnahmen kann ich nicht anhören.
+    [picture] Bilder kann ich nicht ansehen.
+    [video] Videos kann ich nicht ansehen.
+    [sticker] Sticker kann ich nicht lesen.
+    [file] Mit dieser Datei kann ich nichts anfangen.
+    [poll] Umfragen lese ich nicht.
+    [place] Standorte kann ich nicht lesen.
+    [me] Nachrichten mit `/me` lese ich nicht.
+   *[call] Anrufe kann ich nicht annehmen.
+  } { $who ->
+    [member] Getan oder gezählt ist nichts. Bitte schreib es mir: `{ $prefix }help` zeigt, was du tun kannst{ $what ->
+        [poll] , und mit `{ $prefix }propose TITEL` im Mitgliederraum stimmen alle ab
+       *[other] {""}
+      }.
+   *[customer] Geändert hat sich nichts. Bitte schreib es, oder schick es in den Raum deines Auftrags, wo die Mitglieder es sehen. Wie es um deine Aufträge steht: `{ $prefix }tasks`
+  }
+reaction-unread = Reaktionen lese ich nicht, also hat sich nichts geändert. { $who ->
+    [member] War das eine Antwort, dann schreib sie bitte: `{ $prefix }todo` zeigt, was auf dich wartet.
+    [task] War das eine Antwort, dann schreib sie bitte. Wie es um diesen Auftrag steht: `{ $prefix }task { $task }`
+   *[customer] War das eine Antwort, dann schreib sie bitte. Wie es um deine Aufträge steht: `{ $prefix }tasks`
+  }
 edit-not-read = Änderungen an Nachrichten sehe ich nicht, also hat sich nichts geändert. Bitte schick es noch einmal als neue Nachricht.
 stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
 talk-leaving = { $why ->

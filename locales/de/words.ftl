@@ -147,6 +147,10 @@ topic-privacy = datenschutz
 topic-undecryptable = undecryptable
 topic-verify = verify
 
+## Grüße vor dem Namen des Bots: `hallo Waggle, hilfe`
+
+address-greeting = hallo, moin, servus, liebe, lieber, liebes, bitte, na
+
 ## `!vergessen Zahlungsdaten`
 
 forget-payinfo = Zahlungsdaten

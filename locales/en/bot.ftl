@@ -9,6 +9,32 @@ unknown-command-near-elsewhere = There is no { $typed }, and your message stays 
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
+spoken-here = I only read commands, so I have done nothing. What you can do here: `{ $prefix }help`
+spoken-near = I only read commands, so I have done nothing. Did you mean { $suggestion }?
+spoken-lobby = I only read commands. To have this co-op do something for you: `{ $prefix }task new TITLE`. What else there is: `{ $prefix }help`
+spoken-task = I only read commands, so I have done nothing. How this task stands: `{ $prefix }task { $task }`. What you can do here: `{ $prefix }help`
+wordless = { $what ->
+    [voice] I cannot listen to recordings.
+    [picture] I cannot look at pictures.
+    [video] I cannot watch videos.
+    [sticker] I cannot read stickers.
+    [file] I have no use for this file.
+    [poll] I do not read polls.
+    [place] I cannot read locations.
+    [me] I do not read `/me` messages.
+   *[call] I cannot take calls.
+  } { $who ->
+    [member] Nothing is done or counted. Please write it to me: `{ $prefix }help` shows what you can do{ $what ->
+        [poll] , and `{ $prefix }propose TITLE` in the members’ room lets all vote
+       *[other] {""}
+      }.
+   *[customer] Nothing has changed. Please write it, or send it in your task’s room, where the members see it. How your tasks stand: `{ $prefix }tasks`
+  }
+reaction-unread = I do not read reactions, so nothing has changed. { $who ->
+    [member] If that was an answer, please write it: `{ $prefix }todo` shows what waits for you.
+    [task] If that was an answer, please write it. How this task stands: `{ $prefix }task { $task }`
+   *[customer] If that was an answer, please write it. How your tasks stand: `{ $prefix }tasks`
+  }
 edit-not-read = I don’t see edits, so nothing has changed. Please send it again as a new message.
 stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
 talk-leaving = { $why ->

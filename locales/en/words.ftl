@@ -146,6 +146,10 @@ topic-privacy = privacy
 topic-undecryptable = undecryptable
 topic-verify = verify
 
+## Greetings before the bot’s name: `hey Waggle, help`
+
+address-greeting = hey, hi, hello, ok, okay, dear, please
+
 ## `!forget payinfo`
 
 forget-payinfo = payinfo

@@ -104,9 +104,9 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
  */
 async function mayBeFirst(
   { context, motion }: { readonly context: BallotContext; readonly motion: KeptMotion },
-  { work, message }: TextContext,
+  { work, message, isCommand }: TextContext,
 ): Promise<boolean> {
-  if (await hasVoted(context, motion)) return false
+  if (isCommand || (await hasVoted(context, motion))) return false
   return isNewsHere(work, message, `maybe-ballot:${context.coop.key}:${motion.id}`)
 }
 

@@ -162,6 +162,11 @@ interface Description {
   readonly unlimited?: boolean
   /** The name of another command, for a text that people type after this command, which takes none. The answer offers the other command. */
   readonly textFor?: string
+  /**
+   * Whether the command changes nothing and only shows something. Then it also runs without the prefix, as in `Waggle, motions`, where a
+   * command that does something is only offered to copy.
+   */
+  readonly shows?: true
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
   /** The topic of `!help` that lists the command. A test checks that every command except `!help` has one. */

@@ -1,5 +1,6 @@
 /** Answers people who have a task with a co-op and are members of none (§9.1). They are guests, not strangers. */
 import type { CoopContext } from "../kernel/acts/context.ts"
+import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import { paragraphs } from "../kernel/views/markdown.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
 import { tasksIn } from "../tasks/reads.ts"
@@ -52,3 +53,31 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
 
 const openTasks = ({ work }: Scene, { key }: CoopContext, { sender }: TextMessage) =>
   tasksIn(work, key, { customer: sender, states: ["submitted", "offered", "accepted", "done"] })
+
+/**
+ * Answers a customer's plain `yes` or `I agree` in their task's room while an offer waits for them. They may take it for an agreement, so
+ * they hear once an hour that it is none, and how to agree. @returns whether the text is such a word
+ */
+export async function answerWordInTask(scene: Scene, message: TextMessage): Promise<boolean> {
+  const { room, body, sender, trust, edited } = message
+  const [coop] = scene.coops
+  if (room.place !== "task" || !coop || edited || !room.encrypted || !isAgreement(body, scene.words.typed)) return false
+  const tasks = await tasksIn(scene.work, coop.key, { customer: sender, states: ["offered"] })
+  const task = tasks.find(({ number }) => number === room.task)
+  if (!task || (await unheardIn({ work: scene.work, coop }, sender, trust))) return false
+  const about = { task: `T${task.number}`, offer: task.offers.at(-1)?.number ?? 1, prefix: scene.prefix }
+  await answerOnce(scene, scene.words.t("customer-word", about))
+  return true
+}
+
+function isAgreement(body: string, typed: TypedWords): boolean {
+  if (body.length > longestWord) return false
+  const said = body.trim().replace(/[.!]+$/, "")
+  const [last = ""] = /\p{L}+$/u.exec(said) ?? []
+  const words = said.split(/\s+/).length
+  return typed.meaning("ballot", said) === "yes" || (words <= mostWords && typed.meaning("task", last) === "agree")
+}
+
+/** `I agree` and `yes, I accept` have so many words and characters at most. Longer texts are talk. */
+const mostWords = 3
+const longestWord = 50

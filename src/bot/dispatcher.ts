@@ -22,20 +22,23 @@ import { answerGesture } from "./gestures.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { withLetter } from "./motion-number.ts"
-import { insteadInWords, insteadOf, nearestFor, nearInWords, otherwiseInWords } from "./nearest.ts"
+import { insteadOf, otherwiseInWords } from "./nearest.ts"
 import { type CommandText, readPieces } from "./parse.ts"
 import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
 import { furtherCommands, refuseSeveral } from "./several-commands.ts"
+import { spokenTo } from "./spoken.ts"
+import { addressIn, answerAddress, secretIn } from "./spoken-to.ts"
 import { answerStranger } from "./strangers.ts"
 import { isGuarded, isUnrepeated, misplaced, mustGo, takeOutCommand } from "./taken-out.ts"
-import { toCopy } from "./text.ts"
 import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
+import { answerUnknown } from "./unknown.ts"
 import { answerUnread } from "./unread.ts"
 import { whichCoop } from "./which-coop.ts"
+import { answerWordless } from "./wordless.ts"
 
 export type { Ports, TextContext } from "./scene.ts"
 
@@ -74,6 +77,7 @@ export class Dispatcher implements MessageHandler {
         }
         if (message.kind === "file") await this.#files.take(scene, message, fetched)
         else if (message.kind === "gesture") await answerGesture(scene, message)
+        else if (message.kind === "wordless") await answerWordless(scene, message)
         else if (message.kind === "edit") await this.#edit(scene, asTyped(message))
         else if (message.room.place === "other") await this.#foreign(scene, message)
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
@@ -130,21 +134,35 @@ export class Dispatcher implements MessageHandler {
     }
     if (!text) {
       await this.#ports.recorded(scene.work, message)
-      return plainText(scene, message, this.#ports)
+      return this.#plain(scene, message, narrowed)
     }
-    if (!command) return this.#unknown(scene, message, text)
+    if (!command) return answerUnknown(scene, message, text, contexts, this.#commands)
     if (!(await this.#mayAnswer(scene, message))) return
     if (further.length > 0 && scene.coops.length > 0) return refuseSeveral(scene, message, [text, ...further])
     await this.#command(scene, message, text, command, contexts, narrowed)
+  }
+
+  /** Handles a text without a command behind the prefix: a ballot, a command in other words, or talk. */
+  async #plain(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
+    const address = await addressIn(scene, message, this.#commands)
+    const { text, command } = address
+    const contexts = text ? await this.#contextsOf(scene, message) : []
+    const secret = message.room.place === "direct" ? null : await secretIn(address, contexts)
+    if (secret) return secret()
+    const { rest: body } = spokenTo(message, scene.words.typed) ?? { rest: message.body }
+    if (await plainText(scene, { ...message, body }, this.#ports, address)) return
+    if (!address.runs || !text || !command) return address.surely ? answerAddress(scene, address, contexts) : undefined
+    if (await this.#mayAnswer(scene, message, command))
+      await this.#command(scene, message, text, command, contexts, narrowed)
   }
 
   /**
    * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however often the bot has
    * answered the person.
    */
-  async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
+  async #mayAnswer(scene: Scene, message: IncomingMessage, unmarked: AnyCommand | null = null): Promise<boolean> {
     const text = message.kind === "text" ? commandText(scene, message) : null
-    const command = text && this.#commands.find(text.name)
+    const command = unmarked ?? (text && this.#commands.find(text.name))
     if (!command || message.kind !== "text") return true
     const free = command.unlimited === true
     const theirs = free ? await this.#ports.coopsOf(scene.work, message.sender, message.room) : []
@@ -158,8 +176,9 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
-    if (message.kind === "undecryptable" || message.kind === "refused" || message.kind === "gesture") return
-    if (message.room.place === "other") return
+    const { kind, room } = message
+    if (room.place === "other" || kind === "undecryptable" || kind === "refused") return
+    if (kind === "gesture" || kind === "wordless") return
     const coops = await this.#ports.coopsMeeting(work, message.sender, message.room)
     for (const coop of coops) await this.#ports.met(work, coop, message)
   }
@@ -174,7 +193,8 @@ export class Dispatcher implements MessageHandler {
     const voting = await this.#ports.mayBeVoting(scene.work, message.sender, message.room)
     const text = commandText(scene, message)
     const account = tellsAccount(scene, message)
-    if (!text && !account) return voting ? plainText(scene, message, this.#ports) : undefined
+    if (!text && !account && voting) await plainText(scene, message, this.#ports)
+    if (!text && !account) return
     const command = text && this.#commands.find(text.name)
     const context = await this.#contextOf(scene, message, coop)
     if (command && isGuarded(command, context, voting) && (await mustGo(command, context, text.rest, "named")))
@@ -261,27 +281,6 @@ export class Dispatcher implements MessageHandler {
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
     // The command may have made its sender a customer. Then the co-op must remember them.
     if (command.customers) await this.#meet(scene.work, message)
-  }
-
-  /**
-   * Handles a word that is no command. In a direct room it is always answered. In a shared room it is answered only if it is nearly a
-   * command's name.
-   */
-  async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
-    const direct = message.room.place === "direct"
-    if (direct && scene.coops.length === 0) return answerStranger(scene)
-    const reply = replyTo(scene.work, message)
-    const instead = insteadInWords(scene, text.name)
-    // If other bots are guests in the rooms, `!ban` can be meant for one of them.
-    if (instead !== null && (direct || (!text.spaced && scene.coops.every(({ config }) => config.guests.length === 0))))
-      return (await mayAnswer(scene)) ? reply(instead) : undefined
-    const near = instead === null ? nearestFor(await this.#contextsOf(scene, message), this.#commands, text) : null
-    const typed = toCopy(`${text.prefix}${text.name}`)
-    const { words, prefix } = scene
-    const answered = direct || (near !== null && !text.spaced)
-    if (!answered || !(await mayAnswer(scene))) return
-    if (near && (direct || !text.spaced)) return reply(nearInWords(scene, text, near, message))
-    if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
 
   #apart = (): Apart | null => this.#ports.apart?.() ?? null

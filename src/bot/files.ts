@@ -11,6 +11,7 @@ import type { Reply } from "./command.ts"
 import { TryAgain } from "./faults.ts"
 import { type Fetched, type FileMessage, maxFileBytes } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
+import { answerWordless } from "./wordless.ts"
 
 /** The context in which a fetched file is handled. */
 export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
@@ -60,11 +61,11 @@ export class Files {
     this.#ports = ports
   }
 
-  /** Handles a fetched file. Null means that the file is not for the bot, so it is ignored. @throws Refusal */
+  /** Handles a fetched file. Null means that the file is not for the bot. Then it is answered in a direct room and ignored elsewhere. @throws Refusal */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))
-    if (!owner) return
+    if (!owner) return answerWordless(scene, message)
     await this.#ports.met(work, owner.coop.key, message)
     const { words, config } = owner.coop
     const context = { work, words, prefix: config.prefix, message, ...owner, reply: replyTo(work, message) }

@@ -5,14 +5,17 @@
 import { type CoopContext, say } from "../kernel/acts/context.ts"
 import { type Instant, type MatrixId, motionId } from "../kernel/rules/types.ts"
 import { deletedUnhandled } from "../kernel/store/inbox.ts"
-import { nameOfSent } from "../kernel/store/outbox.ts"
+import { nameOfSent, wasSent } from "../kernel/store/outbox.ts"
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { Work } from "../kernel/store/work.ts"
+import { standingOf } from "../standing/reads.ts"
+import { belongs } from "../standing/rules/franchise.ts"
 import { aboutMotion } from "../votes/acts/vote.ts"
 import { takeBallotEvent } from "../votes/changes.ts"
 import { findMotion, type KeptMotion, motionByRow, motionsIn, rollOf } from "../votes/reads.ts"
 import { heading } from "../votes/views/motions.ts"
 import type { GestureMessage } from "./message.ts"
+import { answerOnce } from "./once.ts"
 import type { Scene } from "./scene.ts"
 import { ballotsIn } from "./series.ts"
 
@@ -29,10 +32,12 @@ export async function answerGesture(scene: Scene, message: GestureMessage): Prom
  * Answers a reaction to a ballot, or to the message that announces a vote. If the person has voted, the reaction is just a nod and gets no
  * answer.
  */
-async function answerReaction({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
+async function answerReaction(scene: Scene, message: GestureMessage): Promise<void> {
+  const { work, all } = scene
+  const { sender, room, of } = message
   const [kind, key, id] = (await nameOfSent(work, of))?.split(":") ?? []
   const coop = all.find((one) => one.key === key)
-  if ((kind !== "ballot" && kind !== "status") || !coop || !id) return
+  if ((kind !== "ballot" && kind !== "status") || !coop || !id) return answerOtherReaction(scene, message)
   const motion = await findMotion(work, coop.key, motionId(id))
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
   const about = `reaction:${coop.key}:${motion.id}`
@@ -40,6 +45,23 @@ async function answerReaction({ work, all }: Scene, { sender, room, of }: Gestur
   // Somebody who reacted in a shared room would not look into their direct room unprompted. So the answer alerts them.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
+}
+
+/**
+ * Answers, once an hour, a reaction to anything else that the bot said, if only the sender and the bot talk here. In a task's room it
+ * answers the customer, who may take a reaction for an agreement.
+ */
+async function answerOtherReaction(scene: Scene, message: GestureMessage): Promise<void> {
+  const { work, words, prefix, coops, customerOf } = scene
+  const { room, sender, of } = message
+  if ((room.place !== "direct" && room.place !== "task") || !(await wasSent(work, room.id, of))) return
+  const [coop] = coops
+  const here = { ...scene, message: { ...message, eventId: of } }
+  if (room.place === "task") {
+    if (coop && !belongs(await standingOf(work, coop.config, sender)))
+      await answerOnce(here, words.t("reaction-unread", { who: "task", task: `T${room.task ?? 1}`, prefix }))
+  } else if (coop || customerOf.length > 0)
+    await answerOnce(here, words.t("reaction-unread", { who: coop ? "member" : "customer", task: "", prefix }))
 }
 
 async function answerDeletion({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {

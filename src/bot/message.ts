@@ -50,6 +50,8 @@ export interface TextMessage extends Arrived {
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
+  /** How the bot is called in this room, its Matrix ID first, and whether the message mentions it. */
+  readonly bot?: { readonly names: readonly string[]; readonly mentioned: boolean }
   /** Set if this is an edit that is examined as if it had been typed. Then the bot answers nothing in the room. */
   readonly edited?: true
 }
@@ -83,6 +85,14 @@ export interface FileMessage extends Arrived {
   readonly trust: Trust
   /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if it failed only for now. */
   fetch(): Promise<Fetched>
+}
+
+/** A message in a direct room that has no text for the bot, by its kind. `me`: an action such as `/me waves`. `place`: a location. */
+export interface WordlessMessage extends Arrived {
+  readonly kind: "wordless"
+  readonly what: "voice" | "picture" | "video" | "sticker" | "file" | "poll" | "place" | "me" | "call"
+  readonly thread: EventId | null
+  readonly trust: Trust
 }
 
 /** An encrypted message whose key did not come in time. */
@@ -125,13 +135,14 @@ export type IncomingMessage =
   | TextMessage
   | EditMessage
   | FileMessage
+  | WordlessMessage
   | UndecryptableMessage
   | RefusedMessage
   | GestureMessage
 
 /**
  * The inbox calls this once for each text, edit, undecryptable message and gesture from a person. Where files are accepted, it also calls
- * it for them. Notices and our own messages never come here.
+ * it for them, and in direct rooms for messages without a text. Notices and our own messages never come here.
  */
 export interface MessageHandler {
   /** Resolves when the message is handled. The same transaction marks its event as handled. If it rejects, nothing was committed. */

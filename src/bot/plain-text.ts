@@ -2,24 +2,42 @@
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { withClockNote } from "./clock-note.ts"
+import { answerWordInTask } from "./customers.ts"
 import type { TextMessage } from "./message.ts"
 import { answerOnce } from "./once.ts"
 import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
+import type { Address } from "./spoken-to.ts"
 import { answerStranger } from "./strangers.ts"
 
-/** Answers any text in a direct room. In a shared room it reacts only to a text that is surely a ballot. */
-export async function plainText(scene: Scene, message: TextMessage, ports: Ports): Promise<void> {
+/**
+ * Answers any text in a direct room. In a shared room it only reacts to something that is surely a ballot, and in a task's room to a
+ * customer's plain `yes`.
+ * @param address what else the text may be. If that is a command, the text is left for it
+ * @returns whether the text was answered or acted on
+ */
+export async function plainText(
+  scene: Scene,
+  message: TextMessage,
+  ports: Ports,
+  address: Pick<Address, "command" | "runs"> = { command: null, runs: false },
+): Promise<boolean> {
   const { work, coops, words, prefix } = scene
-  const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
+  const isCommand = address.runs
+  const reply = replyTo(work, message)
+  const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply, isCommand }
   if (message.room.place !== "direct") {
-    if (coops.length > 0 && (await mayMeanBallot(work, message, ports))) await ports.onRoomText(context)
-  } else if (!(await ports.onDirectText(ballotContext(context, ports)))) {
-    if (coops.length === 0) return answerStranger(scene)
-    if (await answerRemoved(scene, message)) return
-    if (plainIbans(message.body).length > 0) return context.reply(words.t("payinfo-hint", { prefix }))
-    await answerOnce(scene, words.t("direct-hint", { help: `${prefix}help` }))
+    if (await answerWordInTask(scene, message)) return true
+    return coops.length > 0 && (await mayMeanBallot(work, message, ports)) && (await ports.onRoomText(context))
   }
+  if (await ports.onDirectText(ballotContext(context, ports))) return true
+  if (isCommand) return false
+  if (coops.length === 0) await answerStranger(scene)
+  else if (await answerRemoved(scene, message)) return true
+  else if (plainIbans(message.body).length > 0) await reply(words.t("payinfo-hint", { prefix }))
+  else if (address.command) return false
+  else await answerOnce(scene, words.t("direct-hint", { help: `${prefix}help` }))
+  return true
 }
 
 /** The context for handling a ballot. The answer mentions a deadline, so it gets the note about the clocks. */

@@ -12,6 +12,7 @@ import type { Log } from "./faults.ts"
 import type { FileContext } from "./files.ts"
 import type { Fetched, IncomingMessage, RoomView, TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
+import { spokenTo, unescaped, unmarked } from "./spoken.ts"
 
 /** A text that is no command. `coops`: in a co-op's room that co-op, and in other rooms the sender's co-ops. */
 export interface TextContext {
@@ -23,6 +24,8 @@ export interface TextContext {
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
+  /** Whether the text is a command typed without the prefix, such as `help`. Then it is taken for a ballot only if it sounds like one. */
+  readonly isCommand?: boolean
 }
 
 /** The functions that the dispatcher needs from outside. */
@@ -141,14 +144,30 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
 
 /**
  * The command that was typed. Null if there is none. In a shared room it begins with the prefix of the room's co-op, and in a direct room
- * with a prefix of any of the sender's co-ops. For strangers every co-op's prefix works.
+ * with a prefix of any of the sender's co-ops. For strangers every co-op's prefix works. The bot's name or a backslash may
+ * stand before the prefix. In a direct room all of it may stand in marks, such as backticks.
  */
 export function commandText(scene: Scene, message: TextMessage): CommandText | null {
+  const { body, room } = message
+  const spoken = spokenTo(message, scene.words.typed)
+  const bodies = [body, unescaped(body)]
+  if (spoken) bodies.push(spoken.rest, unescaped(spoken.rest))
+  if (spoken?.surely || room.place === "direct") bodies.push(unmarked(spoken?.rest ?? body))
+  return commandIn(scene, bodies)
+}
+
+/** The command that stands in a shared room as a quote, in backticks or in other marks. It may be an example for others. */
+export function markedText(scene: Scene, { body, room }: TextMessage): CommandText | null {
+  return room.place === "direct" ? null : commandIn(scene, [unmarked(body)])
+}
+
+function commandIn(scene: Scene, bodies: readonly (string | null)[]): CommandText | null {
   const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))
   const longestFirst = [...prefixes].toSorted((one, other) => other.length - one.length)
-  for (const prefix of longestFirst) {
-    const text = readCommand(message.body, prefix)
-    if (text) return text
-  }
+  for (const body of bodies)
+    for (const prefix of longestFirst) {
+      const text = body === null ? null : readCommand(body, prefix)
+      if (text) return text
+    }
   return null
 }

@@ -57,7 +57,8 @@ export async function tellUnread({ work, coops, words: own }: World, person: Mat
  */
 export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
   const { work, words, prefix } = scene
-  if ((message.kind !== "text" && message.kind !== "file") || !message.trust.encrypted) return
+  if (message.kind !== "text" && message.kind !== "file" && message.kind !== "wordless") return
+  if (!message.trust.encrypted) return
   if (message.room.place === "other" || !readOnSignedOnly(message.room, scene.all)) return
   const { device, identity } = message.trust
   const known = (await identitiesOf(work.trx, [message.sender], message.room.coop)).get(message.sender)

@@ -1,5 +1,5 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { GestureMessage, IncomingMessage, Trust } from "../bot/message.ts"
+import type { GestureMessage, IncomingMessage, Trust, WordlessMessage } from "../bot/message.ts"
 import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { type EventId, matrixId } from "../kernel/rules/types.ts"
 import type { RawEvent, WaitingEvent } from "../kernel/store/inbox.ts"
@@ -9,6 +9,7 @@ import { roomView } from "./places.ts"
 import type { MatrixPort, Places } from "./port.ts"
 import { type Related, relatedBetween, relatedIn } from "./relations.ts"
 import { reacted, redacted } from "./sift.ts"
+import { wordlessIn } from "./wordless.ts"
 
 /**
  * `pass`: the event does not concern us. `locked`: the event's key is missing. Its `message` goes to the dispatcher if the key never comes;
@@ -28,7 +29,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
   const done = gestureIn(raw)
   if (done) return { is: "message", message: { kind: "gesture", ...arrived(), ...done } }
-  if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
+  const names = namesIn(port, waiting.room)
+  if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain, names)
   // The message was deleted before the bot got it.
   if (raw.content.ciphertext === undefined) return { is: "pass" }
   // The Matrix library fails at a time that no calendar has, and the room would then wait for ever. So the library gets the time that was
@@ -44,7 +46,23 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
   if (file) return sent(file, arrived(), clear.content, related, trust)
-  return text(arrived, clear.type, clear.content, related, trust)
+  return text(arrived, clear.type, clear.content, related, trust, names)
+}
+
+/** The longest name by which people can address the bot. */
+const longestName = 100
+
+/**
+ * The names by which people address the bot in this room: its Matrix ID, its display name, that name without signs behind it, and the first
+ * part of the ID.
+ */
+function namesIn(port: MatrixPort, room: WaitingEvent["room"]): readonly string[] {
+  const { me } = port
+  const shown = port.room(room)?.state("m.room.member", me)?.displayname
+  const name = typeof shown === "string" ? shown.trim().slice(0, longestName) : ""
+  const [plain = ""] = /^[\p{L}\p{N} ._-]+/u.exec(name) ?? []
+  const all = [me, name, plain.trim(), me.slice(1, me.indexOf(":"))]
+  return [...new Set(all)].filter(({ length }) => length > 2)
 }
 
 function gestureIn(raw: RawEvent): Pick<GestureMessage, "deed" | "of"> | null {
@@ -84,10 +102,19 @@ function sent(
 // Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
 const passed = new Set(["m.annotation", "m.reference"])
 
-function text(arrived: Arriving, type: string, content: JsonObject, related: Related, trust: Trust): Reading {
+function text(
+  arrived: Arriving,
+  type: string,
+  content: JsonObject,
+  related: Related,
+  trust: Trust,
+  names: readonly string[],
+): Reading {
+  if (related.type !== null && passed.has(related.type)) return { is: "pass" }
+  const what = wordlessIn(type, content)
+  if (what !== null) return wordless(what, arrived(), content, related, trust)
   if (type !== "m.room.message" || content.msgtype !== "m.text" || typeof content.body !== "string")
     return { is: "pass" }
-  if (related.type !== null && passed.has(related.type)) return { is: "pass" }
   if (related.type === "m.replace" || content["m.new_content"] !== undefined)
     return edit(arrived, content, related.type === "m.replace" ? related.event : null, trust)
   const thread = related.type === "m.thread" ? related.event : null
@@ -97,7 +124,30 @@ function text(arrived: Arriving, type: string, content: JsonObject, related: Rel
   // removed from every encrypted message, reply or not.
   const typed = related.reply !== null || trust.encrypted ? withoutFallback(content.body) : content.body
   const body = mentioning(typed, content)
-  return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
+  const mentioned = !related.fallback && isMentioned(content, names[0])
+  return {
+    is: "message",
+    message: { kind: "text", ...arrived(), body, replyTo, thread, trust, bot: { names, mentioned } },
+  }
+}
+
+function isMentioned(content: JsonObject, me: string | undefined): boolean {
+  const people = objectOf(content["m.mentions"])?.user_ids
+  return Array.isArray(people) && people.includes(me)
+}
+
+/** A message that has no text for the bot. In a direct room its sender waits for an answer; elsewhere it is passed over. */
+function wordless(
+  what: WordlessMessage["what"],
+  arrived: ReturnType<Arriving>,
+  content: JsonObject,
+  related: Related,
+  trust: Trust,
+): Reading {
+  const isEdit = related.type === "m.replace" || content["m.new_content"] !== undefined
+  if (isEdit || arrived.room.place !== "direct") return { is: "pass" }
+  const thread = related.type === "m.thread" ? related.event : null
+  return { is: "message", message: { kind: "wordless", ...arrived, what, thread, trust } }
 }
 
 /** An edit: the new text of a message. */

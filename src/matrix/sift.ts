@@ -4,6 +4,7 @@ import { objectOf } from "../kernel/rules/objects.ts"
 import type { EventId, MatrixId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
 import { relatedIn } from "./relations.ts"
+import { wordlessIn } from "./wordless.ts"
 
 /** An event in a homeserver's list. It has an ID; all else may be missing, or be anything. */
 export type Listed = Pick<RawEvent, "event_id"> & { readonly [Field in keyof RawEvent]?: unknown }
@@ -17,7 +18,7 @@ const isListed = (event: unknown): event is Listed => eventIdIn(objectOf(event)?
 // Edits are read, because some texts must not stay in the room.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
-/** Whether the event waits to be handled: it may be a person's text, or do something to a message. All other events are passed over. */
+/** Whether the event waits to be handled: it may be a person's text, something without a text, or do something to a message. All other events are passed over. */
 export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
@@ -29,7 +30,7 @@ export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   if (isRedacted(event)) return false
   if (event.type === "m.reaction") return reacted(event) !== null
   if (passedRelations.has(relatedIn(content).type ?? "")) return false
-  return event.type === "m.room.message" && content.msgtype === "m.text"
+  return (event.type === "m.room.message" && content.msgtype === "m.text") || wordlessIn(event.type, content) !== null
 }
 
 /** The event that this event reacts to. Null if it is no reaction. */

@@ -155,8 +155,8 @@ describe("a word that is no command", () => {
     })
   })
 
-  it("is left to other bots in a shared room, and answered in a direct one", async () => {
-    await coop()
+  it("is left to other bots in a shared room where some are guests, and answered in a direct one", async () => {
+    await coop({ settings: { guests: ["@weather:hive.example"] } })
     expect(await bot.say("ana", "members", "!weather Berlin")).toEqual([])
     expect(await bot.say("ana", "members", "! porpose Berlin")).toEqual([])
     expect(await bot.ask("ana", "direct", "!weather Berlin")).toBe("There is no `!weather`. What there is: `!help`.")
@@ -164,7 +164,7 @@ describe("a word that is no command", () => {
 
   it("is never corrected to what the sender may not use", async () => {
     await coop()
-    expect(await bot.say("tom", "members", "!porpose Move")).toEqual([])
+    expect(await bot.ask("tom", "members", "!porpose Move")).toBe("There is no `!porpose`. What there is: `!help`.")
   })
 })
 

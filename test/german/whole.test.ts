@@ -69,6 +69,9 @@ async function play(): Promise<string[]> {
     await say("tom", "members", `!help ${about}`)
   }
   await say("zoe", "direct", "hallo")
+  await say("zoe", "lobby", "Waggle, kannst du mir helfen?")
+  await say("ana", "task", "Waggle, wann ist es so weit?")
+  for (const text of ["Waggle, bist du da?", "Waggle, propose Umzug"]) await say("ana", "members", text)
   for (const text of [
     "hallo",
     "!wetter",
@@ -242,8 +245,15 @@ async function play(): Promise<string[]> {
     await test.pass("P3DT1M")
     const event = await test.sentBallot("ana")
     texts.push(...(await test.gesture("ana", "direct", "reacts", event)).flatMap(textsOf))
+    texts.push(...(await test.wordless("ana", "direct", "poll")).flatMap(textsOf))
+    texts.push(...(await test.wordless("ana", "direct", "voice")).flatMap(textsOf))
     await test.say("ana", "direct", "1", { eventId: event })
     texts.push(...(await test.gesture("ana", "direct", "deletes", event)).flatMap(textsOf))
+    await test.say("ana", "direct", "!motions")
+    const newest = await test.store.knex("outbox").orderBy("id", "desc").first("id")
+    const row = test.store.knex("outbox").where({ id: newest?.id ?? 0 })
+    await row.update({ event_id: "$motions" as never, room_id: test.room("ana", "direct") })
+    texts.push(...(await test.gesture("ana", "direct", "reacts", "$motions" as never)).flatMap(textsOf))
     await test.missed("ana", "$gone" as never)
     texts.push(...(await test.gesture("ana", "direct", "deletes", "$gone" as never)).flatMap(textsOf))
     return texts
@@ -275,7 +285,7 @@ describe("in a German co-op", () => {
 
   it("all that can be said to people in rooms was said here", () => {
     const inChat =
-      /^(unknown-|instead-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
+      /^(unknown-|spoken-|wordless|reaction-|instead-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
     // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
     // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =

@@ -42,6 +42,12 @@ describe("an event waits to be read", () => {
     expect(mayBeText(raw, bot)).toBe(true)
   })
 
+  it.each(["m.emote", "m.image", "m.audio", "m.file"])("when it is unencrypted and of the kind %s", (msgtype) => {
+    expect(mayBeText(event({ content: { msgtype, body: "x" } }), bot)).toBe(true)
+    const encrypted = { rel_type: "m.reference", event_id: "$0" }
+    expect(mayBeText(event({ content: { msgtype, body: "x", "m.relates_to": encrypted } }), bot)).toBe(false)
+  })
+
   it.each([
     ["a notice", event({ content: { msgtype: "m.notice", body: "hello" } })],
     ["the bot's own", event({ sender: bot })],
@@ -115,9 +121,41 @@ describe("a message that was read", () => {
     expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": {} })).toEqual({ is: "pass" })
     const picture = { msgtype: "m.image", body: "x" }
     expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": picture })).toEqual({ is: "pass" })
+    expect(await read({ msgtype: "m.image", body: "* x", "m.new_content": picture })).toEqual({ is: "pass" })
     expect(await read({ msgtype: "m.text", body: "* x", "m.relates_to": { rel_type: "m.replace" } })).toEqual({
       is: "pass",
     })
+  })
+
+  it.each([
+    ["m.room.message", { msgtype: "m.audio", body: "x" }, "voice"],
+    ["m.room.message", { msgtype: "m.emote", body: "waves" }, "me"],
+    ["m.room.message", { msgtype: "m.file", body: "x" }, "file"],
+    ["m.sticker", { body: "x" }, "sticker"],
+    ["m.poll.start", { "m.poll": {} }, "poll"],
+    ["org.matrix.msc3381.poll.start", {}, "poll"],
+  ])("has no text in a direct room if it is a %s, %j", async (type, content, what) => {
+    const raw = event({ type, content })
+    const waiting = { seq: 1, eventId: eventId("$1"), room, raw, sentAt: instant(1), receivedAt: instant(1) }
+    expect(await readMessage(port, { of: () => null }, waiting)).toMatchObject({ message: { kind: "wordless", what } })
+    const replacing = { rel_type: "m.replace", event_id: "$0" }
+    const edit = { ...waiting, raw: event({ type, content: { ...content, "m.relates_to": replacing } }) }
+    expect(await readMessage(port, { of: () => null }, edit)).toEqual({ is: "pass" })
+    const shared = homeserver.room("shared", ["ana", "ben"])
+    expect(await readMessage(port, { of: () => null }, { ...waiting, room: shared })).toEqual({ is: "pass" })
+  })
+
+  it("names the bot as people call it here, and says whether it is mentioned, unless a thread does so by itself", async () => {
+    const text = { msgtype: "m.text", body: "hello" }
+    const mentions = { "m.mentions": { user_ids: [bot] } }
+    expect(await read({ ...text, ...mentions })).toMatchObject({ message: { bot: { mentioned: true } } })
+    expect(await read(text)).toMatchObject({ message: { bot: { names: [bot, bot.slice(1, bot.indexOf(":"))] } } })
+    expect(await read({ ...text, "m.mentions": { user_ids: "all" } })).toMatchObject({
+      message: { bot: { mentioned: false } },
+    })
+    const relation = { rel_type: "m.thread", event_id: "$root", "m.in_reply_to": { event_id: "$0" } }
+    const fallback = { ...text, ...mentions, "m.relates_to": { ...relation, is_falling_back: true } }
+    expect(await read(fallback)).toMatchObject({ message: { bot: { mentioned: false } } })
   })
 
   it("says by their full Matrix IDs who is mentioned", async () => {

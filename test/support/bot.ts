@@ -15,6 +15,7 @@ import type {
   RoomView,
   TextMessage,
   UndecryptableMessage,
+  WordlessMessage,
 } from "../../src/bot/message.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
@@ -118,7 +119,7 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
  * room is used.
  */
 export interface Manner
-  extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt" | "receivedAt">> {
+  extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "bot" | "sentAt" | "receivedAt">> {
   readonly coop?: string
   readonly room?: Partial<RoomView>
 }
@@ -202,7 +203,8 @@ export class TestBot {
     const arrived = this.#arrived(who, place, coop, room)
     const signed = { encrypted: true, device: "signed", identity: keyOf(who) } as const
     const trust = arrived.room.encrypted ? signed : ({ encrypted: false } as const)
-    return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, ...rest }
+    const bot = { names: [`@waggle:${server}`, "Waggle"], mentioned: false }
+    return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, bot, ...rest }
   }
 
   /** An edit of somebody's message to this text. */
@@ -221,6 +223,12 @@ export class TestBot {
     }
     const file = { name: "statement.xml", size, mimetype: null, thread, fetch }
     return { ...this.#arrived(who, place, coop, room), kind: "file", trust, ...file, ...rest }
+  }
+
+  /** A message without a text for the bot, such as a picture. */
+  wordless(who: string, place: Place, what: WordlessMessage["what"]): WordlessMessage {
+    const { eventId, room, sender, sentAt, receivedAt, trust } = this.message(who, place, "")
+    return { kind: "wordless", eventId, room, sender, sentAt, receivedAt, what, thread: null, trust }
   }
 
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): UndecryptableMessage {

@@ -1,10 +1,17 @@
 /** A test bot with the real ports and the real scheduler. So time passes, and stages end. */
 
-import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
+import type {
+  Fetched,
+  GestureMessage,
+  Place,
+  RefusedMessage,
+  UndecryptableMessage,
+  WordlessMessage,
+} from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import { dues } from "../../src/composed.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
-import { type EventId, eventId, type Instant, roomId } from "../../src/kernel/rules/types.ts"
+import { type EventId, eventId, type Instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Waiting } from "../../src/kernel/rules/waiting.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/kernel/store/inbox.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
@@ -95,6 +102,16 @@ export class CoopBot {
   }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
+  }
+
+  /** The room in which somebody's messages to this place stand. */
+  room(who: string, place: Place): RoomId {
+    return this.#bot.message(who, place, "").room.id
+  }
+
+  /** Hands in a message without a text for the bot, such as a picture. */
+  wordless(who: string, place: Place, what: WordlessMessage["what"]): Promise<Answer[]> {
+    return this.#bot.deliver(this.#bot.wordless(who, place, what))
   }
 
   /** Somebody reacts to a message, or deletes one. */

@@ -31,6 +31,8 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
       return `gesture: ${message.deed}`
     case "file":
       return `file: ${message.name}`
+    case "wordless":
+      return `wordless: ${message.what}`
     case "undecryptable":
       return `locked: ${message.reason}`
     case "refused":

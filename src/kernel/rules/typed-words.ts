@@ -31,6 +31,8 @@ const groups = {
   motion: ["rules"],
   /** As in `!help secrecy`. */
   topic: ["votes", "money", "work", "people", "elections", "secrecy", "privacy", "undecryptable", "verify"],
+  /** The words before the bot's name, as in `hey Waggle, help`. */
+  address: ["greeting"],
   /** As in `!minutes members`. */
   minutes: minutesSubjects,
   /** As in `!minutes private members`. */

@@ -190,3 +190,8 @@ export async function nameOfSent(work: Work, event: EventId): Promise<string | n
   const row = await work.trx("outbox").where({ event_id: event }).first("name")
   return row?.name ?? null
 }
+
+/** Whether the bot sent this event in this room. People elsewhere must not learn of it. */
+export async function wasSent(work: Work, room: RoomId, event: EventId): Promise<boolean> {
+  return (await work.trx("outbox").where({ event_id: event, room_id: room }).first("id")) !== undefined
+}

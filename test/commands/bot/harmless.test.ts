@@ -72,7 +72,7 @@ describe("a harmless message", () => {
       "There is no `!play`, and your message stays here. If you meant `!pay`, please delete it.",
     )
     expect(said(answers)).not.toMatch(/200|Kai/)
-    expect(await bot.say("ana", "members", "!play music")).toEqual([])
+    expect(said(await bot.say("ana", "members", "!play music"))).toBe("There is no `!play`. What there is: `!help`.")
   })
 
   it("is an account number where nobody else reads along, and the co-op's own anywhere", async () => {

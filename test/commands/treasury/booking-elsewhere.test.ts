@@ -38,7 +38,8 @@ describe("what came in or went out", () => {
 
   it("is left where a stranger types it, who may have meant another word", async () => {
     const before = await bot.everything()
-    expect(await bot.say("zoe", "lobby", "!reserve a table for two")).toEqual([])
+    const other = await bot.say("zoe", "lobby", "!reserve a table for two")
+    expect(spoken(other)).toBe("There is no `!reserve`. What there is: `!help`.")
     for (const line of lines) {
       const answers = await bot.say("zoe", "lobby", line)
       expect(lanes(answers)).toEqual(["say room:!lobby-hive:hive.example"])

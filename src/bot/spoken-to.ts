@@ -1,0 +1,92 @@
+/** Answers texts that speak to the bot and hold no command: by its name, by a mention, or as a reply to something that it said. */
+import { wasSent } from "../kernel/store/outbox.ts"
+import { standingOf } from "../standing/reads.ts"
+import { belongs } from "../standing/rules/franchise.ts"
+import type { AnyCommand, CommandContext } from "./command.ts"
+import type { TextMessage } from "./message.ts"
+import { answerOnce } from "./once.ts"
+import { type CommandText, readPieces } from "./parse.ts"
+import type { Registry } from "./registry.ts"
+import { markedText, type Scene } from "./scene.ts"
+import { spokenTo, unmarked } from "./spoken.ts"
+import { misplaced, mustGo, repeatable, takeOutCommand } from "./taken-out.ts"
+import { toCopy } from "./text.ts"
+import { usableBy } from "./who.ts"
+
+/** A text that may be meant for the bot. */
+export interface Address {
+  /** A command in it that was typed without the prefix, or in marks. Null if there is none. */
+  readonly text: CommandText | null
+  readonly command: AnyCommand | null
+  /** Whether one reading fits: the text is this command. It only shows something, so it does no harm if it was meant otherwise. */
+  readonly runs: boolean
+  /** Whether the text surely speaks to the bot, so that it gets an answer. */
+  readonly surely: boolean
+}
+
+/**
+ * What a text without a command by its prefix may say to the bot. In a direct room everything speaks to it. Elsewhere a text does so by
+ * name, by mention, or as a reply. A whole text in backticks, or as a quote, may be an example for others.
+ */
+export async function addressIn(scene: Scene, message: TextMessage, commands: Registry): Promise<Address> {
+  const { words, prefix, work } = scene
+  const direct = message.room.place === "direct"
+  const spoken = spokenTo(message, words.typed)
+  const replied = message.replyTo !== null && (await wasSent(work, message.room.id, message.replyTo))
+  const surely = !message.edited && (direct || replied || spoken?.surely === true)
+  const marked = markedText(scene, message)
+  const command = marked && commands.find(marked.name)
+  // In a reply to somebody else, or where the command cannot be used, it is an example.
+  const perhaps = message.replyTo === null && command?.where.includes(message.room.place)
+  if (command && !message.edited && (surely || perhaps))
+    return { text: marked, command, runs: command.shows === true, surely: true }
+  const none = { text: null, command: null, runs: false, surely }
+  const body = spoken?.rest ?? (surely ? message.body : "")
+  const [, name = "", rest = ""] = /^\s*(\p{L}[\p{L}-]*)(?:[.!?]*$|([\s\S]*))/u.exec(unmarked(body) ?? body) ?? []
+  const known = name.length <= longestName ? commands.find(name) : null
+  if (message.edited || !known || known.hidden) return none
+  const text = { prefix, name, rest, spaced: false }
+  const { typed, leftover } = readPieces(rest, [...known.pieces, { flag: "coop" }], words.typed)
+  if (leftover !== null || "misread" in known.understand(typed)) return none
+  // In a direct room everything is said to the bot, and only a single word is surely a command.
+  const runs = known.shows === true && (spoken !== null || rest.trim() === "")
+  return { text, command: known, runs, surely }
+}
+
+/** No command's name is longer. */
+const longestName = 50
+
+/** A function that takes the message out, if the command in it plainly says something that must not stay in this room. Null if it may stay. */
+export async function secretIn(
+  { text, command }: Address,
+  contexts: readonly CommandContext[],
+): Promise<(() => Promise<void>) | null> {
+  if (!text || !command) return null
+  for (const context of contexts)
+    if (await mustGo(command, context, text.rest, "mistyped")) return () => takeOutCommand(command, context)
+  return null
+}
+
+/** Says shortly that the bot only reads commands, and which one may be meant. It never says the same twice within an hour. */
+export async function answerAddress(
+  scene: Scene,
+  { text, command }: Address,
+  contexts: readonly CommandContext[],
+): Promise<void> {
+  const { work, words, prefix, message } = scene
+  if (message.kind !== "text") return
+  const usable = command && contexts.some((context) => usableBy([command], context, "anywhere").length > 0)
+  if (text && command && usable && !(command.takenOut && misplaced(command, message))) {
+    const suggestion = toCopy(`${prefix}${text.name}${repeatable(command, text.rest)}`)
+    await answerOnce(scene, words.t("spoken-near", { suggestion }))
+    return
+  }
+  const [coop] = scene.coops
+  const { place, task } = message.room
+  if (place === "task" && task !== undefined) {
+    await answerOnce(scene, words.t("spoken-task", { task: `T${task}`, prefix }))
+    return
+  }
+  const member = coop && belongs(await standingOf(work, coop.config, message.sender))
+  await answerOnce(scene, words.t(place === "lobby" && !member ? "spoken-lobby" : "spoken-here", { prefix }))
+}

@@ -1,0 +1,35 @@
+/** Answers words behind the prefix that are no command. */
+import { mayAnswer } from "./answer-limit.ts"
+import type { CommandContext } from "./command.ts"
+import type { TextMessage } from "./message.ts"
+import { insteadInWords, nearestFor, nearInWords } from "./nearest.ts"
+import { answerOnce } from "./once.ts"
+import type { CommandText } from "./parse.ts"
+import type { Registry } from "./registry.ts"
+import { replyTo, type Scene } from "./scene.ts"
+import { answerStranger } from "./strangers.ts"
+import { toCopy } from "./text.ts"
+
+/** Says that there is no such command, and which one is near. Where other bots are guests, it answers only if one is near. */
+export async function answerUnknown(
+  scene: Scene,
+  message: TextMessage,
+  text: CommandText,
+  contexts: readonly CommandContext[],
+  commands: Registry,
+): Promise<void> {
+  const { work, words, prefix, coops } = scene
+  const direct = message.room.place === "direct"
+  if (direct && coops.length === 0) return answerStranger(scene)
+  const reply = replyTo(work, message)
+  // Where other bots are guests, `!ban` may be theirs. In a shared room `! important` is talk.
+  const alone = coops.every(({ config }) => config.guests.length === 0)
+  const answered = direct || (!text.spaced && alone)
+  const instead = insteadInWords(scene, text.name)
+  if (instead !== null && answered) return (await mayAnswer(scene)) ? reply(instead) : undefined
+  const near = instead === null ? nearestFor(contexts, commands, text) : null
+  if (near && (direct || !text.spaced))
+    return (await mayAnswer(scene)) ? reply(nearInWords(scene, text, near, message)) : undefined
+  const typed = toCopy(`${text.prefix}${text.name}`)
+  if (answered) await answerOnce(scene, words.t("unknown-command", { typed, help: `${prefix}help` }))
+}
