@@ -27,6 +27,9 @@ export function nearestCommand(
     .filter(({ name, distance }) => (distance <= most || name.startsWith(word)) && !couldBeOpposite(word, name, words))
     .toSorted((one, other) => one.distance - other.distance)
   const [best] = scored
+  // "autreten" is as near to "austreten" as to "antreten".
+  const asNear = scored.filter(({ command, distance }) => command !== best?.command && distance === best?.distance)
+  if (best && asNear.some(({ name }) => beginOtherwise(name, best.name, words))) return null
   const others = meaningsOf("instead").flatMap((meaning) => words.spellings("instead", meaning))
   // Another name must not be as near. "rejct" is nearer to "reject" than to "object".
   return best && others.every((other) => editDistance(word, other) > best.distance) ? best : null
@@ -38,6 +41,14 @@ function couldBeOpposite(typed: string, name: string, words: TypedWords): boolea
   const begins = [...always, ...words.spellings("beginning", "may-undo")]
   const undone = always.some((begin) => typed.startsWith(begin) && !name.startsWith(begin))
   return undone || begins.some((begin) => isTurned(typed, name, begin, 1) || isTurned(name, typed, begin, 0))
+}
+
+/** Whether two names differ only in their beginnings, such as "austreten" and "antreten". */
+function beginOtherwise(one: string, other: string, words: TypedWords): boolean {
+  const begins = [...words.spellings("beginning", "undoes"), ...words.spellings("beginning", "may-undo")]
+  const ends = (name: string) =>
+    begins.filter((begin) => name.startsWith(begin)).map((begin) => name.slice(begin.length))
+  return ends(one).some((end) => ends(other).includes(end))
 }
 
 /** Whether the longer word is `begin` plus the shorter word, with at most this many wrong letters. */
