@@ -9,6 +9,7 @@ import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { plainName } from "../../src/kernel/views/people.ts"
 import { openImpeachment } from "../../src/offices/acts/impeachment.ts"
+import { usualOffices } from "../../src/standing/rules/offices.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { joined, text, typed } from "../arguments.ts"
@@ -59,6 +60,7 @@ export default defineCommand({
  */
 function withoutOffice(line: string, typed: TypedWords): string {
   const [, word = "", rest = ""] = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(line) ?? []
-  const isOffice = typed.meaning("office", word.replace(/[.,:;]$/, "")) === "treasurer"
+  const office = typed.meaning("office", word.replace(/[.,:;]$/, ""))
+  const isOffice = usualOffices.some(({ key, recall }) => key === office && recall === "impeachment")
   return isOffice && (/[.,:;]$/.test(word) || !/^\p{Ll}/u.test(rest)) ? rest : line
 }
