@@ -7,8 +7,5 @@ const declared = await Promise.all(
   Object.values(capabilities).flatMap((one) => ("commands" in one ? [one.commands()] : [])),
 )
 
-/**
- * The commands in the order in which help shows them: in the order of the capabilities, and within a capability in the order of its own
- * list.
- */
+/** The commands in the order in which help shows them: that of the capabilities, and in each of them that of its own list. */
 export const commands: readonly AnyCommand[] = [...bot, ...declared.flatMap((one) => one.commands)]

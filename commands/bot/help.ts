@@ -26,10 +26,7 @@ export default defineCommand({
   },
 })
 
-/**
- * Says what waits for the sender. In a room that others read, it says only where the sender can ask: even the number would show who has not
- * voted yet.
- */
+/** What waits for the sender. In a room that others read, only where they can ask: the number alone would show who has not voted yet. */
 async function waits(context: CommandContext): Promise<string | null> {
   const { words, coop, prefix, sender, series, message, unheard } = context
   const { place, encrypted } = message.room

@@ -6,6 +6,7 @@ import { thePerson } from "../../src/bot/person.ts"
 import { orRefuse, Refusal, refuse } from "../../src/kernel/acts/refusal.ts"
 import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { taskId } from "../../src/kernel/rules/types.ts"
+import { guideCard } from "../../src/kernel/views/guide.ts"
 import { nameOf } from "../../src/kernel/views/people.ts"
 import { amountFrom } from "../../src/ledger/acts/treasury.ts"
 import { belongs } from "../../src/standing/rules/franchise.ts"
@@ -129,7 +130,9 @@ async function submit(
   if (!read.success) return refuse(line.trim() === "" ? "task-no-title" : "task-title-too-long")
   const task = await submitTask(act, sender, { title: read.data, text })
   if (message.room.place === "members") return reply(announcedTask(context, task), { startThread: true })
-  await reply(words.t("task-answer-new", taskVariables(context, task)))
+  const customer = message.room.place === "direct" && !belongs(sender)
+  const about = taskVariables(context, task)
+  await reply(customer ? guideCard(words, "customer", "now", about) : words.t("task-answer-new", about))
 }
 
 async function show(context: CommandContext, act: TaskAct, number: number): Promise<void> {

@@ -154,3 +154,18 @@ refused-sure-to-resign = { $office ->
     } Um sie abzugeben: `{ $prefix }resign moderation --sure`
   }
 refused-against-treasurer = Das Kassenamt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand kassenamt`
+
+## Anleitungen für Ämter: fünf Zeilen für alle, die ein Amt übernehmen
+
+guide-now-moderator = **Du bist jetzt in der Moderation von { $coop }.**
+guide-later-moderator = **Moderation von { $coop }**
+guide-moderator = - Lade Leute ein: `{ $prefix }invite @NAME`. Sie beginnen als Mitglieder auf Probe.
+    - Für euch gibt es den Moderationsraum. Der Weg dorthin: `{ $prefix }rooms`
+    - Ein Ausschluss beginnt nur dort: `{ $prefix }remove @NAME GRÜNDE`. Dann stimmt die Moderation ab, danach alle.
+    - Was das Kassenamt sich selbst zahlt, wartet auf dein Wort: `{ $prefix }todo`. Um das Amt abzugeben: `{ $prefix }resign`
+guide-now-treasurer = **Du hast jetzt das Kassenamt von { $coop }.**
+guide-later-treasurer = **Kassenamt von { $coop }**
+guide-treasurer = - Für dich gibt es den Kassenraum. Der Weg dorthin: `{ $prefix }rooms`
+    - Um zu buchen, was kam und ging, schick mir den Kontoauszug als Datei: `{ $prefix }help bank`
+    - Was wem zusteht: `{ $prefix }payrun`. Du überweist bei der Bank, denn ich bewege kein Geld.
+    - Wenn gezahlt ist: `{ $prefix }payrun fertig`. Wer es bekam, bestätigt es. Um das Amt abzugeben: `{ $prefix }resign`

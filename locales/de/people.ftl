@@ -32,6 +32,12 @@ command-identity-help = Stimmzettel und Befehle zählen nur unter der Identität
 
 ## Befehle zu Mitgliedern
 
+command-guide-summary = Lesen, womit du hier oder in einem Amt anfängst
+command-guide-usage = [ROLLE]
+command-guide-examples = guide
+    guide gründung
+command-guide-brief = `{ $prefix }guide`: deine ersten Schritte
+command-guide-help = Fünf Zeilen für alle, die in einer Rolle neu sind. Ohne Rolle: was auf dich zutrifft. Rollen: { $roles }.
 command-members-summary = Zeigen, wer zur Genossenschaft gehört
 command-members-brief = `{ $prefix }members`: wer dazugehört
 command-members-help = Dauerhafte Mitglieder, Mitglieder auf Probe, Ämter, und wer eingeladen ist.
@@ -217,17 +223,37 @@ moved-new =
 ## Jemand ist gekommen
 
 member-joined = **{ $person } ist jetzt bei { $coop }**, als Mitglied auf Probe. Um abzustimmen, ob daraus ein dauerhaftes Mitglied wird: `{ $prefix }admit { $typed }`
-member-welcome = **Willkommen bei { $coop }.** Du bist jetzt Mitglied auf Probe.
 
-    - Deine Räume: `{ $prefix }rooms`
-    - Was du beginnen und worüber du abstimmen darfst: `{ $prefix }rules`
-    - Damit die anderen abstimmen, ob du dauerhaftes Mitglied wirst, schreib in den Mitgliederraum: `{ $prefix }admit`
-    - Alles, was du tun kannst: `{ $prefix }help`
+## Anleitungen: fünf Zeilen für alle, die in einer Rolle neu sind
 
-    { $before ->
-        [everything] Nachrichten von früher werden mit dir geteilt. Eine App, die das noch nicht kann, zeigt sie ohne Worte; das liegt nicht an dir.
-       *[other] Was vor deiner Einladung gesagt wurde, kannst du nicht lesen: Es wurde für die verschlüsselt, die da waren. Was gerade offen ist, steht im angehefteten Hinweis, und was beschlossen wurde, in `{ $prefix }minutes`.
+guide-now-trial = **Willkommen bei { $coop }. Du bist jetzt Mitglied auf Probe.**
+guide-later-trial = **Auf Probe bei { $coop }**
+guide-trial = - Deine Räume: `{ $prefix }rooms`. Was auf dich wartet: `{ $prefix }todo`
+    - Stimmzettel bekommst du von mir als Direktnachricht. Worüber du abstimmen darfst: `{ $prefix }rules`
+    - Um dauerhaftes Mitglied zu werden, schreib in den Mitgliederraum: `{ $prefix }admit`
+    - { $before ->
+        [everything] Was vorher gesagt wurde, wird mit dir geteilt. Manche Apps können es nicht zeigen.
+       *[other] Was vorher gesagt wurde, kannst du nicht lesen. Was beschlossen wurde: `{ $prefix }minutes`
     }
+guide-now-member = **Du bist jetzt dauerhaftes Mitglied bei { $coop }.**
+guide-later-member = **Dauerhaftes Mitglied bei { $coop }**
+guide-member = - Lass im Mitgliederraum über etwas abstimmen: `{ $prefix }propose TITEL`
+    - Stimmzettel bekommst du von mir als Direktnachricht. Was auf dich wartet: `{ $prefix }todo`
+    - Was dir zusteht: `{ $prefix }dues`. Wohin es gezahlt wird: `{ $prefix }payinfo`
+    - Wer welches Amt hat: `{ $prefix }offices`. Um zu kandidieren: `{ $prefix }help stand`
+guide-now-founder = **{ $coop } hat begonnen, und du bist Gründungsmitglied.**
+guide-later-founder = **Gründungsmitglied von { $coop }**
+guide-founder = - Lade andere ein: `{ $prefix }invite @NAME`
+    - Wählt im Mitgliederraum die ersten Ämter: `{ $prefix }help stand`
+    - Beschließt einen Haushalt, damit Arbeit bezahlt wird: `{ $prefix }help budget`
+    - Entscheidet im Mitgliederraum gemeinsam: `{ $prefix }propose TITEL`. Stimmzettel bekommt ihr einzeln von mir.
+guide-now-customer = **{ $heading } ist bei den Mitgliedern von { $coop } angekommen.**
+guide-later-customer = **Wie es mit deinem Auftrag geht**
+guide-customer = - Ich schreibe dir, wenn sich jemand darum kümmert und wenn es ein Angebot gibt: Preis und Tag.
+    - Wie es darum steht: `{ $prefix }task { $task }`. Um ihn zurückzunehmen: `{ $prefix }task { $task } abbrechen`
+    - Um das erste Angebot anzunehmen: `{ $prefix }task { $task } annehmen 1`. Um abzulehnen: `{ $prefix }task { $task } ablehnen`
+    - Du zahlst, wenn die Arbeit fertig ist. Dann schreibe ich dir, wie viel.
+refused-no-such-guide = Für { $typed } gibt es keine Anleitung. Es gibt welche für: { $roles }.
 
 ## Im Protokoll
 

@@ -5,7 +5,7 @@
 
 ## Befehle
 
-command-help = hilfe, befehle, anleitung
+command-help = hilfe, befehle
 command-propose = vorschlag, vorschlagen, beantragen, umfrage
 command-alternative = alternative, gegenvorschlag, gegenantrag, änderungsantrag, aenderungsantrag
 command-reword = umformulieren, ändern, aendern, bearbeiten
@@ -50,6 +50,7 @@ command-task = auftrag, aufgabe, anfrage
 command-tasks = aufträge, auftraege, anfragen
 command-members = mitglieder, mitgliederliste, leute
 command-member = mitglied, profil
+command-guide = anleitung, einstieg, wegweiser
 command-invite = einladen, einladung
 command-admit = aufnehmen, aufnahme
 command-leave = austreten, austritt, kündigen, kuendigen, verlassen
@@ -134,6 +135,13 @@ kind-decision = Entscheidung, Beschluss, Vorschlag, Antrag
 ## Was von einem Antrag: `!motion M7 regeln`
 
 motion-rules = Regeln
+
+## Anleitungen außer denen der Ämter: `!anleitung gründung`
+
+guide-trial = probe
+guide-member = mitglied, dauerhaft
+guide-founder = gründung, gruendung, gründungsmitglied
+guide-customer = kundschaft, kunde, kundin
 
 ## Themen von `!hilfe`
 

@@ -154,3 +154,18 @@ refused-sure-to-resign = { $office ->
     } To resign: `{ $prefix }resign moderator --sure`
   }
 refused-against-treasurer = There is one treasurer, who is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand treasurer`
+
+## Guides for officers: five lines for somebody who takes an office
+
+guide-now-moderator = **You are a moderator of { $coop } now.**
+guide-later-moderator = **Moderator of { $coop }**
+guide-moderator = - Ask people in: `{ $prefix }invite @USER`. They begin as trial members.
+    - Your own room is the moderators’ room. The way there: `{ $prefix }rooms`
+    - A removal begins only there: `{ $prefix }remove @USER GROUNDS`. Then the moderators vote, and then everybody.
+    - Payments of the treasurer to themselves wait for your word: `{ $prefix }todo`. To give up the office: `{ $prefix }resign`
+guide-now-treasurer = **You are the treasurer of { $coop } now.**
+guide-later-treasurer = **Treasurer of { $coop }**
+guide-treasurer = - Your own room is the treasury room. The way there: `{ $prefix }rooms`
+    - To book what came in and went out, send me the bank’s statement as a file: `{ $prefix }help bank`
+    - What is due to whom: `{ $prefix }payrun`. You pay at the bank, for I move no money.
+    - Once it is paid: `{ $prefix }payrun done`. Each receiver confirms it. To give up the office: `{ $prefix }resign`

@@ -29,6 +29,12 @@ command-identity-help = Ballots and commands count only under the identity that 
 
 ## Commands on members
 
+command-guide-summary = Read your first steps, or those of a new officer
+command-guide-usage = [ROLE]
+command-guide-examples = guide
+    guide founder
+command-guide-brief = `{ $prefix }guide`: your first steps
+command-guide-help = Five lines for somebody who is new in a role. Without a role: what fits you. Roles: { $roles }.
 command-members-summary = Show who belongs to the co-op
 command-members-brief = `{ $prefix }members`: who belongs here
 command-members-help = Permanent members, members on trial, offices, and who is invited.
@@ -215,17 +221,37 @@ moved-new =
 ## Somebody has come
 
 member-joined = **{ $person } has joined { $coop }**, as a trial member. To vote on making them a permanent one: `{ $prefix }admit { $typed }`
-member-welcome = **Welcome to { $coop }.** You are a trial member from now on.
 
-    - Your rooms: `{ $prefix }rooms`
-    - What you may start and vote on: `{ $prefix }rules`
-    - To have the others vote on making you a permanent member, type in the members’ room: `{ $prefix }admit`
-    - All that you can do: `{ $prefix }help`
+## Guides: five lines for somebody who is new in a role
 
-    { $before ->
-        [everything] Messages from before you came are shared with you. An app that cannot take them yet shows them without words; that is no fault of yours.
-       *[other] What was said before you were invited cannot be read by you: it was encrypted for those who were there. What is open now stands in the pinned notice, and what was decided in `{ $prefix }minutes`.
+guide-now-trial = **Welcome to { $coop }. You are a trial member from now on.**
+guide-later-trial = **On trial in { $coop }**
+guide-trial = - Your rooms: `{ $prefix }rooms`. What waits for you: `{ $prefix }todo`
+    - Your ballots come in a direct message from me. What you may vote on: `{ $prefix }rules`
+    - To become a permanent member, type in the members’ room: `{ $prefix }admit`
+    - { $before ->
+        [everything] What was said before you came is shared with you. Some apps cannot show it.
+       *[other] You cannot read what was said before you came. What was decided: `{ $prefix }minutes`
     }
+guide-now-member = **You are a permanent member of { $coop } now.**
+guide-later-member = **Permanent member of { $coop }**
+guide-member = - Start a vote, in the members’ room: `{ $prefix }propose TITLE`
+    - Your ballots come in a direct message from me. What waits for you: `{ $prefix }todo`
+    - What is due to you: `{ $prefix }dues`. Where it is to be paid: `{ $prefix }payinfo`
+    - Who holds which office: `{ $prefix }offices`. To stand for one: `{ $prefix }help stand`
+guide-now-founder = **{ $coop } has begun, and you are one of its founders.**
+guide-later-founder = **Founder of { $coop }**
+guide-founder = - Ask others in: `{ $prefix }invite @USER`
+    - Elect the first officers, in the members’ room: `{ $prefix }help stand`
+    - Agree on a budget, so that work is paid: `{ $prefix }help budget`
+    - Decide together, in the members’ room: `{ $prefix }propose TITLE`. Ballots come to each of you from me.
+guide-now-customer = **{ $heading } has reached the members of { $coop }.**
+guide-later-customer = **How your task goes**
+guide-customer = - I write to you when a member looks at it, and when there is an offer: a price and a day.
+    - How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
+    - To agree to the first offer: `{ $prefix }task { $task } agree 1`. To say no: `{ $prefix }task { $task } decline`
+    - You pay when the work is done. I tell you then how much.
+refused-no-such-guide = There is no guide for { $typed }. There are guides for: { $roles }.
 
 ## In the minutes
 

@@ -50,6 +50,7 @@ command-task = task, job, request
 command-tasks = tasks, jobs, requests
 command-members = members, people, users, roster
 command-member = member, profile, user, whois, whoami
+command-guide = guide, tutorial
 command-invite = invite, invitation, adduser
 command-admit = admit, admission, promote
 command-leave = leave
@@ -133,6 +134,13 @@ kind-decision = decision, proposal, propose, motion
 ## What of a motion: `!motion M7 rules`
 
 motion-rules = rules
+
+## Guides besides those of offices: `!guide founder`
+
+guide-trial = trial
+guide-member = member, permanent
+guide-founder = founder
+guide-customer = customer, client
 
 ## Topics of `!help`
 

@@ -114,7 +114,7 @@ export class Lanes {
     this.#slowlyUntil = this.#slowUntil + slowlyFor
   }
 
-  /** Whether the lane sends an answer next, if one waits. After each answer, a row that is no answer has its turn. */
+  /** Whether the lane's next row should be an answer, if an answer waits. After each answer a row that is no answer has its turn. */
   answersNext(lane: string): boolean {
     return !this.#answered.has(lane)
   }

@@ -51,7 +51,8 @@ export class Readers {
         // At our last look, these people did not have a known identity. Looking once more here would double the cost of each message in a
         // large room.
         const changed = this.#changed(people, known)
-        // People who are left out here can no longer read this session. If they have its old key, the machine makes a new session.
+        // People left out here are out of the session. If they had the old session's key, the machine makes a new session, so that they
+        // cannot read on.
         const requests = await share(
           room,
           people.filter((person) => !changed.has(person)).map((person) => new UserId(person)),

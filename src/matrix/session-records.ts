@@ -13,7 +13,7 @@ import type { Statement } from "./crypto-sql.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { remember } from "./recent.ts"
 
-/** A session in a room, and the person who sends messages under it. */
+/** A session as one person uses it. */
 export interface RoomSession {
   readonly room: RoomId
   /** The Curve25519 key of the device that made the session. The decryption tells it, or the arrival of the session's key. */

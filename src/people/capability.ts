@@ -1,6 +1,7 @@
 /** People who come, go, move, are removed, or have left without a word (§1, §6). */
 export { kinds } from "./rules/kinds/declared.ts"
 export { peopleRefusals as refusals } from "./rules/refusals.ts"
+export { words } from "./rules/words.ts"
 
 /** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { memberships: 60, removals: 80 }

@@ -31,6 +31,7 @@ it.each([
   ["ana", "members", "!members", "ana"],
   ["ana", "members", "!member @ana", "ana"],
   ["ana", "direct", "!rooms", "obby"],
+  ["ana", "direct", "!guide", "moderator"],
   ["ana", "members", "!tasks all", "T2"],
   ["ana", "direct", "!payments", "P2"],
   ["eli", "direct", "Hello", "M8"],

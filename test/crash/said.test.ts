@@ -31,7 +31,7 @@ describe("what the bot says is known by the message's key", () => {
     ["notice", "notice-none", more],
     ["notice", "notice-open", { count: 1 }],
     ["notice", "notice-open", { count: 12 }],
-    ["welcome ana", "member-welcome", { coop: "Hive", prefix: "!", before: "no" }],
+    ["welcome ana", "guide-now-trial", { coop: "Hive" }],
     ["joined tom", "member-joined", { person: "tom-1", coop: "Hive", prefix: "!", typed: "@tom-1" }],
     ["new T1", "task-announced", task],
     ["looks-into T1 ana", "task-customer-evaluated", task],

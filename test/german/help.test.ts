@@ -1,7 +1,9 @@
-/** Help in a German co-op, for everybody in every room. Every message in it is sent at least once, and no English is in them. */
+/** Help and guides in a German co-op, for everybody in every room. Every message in them is sent at least once, and no English is in them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { sendGuide } from "../../src/kernel/acts/guide.ts"
+import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { people, startEverybody } from "../support/everybody.ts"
@@ -21,6 +23,19 @@ beforeAll(async () => {
     for (const place of places) await say(who, place, "!hilfe")
   for (const topic of topics)
     for (const place of ["members", "direct"] as const) await say("theo", place, `!hilfe ${topic}`)
+  for (const role of ["", "probe", "mitglied", "gründung", "kundschaft", "moderation", "kassenamt", "vorsitz"])
+    await say("pia", "direct", `!anleitung ${role}`)
+  await say("zoe", "direct", "!anleitung")
+  await say("kai", "lobby", "!auftrag neu Apfel")
+  await say("zoe", "direct", "!auftrag neu Apfel")
+  texts.push(
+    ...(
+      await bot.act(async (act) => {
+        for (const role of ["trial", "member", "founder", "moderator", "treasurer"])
+          await sendGuide(act, person("pia"), role)
+      })
+    ).flatMap(textsOf),
+  )
   const quiet = await CoopBot.start({ commands, language: "de", wording: marked })
   texts.push(...(await quiet.say("ana", "direct", "!hilfe")).flatMap(textsOf))
   await quiet.close()
@@ -32,14 +47,16 @@ describe("help in a German co-op", () => {
     expect(texts.length).toBeGreaterThan(35)
     // "Do" before a date is short for Donnerstag.
     const plain = texts.map((text) =>
-      withoutMarks(text).replaceAll(/\bDo (?=\d)|Paint the gate|A gate|A shed|Move/g, ""),
+      withoutMarks(text).replaceAll(/\bDo (?=\d)|Paint the gate|A gate|A shed|Move|Apfel|Hive|vorsitz/g, ""),
     )
     const found = plain.map((text) => `${englishIn(text).join(", ")}: ${text}`)
     expect([...new Set(found.filter((text) => !text.startsWith(": ")))]).toEqual([])
   })
 
   it("has every letter from the German words, from somebody's own title, or to be typed", () => {
-    const foreign = texts.map((text) => unmarked(text).replaceAll(/\b[MT]\d+\b|Paint the gate|A gate|A shed|Move/g, ""))
+    const foreign = texts.map((text) =>
+      unmarked(text).replaceAll(/\b[MT]\d+\b|\b(zoe|kai)\b|Paint the gate|A gate|A shed|Move|Apfel|Hive|vorsitz/g, ""),
+    )
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })
 

@@ -23,8 +23,8 @@ const keys = germanFiles
   .filter((name) => divided.includes(name.replace(/\.ftl$/, "")))
   .flatMap((name) => readFileSync(join(localesFolder, "de", name), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? [])
 
-/** The keys of all messages in `!help`, from every capability. `test/german/help.test.ts` says all of them. */
-const inHelp = /^command-[a-z]+-brief$|^help-(here|lobby|waits|nothing|more|list)/
+/** The keys of all messages in `!help` and `!guide`, from every capability. `test/german/help.test.ts` says all of them. */
+const inHelp = /^command-[a-z]+-brief$|^help-(here|lobby|waits|nothing|more|list)|^guide-|^refused-no-such-guide$/
 export const helpKeys = keys.filter((key) => inHelp.test(key))
 /** The keys of all other messages that are divided among several German tests. */
 export const germanKeys = keys.filter((key) => !inHelp.test(key))

@@ -36,7 +36,7 @@ const announcements: readonly Announcement[] = [
   { kind: "outcome", for: "all", sayings: outcomes, about: motion },
   { kind: "count", for: "all", sayings: said("outcome-details"), about: motion },
   { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
-  { kind: "welcome", for: "one", sayings: said("member-welcome"), about: () => "" },
+  { kind: "welcome", for: "one", sayings: said("guide-now-trial"), about: () => "" },
   { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },
   { kind: "new", for: "all", sayings: said("task-announced"), about: heading },
   { kind: "looks-into", for: "one", sayings: said("task-customer-evaluated"), about: heading },

@@ -1,6 +1,7 @@
 /** How offices change hands (§1.3, §7.3): a person takes or loses a seat, and the treasury freezes or opens. */
 
 import type { Act } from "../../kernel/acts/context.ts"
+import { sendGuide } from "../../kernel/acts/guide.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
@@ -14,8 +15,8 @@ import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
 
 /**
- * Gives a person a seat of the office. If `instead` still holds a seat, the person gets that seat. A frozen treasury opens if the office
- * keeps the treasury. Returns whether it opened.
+ * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. A frozen
+ * treasury opens if the office keeps the treasury. Returns whether it opened.
  */
 export async function takeSeat(
   act: Act,
@@ -30,6 +31,7 @@ export async function takeSeat(
   await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
   const thawed = keepsTreasury(act, office) && (await unfreeze(work, coop.key))
   if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
+  await sendGuide(act, person, office)
   return { thawed }
 }
 

@@ -1,6 +1,7 @@
 /** The beginning of a co-op (§1.2). The founders that the configuration names become permanent members when they join. */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { sendGuide } from "../../kernel/acts/guide.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
@@ -64,6 +65,7 @@ export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Pro
     await dropInvitation(work, coop.key, person)
     const since = await putMember(work, coop.key, person, "permanent")
     if (!first) await addRecord(work, coop.key, { actor: person, act: "founder-joined", details: { person, since } })
+    await sendGuide(act, person, "founder")
   }
 }
 

@@ -1,6 +1,7 @@
 /** Welcomes a person who was invited and has come in (§1.4). */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { sendGuide } from "../../kernel/acts/guide.ts"
 import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName } from "../../kernel/views/people.ts"
@@ -19,6 +20,5 @@ export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Pr
   const typed = `@${plainName(person, server).replace(/^@/, "")}`
   const joined = words.t("member-joined", { person: nameOf(person, server), coop: escapeMarkdown(name), prefix, typed })
   await say(act, membersRoom(act), joined)
-  const before = config.newcomersRead
-  await say(act, { person }, words.t("member-welcome", { coop: escapeMarkdown(name), prefix, before }))
+  await sendGuide(act, person, "trial")
 }

@@ -42,6 +42,7 @@ export const peopleRefusals = {
   "sure-to-remove": { person, sureCopy: copy },
   "which-person": { typed: text, people: list },
   "not-a-person": { typed: text, example: text },
+  "no-such-guide": { typed: text, roles: list },
   "limit-proposals": { most: number },
   "limit-alternatives": { motion: optional(motion), most: number },
   "limit-proposals-day": { most: number, freeAt: moment },

@@ -4,6 +4,7 @@
  */
 
 import { type Act, membersRoom, type Saying, say, sayAnew } from "../../kernel/acts/context.ts"
+import { sendGuide } from "../../kernel/acts/guide.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { hasIban } from "../../kernel/rules/iban-in-text.ts"
 import { hour } from "../../kernel/rules/limits.ts"
@@ -36,7 +37,7 @@ import {
 import { addTaskEvent, type NewTaskEvent, receivedFor, strangersTaskTimes, taskEventsOf } from "../store/deeds.ts"
 import { beginNews, newsOf } from "../store/news.ts"
 import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
-import { announcedTask, newsOfTasks } from "../views/tasks.ts"
+import { announcedTask, newsOfTasks, taskVariables } from "../views/tasks.ts"
 import { mustDoTask, mustSubmit } from "./limits.ts"
 
 /** An act on a task, typed in a room. The act's answer goes to that room, so no other message about the act goes there. */
@@ -44,7 +45,10 @@ export interface TaskAct extends Act {
   readonly room: RoomId
 }
 
-/** Submits a task, and tells the members' room. @throws Refusal */
+/**
+ * Submits a task, and tells the members' room. A customer whose first task comes from the lobby gets the customers' guide in their direct
+ * room; elsewhere the answer is that guide. @throws Refusal
+ */
 export const submitTask = askedBy(
   "anyone",
   async (act: TaskAct, by, { title, text }: Pick<Task, "title" | "text">): Promise<Task> => {
@@ -56,6 +60,9 @@ export const submitTask = askedBy(
     await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
     if (belongs(by)) await tellMembers(act, await announced(act, task), { alert: true })
     else await tellNews(act, task)
+    const fromLobby = !belongs(by) && act.room === coop.rooms.lobby
+    if (fromLobby && (await countTasks(work, coop.key, { customer: by.person })) === 1)
+      await sendGuide(act, by.person, "customer", taskVariables(act, task))
     return task
   },
 )

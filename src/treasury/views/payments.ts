@@ -151,7 +151,7 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
   ].join(", ")
   const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
   const line = words.t("payments-line", { payment: heading, date: words.date(payment.at), state: said })
-  // If the treasurer paid themselves, only the officer who gave the reason may read it, apart from the treasurer.
+  // If the treasurer paid themselves, another officer may read the reason only if they gave it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null
   return told ? words.t("payments-reason", { line, reason: escapeMarkdown(reason) }) : line

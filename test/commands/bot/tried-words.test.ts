@@ -49,7 +49,8 @@ const tried: Readonly<Record<string, string>> = {
   admit: "admission promote aufnehmen aufnahme",
   leave: "austreten austritt kündigen verlassen",
   rooms: "room channels räume raum",
-  help: "commands hilfe befehle anleitung",
+  help: "commands hilfe befehle",
+  guide: "anleitung",
 }
 
 /** Words that undo or oppose something. Each comes with the commands that the bot must never suggest for it. */

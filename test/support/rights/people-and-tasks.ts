@@ -5,6 +5,7 @@ import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, eventId, type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
 import { resign } from "../../../src/offices/acts/offices.ts"
 import { approveIdentity } from "../../../src/people/acts/approval.ts"
+import { readGuide } from "../../../src/people/acts/guides.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { saidByNew, saidByOld } from "../../../src/people/acts/moved.ts"
 import { readMember, readMembers } from "../../../src/people/acts/reading.ts"
@@ -63,6 +64,13 @@ export const comingAndGoing: readonly Case[] = [
 export const aboutPeople: readonly Case[] = [
   { act: "readMembers", may: members, run: (act, by) => readMembers(act, by) },
   { act: "readMember", may: members, run: (act, by) => readMember(act, by, pia) },
+  { act: "readGuide", may: anyone, run: (act, by) => readGuide(act, by, null) },
+  {
+    act: "readGuide",
+    about: "for officers",
+    may: members,
+    run: async (act, by) => shown([await readGuide(act, by, "moderator")].filter((text) => text.includes("!remove"))),
+  },
   { act: "askBack", may: anyone, run: (act, by) => askBack(act, by) },
   { act: "ownRooms", may: anyone, run: (act, by) => ownRooms(act, by) },
   { act: "ownRooms", about: "and has some", may: members, run: async (act, by) => shown(await ownRooms(act, by)) },

@@ -1,4 +1,5 @@
 /** The effect of a carried membership vote: the trial member becomes a permanent one (§4). */
+import { sendGuide } from "../../../kernel/acts/guide.ts"
 import { standingOf } from "../../../standing/reads.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { admit } from "../members.ts"
@@ -8,6 +9,7 @@ const admitted: WhenItWins = async (act, { subject: person }) => {
   const { status } = await standingOf(act.work, act.coop.config, person)
   if (status !== "trial") return impossible(status === "permanent" ? "permanent-already" : "left", person)
   await admit(act, person)
+  await sendGuide(act, person, "member")
   return { effect: "admitted", person }
 }
 

@@ -1,0 +1,39 @@
+/** `!guide`: five lines for somebody who is new here, or in an office. `!guide founder` shows another one. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { Words } from "../../src/kernel/views/words.ts"
+import { readGuide } from "../../src/people/acts/guides.ts"
+import { memberRoles, type Role } from "../../src/people/rules/guides.ts"
+import { officeKeys } from "../../src/standing/rules/offices.ts"
+
+export default defineCommand({
+  name: "guide",
+  topic: "people",
+  foremost: ({ place }) => (place === "members" || place === "direct" ? "usual" : null),
+  usage: "[ROLE]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: readGuide.who,
+  customers: true,
+  pieces: ["role"],
+  args: z.object({ role: z.string().optional() }),
+  examples: ["guide", "guide founder"],
+  explained: (words) => ({ roles: words.list(rolesIn(words)) }),
+  async run(context, { role }) {
+    await context.reply(await readGuide(context, context.sender, role === undefined ? null : roleCalled(context, role)))
+  },
+})
+
+function roleCalled({ words, coop }: CommandContext, typed: string): Role {
+  const role = words.typed.meaning("guide", typed) ?? words.typed.meaning("office", typed)
+  return role ?? refuse("no-such-guide", { typed, roles: rolesIn(coop.words) })
+}
+
+/** The words for all roles in the reader's language. */
+function rolesIn({ typed, language }: Words): string[] {
+  const first = (words: readonly string[], role: string) => words[0] ?? role
+  return [
+    ...memberRoles.map((role) => first(typed.spellings("guide", role, language), role)),
+    ...officeKeys.map((office) => first(typed.spellings("office", office, language), office)),
+  ]
+}
