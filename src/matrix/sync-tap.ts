@@ -1,6 +1,7 @@
 /**
- * Stands between the Matrix client and the homeserver, and writes each successful /sync response into the inbox before the client sees it.
- * So what is handled does not depend on the client's listeners, which may throw or be called out of order.
+ * Stands between the Matrix client and the homeserver, and writes each successful /sync response into the inbox while the client reads it.
+ * The next one is asked for only when this one is there, so a response that was not journaled is never acknowledged. What is handled does
+ * not depend on the client's listeners, which may throw or be called out of order.
  */
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -52,8 +53,17 @@ const acceptance = 1_000
  */
 const longestTakingOver = 5_000
 
-/** The journal could not be written. The client takes this for a failed request, and asks again with the same token. */
+/** The journal could not be written. The client takes this for a failed request, and asks again until the journal has the response. */
 export class JournalError extends Error {}
+
+/** A response that the client has, and that the inbox may still lack. */
+interface Answered {
+  readonly body: SyncBody
+  readonly first: boolean
+  readonly asked: number
+  /** When it was asked for, by our clock. */
+  readonly startedAt: Instant
+}
 
 export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
@@ -76,6 +86,7 @@ export class SyncTap implements SyncProgress {
   #roomsChanged = true
   #hurry: (() => void) | null = null
   #hurried = 0
+  #answered: Answered | null = null
   #journaling: Promise<void> | null = null
   #closed = false
 
@@ -149,6 +160,20 @@ export class SyncTap implements SyncProgress {
     }
   }
 
+  /**
+   * Resolves once the last response is in the inbox. A write that failed is tried again at each call.
+   * @throws JournalError
+   */
+  async journaled(): Promise<void> {
+    if (this.#closed) throw new JournalError("the bot is stopping")
+    const answered = this.#answered
+    if (answered === null) return
+    this.#journaling ??= this.#write(answered).finally(() => {
+      this.#journaling = null
+    })
+    await this.#journaling
+  }
+
   /** Stops journaling. Resolves when the work under way is done. Stop the client next. */
   async close(): Promise<void> {
     this.#closed = true
@@ -156,6 +181,7 @@ export class SyncTap implements SyncProgress {
   }
 
   async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+    await this.journaled()
     this.#clientAsks()
     if (!url.searchParams.has("since")) url.searchParams.set("timeout", String(randomInt(1, longestFirstTimeout)))
     const hurry = new AbortController()
@@ -188,17 +214,16 @@ export class SyncTap implements SyncProgress {
     // In a first response our own events may be old, and their stated age out of date. So they tell nothing about the clocks.
     if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
+    if (this.#closed) throw new JournalError("the bot is stopping")
+    const startedAt = clocks?.momentOf(started) ?? started.at
     this.#unread = true
-    await this.#journal(body)
-    if (!this.#first) logMemberships(this.#parts.log, body, me())
+    this.#answered = { body, first: this.#first, asked, startedAt }
     this.#firstAsked.clear()
     this.#first = false
     this.#toDevice = toDeviceCount(body)
     this.#roomsChanged ||= changesRooms(body)
-    const startedAt = clocks?.momentOf(started) ?? started.at
-    // While the clocks disagree, our time does not tell what the homeserver had received by then. So the horizon does not move.
-    if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
-    this.#journaled = asked
+    // The next request hears of a failure.
+    this.journaled().catch(() => {})
     return new Response(withMoments(text, startedAt), {
       status: response.status,
       headers: { "content-type": "application/json" },
@@ -224,25 +249,22 @@ export class SyncTap implements SyncProgress {
     }
   }
 
-  async #journal(body: SyncBody): Promise<void> {
-    if (this.#closed) throw new JournalError("the bot is stopping")
-    this.#journaling = this.#write(body)
-    await this.#journaling.finally(() => {
-      this.#journaling = null
-    })
-  }
-
-  async #write(body: SyncBody): Promise<void> {
-    const { store, log, me, step } = this.#parts
-    if (!concernsInbox(body, this.#first)) return
+  async #write({ body, first, asked, startedAt }: Answered): Promise<void> {
+    const { store, log, me, step, clocks } = this.#parts
     try {
-      await step?.("inbox:before-journal")
-      await store.work((work) => journalSync(work, body, me()))
-      await step?.("inbox:after-journal")
+      if (concernsInbox(body, first)) {
+        await step?.("inbox:before-journal")
+        await store.work((work) => journalSync(work, body, me()))
+        await step?.("inbox:after-journal")
+      }
     } catch (error) {
-      this.#unread = false
-      log.error({ error }, "a sync response could not be journaled; it will be asked for again")
+      log.error({ error }, "a sync response could not be journaled; it is tried again before the next one is asked for")
       throw new JournalError("the sync response could not be journaled", { cause: error })
     }
+    this.#answered = null
+    if (!first) logMemberships(log, body, me())
+    // While the clocks disagree, our time does not tell what the homeserver had received by then.
+    if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
+    this.#journaled = asked
   }
 }

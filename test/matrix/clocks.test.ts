@@ -67,6 +67,7 @@ class Machine {
 
   async sync(): Promise<void> {
     await this.#fetch("https://hive.example/_matrix/client/v3/sync?timeout=0&since=s")
+    await this.#tap.journaled()
   }
 
   /** Does everything that is due. Returns the stage of M1. */

@@ -7,7 +7,7 @@ import { openDatabase } from "../../src/kernel/store/database.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { NoSyncError } from "../../src/matrix/journal.ts"
-import { SyncTap } from "../../src/matrix/sync-tap.ts"
+import { JournalError, SyncTap } from "../../src/matrix/sync-tap.ts"
 
 const clock = { now: () => instant(Date.parse("2026-11-20T17:00:00Z")) }
 const log = { debug() {}, info() {}, warn() {}, error() {} }
@@ -33,6 +33,7 @@ describe("what is certain after a sync", () => {
   it("ends before the sync was asked for: a homeserver gives a message its time some moments before it shows it", async () => {
     const { tap, sync } = tapped()
     await sync(since)
+    await tap.journaled()
     const certainFor = clock.now() - tap.horizon
     expect(certainFor).toBeGreaterThanOrEqual(500)
     expect(certainFor).toBeLessThanOrEqual(5_000)
@@ -57,6 +58,40 @@ describe("a sync that is answered with something else", () => {
       expect(tap.horizon).toBeGreaterThan(0)
     },
   )
+})
+
+describe("a response that the journal does not take", () => {
+  const room = "!members:hive.example"
+  const said = (id: string) => ({
+    ...{ event_id: id, type: "m.room.message", sender: "@ana:hive.example", origin_server_ts: clock.now() },
+    content: { msgtype: "m.text", body: "!help" },
+  })
+
+  it("is never acknowledged: nothing more is asked for until the journal has it, and then all of it is there", async () => {
+    let fails = 2
+    const step = (name: string) => {
+      if (name === "inbox:before-journal" && fails-- > 0) throw new Error("the disk is full")
+    }
+    const asked: string[] = []
+    const tap = new SyncTap({ store, clock, me: () => matrixId("@waggle:hive.example"), log, step })
+    const sync = tap.fetchWrapper(async (input) => {
+      asked.push(String(input))
+      const timeline = { events: asked.length === 2 ? [said("$one"), said("$two")] : [] }
+      return Response.json({ next_batch: `s${asked.length}`, rooms: { join: { [room]: { timeline } } } })
+    })
+    const url = (token: string) => `https://hive.example/_matrix/client/v3/sync?timeout=0&since=${token}`
+    fails = 0
+    await sync(url("s0"))
+    await tap.journaled()
+    fails = 2
+    await sync(url("s1"))
+    await expect(sync(url("s2"))).rejects.toThrow(JournalError)
+    expect(asked).toEqual([url("s0"), url("s1")])
+    await sync(url("s2"))
+    expect(asked).toEqual([url("s0"), url("s1"), url("s2")])
+    const kept = await store.knex("inbox").orderBy("seq").pluck("event_id")
+    expect(kept).toEqual(["$one", "$two"])
+  })
 })
 
 describe("the first sync of a start", () => {
