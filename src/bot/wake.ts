@@ -46,6 +46,15 @@ export class WakeLoop {
     if (!this.#running) this.#soon()
   }
 
+  /** Has the worker run at once, without its breath. During a run this is a usual wake. */
+  wakeAtOnce(): void {
+    if (this.#running) this.wake()
+    else if (!this.#stopped) {
+      this.#cancel()
+      this.#begin()
+    }
+  }
+
   /** Wakes the worker. Resolves when a run that began after this call has ended, even if it failed, or when the loop is stopped. */
   async ran(): Promise<void> {
     if (this.#stopped) return

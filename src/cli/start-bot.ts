@@ -160,6 +160,7 @@ async function assemble(
     arrivals: (port) => welcomeEverywhere(store, port, coops()),
     words: loadWords(language),
     reached: (row) => session.marks.reach(store, coopKeys, row),
+    reaching: () => session.marks.raiseSoon(store, coopKeys),
     confidants: (port, room) => confidantsOf({ store, port, coops: coops(), places: rooms }, room),
     log,
     ...(step && { step }),

@@ -41,6 +41,8 @@ export interface CourierParts {
   readonly holding: Holding
   /** Called with each row before it is sent, so that the progress is remembered outside of the database too. */
   readonly reached?: (row: number) => Promise<void>
+  /** Called after a commit that may have added rows. What `reached` does later can begin here, so that the rows wait for less of it. */
+  readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
 }
@@ -111,7 +113,13 @@ export class Courier {
   committed(touched: Touched): void {
     if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
-    this.wake()
+    if (!this.#started) return
+    // While a row is being sent, the commit is most likely the one that marks it as sent. The end of that sending asks for a look too.
+    if (this.#busy.size > 0) this.wake()
+    else {
+      if (touched.has("outbox")) this.#parts.reaching?.()
+      this.#loop.wakeAtOnce()
+    }
   }
 
   /** Looks soon for rows to send. */

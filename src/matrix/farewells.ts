@@ -5,6 +5,7 @@ import { type Concern, isConcerned } from "../kernel/acts/concern.ts"
 import { type Leaving, leavingOf } from "../kernel/rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { addToOutbox, laneOf } from "../kernel/store/outbox.ts"
+import type { Touched } from "../kernel/store/touched.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
 import { toText } from "../kernel/views/markdown.ts"
 import type { Words } from "../kernel/views/words.ts"
@@ -36,10 +37,21 @@ export class Farewells {
   readonly #resting = new Map<RoomId, number>()
   /** When the bot last looked for strangers (performance.now). */
   #strangersAt = Number.NEGATIVE_INFINITY
+  /**
+   * `#news` counts how often rooms to leave may have been noted, by an earlier process too. `#seen`: the value of `#news` at the last look
+   * that found none in the database.
+   */
+  #news = 1
+  #seen = 0
   #running: Promise<void> = Promise.resolve()
 
   constructor(parts: FarewellParts) {
     this.#parts = parts
+  }
+
+  /** Call this after each commit. The commit may have noted rooms to leave. */
+  committed(touched: Touched): void {
+    if (touched.has("rooms_to_leave") || touched.has("*")) this.#news += 1
   }
 
   /** Looks at the rooms as they are now, and leaves the rooms that it should leave. */
@@ -50,7 +62,9 @@ export class Farewells {
 
   async #look(): Promise<void> {
     const { store } = this.#parts
-    const leaving = await roomsToLeave(store.knex)
+    const news = this.#news
+    const leaving = news > this.#seen ? await roomsToLeave(store.knex) : new Map<RoomId, Instant>()
+    if (leaving.size === 0) this.#seen = news
     for (const [room, since] of leaving) await this.#go(room, since)
     const due = await this.#due()
     for (const { room, why } of due.filter(({ room }) => !leaving.has(room)).slice(0, atOnce)) {

@@ -46,12 +46,20 @@ export class StateMarks {
 
   /** Makes sure that the mark is at least as high as an outbox row that is about to be sent. The mark is durable when this resolves. */
   async reach(store: Store, coops: readonly CoopKey[], row: number): Promise<void> {
-    while (row > this.#row) {
-      this.#raising ??= this.raise(store, coops).finally(() => {
-        this.#raising = null
-      })
-      await this.#raising
-    }
+    while (row > this.#row) await this.#raise(store, coops)
+  }
+
+  /** Begins to raise the mark. A failure is left to `reach`, which tries again. */
+  raiseSoon(store: Store, coops: readonly CoopKey[]): void {
+    this.#raise(store, coops).catch(() => {})
+  }
+
+  /** One raise at a time: a call during one waits for the same. */
+  #raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
+    this.#raising ??= this.raise(store, coops).finally(() => {
+      this.#raising = null
+    })
+    return this.#raising
   }
 
   /** Writes a mark that tells how far the database is now, whatever mark was there before. */

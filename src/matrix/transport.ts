@@ -46,6 +46,8 @@ export interface TransportParts {
   readonly words?: Words
   /** Called with each outbox row before it is sent. */
   readonly reached?: (row: number) => Promise<void>
+  /** Called when rows may have been added to the outbox. What `reached` does can begin then. */
+  readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds. Default 10 s. */
@@ -124,7 +126,10 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
       parts.readers?.onLeftOut((people) => holding.leftOut(people))
       undo.push(
         tap.onClientDone(clientIsDone),
-        store.onCommit((touched) => courier.committed(touched)),
+        store.onCommit((touched) => {
+          courier.committed(touched)
+          farewells.committed(touched)
+        }),
         inbox.onProgress(gapsMayHaveClosed),
       )
       if (tap.hasSeen(0)) void clientIsDone({ rooms: true })

@@ -51,6 +51,30 @@ describe("a worker", () => {
     expect(loop.atRest).toBe(true)
   })
 
+  it("runs without its breath when it is woken at once, and only once", async () => {
+    const { loop, seen } = worker(() => null, { breath: () => 500 })
+    loop.wake()
+    await pass(100)
+    expect(seen.runs).toBe(0)
+    loop.wakeAtOnce()
+    await pass(0)
+    expect(seen.runs).toBe(1)
+    await pass(3_600_000)
+    expect(seen.runs).toBe(1)
+  })
+
+  it("that is woken at once during a run runs again after it", async () => {
+    const { run, end } = slowly()
+    const { loop, seen } = worker(run)
+    loop.wakeAtOnce()
+    await pass(0)
+    loop.wakeAtOnce()
+    await end()
+    expect(seen.runs).toBe(2)
+    await end()
+    expect(seen.runs).toBe(2)
+  })
+
   it("runs again at the time that its last run named, unless it is woken before", async () => {
     const { loop, seen } = worker((nth) => (nth < 3 ? 1000 : null))
     loop.wake()

@@ -58,6 +58,17 @@ describe("how far the database is", () => {
     expect((await marks.kept(store))?.mark.row).toBe(third)
   })
 
+  it("may be noted early, and then a row that waits for it needs no second write", async () => {
+    const atFirst = writes
+    await marks.reach(store, coops, await queue())
+    const stepsOfOne = writes - atFirst
+    const row = await queue()
+    marks.raiseSoon(store, coops)
+    await marks.reach(store, coops, row)
+    expect((await marks.kept(store))?.mark.row).toBe(row)
+    expect(writes - atFirst).toBe(2 * stepsOfOne)
+  })
+
   it("is known at the next start, and to nobody with another master key", async () => {
     expect(await marks.kept(store)).toBeNull()
     const row = await queue()

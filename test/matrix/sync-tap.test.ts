@@ -55,6 +55,7 @@ describe("a sync that is answered with something else", () => {
       await expect(sync(url)).rejects.toThrow(NoSyncError)
       expect([tap.horizon, tap.unread]).toEqual([0, false])
       await sync(url)
+      await tap.journaled()
       expect(tap.horizon).toBeGreaterThan(0)
     },
   )
