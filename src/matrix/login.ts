@@ -18,7 +18,8 @@ interface Answer {
   readonly body: unknown
 }
 
-const requestTimeout = 10_000
+/** A busy homeserver may take long for a login. An unreachable one fails much earlier. */
+const requestTimeout = 60_000
 /** How often a login waits when the homeserver limits its rate, for at most a minute each time. */
 const patience = 5
 
