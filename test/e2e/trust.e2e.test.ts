@@ -98,7 +98,7 @@ describe("a person whose identity was reset", () => {
   it("has their ballot refused until they approve the new one before everybody, from a signed device", async () => {
     expect((await coop.vote("cem", "2")).body).toContain("Counted for M1")
     const first = (await coop.vote("cem", "2 1")).body
-    expect(first).toContain("replaces")
+    expect(first).toContain("is replaced")
     await coop.client("cem").resetIdentity()
     // The app still uses its old key. So the bot says unencrypted how to make the app take a new one.
     const before = await cast()
