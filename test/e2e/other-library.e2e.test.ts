@@ -95,7 +95,7 @@ describe("the same client once its owner has signed its device with another one"
 
   it("has a replaced ballot turned back by nobody who sends its ciphertext again", async () => {
     counted = (await answerTo(await other.send(room, "2 1"))).body
-    expect(counted).toContain("replaces")
+    expect(counted).toContain("is replaced")
     const dee = coop.client("dee")
     const again = await sendAs(dee, room, await kept(dee, room, ballot))
     expect((await answerTo(again)).body).toContain("sent me an old message again")
