@@ -79,6 +79,11 @@ export class Stage {
     return heard
   }
 
+  /** Waits for the guide of five lines that somebody gets when they take a role. */
+  async guided(person: Person, role: string, { heading = "", quiet = true } = {}): Promise<void> {
+    await this.told(`direct:${person}`, [this.text(`guide-now-${role}`, { coop: "Hive", heading })], { quiet })
+  }
+
   /** Waits until the bot has edited its message to contain `part`. */
   async edited(original: Heard, part: string): Promise<Heard> {
     const heard = await this.#wait(part, original.room, () =>

@@ -58,6 +58,7 @@ async function proposal(stage: Stage): Promise<string[]> {
     words.t("option-keep"),
   ]
   await stage.scene(words.t("demo-scene-proposal"), words.t("demo-proposal", { people: words.list(founders) }))
+  for (const person of founders) await stage.guided(person, "founder", { quiet: person !== "ana" })
   await stage.ask("ana", "Members", `!propose ${move}\n${words.t("demo-option-move-text")}`, [
     `M1 · ${move}`,
     `1. ${by(move, "ana")}`,
