@@ -73,7 +73,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await coop.reads("ana", "Your ballot for M1")
     const cast = await says("ana", "2 1")
     expect(cast.answer).toContain("Counted for M1")
-    expect((await says("ana", "1 2")).answer).toContain("replaces")
+    expect((await says("ana", "1 2")).answer).toContain("is replaced")
     first = cast.wire
     const before = await table("sealed_ballots")
     await handed("ana", first)
