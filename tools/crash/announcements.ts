@@ -1,4 +1,6 @@
 /** The messages that the bot sends unasked. They are recognised by the keys of their words in locales/en. */
+import { memberRoles } from "../../src/people/rules/guides.ts"
+import { officeKeys } from "../../src/standing/rules/offices.ts"
 import { type Saying, saidIn, saying } from "./said.ts"
 
 /** A kind of message. `for`: whether it goes to one person, or to everybody in the room. */
@@ -27,6 +29,16 @@ export const outcomes: readonly Saying[] = said(
   ...["outcome-rejected", "outcome-no-quorum", "outcome-nothing"],
 )
 
+/** `guide trial`, `guide treasurer` and so on. The guide of a customer names their task. */
+const guides = [...memberRoles, ...officeKeys].map(
+  (role): Announcement => ({
+    kind: `guide ${role}`,
+    for: "one",
+    sayings: said(`guide-now-${role}`),
+    about: role === "customer" ? heading : () => "",
+  }),
+)
+
 /** The first announcement that fits a message counts. */
 const announcements: readonly Announcement[] = [
   { kind: "begun", for: "all", sayings: said("voting-begun"), about: motion },
@@ -36,7 +48,7 @@ const announcements: readonly Announcement[] = [
   { kind: "outcome", for: "all", sayings: outcomes, about: motion },
   { kind: "count", for: "all", sayings: said("outcome-details"), about: motion },
   { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
-  { kind: "welcome", for: "one", sayings: said("guide-now-trial"), about: () => "" },
+  ...guides,
   { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },
   { kind: "new", for: "all", sayings: said("task-announced"), about: heading },
   { kind: "looks-into", for: "one", sayings: said("task-customer-evaluated"), about: heading },

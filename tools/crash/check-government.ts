@@ -71,8 +71,8 @@ export async function checkGovernment(
     once(times("member-joined", userId), came, `that ${name} joined`)
     once(times("member-admitted", userId), name === newcomer.name ? 1 : 0, `that ${name} was admitted`)
   }
-  once(times("office-taken"), story.seatsTaken + treasurers.length, "that somebody took an office")
-  once(times("office-ended"), story.seatsTaken - story.moderators.size, "that an office ended")
+  once(times("office-taken"), story.seatsTaken.length + treasurers.length, "that somebody took an office")
+  once(times("office-ended"), story.seatsTaken.length - story.moderators.size, "that an office ended")
   const ofTasks = await knex("task_rooms").pluck("room_id")
   for (const { name } of [...everybody(evidence), evidence.customer]) {
     const shared = new Set<string | undefined>([...Object.values(evidence.rooms), ...ofTasks])

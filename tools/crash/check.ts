@@ -4,13 +4,17 @@ import { checks } from "../../src/composed.ts"
 import { countOf } from "../../src/kernel/store/queries.ts"
 import { verifyMinutes } from "../../src/kernel/store/verify.ts"
 import { anchorIn, countedFor, openedMotion, saysFault, saysNothingIsOpen, saysVoteIsOver } from "./announcements.ts"
+import { compared, guides } from "./check-announced.ts"
 import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 
-/** Everything that the bot must say unasked, exactly once: about every vote, about everybody who joins, and about money. */
+/**
+ * Everything that the bot must say unasked: about every vote, to everybody who becomes something in the co-op, and about money. It must say
+ * each as often as it stands here.
+ */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
@@ -21,7 +25,8 @@ const milestones = (evidence: Evidence): string[] => [
     `file ${motion}-count.json`,
     `file ${motion}.blt`,
   ]),
-  ...[evidence.newcomer, evidence.other].flatMap(({ name }) => [`joined ${name}`, `welcome ${name}`]),
+  ...[evidence.newcomer, evidence.other].map(({ name }) => `joined ${name}`),
+  ...guides(evidence),
   ...evidence.treasury.expected,
 ]
 
@@ -32,9 +37,7 @@ export function missing(evidence: Evidence): string[] {
   const answers = ledger.toBeAnswered.flatMap((sent) =>
     view.answers.has(sent.event) ? [] : [`no answer to ${sent.sender}: ${sent.text} (${sent.event})`],
   )
-  const announcements = milestones(evidence).flatMap((what) =>
-    view.announced(what).length === 0 ? [`no ${what}`] : [],
-  )
+  const announcements = compared(milestones(evidence), view.announcements).lost
   const locked = view.locked.map(({ by, message }) => `${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   const notice = saysNothingIsOpen(view.notice) ? [] : [`the notice says: ${view.notice}`]
   return [...answers, ...announcements, ...locked, ...notice]
@@ -77,19 +80,14 @@ function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Fin
 
 function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findings): void {
   const { ledger, view } = evidence
-  const expected = new Set(["notice", ...milestones(evidence)])
-  for (const what of expected) if (view.announced(what).length === 0) lost.push(`no ${what}`)
-  for (const [what, messages] of view.announcements) {
-    // The bot sends the notice before anybody has come, again when all founders have, and once for each of the two later members.
-    if (messages.length > (what === "notice" ? 4 : 1)) repeated.push(`${messages.length} times ${what}`)
-    if (
-      !expected.has(what) &&
-      !what.startsWith("reminder ") &&
-      !what.startsWith("kept-budget ") &&
-      !what.includes(" for $")
-    )
-      wrong.push(`nobody expected ${what}`)
-  }
+  const found = compared(milestones(evidence), view.announcements)
+  lost.push(...found.lost)
+  repeated.push(...found.repeated)
+  wrong.push(...found.wrong)
+  const notices = view.announced("notice").length
+  if (notices === 0) lost.push("no notice")
+  // The bot sends the notice before anybody has come, again when all founders have, and once for each of the two later members.
+  if (notices > 4) repeated.push(`${notices} times notice`)
   const proposals = ledger.sent.filter(({ is }) => is === "proposal").length
   if (view.motions.length !== proposals)
     wrong.push(`${proposals} proposals were made, and ${view.motions.length} motions opened`)

@@ -22,9 +22,10 @@ export interface Cast {
 }
 
 export class Story {
-  /** The names of the announced moderators, and how many times in all somebody became one. */
+  /** The names of the announced moderators. */
   readonly moderators = new Set<string>()
-  seatsTaken = 0
+  /** The names of all who became moderators, one for each time. */
+  readonly seatsTaken: string[] = []
   /** The story has ended, or cannot go on. */
   over = false
   readonly #cast: Cast
@@ -65,7 +66,7 @@ export class Story {
     this.#log(`    ${by.name} invites ${guest.name}`)
     await by.say(game, room, `!invite ${guest.userId}`, { is: "command" })
     await announced(game, `joined ${guest.name}`)
-    await announced(game, `welcome ${guest.name}`)
+    await announced(game, `guide trial ${guest.name}`)
   }
 
   async #admit(game: Game): Promise<void> {
@@ -88,7 +89,7 @@ export class Story {
       const elected = everybody.find(({ localpart }) => localpart === winner)
       if (!elected) continue
       this.moderators.add(elected.name)
-      this.seatsTaken += 1
+      this.seatsTaken.push(elected.name)
       this.#log(`    ${elected.name} is a moderator`)
     }
   }

@@ -69,6 +69,7 @@ export class TreasuryStory {
     while (!isDone(await game.votes.hold(game, question)));
     this.seated = true
     this.#log(`    ${treasurer.name} is treasurer`)
+    await this.#hears(game, `guide treasurer ${treasurer.name}`)
     await patiently(game, "the treasurer in the treasury room", () => treasurer.isIn(game.rooms.treasury))
   }
 
@@ -84,7 +85,7 @@ export class TreasuryStory {
     const { customer } = this.#cast
     await customer.observer.joinRoom(lobby)
     await this.#types(game, customer, lobby, "!task new A fence", "task-answer-new")
-    await this.#hears(game, "new T1")
+    await this.#hears(game, "new T1", `guide customer T1 ${customer.name}`)
     await this.#gate.pass("create")
     await this.#types(game, this.evaluator, members, "!task T1 evaluate", "task-answer-evaluate")
     await this.#hears(game, `looks-into T1 ${customer.name}`, "negotiation T1")
