@@ -54,8 +54,8 @@ function framesOf(error: Error): string[] {
 const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
 // No connection to PostgreSQL's server. ENOENT means that its socket is missing, but only when the failing call is "connect".
 const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/
-// The driver has no codes for faults that it finds by itself, so these are its messages.
-const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
+// The driver has no codes for faults that it finds by itself, so these are its messages. knex puts the statement and a dash before them.
+const cutOff = /(^| - )Connection terminated( unexpectedly)?$|connection error and is not queryable$|^timeout expired$/
 
 /** Whether the database or a file was only unavailable for now. Then nothing is wrong with the message, and it is handled later. */
 export function isPassing(error: unknown): boolean {

@@ -10,7 +10,7 @@ import { isPassing } from "../../../src/bot/faults.ts"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { DatabaseInUseError, openDatabase } from "../../../src/kernel/store/database.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
-import { Store } from "../../../src/kernel/store/work.ts"
+import { Store, type Work } from "../../../src/kernel/store/work.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
 import { emptyDatabase, loose, type Place } from "../../support/database.ts"
 
@@ -32,6 +32,12 @@ async function cutOff(): Promise<void> {
   await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
     AND objid = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())`)
   await admin.end()
+}
+
+/** Cuts the line to the server, so that the driver hears no reason. */
+async function hangUp({ trx }: Work): Promise<void> {
+  const session = await trx.client.acquireConnection()
+  session.connection.stream.destroy()
 }
 
 /** Repeats the task as the inbox does, until it succeeds. Rejects if a fault does not pass by itself. */
@@ -71,15 +77,18 @@ describe("a PostgreSQL database", () => {
     await (await openDatabase(place.location)).destroy()
   })
 
-  it("whose connection breaks undoes the work under way, which is tried again on a new one", async () => {
+  it.each([
+    ["the server ends", cutOff],
+    ["the network cuts", hangUp],
+  ])("whose connection %s undoes the work under way, which is tried again on a new one", async (_who, breaks) => {
     const knex = await openDatabase(place.location)
     const store = new Store(knex, { now: () => instant(1) }, new MasterKey(Buffer.alloc(32, 7)))
-    const add = (name: string, meanwhile = async () => {}) =>
+    const add = (name: string, meanwhile: (work: Work) => Promise<void> = async () => {}) =>
       store.work(async (work) => {
         await putMember(work, coopKey("hive"), matrixId(name), "permanent")
-        await meanwhile()
+        await meanwhile(work)
       })
-    const broken = await add("@ana:x", cutOff).catch((error: unknown) => error)
+    const broken = await add("@ana:x", breaks).catch((error: unknown) => error)
     expect(broken).toBeInstanceOf(Error)
     expect(isPassing(broken)).toBe(true)
     await patiently(() => add("@ben:x"))
