@@ -114,7 +114,10 @@ export class QuietCoop {
   async settle(): Promise<void> {
     const { knex } = this.#coop.bot.store
     const waiting = async () => {
-      const [outbox] = await knex("outbox").where({ state: "waiting" }).count({ rows: "*" })
+      const [outbox] = await knex("outbox")
+        .where({ state: "waiting" })
+        .whereNotIn("lane", this.#lanesOfAbsent())
+        .count({ rows: "*" })
       const [inbox] = await knex("inbox").whereNotNull("raw").count({ rows: "*" })
       const now = instant(Date.now() + this.#clock.ahead)
       const dueIn = async (work: Work) => [...(await pastStages(work, now)), ...(await dueReminders(work, now))]
@@ -133,6 +136,12 @@ export class QuietCoop {
       return false
     }
     await eventually(isQuiet, () => "the bot has not come to rest", 25)
+  }
+
+  /** What waits for people who have no device yet, such as a founder's guide, waits until they log in. */
+  #lanesOfAbsent(): string[] {
+    const { users, members } = this.#coop
+    return [...users].flatMap(([name, { userId }]) => (members.has(name) ? [] : [`person:${userId}`]))
   }
 
   /** The events that this person's client has received, by room. */
