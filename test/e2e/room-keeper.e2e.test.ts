@@ -175,7 +175,7 @@ describe("the notice of open motions", () => {
         .client.getRoom(room("members"))
         ?.currentState.getStateEvents("m.room.pinned_events", "")
         ?.getContent()
-    await expect.poll(pinned, { timeout: hung }).toEqual({ pinned: [said] })
+    await expect.poll(pinned, { timeout: hung }).toMatchObject({ pinned: [said] })
     const edited = await coop
       .client("fay")
       .waitFor(({ relation, body }) => relation?.replaces === said && body.includes("in voting until"), {
