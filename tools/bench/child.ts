@@ -6,6 +6,9 @@ import { join } from "node:path"
 export interface Child<R> {
   /** The object that the child sent when it was ready. */
   readonly ready: R
+  /** Holds the child still until `resume`. */
+  pause(): void
+  resume(): void
   /** Resolves when the child has ended. */
   stop(): Promise<void>
 }
@@ -23,7 +26,10 @@ export async function startChild<R>(file: string, given: object): Promise<Child<
   return {
     // The child passed this object to `keepRunning`. The caller knows its type.
     ready: first[0] as R,
+    pause: () => void child.kill("SIGSTOP"),
+    resume: () => void child.kill("SIGCONT"),
     stop: async () => {
+      child.kill("SIGCONT")
       if (child.connected) child.disconnect()
       await ended
     },

@@ -99,6 +99,16 @@ export class Scene {
     return client
   }
 
+  /**
+   * Lets only Waggle or only the echo run, or both. On few cores the work that Waggle does beside its answers would slow down the echo too,
+   * and the less of it there is, the worse the ratio would look.
+   */
+  run(who: "waggle" | "echo" | "both"): void {
+    for (const [index, child] of this.#children.entries())
+      if (who === "both" || who === (["waggle", "echo"] as const)[index]) child.resume()
+      else child.pause()
+  }
+
   async close(): Promise<void> {
     for (const client of this.#clients.values()) client.stop()
     await Promise.all(this.#children.map((child) => child.stop()))
