@@ -94,7 +94,9 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     expect(host.messages.some(({ body }) => body.includes("No motion is open"))).toBe(false)
     await host.client.setPowerLevel(room, coop.user("ana").userId, 100)
     await host.client.leave(room)
-    await expect.poll(() => state("m.room.pinned_events"), { timeout: hung }).toEqual({ pinned: [expect.any(String)] })
+    await expect
+      .poll(() => state("m.room.pinned_events"), { timeout: hung })
+      .toMatchObject({ pinned: [expect.any(String)] })
     await coop.reads("ana", "No motion is open")
   })
 
