@@ -1,7 +1,7 @@
 /**
  * Stands between the Matrix client and the homeserver, and writes each successful /sync response into the inbox while the client reads it.
- * The next one is asked for only when this one is there, so a response that was not journaled is never acknowledged. What is handled does
- * not depend on the client's listeners, which may throw or be called out of order.
+ * The client asks for the next response only when this one is in the inbox. So a response that was not journaled is never acknowledged. The
+ * client's listeners may throw or be called out of order. What is handled does not depend on them.
  */
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { eur, line, ownIban, readFile } from "../../support/bank-files.ts"
+import { changedBytes } from "../../support/changed-bytes.ts"
 import { sgmlOfx, xmlOfx } from "../../support/ofx-files.ts"
 
 describe("a bank's statement of version 1", () => {
@@ -83,13 +84,8 @@ describe("an amount that can be read in two ways, or in none", () => {
 
 describe("with any characters changed", () => {
   it.each([sgmlOfx, xmlOfx])("a file is read or refused, and nothing else", (text) => {
-    const whole = Buffer.from(text)
-    const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255), gone: fc.nat(50) })
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        let bytes = whole
-        for (const { at, byte, gone } of changes)
-          bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from([byte]), bytes.subarray(at + gone)])
+      fc.property(changedBytes(text), (bytes) => {
         const statement = readFile(bytes)
         if (isRefused(statement)) expect(statement.refused).toMatch(/^bank-/)
         else for (const { amount } of statement.lines) expect(amount.minor).not.toBe(0n)
