@@ -8,6 +8,7 @@ import { sourcesIn } from "./support/sources.ts"
 /** The files whose queries have a limit. The text says which query that is and why no decision depends on the rows that it leaves out. */
 const pages: Readonly<Record<string, string>> = {
   "src/votes/store/motions.ts": "motionsIn, for those that were closed last",
+  "src/votes/store/search.ts": "reading all motions in portions, for !search",
   "src/tasks/store/tasks.ts": "taskPage, for !tasks",
   "src/kernel/store/minutes.ts": "pages of !minutes, and reading them in portions",
   "src/ledger/store/ledger.ts": "the newest entry",
@@ -20,6 +21,7 @@ const asking: Readonly<Record<string, string>> = {
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/treasury/acts/bookings.ts": "the newest entry",
   "src/minutes/acts/minutes.ts": "a page of !minutes",
+  "src/minutes/acts/search.ts": "records in portions, for !search",
   "src/treasury/acts/refunds.ts": "the newest done task, for an example to copy",
   "src/tasks/acts/tasks.ts": "a page of !tasks",
 }

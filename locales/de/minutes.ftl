@@ -59,6 +59,47 @@ minutes-motion = Alles zu { $motion }: `{ $prefix }motion { $motion }`
 record-state-restored = ein älterer Stand der Aufzeichnungen wurde eingespielt; was nach { $until } geschah, ist nicht bekannt, und die seither vergebenen Nummern bleiben frei
 record-otherwise = Etwas, wofür ich keine Worte habe („{ $act }“)
 
+## Suchen
+
+command-search-summary = In Anträgen und Protokoll suchen
+command-search-usage = WORT …
+command-search-help = Findet die Anträge und Protokolleinträge, in denen alle deine Wörter vorkommen, die neuesten zuerst. Groß und klein und Akzente sind egal, und `ue` findet `ü`. Wörter, die zusammengehören, stehen in Anführungszeichen: `{ $prefix }search "neue Solaranlage"`. Ich suche nur, wo du lesen darfst; das Protokoll des Moderationsraums nur dort.
+command-search-examples =
+    search Ökostrom
+    search "neue Solaranlage" Dach
+search-found = { $found ->
+    [some] Die neuesten zuerst:
+    [no-more] Mehr wurde nicht gefunden.
+   *[nothing] Nichts gefunden, weder in Anträgen noch im Protokoll.
+  }
+search-motion = **{ $motion }** · { $title }: { $state ->
+    [proposal] offen
+    [voting] in Abstimmung
+    [carried] angenommen
+    [elected] gewählt
+    [no-quorum] Quorum verfehlt
+    [withdrawn] zurückgezogen
+    [ended] ohne Ergebnis beendet
+    [keeps] alles bleibt, wie es ist
+   *[rejected] nicht angenommen
+  }{ $more ->
+    [winner] : { $winner }
+    [day] { "" } ({ $date })
+   *[nothing] { "" }
+  }
+search-record = **{ $own ->
+    [private] privat { $number }
+   *[public] Nr. { $number }
+  }** · { $date }: { $sentence }
+search-open-record = `{ $prefix }minutes { $own ->
+    [private] privat { $number }
+   *[public] { $number }
+  }`
+search-open = Öffnen: { $commands }
+search-again = { $prefix }search { $typed } --ab { $next }
+search-more = Mehr: { $again }
+search-limit = Ich habe nur die neuesten { $limit } Einträge durchsucht. Ältere, nach Monat: `{ $prefix }minutes 11.2026`
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-minutes-range-backwards = Das endet, bevor es beginnt. Die kleinere Nummer kommt zuerst: `{ $prefix }minutes { $to }-{ $from }`
@@ -67,3 +108,5 @@ refused-minutes-date-to-come = „{ $typed }“ liegt in der Zukunft, da steht n
 refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: { $subjects }.
 refused-no-records-yet = In diesem Protokoll steht noch kein Eintrag.
 refused-no-such-record = Einen Eintrag Nr. { $number } gibt es nicht: Der neueste ist Nr. { $last }. Die neuesten zeigt `{ $prefix }minutes`
+refused-search-nothing = Sag mir ein Wort, nach dem ich suchen soll, zum Beispiel `{ $prefix }search Haushalt`
+refused-search-too-long = Das ist zu viel auf einmal: höchstens { $most } Zeichen und zehn Wörter.

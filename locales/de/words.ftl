@@ -42,6 +42,7 @@ command-motion = antrag, beschluss
 command-result = ergebnis, ergebnisse, resultat, auszählung, auszaehlung
 command-rules = regeln, regel, satzung
 command-minutes = protokoll, protokolle, verlauf
+command-search = suche, suchen, finden
 command-todo = aufgaben, offen, ausstehend
 command-vote = vote
 command-ballots = stimmzettel, wahlzettel

@@ -59,6 +59,47 @@ minutes-motion = All about { $motion }: `{ $prefix }motion { $motion }`
 record-state-restored = an older copy of the records was put back; what was done after { $until } is not known, and the numbers given since then are left out
 record-otherwise = something that I have no words for (“{ $act }”)
 
+## Searching
+
+command-search-summary = Search motions and minutes
+command-search-usage = WORD …
+command-search-help = Finds the motions and the minutes in which all your words occur, newest first. Upper case and accents do not matter, and `ue` finds `ü`. Words that belong together stand in quotes: `{ $prefix }search "solar panels"`. I look only where you may read; the moderators’ minutes are searched in their room alone.
+command-search-examples =
+    search hydro
+    search "solar panels" roof
+search-found = { $found ->
+    [some] Newest first:
+    [no-more] Nothing more was found.
+   *[nothing] Nothing was found, neither in motions nor in the minutes.
+  }
+search-motion = **{ $motion }** · { $title }: { $state ->
+    [proposal] open
+    [voting] in voting
+    [carried] carried
+    [elected] elected
+    [no-quorum] no quorum
+    [withdrawn] withdrawn
+    [ended] ended without a result
+    [keeps] nothing changes
+   *[rejected] not carried
+  }{ $more ->
+    [winner] : { $winner }
+    [day] { "" } ({ $date })
+   *[nothing] { "" }
+  }
+search-record = **{ $own ->
+    [private] private { $number }
+   *[public] no. { $number }
+  }** · { $date }: { $sentence }
+search-open-record = `{ $prefix }minutes { $own ->
+    [private] private { $number }
+   *[public] { $number }
+  }`
+search-open = Open: { $commands }
+search-again = { $prefix }search { $typed } --from { $next }
+search-more = More: { $again }
+search-limit = I looked through the newest { $limit } records only. Older ones, by month: `{ $prefix }minutes 2026-11`
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
@@ -67,3 +108,5 @@ refused-minutes-date-to-come = “{ $typed }” is in the future, so there are n
 refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: { $subjects }.
 refused-no-records-yet = These minutes have no record yet.
 refused-no-such-record = There is no record no. { $number }: the newest is no. { $last }. To see the newest: `{ $prefix }minutes`
+refused-search-nothing = Tell me a word to look for, for example `{ $prefix }search budget`
+refused-search-too-long = That is too much to look for at once: { $most } characters and ten words at most.

@@ -42,6 +42,7 @@ command-motion = motion
 command-result = result, results, outcome, count
 command-rules = rules, rule, quorum
 command-minutes = minutes, protocol, history, log
+command-search = search, find
 command-todo = todo, todos, pending, waiting, status
 command-vote = vote
 command-ballots = ballots, ballot, myvotes

@@ -12,3 +12,4 @@ export {
   votesOfPerson,
 } from "./store/motions.ts"
 export type { KeptOption, NewOption } from "./store/options.ts"
+export { type MotionTexts, motionTexts } from "./store/search.ts"

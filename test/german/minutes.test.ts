@@ -93,6 +93,22 @@ async function minutes(): Promise<void> {
     await say("cem", `!minutes ${typed.spellings("minutes", subject, "de").at(-1)}`)
 }
 
+async function searches(): Promise<void> {
+  await start({ ana: "moderator" })
+  await say("cem", "!help search")
+  for (const text of ["", "x".repeat(60), "Haus --ab 0", "Haus"]) await say("cem", `!suche ${text}`)
+  await quietly("ana", "!propose Haus kaufen")
+  await quietly("ben", "!alternative M1 Haus mieten")
+  await quietly("ana", "!remove --sure @dee Schläft im Haus.", "moderators")
+  await say("ana", "!suche R1", "moderators")
+  await bot.pass("P3DT1M")
+  for (const name of Object.keys(members)) await quietly(name, "!vote M1 2", "direct")
+  for (const text of ["Haus", "M1", "M1 --ab 5", "M1 --ab 90"]) await say("cem", `!suche ${text}`)
+  // Nobody would add so many records one by one. One number is enough to say that there are more than a search reads.
+  await bot.store.knex("minutes").where({ number: 1, series: "public" }).update({ number: 10_001 })
+  await say("cem", "!suche Haus")
+}
+
 async function waiting(): Promise<void> {
   await start({ ana: "moderator", ben: "treasurer" })
   await todo()
@@ -134,6 +150,7 @@ async function waiting(): Promise<void> {
 
 beforeAll(async () => {
   await minutes()
+  await searches()
   await waiting()
 })
 afterAll(() => bot.close())
@@ -151,7 +168,7 @@ describe("in a German co-op", () => {
 
   it("all that the minutes can say, or what waits, was said here", () => {
     const ours =
-      /^(minutes|record|todo)-|^command-(minutes|todo)-|^refused-(minutes-|no-such-record|no-records)|^argument-not-a-record|^piece-(before|vor)/
+      /^(minutes|record|search|todo)-|^command-(minutes|search|todo)-|^refused-(minutes-|no-such-record|no-records|search-)|^argument-not-a-(record|place)|^piece-(before|vor)/
     const others = (key: string) => Object.values(subjects).some((theirs) => theirs.test(key))
     expect(germanKeys.filter((key) => ours.test(key) && !others(key) && !asked.has(key))).toEqual([])
   })

@@ -289,7 +289,7 @@ describe("in a German co-op", () => {
     // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
     // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =
-      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|outcome-held|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
+      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = germanKeys.filter(
       (key) =>
         inChat.test(key) &&

@@ -42,6 +42,10 @@ export function recordInWords(words: Words, record: FiledRecord, server: string)
   })
 }
 
+/** A record's sentence as people read it, without the marks of Markdown. */
+export const recordInPlainWords = (words: Words, record: FiledRecord, server: string): string =>
+  recordInWords(words, record, server).replaceAll(/\\([!-/:-@[-`{-~])|[*`]/g, "$1")
+
 /** The hashes of files and texts that a record contains. Each line names the file or text of its hash. */
 export function commitmentsInWords(words: Words, told: ToldAct): readonly string[] {
   const lines: ((details: never, words: Words) => readonly string[]) | undefined = commitments[told.act]

@@ -156,21 +156,26 @@ export function stageLine(words: Words, motion: TitledMotion): string {
 
 const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
 
-/** An outcome in a few words: "carried: Stay, but switch the tariff", "no quorum", … */
-export function outcomePhrase(words: Words, motion: Motion): string {
-  const outcome = motion.outcome
+/** How a closed motion ended, in one word of ours. */
+export type Ending = "carried" | "rejected" | "elected" | "keeps" | "no-quorum" | "withdrawn" | "ended"
+
+/** How a closed motion ended, and the option that won, if one did. */
+export function endingOf(motion: Motion): { readonly ending: Ending; readonly winner: Option | null } {
+  const { outcome } = motion
   if (!outcome || outcome.result === "withdrawn")
-    return words.t(motion.votingOpenedAt === null ? "outcome-phrase-withdrawn" : "outcome-phrase-ended")
-  if (outcome.result === "no-quorum") return words.t("outcome-phrase-no-quorum")
-  const winner = motion.options.find((option) => option.number === outcome.winner)
-  return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })
+    return { ending: motion.votingOpenedAt === null ? "withdrawn" : "ended", winner: null }
+  if (outcome.result === "no-quorum") return { ending: "no-quorum", winner: null }
+  const winner = motion.options.find((option) => option.number === outcome.winner) ?? null
+  if (outcome.result === "rejected" || !winner) return { ending: outcome.result, winner }
+  // A winner is "elected", even if they held the office before, or have lost it during the vote.
+  if (winner.person !== null) return { ending: "elected", winner }
+  return { ending: winner.keeps ? "keeps" : "carried", winner }
 }
 
-/** A winner is "elected", even if they held the office before, or have lost it during the vote. */
-function phraseOf(result: "carried" | "rejected", winner: Option | undefined): string {
-  if (result === "rejected" || !winner) return result
-  if (winner.person !== null) return "elected"
-  return winner.keeps ? "keeps" : result
+/** An outcome in a few words: "carried: Stay, but switch the tariff", "no quorum", … */
+export function outcomePhrase(words: Words, motion: Motion): string {
+  const { ending, winner } = endingOf(motion)
+  return words.t(`outcome-phrase-${ending}`, { winner: escapeMarkdown(winner?.title ?? "") })
 }
 
 /** A note that other open motions have nearly the same title. Null if there are none. */

@@ -7,6 +7,7 @@ import * as accounts from "../../../src/bank/acts/payment-details.ts"
 import { todos } from "../../../src/composed.ts"
 import { allBalances, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
+import { search } from "../../../src/minutes/acts/search.ts"
 import * as bookings from "../../../src/treasury/acts/bookings.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
 import { statementFor } from "../../../src/treasury/acts/dues.ts"
@@ -20,7 +21,7 @@ import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
 import { person } from "../bot.ts"
 import { otherStatement } from "../everybody.ts"
-import { ana, type Case, concerned, M, members, pia, signed, treasurer, trustOf, voters } from "./case.ts"
+import { ana, type Case, concerned, M, members, pia, shown, signed, treasurer, trustOf, voters } from "./case.ts"
 
 const recorded: readonly Omit<Case, "may">[] = [
   {
@@ -131,6 +132,21 @@ export const reading: readonly Case[] = [
   { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },
   { act: "budgetsFor", may: members, run: (act, by) => budgets.budgetsFor(act, by) },
   { act: "yearSoFar", may: members, run: (act, by) => yearSoFar(act, by) },
+  {
+    act: "search",
+    may: members,
+    run: (act, by) => search(act, by, ["pia"], 1, { series: ["public"], ballots: ["public"], minutes: ["public"] }),
+  },
+  {
+    act: "search",
+    about: "and finds a matter of the moderators",
+    may: M,
+    run: async (act, by) => {
+      const all = ["public", "moderators"] as const
+      const { hits } = await search(act, by, ["R1"], 1, { series: all, ballots: [], minutes: all })
+      return shown(hits)
+    },
+  },
   {
     act: "readMinutes",
     may: members,
