@@ -7,7 +7,9 @@ import { takeOut } from "../../src/bot/take-out.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { plainIbans } from "../../src/kernel/rules/iban-in-text.ts"
 import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
-import { maskedIban } from "../../src/treasury/rules/payment-details.ts"
+import { addressLine } from "../../src/treasury/rules/address.ts"
+import { lacking } from "../../src/treasury/rules/beyond-iban.ts"
+import { maskedIban, type PaymentDetails } from "../../src/treasury/rules/payment-details.ts"
 
 /** Accepts any text. Even a text that the bot cannot read is taken out of the room, and then the bot says what is wrong with it. */
 const anything = z.string().default("")
@@ -15,7 +17,7 @@ const anything = z.string().default("")
 export default defineCommand({
   name: "payinfo",
   topic: "money",
-  usage: "[IBAN NAME]",
+  usage: "[IBAN NAME] [BIC CODE] [address STREET, POSTCODE TOWN, COUNTRY]",
   where: ["direct"],
   who: giveDetails.who,
   // The message is taken out even if it was not encrypted, or did not come from a signed device. The act then refuses the details.
@@ -31,7 +33,7 @@ export default defineCommand({
   args: z.object({ details: anything, more: anything }),
   examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],
   async run(context, { details, more }) {
-    const typed = `${details} ${more}`.trim()
+    const typed = `${details}\n${more}`.trim()
     if (typed === "") return show(context)
     const { words } = context
     const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
@@ -44,7 +46,18 @@ async function show(context: CommandContext): Promise<void> {
   const { words, prefix, sender, message, reply } = context
   const own = await ownDetails(context, sender, message.trust)
   if (own === null) return reply(words.t("payinfo-none", { prefix }))
-  await reply(words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix }))
+  const shown = words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix })
+  await reply(paragraphs(shown, ...besides(context, own)))
+}
+
+/** What was told besides the IBAN, so that its owner sees how it was read; and what is missing for a payment. */
+function besides({ words, prefix, coop }: CommandContext, { bic, address, ...own }: PaymentDetails): (string | null)[] {
+  const known = { bic: bic ?? "none", address: address ? escapeMarkdown(addressLine(address)) : "none" }
+  const lacks = coop.config.currencies.includes("EUR") ? lacking(coop.config.account ?? null, { ...own, bic }) : []
+  return [
+    bic || address ? words.t("payinfo-more", known).trim() : null,
+    lacks.includes("bic") ? words.t("payinfo-lacks-bic", { prefix }) : null,
+  ]
 }
 
 /** Keeps the details, and returns the answer. A refusal is returned in words too: if it were thrown, the message would not be taken out. */
@@ -53,7 +66,11 @@ async function given(context: CommandContext, typed: string): Promise<string> {
   try {
     const { details, replaced } = await giveDetails(context, sender, message.trust, typed)
     const kept = { iban: maskedIban(details), name: escapeMarkdown(details.name), replaced: String(replaced) }
-    return paragraphs(words.t("payinfo-kept", kept), words.t("payinfo-kept-means", { prefix }))
+    return paragraphs(
+      words.t("payinfo-kept", kept),
+      ...besides(context, details),
+      words.t("payinfo-kept-means", { prefix }),
+    )
   } catch (error) {
     // The act refuses before it writes anything, so there is nothing to undo.
     if (error instanceof Refusal) return refusalInWords(error.reason, words, prefix)

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../../src/bot/person.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
-import { takeDay } from "../../src/kernel/rules/happened.ts"
+import { dateOf, takeDay } from "../../src/kernel/rules/happened.ts"
 import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../../src/treasury/acts/pay-run.ts"
@@ -14,19 +14,19 @@ export default defineCommand({
   name: "payrun",
   topic: "money",
   foremost: () => "own",
-  usage: "[MONTH] [@USER …] | done [on DAY] | drop",
+  usage: "[MONTH] [@USER …] [--instant] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: payRun.who,
-  pieces: [{ many: "values" }, { toggle: "advance" }],
-  args: z.object({ values: z.array(person), advance: z.boolean() }),
+  pieces: [{ many: "values" }, { toggle: "advance" }, { toggle: "instant" }],
+  args: z.object({ values: z.array(person), advance: z.boolean(), instant: z.boolean() }),
   takenOut: {
     is: "matter",
     proof: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
     reason: (words) => words.t("payrun-take-out-reason"),
     told: (words, removal) => words.t("payrun-elsewhere", removal),
   },
-  examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
-  async run(context, { values, advance }) {
+  examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun --instant", "payrun done"],
+  async run(context, { values, advance, instant }) {
     const { words, coop, prefix, sender, message, reply } = context
     const meaning = (value: string) => words.typed.meaning("payrun", value)
     const word = values.find((value) => meaning(value) !== null)
@@ -50,22 +50,24 @@ export default defineCommand({
       const dropped = await dropPayRun(context, { ...sender, trust: message.trust })
       return reply(payRunDropped(words, dropped, prefix))
     }
-    await show(context, values)
+    await show(context, values, instant)
   },
 })
 
-async function show(context: CommandContext, values: readonly string[]): Promise<void> {
+async function show(context: CommandContext, values: readonly string[], instant: boolean): Promise<void> {
   const { words, coop, prefix, sender, message, now } = context
   const recorder = { ...sender, trust: message.trust }
   await mustRecord(context, recorder)
   const [first = "", ...rest] = withMonths(values, words.typed)
   const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
-  const { run, again, shrunk, files } = await payRun(context, recorder, { month, people })
-  const { transfers, unknown, unchecked, otherwise, byHand } = files
+  const { run, again, shrunk, files } = await payRun(context, recorder, { month, people, instant })
+  const { transfers, unknown, unchecked, otherwise, byHand, day } = files
   const card = payRunCard(words, run, {
     ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand, codes: transfers.length },
     file: transfers.length > 0 && coop.config.account !== undefined,
+    instant,
+    later: day === dateOf(now, coop.zone) ? null : day,
     monthly: await monthIn(context, run),
   })
   await context.reply(card)

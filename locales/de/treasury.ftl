@@ -493,6 +493,7 @@ payinfo-check-refused = Das Konto { $iban } von { $person } wird nicht verwendet
 command-payinfo-summary = Sagen, auf welches Konto du bezahlt wirst, oder es zeigen
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel` sagt, auf welches Konto du bezahlt werden willst und auf wessen Namen es läuft. Beides ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Deine Nachricht entferne ich, sobald ich sie gelesen habe.
+    Für ein Konto außerhalb des Europäischen Wirtschaftsraums wollen Banken auch den BIC deiner Bank: `{ $prefix }payinfo GB29 NWBK 6016 1331 9268 19 Ana Beispiel BIC NWBKGB2L`. Manche wollen deine Adresse, in Teilen: `… Adresse 12 High Street, London N1 9GU, GB`. Beides kannst du später allein nachreichen; ich sage, was fehlt.
     `{ $prefix }payinfo` zeigt, was ich habe. `{ $prefix }forget payinfo` löscht es.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
@@ -508,6 +509,14 @@ payinfo-kept =
         [true] Das ersetzt, was ich vorher hatte.
        *[false] {""}
     }
+payinfo-more = { $bic ->
+    [none] {""}
+   *[other] BIC { $bic }.{" "}
+  }{ $address ->
+    [none] {""}
+   *[other] Adresse: { $address }.
+  }
+payinfo-lacks-bic = Eins fehlt noch: Dein Konto liegt außerhalb des Europäischen Wirtschaftsraums, und Banken wollen dann auch den BIC deiner Bank. Er steht auf Kontoauszügen und in der Banking-App. So kommt er dazu: `{ $prefix }payinfo BIC CODE`
 payinfo-kept-means = Ich bewahre das verschlüsselt auf; der Schlüssel steht nicht in der Datenbank. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] Deine Nachricht ist entfernt, damit die Kontonummer nicht hier stehen bleibt.
@@ -552,9 +561,10 @@ payinfo-again = Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NA
 
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
 command-payrun-brief = `{ $prefix }payrun`: was zu zahlen ist
-command-payrun-usage = [MONAT] [@NAME …] | fertig [am TAG] | verwerfen
+command-payrun-usage = [MONAT] [@NAME …] [--echtzeit] | fertig [am TAG] | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides als Direktnachricht; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
+    Die Datei nennt heute oder den nächsten Tag, an dem Banken arbeiten. `{ $prefix }payrun --echtzeit` verlangt Echtzeitüberweisungen, die Banken an jedem Tag ausführen.
     Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`, oder `{ $prefix }payrun fertig am 20.11.2026`, wenn das nicht heute war
     `{ $prefix }payrun verwerfen` beendet den Zahllauf und bucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
 command-payrun-examples =
@@ -577,7 +587,7 @@ payrun-by-hand = **Von Hand zu zahlen**, bei deiner Bank. { $why ->
     [area] { $count ->
         [one] Dieses Konto liegt
        *[other] Diese Konten liegen
-    } im Ausland, und nicht beide Länder gehören zum Europäischen Wirtschaftsraum. Deine Bank fragt nach BIC und Adresse, die ich nicht kenne. Deshalb { $count ->
+    } im Ausland, und nicht beide Länder gehören zum Europäischen Wirtschaftsraum. Deine Bank lehnt das ab, wenn etwas fehlt: { $what }. Deshalb { $count ->
         [one] steht es
        *[other] stehen sie
     } weder in der Datei noch in einem Code:
@@ -586,6 +596,11 @@ payrun-by-hand = **Von Hand zu zahlen**, bei deiner Bank. { $why ->
        *[other] diese nicht:
     }
   }
+payrun-lack-bic = der BIC der anderen Bank
+payrun-lack-own-address = die Adresse der Genossenschaft
+payrun-line-no-bic = { $person }: { $amount } (von Hand: kein BIC)
+payrun-lacks-bic = Deine Bank will einen BIC für { $people }. In einer Direktnachricht an mich: `{ $prefix }payinfo BIC CODE`, mit dem Code von der eigenen Bank
+payrun-lacks-address = Für Konten außerhalb des Europäischen Wirtschaftsraums will deine Bank die Adresse der Genossenschaft. Wer mich betreibt, trägt sie in der Konfiguration unter `account` ein: `address`
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }
 payrun-sent = { $kind ->
@@ -598,6 +613,8 @@ payrun-sent = { $kind ->
        *[other] { $codes } Codes
       } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
   }
+payrun-instant = Die Datei verlangt Echtzeitüberweisungen. Nimmt deine Bank in Dateien keine, macht `{ $prefix }payrun` die übliche. Gib der Bank nur eine von beiden.
+payrun-later = Heute arbeiten die Banken nicht, deshalb nennt die Datei { $day }.
 payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Genossenschaft nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.
 payrun-unknown = { $people } { $count ->
     [one] hat
@@ -763,6 +780,12 @@ refused-payinfo-iban-format = Das kann keine IBAN aus { $country } sein: Wo Ziff
 refused-payinfo-iban-check-digits = Die Prüfziffern passen nicht: In der IBAN ist etwas vertippt oder vertauscht. Vergleich sie mit der deiner Bank.
 refused-payinfo-iban-qr = Das ist die IBAN einer Schweizer QR-Rechnung, die nur Zahlungen mit eigener Referenz annimmt. Dein Konto hat noch eine andere.
 refused-payinfo-iban-not-sepa = Konten, die mit { $country } beginnen, sind nicht in SEPA, und Zahlungen dorthin kann ich nicht vorbereiten. Sprich mit dem Kassenamt ab, wie du bezahlt wirst.
+refused-payinfo-bic = Den BIC kann ich nicht lesen. Er hat 8 oder 11 Buchstaben und Ziffern ohne Leerzeichen, etwa `NWBKGB2L`: `{ $prefix }payinfo BIC CODE`
+refused-payinfo-bic-country = Das ist der BIC einer Bank in { $bank }, und die IBAN beginnt mit { $country }. Vergleich beide mit denen deiner Bank.
+refused-payinfo-address-country = In welchem Land ist die Adresse? Es steht am Ende nach einem Komma, als zwei Buchstaben oder mit Namen: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, DE`
+refused-payinfo-address-town = Ich sehe keinen Ort. Er steht vor dem Land, zwischen Kommas: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, DE`
+refused-payinfo-address-letters = Banken nehmen Adressen nur in lateinischen Buchstaben. Schreib sie so, wie Briefe aus dem Ausland zu dir kommen.
+refused-payinfo-address-long = Dieser Teil der Adresse hat { $has } Zeichen, Banken nehmen { $most }. Lass weg, was ein Brief nicht braucht.
 refused-payinfo-no-name = Es fehlt der Name, auf den das Konto läuft. Er steht nach der IBAN: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen Buchstaben. Schreib ihn so, wie er auf deiner Bankkarte steht.
 refused-payinfo-name-too-long = Banken nehmen Namen mit höchstens { $most } Zeichen, dieser hat { $has }. Schreib ihn so, wie deine Bank ihn schreibt.

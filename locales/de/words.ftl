@@ -85,6 +85,7 @@ beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 ## Schalter: was auf `--` folgt
 
 flag-advance = vorschuss
+flag-instant = echtzeit, sofort
 flag-before = vor
 flag-coop = coop
 flag-from = ab
@@ -212,6 +213,10 @@ account-opening = Anfang
 account-income = Einnahmen, Einnahme
 account-expenses = Ausgaben, Ausgabe
 ledger-close = schließen, schliessen, abschließen, abschliessen
+
+## Zahlungsdaten: `!zahlungsdaten IBAN NAME Adresse STRASSE, ORT, LAND`
+
+payinfo-address = Adresse, Anschrift, wohnhaft
 
 ## Ein Zahllauf: `!zahllauf fertig`
 

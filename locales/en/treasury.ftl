@@ -493,6 +493,7 @@ payinfo-check-refused = The account { $iban } of { $person } is not used. They a
 command-payinfo-summary = Say to which account you are paid, or show it
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Example` says to which account you want to be paid, and the account holder’s name. I keep both encrypted, under a key that is not in my database. Nobody is shown them but the treasurer, and only with a payment to make to you. I remove your message once I have read it.
+    For an account outside the European Economic Area banks also want the BIC of your bank: `{ $prefix }payinfo GB29 NWBK 6016 1331 9268 19 Ana Example BIC NWBKGB2L`. Some want your address, in parts: `… address 12 High Street, London N1 9GU, GB`. Either can be added later by itself; I say what is missing.
     `{ $prefix }payinfo` shows what I have. `{ $prefix }forget payinfo` erases it.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Example
@@ -508,6 +509,14 @@ payinfo-kept =
         [true] That replaces what I had before.
        *[false] {""}
     }
+payinfo-more = { $bic ->
+    [none] {""}
+   *[other] BIC { $bic }.{" "}
+  }{ $address ->
+    [none] {""}
+   *[other] Address: { $address }.
+  }
+payinfo-lacks-bic = One thing is missing: your account is outside the European Economic Area, and banks want the BIC of your bank too. It stands on your statements and in your banking app. Add it: `{ $prefix }payinfo BIC CODE`
 payinfo-kept-means = I keep this encrypted, and the key is not in my database. Only the treasurer sees it, and only when there is a payment to make to you. To erase it: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] I have removed your message, so that the account number does not stay here.
@@ -552,9 +561,10 @@ payinfo-again = To be paid again later: `{ $prefix }payinfo IBAN NAME`
 
 command-payrun-summary = Prepare all payments that are due, and record them at once
 command-payrun-brief = `{ $prefix }payrun`: what is to be paid
-command-payrun-usage = [MONTH] [@USER …] | done [on DAY] | drop
+command-payrun-usage = [MONTH] [@USER …] [--instant] | done [on DAY] | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room; what SEPA does not transfer, such as another currency, with its account, to be paid by hand. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
+    The file asks for today, or the next day on which banks work. `{ $prefix }payrun --instant` asks for instant payments, which banks make on any day.
     Nothing is booked until you say that you have paid: `{ $prefix }payrun done`, or `{ $prefix }payrun done on 2026-11-20` if that was not today
     `{ $prefix }payrun drop` ends it and books nothing. Until one of them `{ $prefix }payrun` shows the same list again, under the same number to the bank.
 command-payrun-examples =
@@ -577,7 +587,7 @@ payrun-by-hand = **To be paid by hand** at your bank. { $why ->
     [area] { $count ->
         [one] This account is
        *[other] These accounts are
-    } abroad, and not both countries are in the European Economic Area. Your bank asks for the BIC and an address, which I do not know. So { $count ->
+    } abroad, and not both countries are in the European Economic Area. Your bank refuses it without { $what }, so { $count ->
         [one] it is
        *[other] they are
     } not in the file or in a code:
@@ -586,6 +596,11 @@ payrun-by-hand = **To be paid by hand** at your bank. { $why ->
        *[other] these:
     }
   }
+payrun-lack-bic = the BIC of the receiver’s bank
+payrun-lack-own-address = the co-op’s own address
+payrun-line-no-bic = { $person }: { $amount } (by hand: no BIC)
+payrun-lacks-bic = Your bank wants a BIC for { $people }. In a direct message to me: `{ $prefix }payinfo BIC CODE`, with the code from their bank
+payrun-lacks-address = For accounts outside the European Economic Area your bank wants the co-op’s own address. Your admin adds it to the configuration, below `account`: `address`
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
 payrun-sent = { $kind ->
@@ -598,6 +613,8 @@ payrun-sent = { $kind ->
        *[other] { $codes } codes
       } to scan with your banking app, directly.
   }
+payrun-instant = The file asks your bank for instant payments. If your bank takes none in files, `{ $prefix }payrun` makes the usual one. Give the bank one of the two.
+payrun-later = Banks are closed today, so the file asks for { $day }.
 payrun-no-account = There is no transfer file, because I do not know the co-op’s own account. Your admin adds it to the configuration, below `account`, with `holder` and `iban`; then `{ $prefix }payrun` makes the file.
 payrun-unknown = { $people } { $count ->
     [one] has
@@ -763,6 +780,12 @@ refused-payinfo-iban-format = That cannot be an IBAN of { $country }: there are 
 refused-payinfo-iban-check-digits = The check digits do not fit: something in that IBAN is mistyped or swapped. Compare it with your bank’s.
 refused-payinfo-iban-qr = That is the IBAN of a Swiss QR-bill, which takes only payments with its own reference. Your account has another one.
 refused-payinfo-iban-not-sepa = Accounts that begin with { $country } are not in SEPA, and I can prepare no payment to them. Agree with the treasurer how you are to be paid.
+refused-payinfo-bic = I cannot read the BIC. It has 8 or 11 letters and digits without spaces, such as `NWBKGB2L`: `{ $prefix }payinfo BIC CODE`
+refused-payinfo-bic-country = That BIC is of a bank in { $bank }, and the IBAN begins with { $country }. Compare both with your bank’s.
+refused-payinfo-address-country = Which country is the address in? It comes last, after a comma, as two letters or its name: `{ $prefix }payinfo address STREET, POSTCODE TOWN, GB`
+refused-payinfo-address-town = I see no town. It stands before the country, between commas: `{ $prefix }payinfo address STREET, POSTCODE TOWN, GB`
+refused-payinfo-address-letters = Banks take addresses in Latin letters only. Type it as letters from abroad come to you.
+refused-payinfo-address-long = That part of the address has { $has } signs, and banks take { $most }. Leave out what a letter does not need.
 refused-payinfo-no-name = The account holder’s name is missing. It comes after the IBAN: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. Type it as it stands on your bank card.
 refused-payinfo-name-too-long = Banks take names of at most { $most } signs, and this one has { $has }. Type it as your bank writes it.

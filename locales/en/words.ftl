@@ -85,6 +85,7 @@ beginning-may-undo = re, in, ex, with, counter
 ## Flags: what follows `--`
 
 flag-advance = advance
+flag-instant = instant
 flag-before = before
 flag-coop = coop
 flag-from = from
@@ -211,6 +212,10 @@ account-opening = opening
 account-income = income
 account-expenses = expenses, expense
 ledger-close = close
+
+## Payment details: `!payinfo IBAN NAME address STREET, TOWN, COUNTRY`
+
+payinfo-address = address, addr
 
 ## A pay run: `!payrun done`
 

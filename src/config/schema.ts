@@ -6,21 +6,9 @@ import type { Limits } from "../kernel/rules/limits.ts"
 import type { CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
 import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
+import { account } from "./account-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
-import {
-  bic,
-  clockLimit,
-  currency,
-  iban,
-  mxid,
-  name,
-  newcomersRead,
-  reminder,
-  room,
-  stage,
-  url,
-  zone,
-} from "./fields.ts"
+import { clockLimit, currency, mxid, name, newcomersRead, reminder, room, stage, url, zone } from "./fields.ts"
 import { limits } from "./limit-fields.ts"
 import { motions } from "./motion-fields.ts"
 
@@ -112,14 +100,7 @@ const coop = z
       .describe(
         "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
       ),
-    account: z
-      .strictObject({
-        holder: name.describe("Whose account it is, as the bank has it."),
-        iban: iban.describe("The account's IBAN."),
-        bic: bic.optional().describe("The bank's BIC; most banks need none."),
-      })
-      .optional()
-      .describe("The co-op's own bank account: what SEPA credit transfers are paid from."),
+    account,
     bank: bankStatements,
     limits,
     separateOffices: z
@@ -188,6 +169,9 @@ export type GivenRoom = "lobby" | "members" | OfficeRoom
 /** A cell of §4's table. The configuration has the same names. */
 export type Cell = keyof KindRules
 
+/** The co-op's own account, as the configuration has it. */
+export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
+
 export interface CoopConfig {
   readonly key: CoopKey
   readonly name: string
@@ -216,7 +200,7 @@ export interface CoopConfig {
   /** At least one currency. An amount without a currency is in the first one. */
   readonly currencies: readonly string[]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
-  readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
+  readonly account?: BankAccount | undefined
   /** How to read the bank's statements. Only CSV of unknown banks needs a setting. */
   readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */

@@ -109,6 +109,28 @@ beforeAll(async () => {
     await until(bot, "2027-01-02T12:00")
     await say("ben", "!zahllauf")
   })
+  await play({ account }, async (say) => {
+    const british = "GB29 NWBK 6016 1331 9268 19 Ana"
+    for (const typed of [
+      british,
+      "BIC NWBK",
+      "BIC COBADEFF",
+      "Adresse 12 High Street, London",
+      "Adresse GB",
+      "Adresse ул. Ленина 1, Москва, RU",
+      `Adresse ${"a".repeat(71)}, London, GB`,
+    ])
+      await say("ana", `!zahlungsdaten ${typed}`)
+    await say("ben", "!zahllauf")
+    await say("ana", "!zahlungsdaten BIC NWBKGB2L")
+    await say("ana", "!zahlungsdaten Adresse 12 High Street, London, GB")
+    await say("cem", "!zahlungsdaten AT611904300234573201 Cem")
+    await until(bot, "2026-11-21T12:00")
+    await say("ben", "!zahllauf")
+    await say("cem", `!zahlungsdaten ${iban} Cem`)
+    await say("ben", "!zahllauf")
+    await say("ben", "!zahllauf --echtzeit")
+  })
   await play({ account: { ...account, iban: ownIban }, currencies: ["USD", "EUR", "POINTS"] }, async (say) => {
     await owe(bot, "ana", 300n, "USD")
     await say("ana", `!zahlungsdaten ${iban} Ana`)

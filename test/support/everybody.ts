@@ -185,7 +185,7 @@ async function recordMoney(act: Act): Promise<number> {
     await bookPayment(act, theo, wanted)
   }
   const recorder = await recorderOf(act, "theo")
-  await payRun(act, recorder, { month: null, people: [person("ana")] })
+  await payRun(act, recorder, { month: null, people: [person("ana")], instant: false })
   const details = { iban: "DE02120300000000202051", name: "Pia Example", standing: "asked" } as const
   await putPaymentDetails(act.work, hive, person("pia"), details)
   await importStatement(act, recorder, Buffer.from(statement))

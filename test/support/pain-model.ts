@@ -89,7 +89,15 @@ const count = /^[0-9]{1,15}$/
 const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 const time = new RegExp(String.raw`^${date}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d{2}:\d{2})?$`)
 
-const party = [must("Nm", sepa(70))]
+const address = [
+  may("StrtNm", sepa(70)),
+  may("BldgNb", sepa(16)),
+  may("PstCd", sepa(16)),
+  must("TwnNm", sepa(35)),
+  must("Ctry", /^[A-Z]{2}$/),
+]
+const initiator = [must("Nm", sepa(70))]
+const party = [must("Nm", sepa(70)), may("PstlAdr", address)]
 const account = [must("Id", { one: [must("IBAN", iban)] })]
 
 const creditTransfer = [
@@ -110,7 +118,7 @@ const document = must(
         must("CreDtTm", time),
         must("NbOfTxs", count),
         must("CtrlSum", sum),
-        must("InitgPty", party),
+        must("InitgPty", initiator),
       ]),
       many("PmtInf", [
         must("PmtInfId", id),
@@ -118,7 +126,10 @@ const document = must(
         may("BtchBookg", /^(true|false|0|1)$/),
         must("NbOfTxs", count),
         must("CtrlSum", sum),
-        may("PmtTpInf", [may("SvcLvl", { one: [must("Cd", /^SEPA$/)] })]),
+        may("PmtTpInf", [
+          may("SvcLvl", { one: [must("Cd", /^SEPA$/)] }),
+          may("LclInstrm", { one: [must("Cd", /^INST$/)] }),
+        ]),
         must("ReqdExctnDt", { one: [must("Dt", new RegExp(`^${date}$`))] }),
         must("Dbtr", party),
         must("DbtrAcct", account),

@@ -14,6 +14,7 @@ import { loadWords } from "../../src/kernel/views/words.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { readMinutesQuery } from "../../src/minutes/rules/query.ts"
 import { readTaskRequest } from "../../src/tasks/rules/request.ts"
+import { addressLine } from "../../src/treasury/rules/address.ts"
 import { readBudget, readShare } from "../../src/treasury/rules/budget.ts"
 import { readPaymentDetails } from "../../src/treasury/rules/payment-details.ts"
 import { readBallot } from "../../src/votes/rules/ballots.ts"
@@ -149,16 +150,22 @@ const payinfo: Target = {
     "GB29 NWBK 6016 1331 9268 19 Zoë",
     'IBAN: DE89-3704-0044-0532-0130-00 "Ana"',
     "MT84MALT011000012345MTLCAST001S Maria",
+    "GB29NWBK60161331926819 Zoë BIC NWBKGB2L address 12 High Street, London N1 9GU, GB",
+    "GB29NWBK60161331926819 Zoë Adresse: Dorfstr. 3\n8001 Zürich\nSchweiz",
   ],
   check(typed) {
     const text = begun(typed)
-    const read = readPaymentDetails(text)
-    mustBeShort(read, 300)
+    const known = { words: words.typed }
+    const read = readPaymentDetails(text, known)
+    mustBeShort(read, 600)
     if (isRefused(read)) {
       const told = JSON.stringify(read)
       must(!/\d{6}/.test(told), "a refusal repeats no account number")
     } else {
-      same(readPaymentDetails(`${read.iban} ${read.name}`), read, "payment details written down are the same")
+      const bic = read.bic ? ` BIC ${read.bic}` : ""
+      const address = read.address ? ` address ${addressLine(read.address)}` : ""
+      const again = readPaymentDetails(`${read.iban} ${read.name}${bic}${address}`, known)
+      same(again, read, "payment details written down are the same")
       must(hasIban(read.iban), "an account number is known as one")
     }
     hasIban(text)

@@ -3,6 +3,7 @@
  * for the treasurer's yes.
  */
 
+import { isDeepStrictEqual } from "node:util"
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { day } from "../../kernel/rules/limits.ts"
@@ -45,15 +46,16 @@ export const giveDetails = askedBy(
   ): Promise<{ readonly details: PaymentDetails; readonly replaced: boolean }> => {
     const { work, coop } = act
     await mustBeTrusted(act, by.person, trust)
-    const details = orRefuse(readPaymentDetails(typed))
     const before = await paymentDetailsOf(work, coop.key, by.person)
+    const details = orRefuse(readPaymentDetails(typed, { words: coop.words.typed, before }))
     // The bot always looks for other people with the account, even if it need not. So the time until the answer does not show whether there
     // are any.
     const others = await knownBy(act, by.person, details.iban)
     const same = before?.iban === details.iban
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
     await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
-    if (!same || before.name !== details.name) await detailsChanged(act, by.person)
+    if (!same || !isDeepStrictEqual({ ...before, standing }, { ...details, standing }))
+      await detailsChanged(act, by.person)
     if (standing === "asked" && !same) await askTreasurer(act, by.person, details, others)
     return { details, replaced: before !== null }
   },

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly month: Month | null
   /** The run includes only these people; empty: everybody. */
   readonly people: readonly MatrixId[]
+  /** Whether the file asks the bank for instant payments. */
+  readonly instant: boolean
 }
 
 export interface ShownRun {
@@ -58,7 +60,7 @@ export const payRun = askedBy(
     const open = await openRun(work, coop.key)
     if (open && !asksFor(open, wanted)) refuse("payrun-open", { of: coop.words.month(open.month) })
     const run = open ?? (await begin(act, by, wanted))
-    const files = await transfersOf(act, run)
+    const files = await transfersOf(act, run, wanted.instant)
     await sendPaymentFiles(act, run, by.person, files)
     return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
   },

@@ -4,14 +4,17 @@
  */
 import { randomBytes } from "node:crypto"
 import { type Act, say } from "../../kernel/acts/context.ts"
+import { type CalendarDay, dateOf } from "../../kernel/rules/happened.ts"
 import { points } from "../../kernel/rules/money.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addToOutbox, type Errand } from "../../kernel/store/outbox.ts"
 import { withdraw } from "../../kernel/store/outbox-withdrawing.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { treasurerOf } from "../../standing/reads.ts"
+import { bankDayFrom } from "../rules/bank-days.ts"
+import { type Lack, lacking } from "../rules/beyond-iban.ts"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
-import { needsMoreThanIban, type PaymentDetails } from "../rules/payment-details.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
 import { openPayRunWith } from "../store/pay-runs.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
 import { epcCode } from "../views/epc-code.ts"
@@ -23,13 +26,16 @@ export interface ByHand {
   readonly item: PayRunItem
   readonly to: PaymentDetails
   readonly reference: string
-  /** `sepa`: SEPA cannot transfer the payment. `area`: SEPA can, but asks for a BIC and addresses, which nobody gave. */
-  readonly why: "sepa" | "area"
+  /** Empty: SEPA cannot transfer the payment. Otherwise SEPA can, but banks ask for this too, and nobody gave it. */
+  readonly lacks: readonly Lack[]
 }
 
 /** The payments in the files, and the payments that the files leave out. */
 export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
+  /** The day in the file, and whether it asks for instant payments. */
+  readonly day: CalendarDay
+  readonly instant: boolean
   /** People whose payment details are unknown, in the order of the run. */
   readonly unknown: readonly MatrixId[]
   /** People whose payment details the treasurer has yet to check, or has refused. */
@@ -43,8 +49,10 @@ export interface Transfers {
   readonly byHand: readonly ByHand[]
 }
 
-/** Reads the details of the people in the run, and of nobody else. */
-export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Transfers> {
+/** Reads the details of the people in the run, and of nobody else. Instant payments are made on any day, others when banks work. */
+export async function transfersOf({ work, coop }: Act, run: PayRun, instant: boolean): Promise<Transfers> {
+  const today = dateOf(work.now, coop.zone)
+  const day = instant ? today : bankDayFrom(today, "target")
   const transfers: (Transfer & { readonly item: PayRunItem })[] = []
   const unknown = new Set<MatrixId>()
   const unchecked = new Set<MatrixId>()
@@ -58,15 +66,15 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
     const bySepa = currency === "EUR" && minor <= mostTransferred
     if (!bySepa) otherwise.push(item)
     if (to && to.standing !== "known") unchecked.add(item.person)
-    else if (to && !bySepa) byHand.push({ item, to, reference, why: "sepa" })
-    else if (to && needsMoreThanIban(coop.config.account?.iban ?? null, to.iban))
-      byHand.push({ item, to, reference, why: "area" })
+    else if (to && !bySepa) byHand.push({ item, to, reference, lacks: [] })
+    else if (to && lacking(coop.config.account ?? null, to).length > 0)
+      byHand.push({ item, to, reference, lacks: lacking(coop.config.account ?? null, to) })
     // Points need no account, so the person's payment details are not missing.
     else if (!to && currency === points) continue
     else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
     else unknown.add(item.person)
   }
-  return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
+  return { transfers, day, instant, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
 /** The names of all messages with payment details begin like this, so that they can be taken back together. */
@@ -77,7 +85,7 @@ const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
  * is the treasurer (`mustRecord`).
  */
 export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
-  const { transfers, byHand } = sent
+  const { transfers, byHand, day, instant } = sent
   const { coop, work } = act
   await withdrawPaymentFiles(act)
   if (transfers.length === 0 && byHand.length === 0) return
@@ -87,16 +95,15 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   await say(act, { person: to }, coop.words.t("payrun-direct", { month: coop.words.month(run.month) }), {
     name: name(),
   })
-  for (const why of ["sepa", "area"] as const) {
-    const payments = byHand.filter((one) => one.why === why)
+  for (const payments of Map.groupBy(byHand, ({ lacks }) => lacks.join(" ")).values()) {
     for (let from = 0; from < payments.length; from += perMessage) {
       const some = payments.slice(from, from + perMessage)
-      await say(act, { person: to }, paidByHand(coop.words, why, some, coop.server), { name: name() })
+      await say(act, { person: to }, paidByHand(coop.words, some, coop.server), { name: name() })
     }
   }
   const { account } = coop.config
   if (account && transfers.length > 0) {
-    const file = { id: `WAGGLE-${run.code}`, made: work.now, zone: coop.zone, from: account, transfers }
+    const file = { id: `WAGGLE-${run.code}`, made: work.now, day, instant, from: account, transfers }
     const bytes = Buffer.from(painFile(file)).toString("base64")
     await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
   }

@@ -1,6 +1,9 @@
 /** Payment details (§7.5): a person's bank account, read as people type it and checked before it is stored. */
 import { countrySpecs, electronicFormatIBAN, isSEPACountry, ValidationErrorsIBAN, validateIBAN } from "ibantools"
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
+import { type Address, readAddress } from "./address.ts"
+import { checkBic, splitDetails } from "./payinfo-parts.ts"
 import { sepaText } from "./sepa-text.ts"
 
 export interface PaymentDetails {
@@ -8,6 +11,9 @@ export interface PaymentDetails {
   readonly iban: string
   /** The account holder's name, as the person wrote it. */
   readonly name: string
+  /** The bank's BIC in capitals; most accounts need none. */
+  readonly bic?: string | undefined
+  readonly address?: Address | undefined
 }
 
 /** The longest name that SEPA allows, in characters. */
@@ -17,11 +23,32 @@ export const longestName = 70
 const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
 
 /**
- * Reads an IBAN, with or without spaces, and the account holder's name before or after it. A refusal says what is wrong and never repeats
+ * Reads an IBAN, with or without spaces, and the account holder's name before or after it; then what some countries need besides: `BIC` and
+ * the code, `address` and the address. What stands alone is added to what is known already. A refusal says what is wrong and never repeats
  * the input.
+ * @param words the words for `address`; without them no address is read
+ * @param before what is known of the person. The address stays until another is given, the BIC as long as the IBAN
  */
-export function readPaymentDetails(typed: string): PaymentDetails | Refused {
-  const { iban, rest } = takeIban(typed.normalize("NFKC"))
+export function readPaymentDetails(
+  typed: string,
+  { words, before = null }: { readonly words?: TypedWords; readonly before?: PaymentDetails | null } = {},
+): PaymentDetails | Refused {
+  const parts = splitDetails(typed.normalize("NFKC").replace(/\bIBAN\b:?/gi, " "), words)
+  if ("refused" in parts) return parts
+  const adds = parts.bic !== null || parts.address !== null
+  const read = parts.account.trim() === "" && adds && before ? before : readAccount(parts.account)
+  if ("refused" in read) return read
+  const { iban, name } = read
+  const bic = parts.bic ?? (iban === before?.iban ? before.bic : undefined)
+  const wrong = bic === undefined ? null : checkBic(bic, iban)
+  if (wrong) return wrong
+  const address = parts.address === null ? before?.address : readAddress(parts.address, words?.languages ?? [])
+  if (address && "refused" in address) return address
+  return { iban, name, ...(bic ? { bic } : {}), ...(address ? { address } : {}) }
+}
+
+function readAccount(typed: string): PaymentDetails | Refused {
+  const { iban, rest } = takeIban(typed)
   if (iban === null) return { refused: "payinfo-no-iban" }
   return checkIban(iban) ?? checkName(iban, bare(rest.join(" ")))
 }
@@ -47,10 +74,7 @@ const mostWords = 70
  * last word that has digits.
  */
 function takeIban(typed: string): Taken {
-  const words = typed
-    .replace(/\bIBAN\b:?/gi, " ")
-    .split(/[\s,;]+/)
-    .filter(Boolean)
+  const words = typed.split(/[\s,;]+/).filter(Boolean)
   const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
   if (start < 0) return { iban: null, rest: words }
   const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
@@ -92,21 +116,6 @@ function checkIban(iban: string): Refused | null {
   if (!valid) return { refused: "payinfo-iban-check-digits" }
   // Our payment files can pay only SEPA accounts, so accounts in other countries are refused.
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
-}
-
-/** The countries of the European Economic Area, by the letters with which their IBANs begin. */
-const economicArea = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
-)
-
-/**
- * Whether banks need more than the two IBANs for a transfer. If the transfer crosses a border and one side is outside the European Economic
- * Area, they also need the receiver's BIC and the payer's address (EPC132-08).
- * @param from the payer's IBAN; null: unknown; the payer's account then counts as inside the area
- */
-export function needsMoreThanIban(from: string | null, to: string): boolean {
-  const [payer, receiver] = [from?.slice(0, 2) ?? null, to.slice(0, 2)]
-  return payer !== receiver && !(economicArea.has(receiver) && (payer === null || economicArea.has(payer)))
 }
 
 function checkName(iban: string, name: string): PaymentDetails | Refused {

@@ -20,9 +20,18 @@ export interface KeptDetails extends PaymentDetails {
   readonly standing: DetailsStanding
 }
 
+const address = z.object({
+  street: z.string().optional(),
+  postcode: z.string().optional(),
+  town: z.string(),
+  country: z.string(),
+})
+/** Details from before there were BICs and addresses have neither. */
 const shape = z.object({
   iban: z.string(),
   name: z.string(),
+  bic: z.string().optional(),
+  address: address.optional(),
   standing: z.enum(["known", "asked", "refused"]).default("known"),
 })
 
@@ -31,14 +40,15 @@ const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => k
 const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
 
 /**
- * All details are filled up to this many bytes before they are sealed. That is more than any details need, even with a name of four-byte
- * letters.
+ * All details are filled up to this many bytes before they are sealed. That is more than any details need, even with a name and an address
+ * of four-byte letters.
  */
-const length = 512
+const length = 1536
 
-/** Fills the details up with spaces. The sealed length must not tell how long a name is, or which country an IBAN belongs to. */
-function padded({ iban, name, standing }: KeptDetails): string {
-  const json = JSON.stringify({ iban, name, standing })
+/** Fills the details up with spaces. The sealed length must not tell how long a name is, whether there is an address, or
+ * which country an IBAN belongs to. */
+function padded(details: KeptDetails): string {
+  const json = JSON.stringify(details)
   return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
 }
 

@@ -12,12 +12,24 @@ const mostBytes = 331
 const pixelsAModule = 6
 
 /**
- * The code's content. The IBAN identifies the bank, so no BIC is needed. The reference is in the text, because a code has no field for an
- * EndToEndId.
+ * The code's content. Within the European Economic Area the IBAN identifies the bank; outside, the BIC is needed. The reference is in the
+ * text, because a code has no field for an EndToEndId.
  */
 export function epcPayload({ to, cents, text }: Pick<Transfer, "to" | "cents" | "text">): string {
   const amount = `EUR${decimalText({ minor: cents, currency: "EUR" })}`
-  const lines = (name: string, said: string) => ["BCD", "002", "1", "SCT", "", name, to.iban, amount, "", "", said]
+  const lines = (name: string, said: string) => [
+    "BCD",
+    "002",
+    "1",
+    "SCT",
+    to.bic ?? "",
+    name,
+    to.iban,
+    amount,
+    "",
+    "",
+    said,
+  ]
   const size = (name: string) => Buffer.byteLength(lines(name, "").join("\n"))
   // A long name in letters of several bytes would leave no room for the text, so it is written in SEPA's letters.
   const name = size(to.name) <= mostBytes - 70 ? to.name : sepaText(to.name, 70)

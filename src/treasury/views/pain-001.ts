@@ -3,8 +3,10 @@
  * customer to bank). It is written by hand, not by a library, so that amounts stay whole numbers.
  */
 import { DateTime } from "luxon"
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { decimalText } from "../../kernel/rules/money.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
+import { type Address, streetAndNumber } from "../rules/address.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
 import { sepaText } from "../rules/sepa-text.ts"
 
@@ -25,9 +27,16 @@ export interface TransferFile {
   /** An identifier by which the bank recognises a file that is sent twice. At most 35 characters. */
   readonly id: string
   readonly made: Instant
-  /** The IANA time zone in which the day of payment is determined. */
-  readonly zone: string
-  readonly from: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined }
+  /** The day of payment, on which banks work, unless the payments are instant. */
+  readonly day: CalendarDay
+  /** Whether the bank is to transfer within seconds (SCT Inst, EPC122-16). A bank that cannot do so refuses the file. */
+  readonly instant: boolean
+  readonly from: {
+    readonly holder: string
+    readonly iban: string
+    readonly bic?: string | undefined
+    readonly address?: Address | undefined
+  }
   /** At least one transfer, each positive and at most `mostTransferred`. */
   readonly transfers: readonly Transfer[]
 }
@@ -35,12 +44,16 @@ export interface TransferFile {
 type Element = readonly [name: string, content: string | readonly Element[], attributes?: string]
 
 /** The file's text. It uses only characters that every bank can read. */
-export function painFile({ id, made, zone, from, transfers }: TransferFile): string {
+export function painFile({ id, made, day, instant, from, transfers }: TransferFile): string {
   const sums: readonly Element[] = [
     ["NbOfTxs", String(transfers.length)],
     ["CtrlSum", euros(transfers.reduce((sum, { cents }) => sum + cents, 0n))],
   ]
   const holder = partyName(from.holder)
+  const service: readonly Element[] = [
+    ["SvcLvl", [["Cd", "SEPA"]]],
+    ...(instant ? ([["LclInstrm", [["Cd", "INST"]]]] as const) : []),
+  ]
   const header: Element = [
     "GrpHdr",
     [
@@ -58,9 +71,9 @@ export function painFile({ id, made, zone, from, transfers }: TransferFile): str
       // Each transfer gets its own line on the statement, where its EndToEndId identifies it.
       ["BtchBookg", "false"],
       ...sums,
-      ["PmtTpInf", [["SvcLvl", [["Cd", "SEPA"]]]]],
-      ["ReqdExctnDt", [["Dt", DateTime.fromMillis(made, { zone }).toFormat("yyyy-MM-dd")]]],
-      ["Dbtr", holder],
+      ["PmtTpInf", service],
+      ["ReqdExctnDt", [["Dt", day]]],
+      ["Dbtr", [...holder, ...postal(from.address)]],
       ["DbtrAcct", account(from.iban)],
       ["DbtrAgt", [["FinInstnId", from.bic ? [["BICFI", from.bic]] : [["Othr", [["Id", "NOTPROVIDED"]]]]]]],
       ["ChrgBr", "SLEV"],
@@ -77,7 +90,8 @@ const transfer = ({ to, cents, endToEndId, text }: Transfer): Element => [
   [
     ["PmtId", [["EndToEndId", endToEndId]]],
     ["Amt", [["InstdAmt", euros(cents), ' Ccy="EUR"']]],
-    ["Cdtr", partyName(to.name)],
+    ...(to.bic ? ([["CdtrAgt", [["FinInstnId", [["BICFI", to.bic]]]]]] as const) : []),
+    ["Cdtr", [...partyName(to.name), ...postal(to.address)]],
     ["CdtrAcct", account(to.iban)],
     ...remittance(sepaText(text, 140)),
   ],
@@ -89,6 +103,21 @@ const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "
 
 /** The element with a name. If banks can write no character of the name, it is `NOTPROVIDED`, the standard's word for "unknown". */
 const partyName = (name: string): readonly Element[] => [["Nm", sepaText(name, 70) || "NOTPROVIDED"]]
+
+/** The address in parts; empty if banks can write nothing of its town. */
+function postal(address: Address | undefined): readonly Element[] {
+  const town = sepaText(address?.town ?? "", 35)
+  if (!address || town === "") return []
+  const { street, number } = streetAndNumber(address.street ?? "")
+  const parts: readonly Element[] = [
+    ["StrtNm", sepaText(street, 70)],
+    ["BldgNb", sepaText(number ?? "", 16)],
+    ["PstCd", sepaText(address.postcode ?? "", 16)],
+    ["TwnNm", town],
+    ["Ctry", address.country],
+  ]
+  return [["PstlAdr", parts.filter(([, said]) => said !== "")]]
+}
 
 const account = (iban: string): readonly Element[] => [["Id", [["IBAN", iban]]]]
 

@@ -1,9 +1,12 @@
 /** Messages to the treasurer about a pay run: amounts and people, without payment details. Markdown. */
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { points } from "../../kernel/rules/money.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
+import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import type { Lack } from "../rules/beyond-iban.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
 import { type Payment, paymentId } from "../rules/payments.ts"
@@ -25,15 +28,18 @@ export interface AboutPayRun {
   readonly monthly: "in" | "to-come" | "missed"
   /** A text for each person to whom less is due now than the run pays. */
   readonly shrunk: readonly string[]
-  /** How many codes were sent; `file`: whether a payment file was sent. */
+  /** How many codes were sent; `file`: whether a payment file was sent; `instant`: whether it asks for instant payments. */
   readonly codes: number
   readonly file: boolean
+  readonly instant: boolean
+  /** The day in the file, if it is not today because banks do not work today. */
+  readonly later: CalendarDay | null
   readonly unknown: readonly MatrixId[]
   /** People whose payment details must be checked first. */
   readonly unchecked: readonly MatrixId[]
   readonly otherwise: readonly PayRunItem[]
   /** The payments of `otherwise` whose accounts were sent. */
-  readonly byHand: readonly { readonly item: PayRunItem }[]
+  readonly byHand: readonly { readonly item: PayRunItem; readonly lacks: readonly Lack[] }[]
 }
 
 /**
@@ -57,8 +63,11 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
           prefix,
         }),
     codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
+    file && about.instant ? words.t("payrun-instant", { prefix }) : null,
+    file && about.later !== null ? words.t("payrun-later", { day: dayText(words, about.later) }) : null,
     about.byHand.length > 0 ? words.t("payrun-sent-by-hand", { count: about.byHand.length }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
+    lacksIn(words, about),
     unknownIn(words, run, about),
     uncheckedIn(words, about),
     words.t("payrun-next", { prefix }),
@@ -67,11 +76,24 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
 
 function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise, byHand }: AboutPayRun): string {
   const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
-  if (byHand.some((one) => one.item === item)) return words.t("payrun-line-by-hand", what)
+  const hand = byHand.find((one) => one.item === item)
+  if (hand?.lacks.includes("bic")) return words.t("payrun-line-no-bic", what)
+  if (hand) return words.t("payrun-line-by-hand", what)
   const lacking = unchecked.includes(item.person) || (unknown.includes(item.person) && item.amount.currency !== points)
   if (otherwise.includes(item) && !lacking) return words.t("payrun-line-otherwise", what)
   if (unchecked.includes(item.person)) return words.t("payrun-line-unchecked", what)
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
+}
+
+/** Says whose bank needs more than they have told, and what they or the admin do about it. */
+function lacksIn(words: Words, { server, prefix, byHand }: AboutPayRun): string | null {
+  const without = [...new Set(byHand.filter(({ lacks }) => lacks.includes("bic")).map(({ item }) => item.person))]
+  const people = words.list(without.map((person) => nameOf(person, server)))
+  const said = [
+    without.length > 0 ? words.t("payrun-lacks-bic", { people, prefix }) : null,
+    byHand.some(({ lacks }) => lacks.includes("own-address")) ? words.t("payrun-lacks-address") : null,
+  ].filter((one) => one !== null)
+  return said.length === 0 ? null : said.join("\n")
 }
 
 /** Says which people gave no payment details, and how the treasurer can go on without them. */
@@ -95,15 +117,24 @@ function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): 
 /** Tells the treasurer alone which payments to make by hand at the bank, each with its account and reference. */
 export function paidByHand(
   words: Words,
-  why: "sepa" | "area",
-  payments: readonly { readonly item: PayRunItem; readonly to: PaymentDetails; readonly reference: string }[],
+  payments: readonly {
+    readonly item: PayRunItem
+    readonly to: PaymentDetails
+    readonly reference: string
+    readonly lacks: readonly Lack[]
+  }[],
   server: string,
 ): string {
+  const lacks = payments[0]?.lacks ?? []
+  const what = words.list(lacks.map((lack) => words.t(`payrun-lack-${lack}`)))
   const lines = payments.map(({ item, to, reference }) => {
-    const what = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
-    return `- ${words.t("payrun-by-hand-line", { ...what, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
+    const about = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
+    return `- ${words.t("payrun-by-hand-line", { ...about, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
   })
-  return paragraphs(words.t("payrun-by-hand", { count: payments.length, why }), lines.join("\n"))
+  return paragraphs(
+    words.t("payrun-by-hand", { count: payments.length, why: lacks.length > 0 ? "area" : "sepa", what }),
+    lines.join("\n"),
+  )
 }
 
 /** The most people in a command to copy. Nobody copies a longer list. */

@@ -35,6 +35,22 @@ describe("!payinfo", () => {
     )
   })
 
+  it("says what banks want besides, with the line to type, and takes it alone later", async () => {
+    const british = "!payinfo GB29 NWBK 6016 1331 9268 19 Ana Alm"
+    expect(await bot.ask("ana", "direct", british)).toContain("Add it: `!payinfo BIC CODE`")
+    expect(await bot.ask("ana", "direct", "!payinfo")).toContain("Add it: `!payinfo BIC CODE`")
+    const added = await bot.ask("ana", "direct", "!payinfo BIC NWBKGB2L")
+    expect(added).toContain("GB… 6819, Ana Alm. That replaces what I had before.\n\nBIC NWBKGB2L.")
+    expect(added).not.toContain("One thing is missing")
+    await bot.say("ana", "direct", "!payinfo Adresse 12 High Street, London N1 9GU, UK")
+    expect(await bot.ask("ana", "direct", "!payinfo")).toContain(
+      "BIC NWBKGB2L. Address: 12 High Street, N1 9GU London, GB.",
+    )
+    const address = { street: "12 High Street", postcode: "N1 9GU", town: "London", country: "GB" }
+    expect(await kept("ana")).toMatchObject({ iban: "GB29NWBK60161331926819", bic: "NWBKGB2L", address })
+    expect(await bot.ask("ana", "direct", line)).not.toContain("missing")
+  })
+
   it("says that the message is to be deleted where the bot cannot do that", async () => {
     const answers = await bot.say("ana", "direct", line, { room: { mayRedact: false } })
     expect(rooms(answers)).toEqual(["say person:@ana:hive.example"])

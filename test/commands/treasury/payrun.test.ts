@@ -174,9 +174,50 @@ describe("!payrun", () => {
     expect(xmlOf(answers)).not.toContain(british)
     expect(xmlOf(answers)).not.toContain("Ana Alm")
     expect(byHand(answers)).toEqual([expect.stringMatching(`ana: .* EUR to Ana Alm, \`${british}\``)])
-    expect(answers.map(({ body }) => body).join()).toContain("Your bank asks for the BIC and an address")
-    expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand\)/)
+    expect(answers.map(({ body }) => body).join()).toContain(
+      "Your bank refuses it without the BIC of the receiver’s bank and the co-op’s own address",
+    )
+    expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
+    expect(last(answers)).toContain("Your bank wants a BIC for ana. In a direct message to me: `!payinfo BIC CODE`")
+    expect(last(answers)).toContain("Your admin adds it to the configuration, below `account`: `address`")
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
+    // Nobody else's payment waits for what one receiver lacks.
+    expect(at(elementsOf(xmlOf(answers)), "CstmrCdtTrfInitn/PmtInf/CdtTrfTxInf")).toHaveLength(1)
+  })
+
+  it("pays accounts outside the European Economic Area by file and code, once BIC and addresses are known", async () => {
+    await bot.close()
+    const address = { town: "Berlin", country: "DE" }
+    bot = await payingCoop({ account: { ...account, address } })
+    await bot.say("ana", "direct", "!payinfo GB29NWBK60161331926819 Ana Alm address 1 Hill Road, London N1 9GU, GB")
+    await bot.say("ben", "treasury", "!payrun")
+    const answers = await bot.say("ana", "direct", "!payinfo BIC NWBKGB2L")
+    expect(answers.map(({ body }) => body).join()).toContain("BIC NWBKGB2L. Address: 1 Hill Road, N1 9GU London, GB.")
+    // The files of before are taken back, because they would pay in another way.
+    const again = await bot.say("ben", "treasury", "!payrun")
+    const xml = xmlOf(again)
+    expect(faultsOf(xml)).toEqual([])
+    const [payment = elementsOf(xml)] = at(elementsOf(xml), "CstmrCdtTrfInitn/PmtInf")
+    expect(textAt(payment, "CdtTrfTxInf/CdtrAgt/FinInstnId/BICFI")).toBe("NWBKGB2L")
+    expect(textAt(payment, "CdtTrfTxInf/Cdtr/PstlAdr/TwnNm")).toBe("London")
+    expect(textAt(payment, "Dbtr/PstlAdr/TwnNm")).toBe("Berlin")
+    expect(textAt(payment, "Dbtr/PstlAdr/Ctry")).toBe("DE")
+    expect(files(again).some(({ filename }) => filename.includes("ana"))).toBe(true)
+    expect(byHand(again)).toEqual([])
+  })
+
+  it("asks for a day on which banks work, unless the payments are instant", async () => {
+    await until(bot, "2026-11-21T12:00")
+    const day = (xml: string) => textAt(elementsOf(xml), "CstmrCdtTrfInitn/PmtInf/ReqdExctnDt/Dt")
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    expect(day(xmlOf(answers))).toBe("2026-11-23")
+    expect(last(answers)).toContain("Banks are closed today, so the file asks for 23 November 2026.")
+    const quick = await bot.say("ben", "treasury", "!payrun --instant")
+    expect(day(xmlOf(quick))).toBe("2026-11-21")
+    expect(xmlOf(quick)).toContain("<Cd>INST</Cd>")
+    expect(last(quick)).toContain("The file asks your bank for instant payments.")
+    expect(last(quick)).not.toContain("Banks are closed")
+    expect(xmlOf(await bot.say("ben", "treasury", "!zahllauf --echtzeit"))).toContain("<Cd>INST</Cd>")
   })
 
   it("shows the treasurer the accounts of members who gave details, in every currency, while the run is open", async () => {

@@ -41,7 +41,7 @@ const recorded: readonly Omit<Case, "may">[] = [
       return payments.recordPayment(act, signed(by), wanted, act.work.now)
     },
   },
-  { act: "payRun", run: (act, by) => runs.payRun(act, signed(by), { month: null, people: [ana] }) },
+  { act: "payRun", run: (act, by) => runs.payRun(act, signed(by), { month: null, people: [ana], instant: false }) },
   {
     act: "finishPayRun",
     run: (act, by) => runs.finishPayRun(act, signed(by), { advance: false, at: act.work.now }),

@@ -1,7 +1,7 @@
 /** Payment details as people type them (§7.5), and how much of a text the banks pass on. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { maskedIban, needsMoreThanIban, readPaymentDetails } from "../../../src/treasury/rules/payment-details.ts"
+import { maskedIban, readPaymentDetails } from "../../../src/treasury/rules/payment-details.ts"
 import { sepaText } from "../../../src/treasury/rules/sepa-text.ts"
 import { growth } from "../../support/cpu.ts"
 import { holders, ibans, spaced } from "../../support/ibans.ts"
@@ -62,23 +62,6 @@ describe("payment details", () => {
         expect(readPaymentDetails(`${wrong} Ana`)).toHaveProperty("refused")
       }),
     )
-  })
-})
-
-describe("a transfer across a border", () => {
-  it.each([
-    ["DE", "FR", false],
-    ["DE", "LI", false],
-    ["DE", "GB", true],
-    ["DE", "CH", true],
-    ["CH", "DE", true],
-    // A payment within one country crosses no border.
-    ["CH", "CH", false],
-    ["GB", "CH", true],
-    [null, "DE", false],
-    [null, "GB", true],
-  ])("from %s to %s needs more than the IBAN: %s", (from, to, needs) => {
-    expect(needsMoreThanIban(from && `${from}00`, `${to}00`)).toBe(needs)
   })
 })
 

@@ -14,26 +14,44 @@ const text = "WAGGLE-K7QF2M9X-1 Hive 2026-11"
 const transfer = { to: ana, cents: 50_000n, endToEndId: "WAGGLE-K7QF2M9X-1", text }
 const file: TransferFile = {
   id: "WAGGLE-K7QF2M9X",
-  // In Berlin this is half past midnight, and already the next day.
   made: instant(Date.parse("2026-11-20T23:30:00Z")),
-  zone: "Europe/Berlin",
+  day: "2026-11-23",
+  instant: false,
   from: { holder: "Hive eG", iban: "AT611904300234573201" },
   transfers: [transfer],
 }
 
+const part = (maxLength: number) => fc.string({ minLength: 1, maxLength, unit: "grapheme" })
+const addresses = fc.option(
+  fc.record({
+    street: fc.option(fc.oneof(part(70), fc.constantFrom("Musterstraße 12a", "12 High Street")), { nil: undefined }),
+    postcode: fc.option(part(16), { nil: undefined }),
+    town: fc.oneof(part(35), fc.constant("Zürich")),
+    country: fc.constantFrom("GB", "CH", "DE"),
+  }),
+  { nil: undefined },
+)
+
 const files: fc.Arbitrary<TransferFile> = fc.record({
   id: fc.constant(file.id),
   made: fc.integer({ min: 0, max: Date.parse("2100-01-01") }).map(instant),
-  zone: fc.constantFrom("Europe/Berlin", "Pacific/Kiritimati", "America/St_Johns"),
+  day: fc.constantFrom("2026-11-23", "2027-01-04"),
+  instant: fc.boolean(),
   from: fc.record({
     holder: fc.string({ minLength: 1, maxLength: 100, unit: "grapheme" }),
     iban: ibans,
     bic: fc.constantFrom(undefined, "COBADEFFXXX", "GENODEF1"),
+    address: addresses,
   }),
   transfers: fc
     .array(
       fc.record({
-        to: fc.record({ iban: ibans, name: holders }),
+        to: fc.record({
+          iban: ibans,
+          name: holders,
+          bic: fc.constantFrom(undefined, "NWBKGB2L", "UBSWCHZH80A"),
+          address: addresses,
+        }),
         cents: fc.bigInt({ min: 1n, max: mostTransferred }),
         text: fc.string({ maxLength: 100, unit: "grapheme" }),
       }),
@@ -63,7 +81,7 @@ describe("the transfer file", () => {
     expect(others).toEqual([])
     if (!payment) throw new Error("no payment")
     const said = (path: string) => textAt(payment, path)
-    expect(said("ReqdExctnDt/Dt")).toBe("2026-11-21")
+    expect(said("ReqdExctnDt/Dt")).toBe("2026-11-23")
     expect(said("Dbtr/Nm")).toBe("Hive eG")
     expect(said("DbtrAcct/Id/IBAN")).toBe("AT611904300234573201")
     expect(said("DbtrAgt/FinInstnId/Othr/Id")).toBe("NOTPROVIDED")
@@ -84,6 +102,40 @@ describe("the transfer file", () => {
     const unreadable = painFile({ ...file, from: { ...file.from, holder: "蜂" } })
     expect(faultsOf(unreadable)).toEqual([])
     expect(textAt(elementsOf(unreadable), "CstmrCdtTrfInitn/PmtInf/Dbtr/Nm")).toBe("NOTPROVIDED")
+  })
+
+  it("has BIC and addresses in parts, as banks want them for accounts outside the European Economic Area", () => {
+    const to = {
+      ...{ iban: "GB29NWBK60161331926819", name: "Ana Alm", bic: "NWBKGB2L" },
+      address: { street: "12 High Street", postcode: "N1 9GU", town: "London", country: "GB" },
+    }
+    const address = { street: "Bienenstraße 3a", postcode: "10115", town: "Berlin", country: "DE" }
+    const abroad = painFile({ ...file, from: { ...file.from, address }, transfers: [{ ...transfer, to }] })
+    expect(faultsOf(abroad)).toEqual([])
+    const [payment = elementsOf(abroad)] = at(elementsOf(abroad), "CstmrCdtTrfInitn/PmtInf")
+    expect(textAt(payment, "CdtTrfTxInf/CdtrAgt/FinInstnId/BICFI")).toBe("NWBKGB2L")
+    const parts = (path: string) => at(payment, `${path}/PstlAdr`)[0]?.children.map(({ name, text }) => [name, text])
+    expect(parts("Dbtr")).toEqual([
+      ["StrtNm", "Bienenstrasse"],
+      ["BldgNb", "3a"],
+      ["PstCd", "10115"],
+      ["TwnNm", "Berlin"],
+      ["Ctry", "DE"],
+    ])
+    expect(parts("CdtTrfTxInf/Cdtr")).toEqual([
+      ["StrtNm", "12 High Street"],
+      ["PstCd", "N1 9GU"],
+      ["TwnNm", "London"],
+      ["Ctry", "GB"],
+    ])
+  })
+
+  it("asks for instant payments by the code that the scheme has for it, and only where it is wanted", () => {
+    const code = "CstmrCdtTrfInitn/PmtInf/PmtTpInf/LclInstrm/Cd"
+    const quick = painFile({ ...file, instant: true })
+    expect(faultsOf(quick)).toEqual([])
+    expect(textAt(elementsOf(quick), code)).toBe("INST")
+    expect(at(elementsOf(painFile(file)), code)).toEqual([])
   })
 
   it("says nothing to the receiver where nothing is said", () => {
@@ -154,6 +206,8 @@ describe("the code to scan", () => {
   it("holds what EPC069-12 asks for, in its order, in UTF-8", async () => {
     const payload = ["BCD", "002", "1", "SCT", "", "Ána Größe", ana.iban, "EUR500.00", "", "", text].join("\n")
     expect(epcPayload(transfer)).toBe(payload)
+    const abroad = { ...transfer, to: { ...ana, bic: "NWBKGB2L" } }
+    expect(epcPayload(abroad).split("\n").slice(3, 6)).toEqual(["SCT", "NWBKGB2L", "Ána Größe"])
     expect((await scanned(transfer)).read).toBe(payload)
   })
 
