@@ -26,6 +26,7 @@ import {
 } from "../../src/tasks/views/tasks.ts"
 import { text, title } from "../arguments.ts"
 import { answerAside } from "../aside.ts"
+import { likelyTask } from "../likely.ts"
 
 const ask = z.string().trim().min(1, "missing").max(8000, "text-too-long")
 
@@ -41,6 +42,7 @@ export default defineCommand({
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
   args: z.object({ ask, text }),
+  likely: likelyTask,
   examples: [
     "task new A website for our choir",
     "task T1",

@@ -1,22 +1,26 @@
-/** `!confirm P3`: a member says that a payment has arrived (§7.2). */
+/** `!confirm P3`: a member says that a payment has arrived (§7.2). Without a number it is the one payment that waits for their answer. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
-import { confirm } from "../../src/treasury/acts/payments.ts"
+import { confirm, onlyPaymentWaiting } from "../../src/treasury/acts/payments.ts"
 import { paymentConfirmed } from "../../src/treasury/views/payments.ts"
 import { payment } from "../arguments.ts"
+import { likelyPayment } from "../likely.ts"
 
 export default defineCommand({
   name: "confirm",
   topic: "money",
-  usage: "P1",
+  usage: "[P1]",
   where: ["direct"],
   who: confirm.who,
   unlimited: true,
   pieces: ["payment"],
-  args: z.object({ payment }),
+  args: z.object({ payment: payment.optional() }),
+  likely: likelyPayment,
   examples: ["confirm P1"],
-  async run(context, { payment: number }) {
-    const { payment } = await confirm(context, context.sender, context.message.trust, number)
+  async run(context, { payment: typed }) {
+    const { sender, message } = context
+    const number = typed ?? (await onlyPaymentWaiting(context, sender))
+    const { payment } = await confirm(context, sender, message.trust, number)
     await context.reply(paymentConfirmed(context.words, payment))
   },
 })

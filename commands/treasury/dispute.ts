@@ -9,6 +9,7 @@ import { dispute } from "../../src/treasury/acts/payments.ts"
 import { paymentId } from "../../src/treasury/rules/payments.ts"
 import { paymentDisputeNoted } from "../../src/treasury/views/payments.ts"
 import { longText, payment, text } from "../arguments.ts"
+import { likelyPayment } from "../likely.ts"
 
 /** A payment, and whether it was typed without its letter. */
 const which = z
@@ -32,6 +33,7 @@ export default defineCommand({
     reason: (words) => words.t("payment-dispute-take-out-reason"),
     told: (words, removal) => words.t("payment-dispute-elsewhere", removal),
   },
+  likely: likelyPayment,
   examples: ["dispute P1 Only 150.00 EUR has arrived."],
   async run(context, { payment: { number, bare }, reason, text }) {
     const { words, coop, prefix, sender, message } = context

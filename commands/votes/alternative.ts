@@ -5,6 +5,7 @@ import { addAlternative, expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, text, title, typed } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "alternative",
@@ -14,6 +15,7 @@ export default defineCommand({
   who: addAlternative.who,
   pieces: ["motion", { line: "title" }, { lines: "text" }],
   args: z.object({ motion, title, text }),
+  likely: likelyMotion("proposal"),
   examples: ["alternative M1 Stay, but switch the tariff"],
   async run(context, { motion: id, ...wording }) {
     const { words, coop, prefix } = context

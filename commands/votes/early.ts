@@ -5,6 +5,7 @@ import { askEarlyEnd } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 import { motion, typed } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "early",
@@ -15,6 +16,7 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
+  likely: likelyMotion("proposal"),
   examples: ["early M1"],
   async run(context, args) {
     const { words, prefix } = context

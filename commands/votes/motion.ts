@@ -6,6 +6,7 @@ import { readMotion, readMotionRules } from "../../src/votes/acts/reading.ts"
 import { motionDetails } from "../../src/votes/views/motions.ts"
 import { votingRules } from "../../src/votes/views/voting.ts"
 import { meant, motion } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "motion",
@@ -18,6 +19,7 @@ export default defineCommand({
   pieces: [{ motion: "motion" }, { word: "detail", of: "motion" }],
   args: z.object({ motion, detail: meant("motion", "not-about-a-motion").optional() }),
   textFor: "propose",
+  likely: likelyMotion("proposal", "voting"),
   examples: ["motion M1", "motion M1 rules"],
   async run(context, args) {
     const { words, coop, prefix, sender, series, message } = context

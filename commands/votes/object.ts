@@ -4,6 +4,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { object } from "../../src/votes/acts/propose.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 import { motion, typed } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "object",
@@ -15,6 +16,7 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
+  likely: likelyMotion("proposal"),
   examples: ["object M1"],
   async run(context, args) {
     const { words } = context

@@ -6,6 +6,7 @@ import { attach } from "../../src/votes/acts/close.ts"
 import { readResult } from "../../src/votes/acts/reading.ts"
 import { heading, stageLine } from "../../src/votes/views/motions.ts"
 import { motion } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "result",
@@ -16,6 +17,7 @@ export default defineCommand({
   who: readResult.who,
   pieces: [{ motion: "motion" }],
   args: z.object({ motion }),
+  likely: likelyMotion("closed"),
   examples: ["result M1"],
   async run(context, args) {
     const { words, message } = context

@@ -5,6 +5,7 @@ import { escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markd
 import { expectedRoll, reword } from "../../src/votes/acts/propose.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, option, text, title, typed } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "reword",
@@ -14,6 +15,7 @@ export default defineCommand({
   who: reword.who,
   pieces: ["motion", { number: "option" }, { line: "title" }, { lines: "text" }],
   args: z.object({ motion, option: option.optional(), title, text }),
+  likely: likelyMotion("proposal"),
   examples: ["reword M1 Move our servers to the wind-powered data centre", "reword M1 2 Stay, and ask again in a year"],
   async run(context, args) {
     const { words, coop, prefix } = context

@@ -5,6 +5,7 @@ import { escapeMarkdown } from "../../src/kernel/views/markdown.ts"
 import { expectedRoll, withdraw } from "../../src/votes/acts/propose.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, option, typed } from "../arguments.ts"
+import { likelyMotion } from "../likely.ts"
 
 export default defineCommand({
   name: "withdraw",
@@ -18,6 +19,7 @@ export default defineCommand({
     motion,
     option: option.optional(),
   }),
+  likely: likelyMotion("proposal"),
   examples: ["withdraw M1", "withdraw M1 2"],
   async run(context, args) {
     const { words, coop, prefix } = context

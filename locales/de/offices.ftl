@@ -3,7 +3,7 @@
 
 ## Was getippt wird
 
-argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
+argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`. Kandidieren kann jede Person nur für sich selbst.
 piece-office = das Amt, `moderation` oder `kassenamt`
 
 ## Befehle zu Ämtern und Wahlen

@@ -25,7 +25,7 @@ command-reverse = storno, stornieren, rückbuchung, rueckbuchung
 command-ledger = kassenbuch, buchungen, journal, buchhaltung
 command-balance = kasse, kassenstand, kontostand, guthaben, saldo
 command-bank = bank
-command-dues = ansprüche, ansprueche, lohn, gehalt, verdienst, auszahlung
+command-dues = ansprüche, ansprueche, anspruch, lohn, gehalt, verdienst, auszahlung
 command-statement = abrechnung, lohnabrechnung
 command-remove = ausschluss
 command-answer = antwort
@@ -36,7 +36,7 @@ command-payinfo = zahlungsdaten, bankverbindung, kontodaten
 command-account = konto
 command-forget = vergessen
 command-confirm = bestätigen, bestaetigen, bestätigung, bestaetigung
-command-dispute = beanstanden, beanstandung, reklamieren
+command-dispute = bestreiten, beanstanden, beanstandung, reklamieren
 command-motions = anträge, antraege, vorschläge, vorschlaege, abstimmungen, entscheidungen, beschlüsse, beschluesse
 command-motion = antrag, beschluss
 command-result = ergebnis, ergebnisse, resultat, auszählung, auszaehlung
@@ -119,8 +119,8 @@ voting-contrary = nicht, nein, nie, niemals, kein, keine, keinen, keinem, keiner
 
 ## Ämter, und gegen wen man kandidiert: `!kandidieren Moderation gegen @ben`
 
-office-moderator = Moderation
-office-treasurer = Kasse, Kassenamt
+office-moderator = Moderation, Moderator, Moderatorin
+office-treasurer = Kasse, Kassenamt, Schatzmeister, Schatzmeisterin, Kassenwart, Kassenwartin, Kassierer, Kassiererin, Kassenführung, Kassenfuehrung, Kassenführer, Kassenführerin
 stand-against = gegen
 
 ## Arten von Anträgen: `!regeln Entscheidung`. Ein Wort kann mehrere meinen.
@@ -240,7 +240,7 @@ tasks-all = alle
 task-new = neu, neuer
 task-evaluate = bewerten, bewerte
 task-offer = Angebot, anbieten, biete
-task-agree = zustimmen, annehmen, einverstanden
+task-agree = zustimmen, annehmen, einverstanden, passt
 task-decline = ablehnen
 task-join = mitarbeiten, mitmachen
 task-quit = aussteigen, aufhören, aufhoeren

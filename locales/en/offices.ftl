@@ -3,7 +3,7 @@
 
 ## What is typed
 
-argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
+argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`. Everybody stands for themselves.
 piece-office = the office, `moderator` or `treasurer`
 
 ## Commands on offices and elections

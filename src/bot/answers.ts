@@ -62,24 +62,34 @@ export function examplesOf(command: AnyCommand, words: Words): readonly string[]
   return words.t(`command-${command.name}-examples`).split("\n")
 }
 
+/** How an answer quotes a command. `likely`: the number for its examples, such as `M7`. Null: the examples keep their own. */
+interface Quoting {
+  readonly prefix: string
+  readonly likely: string | null
+}
+
 /** Says which argument the bot could not read and why, and how to type the command. */
-export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
+export function misreadInWords(misread: Misread, command: AnyCommand, quoting: Quoting, words: Words): string {
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
   const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"
   const said = words.t(`argument-${problem}`, { piece, typed: toCopy(misread.typed ?? "") })
-  return howTyped(said, command, prefix, words)
+  return howTyped(said, command, quoting, words)
 }
 
 /** Says which typed words belong to no argument, and how to type the command. */
-export function leftoverInWords(leftover: string, command: AnyCommand, prefix: string, words: Words): string {
-  return howTyped(words.t("argument-left-over", { typed: toCopy(leftover) }), command, prefix, words)
+export function leftoverInWords(leftover: string, command: AnyCommand, quoting: Quoting, words: Words): string {
+  return howTyped(words.t("argument-left-over", { typed: toCopy(leftover) }), command, quoting, words)
 }
 
-function howTyped(problem: string, command: AnyCommand, prefix: string, words: Words): string {
+function howTyped(problem: string, command: AnyCommand, { prefix, likely }: Quoting, words: Words): string {
+  const real = (line: string) => (likely === null ? line : line.replace(numberInExamples, likely))
   const example = examplesOf(command, words)[0]
-  const usage = usageOf(command, prefix, words)
+  const usage = real(usageOf(command, prefix, words))
+  const copy = example === undefined ? null : toCopy(`${prefix}${real(example)}`)
   // If the usage is also the example, it is said only once.
-  if (example === undefined || usage === toCopy(`${prefix}${example}`))
-    return words.t("argument-usage", { problem, usage })
-  return words.t("argument-usage-example", { problem, usage, example: toCopy(`${prefix}${example}`) })
+  if (copy === null || usage === copy) return words.t("argument-usage", { problem, usage })
+  return words.t("argument-usage-example", { problem, usage, example: copy })
 }
+
+/** The number with which a command's usage and examples are written. */
+const numberInExamples = /\b[MPT]\d+\b/

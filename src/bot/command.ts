@@ -154,6 +154,11 @@ interface Description {
    * co-op knows (§5.1a). A test lists the commands that have this field.
    */
   readonly open?: Open
+  /**
+   * The number that the sender may have meant, such as `M7`, if the bot could not read one. Answers show it in place of the number in the
+   * usage and the example, so that people copy something real. Null: these stay as they are.
+   */
+  readonly likely?: (context: CommandContext) => Promise<string | null>
   /** Which messages the bot takes out of wrong places. Without this field they stay there, and the sender is told where they belong. */
   readonly takenOut?: TakenOut
   /** Whether the command's answers contain deadlines. If the clocks differ, such answers say so. */

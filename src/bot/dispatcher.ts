@@ -6,7 +6,6 @@ import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import { isLimit } from "../kernel/rules/limits.ts"
 import type { CoopKey } from "../kernel/rules/types.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
-import { paragraphs } from "../kernel/views/markdown.ts"
 import type { Unheard } from "../standing/rules/heard.ts"
 import { mayAsk } from "../votes/rules/who.ts"
 import { takeOutAccount, tellsAccount } from "./account-number.ts"
@@ -272,10 +271,11 @@ export class Dispatcher implements MessageHandler {
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (no) return reply(refusalInWords(no, coop.words, prefix))
     const otherwise = otherwiseInWords(command, text, { words, prefix })
-    if (leftover !== null) return reply(paragraphs(leftoverInWords(leftover, command, prefix, words), otherwise))
+    const quoting = async () => ({ prefix, likely: (await command.likely?.(context)) ?? null })
+    if (leftover !== null) return reply(otherwise ?? leftoverInWords(leftover, command, await quoting(), words))
     const understood = command.understand(await withLetter(context, command.pieces, typed))
     if ("misread" in understood)
-      return reply(paragraphs(misreadInWords(understood.misread, command, prefix, words), otherwise))
+      return reply(otherwise ?? misreadInWords(understood.misread, command, await quoting(), words))
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })

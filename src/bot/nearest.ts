@@ -17,12 +17,15 @@ export interface Near {
 }
 
 /**
- * The answer to certain words that are no commands. Such a word could mean several commands, or something that the bot does not do. The
- * answer says which commands there are. Null for all other words.
+ * The answer to certain words that are no commands. Such a word could mean several commands, or something that the bot does not do, or it is
+ * an office. The answer says which commands there are. Null for all other words.
  */
 export function insteadInWords({ words, prefix }: Pick<Scene, "words" | "prefix">, name: string): string | null {
+  const typed = toCopy(`${prefix}${name}`)
   const meaning = words.typed.meaning("instead", name)
-  return meaning === null ? null : words.t(`instead-${meaning}-told`, { typed: toCopy(`${prefix}${name}`), prefix })
+  if (meaning !== null) return words.t(`instead-${meaning}-told`, { typed, prefix })
+  const office = words.typed.meaning("office", name)
+  return office === null ? null : words.t("instead-office-told", { typed, office: name.toLowerCase(), prefix })
 }
 
 /**

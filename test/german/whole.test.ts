@@ -79,6 +79,7 @@ async function play(): Promise<string[]> {
     "!help secrecy mehr",
     "!antrag Umzug ins Grüne",
     ...meaningsOf("instead").map((meaning) => `!${now.coop.words.typed.spellings("instead", meaning, "de")[0]}`),
+    "!schatzmeisterin",
     "!motion M1 M2",
     "!motion --coop Turm M1",
   ])

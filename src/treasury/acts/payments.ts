@@ -3,7 +3,7 @@
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
-import type { Instant, LookedUp, MatrixId, Money } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, Money, Standing } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { book } from "../../ledger/acts/ledger.ts"
@@ -22,6 +22,7 @@ import {
   paymentId,
   paymentPostings,
   type Settling,
+  settles,
 } from "../rules/payments.ts"
 import { openPayRunWith } from "../store/pay-runs.ts"
 import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
@@ -120,6 +121,25 @@ const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.pre
 export interface Settled {
   readonly payment: Payment
   readonly told: MatrixId | null
+}
+
+/** The payments that this person has neither confirmed nor disputed yet and may settle (§7.2, §8.7), oldest first. */
+export async function paymentsWaiting({ work, coop }: Act, by: Standing): Promise<Payment[]> {
+  const recorded = await paymentsOf(work, coop.key, { states: ["recorded"], withoutReasons: true })
+  return recorded.filter((payment) => settles(payment, by))
+}
+
+/** The number of the one payment that waits for this person's answer. @throws Refusal if none or several wait */
+export async function onlyPaymentWaiting(act: Act, by: Standing): Promise<number> {
+  const waiting = await paymentsWaiting(act, by)
+  const [first] = waiting
+  if (!first) return refuse("payment-none-waits")
+  if (waiting.length > 1)
+    return refuse("payment-which", {
+      payments: waiting.map(({ number, amount }) => `${paymentId(number)} (${act.coop.words.money(amount)})`),
+      payment: paymentId(first.number),
+    })
+  return first.number
 }
 
 /** The receiver says that a payment has arrived. If the treasurer paid themselves, another officer says so. @throws Refusal */

@@ -73,6 +73,8 @@ export const treasuryRefusals = {
   "payment-or-amount": { payment: id },
   "payment-own": { payment: id },
   "no-payment-of-yours": { payment: id },
+  "payment-none-waits": {},
+  "payment-which": { payments: list, payment: id },
   "payment-reversed": { payment: id },
   "payment-confirmed": { payment: id, settledAt: orNull(moment) },
   "payment-disputed": { payment: id, settledAt: orNull(moment) },

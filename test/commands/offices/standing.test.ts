@@ -80,7 +80,11 @@ describe("standing", () => {
   it.each([
     ["tom", "!stand treasurer", "Only permanent members and officers can stand for treasurer (`!rules treasurer`)"],
     ["ana", "!stand", "Something is missing here"],
-    ["ana", "!stand chair", "There is no office `chair`. There are two: `moderator` and `treasurer`."],
+    [
+      "ana",
+      "!stand chair",
+      "There is no office `chair`. There are two: `moderator` and `treasurer`. Everybody stands for themselves.",
+    ],
     ["mia", "!stand moderator", "You are a moderator already, and nobody has two seats."],
     ["mia", "!stand moderator against @mo", "You are a moderator already"],
     ["theo", "!stand treasurer", "If somebody stands against you, that opens an election"],
