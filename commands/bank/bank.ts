@@ -1,21 +1,21 @@
 /**
- * `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank pay B3 @ana` and `!bank skip B3` say what the movement B3 is
- * (§7.2).
+ * `!bank`: the movements at the bank that wait. `!bank book B3 …`, `!bank split B3 …`, `!bank join B3 B4 …`, `!bank pay B3 @ana` and
+ * `!bank skip B3` say what the movement B3 is (§7.2).
  */
 import { z } from "zod"
 import {
-  bookLine,
+  bookLines,
   bookSure,
   countAtBank,
   type Done,
-  payLine,
   repeatLine,
   skipLine,
   skipOpening,
   waitingAtBank,
 } from "../../src/bank/acts/bank.ts"
-import { entriesIn } from "../../src/bank/acts/booking.ts"
+import { entriesIn, type Outcome } from "../../src/bank/acts/parts.ts"
 import { type BankDeed, readBankDeed } from "../../src/bank/rules/deed.ts"
+import type { Part } from "../../src/bank/rules/parts.ts"
 import {
   allDone,
   bankPage,
@@ -25,6 +25,7 @@ import {
   lineSkipped,
   linesSkipped,
   pagesOf,
+  partSeen,
 } from "../../src/bank/views/bank.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
@@ -37,9 +38,10 @@ export default defineCommand({
   name: "bank",
   topic: "money",
   foremost: ({ place }) => (place === "direct" ? "own" : null),
-  usage: "[PAGE | book B3 | book B3 T3 T4 | book all | pay B3 @USER | skip B3 | again B3]",
+  usage:
+    "[PAGE | book B3 | book B3 T3 T4 | split B3 T3 300 EUR + E12 | join B3 B4 E12 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
-  who: bookLine.who,
+  who: bookLines.who,
   pieces: [{ toggle: "advance" }, { line: "deed" }],
   args: z.object({ advance: z.boolean(), deed: z.string().optional() }),
   takenOut: {
@@ -54,6 +56,8 @@ export default defineCommand({
     "bank",
     "bank book B3",
     "bank book B3 T3",
+    "bank split B3 T3 300 EUR + income 20 EUR from City works",
+    "bank join B3 B4 E12",
     "bank book all",
     "bank pay B3 @ana",
     "bank skip B3",
@@ -82,21 +86,20 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
       if (deed.page > pages) return refuse("bank-no-page", { page: String(deed.page), pages: String(pages) })
       return bankPage(words, all, deed.page, about)
     }
-    case "book":
-      return booked(context, await bookLine(context, recorder, deed.line, deed.how))
+    case "book": {
+      const { lines } = deed
+      const parts = deed.parts && (await namedIn(context, deed.parts))
+      return booked(context, await bookLines(context, recorder, { lines, parts, advance }))
+    }
     case "book-sure": {
       const all = await bookSure(context, recorder)
-      const lines = all.map(({ line, outcome }) => ({
+      const lines = all.flatMap(({ lines: [line], outcome }) => ({
         line,
-        as: inWords[outcome.was],
+        as: outcome.was === "seen" ? ("seen" as const) : ("income" as const),
         entries: entriesIn(outcome),
         tasks: tasksOf(outcome),
       }))
       return allDone(words, lines, await waiting(), about)
-    }
-    case "pay": {
-      const person = await thePerson(context, deed.person)
-      return booked(context, await payLine(context, recorder, deed.line, { person, advance }))
     }
     case "again":
       return lineAgain(words, await repeatLine(context, recorder, deed.line), deed.line, about)
@@ -107,43 +110,40 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
   }
 }
 
-/**
- * Which kind of booking the answer names. The bot proposes a refund only as a guess and never books it by itself, so `refund` is not used
- * here.
- */
-const inWords = {
-  incomes: "income",
-  income: "income",
-  refund: "expense",
-  expense: "expense",
-  paid: "paid",
-  seen: "seen",
-} as const
-
-/** The tasks whose income was booked. */
-function tasksOf(outcome: Done["outcome"]): readonly number[] {
-  const incomes = outcome.was === "incomes" ? outcome.booked : outcome.was === "income" ? [outcome.booked] : []
-  return incomes.flatMap(({ entry }) => entry.task ?? [])
+/** The parts with their people. @throws Refusal if a person is not known */
+async function namedIn(context: CommandContext, parts: readonly Part<string>[]): Promise<readonly Part[]> {
+  const named: Part[] = []
+  for (const part of parts)
+    named.push(part.as === "pay" ? { ...part, person: await thePerson(context, part.person) } : part)
+  return named
 }
 
-async function booked(context: CommandContext, { line, outcome }: Done): Promise<string> {
+/** The tasks whose income was booked. */
+function tasksOf(outcome: Outcome): readonly number[] {
+  if (outcome.was === "parts") return outcome.booked.flatMap(tasksOf)
+  return outcome.was === "income" && outcome.booked.entry.task !== null ? [outcome.booked.entry.task] : []
+}
+
+async function booked(context: CommandContext, { lines, outcome }: Done): Promise<string> {
   const { words, prefix, coop, sender } = context
   const about = { prefix, server: coop.server }
   const waiting = await countAtBank(context, sender)
-  switch (outcome.was) {
-    case "seen":
-      return lineSeen(words, line, outcome, waiting, about)
-    case "income":
-      return lineDone(words, line, incomeBooked(words, outcome.booked, about), waiting, about)
-    case "refund":
-      return lineDone(words, line, refundBooked(words, outcome.booked, about), waiting, about)
-    case "incomes": {
-      const cards = outcome.booked.map((one) => incomeBooked(words, one, about))
-      return lineDone(words, line, paragraphs(...cards), waiting, about)
+  if (outcome.was === "seen") return lineSeen(words, lines, outcome, waiting, about)
+  const cardOf = (one: Outcome): string => {
+    switch (one.was) {
+      case "seen":
+        return partSeen(words, one)
+      case "income":
+        return incomeBooked(words, one.booked, about)
+      case "refund":
+        return refundBooked(words, one.booked, about)
+      case "expense":
+        return expenseBooked(words, one.booked, about)
+      case "paid":
+        return paymentRecorded(words, one.booked, about)
+      case "parts":
+        return paragraphs(...one.booked.map(cardOf))
     }
-    case "expense":
-      return lineDone(words, line, expenseBooked(words, outcome.booked, about), waiting, about)
-    case "paid":
-      return lineDone(words, line, paymentRecorded(words, outcome.booked, about), waiting, about)
   }
+  return lineDone(words, lines, cardOf(outcome), waiting, about)
 }

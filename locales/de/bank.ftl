@@ -13,7 +13,7 @@ send-numbers = { $last ->
 
 command-bank-summary = Buchen, was auf dem Kontoauszug steht
 command-bank-brief = `{ $prefix }bank`: den Kontoauszug buchen
-command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 T3 T4 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
+command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 T3 T4 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | aufteilen B3 T3 300 EUR + einnahme 20 EUR von TEXT | verbinden B3 B4 E12 | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
 command-bank-examples =
     bank
     bank buchen B3
@@ -21,6 +21,9 @@ command-bank-examples =
     bank buchen B3 T3 300 EUR T4 200 EUR
     bank buchen B3 einnahme von Stadtwerke
     bank buchen B3 ausgabe an Bäckerei für Brot
+    bank aufteilen B3 T3 300 EUR + einnahme 20 EUR von Stadtwerke
+    bank aufteilen B3 zahlen @ana 500 EUR + ausgabe 20 EUR an Ana für eine Fahrkarte
+    bank verbinden B3 B4 E12
     bank buchen alle
     bank zahlen B3 @ana
     bank weglassen B3
@@ -30,7 +33,11 @@ command-bank-help =
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
-    `buchen B3 T3 T4`: Er zahlt alles, was von beiden Aufträgen offen ist; mit Beträgen, `T3 300 EUR T4 200 EUR`, von jedem einen Teil. `buchen B3 E12` oder `buchen B3 E12 E13`: Er ist diese Buchungen, und nichts wird neu gebucht. `weglassen anfang`: lässt weg, was die Bank vor Beginn des Kassenbuchs gebucht hat. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
+    `buchen B3 T3 T4`: Er zahlt alles, was von beiden Aufträgen offen ist; mit Beträgen, `T3 300 EUR T4 200 EUR`, von jedem einen Teil. `buchen B3 E12` oder `buchen B3 E12 E13`: Er ist diese Buchungen, und nichts wird neu gebucht.
+
+    `aufteilen B3 …`: Er ist mehreres, mit `+` dazwischen; zusammen muss es genau der Betrag der Bank sein. `verbinden B3 B4 E12`: Zusammen sind sie eine Buchung.
+
+    `weglassen anfang`: lässt weg, was die Bank vor Beginn des Kassenbuchs gebucht hat. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
 bank-imported =
     { $added ->
         [0] **In diesem Kontoauszug ist nichts neu.**
@@ -155,7 +162,13 @@ bank-propose-task =
         [true] Einnahme für { $task }
        *[other] Vielleicht eine Einnahme für { $task }
     }: `{ $prefix }bank buchen { $movement }`
-bank-propose-tasks = Einnahme für { $tasks }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
+bank-propose-tasks =
+    { $sure ->
+        [true] Einnahme für { $tasks }
+       *[other] Vielleicht eine Einnahme für { $tasks }
+    }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
+bank-propose-tasks-and-entries = Steht zum Teil schon im Kassenbuch, als { $entries }; der Rest ist Einnahme für { $tasks }: `{ $prefix }bank buchen { $movement }`
+bank-propose-joined = Vielleicht { $entries }, zusammen mit { $others }: `{ $prefix }bank buchen { $movement }` bucht nichts neu.
 bank-propose-refund = Vielleicht ein Teil des Preises von { $task }, zurückgezahlt: `{ $prefix }bank buchen { $movement }`. Von jedem Anteil geht dann derselbe Teil zurück.
 bank-propose-opening = Das ist aus der Zeit vor dem Kassenbuch und in { $entry } schon enthalten. Um es wegzulassen: `{ $prefix }bank weglassen { $movement }`. Um alle solchen Umsätze wegzulassen: `{ $prefix }bank weglassen anfang`
 bank-skipped-opening =
@@ -215,6 +228,28 @@ bank-propose-came-back =
         [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
        *[none] { "" }
     }
+bank-propose-came-back-of-sum =
+    { $certain ->
+        [true] Die Zahlung { $entry } kam zurück
+       *[false] Vielleicht kam die Zahlung { $entry } zurück
+    }{ $state ->
+        [reversed] , und du hast sie schon zurückgenommen. Was
+       *[standing] . { $certain ->
+            [true] Nimm sie zurück
+           *[false] Wenn ja, nimm sie zurück
+        }: `{ $prefix }reverse { $entry } kam zurück am { $on }`. Was dann
+    } von der Summe bleibt, die hinausging: `{ $join }`
+bank-join-copy = { $prefix }bank verbinden { $movements } { $entries }{ $fee ->
+        [kept] { " + " }ausgabe { $kept } an die Bank für eine zurückgekommene Überweisung
+        [more] { " + " }einnahme { $kept } von der Bank
+       *[none] { "" }
+    }
+bank-typed-line = { $prefix }bank buchen { $movements } { $parts }
+bank-typed-income = einnahme { $amount } von { $from }
+bank-typed-expense = ausgabe { $amount } an { $to } für { $purpose }
+bank-typed-pay = zahlen { $person } { $amount }
+bank-typed-advance = { $line } --vorschuss
+bank-skip-line = { $prefix }bank weglassen { $movement }
 bank-skip-copy = `{ $prefix }bank weglassen { $movement }`
 bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
 bank-sure =
@@ -229,8 +264,21 @@ bank-otherwise =
     }`. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
 bank-text-alone = die Überweisung vom { $day }
 bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
-bank-done = { $movement } ist gebucht.
-bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
+bank-done =
+    { $count ->
+        [one] { $movement } ist gebucht.
+       *[other] { $movement } sind zusammen gebucht.
+    }
+bank-part-seen =
+    { $count ->
+        [one] { $entries } stand schon im Kassenbuch.
+       *[other] { $entries } standen schon im Kassenbuch.
+    }
+bank-seen =
+    { $count ->
+        [one] { $movement } ist { $entries }; nichts wird neu gebucht.
+       *[other] { $movement } sind zusammen { $entries }; nichts wird neu gebucht.
+    }
 bank-seen-elsewhere = { $entry } steht unter dem { $day }, bei der Bank unter dem { $bank }. Wenn das stört: `{ $prefix }reverse { $entry } falscher Tag`, dann wartet der Umsatz wieder und kommt unter den Tag der Bank.
 bank-skipped = { $movement } ist weggelassen: Dafür wird nichts gebucht. Falls doch: `{ $prefix }bank buchen { $movement }`
 bank-again = { $movement } ist { $of } noch einmal: { $amount }, { $day }. Er wartet auf dich, mit einem Vorschlag: `{ $prefix }bank`
@@ -290,7 +338,10 @@ refused-bank-csv-decimal = In Zeile { $line } kann ein Betrag { $one } oder { $o
 refused-bank-deed-unknown = Mit „{ $typed }“ kann ich nichts anfangen. Zum Beispiel: `{ $prefix }bank buchen B3` oder `{ $prefix }bank buchen B3 einnahme von TEXT`
 refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
 refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @NAME`
-refused-bank-part-of-one = { $movement } wird ganz gebucht. Ist alles davon für { $task }: `{ $prefix }bank buchen { $movement } { $task }`. Gebucht ist nichts.
+refused-bank-split-how = Woraus besteht { $movement }? Mit `+` zwischen den Teilen: `{ $prefix }bank aufteilen { $movement } T3 300 EUR + einnahme 20 EUR von TEXT`
+refused-bank-join-which = Mit welchem anderen Umsatz, und was sind sie zusammen? `{ $prefix }bank verbinden { $movement } B4 E12`
+refused-bank-join-what = Was sind sie zusammen? `{ $prefix }bank verbinden { $movements } E12` oder `{ $prefix }bank verbinden { $movements } einnahme von TEXT`. Gebucht ist nichts.
+refused-bank-join-currencies = { $movements } haben verschiedene Währungen und sind deshalb nicht eines. Gebucht ist nichts.
 refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und vor einem Text steht sein Wort. Ich habe nichts gebucht. Schreib es so: `{ $prefix }bank buchen { $movement } { $as ->
     [income] einnahme von TEXT
    *[expense] ausgabe an TEXT für TEXT
@@ -331,9 +382,9 @@ refused-bank-is-returned =
         [true] Mit { $movement } kam etwas zurück
        *[false] { $movement } sieht aus wie eine Zahlung, die zurückkam
     }, deshalb ist nichts gebucht. { $known ->
-        [reversed] Die Buchung dazu, { $entry }, hast du schon zurückgenommen. Dann bleibt: `{ $prefix }bank weglassen { $movement }`
-        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann: `{ $prefix }bank weglassen { $movement }`
-       *[unknown] Nimm die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+        [reversed] Die Buchung dazu, { $entry }, hast du schon zurückgenommen. Dann bleibt: { $settle }
+        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann: { $settle }
+       *[unknown] Nimm die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND`, dann: { $settle }
     }{ $fee ->
         [kept] . Die Bank hat { $kept } behalten: `{ $prefix }expense { $kept } an die Bank für eine zurückgekommene Überweisung am { $on }`
         [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
@@ -341,7 +392,17 @@ refused-bank-is-returned =
     }
 refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
 refused-bank-task-twice = Du hast { $task } zweimal genannt, deshalb ist nichts gebucht.
-refused-bank-tasks-differ = { $movement } sind { $amount }, und { $tasks } sind zusammen { $sum }, deshalb ist nichts gebucht. Sag, wie viel für welchen ist, etwa `{ $prefix }bank buchen { $movement } T3 300 EUR T4 200 EUR`
+refused-bank-parts-differ =
+    Bei der Bank hat { $movement } { $amount }, und { $parts } { $count ->
+        [one] { "" }({ $sum }) ist das nicht
+       *[other] sind zusammen { $sum }
+    }. Gebucht ist nichts. { $fits ->
+        [true] So geht es auf: { $line }
+       *[false] { "" }
+    }
+refused-bank-parts-open = Wie viel von { $movement } ist jedes? Nur ein Teil darf ohne Betrag sein; alles zusammen sind { $amount }. Gebucht ist nichts.
+refused-bank-part-currency = { $movement } hat bei der Bank { $amount }, { $part } kann also kein Teil davon sein. Gebucht ist nichts.
+refused-bank-pay-more = { $movement } hat { $amount }, und { $person } stehen { $due } zu. Gebucht ist nichts. Ist der Rest etwas anderes, etwa erstattete Auslagen: { $line } Ist er ein Vorschuss: { $advanceCopy }
 refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
 refused-bank-lacks-text =
     Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->
@@ -350,7 +411,6 @@ refused-bank-lacks-text =
     }`
 refused-bank-entry-reversed = { $entry } wurde zurückgenommen, { $movement } kann also nicht diese Buchung sein.
 refused-bank-entry-taken = { $entry } ist schon ein anderer Umsatz, { $movement } kann nicht auch diese Buchung sein. Wenn beides derselbe Umsatz ist, aus zwei Dateien: `{ $prefix }bank weglassen { $movement }`
-refused-bank-entry-differs = { $movement } hat { $amount }, und { $entry } { $ledger }: Das ist nicht dasselbe.
 refused-bank-nothing-sure = Bei keinem der Umsätze, die warten, bin ich sicher, deshalb ist nichts gebucht. Jeder mit seinem Vorschlag: `{ $prefix }bank`
 refused-bank-not-repeated = In der neuesten Datei sieht nichts genau aus wie { $movement }, also habe ich nichts getan. Was mir eure Bank nicht gesagt hat, buchst du von Hand: `{ $prefix }income` oder `{ $prefix }expense`
 refused-bank-nothing-earlier = Nichts, was wartet, ist aus der Zeit vor dem Kassenbuch. Was wartet: `{ $prefix }bank`

@@ -226,6 +226,8 @@ payrun-drop = verwerfen, abbrechen
 ## Bewegungen auf dem Konto: `!bank buchen B3`, `!bank buchen alle`, `!bank buchen B3 Einnahme von Stadtwerke`
 
 bank-book = buchen, verbuchen, buche
+bank-split = aufteilen, teilen
+bank-join = verbinden, zusammen, zusammenfassen
 bank-pay = zahlen, Zahlung
 bank-skip = überspringen, ueberspringen, weglassen
 bank-again = nochmal, zweimal

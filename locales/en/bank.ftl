@@ -13,7 +13,7 @@ send-numbers = { $last ->
 
 command-bank-summary = Book what your bank’s statement says
 command-bank-brief = `{ $prefix }bank`: book the bank’s statement
-command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 T3 T4 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
+command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 T3 T4 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | split B3 T3 300 EUR + income 20 EUR from TEXT | join B3 B4 E12 | book all | pay B3 @USER | skip B3 | again B3]
 command-bank-examples =
     bank
     bank book B3
@@ -21,6 +21,9 @@ command-bank-examples =
     bank book B3 T3 300 EUR T4 200 EUR
     bank book B3 income from City works
     bank book B3 expense to Bakery for bread
+    bank split B3 T3 300 EUR + income 20 EUR from City works
+    bank split B3 pay @ana 500 EUR + expense 20 EUR to Ana for a ticket
+    bank join B3 B4 E12
     bank book all
     bank pay B3 @ana
     bank skip B3
@@ -30,7 +33,11 @@ command-bank-help =
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
-    `book B3 T3 T4`: it pays all that is open of both tasks; with amounts, `T3 300 EUR T4 200 EUR`, a part of each. `book B3 E12` or `book B3 E12 E13`: it is these entries, and nothing is booked anew. `skip opening`: leaves out what your bank booked before the ledger began. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
+    `book B3 T3 T4`: it pays all that is open of both tasks; with amounts, `T3 300 EUR T4 200 EUR`, a part of each. `book B3 E12` or `book B3 E12 E13`: it is these entries, and nothing is booked anew.
+
+    `split B3 …`: it is several things, with `+` between them; together they must be exactly what your bank has. `join B3 B4 E12`: they are one entry together.
+
+    `skip opening`: leaves out what your bank booked before the ledger began. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
 bank-imported =
     { $added ->
         [0] **Nothing in this statement is new.**
@@ -155,7 +162,13 @@ bank-propose-task =
         [true] Income for { $task }
        *[other] Perhaps income for { $task }
     }: `{ $prefix }bank book { $movement }`
-bank-propose-tasks = Income for { $tasks }, all that is open of them: `{ $prefix }bank book { $movement }`
+bank-propose-tasks =
+    { $sure ->
+        [true] Income for { $tasks }
+       *[other] Perhaps income for { $tasks }
+    }, all that is open of them: `{ $prefix }bank book { $movement }`
+bank-propose-tasks-and-entries = Partly in the ledger already, as { $entries }; the rest is income for { $tasks }: `{ $prefix }bank book { $movement }`
+bank-propose-joined = Perhaps { $entries }, together with { $others }: `{ $prefix }bank book { $movement }` books nothing anew.
 bank-propose-refund = Perhaps a part of the price of { $task }, paid back: `{ $prefix }bank book { $movement }`. Every share then goes back by the same part.
 bank-propose-opening = This is from before the ledger began, so { $entry } includes it already. To leave it out: `{ $prefix }bank skip { $movement }`. To leave out all such movements: `{ $prefix }bank skip opening`
 bank-skipped-opening =
@@ -215,6 +228,28 @@ bank-propose-came-back =
         [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
        *[none] { "" }
     }
+bank-propose-came-back-of-sum =
+    { $certain ->
+        [true] The payment { $entry } came back
+       *[false] Perhaps the payment { $entry } came back
+    }{ $state ->
+        [reversed] , and you have taken it back already. What is left
+       *[standing] . { $certain ->
+            [true] Take it back
+           *[false] If it did, take it back
+        }: `{ $prefix }reverse { $entry } came back on { $on }`. What is then left
+    } of the sum that went out: `{ $join }`
+bank-join-copy = { $prefix }bank join { $movements } { $entries }{ $fee ->
+        [kept] { " + " }expense { $kept } to the bank for a transfer that came back
+        [more] { " + " }income { $kept } from the bank
+       *[none] { "" }
+    }
+bank-typed-line = { $prefix }bank book { $movements } { $parts }
+bank-typed-income = income { $amount } from { $from }
+bank-typed-expense = expense { $amount } to { $to } for { $purpose }
+bank-typed-pay = pay { $person } { $amount }
+bank-typed-advance = { $line } --advance
+bank-skip-line = { $prefix }bank skip { $movement }
 bank-skip-copy = `{ $prefix }bank skip { $movement }`
 bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
 bank-sure =
@@ -229,8 +264,21 @@ bank-otherwise =
     }`. Nothing to book: `{ $prefix }bank skip { $movement }`
 bank-text-alone = the transfer of { $day }
 bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
-bank-done = { $movement } is booked.
-bank-seen = { $movement } is { $entries }, so nothing is booked anew.
+bank-done =
+    { $count ->
+        [one] { $movement } is booked.
+       *[other] { $movement } are booked as one.
+    }
+bank-part-seen =
+    { $count ->
+        [one] { $entries } was in the ledger already.
+       *[other] { $entries } were in the ledger already.
+    }
+bank-seen =
+    { $count ->
+        [one] { $movement } is { $entries }, so nothing is booked anew.
+       *[other] { $movement } together are { $entries }, so nothing is booked anew.
+    }
 bank-seen-elsewhere = { $entry } stands under { $day }, and your bank has it under { $bank }. If that matters: `{ $prefix }reverse { $entry } wrong day`, and then it waits to be booked under the bank’s day.
 bank-skipped = { $movement } is left out: nothing is booked for it. Should it be after all: `{ $prefix }bank book { $movement }`
 bank-again = { $movement } is { $of } once more: { $amount }, { $day }. It waits for you, with a proposal: `{ $prefix }bank`
@@ -290,7 +338,10 @@ refused-bank-csv-decimal = In line { $line } an amount can be { $one } or { $oth
 refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
 refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
 refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $movement } @USER`
-refused-bank-part-of-one = { $movement } is booked whole. If all of it is for { $task }: `{ $prefix }bank book { $movement } { $task }`. I have booked nothing.
+refused-bank-split-how = What is { $movement } made of? With `+` between the parts: `{ $prefix }bank split { $movement } T3 300 EUR + income 20 EUR from TEXT`
+refused-bank-join-which = With which other movement, and what are they together? `{ $prefix }bank join { $movement } B4 E12`
+refused-bank-join-what = What are they together? `{ $prefix }bank join { $movements } E12`, or `{ $prefix }bank join { $movements } income from TEXT`. I have booked nothing.
+refused-bank-join-currencies = { $movements } are in different currencies, so they are not one thing. I have booked nothing.
 refused-bank-left-over = { $movement } is booked with the amount that it has at the bank, and a text has its word before it. I have booked nothing. Type it like this: `{ $prefix }bank book { $movement } { $as ->
     [income] income from TEXT
    *[expense] expense to TEXT for TEXT
@@ -331,9 +382,9 @@ refused-bank-is-returned =
         [true] With { $movement } something came back
        *[false] { $movement } looks like a payment that came back
     }, so I have booked nothing. { $known ->
-        [reversed] You have taken back its entry, { $entry }, already. What is left: `{ $prefix }bank skip { $movement }`
-        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back on { $on }`, then: `{ $prefix }bank skip { $movement }`
-       *[unknown] Take back the entry that it is about, `{ $prefix }reverse ENTRY REASON`, then: `{ $prefix }bank skip { $movement }`
+        [reversed] You have taken back its entry, { $entry }, already. What is left: { $settle }
+        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back on { $on }`, then: { $settle }
+       *[unknown] Take back the entry that it is about, `{ $prefix }reverse ENTRY REASON`, then: { $settle }
     }{ $fee ->
         [kept] . The bank kept { $kept }: `{ $prefix }expense { $kept } to the bank for a transfer that came back on { $on }`
         [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
@@ -341,7 +392,17 @@ refused-bank-is-returned =
     }
 refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
 refused-bank-task-twice = You named { $task } twice, so I have booked nothing.
-refused-bank-tasks-differ = { $movement } is { $amount }, and { $tasks } come to { $sum }, so I have booked nothing. Say how much is for each, like `{ $prefix }bank book { $movement } T3 300 EUR T4 200 EUR`
+refused-bank-parts-differ =
+    Your bank has { $amount } for { $movement }, and { $parts } { $count ->
+        [one] { "" }({ $sum }) is not that
+       *[other] come to { $sum }
+    }. I have booked nothing. { $fits ->
+        [true] This adds up: { $line }
+       *[false] { "" }
+    }
+refused-bank-parts-open = How much of { $movement } is each? Only one part can do without an amount; all together are { $amount }. I have booked nothing.
+refused-bank-part-currency = { $movement } is { $amount } at your bank, so { $part } cannot be a part of it. I have booked nothing.
+refused-bank-pay-more = { $movement } is { $amount }, and { $person } is due { $due }. I have booked nothing. If the rest is something else, such as expenses paid back: { $line } If it is an advance: { $advanceCopy }
 refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
 refused-bank-lacks-text =
     For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->
@@ -350,7 +411,6 @@ refused-bank-lacks-text =
     }`
 refused-bank-entry-reversed = { $entry } was reversed, so { $movement } cannot be that entry.
 refused-bank-entry-taken = Another movement is { $entry } already, so { $movement } cannot be that entry too. If both are the same movement, from two files: `{ $prefix }bank skip { $movement }`
-refused-bank-entry-differs = { $movement } has { $amount }, and { $entry } { $ledger }: they are not the same.
 refused-bank-nothing-sure = I am sure of none of the movements that wait, so I have booked nothing. Each with its proposal: `{ $prefix }bank`
 refused-bank-not-repeated = The newest file has nothing that looks exactly like { $movement }, so I have done nothing. What your bank has not told me of you book by hand: `{ $prefix }income` or `{ $prefix }expense`
 refused-bank-nothing-earlier = Nothing that waits is from before the ledger began. All that waits: `{ $prefix }bank`

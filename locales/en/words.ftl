@@ -225,6 +225,8 @@ payrun-drop = drop
 ## Movements at the bank: `!bank book B3`, `!bank book all`, `!bank book B3 income from City works`
 
 bank-book = book
+bank-split = split
+bank-join = join, merge
 bank-pay = pay
 bank-skip = skip
 bank-again = again, twice

@@ -274,6 +274,46 @@ beforeAll(async () => {
   for (let number = 4; number < 10; number += 1) await say(`!bank buchen B5 E${number}`)
   await lines(line({ amount: eur(-1), text: "T1 Nachlass", day: "2026-11-20" }))
   await say("!bank")
+
+  // Movements that are several things, and several movements that are one.
+  now = await begin({ account, currencies: ["EUR", "CHF"] })
+  for (const price of ["3 EUR", "2 EUR"]) await doneTask(now, { price })
+  for (const text of ["!income 3 EUR von Korn für T1", "!expense 9 EUR an Laden für Papier"]) await say(text)
+  for (const name of ["ana", "cem", "tom"]) await owe(now, name, 10_000n)
+  await now.act((act) => putPaymentDetails(act.work, hive, person("ana"), { iban: anasIban, name: "Ana Ahorn" }))
+  await lines(
+    line({ amount: eur(500), text: "T1 und T2", day: "2026-11-20" }),
+    line({ amount: eur(-400), name: "Laden" }),
+    line({ amount: eur(-500), name: "Laden" }),
+    line({ amount: { minor: -100n, currency: "CHF" }, name: "Laden" }),
+    line({ amount: eur(-30_000), batch: true, day: "2026-11-20" }),
+    line({ amount: eur(-5_000) }),
+  )
+  for (const text of [
+    "",
+    " aufteilen B1",
+    " buchen B1 einnahme bald von Korn",
+    " buchen B2 ausgabe an A für B + ausgabe an C für D",
+    " buchen B4 zahlen @ana 1 EUR + ausgabe an A für B",
+    " verbinden B2",
+    " verbinden B1 B2",
+    " verbinden B2 B4 E2",
+    " buchen B6 zahlen @ana 1000 EUR",
+    " buchen B6 zahlen @ana 45 EUR + zahlen @cem 500 EUR",
+    " buchen B6 E2 + zahlen @ana",
+    " buchen B1",
+    " buchen B2",
+  ])
+    await say(`!bank${text}`)
+  await lines(line({ amount: eur(-900_000), name: "Laden", day: "2026-11-20" }))
+  await say("!bank buchen B7 zahlen @ana 8000 EUR + ausgabe 1000 EUR an Laden für Papier")
+  await say("!bank buchen B6 ausgabe 20 EUR an Laden für Papier + zahlen @ana")
+  await say("!payrun")
+  await say("!payrun fertig")
+  await say("!bank buchen alle")
+  await send(returnedTransfer({ cents: 9_900, iban: anasIban }))
+  await say("!bank")
+  await say("!bank buchen B8")
   const columns = { date: "Tag", amount: "Betrag", currency: "W", text: "Z" }
   now = await begin({ account, currencies: ["EUR", "CHF"], bank: { csv: columns } })
   await send("Tag;Betrag;W;Z\n18.11.2026;1;EUR;x\n")

@@ -1,19 +1,16 @@
 /** Movements at the bank (§7.2). The treasurer says what a movement is, and only then the bot books it, as if they had typed the entry. */
 
 import type { Act } from "../../kernel/acts/context.ts"
-import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
-import type { MatrixId } from "../../kernel/rules/types.ts"
-import { plainName } from "../../kernel/views/people.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
 import { mustBeTrusted, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
-import { bookPayment } from "../../treasury/acts/payments.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { lookalikeOf } from "../rules/alike.ts"
 import { looksLikeBalance } from "../rules/csv-rows.ts"
-import type { BookedAs } from "../rules/deed.ts"
 import type { Proposal } from "../rules/left.ts"
 import { lineId } from "../rules/lines.ts"
 import { proposalsFor } from "../rules/match.ts"
+import type { Part } from "../rules/parts.ts"
 import { putAgain } from "../store/files.ts"
 import {
   countWaiting,
@@ -25,8 +22,10 @@ import {
   putSkipped,
   waitingLines,
 } from "../store/lines.ts"
-import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./booking.ts"
+import { bookProposal } from "./booking.ts"
 import { knownFor } from "./known.ts"
+import type { Movement } from "./part-sizes.ts"
+import { bookParts, entriesIn, type Outcome } from "./parts.ts"
 
 /** A line, and a proposal of how to book it. */
 export interface Proposed {
@@ -34,8 +33,9 @@ export interface Proposed {
   readonly proposal: Proposal
 }
 
+/** Lines that were booked as one. There is at least one. */
 export interface Done {
-  readonly line: KeptLine
+  readonly lines: readonly [KeptLine, ...KeptLine[]]
   readonly outcome: Outcome
 }
 
@@ -117,19 +117,59 @@ async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
   return found.proposal
 }
 
-/** Books one line. If `how` is null, the line is booked as proposed. @throws Refusal */
-export const bookLine = askedBy(
+/**
+ * What the treasurer wants to be booked. `lines`: the lines, which are booked as one. `parts`: the things that they are; null: as proposed.
+ * `advance`: whether a payment may be more than was due (§8.7).
+ */
+export interface Wanted {
+  readonly lines: readonly number[]
+  readonly parts: readonly Part[] | null
+  readonly advance: boolean
+}
+
+/** Books lines as one. @throws Refusal */
+export const bookLines = askedBy(
   { power: "hold-treasury" },
-  async (act: Act, by: Recorder, number: number, how: BookedAs | null): Promise<Done> => {
+  async (act: Act, by: Recorder, { lines: numbers, parts, advance }: Wanted): Promise<Done> => {
     await mustRecord(act, by)
-    const line = await freeLine(act, number)
-    const outcome = how
-      ? await bookAs(act, by.person, line, how)
-      : await bookProposal(act, by.person, line, await proposalFor(act, line))
-    await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
-    return { line, outcome }
+    const [first, ...others] = numbers
+    if (first === undefined) return refuse("bank-which-line")
+    const lines = [await freeLine(act, first)] as [KeptLine, ...KeptLine[]]
+    for (const number of others) lines.push(await freeLine(act, number))
+    if (parts) return putBooked(act, lines, await bookParts(act, by.person, movementOf(act, lines), parts, { advance }))
+    const proposal = await proposalFor(act, lines[0])
+    const joined = proposal.propose === "joined" ? proposal.lines : []
+    if (others.length > 0 && !isSame(joined, numbers))
+      return refuse("bank-join-what", { movements: numbers.map(lineId).join(" ") })
+    for (const number of joined) if (!numbers.includes(number)) lines.push(await freeLine(act, number))
+    return putBooked(act, lines, await bookProposal(act, by.person, movementOf(act, lines), proposal))
   },
 )
+
+const isSame = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one))
+
+/** Several lines as one movement, under the day of the last. @throws Refusal if their currencies differ */
+function movementOf(act: Act, lines: Done["lines"]): Movement {
+  const [first] = lines
+  const { currency } = first.amount
+  const numbers = lines.map(({ number }) => number)
+  if (lines.some(({ amount }) => amount.currency !== currency))
+    return refuse("bank-join-currencies", { movements: act.coop.words.list(numbers.map(lineId)) })
+  const minor = lines.reduce((sum, { amount }) => sum + amount.minor, 0n)
+  const day =
+    lines
+      .map((line) => line.day)
+      .toSorted()
+      .at(-1) ?? first.day
+  return { numbers, day, amount: { minor, currency } }
+}
+
+async function putBooked({ work, coop }: Act, lines: Done["lines"], outcome: Outcome): Promise<Done> {
+  const numbers = lines.map(({ number }) => number)
+  await putMatch(work, coop.key, numbers, entriesIn(outcome))
+  return { lines, outcome }
+}
 
 /** Books all lines with a sure match, in their order. @throws Refusal if there is no such line, or one of them cannot be booked */
 export const bookSure = askedBy(
@@ -140,43 +180,10 @@ export const bookSure = askedBy(
     if (sure.length === 0) refuse("bank-nothing-sure")
     const done: Done[] = []
     for (const { line, proposal } of sure) {
-      const outcome = await bookProposal(act, by.person, line, proposal)
-      await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
-      done.push({ line, outcome })
+      const outcome = await bookProposal(act, by.person, movementOf(act, [line]), proposal)
+      done.push(await putBooked(act, [line], outcome))
     }
     return done
-  },
-)
-
-/** Books a line as a payment to a member (§8.7). @throws Refusal */
-export const payLine = askedBy(
-  { power: "hold-treasury" },
-  async (
-    act: Act,
-    by: Recorder,
-    number: number,
-    { person, advance }: { readonly person: MatrixId; readonly advance: boolean },
-  ): Promise<Done> => {
-    await mustRecord(act, by)
-    const line = await freeLine(act, number)
-    const amount = wentOut(line)
-    const at = happenedOn(act, line)
-    const purpose = act.coop.words.t("bank-text-alone", { day: act.coop.words.date(at) })
-    try {
-      const booked = await bookPayment(act, by.person, { person, amount, purpose, advance, payRun: null }, at)
-      await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
-      return { line, outcome: { was: "paid", booked } }
-    } catch (error) {
-      if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
-      // The refusal suggests this command, because the command books the payment together with its line.
-      const { prefix } = act.coop.config
-      const command = act.coop.words.t("bank-pay-advance", {
-        prefix,
-        movement: lineId(number),
-        person: plainName(person, act.coop.server),
-      })
-      throw new Refusal({ ...error.reason, advanceCopy: command })
-    }
   },
 )
 

@@ -21,6 +21,9 @@ import { matchedEntries, movementsOf } from "../store/lines.ts"
 /** An entry is considered only if it was recorded at most this many days before the first movement. */
 const daysBefore = 62
 
+/** The customers of at most this many tasks are read. Among more entries, nothing is looked for by its customer. */
+const mostTasks = 200
+
 /** Everything that these lines can be matched with. */
 export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<KnownHere> {
   return {
@@ -94,11 +97,19 @@ async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]>
   const payments = await paymentsOf(work, coop.key, { begin })
   const movements = await movementsOf(work, coop.key)
   const references = await referencesOf(act, lines)
-  return payments.map(({ number, entry, person, amount, at, state }) => ({
-    ...{ entry, person, amount, day: dateOf(at, coop.zone), reversed: state === "reversed" },
-    endToEnd: references.get(number) ?? null,
-    movement: movements.get(entry) ?? null,
-  }))
+  const together = Map.groupBy(movements, ([, line]) => line)
+  const several = payments.some(({ entry }) => (together.get(movements.get(entry) ?? 0)?.length ?? 0) > 1)
+  const reversals = several ? await entriesOf(work, coop.key, { begin }) : []
+  const reversed = new Set(reversals.map(({ reverses }) => reverses))
+  return payments.map(({ number, entry, person, amount, at, state }) => {
+    const movement = movements.get(entry) ?? null
+    const all = movement === null ? [] : (together.get(movement) ?? []).map(([other]) => other)
+    return {
+      ...{ entry, person, amount, day: dateOf(at, coop.zone), reversed: state === "reversed" },
+      ...{ endToEnd: references.get(number) ?? null, movement },
+      others: all.filter((other) => other !== entry && !reversed.has(other)),
+    }
+  })
 }
 
 /** Entries that changed the balance at the bank, are not reversed, and have no movement yet. */
@@ -115,6 +126,10 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
   )
   const payments = new Map((await paymentsOf(work, coop.key, { begin })).map((one) => [one.entry, one]))
   const references = await referencesOf(act, lines)
+  const tasks = await tasksIn(work, coop.key, {
+    numbers: [...new Set(free.flatMap(({ task }) => task ?? []))].slice(0, mostTasks),
+  })
+  const customers = new Map(tasks.map(({ number, customer }) => [number, customer]))
   return free.flatMap((entry) => {
     const payment = payments.get(entry.number)
     const currency = entry.postings[0]?.amount.currency ?? ""
@@ -125,6 +140,7 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
       amount: { minor, currency },
       day: dateOf(entry.at, coop.zone),
       task: entry.task,
+      customer: entry.task === null ? null : (customers.get(entry.task) ?? null),
       person: payment?.person ?? null,
       // All payments of a run are recorded at the same moment. A month can have several runs, and this moment tells them apart.
       payRun: payment?.payRun ? `${payment.payRun} ${payment.recordedAt}` : null,

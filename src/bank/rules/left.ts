@@ -28,6 +28,8 @@ export interface RecordedEntry {
   /** The day on which the entry was recorded, `2026-11-20`. */
   readonly day: string
   readonly task: number | null
+  /** The customer of the entry's task. Null if the entry belongs to no task. */
+  readonly customer: MatrixId | null
   /** The person whom the entry pays. Null if the entry is no payment. */
   readonly person: MatrixId | null
   /**
@@ -70,8 +72,20 @@ export type Proposal =
   | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
   /** The co-op pays back a part of a task's price (§9.3). */
   | { readonly propose: "refund"; readonly task: number; readonly sure: false }
-  /** The movement pays exactly the open parts of several tasks' prices. */
-  | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
+  /** The movement is exactly these entries, if there are any, and all that is open of these tasks' prices. */
+  | {
+      readonly propose: "tasks"
+      readonly tasks: readonly number[]
+      readonly entries: readonly number[]
+      readonly sure: boolean
+    }
+  /** Several movements together are in the ledger already. `lines`: their numbers, with this movement's. */
+  | {
+      readonly propose: "joined"
+      readonly lines: readonly number[]
+      readonly entries: readonly number[]
+      readonly sure: false
+    }
   /** The bank booked the movement before the ledger began, so the ledger's opening contains it. */
   | { readonly propose: "opening"; readonly entry: number; readonly sure: false }
   /** The movement will be booked with its pay run. */
@@ -124,7 +138,7 @@ export class Left {
   }
 
   /** The member who has the IBAN that the bank names. Undefined if no member has it. */
-  accountOf({ iban }: BankLine): MatrixId | undefined {
+  accountOf({ iban }: Pick<BankLine, "iban">): MatrixId | undefined {
     return iban === null ? undefined : this.known.ibans.get(iban)
   }
 
@@ -136,7 +150,8 @@ export class Left {
   }
 
   taken<P extends Proposal>(proposal: P, { amount }: BankLine): P {
-    if (proposal.propose === "seen") for (const entry of proposal.entries) this.#used.add(entry)
+    if (proposal.propose === "seen" || proposal.propose === "tasks" || proposal.propose === "joined")
+      for (const entry of proposal.entries) this.#used.add(entry)
     if (proposal.propose === "task") this.#open.set(proposal.task, (this.#open.get(proposal.task) ?? 0n) - amount.minor)
     if (proposal.propose === "tasks") for (const task of proposal.tasks) this.#open.set(task, 0n)
     return proposal

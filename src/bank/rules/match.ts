@@ -4,23 +4,53 @@ import { hasIban } from "../../kernel/rules/iban-in-text.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { endToEndId, readEndToEndId } from "../../treasury/rules/pay-run.ts"
 import { holderKey } from "./alike.ts"
+import type { Numbered } from "./imported.ts"
 import { type KnownHere, Left, type Proposal, type RecordedEntry } from "./left.ts"
 import type { BankLine } from "./lines.ts"
 import { openingOf } from "./opening.ts"
 import { daysBetween, nearDays, type Returned, returnedBy } from "./returned.ts"
-import { entriesForTasks, pairOf, tasksTogether } from "./several.ts"
+import { entriesTogether, joined, namedTogether, ofOneCustomer } from "./several.ts"
+import { choiceOf } from "./sums.ts"
 
-/** A proposal for each line, in the order of the lines. Two lines never get the same entry, task or transfer. */
-export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
+/** A proposal for each line, in the order of the lines. Two lines never get the same entry, task or transfer, unless they are joined. */
+export function proposalsFor(lines: readonly Numbered[], known: KnownHere): readonly Proposal[] {
   const left = new Left(known)
   const proposals = new Map<BankLine, Proposal>()
   // The surest matches are tried first for all lines. So a merely likely match takes nothing away from a sure one.
-  for (const look of [certainly, probably, inOpening, otherwise])
+  const look = (at: (line: BankLine, left: Left) => Proposal | null): void => {
     for (const line of lines) {
-      const found = proposals.has(line) ? null : look(line, left)
+      const found = proposals.has(line) ? null : at(line, left)
       if (found) proposals.set(line, left.taken(found, line))
     }
+  }
+  look(certainly)
+  look(recorded)
+  const open = lines.filter((line) => !proposals.has(line) && !left.isEarlier(line) && !line.returned)
+  for (const group of joined(open, wholes(left), (line) => personOf(line, left)))
+    for (const line of open)
+      if (group.lines.includes(line.number))
+        proposals.set(line, left.taken({ propose: "joined", ...group, sure: false }, line))
+  for (const at of [probably, inOpening, otherwise]) look(at)
   return lines.flatMap((line) => proposals.get(line) ?? [])
+}
+
+/** The member whom a movement names by their account or their name. */
+const personOf = (line: Pick<BankLine, "iban" | "name">, left: Left): MatrixId | undefined =>
+  left.accountOf(line) ?? left.known.holders.get(holderKey(line.name))
+
+/** Amounts that several movements can be together: each free entry, and each whole pay run. */
+function wholes(left: Left) {
+  const entries = left.entries()
+  if (entries.length > mostForSums) return []
+  const runs = left.runs().flatMap((run) => {
+    const [first, ...others] = run
+    if (!first || others.length === 0 || others.some(({ amount }) => amount.currency !== first.amount.currency))
+      return []
+    const minor = run.reduce((sum, { amount }) => sum + amount.minor, 0n)
+    const whole = { amount: { ...first.amount, minor }, day: first.day, person: null }
+    return [{ ...whole, entries: run.map(({ entry }) => entry) }]
+  })
+  return [...entries.map((one) => ({ ...one, entries: [one.entry] })), ...runs]
 }
 
 /** Matches by a reference, a task's number, or an account. */
@@ -33,6 +63,8 @@ function certainly(line: BankLine, left: Left): Proposal | null {
   const running = transfers.find((one) => one.endToEnd === reference)
   if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
     return { propose: "pay-run", run: running.run, sure: false }
+  const run = openRunAsSum(line, left)
+  if (run) return run
   const numbers = taskNumbersIn(line.text)
   const known = recordedAs(line, left, numbers)
   if (known) return { propose: "seen", entries: known, sure: true }
@@ -51,8 +83,7 @@ function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): rea
     entries.find((one) => reference !== null && one.endToEnd === reference) ??
     entries.find((one) => one.person !== null && one.person === person) ??
     entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
-  if (known) return [known.entry]
-  return numbers.length > 1 ? entriesForTasks(line, left.entries(), numbers) : null
+  return known ? [known.entry] : (namedTogether(line, left.entries(), [], numbers)?.entries ?? null)
 }
 
 function cameBack(line: BankLine, left: Left): Returned | null {
@@ -79,16 +110,33 @@ export const withoutParty = <L extends BankLine>(line: L): L => ({
 })
 
 /**
- * Proposes that the movement is one whole pay run, which the bank booked as a sum. Null if no run with several free entries has this sum.
+ * Proposes that the movement is a whole pay run, which the bank booked as a sum. Null if no run with several free entries has this sum.
  */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
-  for (const entries of left.runs()) {
-    const own = entries.filter((one) => one.amount.currency === amount.currency)
-    const sum = own.reduce((one, other) => one + other.amount.minor, 0n)
-    if (own.length > 1 && sum === amount.minor)
+  const runs = left.runs().map((run) => run.filter((one) => one.amount.currency === amount.currency))
+  for (const own of runs)
+    if (own.length > 1 && own.reduce((sum, one) => sum + one.amount.minor, 0n) === amount.minor)
       return { propose: "seen", entries: own.map(({ entry }) => entry), sure: true }
-  }
   return null
+}
+
+/** Proposes that the movement is a part of a pay run, if only one choice of its payments has this sum. The others were paid otherwise. */
+function partOfRun({ amount }: BankLine, left: Left): Proposal | null {
+  const runs = left.runs().map((run) => run.filter((one) => one.amount.currency === amount.currency))
+  const choices = runs.map((own) => choiceOf(own, (one) => one.amount.minor, amount.minor))
+  const [only, ...others] = choices.filter(({ is }) => is !== "none")
+  if (only?.is !== "only" || others.length > 0) return null
+  return { propose: "seen", entries: only.items.map(({ entry }) => entry), sure: false }
+}
+
+/** Proposes that the movement is the sum of the open pay run's transfers. It is booked with its run. */
+function openRunAsSum({ amount }: BankLine, left: Left): Proposal | null {
+  const own = left.known.transfers.filter((one) => one.amount.currency === amount.currency)
+  const [first, ...others] = own
+  const sum = own.reduce((one, transfer) => one + transfer.amount.minor, 0n)
+  return first && others.length > 0 && -sum === amount.minor
+    ? { propose: "pay-run", run: first.run, sure: false }
+    : null
 }
 
 /** The tasks that a text names, such as `T3`, by their numbers. */
@@ -99,8 +147,8 @@ export function taskNumbersIn(text: string): readonly number[] {
 
 function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly number[]): Proposal | null {
   const tasks = left.tasks(amount.currency)
-  const together = tasksTogether({ amount }, tasks, numbers)
-  if (together) return { propose: "tasks", tasks: together, sure: true }
+  const together = namedTogether({ amount }, left.entries(), tasks, numbers)
+  if (together) return { propose: "tasks", ...together, sure: true }
   const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
   const [only] = named
   // The movement can also be part of a price, but then the treasurer should look at it.
@@ -117,19 +165,27 @@ function isCalled(customer: MatrixId, name: string): boolean {
   return own.length > 1 && own.every((part) => theirs.has(part))
 }
 
-/** Matches by the amount, if nothing speaks against it. */
+/** Matches with entries by the amount, if nothing speaks against it. */
+function recorded(line: BankLine, left: Left): Proposal | null {
+  if (left.isEarlier(line)) return null
+  return seenNear(line, left, personOf(line, left)) ?? partOfRun(line, left)
+}
+
+/** Matches with members and tasks by the amount, if nothing speaks against it. */
 function probably(line: BankLine, left: Left): Proposal | null {
   if (left.isEarlier(line)) return null
   const { amount, name, text } = line
-  const person = left.accountOf(line) ?? left.known.holders.get(holderKey(name))
-  const near = seenNear(line, left, person)
-  if (near) return near
+  const person = personOf(line, left)
   if (amount.minor < 0n) return person === undefined ? refundOf(line, left) : { propose: "pay", person, sure: false }
   const returned = cameBack(line, left)
   if (returned) return returned
   if (taskNumbersIn(text).length > 0) return null
-  const tasks = left.tasks(amount.currency).filter(({ open }) => open.minor === amount.minor)
-  return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
+  const tasks = left.tasks(amount.currency)
+  const [only, ...others] = tasks.filter(({ open }) => open.minor === amount.minor)
+  if (only) return others.length === 0 ? { propose: "task", task: only.number, sure: false } : null
+  const theirs = tasks.filter(({ customer }) => isCalled(customer, name))
+  const together = ofOneCustomer(line, theirs.length > 0 ? theirs : tasks)
+  return together && { propose: "tasks", tasks: together.map(({ number }) => number), entries: [], sure: false }
 }
 
 /** Proposes a refund, if the text names only one task and at least that much of its income can be paid back. */
@@ -141,14 +197,13 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
 }
 
 /**
- * Pairs are searched among at most this many entries. Among more entries, many pairs have the same sum by chance, and the search takes
- * long.
+ * Sums are searched among at most this many entries. Among more entries, many have the same sum by chance, and the search takes long.
  */
-const mostForPairs = 200
+const mostForSums = 200
 
 /**
- * Proposes that the movement is in the ledger already, as the nearest entry with the same amount. If there is none, two entries of one day
- * can add up to it. Null if neither is found around the movement's day.
+ * Proposes that the movement is in the ledger already, as the nearest entry with the same amount. If there is none, several entries of one
+ * day or one customer can add up to it. Null if neither is found around the movement's day.
  */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
@@ -159,7 +214,11 @@ function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Pro
     .filter(fits)
     .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
   const free = nearest ? [] : left.entries()
-  const entries = nearest ? [nearest.entry] : free.length > mostForPairs ? null : pairOf(line, free.filter(fits))
+  const entries = nearest
+    ? [nearest.entry]
+    : free.length > mostForSums
+      ? null
+      : entriesTogether(line, free.filter(fits))
   return entries && { propose: "seen", entries, sure: false }
 }
 

@@ -18,6 +18,8 @@ export interface PaidOut {
   readonly endToEnd: string | null
   /** The movement by which the payment went out. Null if it is unknown or was skipped. */
   readonly movement: number | null
+  /** The other entries of that movement that are not reversed, such as the other payments of a pay run that the bank booked as a sum. */
+  readonly others: readonly number[]
   readonly reversed: boolean
 }
 
@@ -41,6 +43,8 @@ export interface Returned {
   readonly day: string
   /** The movement by which the payment went out, if it is known. Once the payment is reversed, that movement needs no booking either. */
   readonly movements: readonly number[]
+  /** The other entries of that movement. If there are any, they are what both movements are together once the payment is reversed. */
+  readonly others: readonly number[]
 }
 
 /**
@@ -89,5 +93,6 @@ export function returnedBy(
     kept: only && only.amount.minor !== amount.minor ? { ...amount, minor: only.amount.minor - amount.minor } : null,
     day: only && only.day > line.day ? only.day : line.day,
     movements: only?.movement == null ? [] : [only.movement],
+    others: only?.others ?? [],
   }
 }

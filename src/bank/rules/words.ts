@@ -2,7 +2,7 @@
 
 export const words = {
   /** As in `!bank book B3`. */
-  bank: ["book", "pay", "skip", "again"],
+  bank: ["book", "split", "join", "pay", "skip", "again"],
   /** As in `!bank book all` and `!bank skip opening`. */
   movements: ["all", "opening"],
   /** As in `!bank book B3 income from City works`. */

@@ -85,16 +85,23 @@ async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines"
   }))
 }
 
-/** From now on the line stands for these entries. */
-export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
-  await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
-  await trx("bank_matches").where({ coop, line }).delete()
+/** From now on the lines together stand for these entries. */
+export async function putMatch(
+  { trx }: Work,
+  coop: CoopKey,
+  lines: readonly number[],
+  entries: readonly number[],
+): Promise<void> {
+  for (const number of lines) {
+    await trx("bank_lines").where({ coop, number }).update({ skipped: false })
+    await trx("bank_matches").where({ coop, line: number }).delete()
+  }
   // Another line that has become free may still have old matches with these entries. They are deleted.
   await trx("bank_matches")
     .where({ coop })
     .whereIn("entry", [...entries])
     .delete()
-  for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
+  for (const line of lines) for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
 }
 
 /** Marks the line as one with nothing to book. */

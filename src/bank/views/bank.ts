@@ -74,14 +74,26 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-/** Says what the line was booked as, and how much is left to do. */
-export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
-  return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
+/** Lines that were booked as one, as the first words of an answer name them. */
+const namedIn = (words: Words, lines: readonly Numbered[]) => ({
+  movement: words.list(lines.map(({ number }) => lineId(number))),
+  count: lines.length,
+})
+
+/** Says what the lines were booked as, and how much is left to do. */
+export function lineDone(
+  words: Words,
+  lines: readonly Numbered[],
+  card: string,
+  waiting: number,
+  { prefix }: AboutBank,
+): string {
+  return paragraphs(words.t("bank-done", namedIn(words, lines)), card, left(words, waiting, prefix))
 }
 
 export function lineSeen(
   words: Words,
-  line: Numbered,
+  lines: readonly [Numbered, ...Numbered[]],
   {
     entries,
     elsewhere,
@@ -92,11 +104,11 @@ export function lineSeen(
   waiting: number,
   { prefix }: AboutBank,
 ): string {
-  const named = { movement: lineId(line.number), entries: words.list(entries.map(entryId)) }
+  const named = { ...namedIn(words, lines), entries: words.list(entries.map(entryId)) }
   const other = elsewhere && {
     entry: entryId(elsewhere.entry),
     day: words.date(elsewhere.at),
-    bank: dayText(words, line.day),
+    bank: dayText(words, lines[0].day),
   }
   return paragraphs(
     words.t("bank-seen", named),
@@ -104,6 +116,10 @@ export function lineSeen(
     left(words, waiting, prefix),
   )
 }
+
+/** Says which parts of a movement the ledger had already. */
+export const partSeen = (words: Words, { entries }: { readonly entries: readonly number[] }): string =>
+  words.t("bank-part-seen", { entries: words.list(entries.map(entryId)), count: entries.length })
 
 export const lineAgain = (words: Words, line: Numbered, of: number, { prefix }: AboutBank): string =>
   words.t("bank-again", { ...aboutLine(words, line), of: lineId(of), prefix })
@@ -121,7 +137,7 @@ export function linesSkipped(words: Words, lines: readonly Numbered[], waiting: 
 /** One of several lines that were booked at once. `as`: the kind of its entry in the ledger. */
 export interface BookedLine {
   readonly line: Numbered
-  readonly as: "income" | "expense" | "paid" | "seen"
+  readonly as: "income" | "seen"
   readonly entries: readonly number[]
   readonly tasks: readonly number[]
 }

@@ -26,8 +26,17 @@ export function proposalText(
     }
     case "task":
       return words.t("bank-propose-task", { ...about, task: taskId(proposal.task), sure: String(proposal.sure) })
-    case "tasks":
-      return words.t("bank-propose-tasks", { ...about, tasks: words.list(proposal.tasks.map(taskId)) })
+    case "tasks": {
+      const tasks = words.list(proposal.tasks.map(taskId))
+      const entries = words.list(proposal.entries.map(entryId))
+      if (proposal.entries.length > 0) return words.t("bank-propose-tasks-and-entries", { ...about, tasks, entries })
+      return words.t("bank-propose-tasks", { ...about, tasks, sure: String(proposal.sure) })
+    }
+    case "joined": {
+      const entries = words.list(proposal.entries.map(entryId))
+      const others = words.list(proposal.lines.filter((one) => one !== number).map(lineId))
+      return words.t("bank-propose-joined", { ...about, entries, others })
+    }
     case "refund":
       return words.t("bank-propose-refund", { ...about, task: taskId(proposal.task) })
     case "opening":
@@ -66,7 +75,7 @@ export function proposalText(
 function returnedText(
   words: Words,
   number: number,
-  { certain, entry, reversed, movements, kept, day }: Returned,
+  { certain, entry, reversed, movements, others, kept, day }: Returned,
   about: { readonly movement: string; readonly prefix: string },
 ): string {
   const fee = kept === null ? "none" : kept.minor > 0n ? "kept" : "more"
@@ -75,8 +84,32 @@ function returnedText(
   if (entry === null) return words.t("bank-propose-returned", known)
   const both = [...new Set([...movements, number])].toSorted((one, other) => one - other)
   const skips = both.map((one) => words.t("bank-skip-copy", { ...about, movement: lineId(one) }))
+  if (others.length > 0)
+    return words.t("bank-propose-came-back-of-sum", {
+      ...{ ...known, entry: entryId(entry), state: reversed ? "reversed" : "standing" },
+      join: afterReturn(words, number, { movements, others, kept }, about.prefix),
+    })
   return words.t("bank-propose-came-back", {
     ...{ ...known, entry: entryId(entry), state: reversed ? "reversed" : "standing" },
     ...{ count: both.length, skips: words.list(skips) },
+  })
+}
+
+/**
+ * The command that settles a movement by which a payment came back, once the payment's entry is reversed. Nothing is left to book. But if
+ * the bank had booked the payment and others as one sum, both movements together are those others, and the fee.
+ */
+export function afterReturn(
+  words: Words,
+  number: number,
+  { movements, others, kept }: Pick<Returned, "movements" | "others" | "kept">,
+  prefix: string,
+): string {
+  if (others.length === 0) return words.t("bank-skip-line", { prefix, movement: lineId(number) })
+  const both = [...new Set([...movements, number])].toSorted((one, other) => one - other)
+  return words.t("bank-join-copy", {
+    ...{ prefix, movements: both.map(lineId).join(" "), entries: others.map(entryId).join(" ") },
+    fee: kept === null ? "none" : kept.minor > 0n ? "kept" : "more",
+    kept: kept === null ? "" : words.money(absolute(kept)),
   })
 }

@@ -66,9 +66,13 @@ export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): st
  * Reads an amount as people of this co-op write it. It must be more than zero, and in a currency of the co-op.
  * @throws Refusal if the text is no such amount
  */
-export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
+export function amountFrom(
+  act: Pick<Act, "coop">,
+  text: string,
+  assumed: string = mainCurrency(act.coop.config),
+): Money {
   const { words, config } = act.coop
-  const money = orRefuse(readMoney(text, words, { assumed: mainCurrency(config), used: config.currencies }))
+  const money = orRefuse(readMoney(text, words, { assumed, used: config.currencies }))
   if (money.minor === 0n) return refuse("money-nothing", { typed: text.trim() })
   mustBeUsed(act, money)
   return money

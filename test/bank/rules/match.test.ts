@@ -19,11 +19,11 @@ const nothing: KnownHere = {
   ...{ ibans: new Map(), holders: new Map() },
 }
 const entry = (changes: Partial<RecordedEntry> & Pick<RecordedEntry, "entry" | "amount">): RecordedEntry => ({
-  ...{ day: "2026-11-18", task: null, person: null, payRun: null, endToEnd: null },
+  ...{ day: "2026-11-18", task: null, customer: null, person: null, payRun: null, endToEnd: null },
   ...changes,
 })
 const one = (of: ReturnType<typeof line>, known: Partial<KnownHere> = {}) =>
-  proposalsFor([of], { ...nothing, ...known })[0]
+  proposalsFor([{ ...of, number: 1 }], { ...nothing, ...known })[0]
 const task = { number: 3, customer: works, open: eur(50000) }
 
 describe("what came in is", () => {
@@ -157,10 +157,19 @@ describe("whatever waits", () => {
     fc.assert(
       fc.property(some, entries, (lines, entries) => {
         const tasks = [3, 4].map((number) => ({ number, customer: works, open: eur(500) }))
-        const proposals = proposalsFor(lines, { ...nothing, entries, tasks, ibans: new Map([[anasIban, ana]]) })
+        const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }))
+        const proposals = proposalsFor(numbered, { ...nothing, entries, tasks, ibans: new Map([[anasIban, ana]]) })
         expect(proposals).toHaveLength(lines.length)
-        const seen = proposals.flatMap((one) => (one.propose === "seen" ? one.entries : []))
+        const seen = proposals.flatMap((one) => (one.propose === "seen" || one.propose === "tasks" ? one.entries : []))
+        const groups = new Map(proposals.flatMap((one) => (one.propose === "joined" ? [[one.lines.join(), one]] : [])))
+        for (const { entries: own, lines: joined } of groups.values()) {
+          seen.push(...own)
+          const sum = joined.reduce((all, number) => all + (lines[number - 1]?.amount.minor ?? 0n), 0n)
+          expect(sum).toBe(own.reduce((all, number) => all + (entries[number - 1]?.amount.minor ?? 0n), 0n))
+        }
         expect(new Set(seen).size).toBe(seen.length)
+        const forTasks = lines.filter((_, index) => /^tasks?$/.test(proposals[index]?.propose ?? ""))
+        expect(forTasks.reduce((sum, { amount }) => sum + amount.minor, 0n) <= 1_000n).toBe(true)
         for (const { number, open } of tasks) {
           const sum = lines.reduce((sum, { amount }, index) => {
             const proposal = proposals[index]
@@ -211,32 +220,36 @@ describe("after !bank", () => {
   it.each([
     ["", { deed: "list", page: 1 }],
     ["2", { deed: "list", page: 2 }],
-    ["book b3", { deed: "book", line: 3, how: null }],
-    ["buchen B3 t4", { deed: "book", line: 3, how: { as: "task", task: 4 } }],
-    ["book B3 E12", { deed: "book", line: 3, how: { as: "entries", entries: [12] } }],
+    ["book b3", { deed: "book", lines: [3], parts: null }],
+    ["buchen B3 t4", { deed: "book", lines: [3], parts: [{ as: "task", task: 4, amount: null, from: "" }] }],
+    ["book B3 E12", { deed: "book", lines: [3], parts: [{ as: "entry", entry: 12 }] }],
     [
       "book B3 income from City works T3",
-      { deed: "book", line: 3, how: { as: "income", from: "City works", task: 3 } },
+      { deed: "book", lines: [3], parts: [{ as: "task", task: 3, amount: null, from: "City works" }] },
     ],
     [
       "buchen B3 einnahme von Stadtwerke",
-      { deed: "book", line: 3, how: { as: "income", from: "Stadtwerke", task: null } },
+      { deed: "book", lines: [3], parts: [{ as: "income", from: "Stadtwerke", amount: null }] },
     ],
     [
       "buchen B3 Ausgabe an Bäckerei für Brot",
-      { deed: "book", line: 3, how: { as: "expense", to: "Bäckerei", purpose: "Brot" } },
+      { deed: "book", lines: [3], parts: [{ as: "expense", to: "Bäckerei", purpose: "Brot", amount: null }] },
     ],
-    ["book B3 income", { deed: "book", line: 3, how: { as: "income", from: "", task: null } }],
+    ["book B3 income", { deed: "book", lines: [3], parts: [{ as: "income", from: "", amount: null }] }],
     ["book all", { deed: "book-sure" }],
-    ["pay B3 @ana", { deed: "pay", line: 3, person: "@ana" }],
+    ["pay B3 @ana", { deed: "book", lines: [3], parts: [{ as: "pay", person: "@ana", amount: null }] }],
     ["weglassen B3", { deed: "skip", line: 3 }],
     ["book", { refused: "bank-which-line" }],
     ["skip it", { refused: "bank-which-line" }],
     ["book B3 lunch", { refused: "bank-deed-unknown" }],
     ["pay B3", { refused: "bank-pay-whom", movement: "B3" }],
-    // 5 EUR seems to be only part of the movement, so the amount must not be ignored.
-    ["book B3 income 5 EUR from Kai", { refused: "bank-left-over", movement: "B3", as: "income" }],
-    ["book B3 ausgabe 3 EUR an A für B", { refused: "bank-left-over", movement: "B3", as: "expense" }],
+    // 5 EUR may be only a part of the movement, so the amount must not be ignored.
+    [
+      "book B3 income 5 EUR from Kai",
+      { deed: "book", lines: [3], parts: [{ as: "income", from: "Kai", amount: "5 EUR" }] },
+    ],
+    ["book B3 income Kai", { refused: "bank-left-over", movement: "B3", as: "income" }],
+    ["book B3 ausgabe bald an A für B", { refused: "bank-left-over", movement: "B3", as: "expense" }],
     ["lunch", { refused: "bank-deed-unknown" }],
     ["skip B3 B4", { refused: "bank-deed-unknown" }],
   ])("“%s” is understood", (text, deed) => {

@@ -52,9 +52,13 @@ describe("a movement for two tasks", () => {
 
   it("is booked for both as the treasurer says, also with a part for each", async () => {
     await send({ ...both, text: "invoices", amount: eur(40_000) })
-    expect(await refused("!bank book B1 T1 T2")).toContain("T1 300.00 EUR and T2 200.00 EUR come to 500.00 EUR")
+    const answer400 = await refused("!bank book B1 T1 T2")
+    expect(answer400).toContain("T1 300.00 EUR and T2 200.00 EUR come to 500.00 EUR")
+    expect(answer400).toContain("`!bank book B1 T1 300.00 EUR + T2 100.00 EUR`")
     expect(await refused("!bank book B1 T1 T1")).toContain("You named T1 twice")
-    expect(await refused("!bank book B1 T1 300 EUR")).toContain("B1 is booked whole.")
+    expect(await refused("!bank book B1 T1 300 EUR")).toContain(
+      "`!bank book B1 T1 300.00 EUR + income 100.00 EUR from TEXT`",
+    )
     const answer = await ben("!bank book B1 T1 300 EUR, T2 100 EUR")
     expect(answer).toContain("All of T1 · A website has come in now")
     expect(answer).toContain("Of T2 · A website, 100.00 EUR of 200.00 EUR has come in so far.")
@@ -66,7 +70,7 @@ describe("a movement for two tasks", () => {
     await send({ ...both, text: "invoices" }, { ...both, text: "back", amount: eur(-50_000) })
     expect(await refused("!bank book B1 T1 T9")).toContain("T9")
     expect(await refused("!bank book B1 T1 T3")).toContain("T3")
-    expect(await refused("!bank book B2 T1 300 EUR T2 200 EUR")).toContain("B2")
+    expect(await refused("!bank book B2 T1 300 EUR T2 200 EUR")).toContain("300.00 EUR is more than the 0.00 EUR")
     expect(await incomes()).toEqual([])
   })
 

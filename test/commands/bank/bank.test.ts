@@ -191,7 +191,7 @@ describe("of what is in the ledger already", () => {
     expect(await refused("!bank book B3 E2")).toContain("E2 was reversed")
     expect(await refused("!bank book B3 E3")).toContain("E3 was reversed")
     await ben("!income 9 EUR from Muster")
-    expect(await refused("!bank book B3 E4")).toContain("B3 has 8.00 EUR, and E4 9.00 EUR: they are not the same.")
+    expect(await refused("!bank book B3 E4")).toContain("Your bank has 8.00 EUR for B3, and E4 (9.00 EUR) is not that.")
     expect(await refused("!bank book B3 E9")).toContain("E9")
   })
 })

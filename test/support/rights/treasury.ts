@@ -19,7 +19,6 @@ import { yearSoFar } from "../../../src/treasury/acts/year.ts"
 import { todo } from "../../../src/votes/acts/todo.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
-import { person } from "../bot.ts"
 import { otherStatement } from "../everybody.ts"
 import { ana, type Case, concerned, M, members, pia, shown, signed, treasurer, trustOf, voters } from "./case.ts"
 
@@ -56,14 +55,14 @@ const recorded: readonly Omit<Case, "may">[] = [
   { act: "countAtBank", run: (act, by) => bank.countAtBank(act, by) },
   { act: "waitingAtBank", run: (act, by) => bank.waitingAtBank(act, signed(by)) },
   {
-    act: "bookLine",
-    run: (act, by) => bank.bookLine(act, signed(by), 1, { as: "income", from: "Bo", task: null }),
+    act: "bookLines",
+    run: (act, by) =>
+      bank.bookLines(act, signed(by), {
+        ...{ lines: [1], advance: false },
+        parts: [{ as: "income", from: "Bo", amount: null }],
+      }),
   },
   { act: "bookSure", otherwise: "bank-nothing-sure", run: (act, by) => bank.bookSure(act, signed(by)) },
-  {
-    act: "payLine",
-    run: (act, by) => bank.payLine(act, signed(by), 2, { person: person("remy"), advance: true }),
-  },
   { act: "skipLine", run: (act, by) => bank.skipLine(act, signed(by), 1) },
   { act: "repeatLine", otherwise: "bank-not-repeated", run: (act, by) => bank.repeatLine(act, signed(by), 1) },
   { act: "skipOpening", otherwise: "bank-nothing-earlier", run: (act, by) => bank.skipOpening(act, signed(by)) },
