@@ -21,7 +21,6 @@ const asking: Readonly<Record<string, string>> = {
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/treasury/acts/bookings.ts": "the newest entry",
   "src/minutes/acts/minutes.ts": "a page of !minutes",
-  "src/minutes/acts/search.ts": "records in portions, for !search",
   "src/treasury/acts/refunds.ts": "the newest done task, for an example to copy",
   "src/tasks/acts/tasks.ts": "a page of !tasks",
 }

@@ -5,6 +5,7 @@ import ballots from "./ballots.ts"
 import early from "./early.ts"
 import motion from "./motion.ts"
 import motions from "./motions.ts"
+import notify from "./notify.ts"
 import object from "./object.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
@@ -28,4 +29,5 @@ export const commands: readonly AnyCommand[] = [
   early,
   object,
   rules,
+  notify,
 ]

@@ -381,6 +381,45 @@ receipts-void = ersetzt und ungültig: { $receipts }
 receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
 receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Von da an kann ich ihn niemandem mehr zeigen. Deine Belege findest du in dieser Unterhaltung.
 
+## Erinnerungen, und wie oft sie kommen
+
+command-notify-summary = Festlegen, wie oft ich dich erinnere und wann nicht
+command-notify-usage = [täglich | wöchentlich | einzeln | keine | ruhe 22:00-07:00 | zone STADT]
+command-notify-help = `einzeln`: Ich erinnere dich an jedes, wenn es so weit ist. `täglich` oder `wöchentlich`: Ich sammle, was auf dich wartet, in einer Nachricht, morgens um 9 oder montags. `keine`: Ich erinnere dich nicht. Ein Stimmzettel selbst kommt immer sofort, und `{ $prefix }todo` zeigt immer alles. In den Ruhezeiten kommt keine Erinnerung; sie wartet, bis sie vorbei sind. Sie gehen nach deiner Uhr: `{ $prefix }notify zone Lissabon`. Das gilt für alle deine Genossenschaften.
+command-notify-examples =
+    notify
+    notify täglich
+    notify ruhe 22:00-07:00
+    notify ruhe 22:00-07:00 Europe/Berlin
+    notify ruhe aus
+    notify zone Wien
+notify-how = **{ $begins ->
+    [now] Ab jetzt
+   *[before] Zurzeit
+  }: { $rhythm ->
+    [daily] eine Nachricht am Tag mit allem, was auf dich wartet
+    [weekly] eine Nachricht in der Woche mit allem, was auf dich wartet
+    [none] keine Erinnerungen
+   *[each] zu jedem eine Erinnerung
+  }.**{ $at ->
+    [never] { "" }
+   *[other] { "" } Die nächste: { $at }.
+  }
+notify-quiet = Ruhe von { $from } bis { $to } ({ $place }).
+notify-always = Stimmzettel kommen sofort, und `{ $prefix }todo` zeigt alles.
+notify-change = Ändern: `{ $prefix }notify täglich`, `wöchentlich`, `einzeln` oder `keine`, { $quiet ->
+    [none] `{ $prefix }notify ruhe 22:00-07:00`
+   *[some] `{ $prefix }notify ruhe aus`
+  }
+collected-waits = { $count ->
+    [one] **Eines wartet auf dich in { $coop }:**
+   *[other] **{ $count } Dinge warten auf dich in { $coop }:**
+  }
+collected-more = { $count ->
+    [0] Wie oft ich dich erinnere: `{ $prefix }notify`
+   *[other] … und { $count } weitere: `{ $prefix }todo`
+  }
+
 ## Haushalte und Beträge
 
 option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für die Bewertung
@@ -668,3 +707,7 @@ refused-count-two-lots = --lot-secret und --seed nennen zwei Lose. Nenne eines.
 refused-count-commitment-alone = Eine BLT-Datei enthält kein Los, an dem sich --commitment prüfen ließe. Nenne dazu --lot-secret, oder nimm die JSON-Datei.
 refused-count-own-lot = Sie enthält ihr eigenes Los. Lass { $option } weg; das ist für BLT-Dateien.
 refused-blt-nobody-stands = Alle ihre Optionen sind zurückgezogen.
+refused-notify-unknown = „{ $typed }“ verstehe ich hier nicht. Möglich sind `täglich`, `wöchentlich`, `einzeln` oder `keine`, `ruhe 22:00-07:00`, oder `zone Wien`.
+refused-notify-no-zone = Ich kenne keine Zeitzone „{ $typed }“. Nenne eine größere Stadt darin, oder die Zone: `{ $prefix }notify zone Europe/Berlin`
+refused-notify-no-hours = In „{ $typed }“ finde ich keine Uhrzeiten. Schreib sie so: `{ $prefix }notify ruhe 22:00-07:00`
+refused-notify-whole-day = Anfang und Ende sind gleich, das wäre der ganze Tag. Für gar keine Erinnerungen: `{ $prefix }notify keine`

@@ -47,6 +47,7 @@ command-todo = aufgaben, offen, ausstehend
 command-vote = vote
 command-ballots = stimmzettel, wahlzettel
 command-receipts = quittung, quittungen, beleg, belege
+command-notify = benachrichtigung, benachrichtigungen, erinnerung, erinnerungen, erinnern
 command-task = auftrag, aufgabe, anfrage
 command-tasks = aufträge, auftraege, anfragen
 command-members = mitglieder, mitgliederliste, leute
@@ -156,6 +157,17 @@ topic-secrecy = wahlgeheimnis, geheimnis
 topic-privacy = datenschutz
 topic-undecryptable = undecryptable
 topic-verify = verify
+
+## Erinnerungen: `!notify täglich`, `!notify ruhe 22:00-07:00`, `!notify zone Wien`, `!notify ruhe aus`
+
+notify-each = einzeln, jede, alle, an
+notify-daily = täglich, taeglich
+notify-weekly = wöchentlich, woechentlich
+notify-none = keine, nie, nein
+notify-quiet = ruhe, ruhig, ruhezeit
+notify-zone = zone, zeitzone
+notify-off = aus
+notify-clock = uhr, h
 
 ## Grüße vor dem Namen des Bots: `hallo Waggle, hilfe`
 

@@ -381,6 +381,45 @@ receipts-void = replaced and void: { $receipts }
 receipts-none = You have no receipt in an open vote.
 receipts-closed = When a vote closes, the link between you and your receipt is destroyed: from then on I can show it to nobody. You will find yours in this conversation.
 
+## Reminders, and how often they come
+
+command-notify-summary = Set how often I remind you, and when not
+command-notify-usage = [daily | weekly | each | none | quiet 22:00-07:00 | zone CITY]
+command-notify-help = `each`: I remind you of each thing when its time comes. `daily` or `weekly`: I collect what waits for you in one message, at 9 in the morning or on Mondays. `none`: I do not remind you. A ballot itself always comes at once, and `{ $prefix }todo` always shows everything. In quiet hours no reminder comes; it waits until they are over. They go by your own clock: `{ $prefix }notify zone Lisbon`. All this holds for all your co-ops.
+command-notify-examples =
+    notify
+    notify daily
+    notify quiet 22:00-07:00
+    notify quiet 22:00-07:00 Europe/Berlin
+    notify quiet off
+    notify zone Lisbon
+notify-how = **{ $begins ->
+    [now] From now on
+   *[before] Now
+  }: { $rhythm ->
+    [daily] one message a day with all that waits for you
+    [weekly] one message a week with all that waits for you
+    [none] no reminders
+   *[each] a reminder of each thing
+  }.**{ $at ->
+    [never] { "" }
+   *[other] { "" } The next one: { $at }.
+  }
+notify-quiet = Quiet from { $from } to { $to } ({ $place }).
+notify-always = Ballots come at once, and `{ $prefix }todo` shows all.
+notify-change = Change it: `{ $prefix }notify daily`, `weekly`, `each` or `none`, { $quiet ->
+    [none] `{ $prefix }notify quiet 22:00-07:00`
+   *[some] `{ $prefix }notify quiet off`
+  }
+collected-waits = { $count ->
+    [one] **One thing waits for you in { $coop }:**
+   *[other] **{ $count } things wait for you in { $coop }:**
+  }
+collected-more = { $count ->
+    [0] How often I remind you: `{ $prefix }notify`
+   *[other] … and { $count } more: `{ $prefix }todo`
+  }
+
 ## Budgets, and amounts
 
 option-budget = { $monthly } a month for each member; of task income { $workers } to the workers and { $evaluators } to the evaluators
@@ -668,3 +707,7 @@ refused-count-two-lots = --lot-secret and --seed name two lots. Name one.
 refused-count-commitment-alone = a BLT file holds no lot to check --commitment against. Add --lot-secret, or take the JSON file.
 refused-count-own-lot = it holds its own lot. Leave { $option } out; that is for BLT files.
 refused-blt-nobody-stands = all its options are withdrawn.
+refused-notify-unknown = I don’t understand “{ $typed }” here. It can be `daily`, `weekly`, `each` or `none`, `quiet 22:00-07:00`, or `zone Lisbon`.
+refused-notify-no-zone = I know no time zone “{ $typed }”. Name a larger city in it, or the zone: `{ $prefix }notify zone Europe/Berlin`
+refused-notify-no-hours = I can’t read the hours in “{ $typed }”. Type them like this: `{ $prefix }notify quiet 22:00-07:00`
+refused-notify-whole-day = From and to are the same, which would be the whole day. For no reminders at all: `{ $prefix }notify none`

@@ -47,6 +47,7 @@ command-todo = todo, todos, pending, waiting, status
 command-vote = vote
 command-ballots = ballots, ballot, myvotes
 command-receipts = receipts, receipt
+command-notify = notify, notifications, reminders, reminder
 command-task = task, job, request
 command-tasks = tasks, jobs, requests
 command-members = members, people, users, roster
@@ -159,6 +160,17 @@ topic-verify = verify
 ## Greetings before the bot’s name: `hey Waggle, help`
 
 address-greeting = hey, hi, hello, ok, okay, dear, please
+
+## Reminders: `!notify daily`, `!notify quiet 22:00-07:00`, `!notify zone Lisbon`, `!notify quiet off`
+
+notify-each = each, all, every, on
+notify-daily = daily, day
+notify-weekly = weekly, week
+notify-none = none, never, no
+notify-quiet = quiet, silent, silence
+notify-zone = zone, timezone
+notify-off = off
+notify-clock = h
 
 ## `!forget payinfo`
 

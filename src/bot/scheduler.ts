@@ -5,6 +5,7 @@
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { type Due, type DueItem, inTurn, type Look } from "../kernel/acts/due.ts"
+import type { Todo } from "../kernel/acts/todo.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import { type CoopKey, type Instant, instant } from "../kernel/rules/types.ts"
 import { isOnly, messageTables } from "../kernel/store/touched.ts"
@@ -15,6 +16,8 @@ import { WakeLoop } from "./wake.ts"
 export interface SchedulerParts extends HoldingParts {
   /** Everything that can fall due. */
   readonly dues: readonly Due[]
+  /** Everything that can wait for people. */
+  readonly todos: readonly Todo[]
   readonly store: Store
   readonly clock: Clock
   /** The co-op with this key. Null if the configuration does not have it, or its rooms do not exist. */
@@ -140,6 +143,7 @@ export class Scheduler {
     const look: Look = {
       until: instant(Math.min(arrived, parts.clock.now())),
       noted: this.#holding,
+      todos: parts.todos,
       coop: (key) => parts.coop(key),
       welcomeArrived: (coop) => parts.welcomeArrived(coop),
       get seen() {

@@ -8,7 +8,7 @@ import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { tellUnread } from "../bot/unread.ts"
 import { answerVerification } from "../bot/verification.ts"
-import { concerns, dues } from "../composed.ts"
+import { concerns, dues, todos } from "../composed.ts"
 import type { Config } from "../config/schema.ts"
 import type { CoopRooms } from "../kernel/acts/context.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
@@ -187,6 +187,7 @@ async function assemble(
 
   const scheduler = new Scheduler({
     dues,
+    todos,
     store,
     clock,
     coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,

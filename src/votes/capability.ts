@@ -6,6 +6,12 @@ export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 
+/** Tables that `waggle verify` does not hold against the minutes, with the reason. */
+export const unchecked = {
+  notify: "how somebody wants to be reminded, which is their own affair",
+  held_reminders: "when to remind somebody of a vote",
+}
+
 /** The subjects of `!minutes`. A subject's number gives its place in the list of all subjects. */
 export const subjects = { motions: 10, votes: 20, decisions: 30 }
 

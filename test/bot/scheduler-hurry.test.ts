@@ -32,6 +32,7 @@ async function look(parts: Partial<SchedulerParts>) {
   const faults: unknown[] = []
   const scheduler = new Scheduler({
     dues: [...dues, probe],
+    todos: [],
     store: bot.store,
     clock: bot.clock,
     coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

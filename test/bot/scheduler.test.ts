@@ -18,6 +18,7 @@ beforeEach(async () => {
   looks = 0
   scheduler = new Scheduler({
     dues,
+    todos: [],
     store: bot.store,
     clock: bot.clock,
     coop: () => null,

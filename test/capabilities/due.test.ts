@@ -21,6 +21,7 @@ afterEach(() => bot.close())
 const schedulerOf = (more: readonly Due[]) =>
   new Scheduler({
     dues: [...dues, ...more],
+    todos: [],
     store: bot.store,
     clock: bot.clock,
     coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

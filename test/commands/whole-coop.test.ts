@@ -32,6 +32,7 @@ it.each([
   ["ana", "members", "!member @ana", "ana"],
   ["ana", "direct", "!rooms", "obby"],
   ["ana", "direct", "!guide", "moderator"],
+  ["ana", "direct", "!notify daily", "one message a day"],
   ["ana", "members", "!search M1", "!motion M1"],
   ["ana", "members", "!tasks all", "T2"],
   ["ana", "direct", "!payments", "P2"],

@@ -39,6 +39,7 @@ class Machine {
     this.#tap = new SyncTap({ store: bot.store, clock: bot.clock, me: () => me, log, clocks: this.clocks })
     this.#scheduler = new Scheduler({
       dues,
+      todos: [],
       store: bot.store,
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

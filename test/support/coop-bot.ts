@@ -9,7 +9,7 @@ import type {
   WordlessMessage,
 } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import { dues } from "../../src/composed.ts"
+import { dues, todos } from "../../src/composed.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
 import { type EventId, eventId, type Instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Waiting } from "../../src/kernel/rules/waiting.ts"
@@ -33,6 +33,7 @@ export class CoopBot {
     this.#bot = bot
     this.#scheduler = new Scheduler({
       dues,
+      todos,
       store: bot.store,
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

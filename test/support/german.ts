@@ -107,6 +107,7 @@ export const subjects = {
     /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-(?!more)|place-task$|member-(joined|welcome)|rooms-|command-rooms-)/,
   floods:
     /^(motions-(of|more)$|motion-like-others|notice-more|piece-(from|ab)$|argument-not-a-(place|task)$|look-alike-|refused-(invites-look-alike|option-looks-like|looks-fixed|motion-looks-like|limit-)|limit-|task-announced-more)/,
+  notify: /^(notify-|collected-|command-notify-|refused-notify-)/,
   year: /^year-/,
   bank: /^(bank-|command-bank-|refused-(bank-|file-|no-such-bank-line))/,
   payments:

@@ -5,6 +5,7 @@ import type { CoopKey, Instant } from "../rules/types.ts"
 import type { Seen, Waiting } from "../rules/waiting.ts"
 import type { Work } from "../store/work.ts"
 import type { Act, CoopContext } from "./context.ts"
+import type { Todo } from "./todo.ts"
 
 /**
  * The order in which due things are done, whatever capability they belong to. `decide`: the ends of stages and votes. They come first,
@@ -29,6 +30,8 @@ export interface Look {
   /** Messages that are not handled yet. They are read when first asked for, and only once a round. */
   readonly seen: Seen
   readonly noted: Noted
+  /** Everything that can wait for people. */
+  readonly todos: readonly Todo[]
   /** The co-op. Null if the configuration does not name it, or if its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
   /** Makes members of the invited people who have joined the members' room. Rejects if this failed for now. */

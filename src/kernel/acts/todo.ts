@@ -27,6 +27,10 @@ export interface Todo<D extends Duty = Duty> {
   readonly rank: Rank
   /** The things that wait for the person now. Only reads. */
   waiting(act: Act, asking: Asking): Promise<readonly D[]>
+  /**
+   * Whether the daily and weekly messages tell people of the duty: others wait for them, or its time runs out. Without it they tell of none.
+   */
+  reminds?(duty: D): boolean
   /** The thing that the duty is about, in a few words of Markdown, for `!help`: `M7 · A new bike`. Without it help only counts the duty. */
   subject?(duty: D): string | null
   /** One line of Markdown about the duty: what it is, its deadline if it has one, and what to type. */

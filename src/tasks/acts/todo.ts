@@ -14,6 +14,7 @@ export const taskTodo: Todo<TaskDuty> = {
   async waiting(act, { person }) {
     return taskDuties(await tasksOf(act, person), person, { now: act.work.now, zone: act.coop.zone })
   },
+  reminds: () => true,
   subject: taskDutySubject,
   line: taskDutyLine,
 }

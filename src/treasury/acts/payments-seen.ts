@@ -67,6 +67,7 @@ export const moneyTodo: Todo<MoneyDuty> = {
   name: "payments",
   rank: "money",
   waiting: async (act, { person, alone }) => (alone ? moneyDuties(await paymentsWaiting(act, person)) : []),
+  reminds: () => true,
   line: moneyDutyLine,
 }
 

@@ -17,6 +17,7 @@ import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
 import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
+import { dropReminders } from "../store/notify.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
 import { type Hold, type OutcomeCards, outcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
 import { concernedBy } from "./concerned.ts"
@@ -48,7 +49,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const salt = randomBytes(16).toString("hex")
   const kept = { json: published.json, blt: published.blt, jsonSha256: files.jsonHash, bltSha256: files.bltHash }
   await putPublished(work, motion.row, kept, salt)
-  await work.trx("reminders").where({ motion_id: motion.row }).delete()
+  await dropReminders(work, motion.row)
   const held = heldFor(motion, work.now, unread)
   const details = {
     ...{ motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },

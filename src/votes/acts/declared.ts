@@ -2,16 +2,19 @@
 
 import type { Capability } from "../../kernel/acts/capability.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
+import { carryReminding } from "../store/notify.ts"
 import { motionsCheck } from "../store/verify-motions.ts"
 import { decision } from "./kinds/decision.ts"
 import type { EffectsOf } from "./kinds/kind-acts.ts"
 import { motionTodo } from "./motion-todo.ts"
+import { collectedDue, heldRemindersDue } from "./reminders-due.ts"
 import { reminders, stageEnds } from "./stages-due.ts"
 
 export const does: Capability = {
   name: "votes",
-  due: [stageEnds, reminders],
+  due: [stageEnds, reminders, heldRemindersDue, collectedDue],
   todo: [motionTodo],
+  moves: { carry: [carryReminding] },
   checks: [motionsCheck],
 }
 

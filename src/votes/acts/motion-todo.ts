@@ -30,6 +30,7 @@ export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
       frozen: (await frozenSince(work, coop.key)) !== null,
     })
   },
+  reminds: ({ duty }) => duty === "ballot" || duty === "own-hearing",
   subject: voteDutySubject,
   line: voteDutyLine,
 }

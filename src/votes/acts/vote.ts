@@ -9,9 +9,11 @@ import { mayCast } from "../rules/ballots.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
+import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
+import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
 import { askedOf } from "./asked.ts"
@@ -120,12 +122,22 @@ export const castBallot = askedOf(
   },
 )
 
-/** Reminds the people on the roll who have not voted (§2.7). */
+/** Reminds the people on the roll who have not voted, as each of them wants to be reminded (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
+  const wishes = await remindingsOnRoll(act.work, motion.row)
   for (const { person, voted } of await rollOf(act.work, motion.row))
-    if (!voted)
-      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix), {
-        name: aboutMotion(motion),
-        many: true,
-      })
+    if (!voted) await remindVoter(act, motion, person, wishes.get(person) ?? usualReminding)
+}
+
+/**
+ * Sends a voter their ballot again. In their quiet hours the reminder is held back until these end. People who get collected messages find
+ * the ballot there.
+ */
+export async function remindVoter(act: Act, motion: KeptMotion, person: MatrixId, wish: Reminding): Promise<void> {
+  const { work, coop } = act
+  if (wish.rhythm !== "each") return
+  const until = quietUntil(work.now, wish.quiet, wish.zone ?? coop.zone)
+  if (until !== null) return holdReminder(work, motion.row, person, until)
+  const card = reminderCard(coop.words, motion, coop.config.prefix)
+  await say(act, { person }, card, { name: aboutMotion(motion), many: true })
 }

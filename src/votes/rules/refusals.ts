@@ -17,6 +17,10 @@ import {
 import type { MotionKind } from "./kinds.ts"
 
 export const votesRefusals = {
+  "notify-unknown": { typed: text },
+  "notify-no-zone": { typed: text },
+  "notify-no-hours": { typed: text },
+  "notify-whole-day": {},
   "permanent-already": { person },
   "ballot-unknown-option": { option: number, last: number },
   "ballot-repeats-option": { option: number, last: number },

@@ -7,4 +7,6 @@ export const words = {
    * be typed in full, because without that word the rest could mean the opposite.
    */
   voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
+  /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
+  notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
 } as const

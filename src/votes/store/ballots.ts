@@ -11,6 +11,7 @@ import { fromJson, fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { CountedBallot } from "../rules/motion-record.ts"
+import { dropReminders } from "./notify.ts"
 
 export interface RollEntry {
   readonly person: MatrixId
@@ -136,7 +137,7 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
  */
 export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
-  await work.trx("reminders").where({ motion_id: row }).delete()
+  await dropReminders(work, row)
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
   await work.trx("roll").where({ motion_id: row }).update({ voted: false })
 }

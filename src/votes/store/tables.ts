@@ -78,6 +78,21 @@ export const roll = {
 
 export const reminders = { motion_id: integer(), due_at: moment() } satisfies Columns
 
+export const held_reminders = {
+  motion_id: integer(),
+  person: text<MatrixId>(),
+  due_at: moment(),
+} satisfies Columns
+
+export const notify = {
+  person: text<MatrixId>(),
+  rhythm: text(),
+  quiet_from: orNull(integer()),
+  quiet_to: orNull(integer()),
+  zone: orNull(text()),
+  next_at: orNull(moment()),
+} satisfies Columns
+
 export const sealed_ballots = { motion_id: integer(), handle: text(), sealed: text() } satisfies Columns
 
 export const ballot_events = { event_id: text<EventId>(), motion_id: integer() } satisfies Columns

@@ -37,6 +37,7 @@ const tried: Readonly<Record<string, string>> = {
   motion: "antrag beschluss",
   result: "results outcome ergebnis ergebnisse auszählung",
   rules: "rule quorum regeln satzung",
+  notify: "notifications reminders erinnerungen benachrichtigungen",
   search: "find suche suchen finden",
   minutes: "protocol history protokoll verlauf",
   todo: "todos pending status aufgaben offen",

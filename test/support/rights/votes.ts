@@ -8,6 +8,7 @@ import { readOffices } from "../../../src/offices/acts/reading.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
+import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
@@ -99,6 +100,7 @@ export const read: readonly Case[] = [
 ]
 
 export const votes: readonly Case[] = [
+  { act: "notify", may: voters, run: (act, by) => notify(act, by, ["daily"]) },
   { act: "propose", may: [...P, ...O], run: (act, by) => proposing.propose(act, by, wording, typedIn(act)) },
   {
     act: "addAlternative",
