@@ -2,10 +2,12 @@
  * `!rooms`: the sender's rooms, with a way back into the rooms that the sender left. Customers may use it too, even those who are in no
  * other room (§9.1).
  */
+
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { taskId } from "../../src/kernel/rules/types.ts"
 import { escapeMarkdown } from "../../src/kernel/views/markdown.ts"
+import { serverName } from "../../src/kernel/views/people.ts"
 import { askBack, ownRooms } from "../../src/rooms/acts/own-rooms.ts"
 import { belongs } from "../../src/standing/rules/franchise.ts"
 import { ownNegotiations } from "../../src/tasks/acts/rooms.ts"
@@ -23,7 +25,7 @@ export default defineCommand({
   offered: ({ sender }) => belongs(sender),
   async run(context) {
     const { coop, sender, words, prefix, reply } = context
-    const linkTo = (room: string) => escapeMarkdown(`https://matrix.to/#/${room}?via=${coop.server}`)
+    const linkTo = (room: string) => escapeMarkdown(`https://matrix.to/#/${room}?via=${serverName(coop.server)}`)
     await askBack(context, sender)
     const own = (await ownRooms(context, sender)).map(({ role, room }) =>
       words.t("rooms-one", { role, link: linkTo(room) }),

@@ -25,7 +25,7 @@ room-title-treasury = { $coop }: Kasse
 
 ## Die Räume der Genossenschaft, und warum jemand in einem nicht bleiben kann
 
-room-topic-lobby = Offen für alle: Hier sind Fragen an { $coop } willkommen.
+room-topic-lobby = Offen für alle: Hier sind Fragen an { $coop } willkommen. Soll etwas gemacht werden, dann schreib { $prefix }task neu TITEL
 room-topic-members = Alle von { $coop }. Anträge und Abstimmungen werden hier bekannt gegeben; die angeheftete Nachricht zeigt, was läuft.
 room-topic-moderators = Die Moderation von { $coop }.
 room-topic-treasury = Das Kassenamt von { $coop }.
@@ -36,6 +36,17 @@ room-reason-no-moderator = In diesem Raum kann nur die Moderation von { $coop } 
 room-reason-no-treasurer = In diesem Raum kann nur sein, wer das Kassenamt von { $coop } hat.
 room-reason-evaluates-no-more = Du bewertest diesen Auftrag nicht mehr.
 room-reason-no-party = In diesem Raum können nur die Kundschaft und die Bewertenden des Auftrags sein.
+
+## Warum jemand in einen Raum eingeladen wird (reiner Text)
+
+room-invite-invited = { $by } lädt dich zu { $coop } ein. Mit dem Beitritt wirst du Mitglied auf Probe.
+room-invite-founder = Du gehörst zu den Gründenden von { $coop }. Mit dem Beitritt wirst du dauerhaftes Mitglied.
+room-invite-members = Du gehörst zu { $coop }, und das ist der Mitgliederraum.
+room-invite-moderators = Du moderierst { $coop }, und das ist der Moderationsraum.
+room-invite-treasury = Du führst die Kasse von { $coop }, und das ist der Kassenraum.
+room-invite-lobby = Die Lobby von { $coop }, offen für alle.
+room-invite-space = Der Space von { $coop } mit allen Räumen.
+room-invite-task = Hier werden Preis und Tag eines Auftrags an { $coop } vereinbart.
 
 ## Was den Bot hindert, sich um einen Raum zu kümmern
 

@@ -3,7 +3,7 @@
 
 ## Der Raum, in dem ein Auftrag verhandelt wird
 
-negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }task angebot PREIS TAG`, die Kundschaft `{ $prefix }task annehmen`, beide Seiten `{ $prefix }task ablehnen`. Nur sie sind hier, und ich.
+negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben { $prefix }task angebot PREIS TAG, die Kundschaft { $prefix }task annehmen, beide Seiten { $prefix }task ablehnen. Nur sie sind hier, und ich.
 negotiation-topic-over = { $end ->
     [accepted] Preis und Tag für { $task } sind vereinbart.
     [declined] Aus { $task } wird nichts: abgelehnt.

@@ -24,7 +24,7 @@ room-title-treasury = { $coop }: treasury
 
 ## The co-op’s rooms, and why somebody cannot stay in one
 
-room-topic-lobby = Open to everybody: questions to { $coop } are welcome here.
+room-topic-lobby = Open to everybody: questions to { $coop } are welcome here. To have something done, type { $prefix }task new TITLE
 room-topic-members = Everybody of { $coop }. Motions and votes are announced here; the pinned message lists what is open.
 room-topic-moderators = The moderators of { $coop }.
 room-topic-treasury = The treasurer of { $coop }.
@@ -35,6 +35,17 @@ room-reason-no-moderator = Only the moderators of { $coop } can be in this room.
 room-reason-no-treasurer = Only the treasurer of { $coop } can be in this room.
 room-reason-evaluates-no-more = You no longer evaluate this task.
 room-reason-no-party = Only the customer and those who evaluate the task can be in this room.
+
+## Why somebody is invited to a room (plain text)
+
+room-invite-invited = { $by } invites you to { $coop }. Joining makes you a member on trial.
+room-invite-founder = You are a founder of { $coop }. Joining makes you a permanent member.
+room-invite-members = You belong to { $coop }, and this is its members’ room.
+room-invite-moderators = You moderate { $coop }, and this is its moderators’ room.
+room-invite-treasury = You keep the treasury of { $coop }, and this is its room.
+room-invite-lobby = The lobby of { $coop }, open to everybody.
+room-invite-space = The space of { $coop }, with all its rooms.
+room-invite-task = The price and the day of a task for { $coop } are agreed here.
 
 ## What keeps the bot from looking after a room
 

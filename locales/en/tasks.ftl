@@ -3,7 +3,7 @@
 
 ## The room in which a task is negotiated
 
-negotiation-topic = Price and day of { $task }: evaluators type `{ $prefix }task offer PRICE DAY`, the customer `{ $prefix }task agree`, either side `{ $prefix }task decline`. Only they are here, and I.
+negotiation-topic = Price and day of { $task }: evaluators type { $prefix }task offer PRICE DAY, the customer { $prefix }task agree, either side { $prefix }task decline. Only they are here, and I.
 negotiation-topic-over = { $end ->
     [accepted] Price and day of { $task } are agreed.
     [declined] { $task } came to nothing: it was declined.

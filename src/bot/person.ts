@@ -3,7 +3,7 @@ import { mxid } from "../config/fields.ts"
 import { Refusal, refuse } from "../kernel/acts/refusal.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { cleanLine } from "../kernel/views/markdown.ts"
-import { plainName } from "../kernel/views/people.ts"
+import { plainName, serverName } from "../kernel/views/people.ts"
 import { invitationsOf, standings } from "../standing/reads.ts"
 import type { CommandContext } from "./command.ts"
 
@@ -25,13 +25,14 @@ export async function thePerson(
   const known = (await knownPeople({ work, coop })).filter((person) => names.has(localPart(person).toLowerCase()))
   // A name that is written exactly as the bot writes it means that person. That holds even if the same server has both a `@ben` and a
   // `@Ben`, because the bot calls `@Ben` by the full ID.
-  const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
+  const server = serverName(coop.server)
+  const ours = known.every((person) => serverOf(person) === server) && text === typed.trim()
   const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
   if (ours && called) return called
   const [only, ...others] = known
-  if (only && others.length === 0 && serverOf(only) === coop.server) return only
+  if (only && others.length === 0 && serverOf(only) === server) return only
   if (only) refuse("which-person", { typed: cleanLine(text, 100), people: known })
-  return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
+  return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${server}` })
 }
 
 /** Whether one of the words names a person: with `@`, by a link, or by the short name of somebody whom the co-op knows. */

@@ -5,7 +5,7 @@
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { Reason } from "../kernel/rules/refusals/index.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
-import { plainName } from "../kernel/views/people.ts"
+import { plainName, type Server } from "../kernel/views/people.ts"
 import type { CommandContext } from "./command.ts"
 import { fullPerson, thePerson } from "./person.ts"
 
@@ -29,7 +29,7 @@ export async function whoseMeant(
   return refuse(/[@:]/.test(typed) ? others : word)
 }
 
-function isTheirs(typed: string, person: MatrixId, server: string): boolean {
+function isTheirs(typed: string, person: MatrixId, server: Server): boolean {
   const short = (text: string) => text.trim().replace(/^@/, "").toLowerCase()
   return fullPerson(typed) === person || short(typed) === short(plainName(person, server))
 }

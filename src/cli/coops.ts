@@ -2,6 +2,7 @@
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { loadWords } from "../kernel/views/words.ts"
+import type { DisplayNames } from "../matrix/display-names.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
 
 /** The rooms that a co-op should have, with names for the rooms that the bot makes. */
@@ -22,15 +23,15 @@ export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
   }
 }
 
-/** The co-ops as acts see them, each with the rooms known at the moment of the call. */
-export function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
+/** The co-ops as acts see them, each with the rooms known at the moment of the call. `names`: how people call themselves. */
+export function coopContexts(config: Config, rooms: RoomSetup, names: DisplayNames | null = null): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
   const standing = config.coops.map((coop) => ({
     key: coop.key,
     config: coop,
     words: loadWords(coop.language, coop.zone).inCurrency(coop.currencies[0] ?? "EUR"),
     zone: coop.zone,
-    server,
+    server: names?.of({ server, room: () => rooms.roomsOf(coop.key).members, reserved: [coop.name] }) ?? server,
     bot: config.user,
   }))
   return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))

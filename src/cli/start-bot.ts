@@ -21,6 +21,7 @@ import { loadWords } from "../kernel/views/words.ts"
 import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
 import { ClockCheck } from "../matrix/clock-check.ts"
 import { confidantsOf } from "../matrix/discretion.ts"
+import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import type { StandingLane } from "../matrix/lanes.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
@@ -121,7 +122,8 @@ async function assemble(
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
-  const coops = coopContexts(config, rooms)
+  const names = new DisplayNames()
+  const coops = coopContexts(config, rooms, names)
   const coopKeys = config.coops.map(({ key }) => key)
   const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
   // A clock that a caller passes in is right by definition, so it is not compared with the homeserver's.
@@ -166,6 +168,7 @@ async function assemble(
     ...(step && { step }),
     ...(options.grace !== undefined && { grace: options.grace }),
   })
+  names.read(transport.port, tap)
   declineVerification(
     session,
     (person, room, own) =>

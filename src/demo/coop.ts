@@ -142,7 +142,7 @@ export class DemoCoop {
     return client
   }
 
-  /** A person's name in the bot's messages. */
+  /** A person as people type them: the first part of their Matrix ID. In the bot's messages they are called by their display name. */
   nameIn(person: Person): string {
     const id = this.logins.get(person)?.userId ?? ""
     return id.slice(1, id.indexOf(":"))

@@ -61,12 +61,16 @@ async function newcomer(stage: Stage): Promise<void> {
   await stage.ask("ana", "Members", `!invite ${stage.coop.logins.get("fay")?.userId}`, [fay])
   await stage.enters("fay", "Members")
   await stage.told("Members", [
-    stage.text("member-joined", { person: fay, coop: "Hive", prefix: "!", typed: `@${fay}` }),
+    stage.text("member-joined", { person: "fay", coop: "Hive", prefix: "!", typed: `@${fay}` }),
   ])
   await stage.told("direct:fay", ["!admit"])
   await stage.narrate(words.t("demo-trial"))
   await stage.ask("fay", "Members", "!admit", [`M2 · ${words.t("motion-membership", { person: fay })}`])
-  await vote(stage, "M2", { voters: withoutFay, ballot: "1", outcome: stage.text("effect-admitted", { person: fay }) })
+  await vote(stage, "M2", {
+    voters: withoutFay,
+    ballot: "1",
+    outcome: stage.text("effect-admitted", { person: "fay" }),
+  })
   await stage.guided("fay", "member")
 }
 
@@ -74,20 +78,20 @@ async function moderators(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const office = officeWith("start-removal")
   const [ana, ben, cem] = (["ana", "ben", "cem"] as const).map((person) => stage.coop.nameIn(person))
-  const seated = (person = "") => stage.text("effect-seated", { office, person })
+  const seated = (person: string) => stage.text("effect-seated", { office, person })
   await stage.scene(words.t("demo-scene-moderators"), words.t("demo-moderators"))
   await stage.ask("ben", "Members", `!stand ${office} ${words.t("demo-statement")}`, [`M3 ·`, `${ben}`])
-  await vote(stage, "M3", { voters: all, ballot: "1", outcome: seated(ben) })
+  await vote(stage, "M3", { voters: all, ballot: "1", outcome: seated("ben") })
   await stage.guided("ben", office, { quiet: false })
   await stage.enters("ben", "Moderators")
   await stage.ask("ana", "Members", `!stand ${office}`, [`M4 ·`, `${ana}`])
-  await vote(stage, "M4", { voters: all, ballot: "1", outcome: seated(ana) })
+  await vote(stage, "M4", { voters: all, ballot: "1", outcome: seated("ana") })
   await stage.guided("ana", office)
   await stage.enters("ana", "Moderators")
   await stage.narrate(words.t("demo-against"))
   await stage.ask("cem", "Members", `!stand ${office} against @${ben}`, [`M5 ·`, `1. ${cem}`, `2. ${ben}`])
   await stage.told("direct:ben", ["M5 ·", "!motion M5"])
-  const outcome = stage.text("effect-seated-instead", { office, person: cem ?? "", instead: ben ?? "" })
+  const outcome = stage.text("effect-seated-instead", { office, person: "cem", instead: "ben" })
   await vote(stage, "M5", { voters: all, ballot: "1 2", against: "ben", outcome })
   await stage.guided("cem", office)
   await stage.enters("cem", "Moderators")
@@ -101,14 +105,14 @@ async function treasurer(stage: Stage): Promise<void> {
   const dee = stage.coop.nameIn("dee")
   await stage.scene(words.t("demo-scene-treasurer"), words.t("demo-treasurer"))
   await stage.ask("dee", "Members", `!stand ${office}`, ["M6 ·", `1. ${dee}`])
-  const elected = stage.text("effect-seated", { office, person: dee })
+  const elected = stage.text("effect-seated", { office, person: "dee" })
   await vote(stage, "M6", { voters: all, ballot: "1", outcome: elected })
   await stage.guided("dee", office, { quiet: false })
   await stage.enters("dee", "Treasury")
   await stage.narrate(words.t("demo-impeaching"))
   await stage.ask("eli", "Members", `!impeach --sure ${words.t("demo-grounds-impeachment")}`, ["M7 ·"])
   await stage.told("direct:dee", ["M7 ·", "!motion M7"])
-  const impeached = stage.text("effect-impeached", { person: dee, prefix: "!" })
+  const impeached = stage.text("effect-impeached", { person: "dee", prefix: "!" })
   await vote(stage, "M7", { voters: all, ballot: "1", against: "dee", outcome: impeached })
   await stage.isOutOf("dee", "Treasury")
   await stage.ask("fay", "direct:fay", "!offices", ["M7"])
@@ -120,7 +124,7 @@ async function removal(stage: Stage): Promise<void> {
   const grounds = words.t("demo-grounds-removal")
   await stage.scene(words.t("demo-scene-removal"), words.t("demo-removal"))
   await stage.ask("cem", "Moderators", `!remove --sure @${eli} ${grounds}`, ["R1 ·"])
-  const announced = stage.text("effect-removal-announced", { person: eli, motion: "M8" })
+  const announced = stage.text("effect-removal-announced", { person: "eli", motion: "M8" })
   await vote(stage, "R1", { voters: ["ana", "cem"], ballot: "1", outcome: announced, room: "Moderators" })
   await stage.narrate(words.t("demo-announced"))
   await stage.told("Members", ["M8 ·", grounds])
@@ -131,7 +135,7 @@ async function removal(stage: Stage): Promise<void> {
     voters: all,
     ballot: "1",
     against: "eli",
-    outcome: stage.text("effect-removed", { person: eli }),
+    outcome: stage.text("effect-removed", { person: "eli" }),
   })
   await stage.isOutOf("eli", "Members")
   await stage.told("direct:eli", ["M8"])

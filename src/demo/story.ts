@@ -49,8 +49,7 @@ export interface ShellAnswer {
 
 async function proposal(stage: Stage): Promise<string[]> {
   const { words } = stage.screen
-  const by = (title: string, who: Parameters<Stage["say"]>[0]) =>
-    stage.text("option-by", { title, author: stage.coop.nameIn(who) })
+  const by = (title: string, who: Parameters<Stage["say"]>[0]) => stage.text("option-by", { title, author: who })
   const [move, stay, share, keep] = [
     words.t("demo-option-move"),
     words.t("demo-option-stay"),

@@ -34,7 +34,7 @@ async function budget(stage: Stage): Promise<void> {
   const office = officeWith("hold-treasury")
   await stage.scene(words.t("demo-scene-budget"), words.t("demo-budget"))
   await stage.ask("ben", "Members", `!stand ${office}`, ["M9 ·", `1. ${ben}`])
-  const elected = stage.text("effect-seated", { office, person: ben })
+  const elected = stage.text("effect-seated", { office, person: "ben" })
   const opened = stage.text("effect-treasury-opened")
   await vote(stage, "M9", { voters: all, ballot: "1", outcome: `${elected} ${opened}` })
   await stage.guided("ben", office)
@@ -47,7 +47,7 @@ async function budget(stage: Stage): Promise<void> {
 
 async function task(stage: Stage): Promise<void> {
   const { words } = stage.screen
-  const [gil, dee, title] = [stage.coop.nameIn("gil"), stage.coop.nameIn("dee"), words.t("demo-task")]
+  const [gil, title] = [stage.coop.nameIn("gil"), words.t("demo-task")]
   const heading = `T1 · ${title}`
   const price = euros(stage, 300)
   const day = DateTime.now().setZone(words.zone).plus({ weeks: 3 }).toISODate() ?? ""
@@ -56,8 +56,8 @@ async function task(stage: Stage): Promise<void> {
   await stage.ask("gil", "Lobby", `!task new ${title}\n${words.t("demo-task-text")}`, [heading, "!task T1"])
   await stage.guided("gil", "customer", { heading, quiet: false })
   await stage.told("Members", [heading, gil, "!task T1"])
-  await stage.ask("dee", "Members", "!task T1 evaluate", [heading, dee])
-  await stage.told("direct:gil", [heading, dee], { quiet: true })
+  await stage.ask("dee", "Members", "!task T1 evaluate", [heading, "dee"])
+  await stage.told("direct:gil", [heading, "dee"], { quiet: true })
   await stage.enters("gil", "T1")
   await stage.enters("dee", "T1")
   await stage.narrate(words.t("demo-negotiation"))
@@ -77,8 +77,8 @@ async function work(stage: Stage): Promise<void> {
   const [ana, cem] = [stage.coop.nameIn("ana"), stage.coop.nameIn("cem")]
   const heading = `T1 · ${words.t("demo-task")}`
   await stage.scene(words.t("demo-scene-work"), words.t("demo-work"))
-  await stage.ask("ana", "Members", "!task T1 join", [heading, ana])
-  await stage.ask("cem", "Members", "!task T1 join", [heading, cem])
+  await stage.ask("ana", "Members", "!task T1 join", [heading, "ana"])
+  await stage.ask("cem", "Members", "!task T1 join", [heading, "cem"])
   await stage.narrate(words.t("demo-share"))
   const ratio = `!task T1 share @${ana} 2 @${cem} 1`
   await stage.ask("ana", "direct:ana", ratio, [heading])
@@ -111,7 +111,6 @@ async function income(
 
 async function payRun(stage: Stage): Promise<void> {
   const { words } = stage.screen
-  const [ana, cem, dee] = (["ana", "cem", "dee"] as const).map((person) => stage.coop.nameIn(person))
   await stage.scene(words.t("demo-scene-payrun"), words.t("demo-payinfo"))
   for (const person of ["ana", "cem"] as const) {
     const name = words.t(`demo-holder-${person}`)
@@ -124,7 +123,7 @@ async function payRun(stage: Stage): Promise<void> {
   await stage.ask("ana", "direct:ana", "!dues", [euros(stage, 120), "2/3"])
   await stage.narrate(words.t("demo-payrun"))
   const month = words.month(monthOf(instant(Date.now()), words.zone))
-  const due = [`${ana}: ${euros(stage, 120)}`, `${cem}: ${euros(stage, 60)}`, `${dee}: ${euros(stage, 15)}`]
+  const due = [`ana: ${euros(stage, 120)}`, `cem: ${euros(stage, 60)}`, `dee: ${euros(stage, 15)}`]
   await stage.ask("ben", "Treasury", "!payrun", [...due, "!payrun"])
   await stage.told("direct:ben", [stage.text("payrun-direct", { month })])
   const transfers = await stage.told("direct:ben", [".xml"])

@@ -88,9 +88,10 @@ export class MemberClient {
     if (options.strict) member.#crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
     if (options.crossSign !== false && !signing) await member.#insist(() => member.resetIdentity())
     if (options.crossSign !== false) await member.#insist(async () => signing?.publish(client, member.#crypto))
+    // Joining a room takes the name along. So it is set before any invitation is accepted.
+    if (name !== undefined) await member.#insist(() => client.setDisplayName(name))
     await member.#start()
     if (options.crossSign !== false) await member.#insist(async () => signing?.ensure(client, member.#crypto))
-    if (name !== undefined) await member.#insist(() => client.setDisplayName(name))
     return member
   }
 

@@ -8,13 +8,15 @@ import { type Content, isPrivate, isReplaced } from "../rooms/rules/guards.ts"
 import {
   forgettable,
   isOpening,
+  type KeptRole,
   type Mend,
   mendsOf,
   type People,
   type RoomRole,
   type RoomWish,
 } from "../rooms/rules/rooms.ts"
-import { invitationsOf, standings } from "../standing/reads.ts"
+import { type Explained, reasonOf } from "../rooms/views/reasons.ts"
+import { type Invitation, invitationsOf, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { officeRooms } from "../standing/rules/offices.ts"
 import { type NegotiationRoom, negotiationRooms } from "../tasks/acts/rooms.ts"
@@ -24,6 +26,8 @@ import { roomState } from "./room-state.ts"
 /** The facts in the database that the rooms must follow. */
 export interface Knowledge {
   readonly people: People
+  /** The invitations to the co-op that nobody has accepted yet. */
+  readonly invitations: ReadonlyMap<MatrixId, Invitation>
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
   /** The encryption of rooms that the bot did not make, as the bot first saw it. */
   readonly encryptions: ReadonlyMap<RoomId, Content>
@@ -41,7 +45,14 @@ export async function knowledgeOf(act: Act, listed: ReadonlySet<RoomId> = new Se
   const people = await peopleOf(act)
   const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
   const [encryptions, notice] = [await encryptionsSeen(work), await noticeToPin(act)]
-  return { people, asked, encryptions, listed, notice, told, negotiations: await negotiationRooms(act) }
+  const invitations = new Map((await invitationsOf(work, coop.key)).map((one) => [one.person, one]))
+  return { people, invitations, asked, encryptions, listed, notice, told, negotiations: await negotiationRooms(act) }
+}
+
+/** A function that says why the bot invites or removes somebody in a room with this role. */
+export const reasonsIn = ({ words, config, server }: CoopContext, role: KeptRole, { invitations }: Knowledge) => {
+  const about = { role, coop: config.name, server, invitations }
+  return (mend: Explained) => reasonOf(words, mend, about)
 }
 
 /** The people who belong to the co-op: members, invited people, guests. */
@@ -103,7 +114,7 @@ export function compareRooms(
       }
     }
     const { people, notice } = knowledge
-    const topic = role === "space" ? null : coop.words.t(`room-topic-${role}`, { coop: coop.config.name })
+    const topic = role === "space" ? null : topicOf(coop, role)
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
     const history = historyOf(coop, role)
     const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, history, asked, topic, notice } as const
@@ -124,6 +135,10 @@ export function compareRooms(
     }
   })
 }
+
+/** The topic that the bot gives the room. Clients show it as plain text, so it has no Markdown. */
+const topicOf = ({ words, config }: CoopContext, role: Exclude<RoomRole, "space">): string =>
+  words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix })
 
 /**
  * How much newcomers may read of what was said before. Only in the members' room can the co-op let them read everything. The other rooms

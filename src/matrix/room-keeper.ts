@@ -18,7 +18,14 @@ import { isPrivate } from "../rooms/rules/guards.ts"
 import { isOpening, type RoomRole, wanted } from "../rooms/rules/rooms.ts"
 import { present, welcomeArrived } from "./arrivals.ts"
 import type { Log, MatrixPort, News, SyncProgress } from "./port.ts"
-import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison, unseenEncryptions } from "./room-comparison.ts"
+import {
+  compareRooms,
+  type Knowledge,
+  knowledgeOf,
+  type RoomComparison,
+  reasonsIn,
+  unseenEncryptions,
+} from "./room-comparison.ts"
 import { RoomDirectory } from "./room-directory.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
 import { RoomFollowing } from "./room-following.ts"
@@ -200,7 +207,7 @@ export class RoomKeeper {
       if (this.#stopped || !facts) continue
       const to = role === "space" ? comparisons.find((other) => other.role === "members")?.room : room
       if (to !== undefined) await this.#mending.report(this.#parts.store, coop, role, room, possible, to)
-      const mended = await this.#mending.mend(facts, possible, coop.words, coop.config.name)
+      const mended = await this.#mending.mend(facts, possible, reasonsIn(coop, role, knowledge))
       asked ||= mended.asked
       if (mended.done.some((mend) => "guard" in mend && mend.guard === "directory")) this.#directory.takenOut(room)
       const again = mended.done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))

@@ -3,11 +3,11 @@ import type { CoopContext } from "../kernel/acts/context.ts"
 import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
-import type { Words } from "../kernel/views/words.ts"
 import { tellRestored } from "../rooms/acts/guards.ts"
 import type { FaultyRoom } from "../rooms/reads.ts"
 import { mendKey, type RoomFault } from "../rooms/rules/faults.ts"
 import type { Mend } from "../rooms/rules/rooms.ts"
+import type { Explained } from "../rooms/views/reasons.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { Log, MatrixPort, RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
@@ -34,7 +34,7 @@ async function perform(
   port: MatrixPort,
   facts: RoomFacts,
   mend: Mend,
-  reason: (why: string) => string,
+  reasonOf: (mend: Explained) => string,
   repeats: number,
 ): Promise<void> {
   const room = `/rooms/${encodeURIComponent(facts.id)}`
@@ -47,11 +47,11 @@ async function perform(
         await port.request("PUT", `/directory/list/room/${encodeURIComponent(facts.id)}`, {}, { visibility: "private" })
       return
     case "kick":
-      await port.request("POST", `${room}/kick`, {}, { user_id: mend.person, reason: reason(mend.why) })
+      await port.request("POST", `${room}/kick`, {}, { user_id: mend.person, reason: reasonOf(mend) })
       return
     case "invite":
       if (sharesHistory(facts)) await port.shareHistory?.(facts.id, mend.person)
-      await port.request("POST", `${room}/invite`, {}, { user_id: mend.person })
+      await port.request("POST", `${room}/invite`, {}, { user_id: mend.person, reason: reasonOf(mend) })
       return
     case "unban":
       await port.request("POST", `${room}/${mend.do}`, {}, { user_id: mend.person })
@@ -121,13 +121,12 @@ export class RoomMending {
   }
 
   /**
-   * Mends a room, except for mends that are resting. Returns whether a request was sent to the homeserver, and the mends that were done.
+   * Mends a room, except for mends that are resting. `reasonOf`: why a person is invited or removed. Returns whether a request was sent to the homeserver, and the mends that were done.
    */
   async mend(
     facts: RoomFacts,
     mends: readonly Mend[],
-    words: Words,
-    coop: string,
+    reasonOf: (mend: Explained) => string,
   ): Promise<{ asked: boolean; done: readonly Mend[] }> {
     const rests = this.#restsOf(facts.id, mends)
     const done: Mend[] = []
@@ -146,7 +145,7 @@ export class RoomMending {
         // The syncs may never show a state event that was sent in the same moment as another event. So this asks for the room's state.
         if (repeats > 0 && !("person" in mend)) await this.#parts.port.refresh(facts.id)
         await this.#parts.step?.("keeper:before-mend")
-        await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }), repeats)
+        await perform(this.#parts.port, facts, mend, reasonOf, repeats)
         await this.#parts.step?.("keeper:after-mend")
         this.#repeated(rests, key)
         done.push(mend)

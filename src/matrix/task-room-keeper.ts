@@ -27,7 +27,7 @@ import { changeTaskRoom } from "../tasks/changes.ts"
 import { forgettableOfTask, isHere, partyOf, toGreet } from "../tasks/rules/rooms.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort } from "./port.ts"
-import type { Knowledge } from "./room-comparison.ts"
+import { type Knowledge, reasonsIn } from "./room-comparison.ts"
 import { createTaskRoom, findTaskRoom } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 import type { RoomMending } from "./room-mending.ts"
@@ -155,7 +155,7 @@ export class TaskRoomKeeper {
     await this.#tellRoomless(coop, task, knowledge, found || unseen ? null : { why: "absent" })
     if (!found || (end !== null && (await this.#isSpeaking(room.room)))) return false
     await mending.report(store, coop, taskRoomKey(task), room.room, found.possible, room.room)
-    const { asked, done } = await mending.mend(found.facts, found.possible, coop.words, coop.config.name)
+    const { asked, done } = await mending.mend(found.facts, found.possible, reasonsIn(coop, "task", knowledge))
     const again = done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
     const forget = forgettableOfTask(found.state, found.wish)
     if (again.length + forget.length > 0)

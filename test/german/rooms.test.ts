@@ -40,7 +40,7 @@ beforeAll(async () => {
   const room = roomId("!members-hive:hive.example")
   await act(async ({ coop: { words, config } }) => {
     for (const role of ["lobby", "members", "moderators", "treasury"])
-      texts.push(words.t(`room-topic-${role}`, { coop: config.name }))
+      texts.push(words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix }))
     for (const why of [
       "removed",
       "former",

@@ -27,6 +27,8 @@ describe("the rooms of a co-op", () => {
     expect(coop.members("members")).toEqual({ ana: "invite", ben: "invite", waggle: "join" })
     expect(coop.members("lobby")).toEqual({ ana: "invite", ben: "invite", waggle: "join" })
     expect(coop.members("space")).toEqual({ ana: "invite", ben: "invite", waggle: "join" })
+    expect(coop.reason("members", ana)).toBe("You belong to Hive, and this is its members’ room.")
+    expect(coop.reason("lobby", ana)).toBe("The lobby of Hive, open to everybody.")
     expect(coop.members("moderators")).toEqual({ waggle: "join" })
     expect(coop.members("treasury")).toEqual({ waggle: "join" })
     expect(coop.state("members", "m.room.topic")).toEqual({ topic: expect.stringContaining("Everybody of Hive") })
@@ -157,6 +159,8 @@ describe("an invited person", () => {
     await coop.until(() =>
       ["members", "lobby", "space"].every((role) => coop.members(role as "lobby").tom === "invite"),
     )
+    expect(coop.reason("members", tom)).toBe("ana invites you to Hive. Joining makes you a member on trial.")
+    for (const role of ["lobby", "space"] as const) expect(coop.reason(role, tom)).not.toContain("ana")
     expect(await coop.standing(tom)).toBeNull()
     coop.joined("lobby", tom)
     await coop.settled()

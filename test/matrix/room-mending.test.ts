@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { eventId } from "../../src/kernel/rules/types.ts"
-import { loadWords } from "../../src/kernel/views/words.ts"
 import type { MatrixPort } from "../../src/matrix/port.ts"
 import { RoomMending } from "../../src/matrix/room-mending.ts"
 import type { Mend } from "../../src/rooms/rules/rooms.ts"
@@ -29,7 +28,7 @@ async function mend(mends: readonly Mend[]): Promise<number> {
   const facts = homeserver.port(() => homeserver.stream.length).room(room)
   if (!facts) throw new Error("there is no room")
   const before = homeserver.requests.length
-  await mending.mend(facts, mends, loadWords("en"), "Hive")
+  await mending.mend(facts, mends, ({ do: what, person: who }) => `${what} ${who}`)
   return homeserver.requests.length - before
 }
 const fails = (error: unknown) => homeserver.failures.push({ part: "/invite", error })

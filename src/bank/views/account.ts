@@ -1,7 +1,7 @@
 /** Messages to the treasurer about a member's bank account that is known as somebody else's too (§7.5). Markdown. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { lastFour, maskedIban, type PaymentDetails } from "../../treasury/rules/payment-details.ts"
 import { lineId } from "../rules/lines.ts"
@@ -22,7 +22,7 @@ export function accountAsked(
   about: {
     readonly person: MatrixId
     readonly details: Pick<PaymentDetails, "iban">
-    readonly server: string
+    readonly server: Server
     readonly prefix: string
   },
 ): string {

@@ -3,6 +3,7 @@
 import { type Instant, type Money, taskId } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
 import type { Numbered } from "../rules/imported.ts"
@@ -11,7 +12,7 @@ import { type BankLine, lineId } from "../rules/lines.ts"
 import { proposalText } from "./proposal.ts"
 
 export interface AboutBank {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 

@@ -1,7 +1,7 @@
 /** Writes the parts of a movement as the treasurer types them. */
 
 import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
-import { plainName } from "../../kernel/views/people.ts"
+import { plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
 import { lineId } from "../rules/lines.ts"
@@ -14,7 +14,7 @@ export interface Sized {
 }
 
 interface AboutTyped {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   readonly currency: string
 }

@@ -2,7 +2,7 @@
 
 import { type Money, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
-import { plainName } from "../../kernel/views/people.ts"
+import { plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
 import type { Proposal } from "../rules/left.ts"
@@ -16,7 +16,7 @@ export function proposalText(
   words: Words,
   { number, amount }: BankLine & { readonly number: number },
   proposal: Proposal,
-  { prefix, server }: { readonly prefix: string; readonly server: string },
+  { prefix, server }: { readonly prefix: string; readonly server: Server },
 ): string {
   const about = { movement: lineId(number), prefix }
   switch (proposal.propose) {

@@ -1,4 +1,5 @@
 /** A co-op as acts and commands see it, and the functions with which they send messages. */
+
 import type { CoopConfig } from "../../config/schema.ts"
 import { coopsOf } from "../../standing/reads.ts"
 import type { OfficeRoom } from "../../standing/rules/offices.ts"
@@ -6,6 +7,7 @@ import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
+import type { Server } from "../views/people.ts"
 import { toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
@@ -19,7 +21,7 @@ export interface CoopContext {
   /** The time zone's IANA name, such as `Europe/Berlin`. */
   readonly zone: string
   /** Messages call the people of this homeserver by their short names. */
-  readonly server: string
+  readonly server: Server
   /** The bot's own account. It opens the motions that nobody else may open. */
   readonly bot: MatrixId
   readonly rooms: CoopRooms

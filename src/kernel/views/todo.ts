@@ -1,12 +1,14 @@
 /** Answers to `!todo`: what waits for a person, until when, and what to type. All functions return Markdown. */
+
 import type { Instant } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import type { Server } from "./people.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutTodo {
   /** The name of the co-op. */
   readonly coop: string
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   readonly now: Instant
 }

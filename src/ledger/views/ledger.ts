@@ -4,7 +4,7 @@ import type { Month } from "../../kernel/rules/months.ts"
 import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import { mostListed, someOf } from "../../kernel/views/some-of.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type Account, accounts, allDues, type Balances, type Entry, entryId, personOf } from "../rules/ledger.ts"
@@ -13,7 +13,7 @@ import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBal
 export interface AboutLedger {
   /** The name of the co-op. */
   readonly coop: string
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   /** The co-op's own currency. An empty sum is zero in this currency. */
   readonly currency: string
@@ -103,7 +103,7 @@ export const entryInWords = (words: Words, { kind, task, reverses, corrects }: E
     other: entryId(reverses ?? corrects ?? 0),
   })
 
-function postingText(words: Words, { account, amount, people }: ShownPosting, server: string): string {
+function postingText(words: Words, { account, amount, people }: ShownPosting, server: Server): string {
   const person = personOf(account)
   const name = person === null ? account : `${allDues}:@${plainName(person, server).replace(/^@/, "")}`
   const all = people > 0 ? ` ${words.t("ledger-people", { count: people })}` : ""
@@ -160,7 +160,7 @@ export function balanceCard(
 }
 
 /** The name that people have for an account. */
-function accountName(words: Words, account: Account, server: string): string {
+function accountName(words: Words, account: Account, server: Server): string {
   const person: MatrixId | null = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
   return words.t("account-name", { account: account.replaceAll(":", "-") })

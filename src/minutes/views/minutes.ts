@@ -1,8 +1,10 @@
 /** Answers to `!minutes` (§11): a list of records, or one record with its hashes. All functions return Markdown. */
+
 import { toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesSubject } from "../../kernel/rules/minuted/subjects.ts"
 import type { Series } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { MinutesQuery } from "../rules/query.ts"
 import { commitmentsInWords, type FiledRecord, recordInWords } from "./records.ts"
@@ -23,7 +25,7 @@ export interface FoundMinutes {
 export interface AboutMinutes {
   /** The name of the co-op. */
   readonly coop: string
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   /** The query as the person typed it. It stands in the command that shows more. */
   readonly typed: string
@@ -85,7 +87,7 @@ export const subjectsInWords = (words: Words, subjects: readonly MinutesSubject[
  * The records, each under the day on which it was made. The day of a clock change appears twice, because the heading of a day names the
  * time that holds, such as CET or CEST.
  */
-function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
+function days(words: Words, records: readonly FiledRecord[], server: Server): string[] {
   const blocks: { day: string; lines: string[] }[] = []
   for (const record of records) {
     const day = words.dayOfTimes(record.at)

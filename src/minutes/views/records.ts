@@ -2,9 +2,9 @@
 import { declared } from "../../capabilities.ts"
 import { type acts, type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
-import type { MotionKind } from "../../kernel/rules/types.ts"
+import type { MatrixId, MotionKind } from "../../kernel/rules/types.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server, serverName } from "../../kernel/views/people.ts"
 import { type AboutRecord, type CommitmentsOf, type RecordsOf, stateRecords } from "../../kernel/views/records.ts"
 import type { Variables, Words } from "../../kernel/views/words.ts"
 import { officeOf } from "../../votes/rules/kinds.ts"
@@ -24,9 +24,11 @@ const commitments: CommitmentsOf<typeof acts> = declared("commitments")
  * A record as one sentence of Markdown without its full stop. The sentence is `record-<act>`, with the act's details as variables. The
  * variable `by` is `person`, or `rule` if a deadline or a rule did it. If this version does not know the act, the sentence only gives the
  * act's name.
+ * People stand in the minutes by their IDs, because display names change.
  */
-export function recordInWords(words: Words, record: FiledRecord, server: string): string {
+export function recordInWords(words: Words, record: FiledRecord, server: Server): string {
   const { act, actor, kind } = record
+  const named = (person: MatrixId) => nameOf(person, serverName(server))
   const told = toldIn(record)
   if (told === null) return words.t("record-otherwise", { act: escapeMarkdown(act) })
   // The casts are safe: each of these functions takes the details of its own act. But the compiler cannot connect the two.
@@ -34,16 +36,16 @@ export function recordInWords(words: Words, record: FiledRecord, server: string)
   return words.t(`record-${told.act}`, {
     ...variables(told.details as never, {
       words,
-      name: (person) => nameOf(person, server),
+      name: named,
       election: kind !== null && officeOf({ kind }) !== null,
     }),
     by: actor === null ? "rule" : "person",
-    actor: actor === null ? "" : nameOf(actor, server),
+    actor: actor === null ? "" : named(actor),
   })
 }
 
 /** A record's sentence as people read it, without the marks of Markdown. */
-export const recordInPlainWords = (words: Words, record: FiledRecord, server: string): string =>
+export const recordInPlainWords = (words: Words, record: FiledRecord, server: Server): string =>
   recordInWords(words, record, server).replaceAll(/\\([!-/:-@[-`{-~])|[*`]/g, "$1")
 
 /** The hashes of files and texts that a record contains. Each line names the file or text of its hash. */

@@ -1,6 +1,8 @@
 /** The answer to `!search`. It fits on a phone: each hit takes two lines. Returns Markdown. */
+
 import type { Series } from "../../kernel/rules/types.ts"
 import { cleanLine, code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { endingOf, type TitledMotion } from "../../votes/views/motions.ts"
 import { type FiledRecord, recordInPlainWords } from "./records.ts"
@@ -19,7 +21,7 @@ export interface AboutSearch {
   readonly limit: number | null
   /** The words to look for, so that people can type them again. */
   readonly typed: string
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 
@@ -58,7 +60,7 @@ function motionLine(words: Words, motion: TitledMotion): string {
 }
 
 /** A record with its number and day. Records of the moderators' own minutes are named as `!minutes private 3` finds them. */
-function recordLine(words: Words, { series, record }: RecordHit, server: string): string {
+function recordLine(words: Words, { series, record }: RecordHit, server: Server): string {
   return words.t("search-record", {
     number: String(record.number),
     date: words.date(record.at),

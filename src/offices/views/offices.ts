@@ -2,13 +2,13 @@
 
 import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Offices } from "../../standing/rules/offices.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 
 interface About {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 

@@ -2,7 +2,7 @@
 
 import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, nameWithId, plainName, type Server } from "../../kernel/views/people.ts"
 import { mostListed, someOf } from "../../kernel/views/some-of.ts"
 import { type AboutTodo, namesOf } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
@@ -10,7 +10,7 @@ import { kinds } from "../../votes/rules/kinds.ts"
 import { heading, motionList, type TitledMotion } from "../../votes/views/motions.ts"
 
 interface About {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 
@@ -34,7 +34,7 @@ export interface Waiting {
 }
 
 /** A person as people type them: `@ana`, or the full Matrix ID if they use another server. */
-const typedAs = (person: MatrixId, server: string): string => {
+const typedAs = (person: MatrixId, server: Server): string => {
   const name = plainName(person, server)
   return name === person ? name : `@${name}`
 }
@@ -57,7 +57,7 @@ export function memberList(
   const line = ({ person, offices, absentAt }: Belonging) => {
     const held = offices.map((office) => words.t(`member-holds-${office}`))
     const absent = absentAt === null ? [] : [words.t("members-absent", { date: words.date(absentAt) })]
-    return `- ${[nameOf(person, server), ...held, ...absent].join(" · ")}`
+    return `- ${[nameWithId(person, server), ...held, ...absent].join(" · ")}`
   }
   const groups = [
     ["permanent", people.filter(({ status }) => status === "permanent")],
@@ -98,7 +98,7 @@ export function memberCard(
   scene: About,
 ): string {
   const { server } = scene
-  const name = nameOf(person, server)
+  const name = nameWithId(person, server)
   const is = () => {
     const date = since === null ? "" : words.date(since)
     if (movedTo !== null) return words.t("member-is-moved", { person: name, to: nameOf(movedTo, server), date })
@@ -191,7 +191,7 @@ export function leavingCard(
 }
 
 /** The message to everybody after a member left. */
-export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: string): string {
+export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: Server): string {
   const left = words.t("left-room", { person: nameOf(person, server) })
   return offices.length === 0 ? left : `${left} ${words.t("left-offices", officeList(words, offices))}`
 }
@@ -209,7 +209,7 @@ export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "v
 export function begunAnewCard(
   words: Words,
   founders: readonly MatrixId[],
-  { server, config }: { readonly server: string; readonly config: { readonly name: string; readonly prefix: string } },
+  { server, config }: { readonly server: Server; readonly config: { readonly name: string; readonly prefix: string } },
 ): string {
   const people = words.list(founders.map((person) => nameOf(person, server)))
   const about = { coop: escapeMarkdown(config.name), people, prefix: config.prefix }
@@ -220,7 +220,7 @@ export function begunAnewCard(
 export function foundersCorrectedCard(
   words: Words,
   { awaited, gone }: { readonly awaited: readonly MatrixId[]; readonly gone: readonly MatrixId[] },
-  { server }: { readonly server: string },
+  { server }: { readonly server: Server },
 ): string {
   const named = (people: readonly MatrixId[]) => ({
     people: words.list(people.map((person) => nameOf(person, server))),

@@ -2,14 +2,14 @@
 
 import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type Motion, proposalEnd } from "../../votes/rules/motions.ts"
 import { heading, openedLine, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 
 export interface AboutRemoval {
   readonly grounds: string
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 
@@ -39,7 +39,7 @@ export function removalNotice(words: Words, motion: TitledMotion, { grounds, pre
 export function removalCard(
   words: Words,
   motion: TitledMotion,
-  about: { voters: number; server: string; prefix: string },
+  about: { voters: number; server: Server; prefix: string },
 ): string {
   const person = motion.subject === null ? "" : nameOf(motion.subject, about.server)
   return paragraphs(
@@ -52,7 +52,7 @@ export function removalCard(
 export function hearingAnswer(
   words: Words,
   motion: TitledMotion,
-  { person, text, server }: { person: MatrixId; text: string; server: string },
+  { person, text, server }: { person: MatrixId; text: string; server: Server },
 ): string {
   return paragraphs(
     words.t("removal-answer", { heading: heading(motion), person: nameOf(person, server) }),
@@ -82,7 +82,7 @@ export function removedCard(
     /** Whether the ledger has dues of this person. */
     readonly owed: boolean
     readonly coop: string
-    readonly server: string
+    readonly server: Server
     readonly prefix: string
   },
 ): string {

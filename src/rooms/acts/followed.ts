@@ -2,6 +2,7 @@
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import type { RoomId } from "../../kernel/rules/types.ts"
+import { serverName } from "../../kernel/views/people.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import { noteLeaving } from "../store/rooms-to-leave.ts"
 
@@ -10,7 +11,7 @@ export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: Ro
   const { words, server } = act.coop
   // Nothing is said in a space, where nobody can speak.
   if (role === "space") return
-  const link = `https://matrix.to/#/${encodeURIComponent(to)}?via=${server}`
+  const link = `https://matrix.to/#/${encodeURIComponent(to)}?via=${serverName(server)}`
   await say(act, { room: to, open: true }, words.t("room-followed"))
   await say(act, { room: from, open: true }, words.t("room-left-behind", { link }))
   // After that the bot leaves the old room. People there could otherwise type commands that it does not hear.

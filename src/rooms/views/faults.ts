@@ -2,13 +2,13 @@
 
 import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { RoomFault } from "../rules/faults.ts"
 import type { Restore } from "../rules/guards.ts"
 
 interface About {
-  readonly server: string
+  readonly server: Server
   readonly bot: MatrixId
 }
 
@@ -79,6 +79,6 @@ function line(words: Words, fault: RoomFault, { server, bot }: About): string {
 }
 
 /** The name of the person who changed the setting, or "somebody" if that is not known. */
-const whose = (words: Words, by: MatrixId | null, server: string) => ({
+const whose = (words: Words, by: MatrixId | null, server: Server) => ({
   by: by === null ? words.t("room-somebody") : nameOf(by, server),
 })

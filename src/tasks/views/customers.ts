@@ -4,7 +4,7 @@
 
 import type { RoomId } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, serverName } from "../../kernel/views/people.ts"
 import { peopleIn, type Task } from "../rules/tasks.ts"
 import { customerTold, offerCard, phraseOf, type Speaking, taskVariables } from "./tasks.ts"
 
@@ -17,7 +17,7 @@ export function customersTasks(speaking: Speaking, tasks: readonly Task[], lobby
   const { prefix } = config
   const shown = tasks.toReversed().slice(0, mostTasks)
   const people = new Set(shown.flatMap((task) => peopleIn(task, "evaluators").map(({ person }) => person)))
-  const link = lobby === undefined ? "" : `https://matrix.to/#/${encodeURIComponent(lobby)}?via=${server}`
+  const link = lobby === undefined ? "" : `https://matrix.to/#/${encodeURIComponent(lobby)}?via=${serverName(server)}`
   return paragraphs(
     ...shown.map((task) => standing(speaking, task)),
     tasks.length > shown.length ? words.t("customer-more", { count: tasks.length - shown.length, prefix }) : null,

@@ -1,7 +1,7 @@
 /** Messages in a task's negotiation room, and about such rooms. */
 import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 
 interface Negotiated {
@@ -12,7 +12,7 @@ interface Negotiated {
 }
 
 interface About {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   readonly coop: string
   /** The currency of the example offer. */

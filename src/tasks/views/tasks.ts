@@ -2,7 +2,7 @@
 
 import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
 import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import { type AboutTodo, knownBy } from "../../kernel/views/todo.ts"
 import type { Variables, Words } from "../../kernel/views/words.ts"
 import type { TaskDuty } from "../rules/duties.ts"
@@ -20,7 +20,7 @@ import {
 export interface Speaking {
   readonly coop: {
     readonly words: Words
-    readonly server: string
+    readonly server: Server
     readonly config: {
       readonly name: string
       readonly prefix: string

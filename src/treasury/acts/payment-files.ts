@@ -9,7 +9,7 @@ import { points } from "../../kernel/rules/money.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addToOutbox, type Errand } from "../../kernel/store/outbox.ts"
 import { withdraw } from "../../kernel/store/outbox-withdrawing.ts"
-import { plainName } from "../../kernel/views/people.ts"
+import { calledName, plainName } from "../../kernel/views/people.ts"
 import { treasurerOf } from "../../standing/reads.ts"
 import { bankDayFrom } from "../rules/bank-days.ts"
 import { type Lack, lacking } from "../rules/beyond-iban.ts"
@@ -108,10 +108,10 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
     await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
   }
   for (const { item, ...transfer } of transfers) {
-    const [person, amount] = [plainName(item.person, coop.server), coop.words.money(item.amount)]
+    const [person, amount] = [calledName(item.person, coop.server), coop.words.money(item.amount)]
     const holder = transfer.to.name
     const { png, width, height } = await epcCode(transfer, { title: `${person} · ${amount}`, holder })
-    const filename = `${run.month}-${fileName(person)}.png`
+    const filename = `${run.month}-${fileName(plainName(item.person, coop.server))}.png`
     const caption = coop.words.t("payrun-caption", { person, amount, holder })
     await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height }, caption })
   }

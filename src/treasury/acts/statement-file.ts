@@ -3,6 +3,7 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addToOutbox } from "../../kernel/store/outbox.ts"
+import { serverName } from "../../kernel/views/people.ts"
 import type { Statement } from "../rules/statement.ts"
 import { type StatementFormat, statementFile } from "../views/statement-file.ts"
 
@@ -13,7 +14,7 @@ export async function sendStatement(
   statement: Statement,
   format: StatementFormat,
 ): Promise<void> {
-  const about = { coop: coop.config.name, server: coop.server, now: work.now }
+  const about = { coop: coop.config.name, server: serverName(coop.server), now: work.now }
   const { filename, mimetype, bytes } = await statementFile(coop.words, statement, about, format)
   const errand = { do: "file", filename, mimetype, bytes: bytes.toString("base64") } as const
   await addToOutbox(work, { to: { person: to }, errand, urgency: "answer" })

@@ -4,7 +4,7 @@ import { monthOf } from "../../kernel/rules/months.ts"
 import { type Instant, type Money, taskId } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { accounts, type Entry, entryId, type Posting, personOf } from "../../ledger/rules/ledger.ts"
 import type { Task } from "../../tasks/rules/tasks.ts"
@@ -23,7 +23,7 @@ export const booksClosed = (words: Words, through: Instant, prefix: string): str
   words.t("books-closed", { day: words.date(through), prefix })
 
 interface About {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 

@@ -4,7 +4,7 @@ import { type Month, previousMonth } from "../../kernel/rules/months.ts"
 import { type MatrixId, type Money, matrixId, numbered } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type Basis, entryId } from "../../ledger/rules/ledger.ts"
 import type { MonthlyDue } from "../rules/dues.ts"
@@ -14,7 +14,7 @@ import type { Statement, StatementLine, StatementSum } from "../rules/statement.
 export interface AboutDues {
   /** The person who reads the message. */
   readonly reader: MatrixId
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 
@@ -147,7 +147,7 @@ function reasonText(words: Words, line: StatementLine, { server }: Pick<AboutDue
   return rule
 }
 
-function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine, server: string): string {
+function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine, server: Server): string {
   switch (basis.rule) {
     case "monthly":
       return words.t("dues-days", daysOf(words, basis))

@@ -4,7 +4,7 @@ import { points } from "../../kernel/rules/money.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Lack } from "../rules/beyond-iban.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
@@ -17,7 +17,7 @@ interface Paid {
 }
 
 export interface AboutPayRun {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
   /** Whether the run was open already. */
   readonly again: boolean
@@ -123,7 +123,7 @@ export function paidByHand(
     readonly reference: string
     readonly lacks: readonly Lack[]
   }[],
-  server: string,
+  server: Server,
 ): string {
   const lacks = payments[0]?.lacks ?? []
   const what = words.list(lacks.map((lack) => words.t(`payrun-lack-${lack}`)))
@@ -160,7 +160,7 @@ interface Ended {
 export function payRunDone(
   words: Words,
   { run, own, takenBack }: Ended & { readonly own: readonly Paid[] },
-  { server, prefix }: { readonly server: string; readonly prefix: string },
+  { server, prefix }: { readonly server: Server; readonly prefix: string },
 ): string {
   const head = { month: words.month(run.month), sums: sumsOf(words, run.items) }
   const count = run.items.length

@@ -2,13 +2,13 @@
 import { type Month, monthOf } from "../../kernel/rules/months.ts"
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import { dayBooked } from "./bookings.ts"
 
 export interface AboutPayments {
-  readonly server: string
+  readonly server: Server
   readonly prefix: string
 }
 
@@ -21,7 +21,7 @@ const headingOf = (words: Words, { number, amount, purpose }: Payment): string =
 }
 
 /** A payment's heading with its receiver: `P3 · 200.00 EUR to ana for milk`. */
-const headingWithReceiver = (words: Words, { number, amount, purpose, person }: Payment, server: string): string => {
+const headingWithReceiver = (words: Words, { number, amount, purpose, person }: Payment, server: Server): string => {
   const what = { payment: paymentId(number), amount: words.money(amount), person: nameOf(person, server) }
   return purpose === ""
     ? words.t("payment-of", what)

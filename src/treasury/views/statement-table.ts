@@ -3,6 +3,7 @@
 import { monthBegin, monthEnd } from "../../kernel/rules/months.ts"
 import { type Instant, instant, type Money } from "../../kernel/rules/types.ts"
 import { toText } from "../../kernel/views/markdown.ts"
+import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
 import { isoDate } from "../../ledger/views/export-ledger.ts"
@@ -47,7 +48,7 @@ export interface AboutStatement {
   /** The present moment; the month need not be over. */
   readonly now: Instant
   /** The homeserver whose people appear with short names. */
-  readonly server: string
+  readonly server: Server
 }
 
 /** Makes the table. The words must be in the co-op's time zone, which decides the days. */

@@ -1,4 +1,5 @@
 /** Opening a motion of any kind (§2.1, §4), and small functions that every motion needs. */
+
 import { termsOf } from "../../config/terms.ts"
 import { type Act, homeOf } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -16,6 +17,7 @@ import {
 } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
+import { serverName } from "../../kernel/views/people.ts"
 import { kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, titleHash } from "../rules/motion-record.ts"
 import { mayStart, stageEnd } from "../rules/motions.ts"
@@ -114,7 +116,7 @@ async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string |
   // If the bot opens a motion, the motion begins with the bot's message and not with a command.
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
   if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
-  return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`
+  return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${serverName(coop.server)}`
 }
 
 /** The name of the message with which the bot opens a motion. */

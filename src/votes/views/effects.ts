@@ -3,7 +3,7 @@
  */
 
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Variables, Words } from "../../kernel/views/words.ts"
 import type { ImpossibleWhy } from "../rules/minuted.ts"
 
@@ -38,7 +38,7 @@ export type Effect =
   | { readonly effect: "said"; readonly key: string; readonly about: Variables }
 
 /** The effect in one or two sentences of Markdown. */
-export function effectInWords(words: Words, effect: Effect, about: { server: string; prefix: string }): string {
+export function effectInWords(words: Words, effect: Effect, about: { server: Server; prefix: string }): string {
   const { server, prefix } = about
   switch (effect.effect) {
     case "seat-uncreated":

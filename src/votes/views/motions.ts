@@ -1,7 +1,7 @@
 /** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
 import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
-import { nameOf, plainName } from "../../kernel/views/people.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { contestOf, kinds } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
@@ -31,7 +31,7 @@ export function optionTitle(words: Words, { title, role }: Option): string {
 }
 
 /** The options, numbered as on the ballot. If `server` is set, the authors are added. */
-export function optionList(words: Words, motion: Motion, server: string | null): string {
+export function optionList(words: Words, motion: Motion, server: Server | null): string {
   const line = (option: Option) => {
     const title = optionTitle(words, option)
     // Candidates are their own authors, and holders of an office have none.
@@ -77,7 +77,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 }
 
 /** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
-function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
+function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
@@ -90,7 +90,7 @@ function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { serv
 export function proposalCard(
   words: Words,
   motion: TitledMotion,
-  about: { first: string; voters: number; server: string; prefix: string },
+  about: { first: string; voters: number; server: Server; prefix: string },
 ): string {
   const { terms } = motion
   return [
@@ -186,7 +186,7 @@ export const likeOthers = (words: Words, others: readonly MotionId[]): string | 
 export function motionDetails(
   words: Words,
   motion: TitledMotion,
-  about: { server: string; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
+  about: { server: Server; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
 ): string {
   const texts = motion.options.flatMap((option) => [
     ...(option.text === "" ? [] : [`${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`]),
@@ -213,7 +213,7 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
 }
 
-function nextStep(words: Words, motion: TitledMotion, about: { server: string; prefix: string }): string {
+function nextStep(words: Words, motion: TitledMotion, about: { server: Server; prefix: string }): string {
   if (motion.stage === "proposal") return howToAdd(words, motion, about)
   const { prefix } = about
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
@@ -225,7 +225,7 @@ export function offTheBallotCard(
   motion: TitledMotion,
   role: OptionRole,
   person: MatrixId,
-  { server, prefix }: { readonly server: string; readonly prefix: string },
+  { server, prefix }: { readonly server: Server; readonly prefix: string },
 ): string {
   return paragraphs(
     words.t("election-off-ballot", { person: nameOf(person, server), motion: heading(motion), role }),

@@ -5,7 +5,7 @@
 
 import type { MatrixId, Publication } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import { heading, optionList, quorumNumber, shortHeading, type TitledMotion, thresholdPhrase } from "./motions.ts"
@@ -15,7 +15,7 @@ export interface VotingState {
   readonly publication: Publication
   /** The commitment to the lot, in hex. Null: voting has not begun, so there is none. */
   readonly lot: string | null
-  readonly server: string
+  readonly server: Server
 }
 
 /** Opens the vote: the options, until when, and where the ballot is. The bot edits it as the turnout grows. */
@@ -72,7 +72,7 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
 }
 
 /** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */
-function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
+function keepsRule(words: Words, motion: TitledMotion, server: Server): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeps = motion.options.some((option) => option.keeps)
   // If "No winner" leaves things as they are, the seat was empty when voting began.
