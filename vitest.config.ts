@@ -61,7 +61,7 @@ export default defineConfig({
             "test/matrix/{absence,courier,courier-lanes,journal,one-installation,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
             // The stories. The first of them has something of everything.
             "test/commands/whole-coop.test.ts",
-            "test/commands/bank/{bank,bank-again,bank-formats,bank-pay-run,bank-several}.test.ts",
+            "test/commands/bank/{bank,bank-again,bank-formats,bank-parts,bank-pay-run,bank-several}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",
             "test/commands/treasury/{account,budget-year,ledger,refunds,statement-file}.test.ts",

@@ -76,13 +76,30 @@ bank-imported-pending =
         [one] Ein Umsatz, den die Bank noch nicht gebucht hat, ist weggelassen: Ihn bringt ein späterer Auszug.
        *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, sind weggelassen: Sie bringt ein späterer Auszug.
     }
+bank-imported-changed =
+    { $count ->
+        [one] Einer ist wohl { $named }, inzwischen mit anderen Worten. Oder hat die Bank ihn noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+       *[other] { $count } sind wohl welche, die ich schon habe, inzwischen mit anderen Worten: { $named }. Oder hat die Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+    }
 bank-imported-alike =
     { $of ->
-        [one] Er sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
-        [all] Alle sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
+        [one] Er sieht aus wie einer { $by ->
+            [kind] aus einer Datei anderer Art
+           *[words] mit anderen Worten
+        }. Ob es derselbe ist, sagst du.
+        [all] Alle sehen aus wie welche { $by ->
+            [kind] aus einer Datei anderer Art
+           *[words] mit anderen Worten
+        }. Ob es dieselben sind, sagst du.
        *[some] { $count ->
-            [one] Einer davon sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
-           *[other] { $count } davon sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
+            [one] Einer davon sieht aus wie einer { $by ->
+            [kind] aus einer Datei anderer Art
+           *[words] mit anderen Worten
+        }. Ob es derselbe ist, sagst du.
+           *[other] { $count } davon sehen aus wie welche { $by ->
+            [kind] aus einer Datei anderer Art
+           *[words] mit anderen Worten
+        }. Ob es dieselben sind, sagst du.
         }
     }
 bank-imported-account =
@@ -193,7 +210,10 @@ bank-propose-income-unnamed = Eine Einnahme, von wem? `{ $prefix }bank buchen { 
 bank-propose-expense = Vielleicht eine Ausgabe an „{ $to }“ für „{ $purpose }“: `{ $prefix }bank buchen { $movement }`
 bank-propose-expense-unnamed = An wen und wofür? `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
 bank-propose-alike =
-    Sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+    Sieht aus wie { $other } { $by ->
+        [kind] aus einer Datei anderer Art
+       *[words] mit anderen Worten
+    }, { $state ->
         [booked] gebucht als { $entries }
         [skipped] der weggelassen ist
        *[waits] der auch noch wartet
@@ -365,7 +385,10 @@ refused-bank-is-opening = { $movement } ist aus der Zeit vor dem Kassenbuch und 
 refused-bank-is-payment = { $movement } sieht nach einer Zahlung an { $person } aus. Wenn das stimmt: `{ $prefix }bank zahlen { $movement } { $person }`; wenn nicht: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
 refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird mit ihm gebucht: `{ $prefix }payrun fertig`. Danach ist { $movement } nur noch zu vergleichen.
 refused-bank-is-alike =
-    { $movement } sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+    { $movement } sieht aus wie { $other } { $by ->
+        [kind] aus einer Datei anderer Art
+       *[words] mit anderen Worten
+    }, { $state ->
         [booked] gebucht als { $entries }
         [skipped] der weggelassen ist
        *[waits] der auch noch wartet

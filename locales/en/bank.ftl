@@ -76,13 +76,30 @@ bank-imported-pending =
         [one] One movement that your bank has not booked yet is left out: a later statement brings it.
        *[other] { $count } movements that your bank has not booked yet are left out: a later statement brings them.
     }
+bank-imported-changed =
+    { $count ->
+        [one] One is { $named } in other words by now, as far as I can tell. Or has your bank booked it once more? Then: `{ $prefix }bank again { $movement }`
+       *[other] { $count } are ones that I have in other words by now, as far as I can tell: { $named }. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+    }
 bank-imported-alike =
     { $of ->
-        [one] It looks like a movement from another kind of file. You say whether it is the same.
-        [all] All of them look like movements from another kind of file. You say whether they are the same.
+        [one] It looks like a movement { $by ->
+            [kind] from another kind of file
+           *[words] that I have, in other words
+        }. You say whether it is the same.
+        [all] All of them look like movements { $by ->
+            [kind] from another kind of file
+           *[words] that I have, in other words
+        }. You say whether they are the same.
        *[some] { $count ->
-            [one] One of them looks like a movement from another kind of file. You say whether it is the same.
-           *[other] { $count } of them look like movements from another kind of file. You say whether they are the same.
+            [one] One of them looks like a movement { $by ->
+            [kind] from another kind of file
+           *[words] that I have, in other words
+        }. You say whether it is the same.
+           *[other] { $count } of them look like movements { $by ->
+            [kind] from another kind of file
+           *[words] that I have, in other words
+        }. You say whether they are the same.
         }
     }
 bank-imported-account =
@@ -193,7 +210,10 @@ bank-propose-income-unnamed = Income, from whom? `{ $prefix }bank book { $moveme
 bank-propose-expense = Perhaps an expense to “{ $to }” for “{ $purpose }”: `{ $prefix }bank book { $movement }`
 bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 bank-propose-alike =
-    Looks like { $other } from another kind of file, { $state ->
+    Looks like { $other } { $by ->
+        [kind] from another kind of file
+       *[words] in other words
+    }, { $state ->
         [booked] booked as { $entries }
         [skipped] which was left out
        *[waits] which waits too
@@ -365,7 +385,10 @@ refused-bank-is-opening = { $movement } is from before the ledger began, so { $e
 refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
 refused-bank-is-alike =
-    { $movement } looks like { $other } from another kind of file, { $state ->
+    { $movement } looks like { $other } { $by ->
+        [kind] from another kind of file
+       *[words] in other words
+    }, { $state ->
         [booked] booked as { $entries }
         [skipped] which was left out
        *[waits] which waits too

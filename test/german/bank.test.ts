@@ -342,6 +342,18 @@ beforeAll(async () => {
     "16/11/2026,Korn,,Denied,EUR,100.00,-3.49,96.51,a",
   ])
     await send(`${paypal}${row}\n`)
+  // Movements that come in other words.
+  const worded = { date: "Tag", amount: "Betrag", name: "N", text: "Z" }
+  now = await begin({ account, bank: { csv: worded } })
+  for (const word of ["", " mit Milch"]) {
+    const drinks = ["Kaffee", "Tee"].map((drink) => `18.11.2026;-1,00;Cafe;${drink}${word}`)
+    await send(["Tag;Betrag;N;Z", "17.11.2026;-7,00;Laden;Brot", ...drinks, "19.11.2026;5,00;Korn;Miete"].join("\n"))
+    const cake = `14.11.2026;-1,00;Cafe;Kuchen${word}`
+    await send(["Tag;Betrag;N;Z", "13.11.2026;-7,00;Laden;Brot", cake, "15.11.2026;5,00;Korn;Miete"].join("\n"))
+  }
+  for (const text of ["Tee", "Tee mit Honig"]) await send(`Tag;Betrag;N;Z\n20.11.2026;-1,00;Cafe;${text}\n`)
+  await say("!bank")
+  for (const number of [7, 8, 9]) await say(`!bank buchen B${number}`)
   const saldo = { date: "Tag", amount: "Betrag", balance: "Saldo", dateFormat: ["dd/MM/yyyy", "MM/dd/yyyy"] }
   now = await begin({ account, bank: { csv: saldo } })
   await send("Tag;Betrag;Saldo\n16/11/2026;-1;9\n17/11/2026;5;10\n17/11/2026;-5;4\n")

@@ -40,8 +40,8 @@ function partsOf(act: Act, { numbers, amount }: Movement, proposal: Proposal): r
     case "pay-run":
       return refuse("bank-is-pay-run", { movement, run: proposal.run })
     case "alike": {
-      const { line: other, state, entries } = proposal
-      return refuse("bank-is-alike", { movement, other: lineId(other), state, entries: entries.map(entryId), came })
+      const { line: other, by, state, entries } = proposal
+      return refuse("bank-is-alike", { movement, other: lineId(other), by, state, entries: entries.map(entryId), came })
     }
     case "balance":
       return refuse("bank-is-balance", { movement, came })

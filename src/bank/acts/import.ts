@@ -39,11 +39,14 @@ export const importStatement = askedBy(
     mustFit(act, statement)
     const ask = await toAsk(act, statement)
     if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
-    const { added, alike, others, repeated } = await putFile(work, coop.key, statement, {
+    const { added, alike, others, repeated, changed, reworded } = await putFile(work, coop.key, statement, {
       bytes,
       holder: account?.holder ?? "",
     })
-    const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
+    const named = async (all: readonly number[]) => ({
+      count: all.length,
+      first: await linesOf(work, coop.key, all.toSorted((one, other) => one - other).slice(0, mostNamed)),
+    })
     const waiting = await waitingLines(work, coop.key)
     const again = await lookalikes(act, waiting)
     const openings = await openingsOf(act)
@@ -60,9 +63,9 @@ export const importStatement = askedBy(
         return { day, bank: balance, ledger, afterwards: { minor, currency } }
       })
     return {
-      ...{ added, alike, others: others.length },
-      repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
-      known: statement.lines.length - added.length - repeated.length,
+      ...{ added, alike, reworded, others: others.length },
+      ...{ repeated: await named(repeated), changed: await named(changed) },
+      known: statement.lines.length - added.length - repeated.length - changed.length,
       pending: statement.pending,
       waiting: waiting.length,
       account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",

@@ -1,5 +1,5 @@
 /** Recognises a movement that two kinds of files contain, by what both say about it. The treasurer has the last word. */
-import type { BankLine } from "./lines.ts"
+import type { BankLine, FileKind } from "./lines.ts"
 
 /** The parts of a movement that two files can have in common. */
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
@@ -52,6 +52,9 @@ function inCommon(one: Worded, other: Worded | undefined): number | null {
   return named ? null : 0
 }
 
+/** How much speaks for two movements being the same, as `inCommon` says. */
+export const alikeness = (one: Told, other: Told): number | null => inCommon(worded(one), worded(other))
+
 /**
  * Whether more than half of the shorter text's words are in the other text. The beginning of a word is enough, because banks cut words.
  * `wordsOf` reads "oe" as "o", because banks write Ö as OE.
@@ -79,9 +82,11 @@ const wordsOf = (text: string): readonly string[] =>
     .split(" ")
     .filter((word) => word !== "")
 
-/** A known movement of another kind of file that looks like this one. */
+/** A known movement that looks like this one. */
 export interface Lookalike {
   readonly line: number
+  /** `kind`: another kind of file brought the known one. `words`: the same kind did, in other words. */
+  readonly by: "kind" | "words"
   readonly state: "booked" | "waits" | "skipped"
   /** The entries that the known movement is booked as. */
   readonly entries: readonly number[]
@@ -89,6 +94,7 @@ export interface Lookalike {
 
 interface Kept {
   readonly number: number
+  readonly from: FileKind
   readonly skipped: boolean
   readonly entries: readonly number[]
 }
@@ -97,9 +103,10 @@ interface Kept {
  * The look-alike that keeps a line from being booked. Null if there is none. If neither line is booked yet, only the later one is held
  * back.
  */
-export function lookalikeOf({ number }: Pick<Kept, "number">, twin: Kept | undefined): Lookalike | null {
+export function lookalikeOf({ number, from }: Pick<Kept, "number" | "from">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null
   const { entries, skipped } = twin
-  if (entries.length > 0) return { line: twin.number, state: "booked", entries }
-  return twin.number < number ? { line: twin.number, state: skipped ? "skipped" : "waits", entries } : null
+  const by = twin.from === from ? "words" : "kind"
+  if (entries.length > 0) return { line: twin.number, by, state: "booked", entries }
+  return twin.number < number ? { line: twin.number, by, state: skipped ? "skipped" : "waits", entries } : null
 }

@@ -20,6 +20,13 @@ export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" 
    * them.
    */
   readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
+  /** How many of the new lines look like lines that the same kind of file has brought in other words. */
+  readonly reworded: number
+  /**
+   * Known lines that the file has in other words, by the other movements around them, although no balance proves it. `first`: the first
+   * few of them.
+   */
+  readonly changed: { readonly count: number; readonly first: readonly Numbered[] }
   /** How many lines of the file the bot knew already. */
   readonly known: number
   /** How many movements of the file the bank has not booked yet. */

@@ -63,6 +63,7 @@ export const bankRefusals = {
   "bank-is-alike": {
     movement: id,
     other: id,
+    by: choice<Lookalike["by"]>(),
     state: choice<Lookalike["state"]>(),
     entries: list,
     came: choice<"in" | "out">(),

@@ -73,7 +73,8 @@ export function returnedBy(
   const { amount, returned } = line
   const inCurrency = paid.filter((one) => one.amount.currency === amount.currency)
   const same = inCurrency.filter((one) => one.amount.minor === amount.minor)
-  const referred = inCurrency.filter(({ endToEnd }) => endToEnd !== null && endToEnd === reference)
+  // A transfer that goes out has its payment's reference too.
+  const referred = inCurrency.filter(({ endToEnd }) => amount.minor > 0n && endToEnd !== null && endToEnd === reference)
   const whose = person ?? (returned ? named : undefined)
   const near = (one: PaidOut) => one.person === whose && daysBetween(one.day, line.day) <= nearDays
   const theirs = same.filter(near)

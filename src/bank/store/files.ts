@@ -6,12 +6,12 @@ import { fromSealed } from "../../kernel/store/json.ts"
 import { highestGiven } from "../../kernel/store/numbers.ts"
 import { highest } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { type Again, againIn, type KeptSpan } from "../rules/again.ts"
-import { alikeAmong, holderKey } from "../rules/alike.ts"
-import { batchesAlike } from "../rules/batch.ts"
-import { type BankLine, type Counted, countedIn, type FileKind, identity, type Statement } from "../rules/lines.ts"
-import { batch } from "./lines.ts"
-import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
+import type { Again, KeptSpan } from "../rules/again.ts"
+import { holderKey } from "../rules/alike.ts"
+import type { Statement } from "../rules/lines.ts"
+import { compared, decided, handleOf, type Repeated } from "./compared.ts"
+import { freeNumber, insertLines, type NewLine } from "./new-lines.ts"
+import { keyOf, reseal, type SealedLine, shape, type Unsealed, unsealed } from "./sealed-lines.ts"
 
 /** The outcome of an import. `alike` is a count; all other fields are lists of line numbers. */
 export interface PutFile {
@@ -22,6 +22,10 @@ export interface PutFile {
   readonly others: readonly number[]
   /** Known lines that look exactly like a line of this file, but nothing proves that they are the same movement. */
   readonly repeated: readonly number[]
+  /** Known lines that this file has in other words, although no balance proves it. */
+  readonly changed: readonly number[]
+  /** How many new lines may be known lines in other words. */
+  readonly reworded: number
 }
 
 /**
@@ -38,33 +42,59 @@ export async function putFile(
   const { kind, lines, spans } = statement
   const handle = fileHandle(work, coop, bytes)
   const seen = await work.trx("bank_files").where({ coop, handle }).andWhere("file", ">", unkept).first("file")
-  const all = await compared(work, coop, lines)
+  let opened: Promise<Unsealed[]> | null = null
+  const known = () => (opened ??= unsealed(work, coop))
+  const isHolder = (name: string) => kind === "csv" && holderKey(name) === holderKey(holder)
+  const all = (await compared(work, coop, lines, known)).map((one) =>
+    isHolder(one.line.name) ? { ...one, line: { ...one.line, name: "" } } : one,
+  )
   // A statement contains a number of its own, so equal bytes are the same statement. CSV and QIF have no such number, so equal bytes may be
   // two exports.
   const isSame = seen !== undefined && kind !== "csv" && kind !== "qif"
-  const repeated = all.flatMap((one) =>
-    one.kept ? [{ ...one, kept: one.kept.number, file: one.kept.file, named: isSame || isNamed(one) }] : [],
-  )
-  const fresh = all.filter(({ kept }) => !kept).map(({ line }) => line)
-  const again = againIn(repeated, { fresh, spans, earlier: await spansOf(work, coop) })
-  const those = (wanted: Again) => repeated.filter((_, at) => again[at] === wanted)
+  const before = all.some(({ kept }) => !kept) ? await known() : []
+  const earlier = await spansOf(work, coop)
+  const { repeated, changed, doubtful } = decided(all, before, { kind, spans, isSame, earlier })
+  const those = (wanted: Again) => repeated.filter(({ again }) => again === wanted)
   const others = new Set(those("other").map(({ index }) => index))
+  const same = new Set(changed.map(({ index }) => index))
+  const after = new Map<number, SealedLine>()
+  for (const one of changed) {
+    const kept = before.find(({ number }) => number === one.kept)
+    if (kept) after.set(one.kept, reworded(work, coop, kept.line, one))
+  }
+  for (const [number, line] of after) await reseal(work, coop, number, line)
   const newest = await newestOf(work, coop)
   const file = newest.file + 1
   const taken: NewLine[] = []
   const last = new Map<string, number>()
-  for (const { index, line, known, number, of, kept } of all) {
-    if (kept && !others.has(index)) continue
-    const free = kept ? await freeNumber(work, coop, known, (last.get(known) ?? of) + 1) : number
-    if (kept) last.set(known, free)
-    const own = { handle: handleOf(work, coop, known, free), number: newest.number + taken.length + 1 }
-    const isHolder = kind === "csv" && holderKey(line.name) === holderKey(holder)
-    taken.push({ ...own, line: isHolder ? { ...line, name: "" } : line, file, other: kept !== null })
+  for (const { index, line, known: identity, number, of, kept } of all) {
+    if ((kept && !others.has(index)) || same.has(index)) continue
+    const free = kept ? await freeNumber(work, coop, identity, (last.get(identity) ?? of) + 1) : number
+    if (kept) last.set(identity, free)
+    const twin = doubtful.find((one) => one.index === index)?.kept ?? null
+    const own = {
+      handle: handleOf(work, coop, identity, free),
+      number: newest.number + taken.length + 1,
+      reworded: twin,
+    }
+    taken.push({ ...own, line, file, other: kept !== null })
   }
-  const twins = await insertLines(work, coop, kind, taken, new Set(repeated.map(({ kept }) => kept)))
-  const unsaid = those("unsaid").map(({ kept, known }) => [kept, known] as const)
+  const lately = before.map((one) => ({ ...one, line: after.get(one.number) ?? one.line }))
+  const there = new Set([...repeated, ...changed].map(({ kept }) => kept))
+  const twins = await insertLines(work, coop, kind, taken, lately, there)
+  const asked = changed.filter(({ again }) => again === "unsaid")
+  const unsaid = [
+    ...those("unsaid").map(({ kept, known: identity }) => [kept, identity]),
+    ...asked.map(({ kept, known: identity, line }) => [kept, identity, { ...line, from: kind, alike: null }]),
+  ]
   await work.trx("bank_files").where({ coop }).update({ repeated: null })
-  const open = unsaid.length === 0 ? null : keyOf(work).seal(JSON.stringify(unsaid), context(coop, handle))
+  const open =
+    unsaid.length === 0
+      ? null
+      : keyOf(work).seal(
+          JSON.stringify(unsaid, (_, item) => textOf(item)),
+          context(coop, handle),
+        )
   if (seen) await work.trx("bank_files").where({ coop, handle }).update({ repeated: open })
   else {
     const sealed = keyOf(work).seal(
@@ -75,8 +105,34 @@ export async function putFile(
     await work.trx("bank_files").insert({ coop, handle, file, sealed, repeated: open })
   }
   return {
-    ...{ added: taken.map(({ number }) => number), alike: twins, repeated: unsaid.map(([kept]) => kept) },
+    ...{ added: taken.map(({ number }) => number), alike: twins, reworded: doubtful.length },
+    ...{ repeated: those("unsaid").map(({ kept }) => kept), changed: asked.map(({ kept }) => kept) },
     others: taken.filter(({ other }) => other).map(({ number }) => number),
+  }
+}
+
+/**
+ * The known line after a file brought it in other words. It is found by those words too from now on. Its own words change only if the
+ * balances prove that it is the same line, and if nobody erased them (§7.5).
+ */
+function reworded(
+  work: Work,
+  coop: CoopKey,
+  kept: SealedLine,
+  { line, known, number, again }: Repeated & { readonly again: Again },
+): SealedLine {
+  const also = [...new Set([...(kept.also ?? []), handleOf(work, coop, known, number)])]
+  const erased = kept.name === "" && kept.iban === null && kept.text === ""
+  if (again !== "same" || erased) return { ...kept, also }
+  const { name, iban, text, endToEnd, reference } = line
+  return {
+    ...kept,
+    also,
+    name,
+    text,
+    iban: iban ?? kept.iban,
+    endToEnd: endToEnd ?? kept.endToEnd,
+    reference: reference ?? kept.reference,
   }
 }
 
@@ -111,105 +167,12 @@ export async function csvBefore(
   return { wentOut: lines.some(({ amount }) => amount.minor < 0n), currencies }
 }
 
-/** A movement of a file. `kept`: the known line with the same identity, which may be the same movement. Null: there is none. */
-interface Compared extends Counted {
-  readonly index: number
-  readonly line: BankLine
-  readonly kept: { readonly number: number; readonly file: number } | null
-}
-
-/**
- * Whether the bank's own reference identifies the movement. If several movements of the file share a reference, it identifies none of them.
- */
-const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
-
-async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {
-  const counted = countedIn(lines)
-  const handles = counted.map(({ known, number }) => handleOf(work, coop, known, number))
-  const kept = new Map<string, { number: number; file: number }>()
-  for (let at = 0; at < handles.length; at += batch) {
-    const rows = await work
-      .trx("bank_lines")
-      .where({ coop })
-      .whereIn("handle", handles.slice(at, at + batch))
-      .select("handle", "number", "file")
-    for (const { handle, number, file } of rows) kept.set(handle, { number, file })
-  }
-  return lines.flatMap((line, index) => {
-    const one = counted[index]
-    return one ? [{ ...one, index, line, kept: kept.get(handles[index] ?? "") ?? null }] : []
-  })
-}
-
-const handleOf = (work: Work, coop: CoopKey, known: string, number: number): string =>
-  keyOf(work).handle(`${coop} ${identity(known, number)}`)
-
-/** Finds a free number for a further movement that looks like known ones. @param from the first number that may be free */
-async function freeNumber(work: Work, coop: CoopKey, known: string, from: number): Promise<number> {
-  for (let number = from; ; number++) {
-    const handle = handleOf(work, coop, known, number)
-    if (!(await work.trx("bank_lines").where({ coop, handle }).first("number"))) return number
-  }
-}
-
 /** The highest number of a line, and the highest number of an import. */
 async function newestOf(work: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
   const ofLines = await highest(work.trx("bank_lines").where({ coop }), "file")
   const ofFiles = await highest(work.trx("bank_files").where({ coop }), "file")
   const number = await highestGiven(work, coop, "bank-lines")
   return { number, file: Math.max(ofLines ?? 0, ofFiles ?? 0) }
-}
-
-interface NewLine {
-  readonly line: BankLine
-  readonly handle: string
-  readonly number: number
-  readonly file: number
-  /** Whether the line is another movement, although it looks exactly like a known one. */
-  readonly other: boolean
-}
-
-/**
- * Keeps new lines. Returns how many of them look like a line that another kind of file has brought. To find those, it opens all kept lines.
- * A keyed hash of day and amount would be quicker, but it would show anybody with the database which movements are alike.
- * @param known lines that this file has too; they cannot be look-alikes of its other lines
- */
-async function insertLines(
-  work: Work,
-  coop: CoopKey,
-  kind: FileKind,
-  fresh: readonly NewLine[],
-  known: ReadonlySet<number>,
-): Promise<number> {
-  const kept = fresh.length === 0 ? [] : await unsealed(work, coop)
-  const free = kept.filter(({ number, line }) => line.from !== kind && line.alike === null && !known.has(number))
-  const found = alikeAmong(
-    fresh.map(({ line }) => line),
-    free.map(({ line }) => line),
-  )
-  const twins = new Map<number, number>()
-  const twin = async (index: number, at: number): Promise<void> => {
-    const [own, other] = [fresh[index], free[at]]
-    if (!own || !other) return
-    if (!twins.has(own.number)) twins.set(own.number, other.number)
-    await reseal(work, coop, other.number, { ...other.line, alike: own.number })
-  }
-  const batches = batchesAlike(
-    fresh.map(({ line }) => line),
-    free.map(({ line, file }) => ({ ...line, whole: line.whole && `${file} ${line.whole}` })),
-    found,
-  )
-  const inBatch = new Set(batches.flatMap(({ own }) => own))
-  for (const [index, at] of found) if (!inBatch.has(index)) await twin(index, at)
-  // If several parts point to one sum, the sum must name the first part. So the pairs are written from the last to the first.
-  for (const { own, known } of batches)
-    for (const index of own.toReversed()) for (const at of known) await twin(index, at)
-  const rows = fresh.map(({ line, handle, number, file }) => {
-    const whole = sealed(keyOf(work), coop, number, { ...line, from: kind, alike: twins.get(number) ?? null })
-    return { coop, number, file, handle, sealed: whole, imported_at: work.now, skipped: false }
-  })
-  for (let at = 0; at < rows.length; at += batch) await work.trx("bank_lines").insert(rows.slice(at, at + batch))
-  return twins.size
 }
 
 const context = (coop: CoopKey, handle: string): string => `bank-file:${coop}:${handle}`
@@ -220,7 +183,8 @@ const balance = z.object({
   balance: z.object({ minor: z.string().transform(BigInt), currency: z.string() }),
 })
 const spansShape = z.array(z.object({ opening: balance, closing: balance }))
-const openShape = z.array(z.tuple([z.number(), z.string()]))
+/** A known line, an identity, and the line that has it. The last is left out if it is the known line. */
+const openShape = z.array(z.tuple([z.number(), z.string()]).rest(shape))
 
 const openFile = <T>(
   work: Work,
@@ -248,16 +212,24 @@ export async function putAgain(work: Work, coop: CoopKey, number: number): Promi
   if (!row?.repeated) return null
   const open = openFile(work, openShape, { coop, handle: row.handle, sealed: row.repeated })
   const at = open.findIndex(([line]) => line === number)
-  const [, known] = open[at] ?? []
-  const kept = (await unsealed(work, coop)).find((one) => one.number === number)
+  const [, known, changed] = open[at] ?? []
+  const all = await unsealed(work, coop)
+  const kept = all.find((one) => one.number === number)
   if (known === undefined || !kept) return null
   const newest = await newestOf(work, coop)
-  const { from, ...line } = kept.line
+  const { from, also, ...line } = changed ?? kept.line
   const handle = handleOf(work, coop, known, await freeNumber(work, coop, known, 1))
-  const fresh = { line, handle, number: newest.number + 1, file: newest.file, other: true }
-  await insertLines(work, coop, from, [fresh], new Set())
-  const left = open.toSpliced(at, 1)
-  const repeated = left.length === 0 ? null : keyOf(work).seal(JSON.stringify(left), context(coop, row.handle))
+  // The words that belong to the new line no longer mean the known one.
+  const left = kept.line.also?.filter((one) => one !== handle)
+  if (changed) await reseal(work, coop, number, { ...kept.line, also: left })
+  const fresh = { line, handle, number: newest.number + 1, file: newest.file, other: true, reworded: null }
+  await insertLines(work, coop, from, [fresh], all, new Set(changed ? [number] : []))
+  const rest = open.toSpliced(at, 1)
+  const sealed = keyOf(work).seal(
+    JSON.stringify(rest, (_, item) => textOf(item)),
+    context(coop, row.handle),
+  )
+  const repeated = rest.length === 0 ? null : sealed
   await work.trx("bank_files").where({ coop, handle: row.handle }).update({ repeated })
   return fresh.number
 }

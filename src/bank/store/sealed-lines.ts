@@ -11,13 +11,15 @@ export interface SealedLine extends BankLine {
   /** The kind of file that brought the line. */
   readonly from: FileKind
   /**
-   * The line from another kind of file that looks like this one. That line names this one in turn. The sum of a batch names the first of
+   * The line that looks like this one, from another kind of file or in other words. That line names this one in turn. The sum of a batch names the first of
    * its transfers, and each transfer names the sum. Null if there is no such line.
    */
   readonly alike: number | null
+  /** Further handles of the line, by which it is known since the bank changed its words. Absent if there are none. */
+  readonly also?: readonly string[] | undefined
 }
 
-const shape = z.object({
+export const shape = z.object({
   day: z.string(),
   amount: z
     .object({ minor: z.string(), currency: z.string() })
@@ -32,6 +34,7 @@ const shape = z.object({
   whole: z.string().optional(),
   from: z.enum(fileKinds),
   alike: z.number().nullable(),
+  also: z.array(z.string()).optional(),
 })
 
 export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
@@ -47,11 +50,15 @@ export function sealed(key: SealingKey, coop: CoopKey, number: number, line: Sea
 export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: string): SealedLine =>
   fromSealed(shape, () => key.open(sealed, context(coop, number)), { table: "bank_lines", row: `${coop} ${number}` })
 
+export interface Unsealed {
+  readonly number: number
+  /** The import that brought the line. */
+  readonly file: number
+  readonly line: SealedLine
+}
+
 /** All lines, in the order of their numbers. */
-export async function unsealed(
-  work: Work,
-  coop: CoopKey,
-): Promise<{ readonly number: number; readonly file: number; readonly line: SealedLine }[]> {
+export async function unsealed(work: Work, coop: CoopKey): Promise<Unsealed[]> {
   const key = keyOf(work)
   const rows = await work.trx("bank_lines").where({ coop }).orderBy("number").select("number", "file", "sealed")
   return rows.map(({ number, file, sealed }) => ({ number, file, line: opened(key, coop, number, sealed) }))

@@ -10,12 +10,31 @@ import { aboutLine, absolute, cameIn } from "./bank.ts"
 
 /** The answer to a file that was imported. */
 export function importCard(words: Words, imported: Imported, prefix: string): string {
-  const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome, bank, ignored } = imported
+  const {
+    added,
+    alike,
+    reworded,
+    others,
+    repeated,
+    changed,
+    known,
+    pending,
+    waiting,
+    account,
+    compared,
+    toCome,
+    bank,
+    ignored,
+  } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
-    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
+    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length), by: "kind" }) : null,
+    reworded > 0
+      ? words.t("bank-imported-alike", { count: reworded, of: ofAll(reworded, added.length), by: "words" })
+      : null,
     others > 0 ? words.t("bank-imported-others", { count: others }) : null,
-    repeated.count > 0 ? repeatedText(words, repeated, prefix) : null,
+    repeated.count > 0 ? askedText(words, "bank-imported-repeated", repeated, prefix) : null,
+    changed.count > 0 ? askedText(words, "bank-imported-changed", changed, prefix) : null,
     bank === null ? null : words.t("bank-imported-bank", { bank }),
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     ignored > 0 ? words.t("bank-imported-ignored", { count: ignored }) : null,
@@ -35,11 +54,16 @@ export function askedCard(words: Words, { ask, count, currencies }: Asked): stri
 }
 
 /** Asks whether movements that look like known ones are new. */
-function repeatedText(words: Words, { count, first }: Imported["repeated"], prefix: string): string {
+function askedText(
+  words: Words,
+  key: "bank-imported-repeated" | "bank-imported-changed",
+  { count, first }: Imported["repeated"],
+  prefix: string,
+): string {
   const lines = first.toSorted((one, other) => one.number - other.number)
   const named = lines.map((line) => words.t("bank-repeated-line", aboutLine(words, line)))
   const movement = lineId(lines[0]?.number ?? 1)
-  return words.t("bank-imported-repeated", { count, named: words.list(named), movement, prefix })
+  return words.t(key, { count, named: words.list(named), movement, prefix })
 }
 
 /** Says which parts of a file were left out or changed, and why. */

@@ -54,11 +54,12 @@ export function proposalText(
       return words.t("bank-propose-expense", { ...about, to, purpose })
     }
     case "alike": {
-      const { line, state } = proposal
+      const { line, by, state } = proposal
       const entries = words.list(proposal.entries.map(entryId))
       return words.t("bank-propose-alike", {
         ...about,
         other: lineId(line),
+        by,
         state,
         entries,
         came: amount.minor > 0n ? "in" : "out",

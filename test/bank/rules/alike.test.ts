@@ -62,15 +62,38 @@ describe("movements look alike", () => {
 })
 
 describe("what stands in the way of booking one of them", () => {
-  const twin = (number: number, entries: number[] = [], skipped = false) => ({ number, entries, skipped })
+  const twin = (number: number, entries: number[] = [], skipped = false) => ({
+    ...{ number, entries, skipped, from: "csv" as const },
+  })
 
   it("is that the other one is booked; of two that wait, the later one is to be looked at", () => {
-    expect(lookalikeOf({ number: 3 }, twin(1, [12]))).toEqual({ line: 1, state: "booked", entries: [12] })
-    expect(lookalikeOf({ number: 1 }, twin(3, [12]))).toEqual({ line: 3, state: "booked", entries: [12] })
-    expect(lookalikeOf({ number: 3 }, twin(1))).toEqual({ line: 1, state: "waits", entries: [] })
-    expect(lookalikeOf({ number: 3 }, twin(1, [], true))).toEqual({ line: 1, state: "skipped", entries: [] })
-    expect(lookalikeOf({ number: 1 }, twin(3))).toBeNull()
-    expect(lookalikeOf({ number: 1 }, twin(3, [], true))).toBeNull()
-    expect(lookalikeOf({ number: 1 }, undefined)).toBeNull()
+    expect(lookalikeOf({ number: 3, from: "camt" }, twin(1, [12]))).toEqual({
+      line: 1,
+      by: "kind",
+      state: "booked",
+      entries: [12],
+    })
+    expect(lookalikeOf({ number: 1, from: "camt" }, twin(3, [12]))).toEqual({
+      line: 3,
+      by: "kind",
+      state: "booked",
+      entries: [12],
+    })
+    expect(lookalikeOf({ number: 3, from: "camt" }, twin(1))).toEqual({
+      line: 1,
+      by: "kind",
+      state: "waits",
+      entries: [],
+    })
+    expect(lookalikeOf({ number: 3, from: "camt" }, twin(1, [], true))).toEqual({
+      line: 1,
+      by: "kind",
+      state: "skipped",
+      entries: [],
+    })
+    expect(lookalikeOf({ number: 1, from: "camt" }, twin(3))).toBeNull()
+    expect(lookalikeOf({ number: 1, from: "camt" }, twin(3, [], true))).toBeNull()
+    expect(lookalikeOf({ number: 1, from: "camt" }, undefined)).toBeNull()
+    expect(lookalikeOf({ number: 3, from: "csv" }, twin(1))).toMatchObject({ by: "words", state: "waits" })
   })
 })

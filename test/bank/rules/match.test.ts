@@ -105,6 +105,27 @@ describe("what went out is", () => {
     expect(one({ ...out, iban: null }, { entries: [paid] })).toEqual({ propose: "seen", entries: [5], sure: false })
   })
 
+  it("no payment that came back, though it has the reference of its payment", () => {
+    const endToEnd = "WAGGLE-K7QF2M9X-1"
+    const known = { ...paid, endToEnd }
+    const before = {
+      entry: 5,
+      person: ana,
+      amount: eur(20000),
+      day: "2026-11-18",
+      endToEnd,
+      movement: null,
+      others: [],
+    }
+    const out = line({ amount: eur(-20000), endToEnd })
+    expect(one(out, { entries: [known], paid: [{ ...before, reversed: false }] })).toEqual({
+      ...{ propose: "seen", entries: [5], sure: true },
+    })
+    expect(
+      one({ ...out, amount: eur(20000) }, { entries: [known], paid: [{ ...before, reversed: false }] }),
+    ).toMatchObject({ propose: "returned", certain: true, entry: 5 })
+  })
+
   it("surely a whole pay run that the bank booked as one", () => {
     const other = { ...paid, entry: 6, amount: eur(-10000) }
     expect(one(line({ amount: eur(-30000), batch: true }), { entries: [paid, other] })).toEqual({
