@@ -1,10 +1,7 @@
 /** A co-op's exported ledger, as hledger and beancount read it (§7.4). */
-import { PassThrough, Readable } from "node:stream"
-import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { runProgram } from "../../src/cli/program.ts"
 import { decimalText } from "../../src/kernel/rules/money.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
@@ -22,20 +19,11 @@ import {
   readByBeancount,
 } from "../support/accountant.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { exported } from "../support/exported.ts"
 import { codeOf, currencies, TwoYears } from "../support/two-years.ts"
 
 const hive = coopKey("hive")
 const zone = "Europe/Berlin"
-
-async function exported(location: string, format: string): Promise<string> {
-  const [out, err] = [new PassThrough(), new PassThrough()]
-  const args = ["export", "ledger", "--format", format, "--database", location, "--zone", zone]
-  const code = await runProgram(args, { in: Readable.from([]), out, err, environment: {} })
-  out.end()
-  err.end()
-  expect([code, await text(err)]).toEqual([0, ""])
-  return text(out)
-}
 
 /** The balances with account names and amounts in the form in which hledger or beancount writes them. */
 function asRead(balances: Balances, named: (account: Account) => string): ReadBalances {
@@ -72,8 +60,8 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
     balances = await said(bot, "ben", "treasury")
     const booked = await bot.store.work((work) => entriesOf(work, hive))
     entries = booked.map((entry) => ({ ...entry, text: described(loadWords("en"), entry) }))
-    journal = await exported(bot.location, "hledger")
-    beancount = await readByBeancount(await exported(bot.location, "beancount"))
+    journal = await exported(bot.location, "hledger", zone)
+    beancount = await readByBeancount(await exported(bot.location, "beancount", zone))
   })
   afterAll(() => bot.close())
 
