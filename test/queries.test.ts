@@ -23,6 +23,7 @@ const asking: Readonly<Record<string, string>> = {
   "src/minutes/acts/minutes.ts": "a page of !minutes",
   "src/treasury/acts/refunds.ts": "the newest done task, for an example to copy",
   "src/tasks/acts/tasks.ts": "a page of !tasks",
+  "src/votes/acts/newest.ts": "the newest motion, for an example to copy",
 }
 
 const sources = sourcesIn("src", "commands")

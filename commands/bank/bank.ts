@@ -48,7 +48,10 @@ export default defineCommand({
     is: "matter",
     of: "users",
     // `B3` names a movement at the bank. The treasurer's command about it tells who paid or was paid, so it is taken out of other rooms.
-    proof: ({ words }, rest) => /(?:^|\s)b[1-9]/i.test(rest) || "line" in readBankDeed(rest, words.typed),
+    proof: ({ words }, rest) => {
+      const read = readBankDeed(rest, words.typed)
+      return /(?:^|\s)b[1-9]/i.test(rest) || "line" in read || "lines" in read
+    },
     reason: (words) => words.t("bank-take-out-reason"),
     told: (words, removal) => words.t("bank-elsewhere", removal),
   },

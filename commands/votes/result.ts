@@ -5,6 +5,7 @@ import { answerTo } from "../../src/bot/scene.ts"
 import { attach } from "../../src/votes/acts/close.ts"
 import { readResult } from "../../src/votes/acts/reading.ts"
 import { heading, stageLine } from "../../src/votes/views/motions.ts"
+import { outcomeAgain } from "../../src/votes/views/outcome.ts"
 import { motion } from "../arguments.ts"
 import { likelyMotion } from "../likely.ts"
 
@@ -26,7 +27,7 @@ export default defineCommand({
       return context.reply(words.t("result-none", { motion: heading(motion), prefix: context.prefix, id: motion.id }))
     if (motion.outcomeText === null || !published)
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
-    await context.reply(motion.outcomeText)
+    await context.reply(outcomeAgain(words, motion.outcomeText))
     const files = { json: `${motion.id}-count.json`, blt: published.blt === null ? null : `${motion.id}.blt` }
     // In a room the files go into a thread, where they take up no space in everybody's timeline.
     const thread = message.room.place === "direct" ? {} : { thread: message.thread ?? message.eventId }

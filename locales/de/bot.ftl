@@ -8,11 +8,15 @@ unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
-direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
-spoken-here = Ich lese nur Befehle und habe nichts getan. Was du hier tun kannst: `{ $prefix }help`
-spoken-near = Ich lese nur Befehle und habe nichts getan. Meinst du { $suggestion }?
-spoken-lobby = Ich lese nur Befehle. Soll diese Genossenschaft etwas für dich tun: `{ $prefix }task neu TITEL`. Was es noch gibt: `{ $prefix }help`
-spoken-task = Ich lese nur Befehle und habe nichts getan. Wie es um diesen Auftrag steht: `{ $prefix }task { $task }`. Was du hier tun kannst: `{ $prefix }help`
+direct-hint = Ich verstehe nur Befehle. Was auf dich wartet: `{ $prefix }todo`. Erste Schritte: `{ $prefix }guide`. Was du hier tun kannst: `{ $prefix }help`
+spoken-here = Ich verstehe nur Befehle. { $known ->
+    [no] Was du hier tun kannst: `{ $prefix }help`
+   *[yes] Dazu: `{ $prefix }help { $about }`. Alles, was du hier tun kannst: `{ $prefix }help`
+  }
+spoken-near = Ich verstehe nur Befehle. Meinst du { $suggestion }?
+spoken-lobby = Ich verstehe nur Befehle. Soll diese Genossenschaft etwas für dich tun: `{ $prefix }task neu TITEL`. Was es noch gibt: `{ $prefix }help`
+lobby-hello = Hallo! Wenn { $coop } etwas für dich tun kann, schreib `{ $prefix }task neu` und was es ist. Oder frag einfach die Leute hier.
+spoken-task = Ich verstehe nur Befehle. Wie es um diesen Auftrag steht: `{ $prefix }task { $task }`. Was du hier tun kannst: `{ $prefix }help`
 wordless = { $what ->
     [voice] Aufnahmen kann ich nicht anhören.
     [picture] Bilder kann ich nicht ansehen.
@@ -72,9 +76,9 @@ instead-voting-told = Es gibt kein { $typed }. Eine Abstimmung beginnen: `{ $pre
 instead-office-told = { $typed } ist ein Amt und kein Befehl. Wer es hat: `{ $prefix }offices`. Um dafür zu kandidieren, im Mitgliederraum: `{ $prefix }stand { $office }`
 instead-depose-told = Es gibt kein { $typed }. Das entscheidet eine Abstimmung. Über das Kassenamt: `{ $prefix }impeach`. Gegen eine Moderation: `{ $prefix }stand moderator against @NAME`
 argument-propose-otherwise = Ich habe nichts getan. Willst du das vorschlagen? Dann schreib: { $copy }
-argument-usage = { $problem } So wird es geschrieben: { $usage }
-argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Beispiel { $example }
-argument-missing = Hier fehlt etwas: { $piece }.
+argument-usage = { $problem } So: { $usage }
+argument-usage-example = { $problem } So: { $usage }, zum Beispiel { $example }
+argument-missing = Es fehlt noch: { $piece }.
 argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
 argument-left-over = { $typed } verstehe ich an dieser Stelle nicht, darum habe ich nichts getan.
 argument-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.

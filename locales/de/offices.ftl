@@ -56,8 +56,8 @@ election-joined = **{ $person } kandidiert auch** in { $motion }; Kandidaturen s
 election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
 election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
-    [one] Eine Vorstellung gibt es zu lesen:
-   *[other] { $count } Vorstellungen gibt es zu lesen:
+    [one] Wie sich jemand vorstellt:
+   *[other] Wie sich { $count } vorstellen:
   } `{ $prefix }motion { $motion }`
 election-stepped-back = { $role ->
     [sitting] **{ $person } tritt nicht mehr an** in { $motion } und behält das Amt, bis darüber entschieden ist.
@@ -167,5 +167,5 @@ guide-now-treasurer = **Du hast jetzt das Kassenamt von { $coop }.**
 guide-later-treasurer = **Kassenamt von { $coop }**
 guide-treasurer = - Für dich gibt es den Kassenraum. Der Weg dorthin: `{ $prefix }rooms`
     - Um zu buchen, was kam und ging, schick mir den Kontoauszug als Datei: `{ $prefix }help bank`
-    - Was wem zusteht: `{ $prefix }payrun`. Du überweist bei der Bank, denn ich bewege kein Geld.
+    - Um zu zahlen, was zusteht: `{ $prefix }payrun`. Du überweist bei der Bank; ich kann kein Geld bewegen.
     - Wenn gezahlt ist: `{ $prefix }payrun fertig`. Wer es bekam, bestätigt es. Um das Amt abzugeben: `{ $prefix }resign`

@@ -99,7 +99,7 @@ invited = **{ $person } ist eingeladen.**
 invited-again = **{ $person } war schon eingeladen**, von { $by } am { $date }. Jetzt ist die Einladung wiederholt.
 invited-former = Die Person war schon einmal dabei und ist am { $date } ausgetreten.
 invited-removed = Die Person war schon einmal dabei und wurde am { $date } durch Abstimmung ausgeschlossen.
-invited-next = Ich lade { $person } in den Mitgliederraum ein. Wer dort eintritt, ist Mitglied auf Probe. Wer noch nicht da ist: `{ $prefix }members`. Um die Einladung zurückzunehmen: { $command }
+invited-next = Mit dem Eintritt in den Mitgliederraum wird { $person } Mitglied auf Probe. Um die Einladung zurückzunehmen: { $command }
 invitation-withdrawn = **Die Einladung von { $person } ist zurückgenommen.** Sie gilt nicht mehr.
 leaving = **Du bist noch in { $coop }**: Ich habe noch nichts getan. Wenn du gehst:
 leaving-offices = { $count ->
@@ -222,12 +222,12 @@ moved-new =
 
 ## Jemand ist gekommen
 
-member-joined = **{ $person } ist jetzt bei { $coop }**, als Mitglied auf Probe. Um abzustimmen, ob daraus ein dauerhaftes Mitglied wird: `{ $prefix }admit { $typed }`
+member-joined = **{ $person } ist jetzt bei { $coop }**, als Mitglied auf Probe. Um die Abstimmung über die dauerhafte Mitgliedschaft zu beginnen: `{ $prefix }admit { $typed }`
 
 ## Anleitungen: fünf Zeilen für alle, die in einer Rolle neu sind
 
 guide-now-trial = **Willkommen bei { $coop }. Du bist jetzt Mitglied auf Probe.**
-guide-later-trial = **Auf Probe bei { $coop }**
+guide-later-trial = **Deine ersten Schritte bei { $coop }, auf Probe**
 guide-trial = - Deine Räume: `{ $prefix }rooms`. Was auf dich wartet: `{ $prefix }todo`
     - Stimmzettel bekommst du von mir als Direktnachricht. Worüber du abstimmen darfst: `{ $prefix }rules`
     - Um dauerhaftes Mitglied zu werden, schreib in den Mitgliederraum: `{ $prefix }admit`
@@ -239,7 +239,7 @@ guide-now-member = **Du bist jetzt dauerhaftes Mitglied bei { $coop }.**
 guide-later-member = **Dauerhaftes Mitglied bei { $coop }**
 guide-member = - Lass im Mitgliederraum über etwas abstimmen: `{ $prefix }propose TITEL`
     - Stimmzettel bekommst du von mir als Direktnachricht. Was auf dich wartet: `{ $prefix }todo`
-    - Was dir zusteht: `{ $prefix }dues`. Wohin es gezahlt wird: `{ $prefix }payinfo`
+    - Was dir zusteht: `{ $prefix }dues`. Um mir dein Konto zu sagen: `{ $prefix }payinfo`
     - Wer welches Amt hat: `{ $prefix }offices`. Um zu kandidieren: `{ $prefix }help stand`
 guide-now-founder = **{ $coop } hat begonnen, und du bist Gründungsmitglied.**
 guide-later-founder = **Gründungsmitglied von { $coop }**

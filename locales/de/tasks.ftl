@@ -72,7 +72,7 @@ task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekom
 
     Ich schreibe dir, sobald sich jemand von ihnen darum kümmert. Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-answer-evaluate = **{ $by } bewertet { $heading }.** { $first ->
-        [first] Eine Einladung in einen Raum mit der Kundschaft ist unterwegs; dort sind nur sie und die Bewertenden.
+        [first] Über den Preis redet ihr in einem eigenen Raum; die Einladung ist unterwegs.
        *[more] Eine Einladung in den Raum mit der Kundschaft ist unterwegs.
     }
 
@@ -131,7 +131,7 @@ task-customer-over = **Von { $coop } kümmert sich niemand mehr um { $heading }*
    *[other] , darum gilt kein Angebot mehr.
   } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $account ->
-        [given] Bitte zahle an { $holder }, IBAN { $iban }, und nenne dabei { $task }.
+        [given] Bitte überweise an { $holder }, IBAN { $iban }, Verwendungszweck { $task }.
        *[none] { $coop } sagt dir, wohin.
     }
 task-customer-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
@@ -141,7 +141,7 @@ task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } h
 customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur nach Befehlen:
 customer-pays-later = Zu zahlen ist noch nichts: Wenn die Arbeit getan ist, sage ich dir, wie viel und wohin.
 customer-more = … und noch { $count }. Alle: `{ $prefix }tasks`
-customer-word = Damit hast du noch nichts angenommen, denn ich richte mich nur nach Befehlen. Annehmen: `{ $prefix }task { $task } annehmen { $offer }`
+customer-word = Fast: Ich richte mich nur nach Befehlen. Um anzunehmen, schreib: `{ $prefix }task { $task } annehmen { $offer }`
 customer-again = Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Was du tun kannst: `{ $prefix }help`
 customer-command = Das kann ich nicht für dich tun: Es ist für die Mitglieder der Genossenschaft. Was du tun kannst: `{ $prefix }help`
 customer-ask = { $whom ->
@@ -150,10 +150,10 @@ customer-ask = { $whom ->
    *[nobody] Fragen kannst du die Person, von der du von mir weißt.
   } Was du hier tun kannst: `{ $prefix }help task`
 task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
-task-offered-next = Wenn du einverstanden bist, { $customer }: `{ $prefix }task { $task } annehmen { $offer }`. Wenn nicht, sag, was anders sein soll, oder beende das Gespräch: `{ $prefix }task { $task } ablehnen`
-task-billed = **{ $heading } ist fertig**: { $price } sollen eingehen, von { $customer }.
+task-offered-next = { $customer }, einverstanden? `{ $prefix }task { $task } annehmen { $offer }`. Soll etwas anders sein, sag es im Raum des Auftrags. Nein, danke: `{ $prefix }task { $task } ablehnen`
+task-billed = **{ $heading } ist fertig**: { $customer } soll { $price } zahlen.
 
-    Wenn es so weit ist, auf einmal oder in Teilen: { $line }
+    Wenn das Geld da ist: { $line }. Kommt nur ein Teil, schreib den Teil.
 task-income-line = { $prefix }income { $price } von { $customer } { $task }
 task-share-line = { $prefix }task { $task } anteile { $role ->
     [evaluators] bewertende

@@ -189,10 +189,13 @@ ledger-paid = In diesem Monat an Mitglieder gezahlt, abzüglich des Zurückgenom
 ledger-before = Mehr aus diesem Monat
 ledger-earlier = Früher
 ledger-later = Später
-balance-first = { $owes ->
-    [yes] **Auf der Bank liegen { $bank }, und Mitgliedern stehen { $owed } zu.**
-   *[no] **Auf der Bank liegen { $bank }, und Mitgliedern steht nichts zu.**
-  }
+balance-first = **{ $overdrawn ->
+    [yes] Nach dem Kassenbuch ist das Konto um { $bank } im Minus
+   *[no] Auf der Bank liegen { $bank }
+  }{ $owes ->
+    [yes] , und Mitgliedern stehen { $owed } zu.
+   *[no] , und Mitgliedern steht nichts zu.
+  }**
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-signs = Ohne Vorzeichen: was die Genossenschaft hat und ausgegeben hat. Mit Minus: was sie schuldet und eingenommen hat. Zusammen ergibt das immer null.
 balance-next = { $reader ->
@@ -356,12 +359,13 @@ payment-left = { $person } stehen noch { $amount } zu.
 payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
 payment-asked = { $person } ist gebeten, sie zu bestätigen.
 payment-asked-officers = Eine Zahlung an dich selbst kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
-payment-no-officer = Eine Zahlung an dich selbst kannst du nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+payment-no-officer = Eine Zahlung an dich selbst kannst du nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis noch jemand eines hat. Das schreibt diese Person im Mitgliederraum: `{ $prefix }stand moderation`
 payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
-    Nicht angekommen, oder falsch? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
+    Nicht angekommen, oder falsch? `{ $prefix }dispute { $id } GRUND`
+    Den Grund liest nur das Kassenamt.
 payment-own-recorded = { $treasurer } (Kassenamt) hat eine Zahlung an sich selbst gebucht: { $payment }
 payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
 payment-own-next =
@@ -542,7 +546,7 @@ payinfo-in-text-here = { $removed ->
     [true] Eine Kontonummer geht sonst niemanden etwas an. Deshalb habe ich deine Nachricht entfernt. Schreib sie bitte noch einmal ohne die Nummer.
    *[false] Eine Kontonummer geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie bitte, und schreib sie noch einmal ohne die Nummer.
   }
-payinfo-hint = Soll dein Geld auf dieses Konto? Behalten habe ich davon noch nichts. Damit ich es tue: `{ $prefix }payinfo IBAN NAME`
+payinfo-hint = Soll dein Geld auf dieses Konto? Gespeichert ist noch nichts. Schreib es mit dem Namen, auf den das Konto läuft: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
     [true] Änderungen an Nachrichten sehe ich nicht; behalten habe ich davon also nichts. Deine Änderung ist entfernt, damit hier keine Kontonummer stehen bleibt.
    *[false] Änderungen an Nachrichten sehe ich nicht; behalten habe ich davon also nichts. Ich kann deine Änderung nicht entfernen: Lösche sie selbst, damit hier keine Kontonummer stehen bleibt.
@@ -656,7 +660,7 @@ payrun-done-means = { $count ->
    *[other] Was
   } gezahlt ist: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+    [nobody] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis noch jemand eines hat. Das schreibt diese Person im Mitgliederraum: `{ $prefix }stand moderation`
    *[officers] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
   }
 payrun-dropped = **Zahllauf { $month } ist verworfen.** Gebucht ist nichts.
@@ -725,7 +729,7 @@ record-pay-run-dropped = { $actor } hat den Zahllauf { $run } verworfen; gebucht
 
 refused-share-unreadable = „{ $typed }“ kann ich nicht als Anteil lesen. Ein Anteil liegt zwischen 0 % und 100 % und wird mit dem Prozentzeichen geschrieben: `60%` oder `33,3%`.
 refused-share-too-fine = „{ $typed }“ ist zu genau für einen Anteil: Er kann höchstens { $decimals } Nachkommastellen haben.
-refused-budget-missing = Hier fehlt etwas: { $missing ->
+refused-budget-missing = Es fehlt noch: { $missing ->
     [monthly] `monatlich`, was jedes Mitglied im Monat bekommt
     [workers] `arbeit`, der Teil der Einnahmen aus Aufträgen für die Arbeitenden
    *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufträgen für die Bewertenden
@@ -796,6 +800,7 @@ refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshal
 refused-payment-or-amount = Das sieht nach einem Betrag aus, deshalb habe ich nichts getan. Meinst du die Zahlung, dann schreib `{ $prefix }dispute { $payment } GRUND`
 refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestätigt oder beanstandet sie jemand mit einem anderen Amt. Wer das sein kann: `{ $prefix }offices`
 refused-no-payment-of-yours = { $payment } gibt es nicht, oder du kannst diese Zahlung weder bestätigen noch beanstanden. Deine Zahlungen: `{ $prefix }payments`
+refused-payment-other = { $payment } kannst du weder bestätigen noch beanstanden. Deine ist { $own }: `{ $prefix }confirm { $own }` oder `{ $prefix }dispute { $own } GRUND`
 refused-payment-none-waits = Keine Zahlung wartet auf deine Antwort. Deine Zahlungen: `{ $prefix }payments`
 refused-payment-which = { $payments } warten auf deine Antwort. Welche meinst du? Zum Beispiel: `{ $prefix }confirm { $payment }`
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.

@@ -106,7 +106,7 @@ early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $u
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
 threshold-majority = zur Annahme braucht es mehr als die Hälfte der Stimmzettel
 threshold-consensus = zur Annahme braucht es alle Stimmzettel
-threshold-plurality = angenommen ist die Option, die die Auszählung gewinnt
+threshold-plurality = gewählt ist, wer die Auszählung gewinnt
 threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmzettel
 
 ## Wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht
@@ -331,10 +331,13 @@ ballot-texts = { $reworded ->
     [true] Die Texte der Optionen, auch die früheren:
    *[false] Die Texte der Optionen:
   } `{ $prefix }motion { $motion }`
-ballot-choice = **{ $place }.** { $option }
+ballot-choice = { $place ->
+    [1] **zuerst** { $option }
+   *[other] **dann** { $option }
+  }
 ballot-not-counted =
     { $doubt ->
-        [range] **Noch nicht gezählt**: Von … bis kann mehrere Reihenfolgen meinen.
+        [range] **Noch nicht gezählt**: Die Reihenfolge ist mir nicht klar.
         [tie] **Noch nicht gezählt**: Zwei Optionen können sich keinen Platz teilen.
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
        *[unclear] **Noch nicht gezählt.**
@@ -343,14 +346,15 @@ ballot-not-counted =
        *[false] {""}
     }
 ballot-counted = Gezählt für { $motion }: { $choices }
-ballot-abstained = Gezählt für { $motion }: Du enthältst dich. Das zählt nur für die Beteiligung.
+ballot-abstained = Gezählt für { $motion }: Du enthältst dich und hast damit abgestimmt.
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
-ballot-receipt-with-receipts = Er wird neben diesem Stimmzettel veröffentlicht.
+ballot-receipt-with-receipts = Er steht im Ergebnis bei deiner Stimme, ohne Namen.
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-rounds = Er bleibt bei dir: Veröffentlicht werden nur die Summen der Runden.
 ballot-replaced = Dein früherer Beleg { $receipt } ist ungültig.
-ballot-change = Zum Ändern antworte noch einmal.
+ballot-change = Doch anders? Antworte noch einmal.
+ballot-last = Damit haben alle abgestimmt, und die Abstimmung ist zu Ende.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
 ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
 ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
@@ -362,7 +366,10 @@ ballot-wrong-room =
     Stimmzettel gehören hierher, wo nur du und ich sie lesen. { $removed ->
         [true] Ich habe deine Nachricht aus { $where } entfernt und nichts gezählt.
        *[other] Ich habe nichts gezählt und darf deine Nachricht nicht aus { $where } entfernen: Bitte lösche sie dort selbst.
-    } Um deine offenen Stimmzettel zu sehen: `{ $prefix }ballots`
+    } { $open ->
+        [0] Für dich ist jetzt keine Abstimmung offen; wenn eine beginnt, schicke ich dir hier den Stimmzettel.
+       *[other] Um deine offenen Stimmzettel zu sehen: `{ $prefix }ballots`
+    }
 ballot-unencrypted-here =
     Ich habe nichts gezählt: Dieser Raum ist nicht verschlüsselt, also können andere lesen, was du hier schreibst. { $removed ->
         [true] Ich habe deine Nachricht entfernt.
@@ -429,7 +436,10 @@ option-no-budget = Vorerst keinen Haushalt haben
 
 outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
 outcome-question-carried = **{ $motion }: angenommen** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
-outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
+outcome-elected = **{ $motion }: { $winner } hat gewonnen** ({ $got } von { $valid } Stimmen{ $limit ->
+    [none] {""}
+   *[some] ; nötig: { $needed }
+  }).
 outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmen.
 outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen.
 outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen; nötig: { $needed }.

@@ -118,6 +118,10 @@ voting-about = zu, zum, für, fuer, bei, in, über, Antrag, zu Antrag
 voting-article = der, die, das, den, dem, ein, eine, einen, einem, einer, unser, unsere, unseren
 voting-contrary = nicht, nein, nie, niemals, kein, keine, keinen, keinem, keiner, keines, niemand, oder, aber, sondern, ohne, außer, ausser, statt, anstatt, stattdessen, lieber, wenn, falls, gegen, weder, noch
 
+## Was die Kundschaft fragt: `wie bezahle ich?`
+
+asked-pay = bezahlen, bezahle, zahlen, zahle, zahlt, überweisen, ueberweisen, überweise, ueberweise, Zahlung, Konto, Kontonummer, Bankverbindung, IBAN
+
 ## Ämter, und gegen wen man kandidiert: `!kandidieren Moderation gegen @ben`
 
 office-moderator = Moderation, Moderator, Moderatorin

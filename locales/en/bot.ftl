@@ -8,11 +8,15 @@ unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command-near-elsewhere = There is no { $typed }, and your message stays here. If you meant { $suggestion }, please delete it. { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
-direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
-spoken-here = I only read commands, so I have done nothing. What you can do here: `{ $prefix }help`
-spoken-near = I only read commands, so I have done nothing. Did you mean { $suggestion }?
-spoken-lobby = I only read commands. To have this co-op do something for you: `{ $prefix }task new TITLE`. What else there is: `{ $prefix }help`
-spoken-task = I only read commands, so I have done nothing. How this task stands: `{ $prefix }task { $task }`. What you can do here: `{ $prefix }help`
+direct-hint = I only understand commands. What waits for you: `{ $prefix }todo`. First steps: `{ $prefix }guide`. What you can do here: `{ $prefix }help`
+spoken-here = I only understand commands. { $known ->
+    [no] What you can do here: `{ $prefix }help`
+   *[yes] About that: `{ $prefix }help { $about }`. All that you can do here: `{ $prefix }help`
+  }
+spoken-near = I only understand commands. Did you mean { $suggestion }?
+spoken-lobby = I only understand commands. To have this co-op do something for you: `{ $prefix }task new TITLE`. What else there is: `{ $prefix }help`
+lobby-hello = Hello! If { $coop } can do something for you, type `{ $prefix }task new` and what it is. Or simply ask the people here.
+spoken-task = I only understand commands. How this task stands: `{ $prefix }task { $task }`. What you can do here: `{ $prefix }help`
 wordless = { $what ->
     [voice] I cannot listen to recordings.
     [picture] I cannot look at pictures.
@@ -72,9 +76,9 @@ instead-voting-told = There is no { $typed }. To start a vote: `{ $prefix }propo
 instead-office-told = { $typed } is an office, and no command. Who holds it: `{ $prefix }offices`. To stand for it, in the members’ room: `{ $prefix }stand { $office }`
 instead-depose-told = There is no { $typed }. A vote decides that. On the treasurer: `{ $prefix }impeach`. Against a moderator: `{ $prefix }stand moderator against @USER`
 argument-propose-otherwise = I have done nothing. Do you want to propose that? Then type: { $copy }
-argument-usage = { $problem } It is typed like this: { $usage }
-argument-usage-example = { $problem } It is typed like this: { $usage }, for example { $example }
-argument-missing = Something is missing here: { $piece }.
+argument-usage = { $problem } Like this: { $usage }
+argument-usage-example = { $problem } Like this: { $usage }, for example { $example }
+argument-missing = Still missing: { $piece }.
 argument-invalid = I do not understand { $typed } as { $piece }.
 argument-left-over = I don’t understand { $typed } here, so I have done nothing.
 argument-title-too-long = That is too long for a title. What explains it can stand on the lines below.

@@ -56,8 +56,8 @@ election-joined = **{ $person } stands too** in { $motion }, which is open for c
 election-returned = **{ $person } is back on the ballot** of { $motion }, which is open for candidates until { $until }.
 election-sitting = { $person } holds the office and is on the ballot without standing. To step back from it: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
-    [one] There is a statement to read:
-   *[other] There are { $count } statements to read:
+    [one] What a candidate says:
+   *[other] What { $count } candidates say:
   } `{ $prefix }motion { $motion }`
 election-stepped-back = { $role ->
     [sitting] **{ $person } has stepped back** from { $motion }, and keeps the office until that is decided.
@@ -167,5 +167,5 @@ guide-now-treasurer = **You are the treasurer of { $coop } now.**
 guide-later-treasurer = **Treasurer of { $coop }**
 guide-treasurer = - Your own room is the treasury room. The way there: `{ $prefix }rooms`
     - To book what came in and went out, send me the bank’s statement as a file: `{ $prefix }help bank`
-    - What is due to whom: `{ $prefix }payrun`. You pay at the bank, for I move no money.
+    - To pay what is due: `{ $prefix }payrun`. You pay at the bank; I cannot move money.
     - Once it is paid: `{ $prefix }payrun done`. Each receiver confirms it. To give up the office: `{ $prefix }resign`

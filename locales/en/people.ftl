@@ -96,7 +96,7 @@ invited = **{ $person } is invited.**
 invited-again = **{ $person } was invited already**, by { $by } on { $date }. Now the invitation is repeated.
 invited-former = They were in the co-op before, and left on { $date }.
 invited-removed = They were in the co-op before, and were removed by vote on { $date }.
-invited-next = I invite { $person } to the members’ room. By joining it they become a member on trial. Who has not joined yet: `{ $prefix }members`. To take the invitation back: { $command }
+invited-next = Joining the members’ room makes { $person } a member on trial. To take the invitation back: { $command }
 invitation-withdrawn = **The invitation of { $person } is taken back.** They can no longer join with it.
 leaving = **You are still in { $coop }**: I have not done anything yet. If you leave:
 leaving-offices = { $count ->
@@ -220,12 +220,12 @@ moved-new =
 
 ## Somebody has come
 
-member-joined = **{ $person } has joined { $coop }**, as a trial member. To vote on making them a permanent one: `{ $prefix }admit { $typed }`
+member-joined = **{ $person } has joined { $coop }**, as a trial member. To start the vote that makes { $person } a permanent one: `{ $prefix }admit { $typed }`
 
 ## Guides: five lines for somebody who is new in a role
 
 guide-now-trial = **Welcome to { $coop }. You are a trial member from now on.**
-guide-later-trial = **On trial in { $coop }**
+guide-later-trial = **Your first steps in { $coop }, on trial**
 guide-trial = - Your rooms: `{ $prefix }rooms`. What waits for you: `{ $prefix }todo`
     - Your ballots come in a direct message from me. What you may vote on: `{ $prefix }rules`
     - To become a permanent member, type in the members’ room: `{ $prefix }admit`
@@ -237,7 +237,7 @@ guide-now-member = **You are a permanent member of { $coop } now.**
 guide-later-member = **Permanent member of { $coop }**
 guide-member = - Start a vote, in the members’ room: `{ $prefix }propose TITLE`
     - Your ballots come in a direct message from me. What waits for you: `{ $prefix }todo`
-    - What is due to you: `{ $prefix }dues`. Where it is to be paid: `{ $prefix }payinfo`
+    - What is due to you: `{ $prefix }dues`. To tell me your account: `{ $prefix }payinfo`
     - Who holds which office: `{ $prefix }offices`. To stand for one: `{ $prefix }help stand`
 guide-now-founder = **{ $coop } has begun, and you are one of its founders.**
 guide-later-founder = **Founder of { $coop }**

@@ -71,7 +71,7 @@ task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
     I will write to you as soon as one of them looks at it. How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
 task-answer-evaluate = **{ $by } evaluates { $heading }.** { $first ->
-        [first] An invitation to a room with the customer is on its way; only the customer and the evaluators are in it.
+        [first] You and the customer agree on a price in a room of your own; the invitation is on its way.
        *[more] An invitation to the room with the customer is on its way.
     }
 
@@ -130,7 +130,7 @@ task-customer-over = **Nobody of { $coop } is looking at { $heading } any more**
    *[other] , so no offer stands.
   } I will write to you when somebody does again. To take it back: `{ $prefix }task { $task } cancel`
 task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $account ->
-        [given] Please pay it to { $holder }, IBAN { $iban }, and name { $task }.
+        [given] Please pay it to { $holder }, IBAN { $iban }, with { $task } as the reference.
        *[none] { $coop } tells you where to.
     }
 task-customer-cancelled = **{ $heading } is cancelled**, by { $by }.
@@ -140,7 +140,7 @@ task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } 
 customer-not-agreed = **You have not agreed to anything yet.** I only act on commands:
 customer-pays-later = There is nothing to pay yet: when the work is done, I tell you how much, and where to.
 customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
-customer-word = That agrees to nothing yet, since I only act on commands. To agree: `{ $prefix }task { $task } agree { $offer }`
+customer-word = Almost: I only act on commands. To agree, type: `{ $prefix }task { $task } agree { $offer }`
 customer-again = I only act on commands, so nothing has changed. What you can do: `{ $prefix }help`
 customer-command = I cannot do that for you: it is for the co-op’s members. What you can do: `{ $prefix }help`
 customer-ask = { $whom ->
@@ -149,10 +149,10 @@ customer-ask = { $whom ->
    *[nobody] You can ask the person who told you of me.
   } What you can do here: `{ $prefix }help task`
 task-offered = **Offer { $offer } on { $heading }**, from { $by } of { $coop }: { $price }, done by { $date }.
-task-offered-next = If you agree, { $customer }: `{ $prefix }task { $task } agree { $offer }`. If you do not, say what should be different, or end it: `{ $prefix }task { $task } decline`
-task-billed = **{ $heading } is done**: { $price } should come in, from { $customer }.
+task-offered-next = { $customer }, do you agree? `{ $prefix }task { $task } agree { $offer }`. If something should be different, say so in the task’s room. No, thank you: `{ $prefix }task { $task } decline`
+task-billed = **{ $heading } is done**: { $customer } is to pay { $price }.
 
-    When it has, in one part or several: { $line }
+    When it has come: { $line }. If only a part has, type that part.
 task-income-line = { $prefix }income { $price } from { $customer } { $task }
 task-share-line = { $prefix }task { $task } share { $role } { $parts }
 task-ratio-proposed = **{ $by } proposes how the { $role ->

@@ -189,10 +189,13 @@ ledger-paid = Paid to members in this month, less what was taken back: { $amount
 ledger-before = More of this month
 ledger-earlier = Earlier
 ledger-later = Later
-balance-first = { $owes ->
-    [yes] **At the bank there is { $bank }, and { $owed } is due to members.**
-   *[no] **At the bank there is { $bank }, and nothing is due to members.**
-  }
+balance-first = **{ $overdrawn ->
+    [yes] By the books, the account at the bank is overdrawn by { $bank }
+   *[no] At the bank there is { $bank }
+  }{ $owes ->
+    [yes] , and { $owed } is due to members.
+   *[no] , and nothing is due to members.
+  }**
 balance-advanced = Some have got { $amount } in advance.
 balance-signs = No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
 balance-next = { $reader ->
@@ -356,12 +359,13 @@ payment-left = { $amount } more is due to { $person }.
 payment-ahead = { $person } now has { $amount } in advance: what falls due next is set off against it.
 payment-asked = I have asked { $person } to confirm it.
 payment-asked-officers = You cannot confirm a payment to yourself; another officer must. I have asked { $officers }.
-payment-no-officer = You cannot confirm a payment to yourself, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+payment-no-officer = You cannot confirm a payment to yourself, and nobody else has an office. It waits until somebody has. For them to type, in the members’ room: `{ $prefix }stand moderator`
 payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
 payment-next =
     Has it arrived? `{ $prefix }confirm { $id }`
-    Not arrived, or wrong? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
+    Not arrived, or wrong? `{ $prefix }dispute { $id } REASON`
+    Only the treasurer reads the reason.
 payment-own-recorded = { $treasurer }, the treasurer, has recorded a payment to themselves: { $payment }
 payment-own-advance = It is an advance: more than was due to them.
 payment-own-next =
@@ -542,7 +546,7 @@ payinfo-in-text-here = { $removed ->
     [true] An account number is nobody else’s business, so I have removed your message. Please say it again without the number.
    *[false] An account number is nobody else’s business. I cannot remove your message: please delete it, and say it again without the number.
   }
-payinfo-hint = Is that where your pay is to go? I have kept nothing of it yet. So that I do: `{ $prefix }payinfo IBAN NAME`
+payinfo-hint = Is that where your pay should go? I have kept nothing yet. Type it with the name of the account’s holder: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
     [true] I don’t see edits, so I have kept nothing of it. I have removed your change, so that no account number stays here.
    *[false] I don’t see edits, so I have kept nothing of it. I cannot remove your change: delete it yourself, so that no account number stays here.
@@ -656,7 +660,7 @@ payrun-done-means = { $count ->
    *[other] What
   } was paid: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] You cannot confirm what is paid to yourself ({ $payments }), and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+    [nobody] You cannot confirm what is paid to yourself ({ $payments }), and nobody else has an office. It waits until somebody has. For them to type, in the members’ room: `{ $prefix }stand moderator`
    *[officers] You cannot confirm what is paid to yourself ({ $payments }); another officer must. I have asked { $officers }.
   }
 payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
@@ -725,7 +729,7 @@ record-pay-run-dropped = { $actor } dropped the pay run { $run }; nothing is boo
 
 refused-share-unreadable = “{ $typed }” is not a share that I can read. A share is from 0% to 100%, typed with the percent sign: `60%` or `33.3%`.
 refused-share-too-fine = “{ $typed }” is too fine for a share: it can have { $decimals } decimals at most.
-refused-budget-missing = Something is missing here: { $missing ->
+refused-budget-missing = Still missing: { $missing ->
     [monthly] `monthly`, what each member gets a month
     [workers] `workers`, the workers’ part of the income from tasks
    *[evaluators] `evaluators`, the evaluators’ part of the income from tasks
@@ -796,6 +800,7 @@ refused-pay-nothing-due = Nothing is due to { $person } in that currency, so I h
 refused-payment-or-amount = That looks like an amount, so I have done nothing. If you mean the payment, write `{ $prefix }dispute { $payment } REASON`
 refused-payment-own = { $payment } is your payment to yourself, so another officer confirms or disputes it. Who that could be: `{ $prefix }offices`
 refused-no-payment-of-yours = There is no { $payment } that you can confirm or dispute. Your payments: `{ $prefix }payments`
+refused-payment-other = { $payment } is not yours to confirm or dispute. Yours is { $own }: `{ $prefix }confirm { $own }` or `{ $prefix }dispute { $own } REASON`
 refused-payment-none-waits = No payment waits for your answer. Your payments: `{ $prefix }payments`
 refused-payment-which = { $payments } wait for your answer. Which one do you mean? For example: `{ $prefix }confirm { $payment }`
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.

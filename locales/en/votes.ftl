@@ -102,7 +102,7 @@ early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, u
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
-threshold-plurality = the option that wins the count is carried
+threshold-plurality = whoever wins the count is elected
 threshold-fraction = at least { $fraction } of the ballots carry it
 
 ## What motions of each kind are called, and what stands on their ballots
@@ -334,7 +334,7 @@ ballot-choice = **{ NUMBER($place, type: "ordinal") ->
 }** { $option }
 ballot-not-counted =
     { $doubt ->
-        [range] **Not counted yet**: a range can mean several orders.
+        [range] **Not counted yet**: I cannot tell which order you mean.
         [tie] **Not counted yet**: two options cannot share a place.
         [maybe] **If that was your vote, it is not counted yet.**
        *[unclear] **Not counted yet.**
@@ -343,14 +343,15 @@ ballot-not-counted =
        *[false] {""}
     }
 ballot-counted = Counted for { $motion }: { $choices }
-ballot-abstained = Counted for { $motion }: you abstain. That only counts towards turnout.
+ballot-abstained = Counted for { $motion }: you abstain, and count as having voted.
 ballot-receipt = Your receipt is **{ $receipt }**.
-ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
+ballot-receipt-with-receipts = It marks your ballot in the published count, without your name.
 ballot-receipt-ballots = You will find it in the published list of receipts.
 ballot-receipt-shared = You will find it in the published list of receipts.
 ballot-receipt-rounds = It is yours alone: only the sums of each round are published.
 ballot-replaced = Your earlier ballot is replaced; the receipt { $receipt } is void.
-ballot-change = To change it, answer again.
+ballot-change = Changed your mind? Answer again.
+ballot-last = You were the last, so the vote is closed.
 ballot-redaction-reason = A ballot belongs in the direct message with me
 ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
 ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. Your ballot again: `{ $prefix }ballots`
@@ -362,7 +363,10 @@ ballot-wrong-room =
     Ballots belong here, where only you and I read them. { $removed ->
         [true] I have removed your message from { $where } and counted nothing.
        *[other] I have counted nothing, and may not remove your message from { $where }: please delete it there yourself.
-    } To see your open ballots: `{ $prefix }ballots`
+    } { $open ->
+        [0] No vote is open for you now; when one begins, I send you its ballot here.
+       *[other] To see your open ballots: `{ $prefix }ballots`
+    }
 ballot-unencrypted-here =
     I have counted nothing: this room is not encrypted, so others can read what you write here. { $removed ->
         [true] I have removed your message.
@@ -429,7 +433,10 @@ option-no-budget = Have no budget for now
 
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-question-carried = **{ $motion }: carried** ({ $got } of { $valid } ballots; needed: { $needed }).
-outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-elected = **{ $motion }: { $winner } has won** ({ $got } of { $valid } ballots{ $limit ->
+    [none] {""}
+   *[some] ; needed: { $needed }
+  }).
 outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
 outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots.
 outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.

@@ -117,6 +117,10 @@ voting-about = on, for, to, about, in, motion, vote
 voting-article = a, an, the, our
 voting-contrary = not, no, never, none, nor, or, but, without, except, unless, instead, rather, if, cannot, don't, doesn't, won't, can't, shouldn't, isn't, against, stop
 
+## What a customer asks: `how do I pay?`
+
+asked-pay = pay, paying, paid, payment, account, IBAN
+
 ## Offices, and against whom one stands: `!stand moderator against @ben`
 
 office-moderator = moderator

@@ -55,6 +55,29 @@ const openTasks = ({ work }: Scene, { key }: CoopContext, { sender }: TextMessag
   tasksIn(work, key, { customer: sender, states: ["submitted", "offered", "accepted", "done"] })
 
 /**
+ * Answers a customer who asks in their task's room how to pay, once an hour. @returns whether the text is such a question
+ */
+export async function answerHowToPay(scene: Scene, message: TextMessage): Promise<boolean> {
+  const { room, body, sender, trust, edited } = message
+  const [coop] = scene.coops
+  if (room.place !== "task" || !coop || edited || !room.encrypted || !asksHowToPay(body, scene.words.typed))
+    return false
+  const tasks = await tasksIn(scene.work, coop.key, { customer: sender, states: ["accepted", "done"] })
+  const own = tasks.filter(({ number }) => number === room.task)
+  if (own.length === 0 || (await unheardIn({ work: scene.work, coop }, sender, trust))) return false
+  await answerOnce(scene, customersTasks({ coop }, own, coop.rooms.lobby))
+  return true
+}
+
+const asksHowToPay = (body: string, typed: TypedWords): boolean =>
+  body.length <= longestQuestion &&
+  body.includes("?") &&
+  (body.match(/\p{L}+/gu) ?? []).some((word) => typed.meaning("asked", word) === "pay")
+
+/** In characters. Longer texts are talk between people. */
+const longestQuestion = 120
+
+/**
  * Answers a customer's plain `yes` or `I agree` in their task's room while an offer waits for them. They may take it for an agreement, so
  * they hear once an hour that it is none, and how to agree. @returns whether the text is such a word
  */

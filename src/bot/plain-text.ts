@@ -2,8 +2,9 @@
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { withClockNote } from "./clock-note.ts"
-import { answerWordInTask } from "./customers.ts"
+import { answerHowToPay, answerWordInTask } from "./customers.ts"
 import type { TextMessage } from "./message.ts"
+import { greetNewcomer } from "./newcomers.ts"
 import { answerOnce } from "./once.ts"
 import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
@@ -20,15 +21,17 @@ export async function plainText(
   scene: Scene,
   message: TextMessage,
   ports: Ports,
-  address: Pick<Address, "command" | "runs"> = { command: null, runs: false },
+  address: Pick<Address, "command" | "runs" | "surely"> = { command: null, runs: false, surely: false },
 ): Promise<boolean> {
   const { work, coops, words, prefix } = scene
   const isCommand = address.runs
   const reply = replyTo(work, message)
   const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply, isCommand }
   if (message.room.place !== "direct") {
-    if (await answerWordInTask(scene, message)) return true
-    return coops.length > 0 && (await mayMeanBallot(work, message, ports)) && (await ports.onRoomText(context))
+    if ((await answerWordInTask(scene, message)) || (await answerHowToPay(scene, message))) return true
+    if (coops.length > 0 && (await mayMeanBallot(work, message, ports)) && (await ports.onRoomText(context)))
+      return true
+    return !isCommand && !address.surely && address.command === null && (await greetNewcomer(scene, message))
   }
   if (await ports.onDirectText(ballotContext(context, ports))) return true
   if (isCommand) return false
@@ -36,7 +39,7 @@ export async function plainText(
   else if (await answerRemoved(scene, message)) return true
   else if (plainIbans(message.body).length > 0) await reply(words.t("payinfo-hint", { prefix }))
   else if (address.command) return false
-  else await answerOnce(scene, words.t("direct-hint", { help: `${prefix}help` }))
+  else await answerOnce(scene, words.t("direct-hint", { prefix }))
   return true
 }
 

@@ -88,5 +88,21 @@ export async function answerAddress(
     return
   }
   const member = coop && belongs(await standingOf(work, coop.config, message.sender))
-  await answerOnce(scene, words.t(place === "lobby" && !member ? "spoken-lobby" : "spoken-here", { prefix }))
+  if (place === "lobby" && !member) await answerOnce(scene, words.t("spoken-lobby", { prefix }))
+  else {
+    const about = wordOfCommand(message.body, contexts)
+    const known = about === null ? "no" : "yes"
+    await answerOnce(scene, words.t("spoken-here", { prefix, known, about: about ?? "" }))
+  }
+}
+
+/** The first word of a text that is a command which its writer may use. So `how do I vote?` is shown the help about `vote`. */
+function wordOfCommand(body: string, contexts: readonly CommandContext[]): string | null {
+  const said = body.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const isUsable = (word: string) =>
+    contexts.some((context) => {
+      const command = context.commands.find(word)
+      return command !== null && command.name !== "help" && usableBy([command], context, "anywhere").length > 0
+    })
+  return said.find(isUsable) ?? null
 }

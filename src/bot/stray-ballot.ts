@@ -39,14 +39,12 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
   const removed = await takeOut(context, words.t("ballot-redaction-reason"))
   const where = words.t(`place-${message.room.place}`)
   if (said === "ballot-unencrypted-here") await context.reply(words.t(said, { removed: String(removed) }))
-  await say(
-    context,
-    { person: message.sender },
-    words.t("ballot-wrong-room", { removed: String(removed), where, prefix }),
-  )
+  const open: KeptMotion[] = []
   for (const motion of motions)
-    if (motion.stage === "voting" && (await isOnRoll(work, motion, message.sender)))
-      await sendBallot(context, motion, message.sender)
+    if (motion.stage === "voting" && (await isOnRoll(work, motion, message.sender))) open.push(motion)
+  const about = { removed: String(removed), where, open: open.length, prefix }
+  await say(context, { person: message.sender }, words.t("ballot-wrong-room", about))
+  for (const motion of open) await sendBallot(context, motion, message.sender)
 }
 
 /**

@@ -92,7 +92,10 @@ async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipt
   /** Casts a ballot and checks that the bot read it as intended. */
   const cast = async (person: (typeof founders)[number], ballot: string, ranking: readonly number[]) => {
     const choices = ranking
-      .map((number, index) => words.t("ballot-choice", { place: index + 1, option: titles[number - 1] ?? "" }))
+      .map((number, index) => {
+        const option = titles[number - 1] ?? ""
+        return ranking.length === 1 ? `**${option}**` : words.t("ballot-choice", { place: index + 1, option })
+      })
       .join(" · ")
     const earlier = receipts.valid.get(person)
     const answer = await stage.ask(person, `direct:${person}`, ballot, [

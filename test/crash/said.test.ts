@@ -9,7 +9,14 @@ const body = (key: string, variables: Variables) => toText(words.t(key, variable
 const nameOf = (localpart: string) => (localpart === "tom-1" ? "tom" : undefined)
 
 const motion = { motion: "M1 · A cargo bike", until: "Mon 23 Nov, 18:00 CET", relative: "in 4 days" }
-const count = { motion: "M1 · A cargo bike", winner: "Yes: we do", got: 3, valid: 4, needed: "more than 2" }
+const count = {
+  motion: "M1 · A cargo bike",
+  winner: "Yes: we do",
+  got: 3,
+  valid: 4,
+  limit: "some",
+  needed: "more than 2",
+}
 const task = { heading: "T1 · A fence", price: "300.00 EUR", customer: "vic-1", by: "ana-1", coop: "Hive" }
 const more = { prefix: "!", task: "T1", date: "23 November 2026", offer: 1 }
 

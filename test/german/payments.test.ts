@@ -24,7 +24,7 @@ beforeAll(async () => {
     texts.push(...(await bot.say(who, place, body, manner)).flatMap(textsOf))
   for (const name of ["zahlen", "zahlungen", "bestätigen", "beanstanden"]) await say("ana", `!help ${name}`)
   await say("ben", "!zahlungen")
-  await say("ana", "!bestätigen")
+  for (const text of ["!bestätigen", "!bestätigen P99"]) await say("ana", text)
   await seat(bot, "ben", "treasurer")
   await say("ben", "!help zahlen")
   for (const name of ["ana", "ben", "tom"]) await owe(bot, name, 100_000n)

@@ -23,6 +23,8 @@ const groups = {
   /** A ballot that is a word instead of numbers. `yes` and `no` count where a vote has one proposal. */
   ballot: ["abstain", "yes", "no"],
   office: officeKeys,
+  /** Words by which a customer asks how to pay. */
+  asked: ["pay"],
   /** As in `!stand moderator against @ben`. */
   stand: ["against"],
   /** As in `!rules decision`. One word may mean several kinds. */

@@ -136,7 +136,9 @@ export function balanceCard(
   reader: LedgerReader,
   { currency, prefix, server }: AboutLedger,
 ): string {
-  const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
+  const kept = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
+  const overdrawn = kept.length > 0 && kept.every(({ minor }) => minor < 0n)
+  const bank = overdrawn ? kept.map((amount) => ({ ...amount, minor: -amount.minor })) : kept
   const { owed, advanced } = owedIn(balances, reader)
   const shown = shownBalances(balances, reader)
   // If the list has to be cut, the co-op's own accounts come first.
@@ -148,6 +150,7 @@ export function balanceCard(
   )
   return paragraphs(
     words.t("balance-first", {
+      overdrawn: overdrawn ? "yes" : "no",
       bank: moneyList(words, bank, currency),
       owes: owed.length > 0 ? "yes" : "no",
       owed: moneyList(words, owed, currency),

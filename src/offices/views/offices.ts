@@ -45,14 +45,16 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
   const { coop, seats, frozen, open } = state
   const line = ({ office, person, since }: OfficesState["seats"][number]) =>
     `- ${words.t("offices-one", { office, person: nameOf(person, server), since: words.date(since) })}`
+  const vacant = vacancies(words, state, prefix)
   return paragraphs(
     words.t(seats.length > 0 ? "offices-heading" : "offices-nobody", { coop }),
     seats.map(line).join("\n"),
-    ...vacancies(words, state, prefix),
+    ...vacant,
     frozen ? words.t("offices-frozen", { since: words.date(frozen.at), motion: heading(frozen.motion), prefix }) : null,
     open.length > 0 ? words.t("offices-open", { count: open.length }) : null,
     motionList(words, open),
-    seats.length > 0 ? words.t("offices-next", { prefix }) : null,
+    // A line about a vacancy already says how to stand.
+    seats.length > 0 && vacant.length === 0 ? words.t("offices-next", { prefix }) : null,
   )
 }
 

@@ -160,6 +160,13 @@ export const dispute = askedBy(
   ): Promise<Settled> => settle(act, by, trust, { number, how: "disputed", reason }),
 )
 
+/** Refuses a number that is no payment of this person, and names the one that waits for them. @throws Refusal always */
+async function refuseOther(act: Act, by: Standing, payment: string): Promise<never> {
+  const own = (await paymentsWaiting(act, by)).at(-1)
+  if (own) return refuse("payment-other", { payment, own: paymentId(own.number) })
+  return refuse("no-payment-of-yours", { payment })
+}
+
 interface Said {
   readonly number: number
   readonly how: Settling
@@ -170,9 +177,10 @@ async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how,
   const { work, coop } = act
   await mustBeTrusted(act, by.person, trust)
   const before = await paymentOf(work, coop.key, number)
-  if (!before) return refuse("no-payment-of-yours", { payment: paymentId(number) })
-  const no = maySettle(before, by, how)
+  const no = before ? maySettle(before, by, how) : ({ refused: "no-payment-of-yours" } as const)
+  if (no?.refused === "no-payment-of-yours") return refuseOther(act, by, paymentId(number))
   if (no) throw new Refusal(no)
+  if (!before) return refuseOther(act, by, paymentId(number))
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // The record names no actor, because that would tell who was paid.
   const details = { payment: paymentId(number), ...commitments }

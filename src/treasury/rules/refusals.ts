@@ -73,6 +73,7 @@ export const treasuryRefusals = {
   "payment-or-amount": { payment: id },
   "payment-own": { payment: id },
   "no-payment-of-yours": { payment: id },
+  "payment-other": { payment: id, own: id },
   "payment-none-waits": {},
   "payment-which": { payments: list, payment: id },
   "payment-reversed": { payment: id },

@@ -88,12 +88,16 @@ export function castCard(
   published: Publication,
 ): string {
   const titleOf = (number: number) => motion.options.find((option) => option.number === number)?.title ?? ""
+  const titled = (number: number) => escapeMarkdown(cleanLine(titleOf(number), toldApart))
   const choice = (number: number, place: number) =>
-    words.t("ballot-choice", { place: place + 1, option: escapeMarkdown(cleanLine(titleOf(number), toldApart)) })
+    words.t("ballot-choice", { place: place + 1, option: titled(number) })
+  const [only = 0, ...others] = ranking
+  // Beside one option, a place such as "1st" would look like the option's number.
+  const choices = others.length === 0 ? `**${titled(only)}**` : ranking.map(choice).join(" · ")
   const understood =
     ranking.length === 0
       ? words.t("ballot-abstained", { motion: motion.id })
-      : words.t("ballot-counted", { motion: motion.id, choices: ranking.map(choice).join(" · ") })
+      : words.t("ballot-counted", { motion: motion.id, choices })
   const replaced = given.replaced === null ? [] : [words.t("ballot-replaced", { receipt: given.replaced })]
   return [
     understood,
@@ -101,7 +105,7 @@ export function castCard(
       words.t("ballot-receipt", { receipt: given.receipt }),
       words.t(`ballot-receipt-${published}`),
       ...replaced,
-      ...(given.final ? [] : [words.t("ballot-change")]),
+      words.t(given.final ? "ballot-last" : "ballot-change"),
     ].join(" "),
   ].join("\n\n")
 }

@@ -48,6 +48,9 @@ export interface OutcomeCards {
 /** Both messages as one text. */
 export const wholeOutcome = ({ brief, details }: OutcomeCards): string => paragraphs(brief, details)
 
+/** An outcome's kept text, for a place where it stands in no thread. */
+export const outcomeAgain = (words: Words, text: string): string => text.replace(` ${words.t("outcome-more")}`, "")
+
 export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
   const more = words.t("outcome-more")
   const decided = headline(words, closed)
@@ -114,7 +117,12 @@ function headline(words: Words, closed: Closed): string {
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
-    return words.t("outcome-elected", { ...about, ...votes, needed })
+    return words.t("outcome-elected", {
+      ...about,
+      ...votes,
+      limit: neededOf(motion.terms.threshold, count.valid) ? "some" : "none",
+      needed,
+    })
   // A carried text is the decision itself, and stands for the motion's title.
   const decided = escapeMarkdown(cleanLine(title, decidedBy))
   if (outcome.result === "carried")

@@ -15,7 +15,7 @@ afterEach(() => bot.close())
 const ask = (who: string, place: Place, text: string, manner?: Manner) => bot.ask(who, place, text, manner)
 const bodies = (said: readonly Answer[]) => said.map(({ body }) => body).join("\n")
 const count = async (table: "motions" | "roll") => (await bot.store.knex(table)).length
-const readsOnly = "I only read commands, so I have done nothing."
+const readsOnly = "I only understand commands."
 const mention: Manner = { bot: { names: ["@waggle:hive.example", "Waggle"], mentioned: true } }
 
 /** Gives the newest message of the bot an event ID in this room, as if the courier had sent it. Returns that ID. */
@@ -44,7 +44,7 @@ describe("a command with the prefix", () => {
     async (text) => {
       await bot.say("ana", "members", "!propose A mill")
       await bot.pass("P3DT1M")
-      expect(await ask("ben", "direct", text)).toContain("Counted for M1: 1st A mill")
+      expect(await ask("ben", "direct", text)).toContain("Counted for M1: A mill")
     },
   )
 
@@ -94,7 +94,7 @@ describe("a command’s name without the prefix", () => {
     const offered = `${readsOnly} Did you mean \`!propose A mill\`?`
     expect(await ask("ana", "members", "Waggle, propose A mill")).toBe(offered)
     expect(await ask("ana", "direct", "propose A mill")).toBe(offered)
-    expect(await ask("ana", "direct", "leave me alone")).toContain("I do not know what to do with that")
+    expect(await ask("ana", "direct", "leave me alone")).toContain("I only understand commands")
     expect(await ask("ana", "members", "Waggle, leave me alone")).toContain("What you can do here")
     expect(await count("motions")).toBe(0)
   })
@@ -223,7 +223,7 @@ describe("a customer in their task’s room", () => {
     expect(await ask("zoe", "task", "yes")).toBe("")
     await bot.say("ben", "members", "!task T1 evaluate")
     await bot.say("ben", "direct", "!task T1 offer 100 EUR 2026-12-15")
-    const told = "That agrees to nothing yet, since I only act on commands. To agree: `!task T1 agree 1`"
+    const told = "Almost: I only act on commands. To agree, type: `!task T1 agree 1`"
     expect(await ask("zoe", "task", "I agree!")).toBe(told)
     expect(await ask("zoe", "task", "yes")).toBe("")
     expect(await ask("ben", "task", "yes")).toBe("")

@@ -195,7 +195,7 @@ describe("what the minutes cannot show", () => {
     ["R1", "There is no R1."],
     ["weather *today*", "I do not know what to look for by “weather *today*”."],
     ["--before x", "`x` is not the number of a record."],
-    ["--before", "Something is missing here: the number before which the list is to end."],
+    ["--before", "Still missing: the number before which the list is to end."],
   ])("is said in words, and nothing is written: %s", async (text, said) => {
     await records(3)
     const before = await bot.everything()

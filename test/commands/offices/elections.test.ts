@@ -21,7 +21,7 @@ describe("an election for a new moderator's seat", () => {
     await story.ask("cem", "!stand moderator")
     expect(await story.titles(1)).toEqual(["cem", "No winner"])
     const said = await story.decide(1, { ana: "cem", ben: "cem", cem: "cem", dee: "No winner", eli: "" })
-    expect(said).toContain("M1 · A new moderator: “cem” has won (3 of 4 ballots; needed: more than 2).")
+    expect(said).toContain("M1 · A new moderator: cem has won (3 of 4 ballots; needed: more than 2).")
     expect(said).toContain("cem is a moderator now.")
     expect(await story.seats()).toEqual(["moderator cem"])
   })

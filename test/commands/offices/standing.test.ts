@@ -48,7 +48,7 @@ describe("standing", () => {
   it("shows statements to members who want to read them, even those over several lines", async () => {
     await story.ask("ana", "!stand treasurer I *count* well.\n\n- every day\n- in ink")
     const answer = await story.ask("ben", "!stand treasurer\nAgainst waste.\nFor thrift.")
-    expect(answer).toContain("There are 2 statements to read: `!motion M1`")
+    expect(answer).toContain("What 2 candidates say: `!motion M1`")
     const motion = await story.ask("cem", "!motion M1")
     expect(motion).toContain("About option 1:")
     expect(motion).toContain("I count well.")
@@ -79,7 +79,7 @@ describe("standing", () => {
 
   it.each([
     ["tom", "!stand treasurer", "Only permanent members and officers can stand for treasurer (`!rules treasurer`)"],
-    ["ana", "!stand", "Something is missing here"],
+    ["ana", "!stand", "Still missing"],
     [
       "ana",
       "!stand chair",

@@ -107,7 +107,7 @@ describe("!guide", () => {
     for (const office of ["Treasurer", "Moderator"])
       expect(await bot.ask("cem", "direct", "!guide")).toContain(`${office} of Hive`)
     expect(await first("dee")).toBe("Permanent member of Hive")
-    expect(await first("tom")).toBe("On trial in Hive")
+    expect(await first("tom")).toBe("Your first steps in Hive, on trial")
     expect(await first("zoe")).toBe("How your task goes")
   })
 

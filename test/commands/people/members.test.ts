@@ -36,7 +36,7 @@ describe("an invitation", () => {
     await seat("ben", "moderator")
     const answer = await bot.ask("ben", "moderators", "!invite @fay:hive.example")
     expect(answer).toContain("fay is invited.")
-    expect(answer).toContain("By joining it they become a member on trial")
+    expect(answer).toContain("Joining the members’ room makes")
     expect(answer).toContain("!invite @fay --withdraw")
     expect(await invited()).toEqual([person("fay")])
     expect(await joins("fay")).toBe(true)

@@ -103,7 +103,7 @@ describe("what is open when somebody moves", () => {
     expect(await coop.bot.ask("ana", "direct", "!receipts")).not.toContain("M1")
     expect(await coop.bot.ask("ana", "direct", "2")).not.toContain("Counted")
     const answer = await coop.bot.ask(next, "direct", "2")
-    expect(answer).toContain("Counted for M1: 1st Stay")
+    expect(answer).toContain("Counted for M1: Stay")
     expect(answer).toContain(`the receipt ${first} is void`)
     expect(await coop.bot.ask(next, "direct", "!receipts")).toContain(`replaced and void: ${first}`)
     await coop.bot.say("ben", "direct", "1")

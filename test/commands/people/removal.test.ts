@@ -42,7 +42,7 @@ describe("the first vote", () => {
       "person:@ben:hive.example",
       "room:!moderators-hive:hive.example",
     ])
-    expect(bodies(counted)).toContain("Counted for R1: 1st Stop here")
+    expect(bodies(counted)).toContain("Counted for R1: Stop here")
     expect(await bot.ask("ben", "direct", "!receipts")).toContain("R1 · Remove dee")
     const reminded = await bot.pass("P2DT1M")
     expect(reminded.map(({ lane }) => lane)).toEqual(["person:@ana:hive.example", "person:@cem:hive.example"])
@@ -94,8 +94,8 @@ describe("the first vote", () => {
       "@zoe:other.example is not in this co-op",
     ],
     ["nobody in particular", "!remove zoe Is unknown.", "zoe"],
-    ["without grounds", "!remove --sure @dee", "Something is missing here: the grounds."],
-    ["without anybody", "!remove", "Something is missing here"],
+    ["without grounds", "!remove --sure @dee", "Still missing: the grounds."],
+    ["without anybody", "!remove", "Still missing"],
     ["with endless grounds", `!remove --sure @dee ${"x".repeat(4001)}`, "4000 characters"],
   ])("is refused against %s, and nothing is written", async (_, typed, said) => {
     const before = await bot.everything()

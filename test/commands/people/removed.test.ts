@@ -74,7 +74,7 @@ describe("the second vote", () => {
     await refused("dee", "!answer M2 Not so.", "M2 is not about removing you")
     await refused("dee", "!answer R1 Not so.", "There is no R1.")
     await refused("dee", "!answer M9 Not so.", "There is no M9.")
-    await refused("dee", "!answer M1", "Something is missing here: your answer.")
+    await refused("dee", "!answer M1", "Still missing: your answer.")
     await bot.pass("P7DT1M")
     await refused("dee", "!answer M1 Not so.", "The hearing on M1 ended Mon 30 Nov, 18:01 CET")
   })

@@ -52,11 +52,11 @@ describe("a stranger", () => {
       bot.clock.forward("PT1H")
       const answer = await ask("zoe", "direct", text)
       expect(answer, text).toContain("You have not agreed to anything yet.")
-      expect(answer, text).toContain("If you agree, zoe: `!task T1 agree 1`")
+      expect(answer, text).toContain("zoe, do you agree? `!task T1 agree 1`")
       expect(answer, text).toContain("You can ask ben, in the task’s room.")
       expect(answer).not.toContain("not a member")
       expect(await ask("zoe", "direct", text)).toBe(
-        "That agrees to nothing yet, since I only act on commands. To agree: `!task T1 agree 1`",
+        "Almost: I only act on commands. To agree, type: `!task T1 agree 1`",
       )
     }
     expect(await ask("ben", "direct", "!task T1")).toContain("offer 1 waits for an answer")

@@ -112,7 +112,7 @@ describe("a task", () => {
     await bot.store.knex("seats").where({ office: "treasurer" }).delete()
     expect(
       saidIn("treasury", await play(bot, `${accepted}\n tom members !task T1 join\n tom members !task T1 done`)),
-    ).toContain("should come in, from zoe")
+    ).toContain("zoe is to pay")
   })
 
   it("tells the customer where to pay, if the co-op has said so", async () => {
@@ -122,7 +122,9 @@ describe("a task", () => {
       settings: { account: { holder: "Hive eG", iban: "DE89370400440532013000" } },
     })
     const done = await play(bot, `${accepted}\n tom members !task T1 join\n tom members !task T1 done`)
-    expect(saidIn("@zoe", done)).toContain("Please pay it to Hive eG, IBAN DE89 3704 0044 0532 0130 00, and name T1.")
+    expect(saidIn("@zoe", done)).toContain(
+      "Please pay it to Hive eG, IBAN DE89 3704 0044 0532 0130 00, with T1 as the reference.",
+    )
   })
 })
 

@@ -67,8 +67,8 @@ describe("a budget is proposed", () => {
   })
 
   it.each([
-    ["", "Something is missing here: monthly"],
-    ["monthly=500EUR workers=60%", "Something is missing here: evaluators"],
+    ["", "Still missing: monthly"],
+    ["monthly=500EUR workers=60%", "Still missing: evaluators"],
     ["500EUR 60% 5%", "I don’t understand “500EUR 60% 5%” here"],
     [`${values} bonus=3%`, "A budget has no “bonus”"],
     [`${values} workers=3%`, "You typed “workers” twice"],
@@ -115,7 +115,7 @@ describe("another budget is added to the motion", () => {
   })
 
   it("whole: nothing is taken from another budget", async () => {
-    expect(await refused("ben", "!budget alternative M1 monthly=450EUR")).toContain("Something is missing here")
+    expect(await refused("ben", "!budget alternative M1 monthly=450EUR")).toContain("Still missing")
   })
 
   it("but not one with the same values, however they are written", async () => {

@@ -36,7 +36,7 @@ describe("!pay", () => {
     expect(told?.lane).toBe("person:@ana:hive.example")
     expect(told?.body).toBe(
       "ben has recorded a payment to you: P1 · 100.00 EUR for October\n\nHas it arrived? `!confirm P1`\n" +
-        "Not arrived, or wrong? `!dispute P1 REASON`: nobody but the treasurer reads the reason.",
+        "Not arrived, or wrong? `!dispute P1 REASON`\nOnly the treasurer reads the reason.",
     )
     expect(await dueNow(bot, "ana")).toBe(2_000n)
   })

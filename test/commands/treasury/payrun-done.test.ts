@@ -56,7 +56,7 @@ describe("!payrun done", () => {
     // Ben has given no payment details. So no file was sent, and the answer does not say that one was taken back.
     expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
     expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
-    expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
+    expect(last(alone)).toContain("nobody else has an office. It waits until somebody has.")
     await seat(bot, "cem", "moderator")
     await owe(bot, "ben", 200n)
     await bot.say("ben", "treasury", "!payrun @ana @ben")

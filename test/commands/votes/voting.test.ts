@@ -41,7 +41,9 @@ describe("the vote", () => {
     expect(await bot.ask("ana", "direct", "!vote M1 2>1")).toContain("Counted for M1: 1st Stay")
     expect(await bot.ask("ben", "direct", "abstain")).toContain("you abstain")
     const ballot = await bot.sentBallot("cem")
-    expect(await bot.ask("cem", "direct", "3", { replyTo: ballot })).toContain("1st Leave things as they are")
+    expect(await bot.ask("cem", "direct", "3", { replyTo: ballot })).toContain(
+      "Counted for M1: Leave things as they are",
+    )
     expect(await bot.ask("dee", "direct", "hm, the second", { replyTo: ballot })).toContain(
       "Not counted yet. M1 is open until",
     )

@@ -25,6 +25,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     ...["expectedRoll", "theMotion", "motionsLike", "isSingle"],
     ...["endsOf", "vacantWithout", "notToConfuse", "monthToClose", "monthIn"],
     ...["entriesIn", "mainCurrency"],
+    ...["newestMotion", "newestTask", "paymentsWaiting", "onlyPaymentWaiting"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }

@@ -81,7 +81,9 @@ describe("quiet hours", () => {
         if (end === null) return
         expect(isQuiet(end)).toBe(false)
         expect(end).toBeGreaterThan(now)
-        expect(end - now).toBeLessThanOrEqual(25 * 60 * minute)
+        // Where the clock is put forward, an hour of the day is missing. If nothing else is free, the next free time is a day later.
+        const free = (from - to + 24 * 60) % (24 * 60)
+        expect(end - now).toBeLessThanOrEqual((free > 60 ? 25 : 49) * 60 * minute)
         // Every minute before was quiet. Looking at each fifteenth one, and at the last, is enough for all zones.
         expect(isQuiet(end - 1)).toBe(true)
         for (let before = end - 1; before > now; before -= 15 * minute) expect(isQuiet(before)).toBe(true)
