@@ -25,6 +25,7 @@ import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import type { StandingLane } from "../matrix/lanes.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
+import { Pictures } from "../matrix/pictures.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
@@ -184,7 +185,20 @@ async function assemble(
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))
   await rooms.ensure(transport.port, tap)
-  const keeper = new RoomKeeper({ store, port: transport.port, tap, rooms, coops, log, ...(step && { step }) })
+  const pictures = new Pictures({
+    ...{ store, port: transport.port, log, name: config.displayName },
+    chosen: { bot: config.picture, coops: new Map(config.coops.map((coop) => [coop.key, coop.pictures])) },
+  })
+  const keeper = new RoomKeeper({
+    store,
+    port: transport.port,
+    tap,
+    rooms,
+    coops,
+    pictures,
+    log,
+    ...(step && { step }),
+  })
   transport.start()
   closers.push(() => transport.stop())
 
@@ -212,6 +226,8 @@ async function assemble(
   })
   closers.push(() => keeper.stop())
   await keeper.start()
+  closers.push(() => pictures.stop())
+  pictures.start()
   return running({ config, session, store, rooms, keeper, transport, clocks, close })
 }
 

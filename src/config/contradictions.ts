@@ -1,5 +1,6 @@
 /** Finds values in the configuration that contradict each other. */
 
+import { pictureProblem } from "./picture-files.ts"
 import { rulesOf } from "./presets.ts"
 import type { Problem, ProblemReason } from "./problem.ts"
 import { ruleContradictions } from "./rule-contradictions.ts"
@@ -14,13 +15,15 @@ type Blame = (path: Path, reason: ProblemReason, details?: Record<string, string
 /**
  * Every contradiction, with its place in the file.
  * @param own the file's own content, without presets and defaults
+ * @param folder the folder from which relative paths start
  */
-export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): Problem[] {
+export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile, folder: string): Problem[] {
   const problems: Problem[] = []
   const blame: Blame = (path, reason, details = {}) => problems.push({ ...yaml.place(path), path, reason, details })
   const wrongDatabase = databaseProblem(file.database)
   if (wrongDatabase !== null) blame(["database"], wrongDatabase)
   inCommon(file, blame)
+  pictures(file, folder, blame)
   for (const [key, coop] of Object.entries(file.coops)) {
     const within: Blame = (path, reason, details) => blame(["coops", key, ...path], reason, details)
     people(coop, file.user, within)
@@ -29,6 +32,17 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): 
     rules(coop, valueAt(own, ["coops", key]), within)
   }
   return problems
+}
+
+/** Finds picture files that are missing, or that clients could not show. */
+function pictures(file: ConfigFile, folder: string, blame: Blame): void {
+  const look = (path: Path, picture: string | undefined) => {
+    const problem = picture === undefined ? null : pictureProblem(picture, folder)
+    if (problem !== null) blame(path, problem, { file: picture ?? "" })
+  }
+  look(["picture"], file.picture)
+  for (const [key, coop] of Object.entries(file.coops))
+    for (const [role, picture] of Object.entries(coop.pictures)) look(["coops", key, "pictures", role], picture)
 }
 
 /** Finds names and rooms that two co-ops both claim. Each co-op needs names and rooms of its own. */

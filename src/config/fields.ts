@@ -102,3 +102,23 @@ export const newcomersRead = z
   .describe(
     "What somebody new reads in a members' room that the bot made: what is said from their invitation on, or everything. For the latter their app must know how to take keys of earlier messages (MSC4268); in others those are messages without words.",
   )
+
+/** The path of a picture file. */
+export const picture = z.string("picture").min(1, "picture").optional()
+
+const pathOf = (room: string) =>
+  picture.describe(`Path of the picture of ${room}, relative to this file: PNG, JPEG, GIF or WebP, 2 MiB at most.`)
+
+export const pictures = z
+  .strictObject({
+    space: pathOf("the space"),
+    lobby: pathOf("the lobby"),
+    members: pathOf("the members' room"),
+    moderators: pathOf("the moderators' room"),
+    treasury: pathOf("the treasury room"),
+    task: pathOf("the rooms of tasks"),
+  })
+  .prefault({})
+  .describe(
+    "Pictures of the rooms in place of those that the bot brings. One that somebody sets by hand in a room stays.",
+  )

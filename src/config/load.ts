@@ -38,10 +38,11 @@ export function parseConfig(text: string, filename: string): Config {
   const value = yaml.value()
   const faults = yaml.problems()
   if (faults.length > 0) throw new ConfigError(filename, faults.toSorted(byPlace))
+  const folder = dirname(resolve(filename))
   const read = configSchema.safeParse(withPresets(value))
-  const problems = read.success ? contradictions(read.data, value, yaml) : problemsOf(read.error, value, yaml)
+  const problems = read.success ? contradictions(read.data, value, yaml, folder) : problemsOf(read.error, value, yaml)
   if (!read.success || problems.length > 0) throw new ConfigError(filename, problems.toSorted(byPlace))
-  return finished(read.data, dirname(resolve(filename)))
+  return finished(read.data, folder)
 }
 
 const byPlace = (one: Problem, other: Problem) => one.line - other.line || one.column - other.column
@@ -53,16 +54,18 @@ function finished(file: ConfigFile, folder: string): Config {
     homeserver: file.homeserver.replace(/\/+$/, ""),
     user: matrixId(file.user),
     deviceName: file.deviceName,
+    displayName: file.displayName,
+    picture: file.picture === undefined ? null : resolve(folder, file.picture),
     data,
     database: /^postgres(ql)?:/.test(database) ? database : resolve(folder, database),
     language: file.language,
     clockLimit: Duration.fromISO(file.clockLimit).toMillis(),
     logLevel: file.logLevel,
-    coops: Object.entries(file.coops).map(([key, coop]) => finishedCoop(key, coop, file)),
+    coops: Object.entries(file.coops).map(([key, coop]) => finishedCoop(key, coop, file, folder)),
   }
 }
 
-function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: ConfigFile): CoopConfig {
+function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: ConfigFile, folder: string): CoopConfig {
   const motions = rulesOf(coop.motions)
   return {
     ...coop,
@@ -71,6 +74,11 @@ function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: Conf
     founders: coop.founders.map((founder) => matrixId(founder)),
     guests: coop.guests.map((guest) => matrixId(guest)),
     rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),
+    pictures: Object.fromEntries(
+      Object.entries(coop.pictures).flatMap(([role, path]) =>
+        path === undefined ? [] : [[role, resolve(folder, path)]],
+      ),
+    ),
     offices: keptApart(usualOffices, coop.separateOffices),
     motions,
     ownCells: ownCells(motions, coop.preset),

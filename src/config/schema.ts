@@ -8,7 +8,20 @@ import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../st
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
-import { clockLimit, currency, mxid, name, newcomersRead, reminder, room, stage, url, zone } from "./fields.ts"
+import {
+  clockLimit,
+  currency,
+  mxid,
+  name,
+  newcomersRead,
+  picture,
+  pictures,
+  reminder,
+  room,
+  stage,
+  url,
+  zone,
+} from "./fields.ts"
 import { limits } from "./limit-fields.ts"
 import { motions } from "./motion-fields.ts"
 
@@ -53,6 +66,7 @@ const coop = z
       })
       .prefault({})
       .describe("Rooms that exist already. The bot creates those that are not given."),
+    pictures,
     publish: z
       .enum(["with-receipts", "ballots", "shared", "rounds"])
       .default("with-receipts")
@@ -131,6 +145,12 @@ export const configSchema = z
     homeserver: url.describe("Address of the homeserver that the bot logs in to, such as https://matrix.example.org."),
     user: mxid.describe('The bot\'s own Matrix ID, in quotes: "@waggle:example.org".'),
     deviceName: name.default("Waggle").describe("What the bot's one device is called."),
+    displayName: name
+      .default("Waggle")
+      .describe("The bot's name in people's apps. One that somebody sets by hand for its account stays."),
+    picture: picture.describe(
+      "Path of the bot's picture, relative to this file, in place of the one that it brings: PNG, JPEG, GIF or WebP, 2 MiB at most.",
+    ),
     data: z
       .string("folder")
       .min(1, "folder")
@@ -166,6 +186,9 @@ export type ConfigFile = z.output<typeof configSchema>
 /** The rooms that a co-op may have already. The configuration can name them. */
 export type GivenRoom = "lobby" | "members" | OfficeRoom
 
+/** The rooms for which the configuration can name a picture. */
+export type PicturedRoom = GivenRoom | "space" | "task"
+
 /** A cell of §4's table. The configuration has the same names. */
 export type Cell = keyof KindRules
 
@@ -187,6 +210,8 @@ export interface CoopConfig {
   readonly ownCells: Readonly<Partial<Record<MotionKind, readonly Cell[]>>>
   /** Room IDs or aliases. The bot makes each room that is not named here. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
+  /** Absolute paths of picture files. The other rooms get the pictures that the bot brings. */
+  readonly pictures: Partial<Readonly<Record<PicturedRoom, string>>>
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean
@@ -222,6 +247,10 @@ export interface Config {
   readonly homeserver: string
   readonly user: MatrixId
   readonly deviceName: string
+  /** The name that the bot gives its account. */
+  readonly displayName: string
+  /** The absolute path of the bot's own picture. Null: the bot brings one. */
+  readonly picture: string | null
   /** Absolute path. */
   readonly data: string
   /** Absolute path of an SQLite file, or a `postgres://` URL without a password. */

@@ -43,6 +43,7 @@ export class DirectRooms {
     if (found) {
       this.#opened.delete(person)
       await this.#remember(person, found.id)
+      this.#list(person, found.id)
       return found.id
     }
     // A sync can show a room half made. Only a sync that began after the room was made shows the whole room.
@@ -61,7 +62,9 @@ export class DirectRooms {
   async wrote(message: IncomingMessage): Promise<void> {
     if (message.room.place !== "direct" || !message.room.encrypted || message.kind === "gesture") return
     const facts = this.#parts.port.room(message.room.id)
-    if (facts && this.#fits(facts, message.sender)) await this.#remember(message.sender, facts.id)
+    if (!facts || !this.#fits(facts, message.sender)) return
+    await this.#remember(message.sender, facts.id)
+    this.#list(message.sender, facts.id)
   }
 
   async #known(person: MatrixId): Promise<RoomFacts | null> {
@@ -132,22 +135,29 @@ export class DirectRooms {
     const id = roomNamed(answer)
     this.#opened.set(person, tap.asked)
     await this.#remember(person, id)
-    // The list in the account data helps other clients of the bot's account. The bot itself does not depend on it.
-    this.#listing = this.#listing.then(() => this.#list(person, id))
+    this.#list(person, id)
     throw new NotReadyError("the direct room was opened just now")
   }
 
-  async #list(person: MatrixId, room: RoomId): Promise<void> {
+  /**
+   * Lists the room in the account data, so that other apps of the bot's account show it under people. The bot itself does not depend on the
+   * list. So a failure is not tried again before the next start.
+   */
+  #list(person: MatrixId, room: RoomId): void {
     const { port, log } = this.#parts
-    try {
-      const direct = port.accountData("m.direct") ?? {}
-      this.#added.set(person, room)
-      // The account data that the syncs showed may lack rooms that were added just now. So those are added again.
-      const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
-      await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
-    } catch (error) {
-      log.warn({ error, room }, "the direct room could not be listed in the account data")
-    }
+    if (this.#added.get(person) === room) return
+    this.#added.set(person, room)
+    if (asList(port.accountData("m.direct")?.[person]).includes(room)) return
+    this.#listing = this.#listing.then(async () => {
+      try {
+        const direct = port.accountData("m.direct") ?? {}
+        // The account data that the syncs showed may lack rooms that were added just now. So those are added again.
+        const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
+        await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
+      } catch (error) {
+        log.warn({ error, room }, "the direct room could not be listed in the account data")
+      }
+    })
   }
 }
 

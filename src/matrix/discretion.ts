@@ -44,7 +44,12 @@ async function confidantsNow(
     const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
     // The task's room is closed: nobody can write there, and nobody new comes in. So everybody in it may read.
     if (!negotiation?.room) return null
-    const knowledge = { people, asked: await askedBack(work, coop.key), listed: new Set<RoomId>() }
+    const knowledge = {
+      people,
+      asked: await askedBack(work, coop.key),
+      listed: new Set<RoomId>(),
+      pictures: () => null,
+    }
     const found = compareTaskRoom(
       port,
       { refused: () => [] },
@@ -63,6 +68,7 @@ async function confidantsNow(
     history: historyOf(coop, role),
     asked: new Set<never>(),
     topic: null,
+    picture: null,
     notice: { current: null, former: new Set<never>() },
   }
   holdIfOpen(mendsOf(roomState(facts, role, port.me), wish))

@@ -23,6 +23,7 @@ import { words } from "./fatal.ts"
 import { insist } from "./insist.ts"
 import { logIn } from "./login.ts"
 import { download, editOf, type SendOptions, textContent } from "./member-content.ts"
+import { DirectList, directRoomIn } from "./member-direct.ts"
 import { startSyncing } from "./member-sync.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { type SeenFile, type SeenMessage, SeenMessages } from "./seen-messages.ts"
@@ -54,6 +55,7 @@ export class MemberClient {
   readonly userId: string
   readonly seen: SeenMessages
   readonly #password: string
+  readonly #direct: DirectList
   /** Whether this client was stopped or logged out. Then it asks for nothing any more. */
   #over = false
 
@@ -62,6 +64,7 @@ export class MemberClient {
     this.userId = options.userId
     this.#password = options.password
     this.seen = new SeenMessages(client)
+    this.#direct = new DirectList(client)
   }
 
   /** Logs in as a new device and syncs. From then on it accepts invitations. */
@@ -170,15 +173,7 @@ export class MemberClient {
    * after some seconds if they have not.
    */
   async directRoomWith(userId: string, { encrypted = true }: { encrypted?: boolean } = {}): Promise<string> {
-    const found = this.client.getRooms().find((room) => {
-      const present = room.getMembers().filter(({ membership }) => membership === "join" || membership === "invite")
-      return (
-        present.length === 2 &&
-        present.some((member) => member.userId === userId) &&
-        room.getMyMembership() === "join" &&
-        room.hasEncryptionStateEvent() === encrypted
-      )
-    })
+    const found = directRoomIn(this.client, userId, encrypted)
     if (found) return found.roomId
     const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
     const { room_id: roomId } = await this.client.createRoom({
@@ -187,6 +182,7 @@ export class MemberClient {
       invite: [userId],
       initial_state: encrypted ? [encryption] : [],
     })
+    await this.#insist(() => this.#direct.add(userId, roomId))
     const room = await this.#room(roomId)
     await this.seen
       .until(
@@ -232,7 +228,8 @@ export class MemberClient {
     this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
       if (userId !== this.userId || membership !== "invite") return
       // Accepting also waits for the room. After that the client knows that it is in.
-      this.#accept(roomId).catch((error: unknown) => {
+      const from = event.getContent().is_direct === true ? event.getSender() : undefined
+      this.#accept(roomId, from).catch((error: unknown) => {
         // The invitation may have been withdrawn, or the member stopped. A test that waits for the room will report it.
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
       })
@@ -242,11 +239,12 @@ export class MemberClient {
 
   /**
    * Accepts an invitation once the SDK knows the room, a moment after it reports the invitation. Only then does the SDK take over the keys
-   * of earlier messages (MSC4268).
+   * of earlier messages (MSC4268). `from`: the person who wants to talk with this member alone.
    */
-  async #accept(roomId: string): Promise<void> {
+  async #accept(roomId: string, from: string | undefined): Promise<void> {
     await comesAbout(() => this.client.getRoom(roomId) !== null, 5_000)
     await this.joinRoom(roomId)
+    if (from !== undefined) await this.#insist(() => this.#direct.add(from, roomId))
   }
 
   /** Whether this member is in the room, as the syncs have shown it so far. */

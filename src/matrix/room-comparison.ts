@@ -5,6 +5,7 @@ import { noticeToPin } from "../rooms/acts/notice.ts"
 import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/reads.ts"
 import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rooms/rules/faults.ts"
 import { type Content, isPrivate, isReplaced } from "../rooms/rules/guards.ts"
+import type { PictureWish } from "../rooms/rules/pictures.ts"
 import {
   forgettable,
   isOpening,
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
   /** The encryption of rooms that the bot did not make, as the bot first saw it. */
   readonly encryptions: ReadonlyMap<RoomId, Content>
+  /** The picture for each role, as far as it is uploaded. */
+  readonly pictures: (role: KeptRole) => PictureWish | null
   /** The rooms that are listed in the homeserver's directory, as far as we have asked. */
   readonly listed: ReadonlySet<RoomId>
   readonly notice: RoomWish["notice"]
@@ -40,13 +43,27 @@ export interface Knowledge {
   readonly negotiations: readonly NegotiationRoom[]
 }
 
-export async function knowledgeOf(act: Act, listed: ReadonlySet<RoomId> = new Set()): Promise<Knowledge> {
+export async function knowledgeOf(
+  act: Act,
+  listed: ReadonlySet<RoomId> = new Set(),
+  pictures: Knowledge["pictures"] = () => null,
+): Promise<Knowledge> {
   const { work, coop } = act
   const people = await peopleOf(act)
   const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
   const [encryptions, notice] = [await encryptionsSeen(work), await noticeToPin(act)]
   const invitations = new Map((await invitationsOf(work, coop.key)).map((one) => [one.person, one]))
-  return { people, invitations, asked, encryptions, listed, notice, told, negotiations: await negotiationRooms(act) }
+  return {
+    people,
+    invitations,
+    asked,
+    encryptions,
+    pictures,
+    listed,
+    notice,
+    told,
+    negotiations: await negotiationRooms(act),
+  }
 }
 
 /** A function that says why the bot invites or removes somebody in a room with this role. */
@@ -117,7 +134,8 @@ export function compareRooms(
     const topic = role === "space" ? null : topicOf(coop, role)
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
     const history = historyOf(coop, role)
-    const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, history, asked, topic, notice } as const
+    const encryption = knowledge.encryptions.get(room) ?? null
+    const wish = { people, encryption, history, asked, topic, picture: knowledge.pictures(role), notice } as const
     const state = roomState(facts, role, port.me, knowledge.listed.has(room))
     // Nobody is asked back into a room that was replaced by another.
     const mends = mendsOf(state, wish).filter((mend) => mend.do !== "invite" || !isReplaced(state.guarded))

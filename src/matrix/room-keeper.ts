@@ -7,7 +7,6 @@ import { WakeLoop } from "../bot/wake.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { arrivalTables, isOnly, messageTables } from "../kernel/store/touched.ts"
-import type { StepHook, Store } from "../kernel/store/work.ts"
 import { followPresence, presenceIsStale } from "../people/acts/absence.ts"
 import { presenceIn } from "../people/rules/absence.ts"
 import { faultsChanged, tellFaults } from "../rooms/acts/faults.ts"
@@ -15,9 +14,9 @@ import { silenceChanged, silenceOf, tellSilence } from "../rooms/acts/guards.ts"
 import { keepNotice, noticeIsStale } from "../rooms/acts/notice.ts"
 import { forgetAskedBack, noteAskedBack, noteEncryptions } from "../rooms/changes.ts"
 import { isPrivate } from "../rooms/rules/guards.ts"
-import { isOpening, type RoomRole, wanted } from "../rooms/rules/rooms.ts"
+import { isOpening, type KeptRole, wanted } from "../rooms/rules/rooms.ts"
 import { present, welcomeArrived } from "./arrivals.ts"
-import type { Log, MatrixPort, News, SyncProgress } from "./port.ts"
+import type { KeeperParts } from "./keeper-parts.ts"
 import {
   compareRooms,
   type Knowledge,
@@ -32,23 +31,6 @@ import { RoomFollowing } from "./room-following.ts"
 import { RoomMending } from "./room-mending.ts"
 import { roomState } from "./room-state.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
-
-export interface KeeperParts {
-  readonly store: Store
-  readonly port: MatrixPort
-  readonly tap: SyncProgress & { onClientDone(listener: (news: News) => void): () => void }
-  /** The co-op's known rooms, including the space. */
-  readonly rooms: {
-    allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
-    followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void
-    knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void
-  }
-  readonly coops: () => readonly CoopContext[]
-  readonly log: Log
-  /** How long the keeper rests after a look without work, in milliseconds. Default 400. */
-  readonly rest?: number
-  readonly step?: StepHook
-}
 
 /**
  * The longest pause between two looks, in milliseconds. A time to try again may have passed during a look, and would otherwise be missed.
@@ -225,7 +207,8 @@ export class RoomKeeper {
     const { store, port, rooms } = this.#parts
     const { space: _space, lobby: _lobby, ...confidential } = rooms.allOf(coop.key)
     const listed = await this.#directory.look(port, Object.values(confidential))
-    return store.work((work) => knowledgeOf({ work, coop }, listed), { quiet: true })
+    const pictures = (role: KeptRole) => this.#parts.pictures?.of(coop.key, role) ?? null
+    return store.work((work) => knowledgeOf({ work, coop }, listed, pictures), { quiet: true })
   }
 
   #compare(coop: CoopContext, knowledge: Knowledge): RoomComparison[] {

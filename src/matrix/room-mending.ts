@@ -68,6 +68,9 @@ async function perform(
     case "topic":
       await set("m.room.topic", { topic: mend.topic, ...marked(facts, "m.room.topic", repeats) })
       return
+    case "picture":
+      await set("m.room.avatar", { url: mend.url, ...marked(facts, "m.room.avatar", repeats) })
+      return
     case "pin":
       await set("m.room.pinned_events", {
         ...facts.state("m.room.pinned_events"),
@@ -182,9 +185,10 @@ export class RoomMending {
     return true
   }
 
-  /** A fault for each of these mends that the homeserver has refused. */
+  /** A fault for each of these mends that the homeserver has refused. A missing picture is no fault: nobody need be told of it. */
   refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
     return mends.flatMap((mend) => {
+      if (mend.do === "picture") return []
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
       const person: MatrixId | null = "person" in mend ? mend.person : null
       const guard = mend.do === "restore" ? { guard: mend.guard } : {}

@@ -3,6 +3,7 @@
 import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { eventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { type Guard, type Guarded, guards } from "../rooms/rules/guards.ts"
+import type { RoomPicture } from "../rooms/rules/pictures.ts"
 import type { Power } from "../rooms/rules/power.ts"
 import type { Ability, KeptRole, RoomState } from "../rooms/rules/rooms.ts"
 import type { TaskRoomState } from "../tasks/rules/rooms.ts"
@@ -32,6 +33,8 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
     abilities: abilitiesOf(facts),
     encrypted: facts.encrypted,
     topic: textOf(facts.state("m.room.topic")?.topic),
+    picture: pictureIn(facts.state("m.room.avatar")),
+    mayPicture: facts.may({ state: "m.room.avatar" }),
     // Anybody with the power may have written anything there, so only texts are taken.
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned)
       .filter((event) => typeof event === "string")
@@ -78,6 +81,10 @@ function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
     may: new Set(guards.filter((guard) => facts.may(guard === "addresses" ? "invite" : { state: guardState[guard] }))),
   }
 }
+
+/** The picture in the content of a room's avatar. An empty content means that somebody took the picture away. */
+const pictureIn = (content: JsonObject | null): RoomPicture | null =>
+  content && { url: textOf(content.url) === "" ? null : textOf(content.url) }
 
 /** The text under `key` of a state. Null if there is no such state. If the text is missing: "", which is no valid value. */
 const valueIn = (content: JsonObject | null, key: string): string | null =>

@@ -1,6 +1,6 @@
 /** The bot's only device on its homeserver: it logs in once, keeps its keys durably and is cross-signed (invariants 2 to 4). */
 import { join } from "node:path"
-import { ClientEvent, HttpApiEvent, type MatrixClient, SyncState } from "matrix-js-sdk"
+import { ClientEvent, Filter, HttpApiEvent, type MatrixClient, SyncState } from "matrix-js-sdk"
 import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../kernel/store/master-key.ts"
 import type { StepHook } from "../kernel/store/work.ts"
@@ -131,6 +131,13 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   return crypto
 }
 
+/** A filter under which syncs bring everything but who is online. */
+function withoutPresence(user: string): Filter {
+  const filter = new Filter(user)
+  filter.setDefinition({ presence: { not_types: ["*"] } })
+  return filter
+}
+
 class OpenSession implements Session {
   readonly client: MatrixClient
   readonly crypto: CryptoApi
@@ -186,7 +193,9 @@ class OpenSession implements Session {
       initialSyncLimit,
       pollTimeout,
       lazyLoadMembers: false,
-      disablePresence: true,
+      // As long as the bot syncs, people's apps show it as online. Other people's presence is not asked for.
+      disablePresence: false,
+      filter: withoutPresence(this.userId),
     })
     await Promise.race([synced, this.#onceFatal.promise])
     // A first sync does not tell whose devices changed while we were away. So we ask for everybody's devices again before we next encrypt.

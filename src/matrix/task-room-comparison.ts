@@ -35,7 +35,7 @@ export function compareTaskRoom(
   mending: Pick<RoomMending, "refused">,
   coop: CoopContext,
   negotiation: RoomedNegotiation,
-  { people, asked, listed }: Pick<Knowledge, "people" | "asked" | "listed">,
+  { people, asked, listed, pictures }: Pick<Knowledge, "people" | "asked" | "listed" | "pictures">,
   facts = port.room(negotiation.room.room),
 ): TaskRoomComparison | null {
   const { room, customer, evaluators, end } = negotiation
@@ -47,6 +47,7 @@ export function compareTaskRoom(
     asked: asked.get(room.room) ?? new Set(),
     greeted: room.greeted,
     topic: negotiationTopic(coop, negotiation),
+    picture: pictures("task"),
     over: end !== null,
   }
   const state = taskRoomState(facts, port.me, listed.has(room.room))

@@ -209,7 +209,7 @@ describe("the line that is blamed", () => {
     const own = parse(text)
     const rules = { "removal-second": { threshold: "consensus" } }
     const file = configSchema.parse({ ...own, coops: { hive: { ...own.coops.hive, motions: rules } } })
-    const [problem] = contradictions(file, own, new YamlFile(text))
+    const [problem] = contradictions(file, own, new YamlFile(text), "/etc/waggle")
     expect(problem).toMatchObject({
       line: 7,
       column: 13,

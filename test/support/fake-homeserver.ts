@@ -34,6 +34,10 @@ export class FakeHomeserver {
   /** False answers to the next requests whose path contains `part`. The request itself is done first. */
   readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
+  /** The media types of the files that the bot uploaded, in order. The n-th file has the address `mxc://hive.example/file-n`. */
+  readonly uploads: string[] = []
+  /** The bot's profile. */
+  readonly profile: Record<string, unknown> = { displayname: "waggle" }
   /** The room that each alias leads to. */
   readonly aliases = new Map<string, RoomId>()
   /** The rooms that are in the public directory. */
@@ -156,7 +160,11 @@ export class FakeHomeserver {
         return { signed: !this.unsigned.has(who), identity: this.identities.get(who) ?? `key of ${who}` }
       },
       onDevices: (listener) => void this.#deviceListeners.add(listener),
-      upload: async () => ({ url: "mxc://hive.example/file", file: null }),
+      upload: async (_bytes, mimetype) => {
+        this.#fail("/upload")
+        this.uploads.push(mimetype)
+        return { url: `mxc://hive.example/file-${this.uploads.length}`, file: null }
+      },
       download: async () => null,
       request: async (method, path, query, body) => this.#request(method, path, query ?? {}, body ?? {}),
       accountData: (type) => this.#accountData.get(type) ?? null,
@@ -170,6 +178,7 @@ export class FakeHomeserver {
     const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
     if (method === "GET" && what === "event") return this.stream.find(({ event }) => event.event_id === rest[0])?.event
     if (method === "GET" && what === "state") return this.stateOf(roomId(room)).get(rest.join(" ")) ?? {}
+    if (rooms === "profile") return method === "GET" ? { ...this.profile } : Object.assign(this.profile, body)
     if (path.startsWith("/directory/list/")) return this.#listing(roomId(rest[0] ?? ""), body)
     if (rooms === "directory" && room === "room") return { room_id: this.#aliased(what ?? ""), servers: [] }
     const answer =

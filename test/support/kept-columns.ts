@@ -30,6 +30,8 @@ export const freeTables: Readonly<Record<string, string>> = {
   told: "when something was last said, so that it is not repeated",
   room_encryption: place,
   rooms_to_leave: place,
+  uploads: "where the pictures of rooms lie; the rooms show them",
+  own_profile: "the bot's own name and picture as it set them last; its profile shows them",
   absences: "the rooms show who is out, and the minutes who became absent and who was on each roll",
   flood_counts: "how often somebody did what, so that it can be limited",
   task_news: "which message has the news of strangers' tasks",

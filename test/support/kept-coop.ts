@@ -22,6 +22,7 @@ import { addWaiting } from "../../src/kernel/store/inbox.ts"
 import type { Store, Work } from "../../src/kernel/store/work.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { confidantsOf } from "../../src/matrix/discretion.ts"
+import type { KeeperParts } from "../../src/matrix/keeper-parts.ts"
 import type { MatrixPort, MayRead } from "../../src/matrix/port.ts"
 import { RoomKeeper } from "../../src/matrix/room-keeper.ts"
 import { RoomSetup } from "../../src/matrix/room-setup.ts"
@@ -105,7 +106,7 @@ export class KeptCoop {
   }
 
   /** Starts the keeper. */
-  async run(): Promise<void> {
+  async run(more: Pick<KeeperParts, "pictures"> = {}): Promise<void> {
     const { store, transport, tap } = this.#process
     const log = { ...silent, error: (details: object) => void this.faults.push(details) }
     this.#keeper = new RoomKeeper({
@@ -116,6 +117,7 @@ export class KeptCoop {
       coops: () => this.contexts(),
       log,
       rest: 0,
+      ...more,
     })
     await this.#keeper.start()
     await this.#process.quiet()

@@ -49,6 +49,8 @@ export function room(state: Partial<RoomState> = {}): RoomState {
     abilities: new Set(all),
     encrypted: true,
     topic: null,
+    picture: null,
+    mayPicture: true,
     pinned: [],
     guarded: wellGuarded,
     ...state,
@@ -61,9 +63,10 @@ interface Wanted {
   readonly guests?: readonly string[]
   readonly asked?: readonly string[]
   readonly topic?: string
+  readonly picture?: RoomWish["picture"]
 }
 
-export function wish({ known = {}, invited = [], guests = [], asked = [], topic }: Wanted): RoomWish {
+export function wish({ known = {}, invited = [], guests = [], asked = [], topic, picture = null }: Wanted): RoomWish {
   const members = Object.entries(known).map(([name, { status = null, offices, removedAt = null }]) => {
     const person = id(name)
     return [person, { ...standing(person, status, offices), removedAt }] as const
@@ -74,6 +77,7 @@ export function wish({ known = {}, invited = [], guests = [], asked = [], topic 
     history: "invited",
     asked: new Set(asked.map(id)),
     topic: topic ?? null,
+    picture,
     notice: { current: null, former: new Set() },
   }
 }

@@ -19,6 +19,8 @@ export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
     const { guard, by } = mend
     return room.guarded.may.has(guard) ? null : { lack: "unguarded", guard, by }
   }
+  // This mend only exists if the bot may do it.
+  if (mend.do === "picture") return null
   const ability = mend.do === "unban" ? "ban" : mend.do === "close" ? "power" : mend.do
   if (!room.abilities.has(ability)) return { lack: "ability", ability }
   if (mend.do !== "kick" || levelOf(room.power, mend.person) < levelOf(room.power, room.bot)) return null

@@ -5,6 +5,7 @@ import { belongs } from "../../standing/rules/franchise.ts"
 import { type OfficeRoom, officeRooms } from "../../standing/rules/offices.ts"
 import { noRights } from "../../standing/rules/rights.ts"
 import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } from "./guards.ts"
+import { type PictureWish, pictureToSet, type RoomPicture } from "./pictures.ts"
 import { misplacedLevels, type Power } from "./power.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
@@ -46,6 +47,10 @@ export interface RoomState<R extends KeptRole = RoomRole> {
   readonly abilities: ReadonlySet<Ability>
   readonly encrypted: boolean
   readonly topic: string | null
+  /** Null: the room never had a picture. */
+  readonly picture: RoomPicture | null
+  /** Whether the bot may set the picture. Otherwise it does without, and asks nobody for the power. */
+  readonly mayPicture: boolean
   readonly pinned: readonly EventId[]
   readonly guarded: Guarded
 }
@@ -61,6 +66,8 @@ export interface RoomWish {
   readonly asked: ReadonlySet<MatrixId>
   /** The topic that the bot gives the room. Null: it gives no topic. */
   readonly topic: string | null
+  /** The picture that the bot gives the room. Null: it gives none. */
+  readonly picture: PictureWish | null
   /** The notice to pin (null: there is none yet), and the older notices that it replaces. Only the members' room has a notice. */
   readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
 }
@@ -85,6 +92,8 @@ export type Mend =
   /** `again`: the person had left or declined the invitation by themselves. */
   | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
   | { readonly do: "topic"; readonly topic: string }
+  /** `url`: the address of the picture, `mxc://…`. */
+  | { readonly do: "picture"; readonly url: string }
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
   /** Afterwards only the bot can write in the room. */
   | { readonly do: "close" }
@@ -142,9 +151,19 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
     if (mend) mends.push(mend)
   }
   if (topic !== null && (room.made ? room.topic !== topic : !room.topic)) mends.push({ do: "topic", topic })
+  mends.push(...picturing(room, wish.picture))
   const pinned = room.role === "members" ? pinning(room.pinned, wish.notice) : null
   if (pinned) mends.push({ do: "pin", pinned })
   return mends
+}
+
+/** The mend that gives the room its picture, if it needs one and the bot may set it. */
+export function picturing(
+  { picture, mayPicture }: Pick<RoomState, "picture" | "mayPicture">,
+  wish: PictureWish | null,
+) {
+  const url = mayPicture ? pictureToSet(picture, wish) : null
+  return url === null ? [] : [{ do: "picture", url } as const]
 }
 
 const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish): GuardWish => ({

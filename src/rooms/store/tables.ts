@@ -4,6 +4,7 @@ import type { CoopKey, MatrixId, RoomId } from "../../kernel/rules/types.ts"
 import { type Columns, moment, orNull, text } from "../../kernel/store/tables/column.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import type { FaultyRoom } from "./keeping.ts"
+import type { ProfileField } from "./pictures.ts"
 
 export const rooms = {
   coop: text<CoopKey>(),
@@ -36,3 +37,7 @@ export const notices = {
 export const room_encryption = { room_id: text<RoomId>(), content: text() } satisfies Columns
 
 export const rooms_to_leave = { room_id: text<RoomId>(), since: moment() } satisfies Columns
+
+export const uploads = { digest: text(), url: text(), at: moment() } satisfies Columns
+
+export const own_profile = { field: text<ProfileField>(), value: text() } satisfies Columns

@@ -2,7 +2,8 @@
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { restoresOf } from "../../rooms/rules/guards.ts"
-import { asking, type Known, type Mend, type RoomState, type Unfit } from "../../rooms/rules/rooms.ts"
+import type { PictureWish } from "../../rooms/rules/pictures.ts"
+import { asking, type Known, type Mend, picturing, type RoomState, type Unfit } from "../../rooms/rules/rooms.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import type { TaskState } from "./tasks.ts"
 
@@ -40,6 +41,8 @@ export interface TaskRoomWish {
   /** People to whom the bot has already explained the room. */
   readonly greeted: ReadonlySet<MatrixId>
   readonly topic: string
+  /** The picture that the bot gives the room. Null: it gives none. */
+  readonly picture: PictureWish | null
   /** Whether the negotiation is over, so that nobody is invited any more. */
   readonly over: boolean
 }
@@ -88,6 +91,7 @@ export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
       if (mend) mends.push(mend)
     }
   if (room.topic !== wish.topic) mends.push({ do: "topic", topic: wish.topic })
+  if (!wish.over) mends.push(...picturing(room, wish.picture))
   return mends
 }
 

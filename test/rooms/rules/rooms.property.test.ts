@@ -38,6 +38,7 @@ const states = fc
     creators: fc.array(someone, { maxLength: 2 }),
     encrypted: fc.boolean(),
     topic: fc.constantFrom(null, "", "Hi", "Hive"),
+    picture: fc.constantFrom(null, ...["mxc://x/own", "mxc://x/old", "mxc://x/theirs", null].map((url) => ({ url }))),
     pinned: fc.subarray(["$old", "$now", "$other"]).map((events) => events.map(eventId)),
   })
   .map(({ members, users, usual, creators, ...rest }) =>
@@ -47,7 +48,8 @@ const states = fc
       power: { users: new Map(users), usual, creators: new Set(creators) },
     }),
   )
-const wanted = { topic: "Hive", notice: { current: eventId("$now"), former: new Set([eventId("$old")]) } }
+const picture = { url: "mxc://x/own", own: new Set(["mxc://x/own", "mxc://x/old"]), chosen: false }
+const wanted = { topic: "Hive", picture, notice: { current: eventId("$now"), former: new Set([eventId("$old")]) } }
 
 /** The room after this mend, if the homeserver lets the bot make it. */
 function after(state: RoomState, mend: Mend): RoomState {
@@ -63,6 +65,8 @@ function after(state: RoomState, mend: Mend): RoomState {
       return { ...state, encrypted: true }
     case "topic":
       return { ...state, topic: mend.topic }
+    case "picture":
+      return { ...state, picture: { url: mend.url } }
     case "pin":
       return { ...state, pinned: mend.pinned }
     case "close":

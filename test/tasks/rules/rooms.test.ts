@@ -32,6 +32,7 @@ const wanted = (more: Partial<TaskRoomWish> = {}): TaskRoomWish => ({
   asked: new Set(),
   greeted: new Set(),
   topic: "T3",
+  picture: null,
   over: false,
   ...more,
 })
@@ -171,6 +172,8 @@ function after(state: TaskRoomState, mend: Mend): TaskRoomState {
       return { ...state, encrypted: true }
     case "topic":
       return { ...state, topic: mend.topic }
+    case "picture":
+      return { ...state, picture: { url: mend.url } }
     case "close":
       return { ...state, closed: true }
     case "pin":
