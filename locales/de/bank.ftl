@@ -361,6 +361,7 @@ refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $mo
 refused-bank-split-how = Woraus besteht { $movement }? Mit `+` zwischen den Teilen: `{ $prefix }bank aufteilen { $movement } T3 300 EUR + einnahme 20 EUR von TEXT`
 refused-bank-join-which = Mit welchem anderen Umsatz, und was sind sie zusammen? `{ $prefix }bank verbinden { $movement } B4 E12`
 refused-bank-join-what = Was sind sie zusammen? `{ $prefix }bank verbinden { $movements } E12` oder `{ $prefix }bank verbinden { $movements } einnahme von TEXT`. Gebucht ist nichts.
+refused-bank-join-nothing = { $movements } heben sich auf, also gibt es nichts zu buchen. Um sie wegzulassen, jeden für sich: `{ $prefix }bank weglassen B3`
 refused-bank-join-currencies = { $movements } haben verschiedene Währungen und sind deshalb nicht eines. Gebucht ist nichts.
 refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und vor einem Text steht sein Wort. Ich habe nichts gebucht. Schreib es so: `{ $prefix }bank buchen { $movement } { $as ->
     [income] einnahme von TEXT

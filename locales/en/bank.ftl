@@ -361,6 +361,7 @@ refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $mo
 refused-bank-split-how = What is { $movement } made of? With `+` between the parts: `{ $prefix }bank split { $movement } T3 300 EUR + income 20 EUR from TEXT`
 refused-bank-join-which = With which other movement, and what are they together? `{ $prefix }bank join { $movement } B4 E12`
 refused-bank-join-what = What are they together? `{ $prefix }bank join { $movements } E12`, or `{ $prefix }bank join { $movements } income from TEXT`. I have booked nothing.
+refused-bank-join-nothing = { $movements } come to nothing together, so there is nothing to book. To leave them out, each by itself: `{ $prefix }bank skip B3`
 refused-bank-join-currencies = { $movements } are in different currencies, so they are not one thing. I have booked nothing.
 refused-bank-left-over = { $movement } is booked with the amount that it has at the bank, and a text has its word before it. I have booked nothing. Type it like this: `{ $prefix }bank book { $movement } { $as ->
     [income] income from TEXT

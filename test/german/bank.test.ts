@@ -288,6 +288,7 @@ beforeAll(async () => {
     line({ amount: { minor: -100n, currency: "CHF" }, name: "Laden" }),
     line({ amount: eur(-30_000), batch: true, day: "2026-11-20" }),
     line({ amount: eur(-5_000) }),
+    line({ amount: eur(400), name: "Laden" }),
   )
   for (const text of [
     "",
@@ -298,6 +299,7 @@ beforeAll(async () => {
     " verbinden B2",
     " verbinden B1 B2",
     " verbinden B2 B4 E2",
+    " verbinden B2 B7 ausgabe an A für B",
     " buchen B6 zahlen @ana 1000 EUR",
     " buchen B6 zahlen @ana 45 EUR + zahlen @cem 500 EUR",
     " buchen B6 E2 + zahlen @ana",
@@ -306,14 +308,14 @@ beforeAll(async () => {
   ])
     await say(`!bank${text}`)
   await lines(line({ amount: eur(-900_000), name: "Laden", day: "2026-11-20" }))
-  await say("!bank buchen B7 zahlen @ana 8000 EUR + ausgabe 1000 EUR an Laden für Papier")
+  await say("!bank buchen B8 zahlen @ana 8000 EUR + ausgabe 1000 EUR an Laden für Papier")
   await say("!bank buchen B6 ausgabe 20 EUR an Laden für Papier + zahlen @ana")
   await say("!payrun")
   await say("!payrun fertig")
   await say("!bank buchen alle")
   await send(returnedTransfer({ cents: 9_900, iban: anasIban }))
   await say("!bank")
-  await say("!bank buchen B8")
+  await say("!bank buchen B9")
   const columns = { date: "Tag", amount: "Betrag", currency: "W", text: "Z" }
   now = await begin({ account, currencies: ["EUR", "CHF"], bank: { csv: columns } })
   await send("Tag;Betrag;W;Z\n18.11.2026;1;EUR;x\n")

@@ -48,6 +48,7 @@ export async function sizesOf(act: Act, movement: Movement, parts: readonly Part
   if (twice !== undefined) refuse("bank-task-twice", { ...about, task: twice })
   const [only] = parts
   if (only && parts.length === 1 && only.as !== "entry" && only.amount === null) {
+    if (amount.minor === 0n) refuse("bank-join-nothing", { movements: about.movement })
     if (amount.minor < 0n && only.as === "income") refuse("bank-went-out", about)
     if (amount.minor > 0n && (only.as === "expense" || only.as === "pay")) refuse("bank-came-in", about)
     return [{ part: only, minor: amount.minor }]

@@ -43,6 +43,7 @@ export const bankRefusals = {
   "bank-split-how": { movement: id },
   "bank-join-which": { movement: id },
   "bank-join-what": { movements: text },
+  "bank-join-nothing": { movements: text },
   "bank-join-currencies": { movements: text },
   "bank-left-over": { movement: id, as: choice<"income" | "expense">() },
   "bank-csv-unknown": { there: list },

@@ -187,6 +187,11 @@ describe("a payment in two transfers", () => {
     await nothingWaits()
   })
 
+  it("that came back whole is nothing to book", async () => {
+    await send(first, { ...second, amount: eur(60_00) })
+    expect(await refused("!bank join B1 B2 expense to Shop for chairs")).toContain("B1 and B2 come to nothing together")
+  })
+
   it("in two currencies is not one thing", async () => {
     await send(first, { ...second, amount: { minor: -40_00n, currency: "CHF" } })
     expect(await refused("!bank join B1 B2 expense to Shop for chairs")).toContain("in different currencies")
