@@ -5,11 +5,12 @@ import { refusalInWords } from "../../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { takeOut } from "../../src/bot/take-out.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
+import { addressLine } from "../../src/kernel/rules/address.ts"
 import { plainIbans } from "../../src/kernel/rules/iban-in-text.ts"
+import { billAddress } from "../../src/kernel/rules/swiss-code.ts"
 import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
-import { addressLine } from "../../src/treasury/rules/address.ts"
-import { lacking } from "../../src/treasury/rules/beyond-iban.ts"
 import { maskedIban, type PaymentDetails } from "../../src/treasury/rules/payment-details.ts"
+import { routeOf } from "../../src/treasury/rules/routes.ts"
 
 /** Accepts any text. Even a text that the bot cannot read is taken out of the room, and then the bot says what is wrong with it. */
 const anything = z.string().default("")
@@ -51,12 +52,16 @@ async function show(context: CommandContext): Promise<void> {
 }
 
 /** What was told besides the IBAN, so that its owner sees how it was read; and what is missing for a payment. */
-function besides({ words, prefix, coop }: CommandContext, { bic, address, ...own }: PaymentDetails): (string | null)[] {
-  const known = { bic: bic ?? "none", address: address ? escapeMarkdown(addressLine(address)) : "none" }
-  const lacks = coop.config.currencies.includes("EUR") ? lacking(coop.config.account ?? null, { ...own, bic }) : []
+function besides({ words, prefix, coop }: CommandContext, own: PaymentDetails): (string | null)[] {
+  const { account, currencies } = coop.config
+  const known = { bic: own.bic ?? "none", address: own.address ? escapeMarkdown(addressLine(own.address)) : "none" }
+  const routes = currencies.map((currency) => routeOf({ minor: 1n, currency }, { account }, own))
+  const lacksBic = routes.some((route) => route.by === "hand" && route.lacks.includes("bic"))
+  const lacksAddress = routes.some(({ by }) => by === "swiss") && billAddress(own.address) === null
   return [
-    bic || address ? words.t("payinfo-more", known).trim() : null,
-    lacks.includes("bic") ? words.t("payinfo-lacks-bic", { prefix }) : null,
+    own.bic || own.address ? words.t("payinfo-more", known).trim() : null,
+    lacksBic ? words.t("payinfo-lacks-bic", { prefix }) : null,
+    lacksAddress ? words.t("payinfo-lacks-address", { prefix }) : null,
   ]
 }
 

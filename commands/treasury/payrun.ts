@@ -3,10 +3,12 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../../src/bot/person.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
-import { dateOf, takeDay } from "../../src/kernel/rules/happened.ts"
+import { takeDay } from "../../src/kernel/rules/happened.ts"
 import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../../src/treasury/acts/pay-run.ts"
+import { codeOf } from "../../src/treasury/views/epc-code.ts"
+import { canBeInstant } from "../../src/treasury/views/pain-001.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
 import { person } from "../arguments.ts"
 
@@ -62,12 +64,15 @@ async function show(context: CommandContext, values: readonly string[], instant:
   const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
   const { run, again, shrunk, files } = await payRun(context, recorder, { month, people, instant })
-  const { transfers, unknown, unchecked, otherwise, byHand, day } = files
+  const { transfers, unknown, unchecked, otherwise, byHand, days, today } = files
+  const slow = transfers.filter((one) => !instant || !canBeInstant(one))
   const card = payRunCard(words, run, {
-    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand, codes: transfers.length },
+    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand },
+    codes: transfers.filter((one) => codeOf(one) !== null).length,
+    codeless: [...new Set(transfers.filter((one) => codeOf(one) === null).map(({ item }) => item.person))],
     file: transfers.length > 0 && coop.config.account !== undefined,
     instant,
-    later: day === dateOf(now, coop.zone) ? null : day,
+    later: [...new Set(slow.map(({ by }) => days[by]))].filter((day) => day !== today),
     monthly: await monthIn(context, run),
   })
   await context.reply(card)

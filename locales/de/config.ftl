@@ -82,6 +82,7 @@ config-expected-currency = den ISO-4217-Code einer Währung in Großbuchstaben, 
 config-expected-currencies = eine Liste von Währungen, jede einmal, etwa [EUR, POINTS]
 config-expected-iban = eine IBAN, etwa DE89 3704 0044 0532 0130 00
 config-expected-bic = einen BIC, etwa COBADEFFXXX
+config-expected-qr-iban = eine QR-IBAN deiner Schweizer Bank, etwa CH44 3199 9123 0008 8901 2
 config-expected-country = ein Land in zwei Buchstaben, etwa DE
 config-expected-day-format = Tag, Monat und Jahr, etwa dd.MM.yyyy oder yyyy-MM-dd
 config-expected-column = den Namen einer Spalte oder ihre Nummer von 1 bis 99

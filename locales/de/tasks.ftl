@@ -134,6 +134,7 @@ task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $acco
         [given] Bitte überweise an { $holder }, IBAN { $iban }, Verwendungszweck { $task }.
        *[none] { $coop } sagt dir, wohin.
     }
+task-bill = Um { $price } für { $task } zu zahlen: Scanne diese QR-Rechnung mit einer Schweizer Banking-App.
 task-customer-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegangen.
 task-customer-refunded = **{ $heading }**: { $coop } hat gebucht, dass ein Teil des Preises zurückgezahlt wurde. Wie es darum steht: `{ $prefix }task { $task }`

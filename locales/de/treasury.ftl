@@ -521,6 +521,7 @@ payinfo-more = { $bic ->
    *[other] Adresse: { $address }.
   }
 payinfo-lacks-bic = Eins fehlt noch: Dein Konto liegt außerhalb des Europäischen Wirtschaftsraums, und Banken wollen dann auch den BIC deiner Bank. Er steht auf Kontoauszügen und in der Banking-App. So kommt er dazu: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-address = Für den Code, den das Kassenamt mit der App scannt, fehlt noch deine Adresse, in Teilen: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, CH`
 payinfo-kept-means = Ich bewahre das verschlüsselt auf; der Schlüssel steht nicht in der Datenbank. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] Deine Nachricht ist entfernt, damit die Kontonummer nicht hier stehen bleibt.
@@ -612,11 +613,13 @@ payrun-sent = { $kind ->
         [one] einen Code
        *[other] { $codes } Codes
       } zum Scannen habe ich dir direkt geschickt. Nimm das eine oder das andere, und jedes nur einmal.
+    [file] Eine Überweisungsdatei für die Bank habe ich dir direkt geschickt.
    *[codes] { $codes ->
         [one] Einen Code
        *[other] { $codes } Codes
       } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
   }
+payrun-codeless = Für { $people } gibt es keinen Code: In einem Schweizer Code steht auch die Adresse. In einer Direktnachricht an mich: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, CH`
 payrun-instant = Die Datei verlangt Echtzeitüberweisungen. Nimmt deine Bank in Dateien keine, macht `{ $prefix }payrun` die übliche. Gib der Bank nur eine von beiden.
 payrun-later = Heute arbeiten die Banken nicht, deshalb nennt die Datei { $day }.
 payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Genossenschaft nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.

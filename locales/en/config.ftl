@@ -82,6 +82,7 @@ config-expected-currency = the ISO 4217 code of a currency in capitals, such as 
 config-expected-currencies = a list of currencies, each once, such as [EUR, POINTS]
 config-expected-iban = an IBAN, such as DE89 3704 0044 0532 0130 00
 config-expected-bic = a BIC, such as COBADEFFXXX
+config-expected-qr-iban = a QR-IBAN of your Swiss bank, such as CH44 3199 9123 0008 8901 2
 config-expected-country = a country by its two letters, such as DE
 config-expected-day-format = day, month and year, such as dd.MM.yyyy or yyyy-MM-dd
 config-expected-column = the name of a column, or its number, from 1 to 99

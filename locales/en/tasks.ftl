@@ -133,6 +133,7 @@ task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $accoun
         [given] Please pay it to { $holder }, IBAN { $iban }, with { $task } as the reference.
        *[none] { $coop } tells you where to.
     }
+task-bill = To pay { $price } for { $task }: scan this QR-bill with a Swiss banking app.
 task-customer-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-customer-paid = **{ $heading } is paid**: all of { $price } has come in.
 task-customer-refunded = **{ $heading }**: { $coop } has recorded that a part of the price was paid back. How it stands: `{ $prefix }task { $task }`

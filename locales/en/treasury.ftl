@@ -521,6 +521,7 @@ payinfo-more = { $bic ->
    *[other] Address: { $address }.
   }
 payinfo-lacks-bic = One thing is missing: your account is outside the European Economic Area, and banks want the BIC of your bank too. It stands on your statements and in your banking app. Add it: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-address = For the code that your treasurer’s app scans, your address is missing too, in parts: `{ $prefix }payinfo address STREET, POSTCODE TOWN, CH`
 payinfo-kept-means = I keep this encrypted, and the key is not in my database. Only the treasurer sees it, and only when there is a payment to make to you. To erase it: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] I have removed your message, so that the account number does not stay here.
@@ -612,11 +613,13 @@ payrun-sent = { $kind ->
         [one] a code
        *[other] { $codes } codes
       } to scan, directly. Use one or the other, and each once.
+    [file] I have sent you a transfer file for your bank, directly.
    *[codes] I have sent you { $codes ->
         [one] a code
        *[other] { $codes } codes
       } to scan with your banking app, directly.
   }
+payrun-codeless = There is no code for { $people }: a Swiss code has the receiver’s address. In a direct message to me: `{ $prefix }payinfo address STREET, POSTCODE TOWN, CH`
 payrun-instant = The file asks your bank for instant payments. If your bank takes none in files, `{ $prefix }payrun` makes the usual one. Give the bank one of the two.
 payrun-later = Banks are closed today, so the file asks for { $day }.
 payrun-no-account = There is no transfer file, because I do not know the co-op’s own account. Your admin adds it to the configuration, below `account`, with `holder` and `iban`; then `{ $prefix }payrun` makes the file.

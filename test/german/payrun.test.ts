@@ -131,6 +131,10 @@ beforeAll(async () => {
     await say("ben", "!zahllauf")
     await say("ben", "!zahllauf --echtzeit")
   })
+  await play({ account: { ...account, iban: "CH9300762011623852957" }, currencies: ["CHF", "EUR"] }, async (say) => {
+    await say("ana", "!zahlungsdaten CH5604835012345678009 Ana")
+    await say("ben", "!zahllauf")
+  })
   await play({ account: { ...account, iban: ownIban }, currencies: ["USD", "EUR", "POINTS"] }, async (say) => {
     await owe(bot, "ana", 300n, "USD")
     await say("ana", `!zahlungsdaten ${iban} Ana`)

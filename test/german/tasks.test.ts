@@ -209,6 +209,15 @@ beforeAll(async () => {
   await play("ana members !auftrag T7")
   for (let turn = 0; turn < 20; turn++) await play("dee members !auftrag neu Ein Fest")
   await play("ana members !aufträge alle")
+  const address = { postcode: "8001", town: "Zürich", country: "CH" }
+  await begin({ account: { holder: "Hive eG", iban: "CH9300762011623852957", address } })
+  await play(`
+    zoe lobby !auftrag neu Eine Seite
+    ben members !auftrag T1 bewerten
+    ben direct !auftrag T1 angebot 10 EUR 2026-12-15
+    zoe direct !auftrag T1 annehmen
+    cem members !auftrag T1 mitmachen
+    cem members !auftrag T1 fertig`)
   await begin({ account: { holder: "Hive eG", iban: "DE89370400440532013000" } })
   await play(`
     zoe lobby !auftrag neu Eine Seite

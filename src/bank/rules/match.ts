@@ -1,6 +1,7 @@
 /** Proposes what a movement on the bank account is. A proposal books nothing: the treasurer confirms or rejects it (§8.7). */
 
 import { hasIban } from "../../kernel/rules/iban-in-text.ts"
+import { tasksInReferences } from "../../kernel/rules/swiss-code.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { endToEndId, readEndToEndId } from "../../treasury/rules/pay-run.ts"
 import { holderKey } from "./alike.ts"
@@ -139,10 +140,10 @@ function openRunAsSum({ amount }: BankLine, left: Left): Proposal | null {
     : null
 }
 
-/** The tasks that a text names, such as `T3`, by their numbers. */
+/** The tasks that a text names, such as `T3`, or by the reference of a QR-bill of ours, by their numbers. */
 export function taskNumbersIn(text: string): readonly number[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}])T ?([1-9]\d{0,5})(?![\p{L}\p{N}])/giu)
-  return [...new Set(Array.from(found, ([, number]) => Number(number)))]
+  return [...new Set([...Array.from(found, ([, number]) => Number(number)), ...tasksInReferences(text)])]
 }
 
 function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly number[]): Proposal | null {

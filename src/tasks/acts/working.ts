@@ -20,6 +20,7 @@ import {
 } from "../rules/tasks.ts"
 import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/deeds.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
+import { sendBill } from "./bill.ts"
 import { giveUp, tellWhoCame } from "./deeds.ts"
 import { note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
@@ -117,6 +118,7 @@ export const finishTask = askedOf(async (act: TaskAct, by: LookedUp, number: num
   const offer = acceptedOffer(now)
   if (!offer) throw new Error("a task is done without a price")
   await tellCustomer(act, now, null, customerTold(act, now, "done", {}))
+  await sendBill(act, now)
   await tellTreasury(act, billedCard(act, now, offer))
   await tellMembers(act, taskTold(act, now, "done", { by: by.person }))
   return now

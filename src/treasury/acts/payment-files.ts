@@ -9,16 +9,18 @@ import { points } from "../../kernel/rules/money.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addToOutbox, type Errand } from "../../kernel/store/outbox.ts"
 import { withdraw } from "../../kernel/store/outbox-withdrawing.ts"
+import { codePicture } from "../../kernel/views/code-picture.ts"
 import { calledName, plainName } from "../../kernel/views/people.ts"
 import { treasurerOf } from "../../standing/reads.ts"
 import { bankDayFrom } from "../rules/bank-days.ts"
-import { type Lack, lacking } from "../rules/beyond-iban.ts"
+import type { Lack } from "../rules/beyond-iban.ts"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
+import { isTransferable, routeOf } from "../rules/routes.ts"
 import { openPayRunWith } from "../store/pay-runs.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
-import { epcCode } from "../views/epc-code.ts"
-import { mostTransferred, painFile, type Transfer } from "../views/pain-001.ts"
+import { codeOf } from "../views/epc-code.ts"
+import { painFile, type Transfer } from "../views/pain-001.ts"
 import { paidByHand } from "../views/pay-run.ts"
 
 /** A payment that the treasurer makes by hand, without file and code. */
@@ -33,8 +35,9 @@ export interface ByHand {
 /** The payments in the files, and the payments that the files leave out. */
 export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
-  /** The day in the file, and whether it asks for instant payments. */
-  readonly day: CalendarDay
+  /** The days in the file for payments that are not instant, and whether it asks for instant ones. */
+  readonly today: CalendarDay
+  readonly days: Readonly<Record<Transfer["by"], CalendarDay>>
   readonly instant: boolean
   /** People whose payment details are unknown, in the order of the run. */
   readonly unknown: readonly MatrixId[]
@@ -52,7 +55,7 @@ export interface Transfers {
 /** Reads the details of the people in the run, and of nobody else. Instant payments are made on any day, others when banks work. */
 export async function transfersOf({ work, coop }: Act, run: PayRun, instant: boolean): Promise<Transfers> {
   const today = dateOf(work.now, coop.zone)
-  const day = instant ? today : bankDayFrom(today, "target")
+  const days = { sepa: bankDayFrom(today, "target"), swiss: bankDayFrom(today, "swiss") }
   const transfers: (Transfer & { readonly item: PayRunItem })[] = []
   const unknown = new Set<MatrixId>()
   const unchecked = new Set<MatrixId>()
@@ -63,18 +66,18 @@ export async function transfersOf({ work, coop }: Act, run: PayRun, instant: boo
     const to = await paymentDetailsOf(work, coop.key, item.person)
     const reference = endToEndId(run, item)
     const text = `${reference} ${coop.config.name} ${run.month}`
-    const bySepa = currency === "EUR" && minor <= mostTransferred
-    if (!bySepa) otherwise.push(item)
-    if (to && to.standing !== "known") unchecked.add(item.person)
-    else if (to && !bySepa) byHand.push({ item, to, reference, lacks: [] })
-    else if (to && lacking(coop.config.account ?? null, to).length > 0)
-      byHand.push({ item, to, reference, lacks: lacking(coop.config.account ?? null, to) })
-    // Points need no account, so the person's payment details are not missing.
-    else if (!to && currency === points) continue
-    else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
-    else unknown.add(item.person)
+    if (!isTransferable(item.amount, coop.config)) otherwise.push(item)
+    if (!to) {
+      // Points need no account, so the person's payment details are not missing.
+      if (currency !== points) unknown.add(item.person)
+    } else if (to.standing !== "known") unchecked.add(item.person)
+    else {
+      const route = routeOf(item.amount, coop.config, to)
+      if (route.by === "hand") byHand.push({ item, to, reference, lacks: route.lacks })
+      else transfers.push({ item, to, by: route.by, currency, cents: minor, endToEndId: reference, text })
+    }
   }
-  return { transfers, day, instant, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
+  return { transfers, today, days, instant, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
 /** The names of all messages with payment details begin like this, so that they can be taken back together. */
@@ -85,7 +88,7 @@ const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
  * is the treasurer (`mustRecord`).
  */
 export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
-  const { transfers, byHand, day, instant } = sent
+  const { transfers, byHand, today, days, instant } = sent
   const { coop, work } = act
   await withdrawPaymentFiles(act)
   if (transfers.length === 0 && byHand.length === 0) return
@@ -103,14 +106,17 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   }
   const { account } = coop.config
   if (account && transfers.length > 0) {
-    const file = { id: `WAGGLE-${run.code}`, made: work.now, day, instant, from: account, transfers }
+    const file = { id: `WAGGLE-${run.code}`, made: work.now, today, days, instant, from: account, transfers }
     const bytes = Buffer.from(painFile(file)).toString("base64")
     await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
   }
   for (const { item, ...transfer } of transfers) {
+    const code = codeOf(transfer)
+    if (code === null) continue
     const [person, amount] = [calledName(item.person, coop.server), coop.words.money(item.amount)]
     const holder = transfer.to.name
-    const { png, width, height } = await epcCode(transfer, { title: `${person} · ${amount}`, holder })
+    const label = { title: `${person} · ${amount}`, holder }
+    const { png, width, height } = await codePicture(code.payload, label, code)
     const filename = `${run.month}-${fileName(plainName(item.person, coop.server))}.png`
     const caption = coop.words.t("payrun-caption", { person, amount, holder })
     await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height }, caption })

@@ -2,8 +2,8 @@
 import { DateTime } from "luxon"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 
-/** `target`: euro transfers (TARGET). */
-export type BankCalendar = "target"
+/** `target`: euro transfers (TARGET). `swiss`: transfers of francs (SIC). */
+export type BankCalendar = "target" | "swiss"
 
 /** Whether banks work on this day: no weekend, and no holiday of the payment system. */
 export function isBankDay(day: CalendarDay, calendar: BankCalendar): boolean {
@@ -26,6 +26,11 @@ const holidays: Readonly<Record<BankCalendar, (year: number) => readonly Calenda
   target: (year) => [
     ...["01-01", "05-01", "12-25", "12-26"].map((day) => `${year}-${day}`),
     ...[-2, 1].map((days) => fromEaster(year, days)),
+  ],
+  /** The holidays on which SIC rests: those of Zurich, with Good Friday, Ascension Day and Whit Monday. */
+  swiss: (year) => [
+    ...["01-01", "01-02", "05-01", "08-01", "12-25", "12-26"].map((day) => `${year}-${day}`),
+    ...[-2, 1, 39, 50].map((days) => fromEaster(year, days)),
   ],
 }
 

@@ -1,5 +1,5 @@
 /** Whether a transfer in euros needs more than the two IBANs (EPC125-05, EPC132-08). */
-import type { Address } from "./address.ts"
+import type { Address } from "../../kernel/rules/address.ts"
 import type { PaymentDetails } from "./payment-details.ts"
 
 /** The countries of the European Economic Area, by the letters with which their IBANs begin. */

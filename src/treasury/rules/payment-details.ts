@@ -1,10 +1,10 @@
 /** Payment details (§7.5): a person's bank account, read as people type it and checked before it is stored. */
 import { countrySpecs, electronicFormatIBAN, isSEPACountry, ValidationErrorsIBAN, validateIBAN } from "ibantools"
+import { type Address, readAddress } from "../../kernel/rules/address.ts"
+import { sepaText } from "../../kernel/rules/bank-text.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
-import { type Address, readAddress } from "./address.ts"
 import { checkBic, splitDetails } from "./payinfo-parts.ts"
-import { sepaText } from "./sepa-text.ts"
 
 export interface PaymentDetails {
   /** The IBAN in capitals, without spaces. */

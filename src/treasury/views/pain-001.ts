@@ -1,21 +1,24 @@
 /**
- * A SEPA credit transfer for the co-op's bank: ISO 20022 pain.001.001.09, limited to what the European Payments Council allows (EPC132-08,
- * customer to bank). It is written by hand, not by a library, so that amounts stay whole numbers.
+ * Credit transfers for the co-op's bank: ISO 20022 pain.001.001.09, limited to what the European Payments Council allows (EPC132-08,
+ * customer to bank), and for accounts in Switzerland and Liechtenstein to the Swiss Payment Standards (SIX, pain.001.001.09.ch.03). It is
+ * written by hand, not by a library, so that amounts stay whole numbers.
  */
 import { DateTime } from "luxon"
+import { type Address, streetAndNumber } from "../../kernel/rules/address.ts"
+import { sepaText, swissText } from "../../kernel/rules/bank-text.ts"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { decimalText } from "../../kernel/rules/money.ts"
+import { isSwiss } from "../../kernel/rules/swiss-code.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
-import { type Address, streetAndNumber } from "../rules/address.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
-import { sepaText } from "../rules/sepa-text.ts"
 
-/** The largest SEPA transfer, in cents: 999999999.99 EUR. */
-export const mostTransferred = 99_999_999_999n
-
-/** One payment, in cents. */
+/** One payment. */
 export interface Transfer {
   readonly to: PaymentDetails
+  /** `sepa`: in euros. `swiss`: between accounts in Switzerland and Liechtenstein, in francs or euros. */
+  readonly by: "sepa" | "swiss"
+  readonly currency: string
+  /** In hundredths of the currency. */
   readonly cents: bigint
   /** At most 35 characters. */
   readonly endToEndId: string
@@ -27,8 +30,10 @@ export interface TransferFile {
   /** An identifier by which the bank recognises a file that is sent twice. At most 35 characters. */
   readonly id: string
   readonly made: Instant
-  /** The day of payment, on which banks work, unless the payments are instant. */
-  readonly day: CalendarDay
+  /** The day of instant payments, which banks make on any day. */
+  readonly today: CalendarDay
+  /** The day of other payments of each kind, on which its banks work. */
+  readonly days: Readonly<Record<Transfer["by"], CalendarDay>>
   /** Whether the bank is to transfer within seconds (SCT Inst, EPC122-16). A bank that cannot do so refuses the file. */
   readonly instant: boolean
   readonly from: {
@@ -44,75 +49,104 @@ export interface TransferFile {
 type Element = readonly [name: string, content: string | readonly Element[], attributes?: string]
 
 /** The file's text. It uses only characters that every bank can read. */
-export function painFile({ id, made, day, instant, from, transfers }: TransferFile): string {
-  const sums: readonly Element[] = [
-    ["NbOfTxs", String(transfers.length)],
-    ["CtrlSum", euros(transfers.reduce((sum, { cents }) => sum + cents, 0n))],
-  ]
-  const holder = partyName(from.holder)
-  const service: readonly Element[] = [
-    ["SvcLvl", [["Cd", "SEPA"]]],
-    ...(instant ? ([["LclInstrm", [["Cd", "INST"]]]] as const) : []),
-  ]
+export function painFile({ id, made, today, days, instant, from, transfers }: TransferFile): string {
+  // A bank books each kind and each currency as a group of its own.
+  const groups = [...Map.groupBy(transfers, ({ by, currency }) => `${by} ${currency}`).values()]
   const header: Element = [
     "GrpHdr",
     [
       ["MsgId", id],
       ["CreDtTm", DateTime.fromMillis(made, { zone: "UTC" }).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")],
-      ...sums,
-      ["InitgPty", holder],
+      ...sums(transfers),
+      ["InitgPty", partyName(from.holder, sepaText)],
     ],
   ]
-  const payment: Element = [
-    "PmtInf",
-    [
-      ["PmtInfId", id],
-      ["PmtMtd", "TRF"],
-      // Each transfer gets its own line on the statement, where its EndToEndId identifies it.
-      ["BtchBookg", "false"],
-      ...sums,
-      ["PmtTpInf", service],
-      ["ReqdExctnDt", [["Dt", day]]],
-      ["Dbtr", [...holder, ...postal(from.address)]],
-      ["DbtrAcct", account(from.iban)],
-      ["DbtrAgt", [["FinInstnId", from.bic ? [["BICFI", from.bic]] : [["Othr", [["Id", "NOTPROVIDED"]]]]]]],
-      ["ChrgBr", "SLEV"],
-      ...transfers.map(transfer),
-    ],
-  ]
+  const payments = groups.map((group, index): Element => {
+    const { by, currency } = group[0] ?? { by: "sepa", currency: "EUR" }
+    const write = by === "swiss" ? swissText : sepaText
+    const quick = instant && canBeInstant({ by, currency })
+    const service: readonly Element[] = [
+      ...(by === "sepa" ? ([["SvcLvl", [["Cd", "SEPA"]]]] as const) : []),
+      ...(quick ? ([["LclInstrm", [["Cd", "INST"]]]] as const) : []),
+    ]
+    return [
+      "PmtInf",
+      [
+        ["PmtInfId", groups.length === 1 ? id : `${id}-G${index + 1}`],
+        ["PmtMtd", "TRF"],
+        // Each transfer gets its own line on the statement, where its EndToEndId identifies it.
+        ["BtchBookg", "false"],
+        ...sums(group),
+        ...(service.length > 0 ? ([["PmtTpInf", service]] as const) : []),
+        ["ReqdExctnDt", [["Dt", quick ? today : days[by]]]],
+        ["Dbtr", [...partyName(from.holder, write), ...postal(from.address, write)]],
+        ["DbtrAcct", account(from.iban)],
+        ["DbtrAgt", [["FinInstnId", [ownBank(from)]]]],
+        ...(by === "sepa" ? ([["ChrgBr", "SLEV"]] as const) : []),
+        ...group.map((one) => transfer(one, write)),
+      ],
+    ]
+  })
   const namespace = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
-  const document: Element = ["Document", [["CstmrCdtTrfInitn", [header, payment]]], ` xmlns="${namespace}"`]
+  const document: Element = ["Document", [["CstmrCdtTrfInitn", [header, ...payments]]], ` xmlns="${namespace}"`]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(document, "")}`
 }
 
-const transfer = ({ to, cents, endToEndId, text }: Transfer): Element => [
+/** Whether banks can make such a transfer at once. Swiss banks do so for francs, and not for euros among themselves. */
+export const canBeInstant = ({ by, currency }: Pick<Transfer, "by" | "currency">): boolean =>
+  by === "sepa" || currency === "CHF"
+
+type Write = (text: string, most: number) => string
+
+/** The number of transfers and their sum, over all currencies. */
+const sums = (transfers: readonly Transfer[]): readonly Element[] => [
+  ["NbOfTxs", String(transfers.length)],
+  ["CtrlSum", decimals(transfers.reduce((sum, { cents }) => sum + cents, 0n))],
+]
+
+/** The co-op's bank, by its BIC. Swiss banks are known by their number too, which is in the IBAN; others need nothing. */
+function ownBank({ iban, bic }: TransferFile["from"]): Element {
+  if (bic) return ["BICFI", bic]
+  if (!isSwiss(iban)) return ["Othr", [["Id", "NOTPROVIDED"]]]
+  const number = String(Number(iban.slice(4, 9)))
+  return [
+    "ClrSysMmbId",
+    [
+      ["ClrSysId", [["Cd", "CHBCC"]]],
+      ["MmbId", number],
+    ],
+  ]
+}
+
+const transfer = ({ to, by, cents, currency, endToEndId, text }: Transfer, write: Write): Element => [
   "CdtTrfTxInf",
   [
     ["PmtId", [["EndToEndId", endToEndId]]],
-    ["Amt", [["InstdAmt", euros(cents), ' Ccy="EUR"']]],
-    ...(to.bic ? ([["CdtrAgt", [["FinInstnId", [["BICFI", to.bic]]]]]] as const) : []),
-    ["Cdtr", [...partyName(to.name), ...postal(to.address)]],
+    ["Amt", [["InstdAmt", decimals(cents), ` Ccy="${currency}"`]]],
+    // Swiss banks know each other by their IBANs.
+    ...(to.bic && by === "sepa" ? ([["CdtrAgt", [["FinInstnId", [["BICFI", to.bic]]]]]] as const) : []),
+    ["Cdtr", [...partyName(to.name, write), ...postal(to.address, write)]],
     ["CdtrAcct", account(to.iban)],
-    ...remittance(sepaText(text, 140)),
+    ...remittance(write(text, 140)),
   ],
 ]
 
 const remittance = (text: string): readonly Element[] => (text === "" ? [] : [["RmtInf", [["Ustrd", text]]]])
 
-const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
+const decimals = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
 
 /** The element with a name. If banks can write no character of the name, it is `NOTPROVIDED`, the standard's word for "unknown". */
-const partyName = (name: string): readonly Element[] => [["Nm", sepaText(name, 70) || "NOTPROVIDED"]]
+const partyName = (name: string, write: Write): readonly Element[] => [["Nm", write(name, 70) || "NOTPROVIDED"]]
 
 /** The address in parts; empty if banks can write nothing of its town. */
-function postal(address: Address | undefined): readonly Element[] {
-  const town = sepaText(address?.town ?? "", 35)
+function postal(address: Address | undefined, write: Write): readonly Element[] {
+  const town = write(address?.town ?? "", 35)
   if (!address || town === "") return []
   const { street, number } = streetAndNumber(address.street ?? "")
   const parts: readonly Element[] = [
-    ["StrtNm", sepaText(street, 70)],
-    ["BldgNb", sepaText(number ?? "", 16)],
-    ["PstCd", sepaText(address.postcode ?? "", 16)],
+    ["StrtNm", write(street, 70)],
+    ["BldgNb", write(number ?? "", 16)],
+    ["PstCd", write(address.postcode ?? "", 16)],
     ["TwnNm", town],
     ["Ctry", address.country],
   ]

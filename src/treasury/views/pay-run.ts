@@ -32,8 +32,10 @@ export interface AboutPayRun {
   readonly codes: number
   readonly file: boolean
   readonly instant: boolean
-  /** The day in the file, if it is not today because banks do not work today. */
-  readonly later: CalendarDay | null
+  /** The days in the file that are not today, because banks do not work today. */
+  readonly later: readonly CalendarDay[]
+  /** People whose payments are in the file without a code, because a Swiss code needs their address. */
+  readonly codeless: readonly MatrixId[]
   readonly unknown: readonly MatrixId[]
   /** People whose payment details must be checked first. */
   readonly unchecked: readonly MatrixId[]
@@ -62,9 +64,17 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
           count: shrunk.length,
           prefix,
         }),
-    codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
+    codes > 0 || file ? words.t("payrun-sent", { kind: !file ? "codes" : codes > 0 ? "both" : "file", codes }) : null,
+    about.codeless.length > 0
+      ? words.t("payrun-codeless", {
+          people: words.list(about.codeless.map((person) => nameOf(person, server))),
+          prefix,
+        })
+      : null,
     file && about.instant ? words.t("payrun-instant", { prefix }) : null,
-    file && about.later !== null ? words.t("payrun-later", { day: dayText(words, about.later) }) : null,
+    file && about.later.length > 0
+      ? words.t("payrun-later", { day: words.list(about.later.map((day) => dayText(words, day))) })
+      : null,
     about.byHand.length > 0 ? words.t("payrun-sent-by-hand", { count: about.byHand.length }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
     lacksIn(words, about),

@@ -1,8 +1,8 @@
 /** What transfers across borders need besides the two IBANs, and the addresses that people type for it. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { addressLine, readAddress, streetAndNumber } from "../../../src/kernel/rules/address.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
-import { addressLine, readAddress, streetAndNumber } from "../../../src/treasury/rules/address.ts"
 import { lacking } from "../../../src/treasury/rules/beyond-iban.ts"
 import { readPaymentDetails } from "../../../src/treasury/rules/payment-details.ts"
 

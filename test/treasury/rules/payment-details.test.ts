@@ -1,8 +1,8 @@
 /** Payment details as people type them (§7.5), and how much of a text the banks pass on. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { sepaText } from "../../../src/kernel/rules/bank-text.ts"
 import { maskedIban, readPaymentDetails } from "../../../src/treasury/rules/payment-details.ts"
-import { sepaText } from "../../../src/treasury/rules/sepa-text.ts"
 import { growth } from "../../support/cpu.ts"
 import { holders, ibans, spaced } from "../../support/ibans.ts"
 

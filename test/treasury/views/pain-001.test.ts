@@ -4,18 +4,28 @@ import jsQR from "jsqr"
 import { PNG } from "pngjs"
 import { describe, expect, it } from "vitest"
 import { instant } from "../../../src/kernel/rules/types.ts"
-import { epcCode, epcPayload } from "../../../src/treasury/views/epc-code.ts"
-import { mostTransferred, painFile, type TransferFile } from "../../../src/treasury/views/pain-001.ts"
+import { codePicture } from "../../../src/kernel/views/code-picture.ts"
+import { mostTransferred } from "../../../src/treasury/rules/routes.ts"
+import { epcPayload } from "../../../src/treasury/views/epc-code.ts"
+import { painFile, type Transfer, type TransferFile } from "../../../src/treasury/views/pain-001.ts"
 import { holders, ibans } from "../../support/ibans.ts"
 import { at, elementsOf, faultsOf, textAt } from "../../support/pain-model.ts"
 
 const ana = { iban: "DE89370400440532013000", name: "Ána Größe" }
 const text = "WAGGLE-K7QF2M9X-1 Hive 2026-11"
-const transfer = { to: ana, cents: 50_000n, endToEndId: "WAGGLE-K7QF2M9X-1", text }
+const transfer = {
+  to: ana,
+  by: "sepa",
+  currency: "EUR",
+  cents: 50_000n,
+  endToEndId: "WAGGLE-K7QF2M9X-1",
+  text,
+} as const
 const file: TransferFile = {
   id: "WAGGLE-K7QF2M9X",
   made: instant(Date.parse("2026-11-20T23:30:00Z")),
-  day: "2026-11-23",
+  today: "2026-11-21",
+  days: { sepa: "2026-11-23", swiss: "2026-11-24" },
   instant: false,
   from: { holder: "Hive eG", iban: "AT611904300234573201" },
   transfers: [transfer],
@@ -35,7 +45,8 @@ const addresses = fc.option(
 const files: fc.Arbitrary<TransferFile> = fc.record({
   id: fc.constant(file.id),
   made: fc.integer({ min: 0, max: Date.parse("2100-01-01") }).map(instant),
-  day: fc.constantFrom("2026-11-23", "2027-01-04"),
+  today: fc.constant("2026-11-21"),
+  days: fc.constant(file.days),
   instant: fc.boolean(),
   from: fc.record({
     holder: fc.string({ minLength: 1, maxLength: 100, unit: "grapheme" }),
@@ -60,7 +71,7 @@ const files: fc.Arbitrary<TransferFile> = fc.record({
     .map((list) =>
       list.map((one, index) => {
         const endToEndId = `WAGGLE-K7QF2M9X-${index + 1}`
-        return { ...one, endToEndId, text: `${endToEndId} ${one.text}` }
+        return { ...one, by: "sepa" as const, currency: "EUR", endToEndId, text: `${endToEndId} ${one.text}` }
       }),
     ),
 })
@@ -194,8 +205,12 @@ describe("the model of the schema", () => {
 })
 
 /** The text that another library reads from the picture, and the version of the code. */
-async function scanned(of: typeof transfer): Promise<{ read: string | undefined; version: number | undefined }> {
-  const { png, width, height } = await epcCode(of, { title: "ana · 500.00 EUR", holder: of.to.name })
+async function scanned(of: Transfer): Promise<{ read: string | undefined; version: number | undefined }> {
+  const { png, width, height } = await codePicture(
+    epcPayload(of),
+    { title: "ana · 500.00 EUR", holder: of.to.name },
+    { cross: false },
+  )
   const picture = PNG.sync.read(png)
   expect([picture.width, picture.height]).toEqual([width, height])
   const code = jsQR.default(Uint8ClampedArray.from(picture.data), width, height)
@@ -233,7 +248,7 @@ describe("the code to scan", () => {
 
   it("has name and amount below it, so that nobody takes one for another's", async () => {
     const drawnFor = async (title: string, holder: string) => {
-      const { png, width, height } = await epcCode(transfer, { title, holder })
+      const { png, width, height } = await codePicture(epcPayload(transfer), { title, holder }, { cross: false })
       const { data } = PNG.sync.read(png)
       // The number of dark points in each row below the code.
       const rows = Array.from(

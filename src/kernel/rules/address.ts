@@ -1,5 +1,5 @@
 /** Postal addresses as banks want them: in parts (TwnNm, Ctry and so on). The EPC and SIX take no others since November 2026. */
-import type { Refused } from "../../kernel/rules/types.ts"
+import type { Refused } from "./types.ts"
 
 export interface Address {
   /** The street with its number, or a post-office box. */

@@ -1,4 +1,4 @@
-/** Turns a text into what SEPA banks pass on: Latin letters without accents, digits, and a few other characters (EPC217-08). */
+/** Turns a text into what banks pass on. In SEPA: Latin letters without accents, digits, and a few other characters (EPC217-08). */
 
 /** Replacements for letters; other letters just lose their accents. German banks write ä as ae, and so do we. */
 const written: Readonly<Record<string, string>> = {
@@ -27,4 +27,16 @@ export function sepaText(text: string, most: number): string {
     .join("")
   const tidy = (said: string) => said.replace(/^[\s/]+|[\s/]+$/g, "")
   return tidy(tidy(plain.replace(/ {2,}/g, " ").replace(/\/(?: ?\/)+/g, "/")).slice(0, most))
+}
+
+/** The characters that Swiss banks pass on among themselves (Swiss Payment Standards 2025, 3.1). */
+const swiss = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u017FȘșȚț€]$/
+
+/** The text in the characters of Swiss banks, cut to `most`. Others are written as in SEPA, or dropped. */
+export function swissText(text: string, most: number): string {
+  const signs = Array.from(text.normalize("NFC"), (sign) => {
+    if (swiss.test(sign)) return sign
+    return /\s/.test(sign) ? " " : sepaText(sign, 4)
+  })
+  return Array.from(signs.join("").replaceAll(/ {2,}/g, " ").trim()).slice(0, most).join("").trim()
 }
