@@ -10,7 +10,7 @@ import { drawn } from "../../src/kernel/views/picture.ts"
 import { addBudget, budgetsFor, proposeBudget } from "../../src/treasury/acts/budget.ts"
 import { yearSoFar } from "../../src/treasury/acts/year.ts"
 import { budgetOverview } from "../../src/treasury/views/budget.ts"
-import { yearChart } from "../../src/treasury/views/year.ts"
+import { yearCaption, yearChart } from "../../src/treasury/views/year.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
@@ -47,7 +47,7 @@ async function overview(context: CommandContext): Promise<void> {
   await context.reply(budgetOverview(words, await budgetsFor(context, context.sender), years, prefix))
   for (const sums of years) {
     const filename = words.t("year-chart-file", { year: String(sums.year), currency: sums.currency })
-    await replyWithPicture(context, filename, await drawn(yearChart(words, sums)))
+    await replyWithPicture(context, filename, await drawn(yearChart(words, sums)), yearCaption(words, sums))
   }
 }
 

@@ -19,15 +19,16 @@ export interface ChartData {
   readonly number: (value: bigint) => string
 }
 
-export const chartSize = { width: 1080, height: 760 } as const
+/** Phones show the picture some 300 pixels wide, and cut what is much wider or higher than a square. */
+export const chartSize = { width: 1080, height: 900 } as const
 
 // People with any colour vision can tell these two apart (Okabe and Ito). Both are dark enough on white.
 const colours = ["#0072b2", "#d55e00"] as const
 const [ink, faint] = ["#1a1a1a", "#c8c8c8"]
-const fontSize = 30
+const fontSize = 42
 /** An upper bound of a letter's average width. */
 const letter = fontSize * 0.62
-const area = { top: 212, bottom: chartSize.height - 64, right: chartSize.width - 24 }
+const area = { top: 264, bottom: chartSize.height - 84, right: chartSize.width - 24 }
 
 export function barChart({ title, labels, series, unit, number }: ChartData): string {
   const scale = scaleOf(
@@ -53,14 +54,17 @@ export function barChart({ title, labels, series, unit, number }: ChartData): st
       return value === 0n ? "" : box(x, top, width, round(bottom - top), which)
     }),
   )
-  const months = labels.map((text, index) =>
-    write(text, round(left + (index + 0.5) * step), area.bottom + fontSize + 14, "middle"),
+  // Where not all labels fit beside each other, every second or third one stands there.
+  const widest = Math.max(...labels.map((text) => text.length)) * letter + 12
+  const every = Math.max(1, Math.ceil(widest / step))
+  const months = labels.flatMap((text, index) =>
+    index % every === 0 ? [write(text, round(left + (index + 0.5) * step), area.bottom + fontSize + 14, "middle")] : [],
   )
   const legend = series.map(({ label }, which) => {
-    const y = 92 + which * 48
-    return `${box(24, y, 34, 34, which)}${write(label, 74, y + 28, "start")}`
+    const y = 100 + which * 64
+    return `${box(24, y, 44, 44, which)}${write(label, 88, y + 37, "start")}`
   })
-  const parts = [write(title, 24, 52, "start", true), ...legend, ...grid, ...bars, ...months]
+  const parts = [write(title, 24, 62, "start", true), ...legend, ...grid, ...bars, ...months]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${chartSize.width}" height="${chartSize.height}" viewBox="0 0 ${chartSize.width} ${chartSize.height}">`,
     `<defs><pattern id="hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="12" height="12" fill="${colours[1]}"/><rect width="4" height="12" fill="#ffffff" fill-opacity="0.55"/></pattern></defs>`,
@@ -77,7 +81,7 @@ function box(x: number, y: number, width: number, height: number, which: number)
 }
 
 function write(text: string, x: number, y: number, anchor: "start" | "middle" | "end", bold = false): string {
-  const style = `font-family="${fontFamily}" font-size="${bold ? 38 : fontSize}"${bold ? ' font-weight="bold"' : ""}`
+  const style = `font-family="${fontFamily}" font-size="${bold ? 48 : fontSize}"${bold ? ' font-weight="bold"' : ""}`
   return `<text x="${x}" y="${round(y)}" text-anchor="${anchor}" fill="${ink}" ${style}>${escapeXml(text)}</text>`
 }
 

@@ -4,11 +4,12 @@ import { escapeXml } from "./chart.ts"
 import { fontFamily } from "./font.ts"
 import { drawn, type Picture } from "./picture.ts"
 
-const pixelsAModule = 6
+/** The least width of the code, in pixels. Its modules are drawn as large as that needs. */
+const leastWidth = 480
 
 /** The label below the code. It is needed because the picture may be seen without its message. */
 export interface CodeLabel {
-  /** As people call it: a person and an amount, or a task and its price. */
+  /** As people call it: a person and an amount, or a task and its price. What stands behind the last ` · ` gets a line of its own. */
   readonly title: string
   /** The account holder. */
   readonly holder: string
@@ -16,12 +17,15 @@ export interface CodeLabel {
 
 /** The empty margin that scanners need, in modules. */
 const margin = 4
-const largest = 26
+/** Sizes of the label, in pixels. A phone shows the picture some 300 pixels wide, and its letters must still be legible then. */
+const [largest, lineHeight] = [36, 46]
+/** A longer line would need smaller letters, so it is cut. In code points. */
+const longest = 30
 /** The largest average width of a bold letter, as a part of its height. */
 const letter = 0.7
 
 /**
- * The code of a text as a picture with two lines below it. A line that would get too small is cut.
+ * The code of a text as a picture with its label below it. A line that would get too small is cut.
  * @param cross whether the code has the Swiss cross in its middle, which covers no more than its error correction restores
  */
 export function codePicture(
@@ -32,29 +36,32 @@ export function codePicture(
   const segments = [{ data: Buffer.from(payload), mode: "byte" as const }]
   const { modules } = QRCode.create(segments, { errorCorrectionLevel: "M" })
   const { size, data } = modules
+  const pixelsAModule = Math.ceil(leastWidth / (size + 2 * margin))
   const side = (size + 2 * margin) * pixelsAModule
   const squares = Array.from(data.keys())
     .filter((index) => data[index])
     .map((index) => `M${margin + (index % size)} ${margin + Math.floor(index / size)}h1v1h-1z`)
-  const line = (text: string, y: number, style: string) => {
-    const shown = cut(text, 48)
+  const line = (text: string, row: number, style: string) => {
+    const y = side + (row + 0.6) * lineHeight
+    const shown = cut(text, longest)
     const font = Math.min(largest, (side - 2 * pixelsAModule) / (letter * Array.from(shown).length))
     return `<text x="${side / 2}" y="${y}" text-anchor="middle" font-family="${fontFamily}" font-size="${font.toFixed(1)}"${style}>${escapeXml(shown)}</text>`
   }
+  const last = label.title.lastIndexOf(" · ")
+  const titles = last < 0 ? [label.title] : [label.title.slice(0, last), label.title.slice(last + 3)]
+  // With the label the picture is at most a third higher than wide. Phones cut higher ones in their previews.
+  const height = side + (titles.length + 1.3) * lineHeight
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side + textHeight}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${Math.round(height)}">`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<path transform="scale(${pixelsAModule})" shape-rendering="crispEdges" d="${squares.join("")}"/>`,
     cross ? swissCross((margin + size / 2) * pixelsAModule, (size * pixelsAModule) / 46) : "",
-    line(label.title, side + 22, ' font-weight="bold"'),
-    line(label.holder, side + 56, ""),
+    ...titles.map((title, row) => line(title, row, ' font-weight="bold"')),
+    line(label.holder, titles.length, ""),
     "</svg>",
   ]
   return drawn(svg.join("\n"))
 }
-
-/** The height of the label, in pixels. */
-const textHeight = 72
 
 function cut(text: string, most: number): string {
   const letters = Array.from(text)

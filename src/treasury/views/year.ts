@@ -38,8 +38,7 @@ function partsOf(words: Words, { parts, currency }: YearSums, which: readonly Ye
 export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {
   const unit = 10n ** BigInt(decimalsOf(currency))
   const short = new Intl.DateTimeFormat(words.language, { month: "short", timeZone: words.zone })
-  const label = (side: "income" | "cost", minor: bigint) =>
-    words.t("year-chart-label", { side, amount: signed(words, minor, currency) })
+  const label = (side: "income" | "cost", minor: bigint) => chartLabel(words, side, minor, currency)
   return barChart({
     title: words.t("year-chart-title", { year: String(year), currency }),
     labels: months.map(({ month }) => short.format(monthBegin(month, words.zone)).replace(/\.$/, "")),
@@ -50,6 +49,15 @@ export function yearChart(words: Words, { year, currency, income, cost, months }
     unit,
     number: (value) => axisText(words, value / unit),
   })
+}
+
+const chartLabel = (words: Words, side: "income" | "cost", minor: bigint, currency: string): string =>
+  words.t("year-chart-label", { side, amount: signed(words, minor, currency) })
+
+/** What the chart shows, as plain text. */
+export function yearCaption(words: Words, { year, currency, income, cost }: YearSums): string {
+  const title = words.t("year-chart-title", { year: String(year), currency })
+  return [title, chartLabel(words, "income", income, currency), chartLabel(words, "cost", cost, currency)].join(" · ")
 }
 
 /** A number for the axis. Large numbers are shortened, as in `1.5M`. */

@@ -48,7 +48,8 @@ describe("!budget", () => {
       {
         filename: "budget-2026-EUR.png",
         mimetype: "image/png",
-        image: { width: 1080, height: 760 },
+        image: { width: 1080, height: 900 },
+        caption: expect.stringMatching(/^2026: .*1,050\.00.*500\.00/),
         lane: "room:!members-hive:hive.example",
         // A new event with a file would alert everybody in the room, but an edit does not. So the file is sent as an edit of a message.
         inPlaceOf: name?.name,
