@@ -68,6 +68,7 @@ config-expected-duration = eine Dauer nach ISO 8601, länger als nichts, etwa P3
 config-expected-duration-or-none = eine Dauer nach ISO 8601, etwa P3D (3 Tage), PT12H (12 Stunden) oder PT0S (keine)
 config-expected-clock-limit = eine ISO-8601-Dauer von mindestens 15 Sekunden, etwa PT1M (1 Minute)
 config-expected-reminder = half (zur Halbzeit) oder eine Dauer nach ISO 8601 wie PT24H (24 Stunden vor dem Ende)
+config-expected-digest = ein Wochentag auf Englisch und eine Uhrzeit, wie monday 09:00, oder none
 config-expected-fraction = ein Bruch von 0/1 bis 1/1, etwa 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing oder ein Bruch von 1/2 bis 1/1, etwa 2/3
 config-expected-franchise = eine Liste aus permanent, trial, officers, moderators, concerned, jedes höchstens einmal und mindestens eines davon

@@ -100,6 +100,35 @@ search-again = { $prefix }search { $typed } --ab { $next }
 search-more = Mehr: { $again }
 search-limit = Ich habe nur die neuesten { $limit } Einträge durchsucht. Ältere, nach Monat: `{ $prefix }minutes 11.2026`
 
+## Die Zusammenfassung der Woche
+
+digest-title = **Die Woche in { $coop }: { $from } bis { $to }**
+digest-decided = Entschieden:
+digest-opened = Neu:
+digest-motion = **{ $motion }** · { $title }
+digest-tasks = Aufträge:
+digest-task = **{ $task }** · { $title }: { $state ->
+    [submitted] gesucht
+    [offered] angeboten
+    [accepted] vereinbart
+    [declined] abgelehnt
+    [done] erledigt
+    [paid] bezahlt
+   *[cancelled] abgesagt
+  }
+digest-more = … und { $count } weitere
+digest-money = Geld: { $income ->
+    [none] { $spent } gingen hinaus.
+   *[other] { $income } kamen herein{ $spent ->
+        [none] .
+       *[other] , { $spent } gingen hinaus.
+      }
+  }
+digest-next = Mehr: `{ $prefix }motions`{ $tasks ->
+    [none] { "" }
+   *[some] , `{ $prefix }tasks`
+  }
+
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
 refused-minutes-range-backwards = Das endet, bevor es beginnt. Die kleinere Nummer kommt zuerst: `{ $prefix }minutes { $to }-{ $from }`

@@ -68,6 +68,7 @@ config-expected-duration = an ISO 8601 duration longer than nothing, such as P3D
 config-expected-duration-or-none = an ISO 8601 duration, such as P3D (3 days), PT12H (12 hours) or PT0S (none)
 config-expected-clock-limit = an ISO 8601 duration of 15 seconds or more, such as PT1M (1 minute)
 config-expected-reminder = half, or an ISO 8601 duration such as PT24H (24 hours before the end)
+config-expected-digest = a weekday and a time, such as monday 09:00, or none
 config-expected-fraction = a fraction from 0/1 to 1/1, such as 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing, or a fraction from 1/2 to 1/1, such as 2/3
 config-expected-franchise = a list of permanent, trial, officers, moderators, concerned, each at most once and at least one of them

@@ -100,6 +100,35 @@ search-again = { $prefix }search { $typed } --from { $next }
 search-more = More: { $again }
 search-limit = I looked through the newest { $limit } records only. Older ones, by month: `{ $prefix }minutes 2026-11`
 
+## The weekly digest
+
+digest-title = **The week in { $coop }: { $from } to { $to }**
+digest-decided = Decided:
+digest-opened = New:
+digest-motion = **{ $motion }** · { $title }
+digest-tasks = Tasks:
+digest-task = **{ $task }** · { $title }: { $state ->
+    [submitted] wanted
+    [offered] offered
+    [accepted] agreed
+    [declined] declined
+    [done] done
+    [paid] paid
+   *[cancelled] called off
+  }
+digest-more = … and { $count } more
+digest-money = Money: { $income ->
+    [none] { $spent } went out.
+   *[other] { $income } came in{ $spent ->
+        [none] .
+       *[other] , { $spent } went out.
+      }
+  }
+digest-next = More: `{ $prefix }motions`{ $tasks ->
+    [none] { "" }
+   *[some] , `{ $prefix }tasks`
+  }
+
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`

@@ -52,6 +52,11 @@ export const clockLimit = z
 
 export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
 
+/** A weekday and a time, `monday 09:00`, or `none`. */
+export const digest = z
+  .string("digest")
+  .regex(/^(?:none|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[01]\d|2[0-3]):[0-5]\d)$/, "digest")
+
 /** Whether a fraction is at least `least` and at most 1. The comparison is exact, in whole numbers. */
 const within = (value: string, least: readonly [bigint, bigint]) => {
   const [over = 0n, under = 0n] = value.split("/").map(BigInt)

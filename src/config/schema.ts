@@ -11,6 +11,7 @@ import { bankStatements } from "./bank-fields.ts"
 import {
   clockLimit,
   currency,
+  digest,
   mxid,
   name,
   newcomersRead,
@@ -106,6 +107,11 @@ const coop = z
       .array(reminder)
       .default(["half", "PT24H"])
       .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7)."),
+    digest: digest
+      .default("monday 09:00")
+      .describe(
+        "When the members' room gets a digest of the week, by the co-op's zone: a weekday and a time, such as monday 09:00, or none. It comes without a sound, and not in a week in which nothing happened.",
+      ),
     currencies: z
       .array(currency)
       .min(1, "currencies")
@@ -235,6 +241,8 @@ export interface CoopConfig {
   /** `readingTime` is an ISO 8601 duration. Each of `reminders` is `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]
+  /** When the weekly digest comes: `monday 09:00`, or `none`. */
+  readonly digest: string
   readonly motions: Readonly<Record<MotionKind, KindRules>>
   /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits

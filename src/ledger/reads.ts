@@ -2,5 +2,5 @@
 export { closedThrough } from "./store/closed-books.ts"
 export { balancesOf, entriesOf, entryOf, linesOf, peopleInLedger } from "./store/ledger.ts"
 export { reversalsOf } from "./store/ledger-pages.ts"
-export { amountsOn, newestDue } from "./store/ledger-sums.ts"
+export { amountsOn, bankChanges, newestDue } from "./store/ledger-sums.ts"
 export { ledgerCheck, ledgerIn } from "./store/verify.ts"

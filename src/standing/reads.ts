@@ -6,6 +6,7 @@ export { identitiesOf } from "./store/known-identities.ts"
 export {
   type CoopWithOffices,
   coopsOf,
+  coopsWithMembers,
   idsOf,
   type Member,
   presentIds,

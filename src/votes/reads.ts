@@ -6,6 +6,7 @@ export {
   findMotion,
   type KeptMotion,
   motionByRow,
+  motionsChanged,
   motionsIn,
   openOnMatter,
   type VoteOfPerson,

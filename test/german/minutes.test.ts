@@ -17,9 +17,9 @@ const texts: string[] = []
 let bot: CoopBot
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
-const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">> = {}) => {
+const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">> = {}, more: object = {}) => {
   await bot?.close()
-  bot = await CoopBot.start({ commands, members, language: "de", settings: { smallRoll: 3 }, wording: marked })
+  bot = await CoopBot.start({ commands, members, language: "de", settings: { smallRoll: 3, ...more }, wording: marked })
   for (const [name, office] of Object.entries(offices))
     await bot.store.work((work) => takeSeat({ work, coop: bot.coop }, office, person(name), null))
 }
@@ -109,6 +109,20 @@ async function searches(): Promise<void> {
   await say("cem", "!suche Haus")
 }
 
+async function digests(): Promise<void> {
+  await start({ ben: "treasurer" }, { digest: "monday 09:00" })
+  await bot.pass("PT1M")
+  for (let number = 1; number <= 7; number += 1) await quietly("ana", `!propose Idee ${number}`)
+  await quietly("cem", "!task new Regal bauen")
+  await quietly("ben", "!income 100 EUR von Kundschaft", "direct")
+  const tell = async (days: string) =>
+    texts.push(...(await bot.pass(days)).filter(({ name }) => name?.startsWith("digest:")).flatMap(textsOf))
+  await tell("P3D")
+  for (const name of Object.keys(members)) await quietly(name, "!vote M1 1", "direct")
+  await quietly("ben", "!expense 10 EUR an Laden für Holz", "direct")
+  await tell("P7D")
+}
+
 async function waiting(): Promise<void> {
   await start({ ana: "moderator", ben: "treasurer" })
   await todo()
@@ -151,6 +165,7 @@ async function waiting(): Promise<void> {
 beforeAll(async () => {
   await minutes()
   await searches()
+  await digests()
   await waiting()
 })
 afterAll(() => bot.close())
@@ -168,7 +183,7 @@ describe("in a German co-op", () => {
 
   it("all that the minutes can say, or what waits, was said here", () => {
     const ours =
-      /^(minutes|record|search|todo)-|^command-(minutes|search|todo)-|^refused-(minutes-|no-such-record|no-records|search-)|^argument-not-a-(record|place)|^piece-(before|vor)/
+      /^(minutes|record|search|digest|todo)-|^command-(minutes|search|todo)-|^refused-(minutes-|no-such-record|no-records|search-)|^argument-not-a-(record|place)|^piece-(before|vor)/
     const others = (key: string) => Object.values(subjects).some((theirs) => theirs.test(key))
     expect(germanKeys.filter((key) => ours.test(key) && !others(key) && !asked.has(key))).toEqual([])
   })

@@ -72,6 +72,8 @@ export class LiveCoop {
       zone: "Europe/Berlin",
       founders: [...users.values()].map(({ userId }) => userId),
       smallRoll: 3,
+      // On which weekday a test runs must not matter.
+      digest: "none",
       ...settings,
       motions: { decision: { ...quick, ...(motions as { decision?: object }).decision } },
     }

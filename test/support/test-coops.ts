@@ -33,7 +33,7 @@ export async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
     Object.fromEntries(rows.filter((row) => row.coop === coop).map(({ role, room_id }) => [role, roomId(room_id)]))
 }
 
-/** The configuration file of a test's co-ops. */
+/** The configuration file of a test's co-ops. Only tests of the weekly digest have one, since tests let weeks pass. */
 export function configFile({
   language = "en",
   others = {},
@@ -42,9 +42,11 @@ export function configFile({
 }: Omit<TestBotOptions, "commands">): string {
   const founders = [person("ana")]
   const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
-  const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", limits: roomy, ...settings } }
+  const coops = {
+    hive: { ...named("hive"), language, zone: "Europe/Berlin", limits: roomy, digest: "none", ...settings },
+  }
   const rest = Object.fromEntries(
-    Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, ...otherSettings }]),
+    Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, digest: "none", ...otherSettings }]),
   )
   // JSON is YAML too, so the program reads it as usual.
   return JSON.stringify({

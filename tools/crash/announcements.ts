@@ -71,6 +71,7 @@ const announcements: readonly Announcement[] = [
   { kind: "transfers", for: "one", sayings: said("payrun-direct"), about: () => "" },
   { kind: "month-to-pay", for: "all", sayings: said("months-closed-treasury"), about: ({ month }) => month },
   { kind: "month", for: "all", sayings: said("months-closed"), about: ({ month }) => month },
+  { kind: "digest", for: "all", sayings: said("digest-title"), about: ({ to }) => to },
   { kind: "kept-budget", for: "all", sayings: said("budget-kept"), about: ({ now }) => now },
 ]
 

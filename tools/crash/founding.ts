@@ -2,10 +2,12 @@
 import { randomBytes } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { instant } from "../../src/kernel/rules/types.ts"
 import type { Homeserver } from "../homeserver.ts"
 import { ownIban } from "./bank-file.ts"
 import type { BotFiles } from "./bot-process.ts"
 import { votingStage, zone } from "./evidence.ts"
+import { digestTime } from "./month-end.ts"
 import { Player } from "./player.ts"
 import type { Random } from "./random.ts"
 
@@ -60,6 +62,7 @@ export async function foundCoop(
     zone,
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
+    digest: digestTime(instant(Date.now())),
     // The members do in minutes what would take weeks, so the limits are wide.
     limits: {
       proposals: 1000,

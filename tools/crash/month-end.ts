@@ -2,11 +2,17 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { DateTime } from "luxon"
 import { monthEnd, monthOf } from "../../src/kernel/rules/months.ts"
-import { instant } from "../../src/kernel/rules/types.ts"
+import { type Instant, instant } from "../../src/kernel/rules/types.ts"
 import type { DyingBot } from "./dying-bot.ts"
 import { type Evidence, zone } from "./evidence.ts"
 import type { Kill } from "./plan.ts"
 import { untilComplete } from "./waiting.ts"
+
+/** The weekday and time of the digest, as in the configuration: that of the moment at which this month ends. */
+export const digestTime = (now: Instant): string =>
+  DateTime.fromMillis(monthEnd(monthOf(now, zone), zone), { zone })
+    .toFormat("cccc HH:mm")
+    .toLowerCase()
 
 /** Starts the stopped bot with a clock in the next month, kills it as planned, and stops it again. */
 export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
@@ -16,7 +22,8 @@ export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kill
   for (const kill of kills) await bot.kill(kill)
   await bot.start()
   const name = DateTime.fromISO(month).toFormat("LLLL yyyy")
-  const said = [`month ${name}`, `month-to-pay ${name}`]
+  const lastDay = DateTime.fromMillis(monthEnd(month, zone) - 1, { zone }).toFormat("d LLL")
+  const said = [`month ${name}`, `month-to-pay ${name}`, `digest ${lastDay}`]
   treasury.expected.push(...said)
   await untilComplete(() => {
     view.update()

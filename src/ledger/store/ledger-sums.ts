@@ -1,9 +1,9 @@
 /** Single postings on a few accounts, for adding up. Their entries are not read. */
 
 import type { CoopKey, Instant, Money } from "../../kernel/rules/types.ts"
-import { highest } from "../../kernel/store/queries.ts"
+import { highest, joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import type { Account } from "../rules/ledger.ts"
+import { type Account, accounts, type EntryKind } from "../rules/ledger.ts"
 
 /** The most values that one statement takes. */
 const most = 500
@@ -43,4 +43,25 @@ export async function amountsOn(
     .orderBy(["at", "entry", "position"])
     .select("account", "at", "minor", "currency")
   return rows.map(({ account, at, minor, currency }) => ({ account, at, amount: { minor: BigInt(minor), currency } }))
+}
+
+/** What entries changed at the bank that were recorded from `begin` until before `end`, whatever day they count for. */
+export async function bankChanges(
+  { trx }: Work,
+  coop: CoopKey,
+  { begin, end }: { readonly begin: Instant; readonly end: Instant },
+): Promise<{ readonly kind: EntryKind; readonly amount: Money }[]> {
+  const rows = await joined(
+    trx("ledger_postings")
+      .join("ledger_entries", (join) =>
+        join.on("ledger_entries.coop", "ledger_postings.coop").andOn("ledger_entries.number", "ledger_postings.entry"),
+      )
+      .where("ledger_postings.coop", coop)
+      .where({ account: accounts.bank })
+      .where("recorded_at", ">=", begin)
+      .where("recorded_at", "<", end)
+      .orderBy(["ledger_postings.entry", "position"]),
+    { kind: "ledger_entries.kind", minor: "ledger_postings.minor", currency: "ledger_postings.currency" },
+  )
+  return rows.map(({ kind, minor, currency }) => ({ kind, amount: { minor: BigInt(minor), currency } }))
 }

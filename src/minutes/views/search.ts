@@ -26,14 +26,14 @@ export interface AboutSearch {
 }
 
 /** In characters: how much of a title, a sentence and an option fits on one line of a phone beside the rest. */
-const titleLength = 30
+export const titleLength = 30
 const sentenceLength = 40
 const winnerLength = 26
 
 export function foundCard(words: Words, about: AboutSearch): string {
   const { hits, from, more, limit, typed, server, prefix } = about
   const lines = hits.map(
-    (hit) => `- ${hit.of === "motion" ? motionLine(words, hit.motion) : recordLine(words, hit, server)}`,
+    (hit) => `- ${hit.of === "motion" ? motionInBrief(words, hit.motion) : recordLine(words, hit, server)}`,
   )
   const again = code(words.t("search-again", { prefix, typed, next: from + hits.length }))
   return paragraphs(
@@ -46,7 +46,7 @@ export function foundCard(words: Words, about: AboutSearch): string {
 }
 
 /** A motion with its number, and what has become of it. */
-function motionLine(words: Words, motion: TitledMotion): string {
+export function motionInBrief(words: Words, motion: TitledMotion): string {
   const { ending, winner } = endingOf(motion)
   const hasWon = (ending === "carried" || ending === "elected") && winner?.title !== motion.title
   return words.t("search-motion", {

@@ -116,6 +116,11 @@ export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> 
   return [...all].filter((coop) => !former.has(coop)).sort()
 }
 
+/** All co-ops that have, or ever had, a member. */
+export async function coopsWithMembers({ trx }: Work): Promise<CoopKey[]> {
+  return (await trx("members").distinct("coop").orderBy("coop")).map(({ coop }) => coop)
+}
+
 /**
  * Gives a person a status. Returns the moment since which they have it. `removed`: they became former by vote (§6). `at`: the moment from
  * which the status should count, now or earlier.

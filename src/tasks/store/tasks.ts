@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto"
 import { commitment } from "../../kernel/rules/minutes.ts"
-import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { fromJson, ratioShape } from "../../kernel/store/json.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
 import { countOf } from "../../kernel/store/queries.ts"
@@ -67,6 +67,22 @@ export interface TaskFilter {
 /** All tasks that fit the filter, in the order of their numbers. */
 export async function tasksIn(work: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
   return inFull(work, coop, await matching(work, coop, filter).orderBy("number"))
+}
+
+/** The tasks that were submitted, agreed on, done or ended from `begin` until before `end`, in the order of their numbers. */
+export async function tasksChanged(
+  work: Work,
+  coop: CoopKey,
+  { begin, end }: { readonly begin: Instant; readonly end: Instant },
+): Promise<Task[]> {
+  const rows = await work
+    .trx("task_events")
+    .where({ coop })
+    .whereIn("deed", ["submitted", "agree", "done", "decline", "cancel"])
+    .where("at", ">=", begin)
+    .where("at", "<", end)
+    .distinct("task")
+  return rows.length === 0 ? [] : tasksIn(work, coop, { numbers: rows.map(({ task }) => task) })
 }
 
 /** How many tasks fit the filter. */
