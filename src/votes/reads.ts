@@ -1,12 +1,12 @@
 /** Reads of the tables of `votes` that other capabilities may use. */
 export { coopsOfVoter, ownReceipts, publishedCount, rollOf } from "./store/ballots.ts"
+export { motionsChanged } from "./store/changed.ts"
 export { voteIsUnclosed } from "./store/due.ts"
 export {
   coopsHearing,
   findMotion,
   type KeptMotion,
   motionByRow,
-  motionsChanged,
   motionsIn,
   openOnMatter,
   type VoteOfPerson,
