@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import { moves } from "../../../src/composed.ts"
 import { carryAll } from "../../../src/kernel/acts/moves.ts"
 import { languages } from "../../../src/kernel/languages.ts"
+import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { onPhone } from "../../support/phone.ts"
@@ -149,14 +150,24 @@ describe("collected reminders", () => {
     expect(told(await bot.pass("PT1M"))).toEqual(["ben"])
   })
 
-  it("name payments that wait to be confirmed, to whom they concern", async () => {
+  it("name a payment that waits to be confirmed, and come again until it is", async () => {
+    await notify("ben", "daily")
+    await bot.store.work((work) => takeSeat({ work, coop: bot.coop }, "treasurer", person("tom"), null))
+    await bot.say("tom", "treasury", "!pay @ben 100 EUR for November --advance")
+    const morning = await bot.pass("PT15H")
+    expect(told(morning)).toEqual(["ben"])
+    expect(morning[0]?.body).toContain("P1 (100.00 EUR)")
+    await bot.say("ben", "direct", "!confirm P1")
+    expect(told(await bot.pass("P1D"))).toEqual([])
+  })
+
+  it("come from the co-op in which something waits, under its name", async () => {
     await bot.close()
     await start({ others: { tower: ["ben"] } })
     await notify("ben", "daily")
     await bot.say("ana", "members", "!propose Buy a mill")
     await bot.pass("P3DT1M")
     const morning = await bot.pass("PT15H")
-    // Only the co-op in which something waits says so, under its name.
     expect(told(morning)).toEqual(["ben"])
     expect(morning[0]?.body).toMatch(/^Hive:\n\nOne thing waits for you in Hive/)
   })
