@@ -6,7 +6,7 @@ import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { takeDay } from "../../src/kernel/rules/happened.ts"
 import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
-import { dropPayRun, finishPayRun, monthIn, payRun } from "../../src/treasury/acts/pay-run.ts"
+import { dropPayRun, finishPayRun, monthIn, payRun, shortfall } from "../../src/treasury/acts/pay-run.ts"
 import { codeOf } from "../../src/treasury/views/epc-code.ts"
 import { canBeInstant } from "../../src/treasury/views/pain-001.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
@@ -74,6 +74,7 @@ async function show(context: CommandContext, values: readonly string[], instant:
     instant,
     later: [...new Set(slow.map(({ by }) => days[by]))].filter((day) => day !== today),
     monthly: await monthIn(context, run),
+    short: await shortfall(context, run),
   })
   await context.reply(card)
 }

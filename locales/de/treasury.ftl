@@ -460,7 +460,6 @@ command-payments-summary = Zahlungen an dich zeigen
 command-payments-usage = [@NAME] [MONAT]
 command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind.
 piece-payment = die Nummer der Zahlung
-piece-amount = der Betrag
 piece-reason = der Grund
 argument-not-a-payment = „{ $typed }“ ist keine Nummer einer Zahlung: Das ist ein P und eine Zahl, etwa P3.
 ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
@@ -577,6 +576,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun fertig
 payrun-begun = **Zahllauf { $month }: { $sums }**
+payrun-short = **Achtung**: Das sind { $short } mehr, als nach dem Kassenbuch auf der Bank liegen.
 payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
@@ -862,6 +862,7 @@ refused-ledger-of-one = { $treasurer ->
        *[no] Was { $person } allein betrifft, sehen nur { $person } selbst und das Kassenamt. Summen von allen: `{ $prefix }ledger liabilities:dues`
       }
   }
+refused-pay-how-much = Wie viel hast du gezahlt? { $person } stehen { $due } zu: `{ $prefix }pay { $person } { $copy }`. Um alle zu zahlen: `{ $prefix }payrun`
 refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins: `{ $prefix }payments @NAME 2026-11`
 refused-payrun-deed-alone = Es ist immer nur ein Zahllauf offen, also steht `{ $deed }` allein: `{ $prefix }payrun { $deed }`

@@ -460,7 +460,6 @@ command-payments-summary = Show payments to you
 command-payments-usage = [@USER] [MONTH]
 command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them.
 piece-payment = the number of the payment
-piece-amount = the amount
 piece-reason = the reason
 argument-not-a-payment = “{ $typed }” is not the number of a payment: that is a P and a number, such as P3.
 ledger-text-moved = Dues go on under a new Matrix ID
@@ -577,6 +576,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun done
 payrun-begun = **Pay run { $month }: { $sums }**
+payrun-short = **Careful**: that is { $short } more than there is at the bank by the books.
 payrun-again = **Pay run { $month }: { $sums }** (open since { $since }, begun by { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (no payment details)
@@ -862,6 +862,7 @@ refused-ledger-of-one = { $treasurer ->
        *[no] What concerns { $person } alone only they and the treasurer see. Sums of all: `{ $prefix }ledger liabilities:dues`
       }
   }
+refused-pay-how-much = How much have you paid? { $person } is due { $due }: `{ $prefix }pay { $person } { $copy }`. To pay everybody: `{ $prefix }payrun`
 refused-pay-no-amount = Whom, and how much? For example `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = One person, one month, or one of each: `{ $prefix }payments @USER 2026-11`
 refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`

@@ -111,7 +111,7 @@ export const subjects = {
   year: /^year-/,
   bank: /^(bank-|command-bank-|refused-(bank-|file-|no-such-bank-line))/,
   payments:
-    /^(payment(-(for|recorded|nothing-left|left|ahead|asked|no-officer|to-you|advance|next|own|confirmed|disputed|settled|taken-back|take-out|elsewhere|dispute|line)|$)|payments-|command-(pay|payments|confirm|dispute)-|piece-(payment|amount|reason)$|argument-not-a-payment|refused-(pay-(above|nothing|after|advance|no-amount|run-open)|payee-|no-payment-of-yours|payments?-)|record-payment-|todo-(payments?|officer-payments|disputes|pay-run)$|ledger-text-moved)/,
+    /^(payment(-(for|recorded|nothing-left|left|ahead|asked|no-officer|to-you|advance|next|own|confirmed|disputed|settled|taken-back|take-out|elsewhere|dispute|line)|$)|payments-|command-(pay|payments|confirm|dispute)-|piece-(payment|amount|reason)$|argument-not-a-payment|refused-(pay-(above|nothing|after|advance|no-amount|how-much|run-open)|payee-|no-payment-of-yours|payments?-)|record-payment-|todo-(payments?|officer-payments|disputes|pay-run)$|ledger-text-moved)/,
   payruns:
     /^(command-account-|piece-verdict$|argument-not-yes-or-no$|refused-account-not-asked$|todo-accounts$|payinfo-|payrun-|command-(payinfo|payrun|forget)-|argument-not-forgettable|refused-(payinfo-|payrun-|no-pay-run)|record-pay-run-)/,
   ledger:

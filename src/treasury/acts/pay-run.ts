@@ -3,12 +3,12 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { type Month, monthEnd, monthOf } from "../../kernel/rules/months.ts"
-import { type Instant, instant, type LookedUp, type MatrixId } from "../../kernel/rules/types.ts"
+import { type Instant, instant, type LookedUp, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
 import { balancesOf, entriesOf, entryOf, linesOf, newestDue } from "../../ledger/reads.ts"
-import { type Account, duesOf, personOf } from "../../ledger/rules/ledger.ts"
+import { type Account, accounts, duesOf, personOf } from "../../ledger/rules/ledger.ts"
 import { idsOf, presentIds, standings } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
@@ -117,6 +117,19 @@ export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" |
   const number = await entryOfMonth(work, coop.key, run.month)
   const entry = number === null ? null : await entryOf(work, coop.key, number)
   return entry && entry.recordedAt > run.openedAt ? "missed" : "in"
+}
+
+/**
+ * The amounts by which the run exceeds what is at the bank by the books, one for each currency. Empty if there is enough. Currencies in
+ * which nothing at the bank was ever booked are left out.
+ */
+export async function shortfall({ work, coop }: Act, run: PayRun): Promise<Money[]> {
+  const bank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
+  return [...(bank ?? [])].flatMap(([currency, there]) => {
+    const items = run.items.filter(({ amount }) => amount.currency === currency)
+    const minor = items.reduce((sum, { amount }) => sum + amount.minor, 0n) - there
+    return items.length > 0 && minor > 0n ? [{ minor, currency }] : []
+  })
 }
 
 /** The dues of each person from before a moment, minus all payments to them. */

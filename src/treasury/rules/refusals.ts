@@ -113,6 +113,7 @@ export const treasuryRefusals = {
   "budget-which-motion": {},
   "ledger-of-one": { treasurer: choice<"yes" | "no">(), person, own: choice<"yes" | "no">() },
   "pay-no-amount": {},
+  "pay-how-much": { person, due: money, copy: text },
   "payments-unclear": {},
   "payrun-deed-alone": { deed: text },
   "entry-or-amount": { entry: id },

@@ -1,7 +1,7 @@
 /** Messages to the treasurer about a pay run: amounts and people, without payment details. Markdown. */
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { points } from "../../kernel/rules/money.ts"
-import type { MatrixId } from "../../kernel/rules/types.ts"
+import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
@@ -26,6 +26,8 @@ export interface AboutPayRun {
    * them.
    */
   readonly monthly: "in" | "to-come" | "missed"
+  /** The amounts that are missing at the bank, by the books. */
+  readonly short: readonly Money[]
   /** A text for each person to whom less is due now than the run pays. */
   readonly shrunk: readonly string[]
   /** How many codes were sent; `file`: whether a payment file was sent; `instant`: whether it asks for instant payments. */
@@ -55,6 +57,9 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
   const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
   return paragraphs(
     again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
+    about.short.length > 0
+      ? words.t("payrun-short", { short: words.list(about.short.map((amount) => words.money(amount))) })
+      : null,
     run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
     monthly === "in" ? null : words.t(`payrun-${monthly}`, { month }),
     shrunk.length === 0

@@ -41,6 +41,14 @@ describe("!pay", () => {
     expect(await dueNow(bot, "ana")).toBe(2_000n)
   })
 
+  it("asks how much it was, with what is due to the person as the example", async () => {
+    expect(await refused("ben", "!pay ana")).toBe(
+      "How much have you paid? ana is due 120.00 EUR: `!pay ana 120.00 EUR`. To pay everybody: `!payrun`",
+    )
+    expect(await refused("ben", "!pay 20 EUR")).toContain("Whom, and how much?")
+    expect(await refused("ben", "!pay nobody")).toContain("I know nobody called nobody")
+  })
+
   it("takes the amount first as well, German words, and no purpose", async () => {
     expect(await bot.ask("ben", "direct", "!pay 20 EUR to @ana for bread")).toContain("P1 · 20.00 EUR to ana for bread")
     expect(await bot.ask("ben", "direct", "!zahlen @ana 20 € für Brot")).toContain("P2 · 20.00 EUR to ana for Brot")

@@ -40,6 +40,15 @@ const byHand = (answers: readonly { readonly body: string }[]): string[] =>
 
 const open = () => bot.store.work((work) => openRun(work, hive), { quiet: true })
 describe("!payrun", () => {
+  it("warns if there is less at the bank than the run pays, where the bank is booked at all", async () => {
+    await bot.say("ben", "treasury", "!income 500 EUR from Bo")
+    expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain(
+      "Careful: that is 12.34 EUR more than there is at the bank by the books.",
+    )
+    await bot.say("ben", "treasury", "!income 12.34 EUR from Bo")
+    expect(last(await bot.say("ben", "treasury", "!payrun"))).not.toContain("Careful")
+  })
+
   it("lists what is due to everybody, and sends file and codes to the treasurer's direct room", async () => {
     const answers = await bot.say("ben", "treasury", "!payrun")
     expect(last(answers)).toBe(
