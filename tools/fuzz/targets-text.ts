@@ -14,10 +14,12 @@ import { instant, isRefused } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { readMinutesQuery } from "../../src/minutes/rules/query.ts"
+import { readQuery } from "../../src/minutes/rules/search.ts"
 import { readTaskRequest } from "../../src/tasks/rules/request.ts"
 import { readBudget, readShare } from "../../src/treasury/rules/budget.ts"
 import { readPaymentDetails } from "../../src/treasury/rules/payment-details.ts"
 import { readBallot } from "../../src/votes/rules/ballots.ts"
+import { readNotify } from "../../src/votes/rules/notify-query.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -188,6 +190,9 @@ const dates: Target = {
     "income",
     "P3D",
     "november",
+    "quiet 22:00-07:00 Europe/Berlin",
+    "quiet 10pm to 7am",
+    "zone Lisbon",
   ],
   check(typed) {
     const text = begun(typed)
@@ -195,7 +200,13 @@ const dates: Target = {
     mustBeShort(read)
     if (!isRefused(read)) must(/^\d{4}-\d\d$/.test(read), "a month is one")
     mustBeShort(readMinutesQuery(text, { zone, now, private: true, typed: words.typed }))
-    mustBeShort(readLedgerQuery(text.split(/\s+/).slice(0, 300), now, zone, words.typed))
+    const typedWords = text.split(/\s+/).slice(0, 300)
+    mustBeShort(readLedgerQuery(typedWords, now, zone, words.typed))
+    mustBeShort(readQuery(typedWords))
+    const wish = readNotify(typedWords, words.typed)
+    mustBeShort(wish)
+    if (!isRefused(wish) && wish.quiet)
+      for (const at of [wish.quiet.from, wish.quiet.to]) must(at >= 0 && at < 24 * 60, "quiet hours are of the day")
   },
 }
 

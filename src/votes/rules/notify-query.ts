@@ -13,6 +13,9 @@ export interface NotifyChange {
   readonly zone?: string | null
 }
 
+const mostWords = 12
+const longestWord = 40
+
 type NotRead = Refused<"notify-unknown" | "notify-no-zone" | "notify-no-hours" | "notify-whole-day">
 
 /**
@@ -20,7 +23,9 @@ type NotRead = Refused<"notify-unknown" | "notify-no-zone" | "notify-no-hours" |
  * @param typed the words as they were typed
  */
 export function readNotify(typed: readonly string[], known: TypedWords): NotifyChange | NotRead {
-  const [first, ...rest] = typed
+  // Nothing that can be read is longer. Refusals repeat what was typed, and they must stay short.
+  const words = typed.slice(0, mostWords).map((word) => Array.from(word).slice(0, longestWord).join(""))
+  const [first, ...rest] = words
   if (first === undefined) return {}
   const meaning = known.meaning("notify", first)
   const rhythm = rhythms.find((one) => one === meaning)
@@ -33,7 +38,7 @@ export function readNotify(typed: readonly string[], known: TypedWords): NotifyC
     const zone = zoneCalled(text)
     return zone === null ? { refused: "notify-no-zone", typed: text } : { zone }
   }
-  if (meaning !== "quiet") return { refused: "notify-unknown", typed: typed.join(" ") }
+  if (meaning !== "quiet") return { refused: "notify-unknown", typed: words.join(" ") }
   return isOff ? { quiet: null } : hours(text, known)
 }
 

@@ -61,6 +61,11 @@ describe("what is typed after !notify", () => {
     expect(read(text)).toMatchObject({ refused })
   })
 
+  it("is repeated in part only, if it is long", () => {
+    const long = read(`zone ${"x".repeat(60_000)} ${"y ".repeat(1000)}`)
+    expect(JSON.stringify(long).length).toBeLessThan(600)
+  })
+
   it("is read or asked about, whatever it is", () => {
     fc.assert(
       fc.property(
