@@ -115,7 +115,7 @@ beforeAll(async () => {
   await until(bot, "2026-12-10T12:00")
   // The chairs are typed in as one expense. The bank books them in two transfers.
   await ben("!expense 100 EUR to Chair shop for chairs")
-}, 120_000)
+})
 afterAll(() => bot.close())
 
 describe.sequential("a month of two banks, three currencies and one returned transfer", () => {
