@@ -46,21 +46,33 @@ export default defineCommand({
 async function show(context: CommandContext): Promise<void> {
   const { words, prefix, sender, message, reply } = context
   const own = await ownDetails(context, sender, message.trust)
-  if (own === null) return reply(words.t("payinfo-none", { prefix }))
+  if (own === null) return reply(words.t("payinfo-none", { prefix, kind: kindOf(context) }))
   const shown = words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix })
   await reply(paragraphs(shown, ...besides(context, own)))
 }
 
+/** The kind of account that people of this co-op have, by its first currency that has a kind of its own. */
+function kindOf({ coop }: CommandContext): "us" | "gb" | "iban" {
+  const [first] = coop.config.currencies.filter((currency) => ["USD", "GBP", "EUR", "CHF"].includes(currency))
+  return first === "USD" ? "us" : first === "GBP" ? "gb" : "iban"
+}
+
 /** What was told besides the IBAN, so that its owner sees how it was read; and what is missing for a payment. */
 function besides({ words, prefix, coop }: CommandContext, own: PaymentDetails): (string | null)[] {
-  const { account, currencies } = coop.config
-  const known = { bic: own.bic ?? "none", address: own.address ? escapeMarkdown(addressLine(own.address)) : "none" }
-  const routes = currencies.map((currency) => routeOf({ minor: 1n, currency }, { account }, own))
-  const lacksBic = routes.some((route) => route.by === "hand" && route.lacks.includes("bic"))
+  const { currencies } = coop.config
+  const bic = "iban" in own ? (own.bic ?? null) : null
+  const known = { bic: bic ?? "none", address: own.address ? escapeMarkdown(addressLine(own.address)) : "none" }
+  const routes = currencies.map((currency) => routeOf({ minor: 1n, currency }, coop.config, own))
+  const lacks = new Set(routes.flatMap((route) => (route.by === "hand" ? route.lacks : [])))
+  // Who can be paid in one of the co-op's currencies is not asked for another account.
+  const payable = routes.some(({ by }) => by !== "hand")
   const lacksAddress = routes.some(({ by }) => by === "swiss") && billAddress(own.address) === null
   return [
-    own.bic || own.address ? words.t("payinfo-more", known).trim() : null,
-    lacksBic ? words.t("payinfo-lacks-bic", { prefix }) : null,
+    bic || own.address ? words.t("payinfo-more", known).trim() : null,
+    lacks.has("bic") ? words.t("payinfo-lacks-bic", { prefix }) : null,
+    ...(["iban", "us-account", "uk-account"] as const).map((lack) =>
+      lacks.has(lack) && !payable ? words.t(`payinfo-lacks-${lack}`, { prefix }) : null,
+    ),
     lacksAddress ? words.t("payinfo-lacks-address", { prefix }) : null,
   ]
 }

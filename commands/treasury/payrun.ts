@@ -64,14 +64,14 @@ async function show(context: CommandContext, values: readonly string[], instant:
   const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
   const { run, again, shrunk, files } = await payRun(context, recorder, { month, people, instant })
-  const { transfers, unknown, unchecked, otherwise, byHand, days, today } = files
+  const { transfers, local, unknown, unchecked, otherwise, byHand, days, today } = files
   const slow = transfers.filter((one) => !instant || !canBeInstant(one))
   const card = payRunCard(words, run, {
     ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand },
     codes: transfers.filter((one) => codeOf(one) !== null).length,
     codeless: [...new Set(transfers.filter((one) => codeOf(one) === null).map(({ item }) => item.person))],
     file: transfers.length > 0 && coop.config.account !== undefined,
-    instant,
+    ...{ instant, local },
     later: [...new Set(slow.map(({ by }) => days[by]))].filter((day) => day !== today),
     monthly: await monthIn(context, run),
     short: await shortfall(context, run),

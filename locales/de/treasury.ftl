@@ -497,6 +497,7 @@ command-payinfo-summary = Sagen, auf welches Konto du bezahlt wirst, oder es zei
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel` sagt, auf welches Konto du bezahlt werden willst und auf wessen Namen es läuft. Beides ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Deine Nachricht entferne ich, sobald ich sie gelesen habe.
     Für ein Konto außerhalb des Europäischen Wirtschaftsraums wollen Banken auch den BIC deiner Bank: `{ $prefix }payinfo GB29 NWBK 6016 1331 9268 19 Ana Beispiel BIC NWBKGB2L`. Manche wollen deine Adresse, in Teilen: `… Adresse 12 High Street, London N1 9GU, GB`. Beides kannst du später allein nachreichen; ich sage, was fehlt.
+    In einer Genossenschaft, die in Dollar oder Pfund zahlt, kann es ein Konto von dort sein: `{ $prefix }payinfo 021000021 12345678 Girokonto Ana Beispiel`, `{ $prefix }payinfo 20-00-00 12345678 Ana Beispiel`
     `{ $prefix }payinfo` zeigt, was ich habe. `{ $prefix }forget payinfo` löscht es.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
@@ -520,6 +521,9 @@ payinfo-more = { $bic ->
    *[other] Adresse: { $address }.
   }
 payinfo-lacks-bic = Eins fehlt noch: Dein Konto liegt außerhalb des Europäischen Wirtschaftsraums, und Banken wollen dann auch den BIC deiner Bank. Er steht auf Kontoauszügen und in der Banking-App. So kommt er dazu: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-iban = Dorthin zahlt keine Datei: In Euro braucht es eine IBAN. Wenn du eine hast: `{ $prefix }payinfo IBAN NAME`
+payinfo-lacks-us-account = Dorthin zahlt keine Datei: In Dollar braucht es ein amerikanisches Konto. Wenn du eines hast: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
+payinfo-lacks-uk-account = Dorthin zahlt keine Datei: In Pfund braucht es ein britisches Konto. Wenn du eines hast: `{ $prefix }payinfo SORTCODE KONTO NAME`
 payinfo-lacks-address = Für den Code, den das Kassenamt mit der App scannt, fehlt noch deine Adresse, in Teilen: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, CH`
 payinfo-kept-means = Ich bewahre das verschlüsselt auf; der Schlüssel steht nicht in der Datenbank. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
@@ -531,7 +535,11 @@ payinfo-own =
     Zum Ändern: `{ $prefix }payinfo IBAN NAME`
     Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-none =
-    Ich habe keine Zahlungsdaten von dir. Sag mir deine IBAN und auf wessen Namen das Konto läuft, hier und nirgends sonst: `{ $prefix }payinfo IBAN NAME`
+    Ich habe keine Zahlungsdaten von dir. { $kind ->
+        [us] Sag mir die Routing-Nummer deiner Bank, deine Kontonummer, ob es ein Giro- oder Sparkonto ist und auf wessen Namen es läuft, hier und nirgends sonst: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
+        [gb] Sag mir deinen Sort Code, deine Kontonummer und auf wessen Namen das Konto läuft, hier und nirgends sonst: `{ $prefix }payinfo SORTCODE KONTO NAME`
+       *[iban] Sag mir deine IBAN und auf wessen Namen das Konto läuft, hier und nirgends sonst: `{ $prefix }payinfo IBAN NAME`
+    }
 payinfo-redaction-reason = Zahlungsdaten sind gelesen und müssen hier nicht stehen bleiben
 payinfo-elsewhere = { $removed ->
     [true] Zahlungsdaten gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
@@ -589,23 +597,31 @@ payrun-sent-by-hand = { $count ->
    *[other] { $count } Zahlungen machst du bei der Bank von Hand: Die Konten dazu stehen in meiner Direktnachricht an dich.
   }
 payrun-by-hand = **Von Hand zu zahlen**, bei deiner Bank. { $why ->
-    [area] { $count ->
-        [one] Dieses Konto liegt
-       *[other] Diese Konten liegen
-    } im Ausland, und nicht beide Länder gehören zum Europäischen Wirtschaftsraum. Deine Bank lehnt das ab, wenn etwas fehlt: { $what }. Deshalb { $count ->
-        [one] steht es
-       *[other] stehen sie
-    } weder in der Datei noch in einem Code:
-   *[sepa] SEPA überweist { $count ->
-        [one] das nicht:
-       *[other] diese nicht:
+    [lacks] { $count ->
+        [one] Keine Bank nimmt das per Datei oder Code, denn es fehlt { $what }:
+       *[other] Keine Bank nimmt diese per Datei oder Code, denn es fehlt { $what }:
+    }
+   *[sepa] { $count ->
+        [one] Keine Datei nimmt das:
+       *[other] Keine Datei nimmt diese:
     }
   }
 payrun-lack-bic = der BIC der anderen Bank
 payrun-lack-own-address = die Adresse der Genossenschaft
-payrun-line-no-bic = { $person }: { $amount } (von Hand: kein BIC)
+payrun-lack-iban = eine IBAN der anderen Seite
+payrun-lack-us-account = ein amerikanisches Konto der anderen Seite
+payrun-lack-uk-account = ein britisches Konto der anderen Seite
+payrun-line-lacks = { $person }: { $amount } (von Hand: { $lack ->
+    [bic] kein BIC
+    [us-account] kein amerikanisches Konto
+    [uk-account] kein britisches Konto
+   *[iban] keine IBAN
+  })
 payrun-lacks-bic = Deine Bank will einen BIC für { $people }. In einer Direktnachricht an mich: `{ $prefix }payinfo BIC CODE`, mit dem Code von der eigenen Bank
-payrun-lacks-address = Für Konten außerhalb des Europäischen Wirtschaftsraums will deine Bank die Adresse der Genossenschaft. Wer mich betreibt, trägt sie in der Konfiguration unter `account` ein: `address`
+payrun-lacks-iban = Um Euro per Datei zu bekommen, braucht es von { $people } eine IBAN, in einer Direktnachricht an mich: `{ $prefix }payinfo IBAN NAME`
+payrun-lacks-us-account = Um Dollar per Datei zu bekommen, braucht es von { $people } ein amerikanisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
+payrun-lacks-uk-account = Um Pfund per Datei zu bekommen, braucht es von { $people } ein britisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo SORTCODE KONTO NAME`
+payrun-lacks-own-address = Für Konten außerhalb des Europäischen Wirtschaftsraums will deine Bank die Adresse der Genossenschaft. Wer mich betreibt, trägt sie in der Konfiguration unter `account` ein: `address`
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }
 payrun-sent = { $kind ->
@@ -619,6 +635,14 @@ payrun-sent = { $kind ->
        *[other] { $codes } Codes
       } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
   }
+payrun-nacha = In der Datei für deine amerikanische Bank (`.ach`) { $count ->
+    [one] steht eine Zahlung; sie kommt
+   *[other] stehen { $count } Zahlungen; sie kommen
+  } am { $day } an.
+payrun-bacs = In der Datei für Bacs (`.bacs.txt`) { $count ->
+    [one] steht eine Zahlung; sie kommt
+   *[other] stehen { $count } Zahlungen; sie kommen
+  } am { $day } an, wenn deine Bank sie heute bekommt.
 payrun-codeless = Für { $people } gibt es keinen Code: In einem Schweizer Code steht auch die Adresse. In einer Direktnachricht an mich: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, CH`
 payrun-instant = Die Datei verlangt Echtzeitüberweisungen. Nimmt deine Bank in Dateien keine, macht `{ $prefix }payrun` die übliche. Gib der Bank nur eine von beiden.
 payrun-later = Heute arbeiten die Banken nicht, deshalb nennt die Datei { $day }.
@@ -788,6 +812,13 @@ refused-payinfo-iban-check-digits = Die Prüfziffern passen nicht: In der IBAN i
 refused-payinfo-iban-qr = Das ist die IBAN einer Schweizer QR-Rechnung, die nur Zahlungen mit eigener Referenz annimmt. Dein Konto hat noch eine andere.
 refused-payinfo-iban-not-sepa = Konten, die mit { $country } beginnen, sind nicht in SEPA, und Zahlungen dorthin kann ich nicht vorbereiten. Sprich mit dem Kassenamt ab, wie du bezahlt wirst.
 refused-payinfo-bic = Den BIC kann ich nicht lesen. Er hat 8 oder 11 Buchstaben und Ziffern ohne Leerzeichen, etwa `NWBKGB2L`: `{ $prefix }payinfo BIC CODE`
+refused-payinfo-bic-alone = Ein BIC gehört zu einer IBAN, und dein Konto hat keine. Lass ihn weg.
+refused-payinfo-no-us-account = Da sehe ich kein Konto. Ein amerikanisches hat die Routing-Nummer der Bank mit neun Ziffern, dann seine eigene: `{ $prefix }payinfo 021000021 12345678 Girokonto NAME`
+refused-payinfo-no-uk-account = Da sehe ich kein Konto. Ein britisches hat einen Sort Code und acht Ziffern: `{ $prefix }payinfo 20-00-00 12345678 NAME`
+refused-payinfo-routing = Das ist keine Routing-Nummer: Die Prüfziffer passt nicht. Sie hat neun Ziffern und steht auf deinen Schecks vor der Kontonummer.
+refused-payinfo-us-number = Die Kontonummer fehlt, oder Banken haben sie anders. Sie hat 4 bis 17 Ziffern und steht nach der Routing-Nummer: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
+refused-payinfo-us-kind = Ist es ein Girokonto oder ein Sparkonto? Banken wollen das wissen: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
+refused-payinfo-uk-account = Das ist kein britisches Konto: Es hat einen Sort Code mit sechs Ziffern und eine Nummer mit acht. Ist deine kürzer, frag deine Bank, wie sie mit acht geschrieben wird: `{ $prefix }payinfo 20-00-00 12345678 NAME`
 refused-payinfo-bic-country = Das ist der BIC einer Bank in { $bank }, und die IBAN beginnt mit { $country }. Vergleich beide mit denen deiner Bank.
 refused-payinfo-address-country = In welchem Land ist die Adresse? Es steht am Ende nach einem Komma, als zwei Buchstaben oder mit Namen: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, DE`
 refused-payinfo-address-town = Ich sehe keinen Ort. Er steht vor dem Land, zwischen Kommas: `{ $prefix }payinfo Adresse STRASSE, PLZ ORT, DE`

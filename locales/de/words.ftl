@@ -233,6 +233,8 @@ ledger-close = schließen, schliessen, abschließen, abschliessen
 ## Zahlungsdaten: `!zahlungsdaten IBAN NAME Adresse STRASSE, ORT, LAND`
 
 payinfo-address = Adresse, Anschrift, wohnhaft
+payinfo-checking = checking, Girokonto
+payinfo-savings = savings, Sparkonto
 
 ## Ein Zahllauf: `!zahllauf fertig`
 

@@ -497,6 +497,7 @@ command-payinfo-summary = Say to which account you are paid, or show it
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Example` says to which account you want to be paid, and the account holder’s name. I keep both encrypted, under a key that is not in my database. Nobody is shown them but the treasurer, and only with a payment to make to you. I remove your message once I have read it.
     For an account outside the European Economic Area banks also want the BIC of your bank: `{ $prefix }payinfo GB29 NWBK 6016 1331 9268 19 Ana Example BIC NWBKGB2L`. Some want your address, in parts: `… address 12 High Street, London N1 9GU, GB`. Either can be added later by itself; I say what is missing.
+    In a co-op that pays in dollars or pounds it can be an account there: `{ $prefix }payinfo 021000021 12345678 checking Ana Example`, `{ $prefix }payinfo 20-00-00 12345678 Ana Example`
     `{ $prefix }payinfo` shows what I have. `{ $prefix }forget payinfo` erases it.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Example
@@ -520,6 +521,9 @@ payinfo-more = { $bic ->
    *[other] Address: { $address }.
   }
 payinfo-lacks-bic = One thing is missing: your account is outside the European Economic Area, and banks want the BIC of your bank too. It stands on your statements and in your banking app. Add it: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-iban = No file can pay you there: in euros it takes an IBAN. If you have one: `{ $prefix }payinfo IBAN NAME`
+payinfo-lacks-us-account = No file can pay you there: in dollars it takes an American account. If you have one: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
+payinfo-lacks-uk-account = No file can pay you there: in pounds it takes a British account. If you have one: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
 payinfo-lacks-address = For the code that your treasurer’s app scans, your address is missing too, in parts: `{ $prefix }payinfo address STREET, POSTCODE TOWN, CH`
 payinfo-kept-means = I keep this encrypted, and the key is not in my database. Only the treasurer sees it, and only when there is a payment to make to you. To erase it: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
@@ -531,7 +535,11 @@ payinfo-own =
     To change it: `{ $prefix }payinfo IBAN NAME`
     To erase it: `{ $prefix }forget payinfo`
 payinfo-none =
-    I have no payment details of yours. Tell me your IBAN and the account holder’s name, here and nowhere else: `{ $prefix }payinfo IBAN NAME`
+    I have no payment details of yours. { $kind ->
+        [us] Tell me your bank’s routing number, your account number, checking or savings, and the account holder’s name, here and nowhere else: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
+        [gb] Tell me your sort code, your account number and the account holder’s name, here and nowhere else: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
+       *[iban] Tell me your IBAN and the account holder’s name, here and nowhere else: `{ $prefix }payinfo IBAN NAME`
+    }
 payinfo-redaction-reason = Payment details have been read and need not stay here
 payinfo-elsewhere = { $removed ->
     [true] Payment details are nobody else’s business, so I have removed your message.
@@ -589,23 +597,31 @@ payrun-sent-by-hand = { $count ->
    *[other] { $count } payments are made by hand at your bank: their accounts are in my direct message to you.
   }
 payrun-by-hand = **To be paid by hand** at your bank. { $why ->
-    [area] { $count ->
-        [one] This account is
-       *[other] These accounts are
-    } abroad, and not both countries are in the European Economic Area. Your bank refuses it without { $what }, so { $count ->
-        [one] it is
-       *[other] they are
-    } not in the file or in a code:
-   *[sepa] SEPA does not transfer { $count ->
-        [one] this:
-       *[other] these:
+    [lacks] { $count ->
+        [one] No bank takes this by file or code without { $what }:
+       *[other] No bank takes these by file or code without { $what }:
+    }
+   *[sepa] { $count ->
+        [one] No file takes this:
+       *[other] No file takes these:
     }
   }
 payrun-lack-bic = the BIC of the receiver’s bank
 payrun-lack-own-address = the co-op’s own address
-payrun-line-no-bic = { $person }: { $amount } (by hand: no BIC)
+payrun-lack-iban = an IBAN of the receiver
+payrun-lack-us-account = an American account of the receiver
+payrun-lack-uk-account = a British account of the receiver
+payrun-line-lacks = { $person }: { $amount } (by hand: { $lack ->
+    [bic] no BIC
+    [us-account] no American account
+    [uk-account] no British account
+   *[iban] no IBAN
+  })
 payrun-lacks-bic = Your bank wants a BIC for { $people }. In a direct message to me: `{ $prefix }payinfo BIC CODE`, with the code from their bank
-payrun-lacks-address = For accounts outside the European Economic Area your bank wants the co-op’s own address. Your admin adds it to the configuration, below `account`: `address`
+payrun-lacks-iban = To be paid in euros by file, { $people } can name an IBAN in a direct message to me: `{ $prefix }payinfo IBAN NAME`
+payrun-lacks-us-account = To be paid in dollars by file, { $people } can name an American account in a direct message to me: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
+payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a British account in a direct message to me: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
+payrun-lacks-own-address = For accounts outside the European Economic Area your bank wants the co-op’s own address. Your admin adds it to the configuration, below `account`: `address`
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
 payrun-sent = { $kind ->
@@ -619,6 +635,14 @@ payrun-sent = { $kind ->
        *[other] { $codes } codes
       } to scan with your banking app, directly.
   }
+payrun-nacha = The file for your American bank (`.ach`) has { $count ->
+    [one] one payment
+   *[other] { $count } payments
+  }, to arrive on { $day }.
+payrun-bacs = The file for Bacs (`.bacs.txt`) has { $count ->
+    [one] one payment
+   *[other] { $count } payments
+  }, to arrive on { $day } if your bank gets it today.
 payrun-codeless = There is no code for { $people }: a Swiss code has the receiver’s address. In a direct message to me: `{ $prefix }payinfo address STREET, POSTCODE TOWN, CH`
 payrun-instant = The file asks your bank for instant payments. If your bank takes none in files, `{ $prefix }payrun` makes the usual one. Give the bank one of the two.
 payrun-later = Banks are closed today, so the file asks for { $day }.
@@ -788,6 +812,13 @@ refused-payinfo-iban-check-digits = The check digits do not fit: something in th
 refused-payinfo-iban-qr = That is the IBAN of a Swiss QR-bill, which takes only payments with its own reference. Your account has another one.
 refused-payinfo-iban-not-sepa = Accounts that begin with { $country } are not in SEPA, and I can prepare no payment to them. Agree with the treasurer how you are to be paid.
 refused-payinfo-bic = I cannot read the BIC. It has 8 or 11 letters and digits without spaces, such as `NWBKGB2L`: `{ $prefix }payinfo BIC CODE`
+refused-payinfo-bic-alone = A BIC belongs to an IBAN, and your account has none. Leave it out.
+refused-payinfo-no-us-account = I see no account there. An American one has the bank’s routing number of nine digits, then its own: `{ $prefix }payinfo 021000021 12345678 checking NAME`
+refused-payinfo-no-uk-account = I see no account there. A British one has a sort code and eight digits: `{ $prefix }payinfo 20-00-00 12345678 NAME`
+refused-payinfo-routing = That is no routing number: its check digit does not fit. It has nine digits and stands on your checks, before the account number.
+refused-payinfo-us-number = The account number is missing, or not as banks have it. It has 4 to 17 digits and comes after the routing number: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
+refused-payinfo-us-kind = Is it a checking or a savings account? Banks want to know: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
+refused-payinfo-uk-account = That is no British account: it has a sort code of six digits, then a number of eight. If your bank’s number is shorter, ask how it is written with eight: `{ $prefix }payinfo 20-00-00 12345678 NAME`
 refused-payinfo-bic-country = That BIC is of a bank in { $bank }, and the IBAN begins with { $country }. Compare both with your bank’s.
 refused-payinfo-address-country = Which country is the address in? It comes last, after a comma, as two letters or its name: `{ $prefix }payinfo address STREET, POSTCODE TOWN, GB`
 refused-payinfo-address-town = I see no town. It stands before the country, between commas: `{ $prefix }payinfo address STREET, POSTCODE TOWN, GB`

@@ -232,6 +232,8 @@ ledger-close = close
 ## Payment details: `!payinfo IBAN NAME address STREET, TOWN, COUNTRY`
 
 payinfo-address = address, addr
+payinfo-checking = checking
+payinfo-savings = savings
 
 ## A pay run: `!payrun done`
 

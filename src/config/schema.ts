@@ -24,6 +24,7 @@ import {
   zone,
 } from "./fields.ts"
 import { limits } from "./limit-fields.ts"
+import { bacs, nacha } from "./local-account-fields.ts"
 import { motions } from "./motion-fields.ts"
 
 const office = z.enum(officeKeys)
@@ -121,6 +122,8 @@ const coop = z
         "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
       ),
     account,
+    nacha,
+    bacs,
     bank: bankStatements,
     limits,
     separateOffices: z
@@ -232,6 +235,9 @@ export interface CoopConfig {
   readonly currencies: readonly string[]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: BankAccount | undefined
+  /** What the co-op's American and British banks have agreed with it for files of payments. */
+  readonly nacha?: ConfigFile["coops"][string]["nacha"]
+  readonly bacs?: ConfigFile["coops"][string]["bacs"]
   /** How to read the bank's statements. Only CSV of unknown banks needs a setting. */
   readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */

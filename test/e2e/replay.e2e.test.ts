@@ -1,4 +1,5 @@
 /** If a homeserver sends an old ciphertext as a new event, the bot refuses it, whatever has happened since (§5.1a). */
+
 import { copyFile, cp, mkdtemp, rm } from "node:fs/promises"
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -7,6 +8,7 @@ import { startBot } from "../../src/cli/start-bot.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
+import { accountText } from "../../src/treasury/rules/payment-details.ts"
 import { paymentDetailsOf } from "../../src/treasury/store/payment-details.ts"
 import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
@@ -115,7 +117,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
   it("cannot bring an old account back, nor book an income twice", async () => {
     const hers = async () => {
       const details = await coop.act(({ work }) => paymentDetailsOf(work, coopKey("hive"), coop.id("ana")))
-      return details?.iban
+      return details && accountText(details)
     }
     const old = await sealed(coop.client("ana"), roomOf("ana"), {
       msgtype: "m.text",

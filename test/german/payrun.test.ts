@@ -135,6 +135,34 @@ beforeAll(async () => {
     await say("ana", "!zahlungsdaten CH5604835012345678009 Ana")
     await say("ben", "!zahllauf")
   })
+  const nacha = { company: "Hive", companyId: "1123456789", routing: "121042882", bank: "Wells Fargo" }
+  const bacs = { holder: "Hive", sortCode: "200000", number: "55779911", serviceUser: "123456" }
+  await play({ account, nacha, bacs, currencies: ["USD", "GBP", "EUR"] }, async (say) => {
+    await say("ana", "!zahlungsdaten")
+    for (const typed of [
+      "Ana",
+      "021000022 12345678 Girokonto Ana",
+      "021000021 Girokonto Ana",
+      "021000021 12345678 Ana",
+      "20-00-00 1234567 Ana",
+      "021000021 12345678 Girokonto Ana BIC NWBKGB2L",
+      "021000021 12345678 Girokonto Ana",
+    ])
+      await say("ana", `!zahlungsdaten ${typed}`)
+    await say("cem", "!zahlungsdaten 20-00-00 12345678 Cem")
+    await say("tom", "!zahlungsdaten DE89370400440532013000 Tom")
+    for (const who of ["ana", "cem", "tom"] as const)
+      for (const currency of ["USD", "GBP"]) await owe(bot, who, 500n, currency)
+    await say("ben", "!zahllauf")
+  })
+  for (const settings of [
+    { bacs, currencies: ["GBP"] },
+    { nacha, currencies: ["USD"] },
+  ])
+    await play(settings, async (say) => {
+      for (const typed of ["", " Ana", ` ${iban} Ana`]) await say("ana", `!zahlungsdaten${typed}`)
+    })
+  await play({ account, currencies: ["EUR", "GBP"] }, async (say) => say("ana", "!zahlungsdaten 20-00-00 12345678 Ana"))
   await play({ account: { ...account, iban: ownIban }, currencies: ["USD", "EUR", "POINTS"] }, async (say) => {
     await owe(bot, "ana", 300n, "USD")
     await say("ana", `!zahlungsdaten ${iban} Ana`)

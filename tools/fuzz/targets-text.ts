@@ -17,7 +17,7 @@ import { readMinutesQuery } from "../../src/minutes/rules/query.ts"
 import { readQuery } from "../../src/minutes/rules/search.ts"
 import { readTaskRequest } from "../../src/tasks/rules/request.ts"
 import { readBudget, readShare } from "../../src/treasury/rules/budget.ts"
-import { readPaymentDetails } from "../../src/treasury/rules/payment-details.ts"
+import { accountText, readPaymentDetails } from "../../src/treasury/rules/payment-details.ts"
 import { readBallot } from "../../src/votes/rules/ballots.ts"
 import { readNotify } from "../../src/votes/rules/notify-query.ts"
 import { must, mustBeShort, same } from "./must.ts"
@@ -153,22 +153,26 @@ const payinfo: Target = {
     'IBAN: DE89-3704-0044-0532-0130-00 "Ana"',
     "MT84MALT011000012345MTLCAST001S Maria",
     "GB29NWBK60161331926819 Zoë BIC NWBKGB2L address 12 High Street, London N1 9GU, GB",
+    "021000021 12345678 checking Zoë",
+    "20-00-00 12345678 Zoë BIC NWBKGB2L",
     "GB29NWBK60161331926819 Zoë Adresse: Dorfstr. 3\n8001 Zürich\nSchweiz",
   ],
   check(typed) {
     const text = begun(typed)
-    const known = { words: words.typed }
+    const known = { words: words.typed, can: { us: true, gb: true } }
     const read = readPaymentDetails(text, known)
     mustBeShort(read, 600)
     if (isRefused(read)) {
       const told = JSON.stringify(read)
       must(!/\d{6}/.test(told), "a refusal repeats no account number")
     } else {
-      const bic = read.bic ? ` BIC ${read.bic}` : ""
+      const bic = "iban" in read && read.bic ? ` BIC ${read.bic}` : ""
+      const account =
+        "routing" in read ? `${read.routing} ${read.number} ${read.kind}` : accountText(read).replace("/", " ")
       const address = read.address ? ` address ${addressLine(read.address)}` : ""
-      const again = readPaymentDetails(`${read.iban} ${read.name}${bic}${address}`, known)
+      const again = readPaymentDetails(`${account} ${read.name}${bic}${address}`, known)
       same(again, read, "payment details written down are the same")
-      must(hasIban(read.iban), "an account number is known as one")
+      must(!("iban" in read) || hasIban(read.iban), "an account number is known as one")
     }
     hasIban(text)
   },

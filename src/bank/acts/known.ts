@@ -1,4 +1,5 @@
 /** Finds everything that a movement at the bank can be: the payment of a task, an entry without a movement, or a transfer of a pay run. */
+
 import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
@@ -10,6 +11,7 @@ import { receivedFor, refundedFor, taskOf, tasksIn } from "../../tasks/reads.ts"
 import { acceptedOffer } from "../../tasks/rules/tasks.ts"
 import { openRun, paymentDetailsOf, paymentsOf, payRunByCode } from "../../treasury/reads.ts"
 import { endToEndId, readEndToEndId } from "../../treasury/rules/pay-run.ts"
+import { accountText } from "../../treasury/rules/payment-details.ts"
 import { holderKey } from "../rules/alike.ts"
 import type { KnownHere, OpenTask, RecordedEntry, RefundableTask, RunTransfer } from "../rules/left.ts"
 import type { BankLine } from "../rules/lines.ts"
@@ -184,7 +186,8 @@ async function accountsOfMembers(
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
     // If an account waits for the treasurer's yes, or got a no, it does not tell whose movement it is.
-    if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
+    if (details?.standing === "known")
+      found.push({ person, iban: accountText(details), holder: holderKey(details.name) })
   }
   return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }
 }

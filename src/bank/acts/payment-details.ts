@@ -23,7 +23,13 @@ import {
   paymentsOf,
   referencesTo,
 } from "../../treasury/reads.ts"
-import { type PaymentDetails, readPaymentDetails } from "../../treasury/rules/payment-details.ts"
+import { localAccounts } from "../../treasury/rules/local-account.ts"
+import {
+  accountText,
+  identityOf,
+  type PaymentDetails,
+  readPaymentDetails,
+} from "../../treasury/rules/payment-details.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { othersWith, type PaidTo, paymentsAmong } from "../rules/owner.ts"
 import { forgetRepeated } from "../store/files.ts"
@@ -47,11 +53,17 @@ export const giveDetails = askedBy(
     const { work, coop } = act
     await mustBeTrusted(act, by.person, trust)
     const before = await paymentDetailsOf(work, coop.key, by.person)
-    const details = orRefuse(readPaymentDetails(typed, { words: coop.words.typed, before }))
+    const details = orRefuse(
+      readPaymentDetails(typed, {
+        words: coop.words.typed,
+        before,
+        can: localAccounts(coop.config.currencies),
+      }),
+    )
     // The bot always looks for other people with the account, even if it need not. So the time until the answer does not show whether there
     // are any.
-    const others = await knownBy(act, by.person, details.iban)
-    const same = before?.iban === details.iban
+    const others = await knownBy(act, by.person, details)
+    const same = before !== null && accountText(before) === accountText(details)
     const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
     await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
     if (!same || !isDeepStrictEqual({ ...before, standing }, { ...details, standing }))
@@ -71,16 +83,18 @@ export interface KnownBy {
   readonly own: boolean
 }
 
-async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownBy> {
+async function knownBy(act: Act, person: MatrixId, given: PaymentDetails): Promise<KnownBy> {
   const { work, coop } = act
+  const account = identityOf(accountText(given))
   const members: MatrixId[] = []
   for (const { person: other } of await standings(work, coop.config)) {
     const details = await paymentDetailsOf(work, coop.key, other)
-    if (other !== person && details?.iban === iban) members.push(other)
+    if (other !== person && details && identityOf(accountText(details)) === account) members.push(other)
   }
   const all = await ownedLines(work, coop.key)
-  const lines = othersWith(iban, all, paymentsAmong(all, await paidTo(act, person, { iban, name: "" })))
-  const own = coop.config.account?.iban === iban
+  const lines = othersWith(account, all, paymentsAmong(all, await paidTo(act, person, given)))
+  const { account: ownAccount, bacs } = coop.config
+  const own = [ownAccount, bacs].some((one) => one !== undefined && identityOf(accountText(one)) === account)
   return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
 }
 
@@ -128,7 +142,7 @@ export const accountOf = askedBy(
     await mustBeTrusted(act, by.person, trust)
     const details = await paymentDetailsOf(act.work, act.coop.key, person)
     // If an account raises no question, it is not shown. The treasurer learns nothing about it here.
-    const known = details ? await knownBy(act, person, details.iban) : null
+    const known = details ? await knownBy(act, person, details) : null
     if (!details || !known || (details.standing === "known" && !known.found))
       return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
     return { details, known }

@@ -4,7 +4,7 @@
  */
 
 import type { Money } from "../../kernel/rules/types.ts"
-import type { PaymentDetails } from "../../treasury/rules/payment-details.ts"
+import { accountText, identityOf, type PaymentDetails } from "../../treasury/rules/payment-details.ts"
 import type { BankLine } from "./lines.ts"
 import { ownReference } from "./match.ts"
 
@@ -37,15 +37,19 @@ export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): Readon
   return own
 }
 
+const isAccount = (one: string, other: string): boolean => identityOf(one) === identityOf(other)
+
 function wasPaidTo({ line, entries }: OwnedLine, paid: PaidTo): boolean {
   if (entries.length > 0) return entries.every((entry) => paid.entries.has(entry))
   if (line.amount.minor > 0n && !line.returned) return false
   if (paid.references.has(ownReference(line) ?? "")) return true
   const minor = line.amount.minor < 0n ? -line.amount.minor : line.amount.minor
   const amount = paid.amounts.some((one) => one.minor === minor && one.currency === line.amount.currency)
-  return amount && line.iban !== null && line.iban === paid.details?.iban
+  return amount && line.iban !== null && paid.details !== null && isAccount(line.iban, accountText(paid.details))
 }
 
 /** Movements with this account that were no payments to this person. So they are somebody else's business. */
-export const othersWith = (iban: string, lines: readonly OwnedLine[], own: ReadonlySet<number>): readonly number[] =>
-  lines.filter(({ number, line }) => line.iban === iban && !own.has(number)).map(({ number }) => number)
+export const othersWith = (account: string, lines: readonly OwnedLine[], own: ReadonlySet<number>): readonly number[] =>
+  lines
+    .filter(({ number, line }) => line.iban !== null && isAccount(line.iban, account) && !own.has(number))
+    .map(({ number }) => number)

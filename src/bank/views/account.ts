@@ -21,7 +21,7 @@ export function accountAsked(
   { members, lines, own }: Known,
   about: {
     readonly person: MatrixId
-    readonly details: Pick<PaymentDetails, "iban">
+    readonly details: PaymentDetails
     readonly server: Server
     readonly prefix: string
   },

@@ -19,7 +19,10 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
 import { isTransferable, routeOf } from "../rules/routes.ts"
 import { openPayRunWith } from "../store/pay-runs.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
+import type { BacsFile } from "../views/bacs.ts"
 import { codeOf } from "../views/epc-code.ts"
+import { type LocalFiles, localFiles } from "../views/local-files.ts"
+import type { NachaFile } from "../views/nacha.ts"
 import { painFile, type Transfer } from "../views/pain-001.ts"
 import { paidByHand } from "../views/pay-run.ts"
 
@@ -28,7 +31,7 @@ export interface ByHand {
   readonly item: PayRunItem
   readonly to: PaymentDetails
   readonly reference: string
-  /** Empty: SEPA cannot transfer the payment. Otherwise SEPA can, but banks ask for this too, and nobody gave it. */
+  /** Empty: no file takes the payment. Otherwise one does, but banks ask for this too, and nobody gave it. */
   readonly lacks: readonly Lack[]
 }
 
@@ -39,11 +42,13 @@ export interface Transfers {
   readonly today: CalendarDay
   readonly days: Readonly<Record<Transfer["by"], CalendarDay>>
   readonly instant: boolean
+  /** The files for American and British banks; null: the run has no payment for it. */
+  readonly local: LocalFiles
   /** People whose payment details are unknown, in the order of the run. */
   readonly unknown: readonly MatrixId[]
   /** People whose payment details the treasurer has yet to check, or has refused. */
   readonly unchecked: readonly MatrixId[]
-  /** Payments that SEPA cannot transfer: in another currency, or too large. */
+  /** Payments for which there is no file: in another currency, or too large. */
   readonly otherwise: readonly PayRunItem[]
   /**
    * The payments to make by hand. These are the payments in `otherwise` to people whose payment details are known, and the payments for
@@ -57,6 +62,8 @@ export async function transfersOf({ work, coop }: Act, run: PayRun, instant: boo
   const today = dateOf(work.now, coop.zone)
   const days = { sepa: bankDayFrom(today, "target"), swiss: bankDayFrom(today, "swiss") }
   const transfers: (Transfer & { readonly item: PayRunItem })[] = []
+  const nacha: NachaFile["credits"][number][] = []
+  const bacs: BacsFile["credits"][number][] = []
   const unknown = new Set<MatrixId>()
   const unchecked = new Set<MatrixId>()
   const otherwise: PayRunItem[] = []
@@ -74,10 +81,13 @@ export async function transfersOf({ work, coop }: Act, run: PayRun, instant: boo
     else {
       const route = routeOf(item.amount, coop.config, to)
       if (route.by === "hand") byHand.push({ item, to, reference, lacks: route.lacks })
-      else transfers.push({ item, to, by: route.by, currency, cents: minor, endToEndId: reference, text })
+      else if (route.by === "nacha") nacha.push({ to: route.to, cents: minor, id: `${run.code}-${item.number}` })
+      else if (route.by === "bacs") bacs.push({ ...route.to, pence: minor, reference })
+      else transfers.push({ item, to: route.to, by: route.by, currency, cents: minor, endToEndId: reference, text })
     }
   }
-  return { transfers, today, days, instant, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
+  const local = localFiles(coop, run, work.now, { nacha, bacs })
+  return { transfers, local, today, days, instant, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
 /** The names of all messages with payment details begin like this, so that they can be taken back together. */
@@ -91,7 +101,8 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   const { transfers, byHand, today, days, instant } = sent
   const { coop, work } = act
   await withdrawPaymentFiles(act)
-  if (transfers.length === 0 && byHand.length === 0) return
+  const local = Object.values(sent.local).filter((one) => one !== null)
+  if (transfers.length === 0 && byHand.length === 0 && local.length === 0) return
   const name = () => `${prefixOf(act)}${randomBytes(12).toString("hex")}`
   const send = (file: Omit<Errand & { do: "file" }, "do">) =>
     addToOutbox(work, { to: { person: to }, errand: { do: "file", ...file }, name: name() })
@@ -109,6 +120,10 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
     const file = { id: `WAGGLE-${run.code}`, made: work.now, today, days, instant, from: account, transfers }
     const bytes = Buffer.from(painFile(file)).toString("base64")
     await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
+  }
+  for (const { text, extension } of local) {
+    const bytes = Buffer.from(text, "latin1").toString("base64")
+    await send({ filename: `${run.month}-${run.code}.${extension}`, mimetype: "text/plain", bytes })
   }
   for (const { item, ...transfer } of transfers) {
     const code = codeOf(transfer)

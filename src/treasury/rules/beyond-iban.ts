@@ -1,6 +1,6 @@
 /** Whether a transfer in euros needs more than the two IBANs (EPC125-05, EPC132-08). */
 import type { Address } from "../../kernel/rules/address.ts"
-import type { PaymentDetails } from "./payment-details.ts"
+import type { IbanDetails } from "./payment-details.ts"
 
 /** The countries of the European Economic Area, by the letters with which their IBANs begin. */
 const economicArea = new Set(
@@ -13,15 +13,18 @@ export interface OwnAccount {
   readonly address?: Address | undefined
 }
 
-/** `bic`: the BIC of the receiver's bank. `own-address`: the co-op's address. */
-export type Lack = "bic" | "own-address"
+/**
+ * `bic`: the BIC of the receiver's bank. `own-address`: the co-op's address. The others: an account of that kind, where the receiver has
+ * given one of another.
+ */
+export type Lack = "bic" | "own-address" | "iban" | "us-account" | "uk-account"
 
 /**
  * What a transfer in euros lacks. Across a border that is also one of the European Economic Area, banks need the payer's address, and the
  * BIC of a receiver's bank outside the area.
  * @param from null: unknown. The payer's account then counts as inside the area, and only codes are made, which need no address
  */
-export function lacking(from: OwnAccount | null, to: Pick<PaymentDetails, "iban" | "bic">): readonly Lack[] {
+export function lacking(from: OwnAccount | null, to: Pick<IbanDetails, "iban" | "bic">): readonly Lack[] {
   const [payer, receiver] = [from?.iban.slice(0, 2) ?? null, to.iban.slice(0, 2)]
   if (payer === receiver) return []
   const outside = !economicArea.has(receiver)

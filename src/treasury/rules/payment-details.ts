@@ -4,9 +4,18 @@ import { type Address, readAddress } from "../../kernel/rules/address.ts"
 import { sepaText } from "../../kernel/rules/bank-text.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
+import {
+  type LocalAccounts,
+  readLocal,
+  type UkAccount,
+  type UkDetails,
+  type UsAccount,
+  type UsDetails,
+  ukAccountIn,
+} from "./local-account.ts"
 import { checkBic, splitDetails } from "./payinfo-parts.ts"
 
-export interface PaymentDetails {
+export interface IbanDetails {
   /** The IBAN in capitals, without spaces. */
   readonly iban: string
   /** The account holder's name, as the person wrote it. */
@@ -15,6 +24,9 @@ export interface PaymentDetails {
   readonly bic?: string | undefined
   readonly address?: Address | undefined
 }
+
+/** An account in one of three forms, and its holder. */
+export type PaymentDetails = IbanDetails | UsDetails | UkDetails
 
 /** The longest name that SEPA allows, in characters. */
 export const longestName = 70
@@ -27,37 +39,60 @@ const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
  * the code, `address` and the address. What stands alone is added to what is known already. A refusal says what is wrong and never repeats
  * the input.
  * @param words the words for `address`; without them no address is read
+ * @param can the countries whose own accounts are taken too: `021000021 12345678 checking`, `20-00-00 12345678`
  * @param before what is known of the person. The address stays until another is given, the BIC as long as the IBAN
  */
 export function readPaymentDetails(
   typed: string,
-  { words, before = null }: { readonly words?: TypedWords; readonly before?: PaymentDetails | null } = {},
+  { words, before = null, can = { us: false, gb: false } }: Known = {},
 ): PaymentDetails | Refused {
   const parts = splitDetails(typed.normalize("NFKC").replace(/\bIBAN\b:?/gi, " "), words)
   if ("refused" in parts) return parts
   const adds = parts.bic !== null || parts.address !== null
-  const read = parts.account.trim() === "" && adds && before ? before : readAccount(parts.account)
+  const read = parts.account.trim() === "" && adds && before ? before : readAccount(parts.account, { words, can })
   if ("refused" in read) return read
-  const { iban, name } = read
-  const bic = parts.bic ?? (iban === before?.iban ? before.bic : undefined)
-  const wrong = bic === undefined ? null : checkBic(bic, iban)
-  if (wrong) return wrong
   const address = parts.address === null ? before?.address : readAddress(parts.address, words?.languages ?? [])
   if (address && "refused" in address) return address
-  return { iban, name, ...(bic ? { bic } : {}), ...(address ? { address } : {}) }
+  const known: PaymentDetails = { ...read, ...(address ? { address } : {}) }
+  if (!("iban" in known)) return parts.bic === null ? known : { refused: "payinfo-bic-alone" }
+  const sameBank = before !== null && "iban" in before && before.iban === known.iban
+  const bic = parts.bic ?? (sameBank ? before.bic : undefined)
+  return (bic === undefined ? null : checkBic(bic, known.iban)) ?? { ...known, ...(bic ? { bic } : {}) }
 }
 
-function readAccount(typed: string): PaymentDetails | Refused {
+interface Known {
+  readonly words?: TypedWords | undefined
+  readonly before?: PaymentDetails | null
+  readonly can?: LocalAccounts
+}
+
+function readAccount(typed: string, { words, can }: Pick<Known, "words"> & { readonly can: LocalAccounts }) {
   const { iban, rest } = takeIban(typed)
-  if (iban === null) return { refused: "payinfo-no-iban" }
-  return checkIban(iban) ?? checkName(iban, bare(rest.join(" ")))
+  if (iban !== null) return checkIban(iban) ?? checkName({ iban }, bare(rest.join(" ")))
+  const local = readLocal(typed, can, words)
+  if (local === null)
+    return { refused: can.us ? "payinfo-no-us-account" : can.gb ? "payinfo-no-uk-account" : "payinfo-no-iban" } as const
+  return "refused" in local ? local : checkName(local.account, bare(local.rest.join(" ")))
+}
+
+/** The account as one text: its IBAN, or its bank and number as in `021000021/12345678`. */
+export const accountText = (details: Account): string =>
+  "iban" in details ? details.iban : `${"routing" in details ? details.routing : details.sortCode}/${details.number}`
+
+type Account = Pick<IbanDetails, "iban"> | UsAccount | UkAccount
+
+/** The text by which accounts are compared. A British account is the same with its IBAN and without. */
+export function identityOf(account: string): string {
+  const british = ukAccountIn(account)
+  return british ? accountText(british) : account
 }
 
 /** `DE… 3000`: enough for its owner to recognise the account. */
-export const maskedIban = ({ iban }: Pick<PaymentDetails, "iban">): string => `${iban.slice(0, 2)}… ${iban.slice(-4)}`
+export const maskedIban = (details: Account): string =>
+  `${"iban" in details ? details.iban.slice(0, 2) : ""}… ${lastFour(details)}`
 
 /** The last four characters, which tell people's accounts apart in messages. */
-export const lastFour = ({ iban }: Pick<PaymentDetails, "iban">): string => iban.slice(-4)
+export const lastFour = (details: Account): string => accountText(details).slice(-4)
 
 interface Taken {
   readonly iban: string | null
@@ -118,7 +153,7 @@ function checkIban(iban: string): Refused | null {
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
 }
 
-function checkName(iban: string, name: string): PaymentDetails | Refused {
+function checkName<A extends Account>(account: A, name: string): (A & { readonly name: string }) | Refused {
   if (name === "") return { refused: "payinfo-no-name" }
   if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))
     return { refused: "payinfo-name-letters" }
@@ -126,5 +161,5 @@ function checkName(iban: string, name: string): PaymentDetails | Refused {
   // The limit is for the name as typed. In the banks' alphabet the name can get longer: "Jürgen" becomes "Juergen". If it gets too long,
   // banks cut it, and so do we.
   if (length > longestName) return { refused: "payinfo-name-too-long", most: longestName, has: length }
-  return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { iban, name }
+  return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { ...account, name }
 }

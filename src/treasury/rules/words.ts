@@ -3,8 +3,8 @@
 export const words = {
   /** As in `!forget payinfo`. */
   forget: ["payinfo"],
-  /** As in `!payinfo IBAN NAME address STREET, TOWN, COUNTRY`. */
-  payinfo: ["address"],
+  /** As in `!payinfo IBAN NAME address STREET, TOWN, COUNTRY`, `!payinfo ROUTING ACCOUNT checking NAME`. */
+  payinfo: ["address", "checking", "savings"],
   /** As in `!budget propose`. */
   budget: ["propose", "alternative"],
   /** As in `monthly=500EUR`. */

@@ -16,9 +16,7 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 
-export interface KeptDetails extends PaymentDetails {
-  readonly standing: DetailsStanding
-}
+export type KeptDetails = PaymentDetails & { readonly standing: DetailsStanding }
 
 const address = z.object({
   street: z.string().optional(),
@@ -27,13 +25,16 @@ const address = z.object({
   country: z.string(),
 })
 /** Details from before there were BICs and addresses have neither. */
-const shape = z.object({
-  iban: z.string(),
+const common = z.object({
   name: z.string(),
-  bic: z.string().optional(),
   address: address.optional(),
   standing: z.enum(["known", "asked", "refused"]).default("known"),
 })
+const shape = z.union([
+  common.extend({ iban: z.string(), bic: z.string().optional() }),
+  common.extend({ routing: z.string(), number: z.string(), kind: z.enum(["checking", "savings"]) }),
+  common.extend({ sortCode: z.string(), number: z.string() }),
+])
 
 const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
 const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)

@@ -10,11 +10,11 @@ import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { decimalText } from "../../kernel/rules/money.ts"
 import { isSwiss } from "../../kernel/rules/swiss-code.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
-import type { PaymentDetails } from "../rules/payment-details.ts"
+import type { IbanDetails } from "../rules/payment-details.ts"
 
 /** One payment. */
 export interface Transfer {
-  readonly to: PaymentDetails
+  readonly to: IbanDetails
   /** `sepa`: in euros. `swiss`: between accounts in Switzerland and Liechtenstein, in francs or euros. */
   readonly by: "sepa" | "swiss"
   readonly currency: string

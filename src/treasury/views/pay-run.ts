@@ -8,7 +8,7 @@ import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Lack } from "../rules/beyond-iban.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
-import type { PaymentDetails } from "../rules/payment-details.ts"
+import { accountText, type PaymentDetails } from "../rules/payment-details.ts"
 import { type Payment, paymentId } from "../rules/payments.ts"
 
 interface Paid {
@@ -38,6 +38,8 @@ export interface AboutPayRun {
   readonly later: readonly CalendarDay[]
   /** People whose payments are in the file without a code, because a Swiss code needs their address. */
   readonly codeless: readonly MatrixId[]
+  /** The files for American and British banks. */
+  readonly local: Readonly<Record<"nacha" | "bacs", { readonly count: number; readonly paid: CalendarDay } | null>>
   readonly unknown: readonly MatrixId[]
   /** People whose payment details must be checked first. */
   readonly unchecked: readonly MatrixId[]
@@ -76,6 +78,7 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
           prefix,
         })
       : null,
+    ...localIn(words, about),
     file && about.instant ? words.t("payrun-instant", { prefix }) : null,
     file && about.later.length > 0
       ? words.t("payrun-later", { day: words.list(about.later.map((day) => dayText(words, day))) })
@@ -92,7 +95,8 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
 function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise, byHand }: AboutPayRun): string {
   const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
   const hand = byHand.find((one) => one.item === item)
-  if (hand?.lacks.includes("bic")) return words.t("payrun-line-no-bic", what)
+  const missing = hand?.lacks.find((lack) => lack !== "own-address")
+  if (missing) return words.t("payrun-line-lacks", { ...what, lack: missing })
   if (hand) return words.t("payrun-line-by-hand", what)
   const lacking = unchecked.includes(item.person) || (unknown.includes(item.person) && item.amount.currency !== points)
   if (otherwise.includes(item) && !lacking) return words.t("payrun-line-otherwise", what)
@@ -100,16 +104,26 @@ function line(words: Words, item: PayRunItem, { server, unknown, unchecked, othe
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
 }
 
-/** Says whose bank needs more than they have told, and what they or the admin do about it. */
+/** Says which files there are for American and British banks, and when they pay. */
+const localIn = (words: Words, { local }: AboutPayRun): string[] =>
+  (["nacha", "bacs"] as const).flatMap((system) => {
+    const file = local[system]
+    return file ? [words.t(`payrun-${system}`, { count: file.count, day: dayText(words, file.paid) })] : []
+  })
+
+/** Says who has to tell more to be paid by file, and what they or the admin do about it. */
 function lacksIn(words: Words, { server, prefix, byHand }: AboutPayRun): string | null {
-  const without = [...new Set(byHand.filter(({ lacks }) => lacks.includes("bic")).map(({ item }) => item.person))]
-  const people = words.list(without.map((person) => nameOf(person, server)))
-  const said = [
-    without.length > 0 ? words.t("payrun-lacks-bic", { people, prefix }) : null,
-    byHand.some(({ lacks }) => lacks.includes("own-address")) ? words.t("payrun-lacks-address") : null,
-  ].filter((one) => one !== null)
+  const said = theirs.flatMap((lack) => {
+    const without = [...new Set(byHand.filter(({ lacks }) => lacks.includes(lack)).map(({ item }) => item.person))]
+    const people = words.list(without.map((person) => nameOf(person, server)))
+    return without.length > 0 ? [words.t(`payrun-lacks-${lack}`, { people, prefix })] : []
+  })
+  if (byHand.some(({ lacks }) => lacks.includes("own-address"))) said.push(words.t("payrun-lacks-own-address"))
   return said.length === 0 ? null : said.join("\n")
 }
+
+/** What receivers can tell. */
+const theirs = ["bic", "iban", "us-account", "uk-account"] as const satisfies readonly Lack[]
 
 /** Says which people gave no payment details, and how the treasurer can go on without them. */
 function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, byHand }: AboutPayRun): string | null {
@@ -144,10 +158,10 @@ export function paidByHand(
   const what = words.list(lacks.map((lack) => words.t(`payrun-lack-${lack}`)))
   const lines = payments.map(({ item, to, reference }) => {
     const about = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
-    return `- ${words.t("payrun-by-hand-line", { ...about, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
+    return `- ${words.t("payrun-by-hand-line", { ...about, holder: escapeMarkdown(to.name), iban: code(accountText(to)) })}`
   })
   return paragraphs(
-    words.t("payrun-by-hand", { count: payments.length, why: lacks.length > 0 ? "area" : "sepa", what }),
+    words.t("payrun-by-hand", { count: payments.length, why: lacks.length > 0 ? "lacks" : "sepa", what }),
     lines.join("\n"),
   )
 }

@@ -184,7 +184,7 @@ describe("!payrun", () => {
     expect(xmlOf(answers)).not.toContain("Ana Alm")
     expect(byHand(answers)).toEqual([expect.stringMatching(`ana: .* EUR to Ana Alm, \`${british}\``)])
     expect(answers.map(({ body }) => body).join()).toContain(
-      "Your bank refuses it without the BIC of the receiver’s bank and the co-op’s own address",
+      "No bank takes this by file or code without the BIC of the receiver’s bank and the co-op’s own address",
     )
     expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
     expect(last(answers)).toContain("Your bank wants a BIC for ana. In a direct message to me: `!payinfo BIC CODE`")
