@@ -2,6 +2,7 @@
 import type { Address } from "../../kernel/rules/address.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
+import { bareWord } from "./payinfo-parts.ts"
 
 export interface UsAccount {
   /** The routing number of the bank: nine digits, the last of them a check digit. */
@@ -68,13 +69,15 @@ export function readLocal(
   const bank = (all[place] ?? "").replaceAll("-", "")
   const number = (all[place + 1] ?? "").replaceAll("-", "")
   const rest = [...all.slice(0, place), ...all.slice(place + 2)]
+  // Another number beside it may be the real account, or a part of it.
+  const another = rest.some((word) => /\d{4}|^\W*[A-Z]{2}\d\d/i.test(word))
   if (bank.length === 6) {
-    if (!/^\d{8}$/.test(number) || /^0+$/.test(bank)) return { refused: "payinfo-uk-account" }
+    if (another || !/^\d{8}$/.test(number) || /^0+$/.test(bank)) return { refused: "payinfo-uk-account" }
     return { account: { sortCode: bank, number }, rest }
   }
   if (!isRouting(bank)) return { refused: "payinfo-routing" }
-  if (!/^\d{4,17}$/.test(number)) return { refused: "payinfo-us-number" }
-  const meant = rest.map((word) => words?.meaning("payinfo", word) ?? null)
+  if (another || !/^\d{4,17}$/.test(number)) return { refused: "payinfo-us-number" }
+  const meant = rest.map((word) => words?.meaning("payinfo", bareWord(word)) ?? null)
   const kinds = meant.filter((meaning) => meaning === "checking" || meaning === "savings")
   const [kind, ...others] = kinds
   if (kind === undefined || others.length > 0) return { refused: "payinfo-us-kind" }

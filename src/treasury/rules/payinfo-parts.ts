@@ -35,7 +35,7 @@ const wordsOf = (text: string): Word[] =>
   }))
 
 /** A short word without quotes and colons around it. A long one is no label, and would take long to look through. */
-const bareWord = (text: string): string =>
+export const bareWord = (text: string): string =>
   text.length > 40 ? text : text.replaceAll(/^["'“”„«»‘’]+|["'“”„«»‘’:.]+$/g, "")
 
 /** `BIC`, `BIC:`, `BIC/SWIFT`. */

@@ -34,6 +34,9 @@ export const longestName = 70
 /** Countries that joined SEPA after the library's list was made. */
 const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
 
+/** The most characters that are looked at. No details need as many, and a longer text would take long to read. */
+const longestTyped = 2000
+
 /**
  * Reads an IBAN, with or without spaces, and the account holder's name before or after it; then what some countries need besides: `BIC` and
  * the code, `address` and the address. What stands alone is added to what is known already. A refusal says what is wrong and never repeats
@@ -46,7 +49,13 @@ export function readPaymentDetails(
   typed: string,
   { words, before = null, can = { us: false, gb: false } }: Known = {},
 ): PaymentDetails | Refused {
-  const parts = splitDetails(typed.normalize("NFKC").replace(/\bIBAN\b:?/gi, " "), words)
+  const parts = splitDetails(
+    typed
+      .slice(0, longestTyped)
+      .normalize("NFKC")
+      .replace(/\bIBAN\b:?/gi, " "),
+    words,
+  )
   if ("refused" in parts) return parts
   const adds = parts.bic !== null || parts.address !== null
   const read = parts.account.trim() === "" && adds && before ? before : readAccount(parts.account, { words, can })

@@ -45,6 +45,7 @@ describe("a co-op with an American account", () => {
     ["021000022 12345678 checking Ana", "its check digit does not fit"],
     ["021000021 checking Ana", "The account number is missing"],
     ["021000021 12345678 Ana", "Is it a checking or a savings account?"],
+    ["021000021 12345678 checking Ana 87654321", "The account number is missing"],
     ["021000021 12345678 checking", "The account holder’s name is missing."],
     ["Ana", "I see no account there. An American one"],
     ["021000021 12345678 checking Ana BIC NWBKGB2L", "A BIC belongs to an IBAN"],
@@ -84,7 +85,7 @@ describe("a co-op with a British account", () => {
     expect(answers.some(({ lane, body }) => lane === direct && body.includes("the account of ana"))).toBe(true)
   })
 
-  it.each(["60-16-13 3192681 Ana", "000000 31926819 Ana", "60-16-13 Ana"])(
+  it.each(["60-16-13 3192681 Ana", "000000 31926819 Ana", "60-16-13 Ana", "'GB29 NWBK 601613 31926819 Ana"])(
     "takes no account that Bacs would not: %s",
     async (typed) => {
       bot = await payingCoop({ bacs, currencies: ["GBP"] })
