@@ -8,16 +8,16 @@ import type { Typed } from "../src/votes/acts/open-motion.ts"
 
 const longestTitle = 200
 /**
- * The most bytes of a title. Thirty titles of this size, plain and formatted, fit into one message, even in a script that takes four bytes
- * a character.
+ * The most bytes of a title, so that thirty titles, plain and formatted, fit into one message. A title in a script that takes four bytes a
+ * character reaches this limit before `longestTitle`.
  */
 const largestTitle = 600
 const longestText = 4000
 
-/** A text without the mark before or after a number that people copy from a sentence: `#M7`, `M7.` */
+/** Removes a `#` before a number, and punctuation after it. People copy such marks from a sentence: `#M7`, `M7.` */
 const unmarked = z.string().transform((text) => text.replace(/^#|[.,:;!?]$/g, ""))
 
-/** A number where a command also takes a text or another number. It needs its letter there, because it could be either. */
+/** A motion's number without its letter. It is refused, because `7` could also be the number of an option, or the beginning of a text. */
 const withoutLetter = /^\d+$/
 
 /** A motion: `M7`, also typed as `m7`, `#M7` or `M7.`; `R7` in the moderators' room. */
@@ -37,7 +37,7 @@ export const payment = unmarked.pipe(
     .transform((text) => Number(text.replace(/^p/i, ""))),
 )
 
-/** The number of an option, as the list shows it. */
+/** The number of an option, as the list of options shows it. */
 export const option = z
   .string()
   .regex(/^[1-9]\d?$/, "not-an-option")
@@ -46,13 +46,13 @@ export const option = z
 /** A person as people type them. `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
-/** The meaning of a typed word, for a piece `{ word: …, of: group }`. A word that the group does not have is refused with `problem`. */
+/** The meaning of a word, for a piece `{ word: …, of: group }`. Any text that is no word of the group is refused with `problem`. */
 export const meant = <G extends WordGroup>(group: G, problem: string) =>
   z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)
 
 export const office = meant("office", "not-an-office")
 
-/** The first line of a text: a single line, which is shown in full everywhere. */
+/** A title: the first line of a text. It is always shown in full. */
 export const title = z
   .string()
   // The text is cut at two characters more than allowed. `cleanLine` can drop a space at the cut, and a title that is too long must stay
@@ -70,14 +70,14 @@ export const longText = z
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
 
-/** The lines after the first, in Markdown. Without such lines it is the empty text. */
+/** The lines after the first, in Markdown. Empty if there are none. */
 export const text = z
   .string()
   .default("")
   .transform((lines) => cleanText(lines, longestText + 1))
   .pipe(z.string().max(longestText, "text-too-long"))
 
-/** A text that begins on the command's own line and goes on below. */
+/** A text that begins on the command's own line and goes on in the lines below. */
 export const joined = (line: string, lines: string): string => [line.trim(), lines].filter(Boolean).join("\n")
 
 /** Where and when the sender typed a command, in the form that acts take. */

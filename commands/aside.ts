@@ -4,8 +4,8 @@ import type { Place } from "../src/bot/message.ts"
 import { say } from "../src/kernel/acts/context.ts"
 
 /**
- * Returns a function that answers the sender. If they asked in one of `places`, the answer goes to their direct room, and the room only
- * reads that it was sent. Anywhere else the answer stays in the room.
+ * Returns a function that answers the sender. If they asked in one of `places`, the answer goes to their direct room, and the room is only
+ * told that it was sent. In any other place the answer stays in the room.
  */
 export function answerAside(
   context: CommandContext,

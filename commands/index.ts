@@ -7,5 +7,5 @@ const declared = await Promise.all(
   Object.values(capabilities).flatMap((one) => ("commands" in one ? [one.commands()] : [])),
 )
 
-/** The commands in the order in which help shows them: that of the capabilities, and in each of them that of its own list. */
+/** All commands, in the order in which help shows them: first the bot's own, then those of each capability in the order of its list. */
 export const commands: readonly AnyCommand[] = [...bot, ...declared.flatMap((one) => one.commands)]

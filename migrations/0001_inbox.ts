@@ -6,7 +6,7 @@ import type { Knex } from "knex"
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("inbox", (table) => {
-    // The order within a room. When a gap is filled, its events and those after it take new numbers.
+    // The order within a room. When a gap in the room's timeline is filled, its events and those after it take new numbers.
     table.increments("seq")
     table.string("event_id").notNullable().unique()
     table.string("room_id").notNullable()
@@ -31,7 +31,7 @@ export async function up(knex: Knex): Promise<void> {
     table.integer("gap_seq")
   })
   await knex.schema.createTable("installation", (table) => {
-    // Random; part of each transaction ID, so that a new database never repeats those of an old one.
+    // Random; part of each transaction ID, so that a new database never repeats a transaction ID of an old one.
     table.string("id").primary()
     table.bigInteger("first_sync_at")
   })

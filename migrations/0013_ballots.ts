@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * The roll knows who voted. The ballot lies apart, sealed, under a keyed hash of the voter (§5.4). Nothing here says when a ballot was
- * cast.
+ * The roll says who voted. Ballots are in a table of their own, each sealed, under a keyed hash of its voter (§5.4). No column says when a
+ * ballot was cast.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("roll", (table) => {

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * The holder of each seat (§1.3), as long as somebody holds it. The keys keep a seat from having two holders, and a person from holding an
- * office twice. Also the state of each treasury (§7.3).
+ * The holder of each seat (§1.3), as long as somebody holds it. The keys make sure that a seat has only one holder, and that a person holds
+ * an office only once. `treasuries`: the state of each treasury (§7.3).
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("seats", (table) => {

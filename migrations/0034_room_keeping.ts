@@ -9,7 +9,8 @@ export async function up(knex: Knex): Promise<void> {
     table.string("person").notNullable()
     table.primary(["coop", "room_id", "person"])
   })
-  // Faults of a room that the bot has told people about, for example a power that it lacks there. A row stays as long as the fault does.
+  // Faults of a room that the bot has told people about, for example a power that the bot lacks in it. A row stays as long as the fault
+  // does.
   await knex.schema.createTable("room_faults", (table) => {
     table.string("coop").notNullable()
     table.string("role").notNullable() // space | lobby | members | moderators | treasury

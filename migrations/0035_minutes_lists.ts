@@ -2,7 +2,7 @@ import type { Knex } from "knex"
 
 /**
  * Columns by which `!minutes` finds records: the motion that a record is about, and that motion's kind. The record's details have both too.
- * Each index ends with the number, so that the newest of thousands of records are found without reading the others.
+ * Each index ends with the record's number. So the newest of thousands of records are found without reading the others.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("minutes", (table) => {

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * The times during which each person belonged to a co-op, on trial or permanently. Monthly payments are worked out from them (§8.3). The
- * times before this table are taken from the minutes.
+ * The times during which each person belonged to a co-op, on trial or permanently. Monthly payments are worked out from them (§8.3). For
+ * the past, this migration takes them from the minutes.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("memberships", (table) => {

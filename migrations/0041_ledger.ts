@@ -55,7 +55,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("month").notNullable() // 2026-11
     // Null: nothing fell due.
     table.integer("entry")
-    // Whether the co-op has been told. Months that ended while the bot was away are told together.
+    // Whether the co-op has been told of the month. Several months that ended while the bot was away are announced in one message.
     table.boolean("said").notNullable().defaultTo(false)
     table.primary(["coop", "month"])
   })

@@ -1,13 +1,14 @@
 import type { Knex } from "knex"
 
 /**
- * `flood_counts`: for the limits by person, server and room. A row says who did what and when. It is kept as long as it counts towards a
- * limit. `task_news`: for each co-op, the latest message in which the bot told members that people from outside have asked for tasks.
+ * `flood_counts`: counts what people do, for the limits by person, server and room. A row says who did what and when. It is kept as long as
+ * it counts towards a limit. `task_news`: for each co-op, the latest message in which the bot told members that people from outside have
+ * asked for tasks.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("flood_counts", (table) => {
     table.increments("id")
-    // A Matrix ID. A server or room stands after its kind: "server:example.org".
+    // A Matrix ID; or a server or a room, with its kind before it: "server:example.org".
     table.string("who").notNullable()
     table.string("about").notNullable()
     table.bigInteger("at").notNullable()

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * If the books are already closed for the day on which something happened, its entry stands under a later day (§7.4a). This keeps the day
- * on which it happened, and the day up to which the books are closed.
+ * If the books are already closed for the day on which something happened, its entry stands under a later day (§7.4a). `happened` keeps the
+ * true day. `closed_books` keeps the day up to which the books are closed.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.alterTable("ledger_entries", (table) => {

@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * Needed when an older copy of this database is put back in the place of a newer one. The numbers and transaction IDs that the newer one
- * gave must not be given again.
+ * Tables for the case that an older copy of this database is put back in the place of a newer one. The numbers and transaction IDs that the
+ * newer one gave must not be given again.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("restores", (table) => {

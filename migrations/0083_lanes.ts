@@ -6,7 +6,7 @@ export async function up(knex: Knex): Promise<void> {
     // 0: an answer to a person. 1: something that the bot says unasked. 2: something that it says unasked to many people, such as ballots.
     // Rows that were waiting before this migration are all 1.
     table.integer("urgency").notNullable().defaultTo(1)
-    // The row stands aside until this time, and the next row of its lane is sent. Null: it does not stand aside.
+    // Until this time the row is passed over, and the next row of its lane is sent. Null: the row is not passed over.
     table.bigInteger("aside_until")
   })
 }

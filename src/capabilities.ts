@@ -1,6 +1,6 @@
 /**
- * All capabilities, in their order. A capability may use earlier ones, and never later ones. The declarations here are plain values, and
- * types are built on them. `composed.ts` loads the parts that do the work.
+ * All capabilities, in their order. A capability may use earlier ones, and never later ones. This list has only their plain values, from
+ * which types are made. `composed.ts` loads the parts that do the work.
  */
 import * as bank from "./bank/capability.ts"
 import * as ledger from "./ledger/capability.ts"
@@ -32,13 +32,13 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
   ? Every
   : never
 
-/** A part of all capabilities together, by name. */
+/** The values that all capabilities declare under the name `P`, in one object. */
 export type Declared<P extends Part> = All<
   { [C in keyof Capabilities]: PartOf<Capabilities[C], P> }[keyof Capabilities]
 >
 
 /**
- * The plain values of this part, of all capabilities in the order of the list.
+ * The values that all capabilities declare under this name, in one object. They are in the order of the list above.
  * @throws Error if two capabilities declare the same key, which is a fault of ours
  */
 export function declared<P extends Part>(part: P): Declared<P> {

@@ -21,5 +21,5 @@ export const checks = capabilities.flatMap(({ checks = [] }) => checks)
 /** Everything that can make somebody known to a co-op. */
 export const concerns = capabilities.flatMap(({ concerns = [] }) => concerns)
 
-/** Everything that goes on under somebody's new Matrix ID. */
+/** Everything that must be moved when somebody gets a new Matrix ID. */
 export const moves = capabilities.flatMap(({ moves = [] }) => moves)

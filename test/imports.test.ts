@@ -11,8 +11,8 @@ const order: readonly string[] = ["kernel", ...Object.keys(capabilities)]
 
 type Layer = "rules" | "store" | "views" | "acts"
 /**
- * The files beside the layers in a capability's folder. `reads`: questions that other capabilities may ask of its store. `changes`: changes
- * that they may make in it. `capability`: its declaration. `languages`: the kernel's list of languages.
+ * The single files in a capability's folder, next to the folders of its layers. `reads`: questions that other capabilities may ask of its
+ * store. `changes`: changes that they may make in its store. `capability`: its declaration. `languages`: the kernel's list of languages.
  */
 type Face = "reads" | "changes" | "capability" | "languages"
 
@@ -107,11 +107,11 @@ function importsOf({ text }: Source): Import[] {
 
 interface Place {
   readonly folder: string
-  /** The name of the folder or file directly below `folder`. In a capability it is the layer, or one of the files beside the layers. */
+  /** The name of the folder or file directly below `folder`. In a capability, this is a layer or one of the single files. */
   readonly layer: string
 }
 
-/** Where a file stands. `src/votes/rules/count.ts` stands in the layer `rules` of `votes`. */
+/** The folder and the layer of a file. For example, `src/votes/rules/count.ts` is in the layer `rules` of `votes`. */
 function placeOf(path: string): Place {
   const [, folder = "", layer = ""] = /^(?:src\/)?([^/.]+)(?:\/([^/.]+))?/.exec(path) ?? []
   return { folder, layer }
@@ -120,8 +120,8 @@ function placeOf(path: string): Place {
 /** Whether a file at `from` may import a file at `to`. `imported` says how it does so. */
 function may(from: Place, to: Place, imported: Import): boolean {
   const { type, later } = imported
-  // Every folder may import `capabilities.ts`. It leads only to the capabilities' declarations, and these stand below everything that reads
-  // the list.
+  // Every folder may import `capabilities.ts`. That module imports only the capabilities' declarations. They load all code that depends on
+  // them later, by `import()`.
   if (to.folder === "capabilities") return true
   const other = others[from.folder]
   if (other) {
@@ -139,7 +139,7 @@ function may(from: Place, to: Place, imported: Import): boolean {
   if (to.folder === from.folder)
     return allowed.own.includes(to.layer) || (type && allowed.types?.includes(to.layer) === true)
   if (!order.includes(to.folder) || order.indexOf(to.folder) > order.indexOf(from.folder)) return false
-  // Everything stands on the kernel's store (the unit of work, the outbox, the minutes), so it counts as `reads`.
+  // All capabilities need the kernel's store (the unit of work, the outbox, the minutes), so they may import it like `reads`.
   const layer = to.folder === "kernel" && to.layer === "store" ? "reads" : to.layer
   return allowed.earlier.includes(layer) || (type && allowed.types?.includes(layer) === true)
 }
@@ -168,7 +168,7 @@ function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-/** All imports that the order of the house does not allow. */
+/** All imports that the rules above do not allow. */
 const against = sources.flatMap(({ path, text }) =>
   importsOf({ path, text })
     .filter(({ from }) => from.startsWith("."))

@@ -1,11 +1,11 @@
 /**
- * Decisions look at everything. A query may have a limit only if it gives a page to read, or asks for the newest of something. Each such
- * query is listed here.
+ * A query on which a decision depends must return all rows. A query may have a limit only if it gives a page to read, or asks for the
+ * newest of something. Each query with a limit is listed here.
  */
 import { describe, expect, it } from "vitest"
 import { sourcesIn } from "./support/sources.ts"
 
-/** The files whose queries have a limit. The text says which query that is and why no decision depends on the rows that it leaves out. */
+/** The files whose queries have a limit. The text says which query that is, or what it is for. */
 const pages: Readonly<Record<string, string>> = {
   "src/votes/store/motions.ts": "motionsIn, for those that were closed last",
   "src/votes/store/search.ts": "reading all motions in portions, for !search",

@@ -100,8 +100,8 @@ async function install() {
 }
 
 /**
- * Lets Node keep its compiled code, so that a later start takes half the processor's time. Coverage would be less exact with such code, so
- * it gets none.
+ * Lets Node keep its compiled code, so that a later start takes half the processor's time. With such code, coverage would be less exact, so
+ * runs with coverage do without it.
  */
 function compileCache(args) {
   if (args.some((arg) => arg.startsWith("--coverage"))) return {}
@@ -119,7 +119,7 @@ function run(args) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
     })
   }
-  // npm passes a signal on to the shell between npm and this script. That shell dies without telling the script.
+  // npm sends a signal only to the shell that runs this script. That shell dies without telling the script, so the script watches for that.
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) child.kill("SIGTERM")

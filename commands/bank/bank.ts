@@ -69,7 +69,7 @@ export default defineCommand({
   async run(context, { deed = "", advance }) {
     const read = readBankDeed(deed, context.words.typed)
     if ("refused" in read) {
-      // All reasons get these details. A reason's text only uses the details that it needs.
+      // Every refusal gets the same details. Its text uses only the details that it needs.
       const said = { ...read, typed: cleanLine(deed, 60) }
       throw new Refusal(said)
     }

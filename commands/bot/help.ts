@@ -1,4 +1,6 @@
-/** `!help`: what waits for the sender, and what they can do here. `!help TOPIC` lists commands, and `!help COMMAND` explains one. */
+/**
+ * `!help`: what waits for the sender, and what they can do in this room. `!help TOPIC` lists commands, and `!help COMMAND` explains one.
+ */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { helpAbout, helpHere } from "../../src/bot/help.ts"
@@ -13,8 +15,8 @@ export default defineCommand({
   shows: true,
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
-  // Help calls no act that checks who may use it, because it tells people only of the commands that they may use themselves. An act reads
-  // what waits for them.
+  // Anyone may ask for help, because it tells people only of the commands that they may use themselves. The act `todo` reads what waits for
+  // them, and checks who asks.
   who: "anyone",
   open: "everywhere",
   anyCoop: true,
@@ -26,7 +28,10 @@ export default defineCommand({
   },
 })
 
-/** What waits for the sender. In a room that others read, only where they can ask: the number alone would show who has not voted yet. */
+/**
+ * Says what waits for the sender. In a room that others read, it says only where the sender can ask. Even the number of things that wait
+ * would show who has not voted yet.
+ */
 async function waits(context: CommandContext): Promise<string | null> {
   const { words, coop, prefix, sender, series, message, unheard } = context
   const { place, encrypted } = message.room

@@ -1,4 +1,4 @@
-/** `!minutes`: what people did and decided, by number, date, motion or subject (§11). */
+/** `!minutes`: finds what people did and decided, by number, date, motion or subject (§11). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { seriesIn } from "../../src/bot/series.ts"

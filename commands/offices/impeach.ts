@@ -36,7 +36,8 @@ export default defineCommand({
         person,
         same: named === motion.subject,
       })
-    // This refusal comes last, so that every other objection is raised first. It undoes the motion that was just opened.
+    // This refusal comes last, so the sender hears of every other objection first. Like every refusal, it undoes what the command has
+    // written: the motion that was just opened.
     if (!sure)
       refuse("sure-to-impeach", {
         person,
@@ -55,8 +56,8 @@ export default defineCommand({
 })
 
 /**
- * The grounds without the office before them, as in `treasurer Never pays.` A sentence that begins with the word, such as "Treasurer never
- * pays", stays whole.
+ * The grounds without the office's name before them: `treasurer Never pays.` becomes `Never pays.` A sentence that begins with the name,
+ * such as "Treasurer never pays", stays whole.
  */
 function withoutOffice(line: string, typed: TypedWords): string {
   const [, word = "", rest = ""] = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(line) ?? []

@@ -1,4 +1,4 @@
-/** `!stepback [M5]`: the sender withdraws from an election, even as the sitting officer (§4.2). */
+/** `!stepback [M5]`: the sender withdraws from an election, even if they hold the office now (§4.2). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { mayStand } from "../../src/bot/who.ts"

@@ -1,4 +1,4 @@
-/** `!guide`: five lines for somebody who is new here, or in an office. `!guide founder` shows another one. */
+/** `!guide`: five lines of advice for a newcomer, or for somebody in an office. `!guide founder` shows the advice for that role. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"

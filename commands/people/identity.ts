@@ -1,4 +1,4 @@
-/** `!identity`: approves the sender's new Matrix identity after a reset, where everybody can see it (§5.1). */
+/** `!identity`: the sender approves their new Matrix identity after a reset, in a room where everybody can see that (§5.1). */
 import { z } from "zod"
 import { refusalInWords, whereInWords } from "../../src/bot/answers.ts"
 import { defineCommand } from "../../src/bot/command.ts"

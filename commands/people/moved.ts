@@ -18,7 +18,7 @@ export default defineCommand({
   where: ["direct"],
   who: saidByOld.who,
   open: "judged",
-  // The new account may be a stranger, or a member of other co-ops. The old account says which co-op is meant.
+  // If the new account sends the command, it may be a stranger, or a member of other co-ops. The old account shows which co-op is meant.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
   unlimited: true,
   pieces: ["old", "new"],

@@ -1,4 +1,7 @@
-/** `!remove @user GROUNDS`: explains what a removal is. `--sure` opens its first vote, only in the moderators' room (§1.8, §6). */
+/**
+ * `!remove @user GROUNDS`: explains what a removal is. `--sure` opens the first vote on it. That works only in the moderators' room (§1.8,
+ * §6).
+ */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../../src/bot/person.ts"
@@ -21,8 +24,8 @@ export default defineCommand({
   args: z.object({ sure: z.boolean(), person, grounds: longText, text }),
   takenOut: {
     is: "matter",
-    // A removal needs a known person: "!remove the old logo" is an ordinary sentence. Everybody gets the same answer, which only says where
-    // the command belongs.
+    // The message is taken out only if it names a person whom the co-op knows: "!remove the old logo" is an ordinary sentence. The answer
+    // is the same for every sender: it only says in which room to use the command, so it reveals nothing.
     proof: (context, _, { person }) => namesSomebody(context, [String(person ?? "")]),
     reason: (words) => words.t("removal-redaction-reason"),
     told: (words, removal) => words.t("removal-wrong-room", removal),
@@ -34,7 +37,8 @@ export default defineCommand({
     const whole = text === "" ? grounds : `${grounds}\n${text}`
     const motion = await proposeRemoval(context, sender, whom, whole, typed(context))
     const sureCopy = `${prefix}remove --sure ${person} ${whole}`
-    // This refusal comes last, so that every other objection is raised first. It undoes the motion that was just opened.
+    // This refusal comes last, so the sender hears of every other objection first. Like every refusal, it undoes what the command has
+    // written: the motion that was just opened.
     if (!sure) refuse("sure-to-remove", { person: plainName(whom, coop.server), sureCopy })
     const voters = await expectedRoll(context, motion)
     await context.reply(removalCard(words, motion, { voters, server: coop.server, prefix }), { startThread: true })

@@ -148,8 +148,8 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
 }
 
 /**
- * The customer agrees to an offer. A refusal that names the newest offer tells its price, so only the customer may read it. The act refuses
- * before it writes anything, so the refusal need not be thrown.
+ * The customer agrees to an offer. A refusal can tell the price of the newest offer, so only the customer may read it. Such a refusal need
+ * not be thrown, because the act refuses before it writes anything.
  */
 async function agree(
   context: CommandContext,

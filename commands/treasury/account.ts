@@ -26,8 +26,8 @@ export default defineCommand({
     const whose = await thePerson(context, named)
     const right = said === "yes"
     const { details: asked, known } = await accountOf(context, sender, message.trust, whose)
-    // The member may have given another account since the treasurer read about it. So a yes must name the end of the account that it is
-    // for.
+    // The member may have given another account since the treasurer read about it. So a yes must name the last characters of the account
+    // that it is for.
     if (said === undefined || (right && ending?.toUpperCase() !== lastFour(asked)))
       return reply(accountAsked(words, known, { person: whose, details: asked, server: coop.server, prefix }))
     const details = await decideAccount(context, sender, message.trust, { person: whose, right })

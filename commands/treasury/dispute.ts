@@ -38,7 +38,7 @@ export default defineCommand({
   async run(context, { payment: { number, bare }, reason, text }) {
     const { words, coop, prefix, sender, message } = context
     const [first] = reason.split(/\s/)
-    // "3 EUR are missing" may mean an amount and no payment.
+    // The number may be the beginning of an amount, as in "3 EUR are missing". Then it names no payment.
     if (bare && !isRefused(readMoney(`${number} ${first}`, { language: words.language, typed: words.typed })))
       return refuse("payment-or-amount", { payment: paymentId(number) })
     const whole = text === "" ? reason : `${reason}\n${text}`

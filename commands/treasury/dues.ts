@@ -23,7 +23,7 @@ export default defineCommand({
     const { words, coop, prefix, now, sender, message } = context
     const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
     const statement = await statementFor(context, sender, message.trust, meant, null)
-    // The month that has ended but is not closed yet, because the bot may not have handled everything that was said during it.
+    // A month may have ended without being closed, because the bot may still have to handle messages from that month.
     const waiting = await monthToClose(context, now)
     const about = { reader: sender.person, server: coop.server, prefix, waiting }
     await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))

@@ -33,7 +33,8 @@ export default defineCommand({
       const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "))
       return context.reply(booksClosed(words, day, prefix))
     }
-    // People who may not read the ledger from here are told only that. Mistakes in the command come second.
+    // This check comes before the command is read. So people who may not read the ledger in this room hear nothing about mistakes in the
+    // command.
     await ledgerReader(context, sender, message)
     const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
     const asked = {

@@ -1,4 +1,4 @@
-/** `!payinfo IBAN NAME`: the account to which the sender wants to be paid (§7.5), in their direct room only. */
+/** `!payinfo IBAN NAME`: gives the account to which the sender wants to be paid (§7.5). Works only in their direct room. */
 import { z } from "zod"
 import { giveDetails, ownDetails } from "../../src/bank/acts/payment-details.ts"
 import { refusalInWords } from "../../src/bot/answers.ts"
@@ -21,7 +21,8 @@ export default defineCommand({
   usage: "[IBAN NAME] [BIC CODE] [address STREET, POSTCODE TOWN, COUNTRY]",
   where: ["direct"],
   who: giveDetails.who,
-  // The message is taken out even if it was not encrypted, or did not come from a signed device. The act then refuses the details.
+  // The command runs even if the message was not encrypted, or did not come from a signed device. Otherwise such a message would stay in
+  // the room. The act then refuses the details.
   open: "judged",
   takenOut: {
     is: "details",

@@ -20,7 +20,7 @@ const entry = z.string().transform((text, checked) => {
   return z.NEVER
 })
 
-/** Matches a list of further entries in the place of the reason. */
+/** Matches a reason that is only a list of further entries. */
 const moreEntries = madeOf(
   (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
 )
@@ -38,7 +38,7 @@ export default defineCommand({
   async run(context, { entry: { number: entry, lettered }, why }) {
     const { words, prefix, sender, message, coop } = context
     const [first] = why.split(/\s/)
-    // "12 EUR too much" may mean an amount and no entry.
+    // The number may be the beginning of an amount, as in "12 EUR too much". Then it names no entry.
     if (!lettered && !isRefused(readMoney(`${entry} ${first}`, { language: words.language, typed: words.typed })))
       return refuse("entry-or-amount", { entry: entryId(entry) })
     if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })

@@ -1,6 +1,6 @@
 /**
- * `!statement [2026-11] [@user] [pdf|csv]`: everything that fell due to a person in a month and every payment, with the rule behind each
- * line (§8.6).
+ * `!statement [2026-11] [@user] [pdf|csv]`: all amounts that fell due to a person in a month and all payments to them, each line with the
+ * rule behind it (§8.6).
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"

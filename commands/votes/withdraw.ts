@@ -1,4 +1,4 @@
-/** `!withdraw M7 [NUMBER]`: withdraws the sender's own option. The motion ends with its last proposed option. */
+/** `!withdraw M7 [NUMBER]`: withdraws the sender's own option. If no other proposed option is left, the motion ends. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { escapeMarkdown } from "../../src/kernel/views/markdown.ts"

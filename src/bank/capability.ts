@@ -11,5 +11,5 @@ export const unchecked = {
   bank_matches: "the treasurer alone sees it; the entries that it names are checked",
 }
 
-/** Loaded last, because commands stand above all capabilities. */
+/** A function, so that the commands are loaded after all capabilities, on which they build. */
 export const commands = () => import("../../commands/bank/index.ts")

@@ -1,4 +1,4 @@
-/** Removes account numbers from the chat where others can read them (§7.5), whatever else the message says. */
+/** Removes messages with account numbers from rooms where others can read them (§7.5), whatever else the messages say. */
 import { say } from "../kernel/acts/context.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import { standingOf } from "../standing/reads.ts"
@@ -14,7 +14,7 @@ import { takeOut } from "./take-out.ts"
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false
-  // The sender is a stranger. Strangers meet the bot only in direct rooms, where account numbers are their own business.
+  // Strangers meet the bot only in direct rooms, where account numbers are their own business. So a stranger's message stays.
   if (coops.length === 0) return false
   const own = new Set(all.map(({ config }) => config.account?.iban))
   return plainIbans(body).some((iban) => !own.has(iban))

@@ -89,6 +89,9 @@ export async function isNews(work: Work, who: MatrixId, matter: string): Promise
   return true
 }
 
-/** Whether a refusal by a limit should be said. A person hears it once an hour for each reason and each place. */
+/**
+ * Whether the person should be told of a refusal by a limit. For each reason they are told once an hour in a co-op's rooms, and once in
+ * direct rooms.
+ */
 export const isLimitNews = (work: Work, { sender, room }: IncomingMessage, { refused }: Refused): Promise<boolean> =>
   isNews(work, sender, `${refused}:${room.coop ?? ""}`)

@@ -1,4 +1,4 @@
-/** How the bot words a no in the reader's language. A no is a refusal, an argument that it could not read, or its own fault. */
+/** Says no in the reader's language: for a refusal, for an argument that the bot could not read, or for a command in a wrong place. */
 import type { Form, Values } from "../kernel/rules/refusals/declare.ts"
 import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import type { MotionKind, Refused } from "../kernel/rules/types.ts"
@@ -43,10 +43,13 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
   copy: (line) => toCopy(line),
 }
 
-/** Escapes a text only if it needs it. Motions, Matrix IDs and amounts can also stand inside code, where a backslash would show. */
+/**
+ * Escapes a text only if it has special characters. Motions, Matrix IDs and amounts can also stand inside code, where a backslash would
+ * show.
+ */
 const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
-/** Says where a command belongs. It was typed in another place. */
+/** Says in which places people can use a command. For a command that was typed somewhere else. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
   words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
 

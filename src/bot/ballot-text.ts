@@ -36,7 +36,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await voteIn(await heardIn(contexts), text)
     return true
   }
-  // This room cannot accept the ballot. A co-op with an open vote says so, or any of the co-ops if none has an open vote.
+  // The ballot cannot be accepted in this room. A co-op with an open vote says why, or the first co-op if none has an open vote.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
@@ -75,7 +75,7 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const votes = await openVotes(context)
-    // The message does not count as its sender's. So its sender must learn nothing about a vote.
+    // If the message does not count as its sender's, its sender must learn nothing about a vote of this co-op.
     if ((await unheardBallot(context, votes)) !== null) continue
     heard.push(context)
     for (const motion of votes)

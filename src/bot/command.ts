@@ -16,13 +16,14 @@ import type { Registry } from "./registry.ts"
  * - `"motion"`: one word, or several in quotes
  * - `{ word: "office", of: "office" }`: one word or a quoted text; a word of that group becomes its meaning
  * - `{ motion: "motion" }`: one word or a quoted text; a motion's number, whose letter may be left out
- * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, if there is one; in quotes it is text
+ * - `{ number: "option" }`: an optional whole number from 1 to 99 before a free text; a number in quotes is part of the text
  * - `{ line: "title" }`: the rest of the first line, as typed; if that is empty, the next line that is not empty
- * - `{ lines: "text" }`: the lines after it, as typed, in Markdown
+ * - `{ lines: "text" }`: the lines below, as typed, in Markdown
  * - `{ many: "choices" }`: all remaining words on all lines, as a list
- * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end, in the words for that flag
- * - `{ toggle: "early" }`: true if `--early` is there A missing piece is undefined, and a missing list is empty. The schema says which
- *   pieces may be missing.
+ * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end; the flag can have several names
+ * - `{ toggle: "early" }`: true if `--early` was typed
+ *
+ * A missing piece is undefined, and a missing list is empty. The schema says which pieces may be missing.
  */
 export type Piece =
   | string
@@ -54,9 +55,9 @@ export type Removal = { readonly removed: string; readonly where: string; readon
 /**
  * The secret that a command's message may hold (invariant 9). The bot takes the message out of a place where the command does not belong,
  * and out of any unencrypted room. It needs proof for that, and the co-op must know the sender. `taken-out.ts` decides by this field alone.
- * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. Messages of the other kinds are taken out there
+ * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. Messages of the other kinds are taken out of it
  *   if the sender may use the command.
- * - `details`: an account number. If it was not understood, it is taken out of the command's own place too. Answers show `shownAs` instead.
+ * - `details`: an account number. If it was not understood, it is taken out of the command's own place too. Answers show `shownAs` for it.
  * - `matter`: a matter of a few people. `of: "users"`: people who may not use the command know nothing of the matter, so their message is
  *   only refused.
  * - `booking`: a booking. Members may read it in the ledger, so in their encrypted rooms it is only refused.
@@ -70,7 +71,7 @@ export type TakenOut =
 interface Proofs {
   /** By default any text after the command's name is proof. */
   readonly proof?: Proof
-  /** The proof after a word that is only nearly the command's name. By default no such text is proof. */
+  /** The proof that is needed if the typed word is only nearly the command's name. By default no text is proof then. */
   readonly mistyped?: Proof
 }
 
@@ -105,7 +106,7 @@ export interface CommandContext {
   readonly coop: CoopContext
   /** All co-ops of this bot. For commands that concern a person but no co-op. No answer may tell anything about these co-ops. */
   readonly all: readonly CoopContext[]
-  /** The sender. Includes their remaining parts in motions and tasks, as far as the bot may show them in this room. */
+  /** The sender, with the motions and tasks in which they still have a part, as far as the bot may mention these in this room. */
   readonly sender: Asker
   /** The series whose motions and minutes the bot may mention to this person in this room (§6). */
   readonly series: readonly Series[]
@@ -139,7 +140,7 @@ interface Description {
   /** The text after the name, such as `M1 TEXT`, for languages without `command-<name>-usage`. */
   readonly usage: string
   readonly where: readonly Place[]
-  /** Who may use the command. It is the same as for its act (`who: propose.who`). A test compares the two. */
+  /** Who may use the command. It is the same as for the command's act (`who: propose.who`), which a test checks. */
   readonly who: Who
   /** The arguments, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]
@@ -165,11 +166,11 @@ interface Description {
   readonly deadlines?: true
   /** Whether the command is a right of every member, such as voting, objecting or leaving. Then the number of answers is not limited. */
   readonly unlimited?: boolean
-  /** The name of another command, for a text that people type after this command, which takes none. The answer offers the other command. */
+  /** For a command that takes no text: the name of another command. If people type a text, the answer offers that other command. */
   readonly textFor?: string
   /**
-   * Whether the command changes nothing and only shows something. Then it also runs without the prefix, as in `Waggle, motions`, where a
-   * command that does something is only offered to copy.
+   * Whether the command changes nothing and only shows something. Then it also runs without the prefix, as in `Waggle, motions`. Any other
+   * command does not run then: the bot only shows it in a form to copy.
    */
   readonly shows?: true
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
@@ -178,7 +179,7 @@ interface Description {
   readonly topic?: ListTopic
   /**
    * Whether `!help` alone names the command, as one of the few that are most useful to this person in this place. `own`: it belongs to
-   * their role, such as an office, so it stands first. The line is `command-<name>-brief`.
+   * their role, such as an office, so it stands first. The text of the line is `command-<name>-brief`.
    */
   readonly foremost?: (
     at: Pick<CommandContext, "sender" | "coop"> & { readonly place: Place },

@@ -39,7 +39,7 @@ export async function contextOf(
     sender,
     series: seriesFor(message.room, sender),
     unheard: unheard.get(coop.key) ?? null,
-    // A stranger gets the bot's own words, since a co-op's language could reveal the co-op.
+    // A stranger gets texts in the bot's own language, since a co-op's language could reveal the co-op.
     words: scene.coops.length > 0 ? coop.words : scene.words,
     prefix: coop.config.prefix,
     commands,
@@ -53,7 +53,7 @@ async function hasPart(
   { sender, room }: TextMessage,
   { key }: CoopContext,
 ): Promise<boolean> {
-  // The sender must belong to this co-op. If another co-op has an open vote, that gives them no part here.
+  // The sender must belong to this co-op, because `mayBeVoting` below can also be true for a vote of another co-op.
   if (!(await ports.coopsOf(work, sender, room)).includes(key)) return false
   return (await ports.mayBeVoting(work, sender, room)) || (await ports.isHeard(work, key, sender))
 }

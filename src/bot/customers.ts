@@ -27,7 +27,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
     const unheard = message.room.encrypted
       ? await unheardIn({ work, coop }, message.sender, message.trust)
       : ("not-encrypted" as const)
-    // It is not certain that the customer wrote this. So the answer tells nothing about the task.
+    // If it is not certain that the customer wrote this, the answer tells nothing about the task.
     if (unheard) {
       const where = message.room.encrypted ? "encrypted" : "open"
       const refused = unheardCommand(unheard, { command: "task", where, from: "task", open: "none" })
@@ -101,6 +101,6 @@ function isAgreement(body: string, typed: TypedWords): boolean {
   return typed.meaning("ballot", said) === "yes" || (words <= mostWords && typed.meaning("task", last) === "agree")
 }
 
-/** `I agree` and `yes, I accept` have so many words and characters at most. Longer texts are talk. */
+/** The most words and characters of a text such as `I agree` or `yes, I accept`. Longer texts are talk. */
 const mostWords = 3
 const longestWord = 50

@@ -97,7 +97,7 @@ export class Dispatcher implements MessageHandler {
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
         const scene = await sceneOf(work, message, this.#ports)
-        // The refusal also undid the count of answers. So this answer is counted here.
+        // The refusal also undid the count of answers. So this answer is counted again.
         if (!(await this.#mayAnswer(scene, message))) return
         const apart = isAboutTime(error.reason) ? this.#apart() : null
         await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
@@ -141,7 +141,7 @@ export class Dispatcher implements MessageHandler {
     await this.#command(scene, message, text, command, contexts, narrowed)
   }
 
-  /** Handles a text without a command behind the prefix: a ballot, a command in other words, or talk. */
+  /** Handles a text that is no command with the prefix: a ballot, a command that was typed in another way, or talk. */
   async #plain(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
     const address = await addressIn(scene, message, this.#commands)
     const { text, command } = address
@@ -168,7 +168,7 @@ export class Dispatcher implements MessageHandler {
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
-  /** Lets co-ops remember the sender, as `#meet` does. In a direct room, the scene already knows which co-ops these are. */
+  /** Lets co-ops remember the sender, as `#meet` does. In a direct room, `scene.meeting` already has these co-ops. */
   async #meetIn(scene: Scene, message: TextMessage): Promise<void> {
     if (message.room.place !== "direct") return this.#meet(scene.work, message)
     for (const coop of scene.meeting) await this.#ports.met(scene.work, coop, message)
@@ -202,8 +202,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   /**
-   * Handles an edit, but never runs it. The bot takes an edit out if it would take out the same text in a new message. If the writer edited
-   * a command or a ballot, the bot tells them that this changes nothing.
+   * Handles an edit, but never as a command. The bot takes an edit out if it would take out the same text in a new message. If the writer
+   * edited a command or a ballot, the bot tells them that this changes nothing.
    */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
@@ -226,7 +226,7 @@ export class Dispatcher implements MessageHandler {
       const unheard = await unheardBy(scene, edit)
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
-    // For a stranger nothing is done here, because `plainText` would tell them that they are a stranger.
+    // A stranger's edit goes no further, because `plainText` would tell them that they are a stranger.
     if (!alone && scene.coops.length > 0) await plainText(scene, edit, this.#ports)
   }
 
@@ -262,8 +262,8 @@ export class Dispatcher implements MessageHandler {
       : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const no = mayAsk(command.who, context.sender, coop.config, command.name)
-    // If such a command is in the wrong place, only the few people whom it concerns may learn where it belongs. Everybody else is told only
-    // that they may not use it.
+    // If a command whose messages are taken out is typed in the wrong place, only the few people whom it concerns may learn where it
+    // belongs. Everybody else is told only that they may not use it.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
       return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
@@ -279,7 +279,7 @@ export class Dispatcher implements MessageHandler {
     await this.#ports.recorded(scene.work, message)
     const told = command.deadlines ? this.#apart() : null
     await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
-    // The command may have made its sender a customer. Then the co-op must remember them.
+    // The command may have made its sender a customer. Then the co-op must remember their identity.
     if (command.customers) await this.#meet(scene.work, message)
   }
 

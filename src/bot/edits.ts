@@ -9,7 +9,7 @@ import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
-/** The edit as if its text had been typed as a new message. It shows what would happen to such a message. It is never handled as one. */
+/** The edit in the form of a new message. It only serves to find out what the bot would do with such a message. */
 export const asTyped = (edit: EditMessage): TextMessage => ({
   ...edit,
   kind: "text",

@@ -1,4 +1,4 @@
-/** Faults of our own. Says what may be logged of them, and after which errors the message should be tried again. */
+/** Decides what may be logged of the bot's own faults, and after which errors a message is tried again. */
 import { randomInt } from "node:crypto"
 import { DamagedRow } from "../kernel/store/json.ts"
 
@@ -24,7 +24,7 @@ export function faultNumber(): string {
 /**
  * The part of an error that may be logged: its class, code and stack frames, and the row of the database that is damaged. The same parts of
  * its causes may be logged. The error's message is never logged. SQL drivers put values into it, and `JSON.parse` puts a part of the text
- * into it. Either can be a ballot.
+ * into it. Such a value or text can be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }

@@ -61,7 +61,10 @@ export class Files {
     this.#ports = ports
   }
 
-  /** Handles a fetched file. Null means that the file is not for the bot. Then it is answered in a direct room and ignored elsewhere. @throws Refusal */
+  /**
+   * Handles a file. If `fetched` is null, the file is not for the bot. Then it gets an answer in a direct room, and is ignored elsewhere.
+   * @throws Refusal
+   */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))

@@ -48,8 +48,8 @@ async function answerReaction(scene: Scene, message: GestureMessage): Promise<vo
 }
 
 /**
- * Answers, once an hour, a reaction to anything else that the bot said, if only the sender and the bot talk here. In a task's room it
- * answers the customer, who may take a reaction for an agreement.
+ * Answers, once an hour, a reaction to anything else that the bot said, if nobody but the sender and the bot is in the room. In a task's
+ * room it answers the customer, who may take a reaction for an agreement.
  */
 async function answerOtherReaction(scene: Scene, message: GestureMessage): Promise<void> {
   const { work, words, prefix, coops, customerOf } = scene

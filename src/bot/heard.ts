@@ -1,4 +1,4 @@
-/** Decides for which commands it is certain that their sender wrote them (§5.1a). Also says what the bot answers if it is not certain. */
+/** Decides whether it is certain that a command's sender wrote it (§5.1a). Also says what the bot answers if it is not certain. */
 import { say } from "../kernel/acts/context.ts"
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { CoopKey, Refused } from "../kernel/rules/types.ts"
@@ -41,7 +41,7 @@ export async function unheardBy(scene: Scene, message: TextMessage): Promise<Rea
   return why
 }
 
-/** How many milliseconds pass before a person is shown their encrypted room again. */
+/** How many milliseconds pass before a person is reminded again of their encrypted room. */
 const pause = 60 * 60_000
 
 interface UnheardCommand {

@@ -1,4 +1,7 @@
-/** Makes help from the list of commands. It shows what a person can do here, the commands of a topic, and how a command is typed. */
+/**
+ * Makes help from the list of commands. It shows what a person can do in the room where they ask, the commands of a topic, and how a
+ * command is typed.
+ */
 
 import { type Meaning, meaningsOf } from "../kernel/rules/typed-words.ts"
 import { taskId } from "../kernel/rules/types.ts"
@@ -17,11 +20,12 @@ type Topic = Meaning<"topic">
 /** The topics of `!help`. Some topics list commands. The texts `help-topic-<name>` explain all others. */
 export const topics = meaningsOf("topic")
 
-/** The most commands that `!help` alone names. A phone shows twelve lines. The topics list the other commands. */
+/** The most commands that `!help` alone names, so that the answer fits on a phone. The topics list the other commands. */
 const mostForemost = 4
 
 /**
- * Lists what waits for the sender, the few most useful commands that they may use in this room, and the topics with all others.
+ * Lists what waits for the sender, the few most useful commands that they may use in this room, and the topics that list all other
+ * commands.
  * @param waits what waits for them, in words; null if this room must not show it
  */
 export function helpHere(context: CommandContext, waits: string | null): string {
@@ -69,7 +73,7 @@ function topicsFor(context: CommandContext): Topic[] {
   return [...lists, lists.includes("votes") ? "secrecy" : "verify"]
 }
 
-/** "More: `!help votes`, …". Each topic is a word in the reader's language. */
+/** The line that names further topics: "More: `!help votes`, …". Each topic is a word in the reader's language. */
 function moreAbout({ words, prefix }: CommandContext, about: readonly Topic[]): string {
   const typed = about.map((topic) => words.typed.spellings("topic", topic, words.language)[0] ?? topic)
   return words.t("help-more", { topics: typed.map((topic) => code(`${prefix}help ${topic}`)).join(", ") })
@@ -89,7 +93,7 @@ function listOf(context: CommandContext, topic: ListTopic): AnyCommand[] {
 /** For some topics that list commands, the topic that explains more. */
 const further: Partial<Readonly<Record<ListTopic, Topic>>> = { votes: "secrecy", money: "privacy" }
 
-/** Lists the commands of a topic. Those of this room are explained; those of other rooms are only named. */
+/** Lists the commands of a topic. Commands of this room are explained; commands of other rooms are only named. */
 function helpOn(context: CommandContext, topic: ListTopic): string {
   const { words, prefix, message } = context
   const { place } = message.room
@@ -133,7 +137,7 @@ function summaryOf({ words, prefix }: Pick<CommandContext, "words" | "prefix">, 
   return `${usageOf(command, prefix, words)}: ${words.t(`command-${command.name}-summary`)}`
 }
 
-/** The manual page of a command, or a topic, or a suggestion of the nearest one. */
+/** The manual page of a command, or the text about a topic. If there is neither, suggests the command with the nearest name. */
 export function helpAbout(context: CommandContext, about: string): string {
   const { words, prefix, commands } = context
   const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
@@ -144,8 +148,8 @@ export function helpAbout(context: CommandContext, about: string): string {
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    // If it is not certain who wrote the message, this check is left out, because it would tell something about the sender's rights. The
-    // page is shown.
+    // If it is not certain who wrote the message, the page is shown without a check of the sender's rights. The result of the check would
+    // tell something about the sender.
     const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
     if (no === null) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })

@@ -1,4 +1,7 @@
-/** Knows the messages that hold back due times now. For each due time it also knows the messages that held it back before. */
+/**
+ * A message that is not handled yet can hold back something that is due. This knows which messages hold something back now. For each due
+ * thing it also remembers the messages that held it back before.
+ */
 import type { Noted } from "../kernel/acts/due.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import type { Seen, Waiting } from "../kernel/rules/waiting.ts"
@@ -6,7 +9,7 @@ import { Patience } from "./waiting.ts"
 
 export interface HoldingParts {
   readonly clock: Clock
-  /** Messages and gaps that are not handled yet. */
+  /** Messages, and gaps in rooms' timelines, that are not handled yet. */
   waiting(): readonly Waiting[]
   /** Whether a message was given up because its key did not come in time. */
   isUnread(event: string): boolean
@@ -24,7 +27,10 @@ export class Holding implements Noted {
     this.#parts = parts
   }
 
-  /** Begins a look. Returns a function. Its first call reads the waiting messages, and later calls return the same result. */
+  /**
+   * Begins one round of the scheduler. The first call of the returned function reads the waiting messages. Later calls return the same
+   * result.
+   */
   look(): () => Seen {
     let seen: Seen | null = null
     return () => {

@@ -8,13 +8,14 @@ export interface RoomView {
   readonly id: RoomId
   readonly place: Place
   /**
-   * The co-op whose room this is, also for the rooms of its tasks. Null in a direct room, where the co-op follows from the sender (§1.1).
+   * The co-op to which this room belongs, also if it is the room of one of the co-op's tasks. Null in a direct room, where the co-op
+   * follows from the sender (§1.1).
    */
   readonly coop: CoopKey | null
   /** Only in a room of the place `task`: the number of the task. */
   readonly task?: number
   readonly encrypted: boolean
-  /** Whether the bot has the power to redact other people's messages here. */
+  /** Whether the bot has the power to redact other people's messages in this room. */
   readonly mayRedact: boolean
 }
 
@@ -32,8 +33,8 @@ interface Arrived {
   readonly room: RoomView
   readonly sender: MatrixId
   /**
-   * When the message was sent. It is the earlier of the homeserver's timestamp and our own at arrival. Deadlines are compared with it
-   * (§2.6).
+   * When the message was sent: the homeserver's timestamp, or our own clock's time at arrival if that is earlier. Deadlines are compared
+   * with it (§2.6).
    */
   readonly sentAt: Instant
   /** When the message arrived, by our own clock only. */
@@ -50,22 +51,22 @@ export interface TextMessage extends Arrived {
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** How the bot is called in this room, its Matrix ID first, and whether the message mentions it. */
+  /** `names`: the bot's names in this room, its Matrix ID first. `mentioned`: whether the message mentions the bot. */
   readonly bot?: { readonly names: readonly string[]; readonly mentioned: boolean }
-  /** Set if this is an edit that is examined as if it had been typed. Then the bot answers nothing in the room. */
+  /** Set if this is an edit that is examined as if it were a new message. Then the bot answers nothing in the room. */
   readonly edited?: true
 }
 
 /**
  * The longest text that is read, in UTF-16 units. A longer text is answered without being read, so that no stranger's message costs us
- * much. An event could carry 65,000. Everything that a command takes fits into a third of that.
+ * much. A Matrix event could carry three times as much, but no command takes longer texts.
  */
 export const longestBody = 20_000
 
 /** A larger file is neither fetched nor read. */
 export const maxFileBytes = 5 * 1024 * 1024
 
-/** The result of fetching a file. If fetching failed only for now, there is no result. */
+/** The result of fetching a file. If the file cannot be fetched for now, there is no result. */
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /**
@@ -83,7 +84,7 @@ export interface FileMessage extends Arrived {
   readonly mimetype: string | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if it failed only for now. */
+  /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if the file cannot be fetched for now. */
   fetch(): Promise<Fetched>
 }
 
@@ -122,8 +123,8 @@ export interface EditMessage extends Arrived {
 }
 
 /**
- * Somebody has deleted a message or reacted to one. That changes nothing in the co-op. If the message is a ballot, the person is told so
- * (§3.11, §5.1).
+ * Somebody has deleted a message or reacted to one. That changes nothing in the co-op. If the message is a ballot, the person is told that
+ * it changes nothing (§3.11, §5.1).
  */
 export interface GestureMessage extends Arrived {
   readonly kind: "gesture"
@@ -141,8 +142,8 @@ export type IncomingMessage =
   | GestureMessage
 
 /**
- * The inbox calls this once for each text, edit, undecryptable message and gesture from a person. Where files are accepted, it also calls
- * it for them, and in direct rooms for messages without a text. Notices and our own messages never come here.
+ * The inbox calls this once for each text, edit, undecryptable message and gesture from a person. It also calls this for files in rooms
+ * where files are accepted, and for messages without a text in direct rooms. Notices and the bot's own messages never come here.
  */
 export interface MessageHandler {
   /** Resolves when the message is handled. The same transaction marks its event as handled. If it rejects, nothing was committed. */

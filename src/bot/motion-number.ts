@@ -8,7 +8,7 @@ import type { CommandContext, Piece, Typed } from "./command.ts"
 const letters: Readonly<Record<Series, string>> = { public: "M", moderators: "R" }
 
 /**
- * The typed texts, with the letter added to a motion's bare number. Only motions that the bot may mention here are considered.
+ * The typed texts, with the letter added to a motion's bare number. Only motions that the bot may mention in this room are considered.
  * @throws Refusal if two motions have this number, such as M7 and R7 in the moderators' room
  */
 export async function withLetter(

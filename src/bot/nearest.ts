@@ -55,8 +55,8 @@ export function nearestFor(
 }
 
 /**
- * A function that runs instead of the command, if the command's text plainly must not stay in this room. That includes texts after a word
- * that is only nearly the name. Null if the text may stay.
+ * Returns a function that takes the message out, if its text plainly must not stay in this room. That function must then be called in place
+ * of the command. The command's name may be mistyped. Null if the text may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],
@@ -64,7 +64,7 @@ export async function insteadOf(
   text: CommandText,
 ): Promise<(() => Promise<void>) | null> {
   const known = commands.find(text.name)
-  // "Abstimmung 2 1" can be meant as a ballot.
+  // A word such as "Abstimmung" (vote) is no command, but "Abstimmung 2 1" can be meant as a ballot.
   const instead = commands.words.meaning("instead", text.name)
   const command =
     known ??
@@ -77,8 +77,8 @@ export async function insteadOf(
 }
 
 /**
- * Asks whether this command was meant. If the command takes texts out of wrong rooms, the answer repeats nothing. It says that the message
- * stays, since the command is only a guess.
+ * Asks whether this command was meant. If it is a command whose messages are taken out of this room, the answer repeats nothing of the
+ * text. It says that the message stays, since the command is only a guess.
  */
 export function nearInWords({ words, prefix }: Scene, text: CommandText, near: Near, message: TextMessage): string {
   const typed = toCopy(`${text.prefix}${text.name}`)

@@ -1,6 +1,6 @@
 /**
  * Keeps the bot from saying the same thing twice within an hour to the same person in the same room. Answers to commands and to ballots are
- * always sent. The notes are in the database, so they outlast a restart.
+ * always sent. The bot notes in the database what it has said, so it still knows that after a restart.
  */
 import { createHash } from "node:crypto"
 import type { Work } from "../kernel/store/work.ts"

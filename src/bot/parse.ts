@@ -140,8 +140,8 @@ interface Taken {
 }
 
 /**
- * Takes the flags out of the words. Without a free text, flags may stand anywhere. With one, they may stand only before it and at its very
- * end.
+ * Takes the flags out of the words. If the command takes a free text, flags may stand only before it and at its very end. Otherwise they
+ * may stand anywhere.
  */
 function takeFlags(tokens: readonly Token[], form: Form): Taken {
   const flags: Record<string, string | true> = {}

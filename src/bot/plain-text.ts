@@ -14,7 +14,7 @@ import { answerStranger } from "./strangers.ts"
 /**
  * Answers any text in a direct room. In a shared room it only reacts to something that is surely a ballot, and in a task's room to a
  * customer's plain `yes`.
- * @param address what else the text may be. If that is a command, the text is left for it
+ * @param address the command that the text may be; the caller handles it if this function leaves the text alone
  * @returns whether the text was answered or acted on
  */
 export async function plainText(
@@ -50,8 +50,8 @@ const ballotContext = (context: TextContext, { apart }: Ports): TextContext => (
 })
 
 /**
- * Whether a text can be meant as a ballot. In a task's room, a customer's numbers are a price or a date. If the bot took those out, it
- * would reveal the co-op's votes.
+ * Whether a text can be meant as a ballot. In a task's room, a customer's numbers are a price or a date. If the bot took such a message
+ * out, it would reveal the co-op's votes.
  */
 async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {
   return room.place !== "task" || (await ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)

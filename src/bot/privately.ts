@@ -3,8 +3,8 @@ import { say } from "../kernel/acts/context.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
- * Answers in the same room if it is an encrypted direct room. The treasurer is also answered in the encrypted treasury room. From any other
- * room the answer goes to the sender's direct room, and `sent` tells them that in the room.
+ * Answers in the same room if it is an encrypted direct room. The treasurer is also answered in the encrypted treasury room. In any other
+ * case the answer goes to the sender's direct room, and the text `sent` in the room where they asked says so.
  */
 export async function answerPrivately(context: CommandContext, markdown: string, sent: string): Promise<void> {
   const { sender, message } = context

@@ -21,7 +21,7 @@ export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContex
   return coop?.config.signedReaders ?? true
 }
 
-/** The rules by which the bot gives out keys. */
+/** The rules by which the bot decides which devices get the keys of its messages. */
 export function readerRules(
   store: Store,
   places: { of(room: RoomId): RoomOf | null },

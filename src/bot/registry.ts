@@ -25,7 +25,7 @@ export class Registry {
     this.all = commands
   }
 
-  /** The command that has this name or this other word as a name, in upper or lower case. Null if there is none. */
+  /** The command with this name, or with this word as another name. Upper and lower case make no difference. Null if there is none. */
   find(name: string): AnyCommand | null {
     return this.#byName.get(name.toLowerCase()) ?? null
   }
@@ -36,7 +36,7 @@ export class Registry {
   }
 
   #add(command: AnyCommand): void {
-    // The types demand this already. The check is repeated because a command without it would be open to everybody.
+    // The types demand `where` and `who` already. They are checked again, because a command without them would be open to everybody.
     if (!Array.isArray(command.where) || command.where.length === 0) {
       throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
     }

@@ -20,7 +20,7 @@ export interface TextContext {
   readonly now: Instant
   readonly message: TextMessage
   readonly coops: readonly CoopContext[]
-  /** The words of the co-ops, if these share a language. Otherwise the bot's own words. */
+  /** The words in the co-ops' language, if they share one. Otherwise the words in the bot's own language. */
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
@@ -32,7 +32,7 @@ export interface TextContext {
 export interface Ports {
   /** Marks the event as handled. False if it was handled already. */
   markHandled(work: Work, event: EventId): Promise<boolean>
-  /** Called before anything else with everything that somebody sends. A message ends its sender's absence (§1.7). */
+  /** Called with everything that somebody sends, before anything else is done. A message ends its sender's absence (§1.7). */
   wrote(work: Work, message: Pick<IncomingMessage, "sender" | "sentAt">): Promise<void>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
@@ -49,7 +49,7 @@ export interface Ports {
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room no other co-op may. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** Called before anything else with each text from somebody of a co-op. The co-op then remembers who they are (§5.1). */
+  /** Called with each text from somebody of a co-op, before anything else is done. The co-op then remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
   /** Called with each message that was not refused. If all members can read it, the minutes then name the sender's identity. */
   recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
@@ -117,8 +117,8 @@ function filled(text: Text, others: readonly Text[]): Text {
 }
 
 /**
- * Where an answer goes. In an encrypted direct room the answer is for one person only. So the courier checks before sending that nobody
- * else has come in. If somebody has, it uses another room.
+ * Where an answer goes. In an encrypted direct room the answer is for one person only. So the courier, which sends it, checks first that
+ * nobody else has come into the room. If somebody has, the courier uses another room.
  */
 export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sender">): Address {
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
@@ -144,8 +144,8 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
 
 /**
  * The command that was typed. Null if there is none. In a shared room it begins with the prefix of the room's co-op, and in a direct room
- * with a prefix of any of the sender's co-ops. For strangers every co-op's prefix works. The bot's name or a backslash may
- * stand before the prefix. In a direct room all of it may stand in marks, such as backticks.
+ * with a prefix of any of the sender's co-ops. For strangers every co-op's prefix works. The bot's name or a backslash may stand before the
+ * prefix. In a direct room the whole text may stand in marks, such as backticks.
  */
 export function commandText(scene: Scene, message: TextMessage): CommandText | null {
   const { body, room } = message

@@ -1,5 +1,5 @@
 /**
- * Turns due times into acts, as the capabilities declare them. Each due time is one unit of work. Nothing is done while the bot is behind
+ * Does what has fallen due, as the capabilities declare it. Each due thing is one unit of work. Nothing is done while the bot is behind
  * (§2.6). All messages sent before the due time must have arrived. A message that could change the result must be handled, or the bot must
  * have waited for it long enough.
  */
@@ -27,7 +27,7 @@ export interface SchedulerParts extends HoldingParts {
    * for now.
    */
   welcomeArrived(coop: CoopContext): Promise<void>
-  /** The moment up to which everything has arrived that people sent. Null if nothing is certain yet. */
+  /** Everything that people sent up to this moment has arrived. Null if nothing is certain yet. */
   caughtUp(): Instant | null
   /** Asks the homeserver for news, so that the bot knows sooner whether it may do due things. */
   hurry(): void
@@ -38,8 +38,8 @@ export interface SchedulerParts extends HoldingParts {
 const longestWait = 30_000
 const retryAfterFault = 5_000
 /**
- * A look begins this many milliseconds after the first request, and serves all requests that came until then. So answers to people need not
- * wait for a look.
+ * A look for due things begins this many milliseconds after the first request for it, and serves all requests that came until then. So
+ * answers to people need not wait for a look.
  */
 const breath = 50
 /** If nothing is due, news from the inbox leads to at most one look in this many milliseconds. */
@@ -159,7 +159,7 @@ export class Scheduler {
     const behind: DueItem[] = []
     for (const item of await store.work((work) => due.past(work, look), { quiet: true }))
       await this.#attempt(async () => {
-        // `quiet`, because a look that does nothing must not lead to the next look.
+        // `quiet` is set, because a look that does nothing must not lead to the next look.
         if (waits && (await store.work((work) => waits(work, item, look, behind), { quiet: true }))) behind.push(item)
         else await this.#do(due, item, look)
       })

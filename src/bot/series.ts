@@ -13,13 +13,15 @@ const all: readonly Series[] = ["public", "moderators"]
 export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "moderators" ? all : ["public"]
 
-/** The series of votes in which the bot looks for somebody's part. In rooms that others read, the moderators' votes are left out. */
+/**
+ * The series of votes in which the bot checks whether somebody has a part. In rooms that others read, the moderators' votes are left out.
+ */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]
 
 /**
- * Which series of votes the bot may mention to a person who has a part in them. In the person's encrypted direct room that includes the
- * moderators' votes, even after they stopped being a moderator, since the roll is frozen (§2.4).
+ * The series whose votes the bot may mention to a person who has a part in them. In the person's encrypted direct room these include the
+ * moderators' votes. That is so even after the person stopped being a moderator, since the roll is frozen (§2.4).
  */
 export const ballotsIn = (room: Pick<RoomView, "place" | "encrypted">): readonly Series[] =>
   room.place === "direct" && room.encrypted ? all : seriesIn(room)

@@ -1,4 +1,4 @@
-/** Handles several commands in one message (§2.7b). The bot carries out none of them, and takes none for part of another's text. */
+/** Handles several commands in one message (§2.7b). The bot carries out none of them, and reads none as text of another command. */
 import type { TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
 import type { Registry } from "./registry.ts"

@@ -1,4 +1,4 @@
-/** Answers texts that speak to the bot and hold no command: by its name, by a mention, or as a reply to something that it said. */
+/** Answers texts without a command that speak to the bot: by its name, by a mention, or as a reply to something that it said. */
 import { wasSent } from "../kernel/store/outbox.ts"
 import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
@@ -18,15 +18,18 @@ export interface Address {
   /** A command in it that was typed without the prefix, or in marks. Null if there is none. */
   readonly text: CommandText | null
   readonly command: AnyCommand | null
-  /** Whether one reading fits: the text is this command. It only shows something, so it does no harm if it was meant otherwise. */
+  /**
+   * Whether to carry out the command. That happens only with a command that just shows something, so it does no harm if the text was meant
+   * otherwise.
+   */
   readonly runs: boolean
   /** Whether the text surely speaks to the bot, so that it gets an answer. */
   readonly surely: boolean
 }
 
 /**
- * What a text without a command by its prefix may say to the bot. In a direct room everything speaks to it. Elsewhere a text does so by
- * name, by mention, or as a reply. A whole text in backticks, or as a quote, may be an example for others.
+ * Finds out whether a text that does not begin with the prefix speaks to the bot. In a direct room every text does. Elsewhere a text does
+ * so by name, by mention, or as a reply. A text that stands wholly in backticks, or in a quote, may be an example for others.
  */
 export async function addressIn(scene: Scene, message: TextMessage, commands: Registry): Promise<Address> {
   const { words, prefix, work } = scene
@@ -36,7 +39,7 @@ export async function addressIn(scene: Scene, message: TextMessage, commands: Re
   const surely = !message.edited && (direct || replied || spoken?.surely === true)
   const marked = markedText(scene, message)
   const command = marked && commands.find(marked.name)
-  // In a reply to somebody else, or where the command cannot be used, it is an example.
+  // A command in marks is only an example if the message replies to somebody else, or if the command cannot be used in this room.
   const perhaps = message.replyTo === null && command?.where.includes(message.room.place)
   if (command && !message.edited && (surely || perhaps))
     return { text: marked, command, runs: command.shows === true, surely: true }
@@ -48,7 +51,7 @@ export async function addressIn(scene: Scene, message: TextMessage, commands: Re
   const text = { prefix, name, rest, spaced: false }
   const { typed, leftover } = readPieces(rest, [...known.pieces, { flag: "coop" }], words.typed)
   if (leftover !== null || "misread" in known.understand(typed)) return none
-  // In a direct room everything is said to the bot, and only a single word is surely a command.
+  // In a direct room people need not name the bot. A text that does not name it is surely a command only if it is a single word.
   const runs = known.shows === true && (spoken !== null || rest.trim() === "")
   return { text, command: known, runs, surely }
 }

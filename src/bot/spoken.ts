@@ -1,4 +1,4 @@
-/** Reads whether a text speaks to the bot by its name, and what is in the text without the name and without marks such as backticks. */
+/** Finds out whether a text speaks to the bot by its name. Also removes the name, and marks such as backticks, from a text. */
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import type { TextMessage } from "./message.ts"
 
@@ -21,7 +21,7 @@ export function spokenTo({ body, bot }: Pick<TextMessage, "body" | "bot">, typed
   return bot.mentioned ? { rest: text, surely: true } : null
 }
 
-/** `Waggle, help`, `hey Waggle: help` and `@waggle:example.org help`. */
+/** Reads a text that begins with the bot's name: `Waggle, help`, `hey Waggle: help`, `@waggle:example.org help`. */
 function namedFirst(text: string, name: string, typed: TypedWords): Spoken | null {
   const [greeting = "", word = ""] = /^(\p{L}+)\s*[,!]?\s+/u.exec(text) ?? []
   const greets = typed.meaning("address", word) === "greeting"
@@ -31,11 +31,11 @@ function namedFirst(text: string, name: string, typed: TypedWords): Spoken | nul
   const after = from.slice(plain.length)
   const [mark = null] = /^(?:[,:;–—](?=\S)|\s*(?:[,:;!?–—-]+|\.+)(?=\s|$))\s*/u.exec(after) ?? []
   if (mark !== null || after === "") return { rest: after.slice(mark?.length ?? 0), surely: true }
-  // A client puts the Matrix ID for a mention that somebody chose from a list.
+  // If somebody chose the bot from their client's list of people, the text has its Matrix ID. Then it surely speaks to the bot.
   return /^\s/.test(after) ? { rest: after.trim(), surely: greets || name.startsWith("@") } : null
 }
 
-/** `are you there, Waggle?` */
+/** Reads a text that ends with the bot's name: `are you there, Waggle?` */
 function namedLast(text: string, name: string): Spoken | null {
   const bare = text.slice(0, text.length - (/[.!?…]*$/.exec(text.slice(-10))?.[0].length ?? 0))
   const at = bare.length - name.length
@@ -60,8 +60,8 @@ const pairs: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text that is all of it one code span, code block, quote, item of a list or emphasis, without these marks. Null if it has none. People
- * copy commands with their marks.
+ * The text inside the marks, if the whole text is one code span, code block, quote, list item or emphasis. Null if it is not. People copy
+ * commands with such marks.
  */
 export function unmarked(body: string): string | null {
   const whole = body.trim()

@@ -9,8 +9,8 @@ import { replyTo, type Scene } from "./scene.ts"
 const pause = 60 * 60_000
 
 /**
- * Tells a stranger that they are in no co-op here. A customer is told the state of their task. A removed member is told which vote removed
- * them.
+ * Tells a stranger that they belong to none of this bot's co-ops. A customer is told the state of their task. A removed member is told
+ * which vote removed them.
  */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene

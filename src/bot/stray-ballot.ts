@@ -57,8 +57,8 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   const { motion: named, rest } = motionIn(text.message.body, text.words.typed)
   const body = named === null ? text.message.body : rest
   if (readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
-  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. People type numbers there
-  // only for a vote.
+  // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. In such a room people type
+  // numbers only for a vote.
   const surely = text.message.room.place === "other"
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }

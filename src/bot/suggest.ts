@@ -27,11 +27,11 @@ export function nearestCommand(
     .filter(({ name, distance }) => (distance <= most || name.startsWith(word)) && !couldBeOpposite(word, name, words))
     .toSorted((one, other) => one.distance - other.distance)
   const [best] = scored
-  // "autreten" is as near to "austreten" as to "antreten".
+  // If two equally near names differ only in their beginnings, none is suggested. "autreten" is as near to "austreten" as to "antreten".
   const asNear = scored.filter(({ command, distance }) => command !== best?.command && distance === best?.distance)
   if (best && asNear.some(({ name }) => beginOtherwise(name, best.name, words))) return null
   const others = meaningsOf("instead").flatMap((meaning) => words.spellings("instead", meaning))
-  // Another name must not be as near. "rejct" is nearer to "reject" than to "object".
+  // A known word that is no command must not be as near. So "rejct" suggests nothing, since it is nearer to "reject" than to "object".
   return best && others.every((other) => editDistance(word, other) > best.distance) ? best : null
 }
 

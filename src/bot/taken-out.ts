@@ -1,6 +1,7 @@
 /**
  * Takes commands' messages out of rooms where others could read them, and tells the writer. Each command declares in `takenOut` when that
- * happens. A message goes only if there is proof that it may tell something (invariant 9). The command also declares what counts as proof.
+ * happens. A message is taken out only if there is proof that it may tell something (invariant 9). The command also declares what counts as
+ * proof.
  */
 import { say } from "../kernel/acts/context.ts"
 import { hasIban } from "../kernel/rules/iban-in-text.ts"
@@ -48,8 +49,7 @@ export async function mustGo(
     if (typing === "named" || !isUnrepeated(command, rest)) return false
     if (typing === "unread") return true
   }
-  // A bare name tells nothing. And if the co-op has never heard of the person, such as a customer, they know no secret that they could
-  // tell.
+  // A command without a text tells nothing. People whom the co-op does not know, such as customers, know no secret that they could tell.
   if (rest.trim() === "" || !isKnown(context)) return false
   const proof = typing === "mistyped" ? takenOut.mistyped : takenOut.proof
   if (!proof) return typing !== "mistyped"
@@ -84,7 +84,7 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
     return say(context, { person: message.sender }, takenOut.told(words, { removed, where: from, prefix }))
   }
   const removed = String(await takeOut(context, words.t("booked-take-out-reason")))
-  // It is the right room, but it is unencrypted. So the people who run the homeserver can read it.
+  // If this is the right room, it is unencrypted. So the people who run the homeserver could read the message.
   if (where.includes(place)) return reply(refusalInWords({ refused: "treasury-not-encrypted" }, words, prefix))
   const about = { removed, account: String(hasIban(message.body)), help: `${prefix}help ${command.name}` }
   await say(context, { person: message.sender }, words.t("booked-elsewhere", about))

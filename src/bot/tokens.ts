@@ -30,7 +30,10 @@ const closers: Readonly<Record<string, string>> = {
   "‚": "‘’",
 }
 
-/** The words of a line. Only words in `flags` are flags; each has the name of its flag. Other words with dashes are plain text. */
+/**
+ * The words of a line. Only words in `flags` are flags, and `flags` has the flag's name for each of them. Other words with dashes are plain
+ * text.
+ */
 export function tokensOf(line: string, flags: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = []
   // The kinds of quotes that are not closed on the rest of the line. Without this set, a line full of quotes would take quadratic time.

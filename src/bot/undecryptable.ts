@@ -1,4 +1,4 @@
-/** Answers messages that could not be decrypted. If a vote is open for the sender, each is answered (§5.3). Otherwise only some are. */
+/** Answers messages that could not be decrypted: all messages of a sender who may vote now (§5.3), and only some of other senders. */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"

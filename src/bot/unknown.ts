@@ -10,7 +10,7 @@ import { replyTo, type Scene } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 import { toCopy } from "./text.ts"
 
-/** Says that there is no such command, and which one is near. Where other bots are guests, it answers only if one is near. */
+/** Says that there is no such command, and which command has a similar name. If other bots are guests, it answers only if there is one. */
 export async function answerUnknown(
   scene: Scene,
   message: TextMessage,
@@ -22,7 +22,7 @@ export async function answerUnknown(
   const direct = message.room.place === "direct"
   if (direct && coops.length === 0) return answerStranger(scene)
   const reply = replyTo(work, message)
-  // Where other bots are guests, `!ban` may be theirs. In a shared room `! important` is talk.
+  // If other bots are guests, `!ban` may be a command for one of them. In a shared room `! important`, with a space, is just talk.
   const alone = coops.every(({ config }) => config.guests.length === 0)
   const answered = direct || (!text.spaced && alone)
   const instead = insteadInWords(scene, text.name)

@@ -1,6 +1,6 @@
 /**
- * Tells people unencrypted that they cannot read what the bot says to them, because it encrypts only for signed devices. Their homeserver
- * can read this message too. So the message does not say what it is about.
+ * Tells people, in an unencrypted message, that they cannot read the bot's other messages, because it encrypts those only for signed
+ * devices. Their homeserver can read the unencrypted message too. So it does not say what the other messages are about.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
@@ -36,7 +36,7 @@ interface World {
   readonly words: Words
 }
 
-/** Tells the person that something waits for them, at most once a day. */
+/** Tells the person that something waits for them. They are told at most once a day. */
 export async function tellUnread({ work, coops, words: own }: World, person: MatrixId, why: Unread): Promise<void> {
   const told = [await lastTold(work, person, `unread:${why}`), await lastTold(work, person, `unread-answer:${why}`)]
   if (told.some((at) => at !== null && work.now - at < pause)) return
@@ -65,7 +65,7 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   const changed = identity !== null && known !== undefined && !known.has(identity)
   if (device === "signed" && !changed) return
   const direct = message.room.place === "direct"
-  // In a shared room people talk with each other. So only commands get an answer there.
+  // In a shared room people talk with each other. So only commands get an answer in it.
   if (!direct && message.kind === "text" && !commandText(scene, message)) return
   const why: Unread = changed ? "identity-changed" : "no-signed-device"
   const strange = scene.coops.length + scene.customerOf.length === 0
@@ -83,7 +83,7 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
   return [said, ...how, words.t("unread-clear")].join("\n\n")
 }
 
-/** Says something without secrets unencrypted. So a person who cannot decrypt messages can read it. */
+/** Sends an unencrypted message, which must contain no secret. A person who cannot decrypt the bot's messages can read it. */
 export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
   // The person last wrote in another room, so they would not look for this message. It alerts them.
   const text: Text = "person" in to ? { ...toText(markdown, [to.person]), alert: true } : toText(markdown)

@@ -10,8 +10,8 @@ export const patienceForKeys = 10 * 60_000
  */
 export const patienceInAll = 30 * 60_000
 /**
- * The most milliseconds that one look adds to a message's wait, even if more time has passed since the last look. Meanwhile the machine may
- * have slept, or the database may have been away.
+ * The most milliseconds that one look adds to a message's wait, even if more time has passed since the last look. In that time the machine
+ * may have slept, or the database may have been away.
  */
 const longestStep = 60_000
 
@@ -25,7 +25,10 @@ export class Patience {
   #ages = new Map<string, Age>()
   #lookedAt: Instant | null = null
 
-  /** Must be called at each look, with everything that waits. Messages in `given` of the answer no longer hold anything back. */
+  /**
+   * Must be called at each look for due things, with all waiting messages. The messages in the result's `given` no longer hold anything
+   * back.
+   */
   look(waiting: readonly Waiting[], now: Instant): Seen {
     const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
     this.#lookedAt = now

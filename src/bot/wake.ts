@@ -11,7 +11,7 @@ export interface Worker {
   run(): Promise<number | null>
   /**
    * How many milliseconds a run waits after the first wake. The run serves all wakes until then. By default it starts at once. 0: it starts
-   * when the code that woke it has gone on as far as it can without waiting.
+   * as soon as the code that woke the worker has to wait for something.
    */
   breath?(): number
   /**
@@ -46,7 +46,7 @@ export class WakeLoop {
     if (!this.#running) this.#soon()
   }
 
-  /** Has the worker run at once, without its breath. During a run this is a usual wake. */
+  /** Makes the worker run at once, without the wait of `breath`. If it is running already, this does the same as `wake`. */
   wakeAtOnce(): void {
     if (this.#running) this.wake()
     else if (!this.#stopped) {

@@ -22,7 +22,7 @@ import { ballotsIn } from "./series.ts"
 type Context = Pick<CommandContext, "work" | "coop" | "message">
 
 /**
- * The vote for which the message is, in the co-op of one of these contexts.
+ * The vote that the message is meant for, in the co-op of one of these contexts.
  * @throws Refusal if no vote, or more than one, could be meant. The refusal says what is open now and what to type
  */
 export async function meantVote<C extends Context>(

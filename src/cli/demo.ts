@@ -147,7 +147,7 @@ function dataFolder(given: string | undefined): { data: string; remove: () => vo
   return { data, remove: () => {} }
 }
 
-/** The code that starts a homeserver is only in the source tree, not in an installation. */
+/** Starts a homeserver. The code for that is only in the source tree, not in an installation. */
 async function homeserver(log: (line: string) => void): Promise<DemoHomeserver> {
   const path = join(import.meta.dirname, "../../tools/homeserver.ts")
   if (!existsSync(path)) throw new CliError("demo-no-homeserver", { path })

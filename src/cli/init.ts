@@ -86,8 +86,8 @@ const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safePa
 const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
 /**
- * The address with a scheme. An address without a scheme gets `http` if it is on the same machine or in a private network, because a
- * homeserver there seldom has a certificate. Any other address gets `https`.
+ * The address with a scheme. An address without a scheme gets `http` if it is on the same machine or in a private network, because such a
+ * homeserver seldom has a certificate. Any other address gets `https`.
  */
 function withScheme(text: string): string {
   if (text === "" || /^\w+:\/\//.test(text)) return text

@@ -30,8 +30,8 @@ export interface LogOptions {
 }
 
 /**
- * Makes the program's logger. Objects are cleaned at any depth before they are written. The sentence beside them is ours and must never
- * contain what people wrote.
+ * Makes the program's logger. Objects are cleaned at any depth before they are written. The sentence that is logged with them comes from
+ * the program, and must never contain what people wrote.
  */
 export function createLog({ level, format, destination }: LogOptions): Logger {
   const sink = destination ?? pino.destination({ dest: 1, sync: true })
@@ -56,7 +56,7 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
         },
       },
     },
-    // Fields of child loggers do not pass through the hook, so they are cleaned here.
+    // Fields of child loggers do not pass through the hook, so they are cleaned when the line is written.
     { write: (line) => sink.write(`${write(cleanFields(line))}\n`) },
   )
 }
@@ -69,7 +69,7 @@ function cleanFields(line: string): Record<string, unknown> {
 
 const cleanString = (text: string) =>
   // The text is cut first, so that the pattern never reads more than is written. If the cut goes through a secret, the pattern still hides
-  // the rest of it.
+  // the part before the cut.
   visible(text, longestString).replace(
     secretInText,
     (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`,
@@ -97,8 +97,8 @@ function clean(value: unknown, depth: number): unknown {
 }
 
 /**
- * An error's class, codes and stack frames, but not its message: SQL drivers quote bound values there, and JSON.parse quotes the text.
- * Errors for people have their details in fields of their own.
+ * An error's class, codes and stack frames. The error's message is left out: SQL drivers quote bound values in it, and JSON.parse quotes
+ * the text. Errors for people have their details in fields of their own.
  */
 function cleanError(error: Error, depth: number): Record<string, unknown> {
   const stack = error.stack ?? ""

@@ -1,4 +1,7 @@
-/** Claims the bot's account for this installation. Keeps writing into the account's data how far the state database is. */
+/**
+ * Claims the bot's account for this installation. Keeps writing a mark into the account's data, with the latest numbers of the state
+ * database.
+ */
 import { realpath, stat } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
@@ -26,8 +29,8 @@ interface Parts {
 }
 
 /**
- * Claims the account. `said`: the mark that this installation last wrote into the account's data, which tells how far the database was.
- * Null if it has written none.
+ * Claims the account. `said`: the mark that this installation last wrote into the account's data. It has the latest numbers that the state
+ * database had then. Null if there is none.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
@@ -63,7 +66,7 @@ function saidIn(store: Store, { state }: Running): Kept | null {
   try {
     return state === undefined ? null : { sealed: state, mark: openMark(store.keys, state) }
   } catch {
-    // Everybody who can log in to the account can write there, so the text can be anything.
+    // Everybody who can log in to the account can write into its data, so the text can be anything.
     return null
   }
 }
@@ -72,8 +75,8 @@ const look = 10_000
 const atLeastEvery = 5 * 60_000
 
 /**
- * Writes into the account's data how far the database is: now, soon after a vote begins or ends, and otherwise every few minutes. Returns a
- * function that stops the writing.
+ * Writes the database's latest numbers into the account's data: now, soon after a vote begins or ends, and otherwise every few minutes.
+ * Returns a function that stops the writing.
  */
 export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
   let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]

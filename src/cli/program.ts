@@ -46,7 +46,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await program.parseAsync(args, { from: "user" })
     return Number(process.exitCode ?? 0)
   } catch (error) {
-    // Commander has printed its message already; `--help` and `--version` end here too.
+    // Commander has printed its message already. `--help` and `--version` end with this kind of error too.
     if (error instanceof CommanderError) return error.exitCode
     writeLines(
       terminal.err,

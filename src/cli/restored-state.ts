@@ -19,8 +19,8 @@ interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
   /**
-   * The mark in the account's data, which tells how far the database was. It is used only if the keys are lost too. It can be some minutes
-   * old.
+   * The mark in the account's data, with the latest numbers that the database had then. It is used only if the keys are lost too. It can be
+   * some minutes old.
    */
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
@@ -30,8 +30,8 @@ interface Parts {
 }
 
 /**
- * Finds out whether an older copy of the database was put back, and then lets the co-ops go on after the restore. In any case it stores how
- * far the database is.
+ * Finds out whether an older copy of the database was put back. If so, it lets the co-ops go on after the restore. In any case it stores
+ * the database's latest numbers in a mark outside the database.
  * @throws FatalError if the database is a different one, or the keys are older than the database
  */
 export async function noticeRestore({
@@ -49,7 +49,7 @@ export async function noticeRestore({
   const now = await stateMark(store.knex, keys)
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
-    // The mark beside the keys is raised before anything is sent. So if the database is ahead of the mark, the keys are an older copy.
+    // The mark beside the keys is updated before anything is sent. So if the database is ahead of the mark, the keys are an older copy.
     const isOlder = said !== null && said.mark.epoch === kept.mark.epoch && said.mark.row > kept.mark.row
     if (now.sent > kept.mark.row || isOlder)
       throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy of itself" })
@@ -70,7 +70,7 @@ const withMargin = ({ sealed, mark }: Kept): Kept => ({
   },
 })
 
-/** All co-ops go on in one transaction, so that a crash leaves all or nothing done. */
+/** All co-ops go on in one transaction. So after a crash, either all of them have gone on or none has. */
 async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark }: Kept, log: Log): Promise<void> {
   await store.work(async (work) => {
     const restore = await noteRestore(work, sha256(sealed))

@@ -47,8 +47,8 @@ export async function mustHaveState({ data, database, user }: Config): Promise<v
 }
 
 /**
- * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely somebody changed that
- * co-op's key.
+ * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely somebody changed the
+ * key of a co-op.
  * @throws FatalError coop-renamed
  */
 export async function mustKnowCoops(store: Store, { coops, database }: Config): Promise<void> {

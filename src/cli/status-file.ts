@@ -5,7 +5,7 @@ import { z } from "zod"
 import type { Finding } from "../matrix/room-findings.ts"
 
 const shape = z.object({
-  /** When this was written, in milliseconds since the epoch. */
+  /** When the status was written, in milliseconds since the epoch. */
   at: z.number(),
   pid: z.number(),
   /** Milliseconds since the last good sync; null before the first one. */
@@ -21,7 +21,7 @@ const shape = z.object({
   fatal: z.string().nullable(),
   /** Whether the bot has stopped because somebody told it to. */
   stopped: z.boolean(),
-  // Only this program writes the file, so the findings have their own type.
+  // Only this program writes the file, so the findings are not checked in detail.
   findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null && "finding" in value)),
 })
 

@@ -21,7 +21,8 @@ export const verifyCommand = (terminal: Terminal): Command => {
     .action(async ({ data, database, anchor = [], private: all = false }: Options) => {
       const words = wordsFor(command, terminal)
       const vague = anchor.find((hash) => !/^[0-9a-f]{8,64}$/i.test(hash))
-      // A short anchor would match some record by chance. So it would reveal whether there are records.
+      // An anchor is the hash of a record, or its beginning. A short one would match some record by chance, and so reveal whether there are
+      // records.
       if (vague !== undefined) throw new CliError("cli-verify-anchor-vague", { hash: vague })
       const location = database ?? join(data, "waggle.sqlite")
       if (database === undefined && !existsSync(location)) throw new CliError("cli-no-database", { path: location })

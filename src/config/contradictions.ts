@@ -116,8 +116,8 @@ function rules(coop: Coop, own: unknown, blame: Blame): void {
 }
 
 /**
- * The problem with a database's address. Null if there is none. Every path is right. A URL must be PostgreSQL's, and without a password,
- * because the driver reads PGPASSWORD.
+ * The problem with a database's address. Null if there is none. Any path is accepted. A URL must be PostgreSQL's, and must contain no
+ * password, because the driver reads it from PGPASSWORD.
  */
 function databaseProblem(database = ""): "database-kind" | "database-password" | null {
   if (!/^\w+:\/\//.test(database)) return null

@@ -100,7 +100,7 @@ export const bic = z
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
 
-/** The setting's description stands here, because schema.ts is long already. */
+/** The setting's description is in this file, because schema.ts is long already. */
 export const newcomersRead = z
   .enum(["from-invitation", "everything"])
   .default("from-invitation")

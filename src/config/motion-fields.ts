@@ -40,7 +40,7 @@ const cellsOf = (name: MotionKind) => {
     .describe(setting)
 }
 
-// Object.fromEntries loses the names of the keys. Every kind has one entry here, hence the cast.
+// Object.fromEntries loses the names of the keys. The object has an entry for every kind, hence the cast.
 const settings = Object.fromEntries(motionKinds.map((name) => [name, cellsOf(name)])) as Record<
   MotionKind,
   ReturnType<typeof cellsOf>

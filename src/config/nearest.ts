@@ -1,6 +1,9 @@
 /** Finds the name that somebody probably meant. */
 
-/** The longest text that is compared, in characters. No name of ours is longer. The work grows with the product of both texts' lengths. */
+/**
+ * The longest text that is compared, in characters. No command or setting has a longer name. The work grows with the product of both texts'
+ * lengths.
+ */
 export const longestCompared = 50
 
 /**

@@ -47,8 +47,8 @@ const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: Franc
   rules[kind][cell].includes(part)
 
 /**
- * Finds cells with `concerned` where it would let nobody in. It has an effect only in `start`, and only for applicants, who may start the
- * motion about themselves. Nobody may vote just because a motion is about them.
+ * Finds cells in which `concerned` has no effect. It has an effect only in `start`, and only for applicants, who may start the motion about
+ * themselves. Nobody may vote just because a motion is about them.
  */
 function nobodyConcerned(rules: Rules): Contradiction[] {
   const cells = publicKinds.flatMap((kind) => franchises.map((cell) => ({ kind, cell })))
@@ -71,7 +71,7 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
   )
 }
 
-/** The groups of people that can ever have somebody in them, as far as these rules let people be elected. */
+/** The groups that can have somebody in them at some time. Some groups get people only if these rules let somebody be elected. */
 function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {

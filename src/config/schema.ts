@@ -217,7 +217,7 @@ export interface CoopConfig {
   readonly preset: PresetName
   /** The cells in which the co-op differs from its preset. */
   readonly ownCells: Readonly<Partial<Record<MotionKind, readonly Cell[]>>>
-  /** Room IDs or aliases. The bot makes each room that is not named here. */
+  /** Room IDs or aliases. The bot makes each room that the configuration does not name. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   /** Absolute paths of picture files. The other rooms get the pictures that the bot brings. */
   readonly pictures: Partial<Readonly<Record<PicturedRoom, string>>>

@@ -50,7 +50,7 @@ export class SecretError extends Error {
 
 /**
  * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY. Each can also be in a file whose path is in the variable with `_FILE`
- * appended. If there is no master key, the key is in `master-key.txt` in the data folder. If `create` is set, the bot creates that file,
+ * appended. If the master key is not given, it is in `master-key.txt` in the data folder. If `create` is set, the bot creates that file,
  * readable only by its owner.
  * @throws SecretError
  */

@@ -203,7 +203,7 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
 /** Nobody can wait for days in a demo. */
 const quick = { proposalStage: "PT2S" }
 
-/** Writes the configuration into the data folder as an admin would, and loads it from there. */
+/** Writes the configuration into a file in the data folder, as an admin would, and loads that file. */
 async function writeConfig({ homeserver, data, words }: CoopParts, user: string, ids: string[]): Promise<Config> {
   const path = join(data, "waggle.yaml")
   const hive = {

@@ -38,8 +38,8 @@ export interface DemoParts {
 }
 
 /**
- * Plays the story and then offers the prompt, unless the demo should end there. Adds to `closers` the functions that end what was started.
- * The caller runs these in reverse order, even after an error.
+ * Plays the story and then offers the prompt, unless the demo should end after the story. Adds to `closers` the functions that end what was
+ * started. The caller runs these in reverse order, even after an error.
  * @throws Deviation if the story does not go as written
  */
 export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]): Promise<void> {

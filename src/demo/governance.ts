@@ -33,7 +33,7 @@ export async function vote(
 ): Promise<void> {
   const { words } = stage.screen
   await stage.told(room, [`${id} ·`, stage.text("turnout", { cast: 0, roll: voters.length })], { quiet: true })
-  // The title of the motion stands where the mark is.
+  // `~` stands for the motion's title, so only the texts before and after the title are compared.
   const around = (key: string) => stage.text(key, { motion: `${id} ·~` }).split("~")
   await stage.told(room, around("voting-rules"), { quiet: true })
   for (const person of voters) await stage.told(`direct:${person}`, [`${id} ·`], { quiet: person !== voters[0] })

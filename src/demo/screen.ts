@@ -64,7 +64,7 @@ export class Screen {
     ])
   }
 
-  /** Prints our own lines, wrapped. */
+  /** Prints lines of the demo itself, wrapped. */
   text(lines: readonly string[]): void {
     this.lines(lines.flatMap((line) => wrapped(line, "", this.#options.width)))
   }
@@ -88,7 +88,7 @@ export class Screen {
     return encrypted ? `🔒 ${place}` : `${place} (${words.t("demo-unencrypted")})`
   }
 
-  /** The place with the message that this one answers or edits, unless the room makes that plain. */
+  /** The room in words. Adds whether the message is an edit, and whom it answers, unless everything in the room is between two people. */
   #relative(
     where: string,
     { direct, isEdit, relation }: Pick<Heard, "isEdit" | "relation"> & { direct: boolean },

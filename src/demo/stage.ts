@@ -10,7 +10,7 @@ import type { Heard } from "./watch.ts"
 export interface StageOptions {
   /** Milliseconds to wait after each message, so that people can read along. */
   readonly pause: number
-  /** Milliseconds of fair time that a step may take. */
+  /** The most milliseconds that a step may take, in the time of `fair-time.ts`, which runs slower on a busy machine. */
   readonly deadline: number
 }
 
@@ -187,7 +187,7 @@ export class Stage {
   }
 }
 
-/** Only the lobby is open to everybody, so only there messages are not encrypted. */
+/** Only the lobby is open to everybody, so messages are unencrypted only in the lobby. */
 const open = (room: string): boolean => room === "Lobby"
 
 const described = ({ who, room, body }: Heard): string => `${who} (${room}): ${body}`

@@ -68,7 +68,7 @@ export class Watch {
     this.#hearers.add(hearer)
   }
 
-  /** Calls `listener` with each message for each member who can read it. Returns a function that ends this. */
+  /** Calls `listener` with each message for each member who can read it. Returns a function that stops these calls. */
   onRead(listener: (heard: Heard, reader: string) => void): () => void {
     this.#readers.add(listener)
     return () => this.#readers.delete(listener)

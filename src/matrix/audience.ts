@@ -4,8 +4,8 @@ import { matrixId } from "../kernel/rules/types.ts"
 import { HeldError, type MayRead } from "./port.ts"
 
 /**
- * While the library encrypts a message, it asks the room for the people to encrypt for. Somebody may have joined since the bot decided to
- * speak. So `encrypt` checks once more who may read: it checks the very list of people who get the keys.
+ * While the library encrypts a message, it asks the room which people get the key. Somebody may have joined since the bot decided to speak.
+ * So `encrypt` checks exactly this list of people once more.
  */
 export class Audience {
   readonly #turns = new WeakMap<Room, Promise<unknown>>()

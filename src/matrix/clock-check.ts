@@ -66,8 +66,8 @@ export class ClockCheck {
   }
 
   /**
-   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache is passed over: it has an `Age` header
-   * and tells an old time.
+   * Takes note of an answer that has just come to a request made at `asked`. An answer with an `Age` header is ignored: it is from a cache,
+   * and its time is old.
    */
   answered(headers: Headers, asked: Mark): void {
     const stated = Date.parse(headers.get("date") ?? "")
@@ -116,12 +116,9 @@ export class ClockCheck {
     return horizon > 0 && !this.apart() ? horizon : null
   }
 
-  /**
-   * By how many milliseconds the homeserver's clock seems to be behind ours, within the limit. A due time must have passed by that clock
-   * too.
-   */
+  /** By how many milliseconds the homeserver's clock seems to be behind ours. Nothing is due before its time has passed by both clocks. */
   get lag(): number {
-    // The `Date` header leaves out parts of a second. So up to 1000 of these milliseconds may be mere rounding.
+    // The `Date` header leaves out parts of a second. So up to 1000 milliseconds of the difference may be mere rounding.
     return this.#byDate ? Math.max(0, -(this.#now(this.#byDate).least + 1000)) : 0
   }
 
@@ -153,8 +150,8 @@ export class ClockCheck {
   }
 
   /**
-   * Logs when the clocks begin or cease to agree. It is called only when an answer has come. After a machine has slept, its clock seems to
-   * have jumped until the next answer, and that must not be logged.
+   * Logs when the clocks begin or cease to agree. It is called only when an answer has come: after a machine has slept, its clock seems to
+   * have jumped until the next answer comes. That must not be logged.
    */
   #tell(): void {
     if (this.#told === this.#apart) return

@@ -36,12 +36,12 @@ export interface CourierParts {
    * Who may read what is said in a room. Null if everybody in the room may. @throws HeldError if nothing confidential may be said there now
    */
   readonly confidants?: (room: RoomId) => Promise<MayRead | null>
-  /** Rooms whose history is not complete yet. An event of ours may stand in the missing part. */
+  /** Rooms whose history has a gap. A row that may have been sent waits until the gap is filled, since its message may be in it. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
   /** Called with each row before it is sent, so that the progress is remembered outside of the database too. */
   readonly reached?: (row: number) => Promise<void>
-  /** Called after a commit that may have added rows. What `reached` does later can begin here, so that the rows wait for less of it. */
+  /** Called after a commit that may have added rows. It can begin the work of `reached` early, so that the rows wait less. */
   readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
@@ -69,8 +69,8 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // After a row was sent, the loop is asked to look twice: when the row is marked, and when its lane is free again. With a breath of 0
-      // the look begins only after both, so a single look is enough.
+      // After a row was sent, the loop is woken twice: when the row is marked, and when its lane is free again. With a pause of 0 ms the
+      // loop looks only after both, so it looks only once.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
@@ -93,28 +93,28 @@ export class Courier {
     await Promise.all(this.#busy.values())
   }
 
-  /** The lanes that have failed for at least `patience`, although something waits in them. */
+  /** The lanes in which something waits, but sending has failed for at least `patience`. */
   standing(): StandingLane[] {
     return this.#lanes.standing(this.#now())
   }
 
-  /** Call this when the client has handled a sync. Rows that waited for a room or an echo go on. */
+  /** Call this when the client has handled a sync. Rows that waited for a room or an echo are then tried again. */
   synced(): void {
     if (this.#lanes.synced()) this.wake()
   }
 
-  /** Checks the rows held for these people again. Call it when their devices or identity may have changed. */
+  /** Checks once more the rows that are held back for these people. Call it when their devices or identity may have changed. */
   devicesChanged(people: readonly MatrixId[]): void {
     for (const lane of this.#parts.holding.lanesOf(people)) this.#lanes.wake(lane)
     this.wake()
   }
 
-  /** Looks again after a commit. The commit may have added rows to send, or approved an identity. */
+  /** Looks for rows to send after a commit, which may have added rows, or approved an identity for which rows were held back. */
   committed(touched: Touched): void {
     if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
     if (!this.#started) return
-    // While a row is being sent, the commit is most likely the one that marks it as sent. The end of that sending asks for a look too.
+    // While a row is being sent, this commit most likely only marks that row as sent. When the sending ends, the loop is woken again.
     if (this.#busy.size > 0) this.wake()
     else {
       if (touched.has("outbox")) this.#parts.reaching?.()
@@ -170,11 +170,11 @@ export class Courier {
     try {
       row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
-      // This write runs while the row is checked and packed. `#send` awaits it, and hears of its failure.
+      // This write runs while the row is checked and packed. `#send` awaits it, and throws if it failed.
       const marked = reached?.(row.id) ?? Promise.resolve()
       marked.catch(() => {})
       const verdict = await holding.look(row)
-      // The lane rests for this long, unless the person's devices change earlier.
+      // The lane waits for this long before it is tried again, unless the person's devices change earlier.
       if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
       if (verdict === "send") await this.#send(row, marked)
       this.#mishaps.over(row)

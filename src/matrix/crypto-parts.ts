@@ -5,8 +5,7 @@ import type { CryptoBackend } from "matrix-js-sdk/lib/common-crypto/CryptoBacken
 
 export interface CryptoParts {
   /**
-   * The SDK calls this part's `encryptEvent` only from its send queue, in which one room that refuses holds up all others. We call it
-   * directly and do not use that queue.
+   * We call this part's `encryptEvent` directly. The SDK calls it only from its send queue, in which one failing room holds up all others.
    */
   readonly backend: CryptoBackend
   /** The public interface says only whether a person is verified. This part also says which master key the person has. */
@@ -36,7 +35,7 @@ interface Inner {
 }
 
 function hasParts(crypto: unknown): crypto is CryptoBackend & Inner {
-  // RustCrypto, the only implementation, keeps these parts private. The check below makes sure that they are there.
+  // RustCrypto, the only implementation, keeps these parts private. The check below makes sure that they exist.
   const parts = crypto as
     | { encryptEvent?: unknown; olmMachine?: unknown; outgoingRequestProcessor?: object }
     | undefined

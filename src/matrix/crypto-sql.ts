@@ -28,7 +28,7 @@ const recordsPerStatement = 500
 
 export type Statement = [sql: string, values: SqlValue[]]
 
-/** A commit of the Rust crypto, or statements that change our own tables in the same file. */
+/** A commit of the Rust crypto library, or statements that change our own tables in the same file. */
 export type Write = { readonly commit: Commit } | { readonly statements: readonly Statement[] }
 
 /** The statements for writes that share one transaction. */

@@ -1,11 +1,11 @@
 /**
- * The durable store of the SDK's Rust crypto: an IndexedDB in memory. Each transaction completes only once SQLite has written it. An
- * encrypted session that went back to an earlier state would be broken. So nothing may be acknowledged before it is on the disk.
+ * The durable store of the SDK's Rust crypto library: an IndexedDB in memory. Each transaction completes only once SQLite has written it.
+ * An encrypted session that went back to an earlier state would be broken. So nothing may be acknowledged before it is on the disk.
  *
- * Rust handles one sync response in several transactions: first the Olm sessions, then the room keys that came through them. Suppose the
- * process dies in between. Then the Olm message's key is used up, its content is lost, and the homeserver does not send the content again
- * in readable form (seen in the tests). So `atomically` makes one commit of these transactions, and `settled` keeps every request waiting
- * meanwhile.
+ * The Rust crypto library handles one sync response in several transactions: first the Olm sessions, then the room keys that came through
+ * them. Suppose the process dies between two of these transactions. Then the Olm message's key is used up and its content is lost. The
+ * homeserver does not send the content again in readable form (seen in the tests). So `atomically` makes one commit of these transactions,
+ * and `settled` keeps every request waiting until it is written.
  */
 import { deserialize } from "node:v8"
 import { objectIn } from "../kernel/rules/objects.ts"
@@ -41,7 +41,7 @@ export class CryptoStore {
   #sections = 0
   #held: Write[] = []
   #sectionsEnd = Promise.withResolvers<void>()
-  /** The write that was handed over last. */
+  /** Resolves when the newest write has ended. */
   #latest: Promise<void> = Promise.resolve()
   #writing: Promise<void> | null = null
   #broken: Error | null = null
@@ -109,7 +109,7 @@ export class CryptoStore {
         this.#held = []
         this.#sectionsEnd.resolve()
         this.#sectionsEnd = Promise.withResolvers()
-        // All writes are handed over in the same turn, so they form one group. `settled` reports a failure.
+        // All writes are handed over in the same turn of the event loop, so they form one group. `settled` reports a failure.
         await Promise.allSettled(held.map((write) => this.#handOver(write)))
       }
     }
@@ -155,13 +155,15 @@ export class CryptoStore {
     const written = new Promise<void>((done, failed) => {
       this.#waiting.push({ write, done, failed })
     })
-    // The caller who waits for this write hears of a failure, and `settled` looks at `#broken`. So `#latest` itself must not reject.
+    // If the write fails, `written` rejects for the caller, and `settled` looks at `#broken`. So `#latest` itself must not reject.
     this.#latest = written.catch(() => {})
     this.#writing ??= this.#writeAll()
     return written
   }
 
-  /** Transactions that wait while another is written share one SQLite commit, and so wait for the disk only once. */
+  /**
+   * Writes what is waiting. Transactions that wait while another is written share one SQLite commit, so they wait for the disk only once.
+   */
   async #writeAll(): Promise<void> {
     // After this wait the caller has set `#writing`, and writes that were handed over at the same time have joined the group.
     await Promise.resolve()
@@ -236,8 +238,8 @@ export class CryptoStore {
             objects.createIndex(name, keyPath, { unique, multiEntry })
           }
           const raw = objects._rawObjectStore
-          // Records go straight into the store. With a request for each, every record would take a turn of the event loop. The indexes are
-          // built afterwards.
+          // Records are put straight into the store, because an IndexedDB request for each record would take a turn of the event loop. The
+          // indexes are built afterwards.
           for (const { key, value } of byStore.get(store) ?? []) {
             raw.storeRecord({ key, value }, false)
           }

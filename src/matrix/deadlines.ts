@@ -20,7 +20,7 @@ export function deadlineOf(url: URL, { usual, long: longer, sync } = deadlines):
   return long.test(url.pathname) ? longer : usual
 }
 
-/** The given `fetch`, which now rejects with a TimeoutError when a request's time is over. */
+/** Wraps `fetch`. The new `fetch` rejects with a TimeoutError when a request takes too long. */
 export const withDeadlines =
   (fetch: typeof globalThis.fetch, limits = deadlines): typeof globalThis.fetch =>
   (input, init = {}) => {

@@ -1,4 +1,4 @@
-/** Finds out from the homeserver whether a person has a signed device. A message for signed devices can be read on no other device. */
+/** Finds out whether a person has a signed device. Without one, they cannot read a message that is encrypted for signed devices only. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../kernel/rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"

@@ -1,4 +1,4 @@
-/** Chooses the bot's device: the remembered device, the device of a given token, or a new device at the first start or after a loss. */
+/** Chooses the bot's device: the remembered device, the device of a given token, or a new device. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../kernel/store/master-key.ts"
@@ -7,7 +7,7 @@ import { type Login, logIn, logOut, whoAmI } from "./login.ts"
 import type { Log } from "./port.ts"
 import { SessionFile } from "./session-file.ts"
 
-/** An access token wins over a password. Neither is needed once a session is remembered. */
+/** If both are given, the access token is used. None is needed once a session is remembered. */
 export interface Credentials {
   readonly password?: string
   readonly accessToken?: string

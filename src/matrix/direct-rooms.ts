@@ -46,7 +46,7 @@ export class DirectRooms {
       this.#list(person, found.id)
       return found.id
     }
-    // A sync can show a room half made. Only a sync that began after the room was made shows the whole room.
+    // A sync can show a room while it is still being made. Only a sync that began after that shows the whole room.
     const opened = this.#opened.get(person)
     if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
     const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))
@@ -101,7 +101,7 @@ export class DirectRooms {
     return people.length === 2 && people.includes(person) && this.#parts.places.of(facts.id) === null
   }
 
-  /** Whether the person was never invited into the room that was opened for them: the homeserver failed after it had made the room. */
+  /** Whether the room was opened for the person, who was never invited, because the homeserver failed after it had made the room. */
   #waitsFor(facts: RoomFacts, person: MatrixId): boolean {
     return facts.membership === "join" && facts.encrypted && present(facts).length === 1 && !facts.members.has(person)
   }

@@ -57,9 +57,8 @@ export function fileContent(
   }
   if (inPlaceOf === null) return { ...content, ...related(errand.relation) }
   const relation = { "m.relates_to": { rel_type: "m.replace", event_id: inPlaceOf } }
-  // Clients that do not know edits show the outer content. The inner relation has no meaning in Matrix, but it keeps some clients quiet.
-  // After a restart, such a client judges the replaced message by the inner content. With the relation it takes the message for an edit,
-  // and alerts nobody.
+  // Clients that do not know edits show the outer content. The inner relation has no meaning in Matrix, but some clients need it. After a
+  // restart, they decide by the inner content whether to alert people. With the relation, they see that it is an edit and alert nobody.
   return { ...content, "m.new_content": { ...content, ...relation }, ...relation }
 }
 
@@ -80,7 +79,7 @@ function related(relation: Relation | undefined): JsonObject {
       "m.relates_to": {
         rel_type: "m.thread",
         event_id: thread,
-        // Clients that do not know threads show the message as a reply. Others show it as a reply only if `replyTo` is given.
+        // Clients that do not know threads show the message as a reply. Other clients show it as a reply only if `replyTo` is given.
         is_falling_back: replyTo === undefined,
         "m.in_reply_to": { event_id: replyTo ?? thread },
       },

@@ -1,6 +1,6 @@
 /**
- * Time as it would pass on a quiet machine. If a wait is measured by it, other programs that keep the processors busy do not end the wait:
- * only what hangs takes too long. Members' clients, the crash harness and the tests wait by it. The bot itself does not.
+ * Time as it would pass on a quiet machine. A time limit that is measured in it is reached only if something hangs, and not merely because
+ * other programs keep the processors busy. Members' clients, the crash harness and the tests use this time. The bot itself does not.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -14,13 +14,13 @@ export interface Turns {
 export interface Readings {
   /** Milliseconds by any clock that does not jump. */
   readonly now: () => number
-  /** The turns of each thread that does our work, by a name of its own. Empty if this machine does not tell. */
+  /** The turns of each thread that does our work. The key identifies the thread. Empty if this machine does not tell them. */
   readonly turns: () => ReadonlyMap<string, Turns>
 }
 
-/** In milliseconds. More frequent questions get the same answer, since each reading costs a little time. */
+/** The turns are read at most once in this many milliseconds, because each reading costs a little time. */
 const between = 250
-/** Waits ask more often than this, in milliseconds. After a longer gap, this process or the machine stood still. */
+/** In milliseconds. Code that waits asks for the time more often. So in a longer gap, this process or the machine stood still. */
 const longestGap = 1500
 
 /**
@@ -54,7 +54,7 @@ export class FairTime {
       ran += now - before.ran
       waited += lost - before.waited
     }
-    // Threads that waited one after the other lost all that time. If several waited at once, the work was slowed down by their share.
+    // If threads waited one after the other, all that time was lost. If several waited at once, only a part of it was lost.
     const share = waited === 0 ? 1 : Math.max(1 - waited / gap, ran / (ran + waited))
     this.#fair += Math.min(gap, longestGap) * share
     this.#at = at
@@ -98,7 +98,7 @@ function readable<T>(read: () => T): T | null {
   }
 }
 
-/** How a wait passes its time. Tests give made-up ones. */
+/** The clock and the pause that a wait uses. Tests replace them. */
 export interface Pace {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<unknown>

@@ -17,7 +17,7 @@ export interface RawRecord {
   value: unknown
 }
 
-/** Identifies the transaction that a change belongs to, since each transaction has an array of its own. */
+/** Functions that undo a transaction's changes. The array also identifies the transaction, since each transaction has its own. */
 export type RollbackLog = (() => void)[]
 
 export interface RawStore {
@@ -80,7 +80,7 @@ export interface Factory {
 /** A new IndexedDB in memory, separate from all others. */
 export const createFactory = (): Factory => new (fake.IDBFactory as unknown as new () => Factory)()
 
-/** The constructors by their global names. The SDK's Rust side tests values against them with `instanceof`. */
+/** The constructors by their global names. The SDK's Rust crypto library tests values against them with `instanceof`. */
 const constructors: Record<string, unknown> = {
   IDBCursor: fake.IDBCursor,
   IDBCursorWithValue: fake.IDBCursorWithValue,

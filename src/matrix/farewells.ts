@@ -25,7 +25,7 @@ export interface FarewellParts {
 }
 
 const minute = 60_000
-/** If the homeserver does not take the farewell, the bot stays in the room for at most this long. */
+/** If the homeserver does not accept the farewell message, the bot stays in the room for at most this long. */
 const longestWord = 60 * minute
 const atOnce = 10
 /** How often, in milliseconds, to find out which people are strangers. */
@@ -38,8 +38,8 @@ export class Farewells {
   /** When the bot last looked for strangers (performance.now). */
   #strangersAt = Number.NEGATIVE_INFINITY
   /**
-   * `#news` counts how often rooms to leave may have been noted, by an earlier process too. `#seen`: the value of `#news` at the last look
-   * that found none in the database.
+   * `#news` grows each time rooms to leave may have been noted. It begins at 1, since an earlier process may have noted some. `#seen`: the
+   * value of `#news` at the last look that found no such rooms in the database.
    */
   #news = 1
   #seen = 0

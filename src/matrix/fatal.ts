@@ -1,6 +1,6 @@
 /** The reasons that end the session for good, each with a sentence that tells a person what to do. */
 
-/** The sentence's locale key is `fatal-<code>`, and its variables are the details. */
+/** The code of such a reason. Its sentence is the translated text `fatal-<code>`, whose variables are the details. */
 export type FatalCode =
   | "unreachable-homeserver"
   | "not-a-matrix-server"
@@ -78,7 +78,7 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `The alias ${alias} (co-op ${coop}, ${role}) led to the room ${before}, and leads to ${now} now.`,
 }
 
-/** The bot cannot go on and says why. `message` is English, for logs; people read `fatal-<code>` with the details. */
+/** The bot cannot go on and says why. `message` is English, for logs. People see the translated text `fatal-<code>`. */
 export class FatalError extends Error {
   readonly code: FatalCode
   readonly details: FatalDetails

@@ -34,8 +34,8 @@ export class Gaps {
   }
 
   /**
-   * Takes note of the rooms that have a gap now, and begins to fill each gap that nobody is filling. `horizon`: everything sent before it
-   * has arrived.
+   * Takes note of the rooms that have a gap now, and begins to fill each gap that nobody is filling. `horizon`: the moment up to which
+   * everything that was sent has arrived.
    */
   note(rooms: readonly RoomId[], horizon: Instant): void {
     const now = new Set(rooms)

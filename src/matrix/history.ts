@@ -48,8 +48,8 @@ export async function fillGap({ store, port, log, life }: HistoryParts, room: Ro
 }
 
 /**
- * The events of the gap, oldest first: from the anchor, the last event known before the gap, to the gap's newer end. If there is no anchor,
- * they begin at the bot's join.
+ * The events of the gap, oldest first. They begin at the anchor, which is the last event known before the gap. If there is no anchor, they
+ * begin at the bot's join.
  */
 async function readBack(
   port: MatrixPort,
@@ -73,7 +73,7 @@ async function readBack(
       return { events: newestFirst.reverse(), floor: joined ? eventId(joined.event_id) : null }
     }
     newestFirst.push(...chunk)
-    // The rest of the page is kept too: an event that came late from another homeserver may stand before the anchor.
+    // All events of the page are used, because an event that came late from another homeserver may stand before the anchor.
     const reached = chunk.some((event) => event.event_id === anchor || event.event_id === mark.floor)
     from = reached || end === from ? undefined : end
   }

@@ -1,6 +1,6 @@
 /**
  * Holds back messages for one person until a device of theirs can read them. A device that got no key when a message was sent never gets it
- * later. So a message sent too early would be lost for ever, and it may hold a ballot.
+ * later. So the person could never read a message that was sent too early, not even if it is their ballot for a vote.
  */
 import type { Unread } from "../bot/unread.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
@@ -25,7 +25,7 @@ const minute = 60_000
 const hour = 60 * minute
 /**
  * The longest pause, in milliseconds, between two looks at a person. The first pause is a minute, and each further pause is twice as long.
- * Each look can cost a request, and somebody could let answers wait for thirty days under very many accounts. So the pauses grow.
+ * The pauses grow because each look can cost a request: somebody with very many accounts could let answers wait for thirty days.
  */
 const longestRest = 10 * minute
 /** A message that has waited this long is given up. A person who comes back later would find it out of date. */
@@ -34,7 +34,7 @@ const longest = 30 * 24 * hour
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last told (performance.now). Without it, every look would ask the database. */
+  /** When each person was last told that they cannot read the bot (performance.now). Without it, every look would ask the database. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 
@@ -69,7 +69,7 @@ export class Holding {
     return "given-up"
   }
 
-  /** Call this when some devices of these people were given no keys. It tells the people who have no other device. */
+  /** Call this when some devices of these people were given no keys. It tells those of them who cannot read the bot on any other device. */
   leftOut(people: readonly MatrixId[]): void {
     const { log, port } = this.#parts
     this.#telling = this.#telling

@@ -12,7 +12,7 @@ import {
 import { encodeKey, type IdbKey } from "./idb-key.ts"
 
 const keyPath = z.union([z.string(), z.array(z.string())])
-/** `generated`: the last key that the key generator gave out; 0 without a generator. */
+/** The shape of an object store. `generated`: the last key that its key generator gave out; 0 if it has no generator. */
 const storeShape = z.object({
   name: z.string(),
   keyPath: keyPath.nullable(),
@@ -85,7 +85,7 @@ export class Journal {
     )
   }
 
-  /** From now on changes go to the sink. Everything that is there already counts as saved. */
+  /** From now on changes go to the sink. Everything that the databases hold already counts as saved. */
   watch(): void {
     this.#watching = true
   }

@@ -8,8 +8,8 @@ export type IdbKey = number | string | Date | ArrayBuffer | ArrayBufferView | re
 type Coded = readonly ["n" | "s" | "d" | "b", string] | readonly ["a", readonly Coded[]]
 
 /**
- * The same text for equal keys. V8's own serialization cannot be used: it writes equal strings in two ways, depending on how memory holds
- * them.
+ * Returns a key as text. Equal keys have the same text. V8's own serialization cannot be used: it writes equal strings in two ways,
+ * depending on how memory holds them.
  */
 export function encodeKey(key: IdbKey): string {
   return JSON.stringify(code(key))

@@ -25,7 +25,7 @@ export interface InboxParts {
   readonly handler: MessageHandler
   readonly log: Log
   readonly grace: number
-  /** Handles people who have come into rooms. It runs before the messages that these people have sent there are handled. */
+  /** Handles people who have joined rooms. It runs before the messages that these people have sent are handled. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Called with each message before it is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
@@ -34,8 +34,8 @@ export interface InboxParts {
 const mostUnread = 1000
 
 /**
- * Things that fall due up to this moment need not wait for the message. Usually it is the moment just before the message was sent. If a
- * later moment was already certain when the message came, it is that later moment.
+ * The moment up to which due things need not wait for the message. Usually this is the moment just before the message was sent. If
+ * everything up to a later moment was already certain when the message arrived, it is that later moment.
  */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
 
@@ -51,8 +51,8 @@ export class Inbox {
   #doneAt = 0
   #settledAt = 0
   /**
-   * The look for people who have arrived, while one is running. Resolves when the look ends, or earlier if messages have waited long enough
-   * for it.
+   * The running look for people who have arrived. Null if none is running. Resolves when the look ends, or earlier if messages have waited
+   * long enough for it.
    */
   #arriving: Promise<void> | null = null
   /** Whether people may have come into a room since the last look that succeeded. */
@@ -85,7 +85,7 @@ export class Inbox {
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    // While a response is being journaled or read, nobody knows yet what it brought. So until then the inbox does not count as drained.
+    // While a response is being journaled or read, nobody knows yet what it brought. So the inbox does not count as drained.
     const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)
@@ -97,7 +97,7 @@ export class Inbox {
     return { horizon: this.#horizon, drained, upTo }
   }
 
-  /** Messages that are not handled yet, and gaps. Each due time asks which of them it must wait for. */
+  /** Messages that are not handled yet, and gaps. The scheduler selects those for which a due time must wait. */
   waiting(): Waiting[] {
     const { port, places } = this.#parts
     const all: Waiting[] = []
@@ -171,7 +171,7 @@ export class Inbox {
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      // A message may claim a time that lies before a moment that is already certain. That moment stays certain.
+      // A message may claim that it was sent before a moment up to which everything is already certain. That moment stays certain.
       const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
       this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
@@ -185,8 +185,8 @@ export class Inbox {
 
   /**
    * Looks for people who have arrived, before messages are handled. So a person who joins and then writes is a member when their message is
-   * handled, even if the bot was away. Messages wait for the look, but only for `grace`, as for a key. A longer look goes on while messages
-   * are handled.
+   * handled, even if the bot was away. Messages wait for the look, but not longer than `grace`. If the look takes longer, it goes on while
+   * messages are handled.
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts

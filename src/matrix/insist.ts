@@ -9,8 +9,8 @@ const mostTries = 12
 const longestPause = 8_000
 
 /**
- * The request's answer. Sends the request again if the homeserver limits the rate, or if nobody knows whether it got the request: the SDK
- * gives up a request for keys after a minute. So the request must be one that may arrive twice.
+ * The request's answer. Sends the request again if the homeserver limits the rate, or if nobody knows whether it got the request. For
+ * example, the SDK gives up a request for keys after a minute. The homeserver may get the request twice, so that must do no harm.
  * `over`: whether nobody wants the answer any more.
  * @throws Error of the last try
  */

@@ -54,7 +54,7 @@ export class Invitations {
     const concern = new Map<MatrixId, boolean>()
     for (const facts of due.slice(0, atOnce)) {
       const answer = await this.#decide(facts, concern)
-      // An invitation that must wait gives way to the next invitations.
+      // An invitation that must wait is put off for a minute, so that the next invitations have their turn.
       if (answer === "wait") this.#answered.set(facts.id, { until: now + minute, failures: 0 })
       else await this.#reply(facts.id, answer === "enter")
     }

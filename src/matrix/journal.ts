@@ -23,7 +23,7 @@ export interface Timeline {
 
 /**
  * The rooms of a response with their timelines. Anything in a timeline that is no event is left out: broken content in one room must not
- * cost the messages of another.
+ * make the bot lose another room's messages.
  */
 function timelinesOf(rooms: unknown): [RoomId, Timeline][] {
   return Object.entries(objectOf(rooms) ?? {}).map(([id, room]) => {
@@ -93,7 +93,7 @@ export function changesRooms(body: SyncBody): boolean {
 export const eventsOf = (body: SyncBody): Listed[] =>
   timelinesOf(roomsIn(body, "join")).flatMap(([, { events = [] }]) => [...events])
 
-/** `out`: somebody else put the bot out. `left`: the bot left. `in`: the bot came in. */
+/** A change of the bot's own membership in a room. `out`: somebody else put the bot out. `left`: the bot left. `in`: the bot came in. */
 export interface OwnMembership {
   readonly room: RoomId
   readonly by: string

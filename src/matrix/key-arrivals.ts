@@ -17,7 +17,7 @@ import { type RoomSession, SessionRecords } from "./session-records.ts"
 import { Shown } from "./shown.ts"
 import { signerOf } from "./signer.ts"
 
-/** Watches the machine from now on. */
+/** From now on, notes each room key that `machine` receives. */
 export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void {
   const records = new SessionRecords(store)
   const shown = Shown.of(machine)
@@ -29,8 +29,8 @@ export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void 
         const session =
           event.type === ProcessedToDeviceEventType.Decrypted ? sessionIn(event as DecryptedToDeviceEvent) : null
         if (!session) continue
-        // If we do not know the person's current devices, no signer is noted. Before a message is judged, we ask for the devices and bind
-        // the session then.
+        // If we do not know the person's current devices, no signer is noted now. Before a message of the session is judged, we ask for the
+        // devices and note the signer.
         const current = shown.isCurrent(session.person)
         const signer = current ? await signerOf(machine, session.person, session.senderKey) : null
         await records.arrived(session, signer?.by === "owner" ? signer : null)

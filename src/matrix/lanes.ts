@@ -1,6 +1,6 @@
 /**
- * Decides which lanes send now: answers first, then each lane in turn. Also tells which lanes are stuck. A lane holds what waits for one
- * room or person.
+ * A lane holds the messages that wait for one room or person. This decides which lanes send now: answers go first, then each lane has its
+ * turn. It also tells which lanes are stuck.
  */
 import type { Instant } from "../kernel/rules/types.ts"
 import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
@@ -55,7 +55,7 @@ export class Lanes {
   /**
    * The lanes that may begin now, beside the busy ones. Each lane gets one turn, then the others get theirs.
    * `begin`: the row to send in each of these lanes.
-   * `next`: when to look again (performance.now). Null if no lane's rest will end by itself.
+   * `next`: when to look again (performance.now). Null if no lane has to wait until a certain time.
    */
   choose(
     all: readonly OutboxRow[],
@@ -100,7 +100,7 @@ export class Lanes {
     this.#resting.delete(lane)
   }
 
-  /** Ends the rest of each lane that waited for a sync. Returns whether there was such a lane. */
+  /** Lets the lanes that waited for a sync go on. Returns whether there were any. */
   synced(): boolean {
     const waiting = [...this.#resting].filter(([, { forSync }]) => forSync)
     for (const [lane, rest] of waiting) this.#resting.set(lane, { ...rest, forSync: false, until: 0 })

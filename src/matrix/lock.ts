@@ -26,7 +26,7 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
   const note = join(dataFolder, "lock.json")
   const file = await SqliteFile.open(join(dataFolder, "lock.sqlite"))
   try {
-    // The lock is an exclusive transaction that stays open. Its rollback deletes SQLite's journal, so nothing is left to repair.
+    // The lock is an exclusive transaction that stays open. When the process ends, SQLite undoes it, so nothing is left to repair.
     await file.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE")
   } catch (error) {
     await file.close()

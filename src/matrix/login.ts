@@ -123,7 +123,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The answer is no JSON, so it does not come from a homeserver. Its status says the rest.
+    // The answer is no JSON, so it does not come from a homeserver. Only its status matters.
     return undefined
   }
 }

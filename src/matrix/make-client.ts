@@ -9,7 +9,7 @@ import type { Signing } from "./signing.ts"
 
 export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
   const bounded = withDeadlines(fetch)
-  // A request may acknowledge a sync or rest on new keys. So it waits until a crash can no longer undo those keys.
+  // A request may acknowledge a sync or need new keys. So it waits until a crash can no longer undo the keys that came.
   const durable: typeof fetch = async (input, init) => {
     await store.settled()
     return bounded(input, init)
@@ -22,7 +22,8 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
     logger: quietLogger,
     cryptoCallbacks: signing.callbacks,
     timelineSupport: false,
-    // The SDK has a single queue for all rooms, so a refusal in one room would reject what waits for others. The outbox is our queue.
+    // The SDK has a single queue for all rooms, so a refusal in one room would reject the messages that wait for other rooms. The outbox is
+    // our queue.
     scheduler: new MatrixScheduler(undefined, () => null),
     // The wrapper is outermost: it sees a request before `durable` waits for the disk. The client's next sync request means that the client
     // has read the last response. So the bot can handle that response while the keys are still being written.

@@ -161,7 +161,7 @@ export class MemberClient {
   async sendContent(roomId: string, content: object): Promise<string> {
     const event = await this.sealed(roomId, content)
     const path = `/rooms/${encodeURIComponent(roomId)}/send/${event.getWireType()}/${randomUUID()}`
-    // The homeserver takes a repeated request for the same message, since its path is the same.
+    // If the request is repeated, the homeserver sees by the path that it is the same message.
     const { event_id } = await this.#insist(() =>
       this.client.http.authedRequest<{ event_id: string }>(Method.Put, path, undefined, event.getWireContent()),
     )
@@ -169,8 +169,8 @@ export class MemberClient {
   }
 
   /**
-   * The room of just the two people, encrypted or not as asked. Makes one if there is none. Resolves when the other person has joined, or
-   * after some seconds if they have not.
+   * The room in which only this member and the other person are. `encrypted`: whether that room must be encrypted, or must not. Makes such
+   * a room if there is none. Resolves when the other person has joined, or after some seconds if they have not.
    */
   async directRoomWith(userId: string, { encrypted = true }: { encrypted?: boolean } = {}): Promise<string> {
     const found = directRoomIn(this.client, userId, encrypted)
@@ -208,7 +208,7 @@ export class MemberClient {
   async logout(): Promise<void> {
     this.#over = true
     await insist(() => this.client.logout(true)).catch((error: unknown) => {
-      // An earlier try has got through, though nobody knew.
+      // An earlier try has logged the device out, but its answer did not arrive.
       if (!(error instanceof MatrixError && error.errcode === "M_UNKNOWN_TOKEN")) throw error
     })
     this.stop()
@@ -277,8 +277,8 @@ export class MemberClient {
   }
 
   /**
-   * Takes the room's state from the homeserver, as restarting a client would. Under load, about once in two hundred joins, the SDK treats a
-   * joined room as one that the client is only invited to.
+   * Takes the room's state from the homeserver, as restarting a client would. This is needed under load: about once in two hundred joins,
+   * the SDK treats a joined room as one that the client is only invited to.
    */
   async #repair(roomId: string): Promise<void> {
     const room = this.client.getRoom(roomId)

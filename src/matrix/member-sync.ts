@@ -1,4 +1,4 @@
-/** Starts the syncs of a member's client. It misses no message, however long its machine was busy. */
+/** Starts the syncs of a member's client, so that it misses no message even if its machine was busy for long. */
 import { ClientEvent, Filter, type MatrixClient, SyncState } from "matrix-js-sdk"
 import { within } from "./fair-time.ts"
 
@@ -6,7 +6,7 @@ import { within } from "./fair-time.ts"
 const mostEvents = 1000
 
 /**
- * Starts to sync. Resolves when the first sync is there. The filter sets the limit for all syncs: the SDK's own limit applies only to the
+ * Starts to sync. Resolves when the first sync has come. The filter sets the limit for all syncs: the SDK's own limit applies only to the
  * first sync. Later syncs would bring only the ten newest events of a room, and a client on a busy machine would miss earlier ones.
  * `patience`: how long to wait, in milliseconds of fair time. @throws Error if no sync came within that time
  */

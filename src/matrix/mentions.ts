@@ -1,6 +1,6 @@
 /**
- * Reads mentions as clients send them. The plain body holds a Markdown link, or only a display name, which identifies nobody (§1.2). The
- * formatted body says who is meant. Every pattern here looks at each character a bounded number of times, whatever was sent.
+ * Reads mentions as clients send them. In the plain body a mention is a Markdown link, or only a display name, which identifies nobody
+ * (§1.2). The formatted body says who is meant. Every pattern here looks at each character a bounded number of times, whatever was sent.
  */
 import { longestBody } from "../bot/message.ts"
 import { linkedPerson } from "../bot/person.ts"
@@ -47,8 +47,8 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
 }
 
 /**
- * The mention's place in the plain body. The same words may also stand in the text before the mention. The search then skips that many
- * occurrences of them in the plain body.
+ * The mention's place in the plain body. If the same words also occur in the text before the mention, the search skips as many occurrences
+ * in the plain body.
  */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
@@ -144,7 +144,7 @@ function linksToIds(body: string): string {
 }
 
 /**
- * The person whom a Markdown link names, and where the link ends. At `at` stands the rest of the link after its text:
+ * The person whom a Markdown link names, and where the link ends. `at`: the position after the link's text. There the body goes on with
  * `](https://matrix.to/#/@ana:example.org)`.
  */
 function linkAt(body: string, at: number): { person: MatrixId; end: number } | null {

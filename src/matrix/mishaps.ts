@@ -23,7 +23,7 @@ export interface MishapParts {
 }
 
 const day = 24 * 60 * 60_000
-/** A row that was set aside is tried again after this many milliseconds, or as soon as another row of its lane got through. */
+/** A row that was set aside is tried again after this many milliseconds, or as soon as another row of its lane was sent. */
 const asideFor = 60 * 60_000
 /** An edit is tried again after this many milliseconds if the message that it changes is still waiting. */
 const behindFor = 5 * 60_000
@@ -45,7 +45,7 @@ export class Mishaps {
     this.#parts = parts
   }
 
-  /** If the row perhaps was sent: the number of the sync request after which its echo would come. Undefined if it was not sent. */
+  /** If the row may have been sent: the number of the sync request after which its echo would come. Otherwise undefined. */
   unclearSince(row: OutboxRow): number | undefined {
     return this.#unclear.get(row.id)
   }
@@ -79,7 +79,7 @@ export class Mishaps {
         // The message that this row edits is waiting too. Perhaps it is set aside.
         return failures > 10 ? await this.#aside(row, "behind", behindFor) : rest(5000, true)
       case "not-ready":
-        // A new room comes with the next sync. A room that the bot is not in never comes.
+        // A new room becomes known with the next sync. A room that the bot is not in never becomes known.
         if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)
         tap.hurry()
         return rest(5000, true)
@@ -118,8 +118,8 @@ export class Mishaps {
   }
 
   /**
-   * Whether this row has failed for so long that it should be set aside: the trouble is then with this row alone. The function adds up the
-   * time between the row's attempts. After an unclear failure that time counts only if the homeserver answered in between.
+   * Whether this row has failed for so long that it should be set aside, because the fault lies in this row alone. The function adds up the
+   * time between the row's attempts. After an unclear failure, that time counts only if the homeserver has answered a sync since.
    */
   #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
     const before = this.#failing.get(row.id)

@@ -1,7 +1,7 @@
 /**
- * Makes sure that only one installation answers for the bot's account. Each installation writes into the account's data that it runs. If it
- * finds another installation there, it asks whether that one still runs. If so, it stops itself. The lock on the data folder is not enough:
- * it cannot see a copy of the folder on another machine.
+ * Makes sure that only one installation answers for the bot's account. Each installation notes in the account's data that it runs. If it
+ * finds another installation's note, it asks whether that one still runs. If so, it stops itself. The lock on the data folder is not
+ * enough: it cannot see a copy of the folder on another machine.
  */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -34,7 +34,7 @@ const longestWait = 10_000
 
 export interface AccountParts {
   readonly port: Pick<MatrixPort, "me" | "request" | "accountData">
-  /** The last run with this data folder, and where it was. Kept in the same file as the keys. */
+  /** Remembers the last run with this data folder, and where the folder was. It is stored in the same file as the keys. */
   readonly kept: { lastRun(): Promise<string | null>; setRun(run: string): Promise<void> }
   readonly installation: string
   readonly host: string

@@ -34,9 +34,9 @@ export class Opener {
     const senderKey = event.getSenderKey()
     if (place === null || senderKey === null) return { ok: false, reason: "other" }
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
-    // We look up the sender while the note of this message goes to the disk.
+    // We look up the sender while `take` below notes on the disk that this message was read.
     const looking = this.#judge.look(event, session)
-    // If the look fails, that shows below where `looking` is awaited. If the message is refused first, the failure does not matter.
+    // If `looking` fails, the code below that awaits it throws. If the message is refused before that, the failure does not matter.
     looking.catch(() => {})
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
     if (taken === "repeated") return { ok: false, rejected: taken }

@@ -44,7 +44,7 @@ const sentences: Readonly<Record<OwnMembership["is"], readonly [string, "warn" |
   in: ["the bot has come into a room", "info"],
 }
 
-/** The code or name of an error. The error's text is left out, since anything could stand there. */
+/** The code or name of an error. The error's text is left out, since it could contain anything. */
 export function nameOfFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code

@@ -73,7 +73,7 @@ async function sentAs(store: Store, name: string) {
   return sent
 }
 
-/** The relation with the event ID of its thread's root. An errand can name the root by its outbox row. */
+/** Adds the event ID of the thread's root to the relation, since an errand may name only the root's outbox row. */
 async function rooted(store: Store, relation: Relation | undefined): Promise<Relation | undefined> {
   if (relation?.threadOf === undefined) return relation
   const { threadOf, ...rest } = relation

@@ -54,7 +54,7 @@ export interface PersonDevices {
   readonly identity: string | null
 }
 
-/** The address of an upload. `file`: the other fields that `file` needs in the message; null if the upload is not encrypted. */
+/** The address of an upload. `file`: the fields of the message's `file` besides the address; null if the upload is not encrypted. */
 export interface Upload {
   readonly url: string
   readonly file: JsonObject | null
@@ -65,8 +65,8 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. If two events were sent at the same moment, the syncs can go on showing the
-   * event that lost. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. The syncs may show an older state: if two events were sent at the same
+   * moment, they can go on showing the event that lost. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**
@@ -100,7 +100,7 @@ export interface MatrixPort {
   onDevices(listener: (people: readonly MatrixId[]) => void): void
   /**
    * Gives the keys of a room's earlier messages to a person who is about to be invited (MSC4268). Only signed devices get keys, and only
-   * for messages that newcomers could read by the room's settings when they were sent. Apps without MSC4268 ignore the keys. If this fails,
+   * keys of messages that were sent while the room's settings let newcomers read them. Apps without MSC4268 ignore the keys. If this fails,
    * the person is invited all the same.
    */
   shareHistory?(room: RoomId, person: MatrixId): Promise<void>
@@ -130,7 +130,7 @@ export interface News {
   readonly rooms: boolean
 }
 
-/** Something is not there yet, but will be after a coming sync. */
+/** The client does not know something yet, but will know it after one of the next syncs. */
 export class NotReadyError extends Error {}
 
 /** The row may have been sent already. Only the syncs can tell. */
@@ -148,7 +148,7 @@ export class UnclearError extends Error {}
 /** Whether this person may read what is said. */
 export type MayRead = (person: MatrixId) => boolean
 
-/** A confidential message is not sent now: somebody who does not belong in the room reads along, or could. */
+/** A confidential message is not sent now: somebody who does not belong in the room could read it. */
 export class HeldError extends Error {}
 
 /** A co-op's own room (§1.1), or a room in which one of its tasks is negotiated (§9.1). */

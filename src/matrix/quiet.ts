@@ -5,7 +5,7 @@ import { logger } from "matrix-js-sdk/lib/logger.js"
 
 const nothing = () => {}
 
-/** For `createClient({ logger })`. Drops every line of that client, its children and the Rust crypto. */
+/** For `createClient({ logger })`. Drops every line of that client, its children and the Rust crypto library. */
 export const quietLogger: Logger = {
   trace: nothing,
   debug: nothing,

@@ -12,8 +12,8 @@ import { reacted, redacted } from "./sift.ts"
 import { wordlessIn } from "./wordless.ts"
 
 /**
- * `pass`: the event does not concern us. `locked`: the event's key is missing. Its `message` goes to the dispatcher if the key never comes;
- * null for an edit, which needs no answer.
+ * `pass`: the event does not concern us. `locked`: the event's key is missing. `message`: what the dispatcher gets if the key never comes;
+ * null for an edit, because an edit needs no answer.
  */
 export type Reading =
   | { readonly is: "message"; readonly message: IncomingMessage }
@@ -53,8 +53,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
 const longestName = 100
 
 /**
- * The names by which people address the bot in this room: its Matrix ID, its display name, that name without signs behind it, and the first
- * part of the ID.
+ * The names by which people address the bot in this room: its Matrix ID, its display name, the beginning of that name before any emoji or
+ * other sign, and the first part of the ID.
  */
 function namesIn(port: MatrixPort, room: WaitingEvent["room"]): readonly string[] {
   const { me } = port
@@ -75,15 +75,15 @@ function gestureIn(raw: RawEvent): Pick<GestureMessage, "deed" | "of"> | null {
 type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt" | "receivedAt">
 const plain: Trust = { encrypted: false }
 
-/** Refuses a message whose two relations disagree. Other kinds of events are passed over without a word. */
+/** Refuses a message whose inner and outer relations disagree. Any other event whose relations disagree is ignored. */
 const moved = (arrived: Arriving, type: string): Reading =>
   type === "m.room.message"
     ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
 
 /**
- * Reads a file that was sent. Files are handled only in encrypted treasuries and direct rooms; elsewhere they are passed over. Whether the
- * sender may send a file there is decided later, from the database.
+ * Reads a file that was sent. Files are handled only in the treasury room and in direct rooms, if the room is encrypted. All other files
+ * are ignored. Whether the sender may send a file in the room is decided later, from the database.
  */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
@@ -99,7 +99,7 @@ function sent(
   return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
 }
 
-// Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
+// Events with these relations are ignored: reactions are never ballots (§5.1), and an event that only refers to another is no text.
 const passed = new Set(["m.annotation", "m.reference"])
 
 function text(
@@ -136,7 +136,7 @@ function isMentioned(content: JsonObject, me: string | undefined): boolean {
   return Array.isArray(people) && people.includes(me)
 }
 
-/** A message that has no text for the bot. In a direct room its sender waits for an answer; elsewhere it is passed over. */
+/** Reads a message that has no text for the bot. Its sender gets an answer in a direct room. In all other rooms it is ignored. */
 function wordless(
   what: WordlessMessage["what"],
   arrived: ReturnType<Arriving>,

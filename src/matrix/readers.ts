@@ -1,7 +1,7 @@
 /**
  * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK has an isolation mode
- * for this, but the mode would also refuse to *read* unsigned devices, and the bot answers those in words. So the mode stays off, and the
- * decision is made here: no keys leave in any other way.
+ * for this. But in that mode the bot could not *read* messages from unsigned devices either, and it must answer them with a refusal. So the
+ * mode stays off, and this code decides about all keys that are sent out.
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
@@ -51,8 +51,8 @@ export class Readers {
         // At our last look, these people did not have a known identity. Looking once more here would double the cost of each message in a
         // large room.
         const changed = this.#changed(people, known)
-        // People left out here are out of the session. If they had the old session's key, the machine makes a new session, so that they
-        // cannot read on.
+        // The people in `changed` get no key of the session. If they had the old session's key, the machine makes a new session, so that
+        // they cannot read any further messages.
         const requests = await share(
           room,
           people.filter((person) => !changed.has(person)).map((person) => new UserId(person)),

@@ -87,7 +87,7 @@ export interface RoomComparison {
   readonly mends: readonly Mend[]
   /** The `mends` that the bot can do, as far as is known. */
   readonly possible: readonly Mend[]
-  /** People who were asked back into the room, and need not be remembered for that any more. */
+  /** People who were asked back into the room. The bot can forget that about them now. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
   /** The faults because of which nothing confidential is said in the room. */
@@ -159,8 +159,8 @@ const topicOf = ({ words, config }: CoopContext, role: Exclude<RoomRole, "space"
   words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix })
 
 /**
- * How much newcomers may read of what was said before. Only in the members' room can the co-op let them read everything. The other rooms
- * are only for the people who were there.
+ * How much newcomers may read of what was said before. Only in the members' room can the co-op let them read everything. Messages in the
+ * other rooms are only for the people who were in the room.
  */
 export const historyOf = ({ config }: CoopContext, role: RoomRole): RoomWish["history"] =>
   role === "members" && config.newcomersRead === "everything" ? "shared" : "invited"

@@ -1,4 +1,4 @@
-/** The bot's problems in a co-op's rooms, as data. `waggle doctor` and the log say them in words (`doctor-<finding>`). */
+/** The bot's problems in a co-op's rooms, as data. `waggle doctor` and the log show the translated text `doctor-<finding>`. */
 
 import type { CoopKey, MatrixId } from "../kernel/rules/types.ts"
 import type { RoomFault } from "../rooms/rules/faults.ts"
@@ -35,7 +35,7 @@ export type Finding =
   | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
-/** The findings about a room: things that the bot lacks there, and founders who have not come into it yet. */
+/** The findings about a room: things that the bot lacks in it, and founders who have not come into it yet. */
 export function findingsOf(
   coop: CoopKey,
   { role, room, faults, awaited }: Pick<RoomComparison, "room" | "faults" | "awaited"> & { readonly role: KeptRole },

@@ -63,7 +63,7 @@ export class RoomFollowing {
 
   async #enter(old: RoomFacts, next: RoomId): Promise<boolean> {
     const { port, log } = this.#parts
-    // `invitations.ts` accepts an invitation to this room, like any other to a co-op's room.
+    // If there is an invitation to this room, `invitations.ts` accepts it, like any other invitation to a co-op's room.
     if (port.room(next)?.membership === "invite" || (this.#resting.get(next) ?? 0) > performance.now()) return false
     this.#resting.set(next, performance.now() + retry)
     const by = old.setBy("m.room.tombstone") ?? port.me
@@ -79,8 +79,8 @@ export class RoomFollowing {
 }
 
 /**
- * The room that replaces this one. Null if no room replaces it, or if the bot does not follow there. In a room that the bot made, only the
- * bot may set a replacement. Anybody else who set one took that power, and the room keeper undoes the replacement.
+ * The room that replaces this one. Null if no room replaces it, or if the bot must not follow. In a room that the bot made, only the bot
+ * may set a replacement. If anybody else has set one, they took that power, and the room keeper undoes the replacement.
  */
 export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   if (facts.membership !== "join") return null
@@ -90,12 +90,12 @@ export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   return /^![^\s]{1,254}$/.test(next) && next !== facts.id ? roomId(next) : null
 }
 
-/** Whether the new room names the old one as its predecessor. If it does not, somebody named it by mistake, or it is a trap. */
+/** Whether the new room names the old one as its predecessor. If not, somebody named the new room by mistake or as a trap. */
 function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
   return objectOf(facts.state("m.room.create")?.predecessor)?.room_id === old
 }
 
-/** Whether the room replaces a room of some co-op. The bot accepts an invitation there. */
+/** Whether the room replaces a room of some co-op. The bot accepts an invitation to such a room. */
 export const isSuccessor = (port: MatrixPort, places: Places, room: RoomId): boolean =>
   port.rooms().some((facts) => {
     const known = places.of(facts.id)

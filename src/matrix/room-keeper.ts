@@ -33,10 +33,11 @@ import { roomState } from "./room-state.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
 
 /**
- * The longest pause between two looks, in milliseconds. A time to try again may have passed during a look, and would otherwise be missed.
+ * The longest pause between two looks, in milliseconds. It is limited because a time to try again may pass during a look, and would then be
+ * missed.
  */
 const longestRest = 60_000
-/** A look comes this many milliseconds after the first request, and serves all requests until then. */
+/** A look begins this many milliseconds after it was first asked for, so that it serves all requests made until then. */
 const breath = 100
 const afterFault = 5_000
 const longestFirstRun = 30_000
@@ -58,7 +59,7 @@ export class RoomKeeper {
   #impatience = 0
   /** When the last look ended (performance.now). */
   #endedAt = Number.NEGATIVE_INFINITY
-  /** Co-ops with a message in the outbox that must be sent before a room can be kept: the notice to pin, or the last word in a room. */
+  /** Co-ops that wait until a message in the outbox is sent: the notice, which is then pinned, or the last message in a task's room. */
   readonly #awaiting = new Set<CoopKey>()
   #stopped = false
   readonly #loop: WakeLoop
@@ -92,7 +93,7 @@ export class RoomKeeper {
     await Promise.race([this.#settled.promise, sleep(longestFirstRun, undefined, { ref: false })])
   }
 
-  /** Looks soon. */
+  /** Makes the keeper look soon. */
   wake(): void {
     this.#loop.wake()
   }
@@ -131,7 +132,7 @@ export class RoomKeeper {
     }
   }
 
-  /** Keeps all rooms once. Returns after how many milliseconds to look again. */
+  /** Compares and mends all rooms once. Returns after how many milliseconds to look again. */
   async #turn(): Promise<number> {
     const faulty = this.#showsChanges() && !(await this.#keepAll())
     this.#endedAt = performance.now()
@@ -140,7 +141,7 @@ export class RoomKeeper {
     return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#tasks.nextIn, this.#following.nextIn) + breath)
   }
 
-  /** Keeps the rooms of all co-ops. Returns false if a fault of ours stopped the work for one of them; the others are kept all the same. */
+  /** Compares and mends the rooms of all co-ops. False if a fault of ours stopped the work for one of them. */
   async #keepAll(): Promise<boolean> {
     let [asked, well] = [false, true]
     for (const coop of this.#parts.coops())
@@ -171,7 +172,7 @@ export class RoomKeeper {
     return this.#impatience < 20 ? breath : 2_000
   }
 
-  /** Keeps the rooms of one co-op. Returns whether it sent a request to the homeserver. */
+  /** Compares and mends the rooms of one co-op. Returns whether it sent a request to the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
     this.#awaiting.add(coop.key)
     if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
@@ -225,7 +226,7 @@ export class RoomKeeper {
 
   /**
    * Notes who has left all rooms, and who is back. Notes nothing if the bot is missing in one of the rooms, because it then cannot know who
-   * is there.
+   * is in that room.
    */
   async #followPresence(
     coop: CoopContext,

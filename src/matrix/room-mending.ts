@@ -96,7 +96,7 @@ async function isDone(port: MatrixPort, room: RoomId, mend: Mend): Promise<boole
 }
 
 interface Rest {
-  /** The end of the rest, a time of performance.now. */
+  /** When the mend may be tried again (performance.now). */
   readonly until: number
   readonly failures: number
   /** How often the mend was done although no sync shows it. */
@@ -113,8 +113,8 @@ export class RoomMending {
   readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
   /**
-   * Rooms that the bot mended and whose state the syncs may show wrongly. Somebody may have changed such a room at the same moment and won,
-   * and no sync would tell. So the homeserver is asked once more.
+   * Rooms that the bot mended and whose state the syncs may show wrongly. Somebody may have changed such a room at the same moment. If
+   * their change won, the syncs may never show it. So the homeserver is asked once more.
    */
   readonly #unsure = new Set<RoomId>()
 
@@ -197,8 +197,8 @@ export class RoomMending {
   }
 
   /**
-   * Says in `to` who changed which guards, and that the bot puts them right. The bot says so before it acts: a crash in between then hides
-   * nothing. A guard that the homeserver refused to put right is reported as a fault instead.
+   * Says in `to` who changed which guards, and that the bot puts them right. The bot says so before it acts, so that a crash cannot hide
+   * the change. A guard that the homeserver refused to put right is reported as a fault instead.
    */
   async report(
     store: Store,
@@ -215,12 +215,12 @@ export class RoomMending {
     if (restores.length > 0) await store.work((work) => tellRestored({ work, coop }, role, restores, to))
   }
 
-  /** How many milliseconds until something may be tried again. Infinity if nothing is resting. */
+  /** How many milliseconds until a mend may be tried again. Infinity if no mend is waiting. */
   get nextIn(): number {
     return soonest([...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until)))
   }
 
-  /** The room's rests. Rests of mends that are no longer needed are forgotten. */
+  /** The room's mends that wait for the next try. Mends that are no longer needed are forgotten. */
   #restsOf(room: RoomId, mends: readonly Mend[]): Map<string, Rest> {
     const due = new Set(mends.flatMap((mend) => [mendKey(mend), mend.do]))
     const rests = this.#rests.get(room) ?? new Map<string, Rest>()
@@ -230,8 +230,8 @@ export class RoomMending {
   }
 
   /**
-   * Makes a mend rest that was done although no sync shows it. Without the rest it would be repeated all the time. A sync does not show the
-   * mend if another event was sent at the same moment, and the homeserver shows its clients the event that lost.
+   * Makes a mend wait if it was done but no sync shows it. Otherwise it would be repeated all the time. A sync does not show the mend if
+   * another event was sent at the same moment, and the homeserver shows its clients the event that lost.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

@@ -68,7 +68,7 @@ export class RoomQueue {
     return this.#waiting.length
   }
 
-  /** The messages waiting here that a due time may have to wait for. A file is never one of them. */
+  /** The messages in this queue for which a due time may have to wait. A file that is being fetched is not one of them. */
   waiting(): readonly (Queued & Pick<Waiting, "why">)[] {
     const why = this.#why
     return this.#waiting.slice(why === "file" ? 1 : 0).map((one) => ({ ...one, why }))

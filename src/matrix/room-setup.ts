@@ -142,7 +142,7 @@ export class RoomSetup implements Places {
   }
 
   /**
-   * Looks up where the configuration's aliases lead, for this object alone. It joins and makes no room, and writes nothing to the database.
+   * Looks up where the configuration's aliases lead. It joins and makes no room, and writes nothing to the database.
    * @throws FatalError as `ensure` does
    */
   async look(port: MatrixPort): Promise<void> {

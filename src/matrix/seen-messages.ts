@@ -53,9 +53,9 @@ export class SeenMessages {
     return this.#known.has(eventId)
   }
 
-  /** Takes an event, unless it is known already. */
+  /** Reads an event, unless it is known already. */
   take(event: MatrixEvent): void {
-    // Events are taken one after the other, since the events of one batch finish decrypting out of order.
+    // Events are read one after the other, so that they stay in order: the events of one batch finish decrypting out of order.
     this.#queue = this.#queue.then(() => this.#take(event))
   }
 
@@ -83,7 +83,7 @@ export class SeenMessages {
     return found
   }
 
-  /** Makes everybody who waits look again. */
+  /** Makes all code that waits look again. */
   look(): void {
     for (const listener of this.#listeners) listener()
   }

@@ -53,9 +53,9 @@ const grace = 8 * 24 * 60 * 60_000
 
 export class SessionRecords {
   readonly #beside: Beside
-  /** The work under way in each room, done one piece after the other. */
+  /** The newest work in each room. It begins when the earlier work in that room has ended. */
   readonly #under = new Map<RoomId, Promise<unknown>>()
-  /** The bindings of recently used sessions. A binding never changes, so it need not be read again for each message. */
+  /** The bindings (see `bind`) of recently used sessions. A binding never changes, so it need not be read again for each message. */
   readonly #bound = new Map<string, Bound>()
 
   constructor(beside: Beside) {

@@ -34,7 +34,7 @@ export interface SessionOptions extends Given {
 }
 
 export interface Health {
-  /** Milliseconds since the last good sync. Null before the first. */
+  /** Milliseconds since the last successful sync. Null before the first one. */
   readonly syncAge: number | null
   readonly crossSigned: boolean
   /** Whether the homeserver shows another identity for the bot than its own. */
@@ -49,7 +49,7 @@ export interface Session {
   readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
-  /** Our records of the sessions under which other people's messages come. */
+  /** Our records of the Megolm sessions with which other people's messages are encrypted. */
   readonly records: SessionRecords
   /** Marks that tell how far the state database was. They are kept beside the keys. */
   readonly marks: StateMarks
@@ -65,13 +65,13 @@ export interface Session {
   fail(error: FatalError): void
 }
 
-/** How long the first sync may take, in milliseconds. The homeserver answered the login a moment ago, so it is there. */
+/** How long the first sync may take, in milliseconds. The homeserver answered the login a moment ago, so it can be reached. */
 const firstSyncDeadline = 120_000
 const pollTimeout = 10_000
 const initialSyncLimit = 30
 
 /**
- * Logs in or takes up the known device, and opens its keys. It does not sync before `start`. The caller holds the folder's lock.
+ * Logs in, or uses the remembered device, and opens its keys. It does not sync before `start`. The caller holds the folder's lock.
  * @throws FatalError
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -115,7 +115,7 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   try {
     await store.use(() => client.initRustCrypto({ storageKey, cryptoDatabasePrefix: "waggle" }))
   } catch (error) {
-    // The Rust crypto gives this error text if the store belongs to another device. Any other error is a fault of the store itself.
+    // The Rust crypto library gives this error text if the store belongs to another device. Any other error is a fault of the store itself.
     const mismatch = store.failure === null && /account in the store doesn't match/.test(words(error))
     const why = words(store.failure ?? error)
     throw new FatalError(mismatch ? "crypto-mismatch" : "crypto-store-failed", { why }, error)
@@ -181,7 +181,7 @@ class OpenSession implements Session {
     client.on(ClientEvent.Sync, (state) => {
       if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = performance.now()
     })
-    // Somebody may replace the account's identity from elsewhere. So we look after each change.
+    // Somebody may replace the account's identity with another client. So we check the identity after each change.
     client.on(CryptoEvent.KeysChanged, () => void this.#identity.look())
     client.on(CryptoEvent.UserTrustStatusChanged, (user) => void (user === this.userId && this.#identity.look()))
   }

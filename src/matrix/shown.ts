@@ -48,7 +48,7 @@ export class Shown {
       const asked = this.#asked.get(id) ?? Number.NEGATIVE_INFINITY
       this.#asked.delete(id)
       // Nothing is kept about a person who changed after the request, so they are asked for again. Our own identity is never kept, since
-      // our own deeds change it too.
+      // our own actions change it too.
       for (const person of people)
         if (person !== this.#me && (this.#changedAt.get(person) ?? 0) <= asked) remember(this.#known, person, new Map())
       return done
@@ -101,15 +101,15 @@ export class Shown {
   }
 }
 
-/** At most this many answers are kept for each person, who may have many devices with a question for each. */
+/** The most answers that are kept for each person. A person may have many devices, and there is a question about each device. */
 const mostQuestions = 100
 /**
- * At most this many requests are remembered; beyond it the oldest is forgotten. A request that fails never gets an answer, and would stay
- * for ever.
+ * The most requests that are remembered. If there are more, the oldest is forgotten. A failed request never gets an answer, so without this
+ * limit it would be remembered for ever.
  */
 const mostRequests = 100
 
 function usersIn(response: string): MatrixId[] {
-  // The library reads the same text next. If it is no answer, the library says so.
+  // The library reads the same text next. If it is no answer, the library reports that.
   return Object.keys(objectOf(objectIn(response)?.device_keys) ?? {}).map(matrixId)
 }

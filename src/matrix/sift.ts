@@ -14,11 +14,14 @@ export const eventsIn = (list: unknown): readonly Listed[] => (Array.isArray(lis
 
 const isListed = (event: unknown): event is Listed => eventIdIn(objectOf(event)?.event_id) !== null
 
-// Events with these relations are passed over: reactions are never ballots (§5.1), and an event that only refers to another is no text.
-// Edits are read, because some texts must not stay in the room.
+// Events with these relations are ignored: reactions are never ballots (§5.1), and an event that only refers to another is no text. Edits
+// are read, because some texts must not stay in the room.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
-/** Whether the event waits to be handled: it may be a person's text, something without a text, or do something to a message. All other events are passed over. */
+/**
+ * Whether the inbox keeps the event. It keeps what may be a person's text, a message without a text, a reaction or a redaction. All other
+ * events are ignored.
+ */
 export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
@@ -42,7 +45,7 @@ export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): 
 /** Whether the event was already redacted when it came. */
 export const isRedacted = (event: Listed): boolean => objectOf(event.unsigned)?.redacted_because !== undefined
 
-/** Whether the event says that the bot entered the room. False for a change of the bot's name or picture there. */
+/** Whether the event says that the bot entered the room. False if it only changes the bot's name or picture. */
 export function isOwnJoin(event: Listed, me: MatrixId): boolean {
   if (event.type !== "m.room.member" || event.state_key !== me || !saysJoin(event.content)) return false
   return !saysJoin(objectOf(event.unsigned)?.prev_content)
@@ -54,6 +57,6 @@ export const saysJoin = (content: unknown): boolean => objectOf(content)?.member
 /** The event that this event redacts. Null if it is no redaction. */
 export function redacted(event: Listed): EventId | null {
   if (event.type !== "m.room.redaction") return null
-  // Up to room version 10 the ID stands beside the content. Since version 11 it stands inside, where the sender can write anything.
+  // Up to room version 10 the ID stands beside the content. Since version 11 it stands in the content, where the sender can write anything.
   return eventIdIn(event.redacts ?? objectOf(event.content)?.redacts)
 }

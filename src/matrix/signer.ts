@@ -33,7 +33,7 @@ async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, 
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
-    // The homeserver may have answered in between. Then identity and device are from different moments, so the loop looks again.
+    // If the identity has changed meanwhile, identity and device are from different moments. So the loop looks again.
     if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed
@@ -77,8 +77,8 @@ export async function identityOf(machine: OlmMachine, person: MatrixId): Promise
 }
 
 /**
- * The person's public master key, always asked of the library and never remembered. Our own identity also changes by our own deeds, and not
- * only with the homeserver's answers.
+ * The person's public master key as the library has it now, never a remembered one. Our own identity must be read in this way: it also
+ * changes by our own actions, and not only with the homeserver's answers.
  */
 export async function identityNow(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   const identity = await machine.getIdentity(new UserId(person))

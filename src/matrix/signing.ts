@@ -38,7 +38,7 @@ export class Signing {
 
   /**
    * Makes the identity and the secret storage at the first start, or when the admin asked for new ones. Call it before the client syncs:
-   * Rust drops new keys if an answer that still shows the old ones comes in between.
+   * the Rust crypto library drops the new keys if an answer arrives that still shows the old ones.
    * @throws FatalError recovery-key-wrong, signing-refused
    */
   async publish(client: MatrixClient, crypto: CryptoApi): Promise<void> {
@@ -54,8 +54,8 @@ export class Signing {
   }
 
   /**
-   * Returns once the published identity has signed the device, if need be with the recovery key. Call it while the client syncs, since the
-   * homeserver must know the client's own keys. Each step can be repeated after a crash in the middle.
+   * Returns once the published identity has signed the device. It uses the recovery key if it must. Call it while the client syncs, since
+   * the homeserver must know the client's own keys. Each step can be repeated after a crash in the middle.
    * @throws FatalError recovery-key-missing, recovery-key-wrong, signing-refused
    */
   async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
@@ -83,8 +83,8 @@ export class Signing {
   }
 
   /**
-   * Whether the homeserver, and so everybody else, knows that the identity has signed this device. Rust counts its own device as signed as
-   * soon as it has made the signature, even if the process ended before sending it.
+   * Whether the homeserver, and so everybody else, knows that the identity has signed this device. The Rust crypto library cannot tell: it
+   * counts its own device as signed as soon as it has made the signature, even if the process ended before sending it.
    */
   async #signedThere(client: MatrixClient): Promise<boolean> {
     const { userId } = this.#options
@@ -112,7 +112,7 @@ export class Signing {
     }
   }
 
-  /** Makes a recovery key. It is on the disk before anything is locked with it. */
+  /** Makes a recovery key, and writes it to the disk before anything is locked with it. */
   async #makeKey(crypto: CryptoApi): Promise<void> {
     if (this.#key) return
     const { privateKey, encodedPrivateKey } = await crypto.createRecoveryKeyFromPassphrase()
@@ -185,7 +185,7 @@ export async function replaceIdentity(
   userId: string,
   password: string,
 ): Promise<void> {
-  // Rust drops the new keys if an answer that still shows the old ones comes in between. Then they are made again.
+  // The Rust crypto library drops the new keys if an answer arrives that still shows the old ones. Then new keys are made again.
   for (let attempt = 1; attempt <= 5; attempt++) {
     await crypto.bootstrapCrossSigning({
       setupNewCrossSigning: true,
@@ -200,7 +200,7 @@ export async function replaceIdentity(
 
 /**
  * Uploads an identity. The homeserver may ask for the password again (user-interactive authentication). For an account's first identity it
- * often does not (MSC3967), so we first try without.
+ * often does not (MSC3967), so we first try without the password.
  */
 async function authorized(
   request: (auth: AuthDict | null) => Promise<void>,

@@ -8,7 +8,7 @@ export class SqliteFile {
 
   private constructor(database: sqlite3.Database) {
     this.#database = database
-    // Statements run in the order they were given. So a whole transaction can be handed over without waiting in between.
+    // Statements run in the order they were given. So a whole transaction can be handed over without waiting for each statement.
     database.serialize()
   }
 

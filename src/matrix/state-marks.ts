@@ -19,7 +19,7 @@ export class StateMarks {
     this.#beside = beside
   }
 
-  /** The mark that this process kept last. */
+  /** The mark that this process wrote last. */
   get latest(): { readonly sealed: string; readonly mark: StateMark } | null {
     return this.#latest
   }
@@ -54,7 +54,7 @@ export class StateMarks {
     this.#raise(store, coops).catch(() => {})
   }
 
-  /** One raise at a time: a call during one waits for the same. */
+  /** Raises the mark, once at a time: a call during a raise waits for that raise. */
   #raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
     this.#raising ??= this.raise(store, coops).finally(() => {
       this.#raising = null

@@ -1,7 +1,7 @@
 /**
  * Stands between the Matrix client and the homeserver, and writes each successful /sync response into the inbox while the client reads it.
- * The client asks for the next response only when this one is in the inbox. So a response that was not journaled is never acknowledged. The
- * client's listeners may throw or be called out of order. What is handled does not depend on them.
+ * The client asks for the next response only when this one is in the inbox. So a response that was not journaled is never acknowledged.
+ * Which messages are handled does not depend on the client's listeners, which may throw or be called out of order.
  */
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -29,7 +29,7 @@ export interface TapParts {
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
-  /** Compares our clock with the homeserver's. If it is left out, the clocks are taken to agree. */
+  /** Compares our clock with the homeserver's. If it is left out, the two clocks count as equal. */
   readonly clocks?: ClockCheck
 }
 
@@ -37,8 +37,8 @@ type Fetch = typeof globalThis.fetch
 
 /**
  * A first sync has a random timeout of up to this many milliseconds. For two minutes, Synapse answers a first sync with the same device and
- * timeout from a cache. After a quick restart the bot would then take old news for new. It would miss rooms that it is in, and let a
- * deadline pass before ballots that it has not seen. A first sync never waits, so its timeout can be anything.
+ * timeout from a cache. After a quick restart the bot would then take old news for new. It would miss rooms that it is in, and could close
+ * a vote before it has seen all ballots. A first sync never waits, so its timeout can be anything.
  */
 const longestFirstTimeout = 10_000
 
@@ -48,12 +48,12 @@ const longestFirstTimeout = 10_000
 const acceptance = 1_000
 
 /**
- * A response waits for the listeners to take over the last response, for at most this many milliseconds. Otherwise somebody who sends
- * without end could make responses follow each other so closely that the listeners never finish in between.
+ * A response waits until the listeners have taken over the previous one, but at most this many milliseconds. Otherwise somebody who sends
+ * without end could make responses follow each other so closely that the listeners never finish.
  */
 const longestTakingOver = 5_000
 
-/** The journal could not be written. The client takes this for a failed request, and asks again until the journal has the response. */
+/** The journal could not be written. The client treats this as a failed request, and asks again until the journal has the response. */
 export class JournalError extends Error {}
 
 /** A response that the client has, and that the inbox may still lack. */
@@ -222,7 +222,7 @@ export class SyncTap implements SyncProgress {
     this.#first = false
     this.#toDevice = toDeviceCount(body)
     this.#roomsChanged ||= changesRooms(body)
-    // The next request hears of a failure.
+    // If this fails, the client's next request reports the failure.
     this.journaled().catch(() => {})
     return new Response(withMoments(text, startedAt), {
       status: response.status,
@@ -263,7 +263,7 @@ export class SyncTap implements SyncProgress {
     }
     this.#answered = null
     if (!first) logMemberships(log, body, me())
-    // While the clocks disagree, our time does not tell what the homeserver had received by then.
+    // While the clocks disagree, our time does not tell which messages the homeserver had received when we asked.
     if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
     this.#journaled = asked
   }

@@ -61,7 +61,7 @@ export function compareTaskRoom(
   return { facts, state, wish, mends, possible, faults, silencing }
 }
 
-/** The findings about a negotiation room: things that the bot lacks there, or that the homeserver refuses to make the room. */
+/** The findings about a negotiation room: the bot lacks something in it, or the homeserver refuses to make it. */
 export function taskRoomFindings(
   coop: CoopKey,
   { task, room }: NegotiationRoom,

@@ -169,8 +169,8 @@ export class TaskRoomKeeper {
   }
 
   /**
-   * Compares the room. If the room should be closed but does not seem so, this asks the homeserver itself. Nobody writes there any more, so
-   * the syncs may not show the newest state.
+   * Compares the room. If the room should be closed but does not seem closed, this asks the homeserver itself: nobody writes in the room
+   * any more, so the syncs may not show its newest state.
    */
   async #compare(
     coop: CoopContext,
@@ -185,13 +185,13 @@ export class TaskRoomKeeper {
     return compareTaskRoom(port, mending, coop, negotiation, knowledge, facts)
   }
 
-  /** Whether the bot still has something to say in the room. It closes the room only after its last word. */
+  /** Whether the bot still has something to say in the room. It closes the room only after its last message. */
   async #isSpeaking(room: RoomId): Promise<boolean> {
     const next = await headOfLane(this.#parts.store.knex, laneOf({ room }))
     return next !== null && next.refusedSince === null
   }
 
-  /** Says in the room what is wrong with it. Also tells people there who else is in the room, if they do not know yet. */
+  /** Says in the room what is wrong with it. Also tells the people in it who else is in it, if they do not know yet. */
   async #speak(
     coop: CoopContext,
     negotiation: RoomedNegotiation,

@@ -46,7 +46,7 @@ export interface TransportParts {
   readonly words?: Words
   /** Called with each outbox row before it is sent. */
   readonly reached?: (row: number) => Promise<void>
-  /** Called when rows may have been added to the outbox. What `reached` does can begin then. */
+  /** Called when rows may have been added to the outbox. It can begin the work of `reached` early. */
   readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
@@ -58,7 +58,7 @@ export interface Transport {
   readonly port: MatrixPort
   /** Begins to hand over messages and to send, with the next sync that the client finishes. */
   start(): void
-  /** Ends the work under way, then resolves. After that it does not touch the database. Stop the session next. */
+  /** Stops. Resolves when the work under way has ended. After that it does not touch the database. Stop the session next. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
   /** Messages that have arrived and are not handled yet, and gaps in the rooms' histories. */

@@ -22,7 +22,7 @@ export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["devi
   switch (info?.shieldReason) {
     case null:
     // In these two cases we have not verified the person, or they have a new identity. Neither fact changes how their device is signed.
-    // Which identities are accepted is decided with the ballot.
+    // Whether the identity is accepted is decided when the message is handled.
     case EventShieldReason.UNVERIFIED_IDENTITY:
     case EventShieldReason.VERIFICATION_VIOLATION:
       return "signed"
@@ -92,7 +92,7 @@ export class TrustJudge {
     return verdict === "signed" ? signer : { by: "nobody", identity }
   }
 
-  /** Fetches the person's keys. At most every five seconds, so that not each message of a person asks. */
+  /** Fetches the person's keys, at most once in five seconds, so that not every message of a person causes a request. */
   async #askFor(sender: MatrixId): Promise<void> {
     const now = performance.now()
     const before = this.#asked.get(sender)

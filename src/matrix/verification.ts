@@ -1,6 +1,6 @@
 /**
- * Declines requests to verify the bot. In a direct room, clients suggest sending such a request. The bot cannot compare emoji, and nobody
- * should wait for the bot.
+ * Declines requests to verify the bot. In a direct room, clients suggest sending such a request. The bot cannot compare emoji, so it
+ * declines at once, and nobody waits in vain.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
@@ -14,7 +14,7 @@ export interface OwnKeys {
   readonly key: string
 }
 
-/** `room`: where the request was made. Null if it went from device to device. */
+/** Tells a person why their request was declined. `room`: the room of the request; null if it went from device to device. */
 export type Answer = (person: MatrixId, room: RoomId | null, own: OwnKeys) => Promise<void>
 
 /** Cancels each request that comes, and tells its sender. Call it before the session starts, since requests wait at the homeserver. */

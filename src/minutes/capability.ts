@@ -8,5 +8,5 @@ export const unchecked = { digests: "up to when the members' room was told what 
 /** Loaded after all capabilities are declared. */
 export const acts = () => import("./acts/declared.ts")
 
-/** Loaded last, because commands stand above all capabilities. */
+/** Loads the commands. They are loaded last, because they use the acts of all capabilities. */
 export const commands = () => import("../../commands/minutes/index.ts")

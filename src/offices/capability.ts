@@ -11,5 +11,5 @@ export { records } from "./views/records.ts"
  */
 export const acts = () => import("./acts/declared.ts")
 
-/** Loaded last, because commands stand above all capabilities. */
+/** Loads the commands. They are loaded last, because they use the acts of all capabilities. */
 export const commands = () => import("../../commands/offices/index.ts")

@@ -10,10 +10,10 @@ export { records } from "./views/records.ts"
 export const subjects = { tasks: 130 }
 
 /**
- * Loads the part of the declaration that needs acts: due things, duties, checks, and the effects of motions. Acts use what all capabilities
- * declare, so this is loaded after those declarations.
+ * Loads the part of the declaration that needs acts: things that fall due, duties for `!todo`, checks of the database, and the effects of
+ * motions. Acts use the declarations of all capabilities, so this part is loaded after these.
  */
 export const acts = () => import("./acts/declared.ts")
 
-/** Loaded last, because commands stand above all capabilities. */
+/** Loaded last, because commands use all capabilities. */
 export const commands = () => import("../../commands/tasks/index.ts")

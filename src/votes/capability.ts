@@ -16,10 +16,10 @@ export const unchecked = {
 export const subjects = { motions: 10, votes: 20, decisions: 30 }
 
 /**
- * The capability's acts: what falls due, what waits for people, what is checked, and what a carried motion does. They are loaded after all
- * capabilities are declared.
+ * Loads the part of the declaration that needs acts: things that fall due, duties for `!todo`, checks of the database, and the effects of
+ * motions. Acts use the declarations of all capabilities, so this part is loaded after these.
  */
 export const acts = () => import("./acts/declared.ts")
 
-/** Loaded last, because commands stand above all capabilities. */
+/** Loaded last, because commands use all capabilities. */
 export const commands = () => import("../../commands/votes/index.ts")

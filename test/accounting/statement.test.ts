@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** The text without spaces. A PDF's text has spaces wherever a line breaks, so they tell nothing. */
+/** The text without spaces. The text of a PDF has a space wherever a line breaks, so the spaces are of no use for a comparison. */
 const close = (text: string) => text.replace(/\s/g, "")
 
 /** The statements of these months for all people, the longest first. Empty ones are left out. */

@@ -1,4 +1,4 @@
-/** Encryption hides what a message says, but not its length. Neither the homeserver nor the outbox may tell a ballot by its length. */
+/** Encryption hides the text of a message, but not its length. The length of an answer to a ballot must not reveal the ballot. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { sayContent } from "../../src/matrix/errands.ts"

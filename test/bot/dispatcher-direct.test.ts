@@ -1,4 +1,4 @@
-/** Direct messages, plain text, and messages that cannot be decrypted, at the dispatcher. */
+/** How the dispatcher handles direct messages, plain text, and messages that cannot be decrypted. */
 import { afterEach, describe, expect, it } from "vitest"
 import type { Ports } from "../../src/bot/dispatcher.ts"
 import { TestBot, type TestBotOptions } from "../support/bot.ts"

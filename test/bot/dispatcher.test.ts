@@ -1,4 +1,4 @@
-/** A command on its way through the dispatcher: whether it is run, what it answers, and what becomes of a fault. */
+/** The dispatcher: which commands it runs, what it answers, and what it does about faults. */
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
 import { commands as all } from "../../commands/index.ts"

@@ -38,7 +38,7 @@ let bot: TestBot
 const coop = async (language: "en" | "de" = "en") => {
   bot = await TestBot.start({ commands, language })
 }
-/** The commands with which the lines of a list begin. */
+/** For each line of a list, the name of the command at its beginning. */
 const shown = (text: string) => [...text.matchAll(/^- `!(\w+)/gm)].map(([, name]) => name)
 
 describe("help", () => {

@@ -142,11 +142,11 @@ describe("reading", () => {
     )
   })
 
-  // If each opening quote were searched to the end of the line, this would take far too long.
+  // If the bot searched the whole rest of the line after each opening quote, this would take far too long.
   it("takes a long line of quotes in its stride", () => {
     const line = '"a “b „c «d '.repeat(40_000)
     const { typed, leftover } = readPieces(line, [{ many: "words" }], known)
-    // No command takes more words than this, so the rest is not read.
+    // No command takes more than 300 words, so the bot does not read the rest.
     expect(typed.words).toHaveLength(300)
     expect(leftover).toBe('"a')
   })

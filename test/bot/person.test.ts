@@ -1,4 +1,4 @@
-/** The ways to type a person, and which person the bot takes each of them for. */
+/** The ways in which people can name a person, and the person whom the bot then finds. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { fullPerson, thePerson } from "../../src/bot/person.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"

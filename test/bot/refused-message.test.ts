@@ -1,4 +1,4 @@
-/** If a message can never count, the bot tells its sender that, and what to do in which room. */
+/** Messages that can never count. The bot tells their sender so, and says what to do, and in which room. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { person } from "../support/bot.ts"
@@ -15,7 +15,7 @@ it("with a key from before a reset is told to take a new one where they wrote, w
   await bot.refused("ana", "members", "earlier-identity")
   const [direct, shared, ...more] = await bot.inTheClear()
   expect(more).toEqual([])
-  // A key belongs to one room. A new key for the direct room does not help in the members' room.
+  // Each encryption key is for one room. So a new key for the direct room does not help in the members' room.
   expect(direct?.body).toMatch(/`?\/discardsession`? here/)
   expect(shared?.lane).toBe(`clear-person:${person("ana")}`)
   expect(shared?.body).toMatch(/`?\/discardsession`? there/)

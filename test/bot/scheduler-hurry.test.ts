@@ -1,4 +1,4 @@
-/** The scheduler asks for news only where that can help. */
+/** The scheduler asks the homeserver for new messages only if that can help. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler, type SchedulerParts } from "../../src/bot/scheduler.ts"
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Lets a scheduler look once for what is due. Returns how often it asked for news, and the faults that it reported. */
+/** Lets a scheduler look once for what is due. Returns how often it asked for new messages, and its faults. */
 async function look(parts: Partial<SchedulerParts>) {
   let hurried = 0
   let asked = 0

@@ -1,4 +1,4 @@
-/** The scheduler looks for what is due soon after anything that may have changed it. After several changes it looks once. */
+/** The scheduler looks for due things soon after every change that may make something due. After several changes it looks once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import { dues } from "../../src/composed.ts"
@@ -81,7 +81,7 @@ describe("the scheduler", () => {
       await new Promise((done) => setTimeout(done, 100))
     }
     expect(looks).toBe(1)
-    // The clock was moved, so anything may be due.
+    // A day passes, so anything may be due.
     bot.clock.forward("P1D")
     scheduler.progressed()
     await looked(2)

@@ -1,4 +1,4 @@
-/** Reading the bot's name and marks off a text. */
+/** Texts that begin or end with the bot's name, or that marks enclose. The bot reads what is left without them. */
 import { describe, expect, it } from "vitest"
 import { spokenTo, unmarked } from "../../src/bot/spoken.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"

@@ -1,4 +1,4 @@
-/** Texts that people typed, ready to copy. */
+/** Puts texts that people typed into blocks that can be copied. */
 import { describe, expect, it } from "vitest"
 import { blockToCopy } from "../../src/bot/text.ts"
 import { toText } from "../../src/kernel/views/markdown.ts"

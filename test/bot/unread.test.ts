@@ -1,4 +1,4 @@
-/** If people cannot read the bot, it tells them so unencrypted, in words that tell their homeserver nothing. */
+/** If people cannot decrypt the bot's messages, the bot tells them so unencrypted. Their homeserver learns nothing else by that. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Trust } from "../../src/bot/message.ts"

@@ -1,4 +1,4 @@
-/** Capabilities declare who has to do with a co-op: these people are no strangers. A new capability needs only its declaration. */
+/** Capabilities declare who has to do with a co-op, and so is no stranger. For a new capability, a declaration is enough. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { concerns } from "../../src/composed.ts"

@@ -1,4 +1,4 @@
-/** Capabilities declare what falls due. Due things are done in a fixed order, and a new kind needs only its declaration. */
+/** Capabilities declare what falls due. The bot does due things in a fixed order. For a new kind of them, a declaration is enough. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -37,7 +37,7 @@ interface Book extends DueItem {
   readonly title: string
 }
 
-/** A capability that lends books. The bot says in the members' room when each is due back. */
+/** A capability that lends books. On the day when a book is due back, the bot says so in the members' room. */
 function lending(books: Map<string, Instant>, more: Partial<Due<Book>> = {}): Due<Book> {
   return {
     name: "lent books",
@@ -56,7 +56,7 @@ const said = async () => (await bot.answers(0)).map(({ body }) => body)
 const inHours = (hours: number) => instant(bot.clock.now() + hours * 3_600_000)
 
 const ordered = ["ends of stages", "reminders", "months", "kept budgets", "absences"]
-/** Picks `ordered` and "lent books" from all declared names, in the order in which they are done. */
+/** The names of these declarations in the order in which the bot handles them. Only "lent books" and the names in `ordered` are kept. */
 const inOrderOf = (all: readonly Due[]) =>
   inTurn(all)
     .map(({ name }) => name)
@@ -90,7 +90,7 @@ describe("what falls due", () => {
     const scheduler = schedulerOf([lending(new Map([["Capital", at]]), { next })])
     scheduler.start()
     while (asked === 0) await new Promise((done) => setTimeout(done, 10))
-    // The scheduler looks now because `next` named this moment. Without that it would look again only after half a minute.
+    // The scheduler looks now because `next` returned this moment. Otherwise it would look again only after half a minute.
     bot.clock.forward("PT1S")
     while ((await said()).length === 0) await new Promise((done) => setTimeout(done, 20))
     await scheduler.stop()

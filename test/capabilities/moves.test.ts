@@ -1,4 +1,4 @@
-/** Capabilities declare what moves to somebody's new Matrix ID. A new capability needs only its declaration. */
+/** Capabilities declare what moves to somebody's new Matrix ID. For a new capability, a declaration is enough. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { moves } from "../../src/composed.ts"
@@ -29,7 +29,7 @@ it("is also what a capability declares that nobody has heard of: before, with an
       carry: [async (_work, coop, old, next) => void seen.push(`${coop}: ${old} is ${next}`)],
       after: () => note("after"),
     }
-    // Where a declaration stands in the list makes no difference.
+    // The place of a declaration in the list makes no difference.
     await carryAll(act, moving, [loans, ...moves])
     expect(seen).toEqual([
       `before: ${moving.old}`,

@@ -1,4 +1,4 @@
-/** Capabilities declare what waits for a person. It is listed in a fixed order, and a new kind needs only its declaration. */
+/** Capabilities declare what waits for a person. The list has a fixed order. For a new kind of entry, a declaration is enough. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { todos } from "../../src/composed.ts"
@@ -14,7 +14,7 @@ import { owe, seat } from "../support/owed.ts"
 
 const members = { ana: "permanent", ben: "trial", cem: "permanent", dee: "permanent" } as const
 
-// ana is treasurer; ben, on trial, moderates.
+// Ana is the treasurer. Ben is on trial, and a moderator.
 let bot: CoopBot
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, members })
@@ -25,7 +25,7 @@ afterEach(() => bot.close())
 
 const linesOf = (text: string) => text.split("\n").filter((line) => line.startsWith("- "))
 
-/** Ben's `!todo`, as if the entries of `more` were declared too. */
+/** Returns ben's `!todo` as it would be if capabilities also declared the entries of `more`. */
 async function told(more: readonly Todo[]): Promise<string[]> {
   const { coop } = bot
   return bot.store.work(async (work) => {

@@ -1,4 +1,4 @@
-/** Capabilities declare what `waggle verify` checks. The report has a fixed order, and a new check needs only its declaration. */
+/** Capabilities declare what `waggle verify` checks. The report has a fixed order. For a new check, a declaration is enough. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { checks } from "../../src/composed.ts"
@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** A check that finds "loan 3" altered if the minutes record an opened motion. `read` counts how often it reads the loans. */
+/** How often the check below has read the loans. That check reports "loan 3" as altered if the minutes record an opened motion. */
 let read: number
 const lendingIn = async () => ++read
 const loans: Check = {

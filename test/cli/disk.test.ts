@@ -1,4 +1,4 @@
-/** A disk that is full or read-only, or a folder of another user. The bot reports it at the start. A running bot goes on. */
+/** A disk that is full or read-only, or a folder of another user. A bot that starts reports this, and a running bot goes on. */
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"

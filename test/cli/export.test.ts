@@ -35,7 +35,7 @@ async function run(...args: string[]) {
   const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
   out.end()
   err.end()
-  // As text, the stream would lose its UTF-8 mark. So it is read as bytes.
+  // Reading the stream as text would drop its byte order mark, so it is read as bytes.
   return { code, out: (await buffer(out)).toString(), err: (await buffer(err)).toString() }
 }
 const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)
@@ -48,7 +48,7 @@ function paid(minor: bigint, name = "ana"): Posting[] {
   ]
 }
 
-/** A booking late in the evening of 30 November in Berlin. */
+/** Books something at a moment that is still 30 November in UTC, but already 1 December in Berlin. */
 const books = () =>
   bot.act(async (act) => {
     const at = instant(Date.parse("2026-11-30T23:30:00Z"))

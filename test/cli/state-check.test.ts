@@ -47,7 +47,7 @@ const log = { debug() {}, info() {}, warn() {}, error() {} }
 const start = (of: Config, options = {}) =>
   startBot(of, { password: "x", accessToken: null, masterKey }, { log, ...options })
 
-/** A database of a bot that has begun, with the co-op `hive` in it. */
+/** Makes the database of a bot that has run before, with the co-op `hive` in it. */
 async function begun(): Promise<Place> {
   const used = await freshDatabase()
   const knex = await openDatabase(used.location)

@@ -1,4 +1,4 @@
-/** The columns of a bank's CSV in the configuration: missing ones have defaults, and impossible ones are refused in words. */
+/** The columns of a bank's CSV in the configuration. Missing columns have defaults. Impossible ones are refused with a clear reason. */
 import { describe, expect, it } from "vitest"
 import { configErrorLines } from "../../src/cli/config-problems.ts"
 import { parseConfig } from "../../src/config/load.ts"

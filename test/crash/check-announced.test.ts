@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest"
 import { compared, guides } from "../../tools/crash/check-announced.ts"
 
 const named = (name: string) => ({ name })
-/** Two founders, a trial member who became permanent, another one, and three elections of moderators: ben took a seat twice. */
+/**
+ * The guides that are due after two founders, a trial member who became permanent, another trial member, and three elections of moderators.
+ * In two of them ben took a seat.
+ */
 const due = guides({
   founders: ["ana", "ben"].map(named),
   newcomer: named("tom"),

@@ -28,7 +28,7 @@ const answerTo = (event: string, from: number) =>
     timeout: hung,
   })
 
-/** The text of all rows that must stay as they are. Messages are left out, and so are the notes of who was told what. */
+/** All rows that must not change, as text. The tables of messages, and of notes about what the bot told whom, are left out. */
 async function kept(): Promise<string> {
   const rows = await allRows(coop.bot.store.knex)
   const kept = /^(members|seats|invitations|motions|options|minutes|tasks|payments|ledger|identities|roll)/
@@ -74,7 +74,7 @@ describe("whoever has a member’s access token", () => {
     const before = await kept()
     const sent: string[] = []
     for (const line of lines) sent.push(await added.send(coop.membersRoom, line))
-    // Only the member's signed device can read the refusal.
+    // The test reads the refusals on the member's signed device, since no other device can read them.
     for (const event of sent) expect((await answerTo(event, 0)).body).toContain("not verified by you")
     expect(await kept()).toBe(before)
   })

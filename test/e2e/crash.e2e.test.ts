@@ -19,7 +19,7 @@ it(
       undecryptable: [],
       wrong: [],
     })
-    // If a step did not come in its turn, it costs one more kill.
+    // If the bot does not reach a step in time, the harness tries the step again at the end, with one more kill.
     expect(report.kills).toBeGreaterThanOrEqual(16)
   },
   20 * hung,

@@ -16,7 +16,7 @@ import { alertOf, eventOf, kindsOfMessages } from "../support/push-rules.ts"
 
 let coop: LiveCoop
 
-/** Sorts texts by the patterns that they match. Messages of two rooms may overtake each other, so their order of arrival tells nothing. */
+/** Sorts texts by the order of the patterns that they match. Messages from different rooms may arrive in any order. */
 const byTime = (patterns: readonly RegExp[]) => (one: string, other: string) =>
   patterns.findIndex((pattern) => pattern.test(one)) - patterns.findIndex((pattern) => pattern.test(other))
 

@@ -1,4 +1,4 @@
-/** The demo as people start it: in a process of its own, on the homeserver that all tests share. */
+/** The demo in a process of its own, as people start it. It uses the homeserver that all tests share. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"

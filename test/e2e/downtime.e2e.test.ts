@@ -1,4 +1,4 @@
-/** The bot is away for a while. It handles once what people sent meanwhile, and no deadline takes effect before it is back (§2.6). */
+/** The bot is away for a while. Then it handles all messages from that time, each once. Deadlines take effect only after that (§2.6). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(identity, { recursive: true, force: true })
 })
 
-/** Another device of ben's. He has signed it, but the bot has never seen it. */
+/** Logs in another device of ben's. He has signed it, but the bot has never seen it. */
 async function anotherDeviceOfBen(): Promise<MemberClient> {
   const client = await MemberClient.login({
     homeserverUrl: coop.homeserver.url,

@@ -25,7 +25,7 @@ afterEach(async () => {
   await operator.stop()
 })
 
-/** The client says something. Resolves with how far the bot trusts the message, or why the bot refuses it. */
+/** Sends a message. Resolves with how far the bot trusts the message, or why it refuses the message. */
 async function hears(client: MemberClient, body: string) {
   const event = await client.send(room, body)
   const heard = () => bot.heard.find(({ eventId }) => eventId === event)

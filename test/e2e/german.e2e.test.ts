@@ -1,4 +1,4 @@
-/** A German co-op on the real homeserver: everything that anybody reads there from the bot is German, also in room names and redactions. */
+/** A German co-op on a real homeserver. Every text that the bot shows there is German, even room names and the reasons of redactions. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
@@ -25,7 +25,7 @@ interface Raw {
   content: Record<string, unknown>
 }
 
-/** The events of a room as the homeserver has them. State and redactions are unencrypted there. */
+/** The events of a room as the homeserver stores them. State and redactions are not encrypted. */
 async function eventsOf(client: MemberClient, room: string): Promise<Raw[]> {
   const path = `/rooms/${encodeURIComponent(room)}/messages`
   const query = { dir: "b", limit: "1000" }
@@ -50,7 +50,7 @@ describe("a decision in German", () => {
   it("is proposed, changed, explained and voted on", async () => {
     await coop.ask("ana", "!propose Umzug aufs Land\nMit Garten.")
     await coop.ask("ben", "!alternative M1 Bleiben")
-    // Voting opens now, however long the test took to get here.
+    // Voting opens at once, so the speed of the test makes no difference.
     await coop.ask("ana", "!early M1")
     await coop.reads("ana", "Dein Stimmzettel für M1")
     for (const about of [...commands.map(({ name }) => name), ...topics, "wetter"])
@@ -146,7 +146,7 @@ describe("a decision in German", () => {
     const texts: string[] = []
     for (const client of clients())
       for (const room of client.client.getRooms()) {
-        // The names were set before these people were invited. So the names stand in the rooms' state.
+        // The rooms got their names before these people were invited. So the names are in the rooms' state, not in the events of the room.
         const events = [...(await eventsOf(client, room.roomId)), ...(await client.client.roomState(room.roomId))]
         for (const { type, sender, content } of events) {
           if (sender !== coop.botUser.userId) continue

@@ -62,7 +62,7 @@ function flood(member: MemberClient, room: string): { readonly sent: () => numbe
   }
 }
 
-/** Plays a vote, which ends after everybody has got a ballot. Resolves with the message that says how it was counted. */
+/** Holds a vote, and ends it once everybody has received a ballot. Resolves with the message that says how it was counted. */
 async function voteOn(motion: string, title: string): Promise<SeenMessage> {
   await coop.ask("ana", `!propose ${title}`)
   for (const name of ["ana", "ben", "cem"]) await coop.reads(name, `Your ballot for ${motion}`)

@@ -53,7 +53,7 @@ describe("somebody", () => {
       return fay.messages.filter(({ eventId }) => ids.includes(eventId)).map(({ body }) => body)
     }
     await expect.poll(pinned, { timeout: hung }).toEqual([expect.stringContaining("No motion is open")])
-    // A key can come after its message, so the test waits.
+    // A key can arrive later than the message that it decrypts, so the test waits.
     const unread = () => fay.messages.filter(({ undecryptable }) => undecryptable !== null)
     await expect.poll(unread, { timeout: hung }).toEqual([])
   })
@@ -91,7 +91,7 @@ describe("a co-op whose newcomers are to read everything", () => {
 
 describe("a room into which somebody asks the bot", () => {
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
-  /** Opens a direct room as apps do. Only an invitation of this kind tells how many people are asked into the room. */
+  /** Opens a direct room as apps do. Only such an invitation shows the bot how many people are invited to the room. */
   const opens = async (member: MemberClient, ...others: readonly string[]): Promise<string> => {
     const invite = [coop.botUser.userId, ...others]
     const made = await member.client.createRoom({ is_direct: true, invite, initial_state: [encryption] })

@@ -1,6 +1,6 @@
 /**
- * A ballot counts for the message to which its voter's app replied inside the encryption (§5.1a). It makes no difference what the
- * homeserver writes beside the ciphertext.
+ * A ballot counts for the vote whose message it answers (§5.1a). The encrypted part of the ballot says which message that is. So the
+ * homeserver cannot move the ballot to another vote by writing something else beside the ciphertext.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
@@ -32,7 +32,7 @@ const voted = async () => {
   return rows.map((row) => Boolean(row.voted))
 }
 
-/** Sends in ana's name. Resolves with the bot's answer. */
+/** Sends an event with this content in ana's name. Resolves with the bot's answer. */
 async function answerTo(content: Readonly<Record<string, unknown>>) {
   const from = coop.client("ana").messages.length
   const event = await sendAs(coop.client("ana"), room, content)

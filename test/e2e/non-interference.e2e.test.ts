@@ -1,6 +1,7 @@
 /**
  * Non-interference (§6), seen through real encrypted clients. The same story is played three times: without a removal vote, with one that
- * fails among the moderators, and with one that carries. To everybody else all three look the same until the second vote is announced.
+ * fails among the moderators, and with one that they carry. Until the second vote on the removal is announced, all three look the same to
+ * everybody who is no moderator.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { RoomRecord } from "../support/client-record.ts"
@@ -15,8 +16,8 @@ type Mark = "before" | "proposed" | "voting" | "after" | "end"
 type Private = (coop: QuietCoop, mark: Mark) => Promise<void>
 
 /**
- * A story that was played. `seen`: everything that each of the others received, by name. `moderator`: what a moderator was told.
- * `afterwards`: what a member was told in the end.
+ * A story that was played. `seen`: by name, everything that each person who is no moderator received. `moderator`: the texts that a
+ * moderator received. `afterwards`: the texts that a member received in the end.
  */
 interface Played {
   readonly seen: Seen
@@ -64,8 +65,7 @@ const inMembers = [
 async function tryEverything(coop: QuietCoop): Promise<void> {
   for (const text of inDirect) await coop.say("cem", "direct", text)
   for (const text of inMembers) await coop.say("dee", "members", text)
-  // Dee's ballot is like all others that count. The count lists ballots in random order, so a different ballot would make the stories
-  // differ.
+  // Dee votes like everybody else. The count lists ballots in random order, so a ballot unlike the others would make the stories differ.
   for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
   for (const text of ["!remove --sure @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
@@ -76,8 +76,8 @@ async function tryEverything(coop: QuietCoop): Promise<void> {
 }
 
 /**
- * Plays the story. At each mark in it, `privately` plays what moderators do among themselves. Returns what the others received before the
- * last mark.
+ * Plays the story. At each mark in it, `privately` plays what moderators do among themselves. Returns what people who are no moderators
+ * received before the last mark.
  */
 async function play(privately: Private): Promise<Played> {
   const coop = await QuietCoop.start(homeserver(), people)
@@ -85,10 +85,10 @@ async function play(privately: Private): Promise<Played> {
     await privately(coop, "before")
     await coop.say("cem", "members", "!propose Move our servers\nThey hum.")
     await coop.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
-    // With two options, two cannot tie for the last place, so no lot is drawn.
+    // With only two options there is no tie for the last place, so no lot is drawn.
     await coop.say("ben", "members", "!withdraw M1")
     await privately(coop, "proposed")
-    // Only one public stage ends at a time. If two did, the pinned notice might be updated once or twice.
+    // Only one public stage ends at a time. After two ends at once, the pinned notice might be updated once in one story, twice in another.
     await coop.pass(3, "ana")
     await coop.say("dee", "members", "!stand treasurer")
     await privately(coop, "voting")

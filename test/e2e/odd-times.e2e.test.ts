@@ -1,4 +1,4 @@
-/** A homeserver gives a message a date after the end of every calendar. That stops neither the bot nor anybody else's messages. */
+/** A homeserver gives a message a date so far in the future that no calendar has it. The bot goes on, and reads all other messages. */
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { putMember } from "../../src/standing/store/members.ts"
@@ -27,7 +27,7 @@ afterAll(async () => {
 it("a message that cannot be decrypted, of such a time, holds up nobody in its room, and ends no process", async () => {
   const bot = await scene.startBot({ homeserverUrl: proxy.url })
   const [ana, eve] = [await scene.member("ana"), await scene.member("eve")]
-  // The bot stays in a room of three if one of them belongs to a co-op. It would leave two strangers, sometimes before they have written.
+  // The bot stays in a room with two people if one of them belongs to a co-op. It might leave two strangers before they have written.
   await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
   const room = await scene.roomOf(ana, bot, eve)
   odd.add("NEVER")

@@ -1,6 +1,6 @@
 /**
- * A member whose client uses another encryption library (matrix-nio on libolm). It has its own ratchets and knows nothing of cross-signing.
- * A success between two clients with the same library could be due to that library.
+ * A member whose client uses another encryption library (matrix-nio on libolm), which knows nothing of cross-signing. Tests in which both
+ * clients use the same library would not find mistakes that both make in the same way.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { loose } from "../support/database.ts"
@@ -17,7 +17,7 @@ let other: OtherClient
 
 beforeAll(async () => {
   operator = await LyingHomeserver.before(homeserver().url)
-  // The other library's client is in dee's account from the beginning. The client that can sign comes later.
+  // At first, dee's account has only the client with the other library. The client that can sign devices logs in later.
   coop = await LiveCoop.start(homeserver(), {
     founders: ["ana", "ben", "dee"],
     absent: ["dee"],
@@ -77,7 +77,7 @@ describe("the same client once its owner has signed its device with another one"
   beforeAll(async () => {
     await coop.login("dee")
     await sign()
-    // The bot held back messages until dee had a signed device. Her first such device is the client that signs the other one.
+    // The bot held back its messages until dee had a signed device. Now her new client is signed, so it gets the ballot.
     room = (await coop.reads("dee", "Your ballot for M1")).roomId
   })
 

@@ -1,4 +1,4 @@
-/** A pay run on a real homeserver. Payment details go in, a code to scan comes out, and neither stays in a room. */
+/** A pay run on a real homeserver. Members give payment details, the treasurer gets a code to scan, and neither stays in a room. */
 import jsqr from "jsqr"
 import { PNG } from "pngjs"
 import { afterEach, expect, it } from "vitest"

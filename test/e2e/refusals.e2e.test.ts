@@ -1,4 +1,4 @@
-/** The bot refuses in words the ballots that do not count. They change nothing, and do not stay where others can read them (§3.2, §5). */
+/** Ballots that do not count. The bot says why. They change nothing, and it removes those that others could read (§3.2, §5). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
@@ -11,7 +11,7 @@ import { hung } from "../support/patience.ts"
 let coop: LiveCoop
 const others: MemberClient[] = []
 
-/** Somebody who is no founder, in an encrypted direct room with the bot. */
+/** Logs in somebody who is no founder, and opens their encrypted direct room with the bot. */
 async function newcomer(name: string): Promise<{ client: MemberClient; room: string }> {
   const user = await homeserver().newUser(name)
   const client = await MemberClient.login({ homeserverUrl: homeserver().url, ...user })
@@ -40,8 +40,8 @@ async function fetched(client: MemberClient, room: string, event: string): Promi
 }
 
 /**
- * Sends a ballot where others can read it, or edits the message `of` into one. Checks that the writer is told in private, and that the
- * ballot is gone for everybody.
+ * Sends a ballot to a room where others can read it, or edits the message `of` into such a ballot. Checks that the bot tells its writer in
+ * private, and that the ballot is gone for everybody.
  */
 async function expectRemoved(
   name: string,

@@ -1,6 +1,6 @@
 /**
- * Somebody is removed while a vote is open, as real clients see it. In one test the bot runs on; in the other it stops right after the
- * decision.
+ * Somebody is removed while a vote is open, as real clients see it. In one test the bot goes on running. In the other it stops right after
+ * the decision.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, motionId } from "../../src/kernel/rules/types.ts"

@@ -162,7 +162,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await handed("ben", last)
     expect([await table("sealed_ballots"), await table("ledger_entries")]).toEqual([ballots, entries])
 
-    // Ben says this after the backup. Restoring the backup removes the booking, and the homeserver's copy of the same event brings it back.
+    // Ben says this after the backup. Restoring the backup removes the booking. Then the homeserver delivers the same event again.
     const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
     expect(answer).toContain("70")
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
@@ -177,7 +177,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
     expect(await table("sealed_ballots")).toEqual(ballots)
 
-    // The homeserver can tell new messages from the lost ones, and no number is given twice.
+    // The homeserver must not take new messages for the lost ones, and no number may be given twice.
     const told = await coop.reads("cem", "My records were put back", from)
     const { messages } = coop.client("cem")
     const after = messages.findIndex(({ eventId }) => eventId === told.eventId) + 1
@@ -214,7 +214,7 @@ it("a copy of the bot’s data that is started elsewhere does not run beside it,
     .messages.slice(from)
     .filter(({ body }) => body === answer.body)
   expect(answers).toHaveLength(1)
-  // After its own restart, an installation need not ask whether another one is running.
+  // When an installation restarts, it need not ask whether another one runs: it was the last to run.
   await coop.stopBot()
   await coop.startBot()
   await coop.ask("ben", "!motions")

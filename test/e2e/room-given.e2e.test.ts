@@ -18,7 +18,7 @@ beforeAll(async () => {
   host = await MemberClient.login({ homeserverUrl: homeserver().url, ...(await homeserver().newUser("host")) })
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
   const { room_id } = await host.client.createRoom({
-    // The SDK only has enumerations for these names.
+    // For this name the SDK's types accept only an enumeration.
     preset: "public_chat" as never,
     initial_state: [encryption, { type: "m.room.topic", state_key: "", content: { topic: "Ours" } }],
   })

@@ -1,5 +1,6 @@
 /**
- * Confidential rooms are opened by people who have the power, or to whom the homeserver gives it. Strangers come in, but can read nothing.
+ * People open confidential rooms to strangers. They have the power to do so in the room, or get it from the homeserver. Strangers then come
+ * in, but can read nothing.
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -31,7 +32,7 @@ type Role = keyof typeof rooms
 const room = (role: Role = "members"): string => rooms[role] ?? ""
 const client = (name: string) => coop.client(name).client
 
-/** The homeserver's operator makes somebody as powerful as the bot. In the room's state it looks as if the bot had done it. */
+/** The homeserver's operator makes somebody as powerful as the bot. In the room's state, this change seems to be the bot's. */
 async function empower(name: string): Promise<void> {
   const path = `/_synapse/admin/v1/rooms/${encodeURIComponent(room())}/make_room_admin`
   const answer = await fetch(`${homeserver().url}${path}`, {
@@ -49,12 +50,12 @@ const state = (type: string): Promise<Record<string, unknown>> =>
 const becomes = (type: string, content: object) =>
   expect.poll(() => state(type).catch(() => null), { timeout: hung }).toMatchObject(content)
 
-/** Joins by a request to the homeserver, whatever the client believes about the room. */
+/** Joins by a direct request to the homeserver, since the client may believe that it cannot join. */
 const join = (name: string) =>
   client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
 
 async function membershipOf(name: string): Promise<unknown> {
-  // If somebody never came in, there is no such state, and the request fails.
+  // If the person never was in the room, it has no such state, and the request fails.
   const member = await client("ana")
     .getStateEvent(room(), "m.room.member", coop.id(name))
     .catch(() => null)
@@ -128,7 +129,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
     await expect.poll(invited, { timeout: hung }).toEqual({})
     await coop.reads("ana", "I do not follow, and say nothing of ours there")
-    // After its next start the bot can still write in the room. Meanwhile its Matrix library has seen the room's other settings.
+    // The bot can still write in the room after its next start, although its Matrix library has seen the weakened encryption settings.
     await coop.stopBot()
     await coop.startBot()
     await reads("ana", await announce())
@@ -138,7 +139,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const levels = await state("power_levels")
     const users = { ...(levels.users as object), [coop.id("zoe")]: 100 }
     await set("ben", "power_levels", { ...levels, users })
-    // Ben does not open the room for her: if the bot closed it at that moment, the homeserver might count her as never come.
+    // Ben invites her instead of opening the room. If he opened it, the bot might close it before she has joined.
     await client("ben").invite(room(), coop.id("zoe"))
     await join("zoe")
     const told = await coop.reads("ana", "I say nothing confidential at present")

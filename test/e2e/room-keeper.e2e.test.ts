@@ -1,4 +1,4 @@
-/** Rooms follow the co-op, as real encrypted clients see it, even if the bot was stopped right after the commit. */
+/** Rooms follow every change in the co-op, even if the bot was stopped right after its commit. Real encrypted clients look at the rooms. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Act, say } from "../../src/kernel/acts/context.ts"
 import { coopKey, motionId, roomId } from "../../src/kernel/rules/types.ts"
@@ -25,7 +25,7 @@ const room = (role: Role): string => rooms[role] ?? ""
 const membership = (reader: string, role: Role, name: string) =>
   coop.client(reader).client.getRoom(room(role))?.getMember(coop.id(name))?.membership
 
-/** Whether the homeserver shows somebody as joined. A client may not know the newest state. */
+/** Whether somebody is in the room by the homeserver's state. A client may not know the newest state yet. */
 async function isIn(role: Role, name: string): Promise<boolean> {
   const { client } = coop.client("fay")
   const content = await client.getStateEvent(room(role), "m.room.member", coop.id(name))
@@ -143,7 +143,7 @@ describe("what somebody does by hand is put right:", () => {
     const joined = () => coop.client("ana").client.getRoom(room("members"))?.getMember(coop.id("cem"))?.events.member
     const before = joined()?.getId()
     await coop.client("ana").client.kick(room("members"), coop.id("cem"), "Go away")
-    // It depends on the sync whether ana's client ever shows that cem was gone.
+    // Cem may be back before ana's client syncs, and then it never shows that he was gone. So the test waits for his new join event.
     const again = () => (joined()?.getId() !== before && membership("ana", "members", "cem") === "join") || undefined
     await coop.client("ana").seen.until(again, hung, () => "cem is not in the members' room again")
     await coop.ask("cem", "!help")
@@ -166,7 +166,7 @@ describe("the notice of open motions", () => {
     await coop.ask("ana", "!propose Buy a mill")
     const notice = await coop.reads("tom", "One motion is open")
     expect(notice).toMatchObject({ roomId: room("members"), encrypted: true })
-    // If somebody joined who cannot read the old notice, the bot sends a new one. Otherwise it edits the old one.
+    // If a new member cannot read the old notice, the bot sends a new one. Otherwise it edits the old one.
     const said = notice.relation?.replaces ?? notice.eventId
     expect(notice.body).toContain("M1 · Buy a mill")
     const pinned = () =>

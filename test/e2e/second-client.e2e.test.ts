@@ -1,6 +1,6 @@
 /**
- * A client that shares no code with the bot's client. It shows that the bot's messages follow Matrix's rules, and are not just what our SDK
- * understands.
+ * A client that shares no code with the bot's client. If it can read the bot's messages, they follow Matrix's rules, and do not only suit
+ * the bot's own SDK.
  */
 import { LogService, MatrixAuth, type MatrixClient } from "matrix-bot-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"

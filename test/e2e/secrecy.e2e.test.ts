@@ -12,7 +12,7 @@ import { LiveCoop } from "../support/live-coop.ts"
 import { hung } from "../support/patience.ts"
 
 const names = ["ana", "ben", "cem", "dee"]
-/** Titles that occur nowhere else, and ballots whose bytes are not found by accident. */
+/** Titles and ballots that do not occur anywhere by chance. */
 const titles = ["Quastenflosser", "Zitronenfalter ziehen nach Nordwesten um"]
 const ballots: Readonly<Record<string, string>> = {
   ana: "2 > 1 > 3",
@@ -72,14 +72,14 @@ beforeAll(async () => {
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (!/^(insert into|update) `(outbox|sealed_ballots|motions)`/.test(sql)) return
-    // Only the lot's commitment and its revealed secret are written in hex. They are not sealed, so hex is skipped.
+    // The test skips values in hex, because they are not sealed: the commitment of the lot, and the secret that is revealed later.
     for (const value of bindings)
       if (typeof value === "string" && /^[A-Za-z0-9+/_-]{43,}={0,2}$/.test(value) && !/^[0-9a-f]{64}$/.test(value))
         sealed.add(value)
   })
   await coop.ask("ana", `!propose ${titles[0]}`)
   await coop.ask("ben", `!alternative M1 ${titles[1]}`)
-  // Voting opens now, however long the test took to get here.
+  // Voting opens at once, so the speed of the test makes no difference.
   await coop.ask("ana", "!early M1")
   for (const name of names) await coop.reads(name, "Your ballot for M1")
   await cast("ana", "3 > 1 > 2")
@@ -221,7 +221,8 @@ describe("on the homeserver's side", () => {
         if (answers.has(event_id)) lengths.add(content.ciphertext?.length ?? 0)
       expect(readable(new Map([["the room", Buffer.from(JSON.stringify(page))]]), secrets())).toEqual([])
     }
-    // From its 128th message on, a session's index takes one more byte. This test sends fewer messages.
+    // All answers have the same length. A message's index takes one more byte from the 128th message of a session on, but this test sends
+    // fewer.
     expect(lengths.size).toBe(1)
   })
 

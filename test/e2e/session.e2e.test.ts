@@ -161,7 +161,7 @@ describe("the bot's cross-signing identity", () => {
   it("gets its keys into secret storage at the next start, where the first one was cut off before", async () => {
     const first = await started()
     const identity = await identityOf(first)
-    // The account is in this state if the process ends after it has published the identity and before it has stored the identity's keys.
+    // The account is in this state if the process ends too early: the identity is published, but its keys are not stored yet.
     await first.client.setAccountData("m.secret_storage.default_key", {})
     await first.stop()
     const second = await started()

@@ -1,4 +1,4 @@
-/** Only devices that their owners have signed can read the bot, no matter who adds further devices (MSC4153). */
+/** Only devices that their owners have signed can read the bot's messages. Other devices cannot, no matter who adds them (MSC4153). */
 import { randomUUID } from "node:crypto"
 import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -163,7 +163,7 @@ describe("a co-op that lets every device read in the members' room", () => {
     await coop.ask("ben", "!propose Move our servers")
     await isKeptFrom(added, await coop.reads("ana", "Your ballot for M1"))
 
-    // The co-op now wants only signed devices to read. Every device has the old keys, so the bot must not use them again.
+    // From now on, only signed devices may read. All devices have the old message keys, so the bot must not use these keys again.
     await coop.stopBot()
     for (const config of coop.config.coops) Object.assign(config, { signedReaders: true })
     await coop.startBot()

@@ -1,4 +1,4 @@
-/** A task from its customer, who is no member, up to an agreed price, in an encrypted room of the people concerned (§9.1). */
+/** A task, from the request of a customer who is no member to an agreed price. It has an encrypted room for the people concerned (§9.1). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, motionId, type RoomId } from "../../src/kernel/rules/types.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
@@ -42,7 +42,7 @@ const people = (reader: string, room: RoomId) =>
 
 const ids = (...names: readonly string[]) => [coop.botUser.userId, ...names.map((name) => coop.id(name))].sort()
 
-/** Waits for the bot's next message in a room that contains these words, as each reader reads it. */
+/** Waits until each reader has the bot's next message with these words in the room. Resolves with the message as each of them sees it. */
 async function readIn(room: RoomId, words: string, ...readers: readonly string[]): Promise<SeenMessage[]> {
   const fits = (message: SeenMessage) =>
     message.roomId === room && coop.isFromBot(message) && message.body.includes(words)
@@ -105,7 +105,7 @@ describe("the room of a task", () => {
     await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])
-    // The bot takes ben out of T1's room too, although that room is already closed.
+    // The bot also removes ben from T1's room, although that room is already closed.
     const closed = await roomOf(1)
     await expect.poll(() => people("zoe", closed), { timeout: hung }).toEqual(ids("ana", "zoe"))
   })

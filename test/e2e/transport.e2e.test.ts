@@ -19,7 +19,7 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: m10", { timeout: hung })
     expect(scene.echoes(ana)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `echo: m${n}`))
 
-    // The bot stays in a room of three if one of them belongs to a co-op.
+    // The bot stays in a room with two people if one of them belongs to a co-op.
     await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
     const shared = await scene.roomOf(ana, bot, ben)
     await Promise.all([ana.send(shared, "from ana"), ben.send(shared, "from ben")])
@@ -27,7 +27,7 @@ describe("a message", () => {
     await ben.waitFor(({ body }) => body === "echo: from ben", { timeout: hung })
     expect(bot.heard.slice(-2).map(({ room }) => room.place)).toEqual(["other", "other"])
     expect(bot.heard.every((message) => message.room.encrypted)).toBe(true)
-    // Ana's answer came in the room of three where she had written before. Ben got a direct room of his own.
+    // The answer to ana came in her direct room, where she had written before. Ben got a direct room of his own.
     expect(ana.messages.find(({ body }) => body === "echo: from ana")?.roomId).toBe(direct)
     await bot.quiet()
     expect(bot.faults).toEqual([])
@@ -130,7 +130,7 @@ describe("while the bot is down", () => {
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
-    // The row is left like this if the bot crashes after the homeserver's answer and before it has noted that answer.
+    // A crash leaves the row in this state if it comes between the homeserver's answer and the bot's note of that answer.
     const second = await scene.startBot()
     await second.quiet()
     const payload = second.store.keys.derive("outbox").seal(JSON.stringify(say), "outbox")

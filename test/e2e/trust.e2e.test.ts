@@ -73,7 +73,7 @@ describe("a second device that its owner has not signed", () => {
     const crypto = coop.client("ben").client.getCrypto()
     await crypto?.getUserDeviceInfo([coop.id("ben")], true)
     await crypto?.crossSignDevice(second.deviceId)
-    // The same ballot from the same device.
+    // Ben sends the same ballot from the same device, which is signed now.
     await second.send(room, "2")
     await coop.reads("ben", "Counted for M1", from)
     expect(await cast()).toBe(before + 1)

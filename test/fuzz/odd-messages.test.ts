@@ -42,7 +42,7 @@ describe("a long repetitive message", () => {
       const body = message()
       const { queries, bytes } = await workOf(bot, speaker, body)
       const said = `${queries} queries, ${bytes} bytes, for ${JSON.stringify(body.slice(0, 60))}`
-      // An act needs more queries than help does. But a longer text must not make it need more.
+      // A command may cause more queries than `!help`, but a long text must not raise their number without limit.
       expect(queries, said).toBeLessThan(speaker.stranger ? usual.queries + 60 : 400)
       expect(bytes, said).toBeLessThan(speaker.stranger ? 20_000 : 200_000)
     }

@@ -25,7 +25,7 @@ const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">
 }
 const say = async (who: string, body: string, place: Place = "members") =>
   texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
-/** Says it without collecting the answers. Other tests cover the messages that follow from it. */
+/** Says a text without collecting the answers, because other tests cover these messages. */
 const quietly = async (who: string, body: string, place: Place = "members") => void (await bot.say(who, place, body))
 const todo = async () => {
   for (const name of Object.keys(members)) await say(name, "!aufgaben", "direct")

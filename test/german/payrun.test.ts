@@ -18,7 +18,7 @@ let bot: CoopBot
 const iban = "DE02 1203 0000 0000 2020 51"
 const account = { holder: "Hive eG", iban: "AT611904300234573201" }
 
-/** Plays `body` in a new co-op with these settings, for example one without an account. */
+/** Runs `body` with a new co-op that has these settings. Without the setting `account`, the co-op has no bank account. */
 async function play(settings: object, body: (say: typeof spoken) => Promise<void>): Promise<void> {
   await bot?.close()
   bot = await CoopBot.start({

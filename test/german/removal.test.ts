@@ -110,7 +110,7 @@ describe("in a German co-op", () => {
   })
 
   it("all that can be said about a removal was said here", () => {
-    // M1 and R1 are both open here.
+    // M1 and R1 were both open in this story, so the refusal that asks which motion is meant was said too.
     const said = (key: string) => subjects.removal.test(key) || key === "refused-which-motion"
     const silent = germanKeys.filter((key) => said(key) && !asked.has(key))
     expect(silent).toEqual([])

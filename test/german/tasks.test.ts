@@ -82,7 +82,7 @@ beforeAll(async () => {
     ben direct !auftrag T1 angebot 10 EUR 2026-02-30
     ben direct !auftrag T1 angebot 10 EUR 19.11.2026
     ben direct !auftrag T1 angebot 10 EUR 19.11.2036`)
-  // One task is declined, and one begins anew.
+  // Task T2 loses its evaluators, is evaluated again, and is declined. Other tasks are cancelled.
   await play(`
     zoe direct !auftrag neu Ein Haus
     zoe direct !auftrag neu Ein Tor

@@ -1,4 +1,4 @@
-/** People belong to the co-op from when they joined the members' room (§1.4, §8.3), however late the bot sees that they did. */
+/** People belong to the co-op from the moment when they joined the members' room (§1.4, §8.3), even if the bot sees that much later. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { present, welcomeArrived } from "../../src/matrix/arrivals.ts"

@@ -1,4 +1,4 @@
-/** This machine's clock and the homeserver's. If either of them jumps, votes are not affected. */
+/** This machine's clock and the homeserver's. If one of them jumps, votes are not affected. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -77,7 +77,7 @@ class Machine {
     return (await loose(this.bot.store.knex)("motions").first("stage"))?.stage
   }
 
-  /** A voter's ballot. `sent`: the homeserver's time when it was sent. It arrives now. */
+  /** Casts a voter's ballot, which arrives now. `sent`: the real time when the voter sent it. */
   vote(who: string, sent: number): Promise<string> {
     return this.bot.ask(who, "direct", "1", {
       sentAt: instant(Math.min(sent + this.theirsAhead, this.bot.clock.now())),

@@ -1,4 +1,4 @@
-/** A single message must not hold up all others, neither one that cannot be sent, nor one in a long queue, nor one of many ballots. */
+/** Some messages must not hold up all others: messages that cannot be sent, a long queue for one room, and many ballots at once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/kernel/store/outbox.ts"

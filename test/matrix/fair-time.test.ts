@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { comesAbout, FairTime, type Pace, type Turns, within } from "../../src/matrix/fair-time.ts"
 
-/** A machine whose clock and turns are moved by hand. */
+/** A machine for which the test sets the time, and how long each thread has run and waited. */
 class Machine {
   now = 0
   readonly turns = new Map<string, Turns>()
   readonly time = new FairTime({ now: () => this.now, turns: () => new Map(this.turns) })
 
-  /** Lets time pass, in which each of these threads ran and waited for so long. Returns the fair time that passed. */
+  /** Lets this time pass. `threads`: how long each thread ran and waited meanwhile. Returns the fair time that passed. */
   pass(milliseconds: number, threads: Readonly<Record<string, Turns>> = {}): number {
     const before = this.time.now()
     this.now += milliseconds
@@ -67,7 +67,7 @@ describe("fair time", () => {
   })
 })
 
-/** A pace at which one millisecond after the other passes at once. */
+/** A pace for tests: its clock goes on by the length of each sleep, but nobody really waits. */
 function quickPace(): Pace {
   let now = 0
   const sleep = async (milliseconds: number) => {

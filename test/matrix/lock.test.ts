@@ -45,7 +45,7 @@ describe("the lock on a data folder", () => {
     const module = JSON.stringify(join(import.meta.dirname, "../../src/matrix/lock.ts"))
     const script = `import { acquireLock } from ${module}
       await acquireLock(process.argv[1])
-      // Nothing here keeps the returned lock. The garbage collector must not release it for that reason.
+      // No variable refers to the returned lock. Even so, the garbage collector must not release it.
       for (let turn = 0; turn < 3; turn += 1) { await new Promise((done) => setTimeout(done, 20)); gc() }
       console.log("held")
       setInterval(() => {}, 1000)`

@@ -1,4 +1,4 @@
-/** If a homeserver's answers break Matrix's rules, nobody else's messages are lost, and the bot does no endless work. */
+/** Answers of a homeserver that break Matrix's rules. All other messages still arrive, and the bot does no endless work. */
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
@@ -34,7 +34,7 @@ function distort(change: (sync: Sync) => void): void {
   Object.assign(bench.homeserver, { fetch })
 }
 
-/** Answers requests for history. Returns the tokens from which the bot has asked for it. */
+/** Answers the bot's requests for history in this way. Returns the list of the tokens with which the bot asks. */
 function history(answer: (from: string) => unknown): string[] {
   const asked: string[] = []
   const real = bench.homeserver.port.bind(bench.homeserver)

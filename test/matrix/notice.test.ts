@@ -1,4 +1,4 @@
-/** The pinned notice of open motions, on a homeserver that remembers every event. */
+/** The pinned notice of open motions, on the fake homeserver. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { person } from "../support/fake-homeserver.ts"

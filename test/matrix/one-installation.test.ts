@@ -31,7 +31,7 @@ class Account {
   }
 }
 
-/** A data folder. `run`: the ID of the run, as noted beside the keys. */
+/** A data folder. `run`: the ID of the last run, which is noted beside the keys. */
 class Folder {
   run: string | null = null
   constructor(run: string | null = null) {

@@ -1,4 +1,4 @@
-/** The log tells when a homeserver does not answer, and when the bot is put out of a room. */
+/** The log tells when a homeserver does not answer, and when somebody removes the bot from a room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/kernel/rules/types.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"

@@ -1,4 +1,4 @@
-/** The bot says only once what is wrong with a room, and only in places where people are concerned. */
+/** If something is wrong with a room, the bot says so only once, and only in a room whose people it concerns. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"

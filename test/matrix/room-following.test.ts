@@ -1,4 +1,4 @@
-/** Replaced rooms (§1.9), on a homeserver that can be made to refuse. A real upgrade is played in test/e2e/room-given.e2e.test.ts. */
+/** Replaced rooms (§1.9), on a fake homeserver that can refuse requests. test/e2e/room-given.e2e.test.ts plays a real upgrade. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { RoomId } from "../../src/kernel/rules/types.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"

@@ -1,4 +1,4 @@
-/** The room keeper on a homeserver that can be made to refuse, and on the real database. */
+/** The room keeper on a fake homeserver that can refuse requests, and on a real database. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { motionId } from "../../src/kernel/rules/types.ts"

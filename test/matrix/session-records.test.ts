@@ -1,4 +1,4 @@
-/** Each message of a session counts for one event, and each session belongs to one identity. Both hold after restarts (§5.1, §5.1a). */
+/** Each message of a session counts for only one event, and each session belongs to one identity, even after restarts (§5.1, §5.1a). */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

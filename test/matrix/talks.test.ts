@@ -1,4 +1,4 @@
-/** Invitations to talk with the bot alone, and rooms that it leaves again. They are tried on the fake homeserver and the real database. */
+/** Invitations to talk with the bot alone, and rooms that it leaves again. The tests use a fake homeserver and a real database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { mostTalks, strangersStay } from "../../src/kernel/rules/talks.ts"
 import { matrixId, type RoomId } from "../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Negotiation rooms on a homeserver that can be made to refuse, and on the real database. */
+/** Negotiation rooms on a fake homeserver that can refuse requests, and on a real database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import { coopKey, type MatrixId, motionId, type RoomId } from "../../src/kernel/rules/types.ts"

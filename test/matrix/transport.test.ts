@@ -90,7 +90,7 @@ describe("a time offline", () => {
     await bench.run()
     bench.homeserver.say(room, "ana", "one")
     await bench.run()
-    // Events that arrive late stand before those that the bot already knows.
+    // An event that arrives late has its place before events that the bot already knows. So the test moves it there.
     const late = bench.homeserver.say(room, "ben", "late")
     const { stream } = bench.homeserver
     const [placed] = stream.splice(

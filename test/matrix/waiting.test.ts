@@ -1,4 +1,7 @@
-/** The inbox tells which messages wait. No message can make uncertain again what was already certain (§2.6, §5.1b). */
+/**
+ * The inbox tells which messages wait, and up to which moment all messages have certainly arrived. No later message can move that moment
+ * back (§2.6, §5.1b).
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { instant } from "../../src/kernel/rules/types.ts"
 import { Recent } from "../../src/matrix/recent.ts"

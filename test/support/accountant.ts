@@ -6,8 +6,8 @@ import { inject } from "vitest"
 import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
 
 /**
- * Balances as the other program writes them: exact decimals, first by the program's name for the account, then by currency. Zero balances
- * are left out.
+ * Balances as the other program writes them, in exact decimals. The outer keys are the program's names of the accounts, and the inner keys
+ * are currencies. Zero balances are left out.
  */
 export type ReadBalances = Readonly<Record<string, Readonly<Record<string, string>>>>
 

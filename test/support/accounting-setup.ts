@@ -8,8 +8,8 @@ declare module "vitest" {
 }
 
 /**
- * Provides the programs that read our exports. If the machine has none, they are fetched at the first run. If they cannot be had, the tests
- * fail.
+ * Provides the programs that read our exports. Programs that this machine lacks are fetched at the first run. If that is not possible, the
+ * tests fail.
  */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("accounting", await accountingPrograms())

@@ -26,7 +26,7 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const element = (name: string, text: string | null): string =>
   text === null || text === "" ? "" : `<${name}>${escaped(text)}</${name}>`
 
-/** Reads a file as a co-op does that keeps its money in euros. `ours`: the co-op's account in the configuration. */
+/** Reads a file like a co-op whose currency is the euro. `ours`: the co-op's account in the configuration. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
   readFiles([file], csv, ours)
 
@@ -41,7 +41,7 @@ export const readFiles = (
     { csv, formats: [], named: null, assumed: "EUR", ours },
   )
 
-/** A statement in version 8 with these movements, each in an entry of its own. */
+/** A camt.053 statement in version 8 with these movements, each in an entry of its own. */
 export function camt(
   lines: readonly BankLine[],
   { iban = ownIban as string | null, closing = null as { day: string; minor: bigint } | null } = {},
@@ -96,7 +96,7 @@ function entryOf({ day, amount, name, iban, text, endToEnd, reference, returned 
 <RltdPties>${nm}${account}</RltdPties>${remittance}</TxDtls></NtryDtls></Ntry>`
 }
 
-/** A transfer that the bank sent back. It has the reason and a new reference. Sender and receiver still stand in their old places. */
+/** A transfer that the bank sent back. The entry has the bank's reason and a new reference, but still the old sender and receiver. */
 export const returnedTransfer = ({
   cents,
   iban,
@@ -116,7 +116,7 @@ export const returnedTransfer = ({
     .replace("</RmtInf>", "</RmtInf><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")
 
 /**
- * A file as German savings banks send it, in version 2. It has a batch with its transfers, a direct debit that came back, and a movement
+ * A camt.053 file as German savings banks send it, in version 2. It has a batch with its transfers, a returned direct debit, and a movement
  * that is not booked yet.
  */
 export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
@@ -166,7 +166,8 @@ export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 /**
- * A file as Swiss banks send it, in version 8 with a prefix. It has nested parties, an amount in each detail, a fee, and days with a time.
+ * A camt.053 file as Swiss banks send it, in version 8 with an XML prefix. It has nested parties, an amount in each detail, a fee, and days
+ * with a time.
  */
 export const swissCamt = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <ns2:Document xmlns:ns2="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">

@@ -80,8 +80,8 @@ export interface TestBotOptions {
   /** Settings of each of the other co-ops. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
   /**
-   * If set, nobody has written to the bot yet. When somebody does, the minutes name their identity. By default the bot has known its
-   * members for long, so the minutes contain only what the test does.
+   * If set, nobody has written to the bot yet, so the minutes name each person's identity when they first write. By default the bot already
+   * knows its members, so the minutes contain only what the test does.
    */
   readonly unseen?: boolean
   /** Ports that replace the usual ones on the real database. */
@@ -115,8 +115,8 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
 }
 
 /**
- * Where and how something is said. The default is the encrypted room of that place, and a signed device. In place of a task's room, T1's
- * room is used.
+ * Where and how something is said. By default the room is encrypted and the device is signed. If the place is `task`, the room is that of
+ * T1.
  */
 export interface Manner
   extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "bot" | "sentAt" | "receivedAt">> {
@@ -284,7 +284,7 @@ export class TestBot {
   /** All rows of all tables, for comparing before and after. Rows that every message changes are left out. */
   async everything(): Promise<string> {
     const rows = new Map(await allRows(this.store.knex))
-    // Notes of who was told how to verify their session belong to no co-op. So they are left out.
+    // The notes about people whom the bot told how to verify their session belong to no co-op. So they are left out.
     const told = (rows.get("told") ?? []).filter((row) => !/"unread-answer:/.test(JSON.stringify(row)))
     if (rows.has("told")) rows.set("told", told)
     return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities|flood_counts)/.test(table)))

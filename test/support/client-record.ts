@@ -3,7 +3,7 @@ import type { MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { withoutTimes } from "./normal.ts"
 
-/** Short names for identifiers, by the whole identifier. They are for people, and for rooms that have a name in the story. */
+/** For the identifiers of people, and of rooms that have a name in the story: a short name for each full identifier. */
 export type Names = ReadonlyMap<string, string>
 
 /** A room as the client has it: its own membership, the events in order of arrival, the present state, and published files. */
@@ -14,7 +14,7 @@ export interface RoomRecord {
   readonly files: readonly string[]
 }
 
-/** The records of the client's rooms, by the rooms' names in the story. A room without such a name is `a room called …`. */
+/** The records of the client's rooms, by the rooms' names in the story. If the story has no name for a room, it is `a room called …`. */
 export async function recordOf(client: MemberClient, names: Names): Promise<Record<string, RoomRecord>> {
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {

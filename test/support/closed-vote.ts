@@ -1,4 +1,4 @@
-/** A closed vote of the hive, for tests of what is published about it. */
+/** A closed vote of the co-op "The Hive", for tests of what is published about a vote. */
 import type { Publication, Threshold } from "../../src/kernel/rules/types.ts"
 import type { CastBallot, ClosedVote } from "../../src/votes/rules/count-file.ts"
 import { lotCommitment } from "../../src/votes/rules/lot.ts"
@@ -8,14 +8,14 @@ export const secret = "5e".repeat(32)
 
 interface Told {
   readonly publication?: Publication
-  /** `"1/3: 2 1"`, or `"2 1"` for the weight 1. */
+  /** Each ballot as its weight and its ranking, such as `"1/3: 2 1"`. Without a weight, as in `"2 1"`, the weight is 1. */
   readonly ballots?: readonly string[]
   readonly roll?: readonly string[]
   readonly smallRoll?: number
   readonly threshold?: Threshold
 }
 
-/** The hive's vote on its servers. Each ballot has a receipt and a place in the random order. */
+/** The co-op's vote on its servers. Each ballot has a receipt and a place in the random order. */
 export function hive({
   publication = "with-receipts",
   ballots,

@@ -25,7 +25,7 @@ export class CoopBot {
   arrivals: () => Promise<void> = async () => {}
   /** Messages that have arrived but are not handled yet. */
   waiting: Waiting[] = []
-  /** Messages that the bot gave up because their key did not come. */
+  /** Messages on which the bot gave up, because their decryption keys never arrived. */
   readonly unread = new Set<string>()
   #behindSince: Instant | null = null
 
@@ -105,7 +105,7 @@ export class CoopBot {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
   }
 
-  /** The room in which somebody's messages to this place stand. */
+  /** The room to which somebody's messages go if they write in this place. */
   room(who: string, place: Place): RoomId {
     return this.#bot.message(who, place, "").room.id
   }
@@ -166,7 +166,7 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
-  /** Cuts the bot off. From this moment on, it does not know what people send. */
+  /** Cuts the bot off from the homeserver: from the moment `since` on, it does not know what people send. */
   behind(since: Instant = this.clock.now()): void {
     this.#behindSince = since
   }

@@ -1,4 +1,4 @@
-/** Reads CSV by RFC 4180 that begins with a UTF-8 mark. @throws Error if the text has another form */
+/** Reads CSV (RFC 4180). It must begin with a byte order mark. @throws Error if the text has another form */
 export function rowsOf(text: string): string[][] {
   if (!text.startsWith("\uFEFF") || !text.endsWith("\r\n")) throw new Error("not CSV for spreadsheets")
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy

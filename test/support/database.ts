@@ -1,4 +1,4 @@
-/** Databases for tests. They are on PostgreSQL in the project of that name, and otherwise SQLite. Both get the same queries. */
+/** Databases for tests: PostgreSQL in vitest's project `postgres`, and SQLite in all others. Both get the same queries. */
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
 import { join } from "node:path"
@@ -167,8 +167,8 @@ async function ask(location: string, sql: string): Promise<string | undefined> {
 }
 
 /**
- * The tables without the types of their rows. For tests that write what the program never writes, take a table's name from a variable, or
- * compare a whole row.
+ * The tables without the types of their rows. Some tests need that: they write values that the program never writes, take a table's name
+ * from a variable, or compare a whole row.
  */
 export const loose = (knex: Knex) => (table: string) => knex(table)
 

@@ -1,4 +1,4 @@
-/** A co-op that has one of everybody who might ask it for something. It also has one of each thing that an act can be about. */
+/** A co-op with one person of each kind that might ask it for something, and with one of each thing that an act can be about. */
 import { commands } from "../../commands/index.ts"
 import { importStatement } from "../../src/bank/acts/import.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
@@ -60,7 +60,7 @@ export const everybody = Object.keys(people) as readonly Standing[]
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"
 
-/** This person as an asker. Whatever room they ask in, they keep their part in votes, dues and payment details. */
+/** This person as an `Asker`, for whom an act is done. Their part in votes and dues does not depend on the room in which they ask. */
 export async function askerOf({ work, coop }: Act, who: MatrixId): Promise<Asker> {
   const voting = [...(await coopsOfVoter(work, who)), ...(await coopsHearing(work, who))].includes(hive)
   const owed = [...(await coopsOwing(work, [hive], who)), ...(await coopsWithDetails(work, [hive], who))]
@@ -89,7 +89,7 @@ export const statement = camt([
 ])
 export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "tea" })])
 
-/** Starts the co-op and plays its story. Returns everything that the story made, in the order of the numbers. */
+/** Starts the co-op and plays its story. Returns the bot, and the numbers of the things that the story made. */
 export async function startEverybody({ language = "en", wording }: Pick<TestBotOptions, "language" | "wording"> = {}) {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
   const trial = { tim: "trial", mia: "trial", theo: "trial" } as const

@@ -27,8 +27,8 @@ export class FakeHomeserver {
   /** The IDs of encrypted events that the bot has decrypted. */
   readonly opened = new Set<string>()
   /**
-   * Faults for the next requests whose path contains `part`. If `after` is set, the request is done before the fault; otherwise it is not
-   * done.
+   * Faults for the next requests whose path contains `part`. If `after` is set, the homeserver first carries out the request. Otherwise it
+   * does not.
    */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
   /** False answers to the next requests whose path contains `part`. The request itself is done first. */
@@ -106,7 +106,7 @@ export class FakeHomeserver {
     return event
   }
 
-  /** The requests from index `since` on that change something. The bot's start makes no such requests: it only asks about its rooms. */
+  /** The requests that change something, from index `since` on. When the bot starts, it only asks about its rooms and changes nothing. */
   changes(since: number): string[] {
     return this.requests.slice(since).filter((request) => !request.startsWith("GET "))
   }

@@ -6,8 +6,8 @@ import type { Words } from "../../src/kernel/views/words.ts"
 import type { Answer } from "./bot.ts"
 
 /**
- * The locale files whose messages are divided among several German tests, by the beginnings of their keys. Every capability that came later
- * has a file of its own, and `test/german/<capability>.test.ts` says all its messages.
+ * The locale files whose messages are divided among several German tests, by the beginnings of their keys. Every other file belongs to one
+ * later capability, and `test/german/<capability>.test.ts` says all its messages.
  */
 const divided = [
   ...["bank", "bot", "cli", "config", "demo", "kernel", "matrix"],
@@ -82,7 +82,7 @@ export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\u
 
 /** Every text in an answer that people can read. */
 export function textsOf({ errand, name }: Answer): string[] {
-  // This message only shows the file's name. It stands there until the file replaces it.
+  // This message only shows the file's name, until the file itself replaces the message.
   if (name?.startsWith("silent-file:")) return []
   switch (errand.do) {
     case "say":

@@ -15,7 +15,7 @@ export interface TestHomeserver extends Homeserver {
   newUser(name: string, options?: { readonly admin?: boolean }): Promise<TestUser>
 }
 
-/** Adds to a homeserver the making of accounts with fresh names. */
+/** The homeserver with `newUser`, which makes accounts with fresh names. */
 export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
   return {
     ...homeserver,

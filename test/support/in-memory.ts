@@ -16,6 +16,6 @@ function roomIn(folder: string): number {
 
 /**
  * The folder for the tests' files. It is in memory if Linux offers that and there is room. Otherwise it is the usual folder for temporary
- * files. A database waits for its disk at every commit, and tests need no real disk.
+ * files. A database waits for its disk at every commit, so tests are quicker without one.
  */
 export const inMemory: string = roomIn("/dev/shm") > enough ? "/dev/shm" : tmpdir()

@@ -1,6 +1,7 @@
 /**
  * For every table and column, whether `waggle verify` compares it with the minutes. A test changes each column that is not `free`, and
- * verify must find the change. For a new column verify must do so too; otherwise it is listed here with the reason why it may change.
+ * verify must find the change. If verify does not check a new column, the column must be listed here, with the reason why it may
+ * change.
  */
 import { declared } from "../../src/capabilities.ts"
 
@@ -11,7 +12,7 @@ const place = "where the bot speaks; the rooms themselves show it"
 const ownName = "its name in this database alone"
 const sealed = "sealed under a key that is not in the database: what is altered cannot be opened"
 
-/** Tables that hold no facts about the co-op, with the reason. */
+/** Tables that contain no facts about the co-op. For each, the reason. */
 export const freeTables: Readonly<Record<string, string>> = {
   ...declared("unchecked"),
   inbox: matrix,
@@ -42,7 +43,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   payment_details: sealed,
 }
 
-/** Columns that may change, in all rows or in some. `row` stands for the whole row: it may be missing. */
+/** Columns that may change without being found, in all rows or in some. `row` means that the whole row may be missing. */
 const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
   identities: {
     ...Object.fromEntries(

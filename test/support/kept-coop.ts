@@ -1,4 +1,4 @@
-/** A co-op on the fake homeserver, with the room keeper. Acts are committed, and people come and go. */
+/** A co-op on the fake homeserver, with the room keeper. Tests commit acts, and let people join and leave. */
 
 import { setTimeout as sleep } from "node:timers/promises"
 import { commands } from "../../commands/index.ts"
@@ -186,7 +186,7 @@ export class KeptCoop {
     return proposeRemoval(act, standing, of, "Grounds", this.#typed("moderators"))
   }
 
-  /** A command in a direct message. */
+  /** Handles a command that somebody types in a direct message. */
   async command(who: MatrixId, text: string): Promise<void> {
     const { store } = this.#process
     const ports = dispatcherPorts({ coops: () => this.contexts(), words: loadWords("en"), log: silent })
@@ -227,7 +227,7 @@ export class KeptCoop {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
 
-  /** Waits until a sync has told the bot that this person is there. Before that the bot cannot keep anything from the person. */
+  /** Waits until a sync has told the bot that this person is in the room. Before that the bot cannot keep messages from the person. */
   async heardOf(role: RoomRole, who: MatrixId): Promise<void> {
     await this.until(() => this.#process.transport.port.room(this.room(role))?.members.has(who) ?? false)
   }
@@ -241,7 +241,7 @@ export class KeptCoop {
     return this.#bench.homeserver.stateOf(this.room(role)).get(`${type} `)
   }
 
-  /** The reason that the homeserver shows for somebody being out of a room. */
+  /** The reason why somebody is out of a room, as the homeserver shows it. */
   reason(role: RoomRole, who: MatrixId): unknown {
     return this.#bench.homeserver.stateOf(this.room(role)).get(`m.room.member ${who}`)?.reason
   }

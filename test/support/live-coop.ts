@@ -24,12 +24,13 @@ export interface LiveOptions {
   /** Founders who do not log in at the start. */
   readonly absent?: readonly string[]
   /**
-   * Set if others can read along in the members' room. Then the bot says nothing there at first, so the start does not wait for the notice.
+   * Set if people who are no members can read the members' room. Then the bot says nothing there at first, so the start does not wait for
+   * the notice.
    */
   readonly silent?: boolean
   /** The co-op's settings, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
-  /** For members' clients that need other options than usual: the options, by name. */
+  /** Options for the clients of some members, by the member's name. */
   readonly clients?: Readonly<Record<string, Partial<MemberOptions>>>
   readonly bot?: Partial<BotOptions>
   /** The address at which the bot finds the homeserver. By default it is the same as for members. */

@@ -77,7 +77,7 @@ const thrownKeys: readonly (readonly [string, RegExp])[] = [
   ["secret-", /\bnew SecretError\(\s*"([a-z-]+)"/g],
 ]
 
-/** The keys in `t(…)`, and the beginnings of those that are composed there. */
+/** The keys that the source asks for, and the beginnings of keys that it composes. */
 export function askedFor(sources: readonly Source[]): AskedFor {
   const keys: { key: string; path: string }[] = []
   const prefixes = new Set<string>()

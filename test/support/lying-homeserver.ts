@@ -1,4 +1,4 @@
-/** A homeserver that lies about people's identities. It is a proxy before the real one, and shows forged cross-signing keys. */
+/** A homeserver that lies about people's identities. It is a proxy in front of the real one, and shows forged cross-signing keys. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -105,8 +105,8 @@ export class LyingHomeserver {
   }
 
   /**
-   * From now on shows this identity for a member. Null: the real one. Resolves when the bot behind this proxy has asked for the member's
-   * keys.
+   * Shows this identity for a member from now on, or the real one if `forged` is null. Resolves when the bot behind this proxy has asked
+   * for the member's keys.
    */
   async shows(
     forged: ForgedIdentity | null,

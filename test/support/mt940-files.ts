@@ -26,7 +26,7 @@ export const germanMt940 = [
   "",
 ].join("\r\n")
 
-/** A Dutch bank's file: with slashes, in SWIFT's envelope. */
+/** A Dutch bank's file. Slashes separate the details of a movement, and the whole file is in SWIFT's envelope. */
 export const dutchMt940 = [
   "{1:F01INGBNL2ABXXX0000000000}{2:I940INGBNL2AXXXN}{4:",
   ":20:P261118000000001",

@@ -48,7 +48,7 @@ const anything: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ deed: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }) },
 )
 
-/** An election whose people do something before and after voting has begun. Then either all vote alike, or people disagree. */
+/** An election. People do something before voting begins, and again afterwards. Then all vote alike, or they disagree. */
 const disturbed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, office, contested: fc.boolean() })
   .chain(({ candidate, holder, office, contested }) =>
@@ -60,7 +60,7 @@ const disturbed: fc.Arbitrary<Deed[]> = fc
           fc.constantFrom("leave" as const, "remove" as const).map((deed): Deed[] => [{ deed, by: candidate }]),
         ),
         decision: fc.oneof(
-          // In most stories all vote for the first candidate, whatever the candidate has done since.
+          // In most stories all vote for the first candidate, even if the candidate has stepped back or left since.
           fc.constantFrom(0, 0, 0, 1, 2).map((winner): Deed[] => [unanimous(winner)]),
           // In the other stories people disagree. Some of them cast no ballot, and the time runs out.
           fc.array(ballot, { minLength: 1, maxLength: 5 }).map((ballots): Deed[] => [
@@ -90,7 +90,7 @@ const twice: fc.Arbitrary<Deed[]> = fc
     unanimous(0),
   ])
 
-/** An impeachment of the treasurer and an election run at once. They are decided in either order. */
+/** An impeachment of the treasurer and an election run at once. Which of them is decided first differs from story to story. */
 const impeached: fc.Arbitrary<Deed[]> = fc
   .record({ by: name, candidate: name, kept: fc.boolean(), winner: fc.nat({ max: 1 }), order: fc.boolean() })
   .map(({ by, candidate, kept, winner, order }): Deed[] => [

@@ -1,11 +1,11 @@
-/** The means of a homeserver's operator, who has a member's tokens and can write any event. */
+/** Functions that act as a homeserver's operator, who has the members' access tokens and can write any event. */
 import { randomUUID } from "node:crypto"
 import { Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 export type Wire = Readonly<Record<string, unknown>>
 
-/** A message as the member's app encrypts it, before it is sent. The operator has it before anybody else. */
+/** A message as the member's app encrypts it. It is not sent yet, so only the operator has it. */
 export async function sealed(member: MemberClient, roomId: string, content: object): Promise<Wire> {
   return (await member.sealed(roomId, content)).getWireContent()
 }

@@ -95,7 +95,7 @@ export class OtherClient {
     await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** Waits until the client knows that the room is encrypted. Otherwise it would send secrets unencrypted. */
+  /** Waits until the client knows that the room is encrypted. Before that it would send everything unencrypted. */
   async #knows(room: string): Promise<void> {
     await eventually(
       async () => (await this.#ask({ do: "encrypted", room })) === true,

@@ -1,12 +1,15 @@
 /**
  * A model of the schema of pain.001.001.09: the order of elements, how often each may occur, and what each may contain. We may not put the
- * schema itself into this repository. No package of Debian has it (its python3-sepaxml and Tryton come without it), and we found none in
- * npm. So this model was written from the message definition. It was checked by hand against the schema in which the European Payments
- * Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023). A file that is valid in that schema is valid in ISO's too. Of the
- * optional elements, the model knows those that we write. It refuses all others. Then files were checked with that schema (libxml2's
- * xmllint) and with this model: 40 of random pay runs, and 480 made from them by breaking one thing. Each of the 40 is valid in both. The
- * model refuses every file that the schema refuses. The model alone refuses files that lack certain elements whose parent the schema allows
- * to be empty (Ustrd in RmtInf, BICFI in FinInstnId, Nm in InitgPty).
+ * schema itself into this repository. No Debian package contains it (python3-sepaxml and Tryton do not), and we found none in npm. So this
+ * model was written from the message definition.
+ *
+ * It was checked by hand against the European Payments Council's schema (EPC132-08 SCT customer to bank, 2023), which is stricter than
+ * ISO's. A file that is valid in that schema is valid in ISO's too. The model knows only the optional elements that we write, and refuses
+ * all others.
+ *
+ * Then 520 files were checked with that schema (libxml2's xmllint) and with this model: 40 from random pay runs, and 480 copies with one
+ * thing broken in each. The 40 files are valid in both. The model refuses every file that the schema refuses. In addition it refuses files
+ * in which RmtInf has no Ustrd, FinInstnId no BICFI, or InitgPty no Nm. The schema allows these three parents to be empty.
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes"
 
@@ -82,7 +85,7 @@ const sepa = (most: number) => new RegExp(String.raw`^(?=.{1,${most}}$)(?!/)(?!.
 const id = sepa(35)
 const iban = /^[A-Z]{2}[0-9]{2}[A-Za-z0-9]{1,30}$/
 const bic = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/
-/** From 0.01 to 999999999.99. */
+/** An amount from 0.01 to 999999999.99. */
 const amount = /^(?!0\.00$)(0|[1-9]\d{0,8})\.\d{2}$/
 const sum = /^(0|[1-9]\d{0,15})\.\d{2}$/
 const count = /^[0-9]{1,15}$/

@@ -1,16 +1,16 @@
-/** How tests wait for something that must come. */
+/** How tests wait for something that must happen. */
 import { comesAbout } from "../../src/matrix/fair-time.ts"
 
 /**
- * How many milliseconds a test waits. The thing comes within a second or two on a quiet machine; a bot's start has taken a hundred times as
- * long on a busy one. Only what hangs takes this long.
+ * How many milliseconds of fair time a test waits before it gives up. On a quiet machine everything comes within a second or two. On a busy
+ * one, a start of the bot has taken a hundred times as long. If something takes even longer than this, it hangs.
  */
 export const hung = 240_000
 
 /**
  * Waits until the condition holds.
  * `lacking`: says what has not come about.
- * @throws Error after so much fair time that it must hang
+ * @throws Error if the condition does not hold within `hung` milliseconds of fair time
  */
 export async function eventually(
   holds: () => boolean | Promise<boolean>,

@@ -3,7 +3,7 @@ import { toText } from "../../src/kernel/views/markdown.ts"
 
 const width = 40
 
-/** The lines of a message's Markdown on a phone. Empty lines between paragraphs are left out: a phone shows a small gap there. */
+/** The lines of a message's Markdown on a phone. Empty lines between paragraphs do not count, since a phone shows them as a small gap. */
 export const onPhone = (markdown: string): string[] => lines(toText(markdown).body)
 
 /**

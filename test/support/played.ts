@@ -43,7 +43,7 @@ export async function startPlay(): Promise<CoopBot> {
   return bot
 }
 
-/** Everything that can happen in a story. Each deed has the pattern of the sentence that tells it. */
+/** Everything that can happen in a story. For each deed, the pattern of its sentence in the story. */
 const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, string>>) => Promise<unknown>][] = [
   [
     /^budget M(?<motion>\d+): (?<monthly>[\d.]+ EUR) a month, (?<workers>[\d.]+)% for work, (?<evaluators>[\d.]+)% for evaluating$/,

@@ -15,7 +15,7 @@ export class PopUps {
     member.client.on(ClientEvent.Event, (event) => void this.#shown.push(this.#look(event)))
   }
 
-  /** The first words of each pop-up since the last call, in order. `!` marks pop-ups that count as about the person. */
+  /** The first words of each pop-up since the last call, in order. `!` marks pop-ups that the client highlights as about the person. */
   async taken(): Promise<string[]> {
     const shown = await Promise.all(this.#shown.splice(0))
     return shown.filter((words) => words !== null)

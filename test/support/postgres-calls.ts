@@ -1,4 +1,4 @@
-/** Notes which functions of stores and acts run on PostgreSQL. Each test file of that project loads it first. */
+/** Notes which functions of stores and acts run on PostgreSQL. In vitest's project `postgres`, each test file loads this module first. */
 import { Session } from "node:inspector/promises"
 import { fileURLToPath } from "node:url"
 import { afterAll, inject } from "vitest"

@@ -46,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const storesAndActs = () => exportedFunctions(sourcesIn("src").filter(({ path }) => isStoreOrAct(path)))
 
 /**
- * Whether every test of the project has run and passed. If only some tests were asked for, it is right that most functions were not called.
+ * Whether every test of the project has run and passed. A run of only some tests calls only some functions, so it is not judged by them.
  */
 async function ranWhole(project: TestProject): Promise<boolean> {
   if (project.vitest.config.testNamePattern !== undefined) return false
@@ -56,7 +56,7 @@ async function ranWhole(project: TestProject): Promise<boolean> {
   return testFiles.every((file) => passed.has(file))
 }
 
-/** Removes this run's schemas. So a server that runs on is left as it was. */
+/** Removes this run's schemas, because the server may go on running after the tests. */
 async function removeSchemas(server: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()

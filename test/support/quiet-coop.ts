@@ -15,7 +15,7 @@ import { eventually } from "./patience.ts"
 
 const hive = coopKey("hive")
 /**
- * The bot counts as quiet after this many milliseconds in which nothing arrived and nothing waited. Also, this many looks in a row must
+ * The bot counts as quiet if nothing has arrived and nothing has waited for `quietFor` milliseconds, and if `quietLooks` checks in a row
  * have shown that.
  */
 const quietFor = 250
@@ -71,7 +71,7 @@ export class QuietCoop {
     return this.#coop.stop()
   }
 
-  /** Says something in a room of the co-op or in the person's direct room. Resolves when it has had all its effects. */
+  /** Says something in a room of the co-op or in the person's direct room. Resolves when the message has had all its effects. */
   async say(name: string, place: "lobby" | "members" | "moderators" | "direct", text: string): Promise<void> {
     // The test's accounts have longer names than the people in the story. So people are named by their full IDs.
     const meant = text.replaceAll(/@(\w+)/g, (typed, who) => this.#coop.users.get(who)?.userId ?? typed)
@@ -124,7 +124,7 @@ export class QuietCoop {
       const due = await this.#coop.bot.store.work(dueIn, { quiet: true })
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
-    // On a busy machine, one wait can take longer than the whole quiet time. So the looks are counted too.
+    // On a busy machine, one wait can take longer than `quietFor`. So the checks are counted too.
     let [looks, since, seen] = [0, Date.now(), -1]
     const isQuiet = async () => {
       if (looks >= quietLooks && Date.now() - since >= quietFor) return true
@@ -138,7 +138,7 @@ export class QuietCoop {
     await eventually(isQuiet, () => "the bot has not come to rest", 25)
   }
 
-  /** What waits for people who have no device yet, such as a founder's guide, waits until they log in. */
+  /** The lanes of people who have not logged in. Messages to them, such as a founder's guide, wait until they have a device. */
   #lanesOfAbsent(): string[] {
     const { users, members } = this.#coop
     return [...users].flatMap(([name, { userId }]) => (members.has(name) ? [] : [`person:${userId}`]))

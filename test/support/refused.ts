@@ -1,4 +1,4 @@
-/** Checks commands that the bot refuses to the treasurer or to somebody else. */
+/** Checks that the bot refuses a command. By default ben, the treasurer, types it in the treasury's room. */
 import { expect } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import type { Manner } from "./bot.ts"

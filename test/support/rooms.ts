@@ -1,4 +1,4 @@
-/** Rooms and wishes for tests of the rules on rooms. Every value that a test does not set is as it should be. */
+/** Rooms as they are, and as they should be, for tests of the rules on rooms. By default nothing is wrong with a room. */
 
 import { type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
 import { type Guarded, guards } from "../../src/rooms/rules/guards.ts"

@@ -48,14 +48,14 @@ export class Scene {
     return client
   }
 
-  /** Makes an encrypted room of `of` with the bot and others. Resolves when everybody has joined. */
+  /** Lets the client `of` make an encrypted room and invite the bot and others. Resolves when everybody has joined. */
   async roomOf(of: MemberClient, bot: EchoBot, ...others: MemberClient[]): Promise<string> {
     const everybody = [this.account.userId, ...others.map(({ userId }) => userId)]
     const { room_id } = await of.client.createRoom({
       invite: everybody,
       initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
     })
-    // Each client must see that all others are there. A client that sends before has no keys for them.
+    // Waits until each client sees that all others have joined. Before that, the others could not decrypt its messages.
     for (const { client, seen } of [of, ...others]) {
       const joined = () => {
         const room = client.getRoom(room_id)

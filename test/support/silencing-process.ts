@@ -1,4 +1,4 @@
-/** Silences the SDK after one line. Then makes all its loggers write. test/matrix/quiet.test.ts runs this. */
+/** Logs one line, and then silences the SDK. After that, all its loggers try to write. test/matrix/quiet.test.ts runs this. */
 import loglevel from "loglevel"
 import { logger } from "matrix-js-sdk/lib/logger.js"
 import { quietLogger, silenceSdk } from "../../src/matrix/quiet.ts"

@@ -26,7 +26,7 @@ export type Rooms = (coop: CoopKey) => CoopRooms
 export const usualRooms: Rooms = (coop) =>
   Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
 
-/** The co-ops' rooms, as they stand in the database. */
+/** The co-ops' rooms, as the database has them. */
 export async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
   const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
   return (coop) =>

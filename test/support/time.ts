@@ -1,4 +1,4 @@
-/** Moves the clock by the co-op's calendar. */
+/** Moves the clock to moments in Berlin, which is the co-op's time zone. */
 import { DateTime } from "luxon"
 import { instant } from "../../src/kernel/rules/types.ts"
 import type { Answer } from "./bot.ts"

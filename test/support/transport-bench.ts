@@ -152,7 +152,7 @@ export class BotProcess {
     await this.store.knex.destroy()
   }
 
-  /** Does what a client does over and over: asks for news, and takes it in. */
+  /** Syncs like a client: again and again, it asks the homeserver for new events, and processes them. */
   async #sync(): Promise<void> {
     const fetch = this.tap.fetchWrapper(this.#bench.homeserver.fetch)
     let since = ""

@@ -54,7 +54,7 @@ export class TwoYears {
   }
 
   /**
-   * Plays from the beginning of January 2025 in Berlin until all months are closed. Ben is the treasurer. Ana is a member as long as he is.
+   * Plays from the beginning of January 2025 in Berlin until all months are closed. Ben is the treasurer. Only ana and ben never leave.
    */
   async play(): Promise<void> {
     await until(this.#bot, "2025-01-01T08:00")

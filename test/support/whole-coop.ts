@@ -1,6 +1,6 @@
 /**
- * A co-op in which everything that the database keeps has happened: founding, votes, elections, a removal, payments. Real commands do all
- * of it.
+ * A co-op in which everything has happened that the database can record: founding, votes, elections, a removal, payments. Real commands
+ * bring about all of it.
  */
 
 import { commands } from "../../commands/index.ts"

@@ -17,7 +17,7 @@ export async function placeOf(sqlite: Buffer): Promise<Place> {
 
 type Row = Record<string, unknown>
 
-/** Makes the tables with the migrations that the database had then. The program runs the later ones when it opens the copy. */
+/** Makes the tables with the migrations that the kept database already had. The program runs later migrations when it opens the copy. */
 async function intoPostgres(path: string, location: string): Promise<void> {
   const from = openToRead(path)
   const names: string[] = await from("knex_migrations").orderBy("id").pluck("name")

@@ -55,7 +55,7 @@ const files = {
     line({ day: "2025-03-21", amount: eur(4_200), name: "Neighbours", text: "Thanks" }),
     line({ day: "2025-03-24", amount: eur(-3_000), name: "Ana Ahorn", iban: "DE02120300000000202051", text: "seeds" }),
   ]),
-  // In this file all movements seem to have come in. The bot asks whether that is so before it keeps any of them.
+  // No amount in this file has a sign, so all movements seem to be income. The bot asks whether they are before it stores any of them.
   asked: "Day;Sum;Who;What\n20.03.2025;300,00;Korn;T9\n21.03.2025;36,99;Energie;march\n",
   april: parts([
     {
@@ -252,7 +252,7 @@ const votes = `
   pass P1D
 `
 
-/** Marks all messages as sent, except the newest, as the courier would. */
+/** Marks messages as sent, as the courier would. Only the ten newest still wait. */
 async function send({ store: { knex } }: CoopBot): Promise<void> {
   const rows: { id: number }[] = await knex("outbox").orderBy("id")
   for (const { id } of rows.slice(0, -10))
@@ -261,7 +261,7 @@ async function send({ store: { knex } }: CoopBot): Promise<void> {
       .update({ state: "sent", payload: null, room_id: "!room:hive.example", event_id: `$sent-${id}` })
 }
 
-/** Plays the story up to the moment at which it is left. `say` is called with every typed line and its answer. Close the bot afterwards. */
+/** Plays the story up to the moment of the upgrade. `say` is called with every typed line and its answer. Close the bot afterwards. */
 export async function playStory(say: (line: string, answer: string) => void): Promise<CoopBot> {
   const bot = await CoopBot.start(options)
   const tell = async (steps: string) => {

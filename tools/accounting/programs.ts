@@ -11,7 +11,7 @@ import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
 const run = promisify(execFile)
 const say = (line: string) => console.error(`accounting: ${line}`)
 
-/** How to run a program. `args` stand before the caller's arguments. All values are plain, so that they can be handed to tests. */
+/** How to run a program. The caller's arguments come after `args`. All values are plain, so that vitest can pass them to tests. */
 export interface Program {
   readonly program: string
   readonly args: readonly string[]
@@ -111,7 +111,7 @@ async function runnable(root: string): Promise<(name: keyof AccountingPrograms) 
     LC_ALL: "C.UTF-8",
     PYTHONHOME: join(root, "usr"),
     PYTHONNOUSERSITE: "1",
-    // The tree is shared between runs. It is compiled once, when it is made.
+    // All runs share the unpacked packages. Python's modules are compiled once, right after the unpacking, so a run writes nothing.
     PYTHONDONTWRITEBYTECODE: "1",
   }
   return (name) => ({

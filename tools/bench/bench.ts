@@ -58,7 +58,7 @@ const command = new Command("bench")
     }
     console.log(table(figures))
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
-    // The SDK's stopped clients keep timers running for minutes.
+    // The SDK's stopped clients keep timers running for minutes, so the process does not end by itself.
     process.exit(0)
   })
 

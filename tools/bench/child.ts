@@ -14,8 +14,8 @@ export interface Child<R> {
 }
 
 /**
- * Starts `file` of this folder and waits until it is ready. `given` stands in the process's arguments, even secrets, since the accounts
- * exist only for this run.
+ * Starts `file` of this folder and waits until it is ready. `given` is passed in the process's arguments. Other users could
+ * see secrets in it, but the accounts exist only for this run.
  */
 export async function startChild<R>(file: string, given: object): Promise<Child<R>> {
   const child = fork(join(import.meta.dirname, file), [JSON.stringify(given)])

@@ -80,14 +80,14 @@ export async function benchDues(members = 200, months = 2, times = 20, runs = 5)
 
 class Undo extends Error {}
 
-/** How long the task took, in milliseconds. Nothing that it wrote is kept. */
+/** Runs the task and undoes all that it wrote. Returns how many milliseconds it took. */
 async function undone({ store }: DuesScene, task: (work: Work) => Promise<bigint>): Promise<number> {
   let taken = 0
   const all = async (work: Work) => {
     const begun = performance.now()
     const sum = await task(work)
     taken = performance.now() - begun
-    // Both ways must give the same sum.
+    // Waggle's way and the simple way must both come to this sum.
     if (sum !== expected(await memberCount(work))) throw new Error(`the dues come to ${sum}`)
     throw new Undo()
   }
@@ -130,7 +130,7 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
     const lines = await trx("ledger_postings").where({ coop: coop.key, account }).where("at", ">=", begin).orderBy("at")
     const entries = lines.map(({ entry }) => entry)
     await trx("ledger_entries").where({ coop: coop.key }).whereIn("number", entries)
-    // The benchmark's own rows do not change the balance. So the new line is added to it here.
+    // The rows that the benchmark writes itself do not change the stored balance. So the new line is added to it here.
     sum += -BigInt(balance?.minor ?? 0) - BigInt(lines.at(-1)?.minor ?? 0)
   }
   return sum

@@ -36,7 +36,7 @@ export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in
     const order = round % 2 === 0 ? legs : legs.toReversed()
     for (const { who, userId, room, times } of order) {
       scene.run(who)
-      // A process that was held still needs a moment, and what was under way must not fall into the next answer's time.
+      // A process that was paused needs a moment. Work that it had not finished must not count towards the time of the next answer.
       await sleep(100)
       const begun = performance.now()
       await answered(asker, room, userId, [question])

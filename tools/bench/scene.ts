@@ -100,8 +100,8 @@ export class Scene {
   }
 
   /**
-   * Lets only Waggle or only the echo run, or both. On few cores the work that Waggle does beside its answers would slow down the echo too,
-   * and the less of it there is, the worse the ratio would look.
+   * Lets only Waggle or only the echo run, or both. If both always ran on few cores, Waggle's work between its answers would slow down the
+   * echo too. Then the ratio would look worse if Waggle did less of that work.
    */
   run(who: "waggle" | "echo" | "both"): void {
     for (const [index, child] of this.#children.entries())

@@ -5,10 +5,10 @@ import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "encrypted" | "undecryptable" | "relation">
 
 /**
- * The messages that the device cannot read but should. The bot knows a device at the latest from the first encrypted message that the
- * device can read, or from its first answer to something typed on the device. It must encrypt all later messages for that device. Times are
- * the homeserver's, since after a login the rooms arrive one after the other. Only within a room are messages encrypted one after the
- * other. So each other room may have one message that was encrypted before the bot knew the device, and sent just after.
+ * The messages that the device cannot read but should. The bot surely knows a device once it has sent an encrypted message that the device
+ * can read, or has answered something typed on the device. It must encrypt all later messages for that device. The homeserver's times
+ * decide which messages are later, because after a login the rooms arrive one by one. The bot may encrypt a message for another room before
+ * it knows the device, and send it just afterwards. So each other room may have one message that the device cannot read.
  * @param received the bot's messages, in any order
  * @param typed event IDs of what was sent from the device
  */

@@ -3,8 +3,7 @@ import type { Knex } from "knex"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 
 /**
- * People who are not in exactly the rooms that the story leads to. Empty once everybody is where they belong, so a caller can wait for
- * that.
+ * The people who are not in exactly the rooms in which they must be after the story. A caller can wait until this list is empty.
  */
 export async function misplaced(evidence: Evidence): Promise<string[]> {
   const { rooms, story, treasury, treasurer } = evidence

@@ -12,8 +12,8 @@ import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 
 /**
- * Everything that the bot must say unasked: about every vote, to everybody who becomes something in the co-op, and about money. It must say
- * each as often as it stands here.
+ * Everything that the bot must say unasked: about every vote, about money, and to everybody who gets a new role in the co-op. It must say
+ * each message as often as this list contains it.
  */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
@@ -30,7 +30,7 @@ const milestones = (evidence: Evidence): string[] => [
   ...evidence.treasury.expected,
 ]
 
-/** Everything that is still missing. Empty once all has settled, so a caller can wait for that. */
+/** Everything that is still missing. A caller can wait until this list is empty. */
 export function missing(evidence: Evidence): string[] {
   const { ledger, view } = evidence
   view.update()
@@ -86,7 +86,7 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   wrong.push(...found.wrong)
   const notices = view.announced("notice").length
   if (notices === 0) lost.push("no notice")
-  // The bot sends the notice before anybody has come, again when all founders have, and once for each of the two later members.
+  // The bot sends the notice before anybody has joined, again when all founders have joined, and once for each of the two later members.
   if (notices > 4) repeated.push(`${notices} times notice`)
   const proposals = ledger.sent.filter(({ is }) => is === "proposal").length
   if (view.motions.length !== proposals)
@@ -99,8 +99,8 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
 }
 
 /**
- * Checks that everybody who was there can read everything from the bot. A further device must be able to read at the latest from the first
- * answer to it.
+ * Checks that everybody who was there can read everything from the bot. A further device must be able to read everything at the latest
+ * from the bot's first answer to it.
  */
 function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
   const { ledger, view, bot } = evidence

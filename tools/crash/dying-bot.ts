@@ -5,9 +5,9 @@ import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** A step that does not come within this fair time after the bot is ready is left for later. */
+/** If the bot does not reach its step within this many milliseconds of fair time after it is ready, the step is tried again later. */
 const stepDeadline = 30_000
-/** No bot takes so much fair time to start, to stop, or to reach a step that any traffic brings about, unless it hangs. */
+/** Starting, stopping, or reaching a step that any traffic brings about: if this takes so many milliseconds of fair time, the bot hangs. */
 const hung = 300_000
 
 export class DyingBot {
@@ -58,7 +58,7 @@ export class DyingBot {
     await sleep(kill.pause)
   }
 
-  /** Tries again the steps that came less often than planned. The bot now dies the first time that it passes each of them. */
+  /** Tries again the planned steps at which the bot has not died yet. Now it dies the first time that it passes each of them. */
   async reachTheRest(plan: readonly Kill[]): Promise<void> {
     for (const kill of plan) {
       if (kill.at !== "step" || this.#reached.has(kill.step)) continue
@@ -79,7 +79,7 @@ export class DyingBot {
     this.#process = null
   }
 
-  /** How the bot is, in words. */
+  /** The bot's state in words. */
   get state(): string {
     if (!this.#process) return "the bot is down"
     if (this.#process.outcome) return `the bot has ended by itself: ${JSON.stringify(this.#process.outcome)}`

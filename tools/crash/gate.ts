@@ -21,7 +21,7 @@ export class Gate {
     await promise
   }
 
-  /** Lets the story through that has waited longest. */
+  /** Lets one story pass: the one that has waited longest. */
   open(moment: Moment): void {
     this.#waiting.get(moment)?.shift()?.()
   }

@@ -1,4 +1,4 @@
-/** Judges a run once the bot has stopped: by what people have seen, by the bot's database, and by what the homeserver knows of it. */
+/** Judges a run after the bot has stopped. The evidence: people's messages, the bot's database, and the bot's account on the homeserver. */
 import { openToRead } from "../../src/kernel/store/database.ts"
 import { insist } from "../../src/matrix/insist.ts"
 import { type BotAccount, forgottenRooms } from "./bot-rooms.ts"

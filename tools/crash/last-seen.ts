@@ -1,10 +1,10 @@
-/** Says what a run has seen last, for a harness that gives up. */
+/** Says what a run has seen last, for the error with which the harness gives up. */
 import { readFileSync } from "node:fs"
 import type { Ledger } from "./ledger.ts"
 import type { View } from "./view.ts"
 
 /**
- * One line: how the bot is, how much is unanswered, the bot's newest message, and the end of its log.
+ * One line: the bot's state, the number of unanswered messages, the bot's newest message, and the end of its log.
  * `bot`: the bot's state in words. `log`: its log file. `now`: the time, in milliseconds since the epoch.
  */
 export function lastSeen(bot: string, view: View, { toBeAnswered }: Ledger, log: string, now = Date.now()): string {

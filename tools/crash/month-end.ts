@@ -29,7 +29,7 @@ export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kill
     view.update()
     return said.filter((what) => view.announced(what).length === 0)
   })
-  // Waits a little for messages that should not come any more.
+  // Waits a little. If the bot now sent messages that it must not send any more, the check would see them.
   await sleep(1000)
   await bot.stop()
 }

@@ -23,7 +23,7 @@ export interface Game {
   readonly votes: Votes
   /** Whether the bot is so far behind that nobody should send more. */
   readonly crowded: () => boolean
-  /** What the harness has seen last of the bot, in words. */
+  /** Says in words which things the harness has seen last of the bot. */
   readonly lastSeen: () => string
 }
 
@@ -36,7 +36,7 @@ export class Player {
   readonly userId: string
   /** The name that the bot uses for this member. */
   readonly localpart: string
-  /** A client that sees everything from before the bot's first message on. */
+  /** A client that is logged in before the bot's first message, so it sees everything. */
   readonly observer: MemberClient
   /** Further devices, including those logged out. */
   readonly devices: MemberClient[] = []
@@ -121,8 +121,8 @@ export class Player {
     const device = await MemberClient.login({ ...this.#account, name, identityFolder: folder })
     this.devices.push(device)
     try {
-      // On a busy Synapse, the member had just accepted an invitation on another device. The new device still saw an invitation until
-      // somebody wrote in the room. So the new device joins all rooms itself.
+      // On a busy Synapse this happened: a member had just accepted an invitation on another device, but the new device still saw the
+      // invitation, until somebody wrote in the room. So the new device joins all rooms itself.
       const rooms = [...view.openRooms(this.name)].filter((room) => this.isIn(room))
       await Promise.all(rooms.map((room) => device.joinRoom(room)))
     } catch {

@@ -49,12 +49,13 @@ export interface CrashReport extends Findings {
 }
 
 /**
- * With more unanswered messages than this, the members wait. While kills come one after the other, there is much that the bot could lose.
- * While a kill waits for a story, the story must not wait for the answers to everything else. After the kills the members only vote.
+ * If more messages than this are unanswered, the members send nothing new. `killing`: while kills come one after the other, many messages
+ * may be unanswered, so that there is much that the bot could lose. `waiting`: while a kill waits for a story, the story must not have to
+ * wait for many other answers. `after`: after the kills the members only vote.
  */
 const crowds = { killing: 30, waiting: 5, after: 0 } as const
 
-/** Runs everything. Rejects only if the harness itself fails. What the bot did wrong is in the report. */
+/** Runs everything. The report tells the bot's faults. Rejects only if the harness itself fails. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-crash-"))
   const run = new CrashRun(options, folder)
@@ -113,7 +114,7 @@ class CrashRun {
     const seen = () => lastSeen(bot.state, view, this.#ledger, coop.files.log)
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded, lastSeen: seen }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
-    // A member who cannot go on is reported at the end, beside all that was found.
+    // If a member cannot go on, the others do. The report names the error at the end, together with all other findings.
     const plays = (player: Player) => player.play(game).catch(this.#fault)
     const playing = coop.founders.map(plays)
     await this.#untilTraffic(view)
@@ -171,7 +172,7 @@ class CrashRun {
       if (later.length === 0) {
         await bot.start()
         this.#crowd = crowds.waiting
-        // A story that waits in vain is over, too.
+        // If a story has waited in vain for something, it counts as over too.
         await comesAbout(() => ripe() >= 0 || (story.over && treasury.over), 2 * patience)
       }
       const [forStory] = ripe() < 0 ? [] : awaited.splice(ripe(), 1)
@@ -229,7 +230,8 @@ class CrashRun {
       const lacking = await this.#unsettled(evidence)
       this.#options.log(`not settled: ${lacking.join("; ")}; last seen: ${game.lastSeen()}`)
     }
-    // Waits for messages that should not come any more. Then starts the bot once more, which finds nothing to do, and waits again.
+    // Waits, so that the check would see messages that must not be sent any more. Then starts the bot once more and waits again, though the
+    // bot should find nothing to do.
     await sleep(2000)
     await bot.stop()
     await bot.start()

@@ -138,7 +138,7 @@ export class View {
     return `file ${calledFile(message.file?.name ?? message.body)}${own ? "" : ` for ${asked}`}`
   }
 
-  /** Whether this is a message of the bot. Nobody asked for what it says in the thread of its own message. */
+  /** Whether this is a message of the bot. If the bot replies to its own message, nobody has asked for the reply. */
   #isOwn({ observer }: Observer, event: string): boolean {
     return observer.messages.find(({ eventId }) => eventId === event)?.sender === this.#bot
   }

@@ -11,10 +11,10 @@ export const stalled = 240_000
 /** Nothing takes this many milliseconds, even if the bot is killed meanwhile. */
 export const patience = 600_000
 
-/** What a story looks at while it waits. */
+/** The part of the harness that a story needs while it waits. */
 export interface Lookout {
   readonly view: Pick<View, "update" | "announced">
-  /** What the harness has seen last of the bot, in words. */
+  /** Says in words which things the harness has seen last of the bot. */
   readonly lastSeen: () => string
 }
 

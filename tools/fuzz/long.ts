@@ -1,6 +1,6 @@
 /** Long repetitive texts, which make a careless pattern or loop take quadratic time, or worse. */
 
-/** An event has at most 65,536 bytes, and a body has room for no more than this. */
+/** The longest body to try. An event may have 65,536 bytes, and its other fields need the rest. */
 const most = 60_000
 
 /** The repeated pieces, by name. */

@@ -1,7 +1,7 @@
 /** Runs one target on many texts, and keeps the slowest ones. */
 import { Mutator } from "./mutate.ts"
 
-/** A reader of texts that is tried. */
+/** A function that reads texts, on which the fuzzer tries odd ones. */
 export interface Target {
   readonly name: string
   /** Well-formed texts. */

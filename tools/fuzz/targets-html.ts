@@ -39,8 +39,8 @@ const html: Target = {
     same(toText(text, [ana]), made, "the same text makes the same message")
     const line = cleanLine(text, 200)
     must(!/\n/.test(line) && Array.from(line).length <= 200, "a line is one")
-    // The invisible character that keeps "@room" from pinging counts towards the length. It is put in anew each time, so such a line can
-    // still change.
+    // Cleaning removes invisible characters, puts one into each "@room" so that it pings nobody, and then cuts the line. So if the cut was
+    // within "@room", a second cleaning changes the line.
     if (!/@room/i.test(text)) same(cleanLine(line, 200), line, "a clean line stays as it is")
     const safe = toText(`x${escapeMarkdown(line)}x`)
     must(!/<(?!br)/.test(safe.html), "an escaped line has no layout")

@@ -72,7 +72,7 @@ export async function privateApt(folder: string, mirror: string): Promise<Privat
     "Dir::State": folder,
     "Dir::State::status": join(folder, "status"),
     "Dir::Cache": join(folder, "cache"),
-    // A mirror can be older than its index allows. The signatures are still checked.
+    // A mirror's index may have expired. Its signature is still checked.
     "Acquire::Check-Valid-Until": "false",
     "Acquire::Languages": "none",
     "APT::Install-Recommends": "false",

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto"
 import { within } from "../../src/matrix/fair-time.ts"
 import type { RegisteredUser } from "./types.ts"
 
-/** In milliseconds of fair time. */
+/** How long a request may take, in milliseconds of fair time. */
 const patience = 60_000
 const path = "/_synapse/admin/v1/register"
 
@@ -13,7 +13,7 @@ interface Answer {
 }
 
 async function ask(url: string, request?: RequestInit): Promise<Answer> {
-  // A slow homeserver may register the account all the same, so the request is not sent again.
+  // A slow homeserver may register the account although its answer comes too late. So the request is not sent a second time.
   const response = await within(fetch(`${url}${path}`, request), patience).catch((cause: unknown) => {
     throw new Error(`no homeserver answers at ${url}`, { cause })
   })

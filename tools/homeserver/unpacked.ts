@@ -26,7 +26,7 @@ const big = { maxBuffer: 64 * 1024 * 1024 }
 export interface Wanted {
   /** The programs' name for people, such as "Synapse". */
   readonly name: string
-  /** The tree's folder in the cache. This name must change whenever the unpacked content changes. */
+  /** The name of the folder in the cache for the unpacked packages. It must change whenever the unpacked content changes. */
   readonly folder: string
   /** The size of the download for people, such as "some 80 MB". */
   readonly size: string

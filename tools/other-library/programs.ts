@@ -67,7 +67,7 @@ async function pythonIn(root: string): Promise<Program> {
       LC_ALL: "C.UTF-8",
       PYTHONHOME: join(root, "usr"),
       PYTHONNOUSERSITE: "1",
-      // The tree is shared between runs. It is compiled once, when it is made.
+      // All runs share the unpacked packages. Python's modules are compiled once, right after the unpacking, so a run writes nothing.
       PYTHONDONTWRITEBYTECODE: "1",
       OPENSSL_CONF: "/dev/null",
     },

@@ -12,9 +12,9 @@ const run = promisify(execFile)
 
 export interface Programs {
   readonly source: "installed" | "debian"
-  /** The folder with `postgres` and `initdb`. If `tree` is not null, the folder lies in it. */
+  /** The folder with `postgres` and `initdb`. */
   readonly folder: string
-  /** A tree in this user's cache. Another user may not be able to read it. */
+  /** The folder with the unpacked packages of Debian. It is in this user's cache, so other users may not be able to read it. */
   readonly tree: string | null
 }
 

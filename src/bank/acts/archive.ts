@@ -17,8 +17,8 @@ const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004"
 
 /**
- * The files in an archive, equal ones only once. If `bytes` are no archive, they are the only file. People read the names; no file is
- * written to a disk.
+ * The files in an archive. Equal files are given only once. If `bytes` are no archive, they are the only file. The names are only shown to
+ * people: no file is written to a disk.
  * @throws Refusal
  */
 export async function unpacked(bytes: Uint8Array): Promise<readonly BankFile[]> {
@@ -45,7 +45,7 @@ const isOfMac = (file: Buffer): boolean => file.length >= 4 && file.readUInt32BE
  * @throws if the archive is damaged, encrypted or packed in an unknown way
  */
 async function unzipped(bytes: Buffer): Promise<readonly Packed[] | "too much"> {
-  // The library refuses names that climb to other folders if it decodes them. To us they are texts.
+  // If the library decodes names, it refuses archives with names such as `../file`. Here names are only texts, so they do no harm.
   const archive = await fromBufferPromise(bytes, { autoClose: false, decodeStrings: false })
   const entries: Entry[] = []
   let size = 0
@@ -59,7 +59,7 @@ async function unzipped(bytes: Buffer): Promise<readonly Packed[] | "too much"> 
   return files
 }
 
-/** The file's name without its folders, on one line. Older programs write it in letters of their own, which are shown as others then. */
+/** The file's name without its folders, on one line. If an older program did not write it in UTF-8, some letters are shown wrongly. */
 function nameOf({ fileNameRaw }: Entry): string {
   const name = fileNameRaw.toString("utf8").split(/[/\\]/).at(-1)
   return oneLine(name ?? "", longestName) || "?"

@@ -1,4 +1,7 @@
-/** Movements at the bank (§7.2). The treasurer says what a movement is, and only then the bot books it, as if they had typed the entry. */
+/**
+ * Movements at the bank (§7.2). The bot books a movement only after the treasurer has said what it is. It then books the movement as if the
+ * treasurer had typed the entry.
+ */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
@@ -40,8 +43,8 @@ export interface Done {
 }
 
 /**
- * All lines that wait, each with a proposal. Lines of the newest file come first. The treasurer must have signed the device. The treasury
- * may be frozen.
+ * All lines that wait, each with a proposal. Lines of the newest file come first. The treasurer must have signed the device. This works
+ * even if the treasury is frozen.
  * @throws Refusal
  */
 export const waitingAtBank = askedBy(
@@ -61,7 +64,7 @@ export const countAtBank = askedBy(
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
   const alike = await lookalikes(act, lines)
-  // A look-alike gets no match of its own, because it would take the task or entry away from the line that it resembles.
+  // A look-alike gets no match of its own. Otherwise that match would be missing for the line that the look-alike resembles.
   const others = lines.filter((line) => !alike.has(line))
   const known = await knownFor(act, others)
   const gone = wentAndCameBack(others, proposalsFor(others, known))

@@ -61,8 +61,8 @@ export const bookProposal = (act: Act, by: MatrixId, movement: Movement, proposa
   bookParts(act, by, movement, partsOf(act, movement, proposal), { advance: false })
 
 /**
- * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and whether the payment is reversed. `kept`:
- * how much the bank kept or paid back in excess, as `fee` says. Null: neither.
+ * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and whether the payment is reversed. `fee`:
+ * whether the bank kept a part of the amount (`kept`), paid back too much (`more`), or did neither (`none`). `kept`: that difference.
  */
 function returnedDetails({ entry, certain, reversed, kept, day, others }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"

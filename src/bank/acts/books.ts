@@ -15,7 +15,7 @@ import { waitingLines } from "../store/lines.ts"
 
 /**
  * Closes the books up to a day, typed as `2026-12-31`. `2026-12` and `2026` mean the last day of that month or year. The day must be over,
- * its months must be closed, and no bank movement may wait that lies in the closed time. Closed books are never opened again.
+ * its months must be closed, and no bank movement of the closed time may still wait. Closed books are never opened again.
  * @returns noon of the last closed day
  * @throws Refusal
  */

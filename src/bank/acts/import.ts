@@ -31,8 +31,8 @@ export const importStatement = askedBy(
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
     const known = { formats: bankFormats(), named: bank?.format ?? null }
     const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), { ...here, ...known }))
-    // A movement that comes in on a Saturday has Monday's date at some banks. It is left out until a later file brings it, or this file is
-    // sent again.
+    // A movement that comes in on a Saturday has Monday's date at some banks. A movement of a future day is left out until a later file
+    // brings it, or this file is sent again.
     const today = dateOf(work.now, coop.zone)
     const toCome = lines.filter(({ day }) => day > today)
     const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
@@ -93,8 +93,8 @@ async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement):
   const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
   const about = { count: lines.length, currencies }
   const before = await csvBefore(work, coop.key)
-  // Neither a sign nor a column says that money went out, so all of it seems to have come in. The bot asks whether that is true. If an
-  // earlier CSV had outgoing money, this bank's files do show the direction, so the bot does not ask.
+  // Neither a sign nor a column says that money went out, so all money seems to have come in. The bot asks whether that is true. It does
+  // not ask if an earlier CSV had outgoing money, because then this bank's files do show the direction.
   if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
   const known = new Set([mainCurrency(coop.config), ...before.currencies])
   return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }

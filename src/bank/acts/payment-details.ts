@@ -98,7 +98,7 @@ async function knownBy(act: Act, person: MatrixId, given: PaymentDetails): Promi
   return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
 }
 
-/** The facts by which payments to this person are told from all other movements. */
+/** The facts that distinguish payments to this person from all other movements. */
 async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
   const payments = await paymentsOf(work, coop.key, { person })
   const entries = new Set(payments.map(({ entry }) => entry))
@@ -130,7 +130,7 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 
-/** Shows the treasurer again an account about which the bot has asked. @throws Refusal */
+/** Shows the treasurer once more the account that the bot asked them about. @throws Refusal */
 export const accountOf = askedBy(
   { power: "hold-treasury" },
   async (
@@ -180,8 +180,8 @@ export const ownDetails = askedBy(
 
 /**
  * Erases a person's details. In movements that were payments to this person, it also erases who was paid. Returns whether there were any
- * details. An unsigned device may ask for this too, because it takes nothing from others: movements do not count as this person's just
- * because their account was named.
+ * details. A device that is not signed may ask for this too, because erasing takes nothing from other people. A movement does not count as
+ * this person's payment only because it has the account that they gave.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

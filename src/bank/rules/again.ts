@@ -1,4 +1,4 @@
-/** A movement in a file can look exactly like a known one. This decides whether it is the known movement or another one. */
+/** A movement in a file can look exactly like a known one. These rules decide whether it is the known movement or another one. */
 import type { BankLine, Span } from "./lines.ts"
 
 /** The balances of an earlier file. */
@@ -21,7 +21,7 @@ export type Again = "same" | "other" | "unsaid"
 
 /**
  * Decides for each movement whether it is the known movement that looks the same. The bank's reference can prove that. The balances can
- * too: the account changes from one balance to the next by exactly the sum of the movements in between.
+ * too: between two balances, the account changes by exactly the sum of the movements.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
  * @param spans the file's balances
@@ -56,8 +56,8 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The account changed by the sum of the new and the repeated movements. So the repeated ones are other movements, if the known ones were
-  // already in the last known balance. They were if their file had balances.
+  // The account changed by the sum of the new and the repeated movements. So a repeated movement is another one if the known movement was
+  // already part of the last known balance. That is so if the known movement's file had balances.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }

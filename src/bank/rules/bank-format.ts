@@ -28,7 +28,7 @@ export interface BankFormat {
   readonly shape: readonly ShapeCell[]
   /** The currency of the amounts, if neither a column nor a heading names one. Null: the co-op's currency. */
   readonly currency: string | null
-  /** The label above the table after which the currency stands. Null: there is no such label. */
+  /** The label in the lines above the table that is followed by the currency. Null: there is no such label. */
   readonly currencyAbove: string | null
   readonly csv: Omit<CsvMapping, "delimiter" | "encoding" | "skip">
 }

@@ -13,7 +13,7 @@ export interface BatchAlike {
 /**
  * Finds the batches of which one side has the sum and the other side has the transfers. Either the file or the known movements can be the
  * side with the sum. Sum and transfers have the same day, and the transfers add up to the sum.
- * @param found pairs of single movements that look alike, by their indexes; a batch whose transfers all have a pair needs no sum
+ * @param found pairs of single movements that look alike, by their indexes; if all transfers of a batch have a pair, no sum is searched for
  */
 export function batchesAlike(
   fresh: readonly Told[],

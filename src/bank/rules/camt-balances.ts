@@ -12,8 +12,8 @@ export interface Sum {
   readonly closing: Balance | null
   readonly moved: Money
   /**
-   * `even`: the sum is right. `turned`: it is right if returns count in the other direction. `off`: it is wrong. `unsaid`: a balance is
-   * missing.
+   * `even`: the opening balance plus the movements is the closing balance. `turned`: it is if returns count in the other direction. `off`:
+   * it is not. `unsaid`: a balance is missing.
    */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
@@ -45,7 +45,7 @@ export function sumsOf(element: XmlElement, booked: readonly XmlElement[]): read
   })
 }
 
-/** The balance for each currency. It is of the first of these kinds that the statement has in that currency. */
+/** The balance for each currency. If a statement has balances of several kinds in a currency, the kind that is listed first counts. */
 function balancesOf(element: XmlElement, kinds: readonly string[]): ReadonlyMap<string, Balance> | Refused {
   const found = new Map<string, Balance>()
   for (const kind of kinds.toReversed())

@@ -48,7 +48,7 @@ export function amountIn(
 
 /**
  * The fee that the bank kept of a row's amount, as a movement of its own. Negative, or positive if the bank gave a fee back. Null: there is
- * no fee. If the file says what is left of the amount (`net`), amount and fee must give exactly that. If it does not, the fee counts as
+ * no fee. If the file says what is left of the amount (`net`), amount and fee must give exactly that. Without `net`, the fee counts as
  * outgoing unless it has a minus.
  */
 export function feeIn(

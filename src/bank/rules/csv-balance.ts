@@ -18,8 +18,8 @@ const unsaid: Balances = { closing: [], off: [], spans: [] }
 
 /**
  * Checks the balances of a file, for each currency. If they are right, the result is the last balance, and the span in which the file has
- * all rows. Otherwise the result is the first row whose balance does not follow. Banks write the oldest row first or last, and some mix up
- * the rows of one day.
+ * all rows. Otherwise the result is the first row whose balance does not follow from the row before. Banks write the oldest row first or
+ * last, and some mix up the rows of one day.
  */
 export function balancesOf(rows: readonly BalancedRow[]): Balances {
   const parts = [...Map.groupBy(rows, ({ moved }) => moved.currency).values()].map(inOneCurrency)
@@ -44,7 +44,7 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
   const whole = chains.filter((chain) => chain.off === null)
   const ends = new Set(whole.map(({ opening, closing }) => `${opening} ${closing}`))
   const [only] = whole
-  // Rows below the last balance may not be included in it.
+  // The last balance does not always include the rows below it.
   if (only && ends.size === 1) return only.closing === null ? unsaid : between(only.opening, only.closing)
   if (only) {
     const newestFirst = (rows[0]?.day ?? "") > (rows.at(-1)?.day ?? "")
@@ -60,8 +60,8 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
 }
 
 /**
- * Takes the rows in this order. Gives the balance before the first row and after the last row, and the first row whose balance does not
- * follow from the row before.
+ * Follows the balances in the order of these rows. Returns the balance before the first row and after the last row, and the first row whose
+ * balance does not follow from the row before.
  */
 function chainOf(rows: readonly BalancedRow[]) {
   let before: bigint | null = null
@@ -86,7 +86,10 @@ interface Ends {
   readonly closing: bigint
 }
 
-/** The balances before and after all days. Each day must begin with the balance with which the day before ended. */
+/**
+ * The balance before the first day and the balance after the last day. Each day must begin with the balance with which the day before
+ * ended.
+ */
 function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
   let all: Ends | "round" = "round"
   const days = [...Map.groupBy(rows, ({ day }) => day)].toSorted(([one], [other]) => one.localeCompare(other))
@@ -101,9 +104,9 @@ function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
 }
 
 /**
- * The balances before and after the rows of a day. The order of the rows makes no difference, because each row leads from one balance to
- * another. Only the first and the last balance have a single row. `round`: the day ends with the balance with which it began. Null: a row
- * is missing or wrong.
+ * The balances before and after the rows of a day. The order of the rows makes no difference. Each row leads from one balance to another.
+ * All balances between rows are the end of one row and the beginning of another, so only the day's first and last balance are left over.
+ * `round`: the day ends with the balance with which it began. Null: a row is missing or wrong.
  */
 function endsOfDay(rows: readonly BalancedRow[]): Ends | "round" | null {
   const open = new Map<bigint, number>()

@@ -15,8 +15,8 @@ export interface Directions {
   /** The heading of that column. */
   readonly column: string
   /**
-   * Whether at least one amount has a sign. Then an amount without a sign follows the direction column. If there is no such column, it came
-   * in.
+   * Whether at least one amount has a sign. If so, the direction column decides about an amount without a sign. If there is no such column,
+   * the amount came in.
    */
   readonly signed: boolean
   /** The direction that a field of that column names. Null if it names none. */
@@ -24,12 +24,12 @@ export interface Directions {
 }
 
 /**
- * Finds the column that the configuration names, or one with a heading such as "Af Bij" or "Soll/Haben". Under another heading, such words
- * may mean something else: "Debit" can be a card. A file with such a column is refused if its amounts have no signs, and the treasurer is
- * asked to configure the column.
+ * Finds the column that the configuration names, or one with a heading such as "Af Bij" or "Soll/Haben". A column under another heading may
+ * also contain words for directions, but there they may mean something else: "Debit" can be a card. If a file has such a column, and its
+ * amounts have no signs, the file is refused. The treasurer is asked to configure the column.
  * @param all all rows
  * @param booked the rows that the bank has booked
- * @param known the mapping is that of a known bank: it names the column if there is one, and otherwise amounts have signs
+ * @param known whether the mapping is that of a known bank. Such a mapping names the column; if it names none, the amounts have signs
  */
 export function directionsIn(
   { header, columns }: Table,

@@ -12,7 +12,7 @@ import { readWithOneMark } from "./decimal-mark.ts"
 import type { BankLine, Statement } from "./lines.ts"
 import { type DecimalMark, ibanIn, oneLine, referenceIn, writtenDay } from "./values.ts"
 
-/** The fields of a statement. A CSV file that says nothing about them gets these values. */
+/** The values of a statement's fields, if the CSV file says nothing about them. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
@@ -71,8 +71,8 @@ interface ReadRow {
 const linesOf = ({ line, fee }: ReadRow): readonly BankLine[] => (fee ? [line, fee] : [line])
 
 /**
- * Reads all rows with the same decimal mark. If the configuration names no mark, both are tried. If both can be read and give different
- * amounts, the file is refused.
+ * Reads all rows with the same decimal mark. If the configuration names no mark, comma and point are both tried. If the file can be read
+ * with each of them and the amounts differ, it is refused.
  */
 function readRows(
   rows: readonly CsvRow[],

@@ -1,4 +1,6 @@
-/** Tells from the values of a column which rows of a bank's CSV are movements: booked, not booked yet, or none at all. */
+/**
+ * Tells from the values of a column which rows of a bank's CSV are booked movements, which are not booked yet, and which are no movements.
+ */
 
 import { shortened } from "../../kernel/rules/money.ts"
 import type { Refused } from "../../kernel/rules/types.ts"
@@ -24,7 +26,8 @@ export type RowState =
   | { readonly is: "unknown"; readonly column: string; readonly value: string }
 
 /**
- * The meaning of a row by the mapping's columns. A column that the row is too short for is ignored here, because the row is refused later.
+ * The meaning of a row by the mapping's columns. If the row is too short for a column, this function ignores the column, because the row is
+ * refused later.
  */
 export function stateOf(
   { fields }: CsvRow,

@@ -45,8 +45,8 @@ function ibanAbove(head: string): string | null {
 }
 
 /**
- * The account that a cell names. A cell can have a bank code and an account number, as in `20-00-00 12345678`. It stands for the co-op's
- * IBAN if the IBAN ends in these digits.
+ * The account that a cell names. A cell can have a bank code and an account number, as in `20-00-00 12345678`. Such a cell stands for the
+ * co-op's IBAN if the IBAN ends in these digits.
  */
 function accountIn(cell: string, ours: string | null): string | null {
   const digits = cell.replaceAll(/[\s./-]/g, "")
@@ -69,7 +69,7 @@ export function ownRows(
   const at = columns.get(mapping.account ?? "")
   const accountOf = ({ fields }: CsvRow, index: number) => accountIn(fields[index] ?? "", ours)
   if (at === undefined) {
-    // An unmapped column that names several accounts, ours among them, would bring the rows of other accounts too. So the file is refused.
+    // If an unmapped column names several accounts, and ours is one of them, the file also has rows of other accounts. So it is refused.
     const taken = new Set(columns.values())
     const several = header.fields.findIndex((_, index) => {
       const named = new Set(rows.map((row) => accountOf(row, index)))

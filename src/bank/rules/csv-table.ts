@@ -35,7 +35,8 @@ export interface CsvMapping {
   readonly account?: string | undefined
   readonly name?: string | undefined
   /**
-   * The columns with the other side's name, if there is one for payers and one for payees. Then `name` is for rows in which both are empty.
+   * The columns with the other side's name, if there is one for payers and one for payees. In that case `name` is used only for rows in
+   * which both are empty.
    */
   readonly payer?: string | undefined
   readonly payee?: string | undefined
@@ -48,7 +49,7 @@ export interface CsvMapping {
   readonly net?: string | undefined
   /** The account's balance after each row. */
   readonly balance?: string | undefined
-  /** A column that is filled only in rows that list parts of the row with the sum. The amount of such a row is empty. */
+  /** A column that is filled only in rows that list the parts of another row's sum. Such a row has no amount. */
   readonly parts?: string | undefined
   /** The columns that say which rows are movements. */
   readonly rows?: readonly RowRule[] | undefined
@@ -74,7 +75,7 @@ export interface Table {
 export interface SortedTable extends Table {
   /** The one format in which this file writes its days. */
   readonly dateFormat: string
-  /** The rows that are not booked yet, by a column of the mapping. `ignored`: how many rows are no movements. */
+  /** The rows that are not booked yet, as a column of the mapping says. `ignored`: how many rows are no movements. */
   readonly unbooked: ReadonlySet<CsvRow>
   readonly ignored: number
 }

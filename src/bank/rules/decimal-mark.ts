@@ -4,7 +4,8 @@ import { isRefused, type Money } from "../../kernel/rules/types.ts"
 import type { DecimalMark } from "./values.ts"
 
 /**
- * Reads a file with each of the two marks. If only one reading succeeds, or both give the same amounts, the mark is clear.
+ * Reads a file twice: with a comma and with a point before the cents. If only one reading succeeds, or both give the same amounts, the mark
+ * is clear.
  * @param by reads the whole file with this mark
  * @param amountsIn the amounts of one part of the file
  * @param placeOf where a reading stopped; a later place is a higher number
@@ -18,8 +19,8 @@ export function readWithOneMark<Part>(
 ): readonly Part[] | Refused {
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
-    // The file can be read with neither mark. The person is told the refusal of the better reading: the one that came farther, or could
-    // read all amounts.
+    // The file can be read with neither mark. The person is told the refusal of the reading that came farther. A reading that could read
+    // all amounts counts as the farthest.
     const cameTo = (said: Refused) =>
       said.refused === "bank-amount-unreadable" ? placeOf(said) : Number.POSITIVE_INFINITY
     return cameTo(point) > cameTo(comma) ? point : comma

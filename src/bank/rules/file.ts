@@ -31,7 +31,7 @@ export interface BankHere {
   readonly ours: string | null
 }
 
-/** A file that the treasurer sent. `name`: its name in an archive, without folders; null: it came by itself. */
+/** A file that the treasurer sent. `name`: its name in an archive, without folders; null: it was in no archive. */
 export interface BankFile {
   readonly bytes: Uint8Array
   readonly name: string | null
@@ -98,7 +98,7 @@ function openFile({ bytes, name }: BankFile): Opened | Refused {
       if (isRefused(text)) return text
       const root = readXml(text)
       if (!isRefused(root)) return { kind: root.name === "OFX" ? "ofx" : "camt", name, root }
-      // Some banks write version 1 under the header of version 2.
+      // Some banks write version 1 of OFX under the header of version 2.
       const older = root.refused === "bank-xml-broken" && /<OFX>/i.test(text.slice(0, 400)) ? readSgml(text) : root
       return isRefused(older) ? older : { kind: "ofx", name, root: older }
     }
@@ -120,12 +120,12 @@ function openFile({ bytes, name }: BankFile): Opened | Refused {
   }
 }
 
-/** Reads files whose statements belong together. To say which of them is wrong, each is read by itself first. */
+/** Reads files whose statements belong together. Each file is read by itself first, so that a refusal can name the file. */
 function asOne(all: readonly Opened[], read: (some: readonly Opened[]) => Statement | Refused): Statement | Refused {
   if (all.length > 1)
     for (const one of all) {
       const alone = read([one])
-      // A file may be about another account: the others decide whether that is wrong.
+      // A file about another account is no reason to refuse yet, because another file may be about the co-op's account.
       if (isRefused(alone) && !ofAccounts.has(alone.refused)) return inFile(alone, one.name)
     }
   return read(all)
@@ -156,7 +156,7 @@ function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt9
   return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"
 }
 
-/** The fields of the line that has the most of them. They are probably the headings. They help the person who writes the mapping. */
+/** The fields of the line that has the most of them. They are probably the headings, which a person needs to write the mapping. */
 function columnsGuessed(bytes: Uint8Array): readonly string[] {
   const begin = bytes.subarray(0, 4000)
   const unicode = new TextDecoder("utf-8").decode(begin)

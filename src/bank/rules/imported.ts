@@ -16,8 +16,7 @@ export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" 
   /** How many of the new lines look exactly like a known line, although the balances prove that they are other movements. */
   readonly others: number
   /**
-   * Known lines that look exactly like a line of the file, but nothing proves that both are the same movement. `first`: the first few of
-   * them.
+   * Known lines that look exactly like a line of the file, without proof that both are the same movement. `first`: the first few of them.
    */
   readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
   /** How many of the new lines look like lines that the same kind of file has brought in other words. */
@@ -40,7 +39,7 @@ export interface Imported extends Pick<Statement, "leftOut" | "foreign" | "off" 
   readonly toCome: { readonly count: number; readonly day: string | null }
   /** The bank whose format the bot recognised. Null if no format was needed. */
   readonly bank: string | null
-  /** How many rows of the file are no movements by the bank's own words. */
+  /** How many rows of the file are no movements, as the bank's own columns say. */
   readonly ignored: number
 }
 
@@ -50,8 +49,8 @@ export interface Comparison {
   readonly bank: Money
   readonly ledger: Money
   /**
-   * The ledger's balance after everything that waits is booked. Look-alikes, and movements from before the ledger began, are not in this
-   * sum.
+   * The balance that the ledger will have once all waiting movements are booked. Look-alikes, and movements from before the ledger began,
+   * do not count.
    */
   readonly afterwards: Money
 }

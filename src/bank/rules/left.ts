@@ -57,7 +57,7 @@ export interface KnownHere {
   readonly transfers: readonly RunTransfer[]
   /** The entries that opened the ledger. */
   readonly openings: readonly Opening[]
-  /** Recent payments. Some of them may be reversed, and for some a line may stand already. */
+  /** Recent payments. They include payments that are reversed, and payments for which a line stands already. */
   readonly paid: readonly PaidOut[]
   /** The members' IBANs; only the treasurer may see them. */
   readonly ibans: ReadonlyMap<string, MatrixId>

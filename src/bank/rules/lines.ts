@@ -47,7 +47,7 @@ export interface Span {
 
 /** A statement whose movements do not add up to its closing balance. */
 export interface Unbalanced {
-  /** The line of the file whose balance does not follow from the one before. Absent: the statement as a whole does not add up. */
+  /** The line of the file whose balance does not follow from the balance before. Absent: the statement as a whole does not add up. */
   readonly line?: number
   readonly opening: Money
   readonly moved: Money
@@ -87,14 +87,14 @@ export interface Statement {
   readonly unsigned: boolean
   /** The name that people use for the bank whose format the file has. Absent if reading the file needed no known format. */
   readonly bank?: string
-  /** How many rows are no movements by the words of the bank's own columns. Absent if there are none. */
+  /** How many rows are no movements, as the bank's own columns say. Absent if there are none. */
   readonly ignored?: number
 }
 
 /**
  * The identity of each line. If a second file brings the movement again, the line has the same identity. It consists of the bank's
  * reference, the day and the amount. If there is no reference, it consists of everything that the bank says about the movement. Equal lines
- * of one file get different numbers in it.
+ * of one file are numbered, and the number is part of the identity, so that the identities differ.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))

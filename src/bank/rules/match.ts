@@ -74,8 +74,8 @@ function certainly(line: BankLine, left: Left): Proposal | null {
 }
 
 /**
- * The entries that the line surely stands for. Null if there are none. They are shown by our reference, by the member's account, or by the
- * tasks that the line names.
+ * The entries that the line surely stands for. The line shows them by our reference, by the member's account, or by the tasks that it
+ * names. Null if there are none.
  */
 function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
   const entries = left.entriesOf(line.amount)
@@ -92,7 +92,10 @@ function cameBack(line: BankLine, left: Left): Returned | null {
   return returnedBy(line, left.known.paid, { reference: ownReference(line), person: left.accountOf(line), named })
 }
 
-/** Our own reference on a transfer, in the form of `endToEndId`. A transfer from a scanned code has it in its text. */
+/**
+ * Our own reference on a transfer, in the form of `endToEndId`. If somebody paid by scanning a code, the reference is in the transfer's
+ * text.
+ */
 export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "text">): string | null {
   const read = readEndToEndId(endToEnd ?? "") ?? readEndToEndId(text)
   return read && endToEndId(read, read)
@@ -152,7 +155,7 @@ function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly num
   if (together) return { propose: "tasks", ...together, sure: true }
   const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
   const [only] = named
-  // The movement can also be part of a price, but then the treasurer should look at it.
+  // The movement can also pay only a part of the price, but then the treasurer should look at it.
   if (only && named.length === 1 && numbers.length === 1)
     return { propose: "task", task: only.number, sure: only.open.minor === amount.minor }
   const meant = tasks.filter(({ customer, open }) => open.minor === amount.minor && isCalled(customer, name))
@@ -189,7 +192,7 @@ function probably(line: BankLine, left: Left): Proposal | null {
   return together && { propose: "tasks", tasks: together.map(({ number }) => number), entries: [], sure: false }
 }
 
-/** Proposes a refund, if the text names only one task and at least that much of its income can be paid back. */
+/** Proposes a refund, if the text names only one task, and that task's income is enough to pay back this amount. */
 function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   const [number, ...others] = taskNumbersIn(text)
   const task = left.known.refundable.find((one) => one.number === number && others.length === 0)

@@ -27,8 +27,8 @@ const begin = /^:([0-9]{2}[A-Z]?|NS):(.*)$/
 const around = /^[\w{}:\- ]{0,100}$/
 
 /**
- * All messages of a file. A line outside of all messages must look like part of an envelope. Otherwise it is refused, because
- * the file is of another kind or mixed.
+ * All messages of a file. A line outside of all messages must look like part of an envelope. Otherwise the file is refused, because it is
+ * of another kind or mixed.
  */
 export function messagesIn(text: string): readonly Message[] | Refused {
   const messages: Growing[][] = []
@@ -58,7 +58,7 @@ export function messagesIn(text: string): readonly Message[] | Refused {
   return read.length > 0 ? read : { refused: "bank-mt940-missing", line: 1, what: ":20:" }
 }
 
-/** Each of these messages once. */
+/** These messages without repetitions. */
 export function onceEach(messages: readonly Message[]): readonly Message[] {
   const told = ({ fields }: Message) => fields.map(({ tag, text }) => `${tag} ${text}`).join("\n")
   return [...new Map(messages.map((message) => [told(message), message])).values()]

@@ -52,7 +52,7 @@ interface Told extends OfAccount {
   readonly message: Message
 }
 
-/** The movements of one message, and its two balances, compared with the movements' sum. */
+/** The movements of one message. `sum`: its two balances, and whether the movements explain the difference between them. */
 function statementOf({ fields, line }: Message): { readonly lines: readonly BankLine[]; readonly sum: Sum } | Refused {
   const opening = balanceAt(fields, ["60F", "60M"])
   if (opening === null) return { refused: "bank-mt940-missing", line, what: ":60F:" }
@@ -109,7 +109,7 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
   if (isRefused(day)) return day
   const money = amountOf(amount, currency, field.line)
   if (isRefused(money)) return money
-  // `RC` takes back money that came in, so this money goes out. `RD` takes back money that went out.
+  // `RC` takes back money that came in, so the money of this movement goes out. `RD` takes back money that went out.
   const went = mark === "D" || mark === "RC"
   const details = detailsIn(about?.text ?? "")
   const behind = references.indexOf("//")
@@ -124,8 +124,8 @@ function movementOf(field: Field, about: Field | null, currency: string): BankLi
 }
 
 /**
- * The day on which a movement was booked. The file gives it without a year. So the bot chooses the year that puts it closest to the day of
- * value.
+ * The day on which a movement was booked. The file gives it without a year. So the bot chooses the year that puts it closest to the value
+ * date.
  */
 function bookingDay(booked: string, valued: string, line: number): string | Refused {
   const near = Date.parse(valued)

@@ -98,8 +98,8 @@ function lineOf(transaction: XmlElement, currency: string): BankLine | Refused {
 }
 
 /**
- * The amount in an element. It has a sign, a point or a comma before the cents, and no other mark. A comma before three digits may mark
- * thousands, so such an amount is refused.
+ * The amount in an element. It can have a sign, and a point or a comma before the cents, but no other mark. A comma before three digits may
+ * mark thousands, so such an amount is refused.
  */
 function amountAt(element: XmlElement, name: string, currency: string): Money | Refused {
   const found = at(element, name)

@@ -10,12 +10,13 @@ import { type QifField, type QifRecord, qifRecordsIn } from "./qif-records.ts"
 import { type DecimalMark, dayFormatIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./values.ts"
 
 const mostLines = 10_000
-/** No file has as many lines of text. */
+/** More lines than any file has. With it, every line of a later file counts as a later place. */
 const mostInFile = 10_000_000
 
 /**
- * Reads all movements of the co-op's account. If the days or amounts could mean two things in all files together, all are refused.
- * @param files one file, or several of the same bank, of which some may show what all mean
+ * Reads all movements of the co-op's account. If days or amounts can be read in two ways, and no file shows which is right, all files are
+ * refused.
+ * @param files one file, or several of the same bank, so that a clear file decides how the others are read
  * @param assumed the currency of the account
  * @param ours the IBAN of the co-op's account; null if the configuration has none
  * @returns what each file has, or why it cannot be read
@@ -50,7 +51,7 @@ export function readQif(
   })
 }
 
-/** Whether an account's name is its number. It need not be, because people also name accounts freely: "Giro". */
+/** Whether an account's name is its number. People also name accounts freely, as in "Giro". */
 const isNumber = (name: string): boolean => isValidIBAN(name.replaceAll(/\s/g, "")) || /^\d[\d /.-]{5,}$/.test(name)
 
 interface Own {
@@ -94,7 +95,7 @@ const textOf = ({ fields }: QifRecord, code: string): string =>
     500,
   )
 
-/** The only field with one of these codes. Null if there is none. A record with two such fields is refused. */
+/** The record's field with this code. Null if there is none. A record with two such fields is refused. */
 function onlyField(record: QifRecord, code: string): QifField | Refused | null {
   const [first = null, second] = record.fields.filter((one) => one.code === code)
   return second ? { refused: "bank-qif-broken", line: second.line } : first
@@ -105,7 +106,7 @@ const dayFormats = ["d/M/yyyy", "M/d/yyyy", "yyyy/M/d", "d/MMM/yyyy"]
 
 /**
  * A day with slashes and a year of four digits. For `20.11.26` and `11/ 5'26` it is `20/11/2026` and `11/5/2026`. An apostrophe means this
- * century; without one, a year of two digits can belong to the last one. A text of another form stays as it is.
+ * century. Without an apostrophe, a year of two digits can belong to the last century. A text of another form stays as it is.
  */
 function withSlashes(text: string): string {
   const whole = text.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, "$1/$2/$3")
@@ -207,8 +208,8 @@ function amountsIn(record: QifRecord, by: AmountsBy): readonly [Money, ...Money[
 
 /**
  * The movement of a record. The reference that a bank writes is often a check's number or a word such as "ATM". It identifies nothing, so
- * it becomes part of the text. Programs write an account's opening balance as a transfer from the account to itself. Its text says so, and
- * the bot asks the treasurer about it.
+ * it becomes part of the text. Programs write an account's opening balance as a transfer from the account to itself. The text of such a
+ * movement says so, and the bot asks the treasurer about it.
  */
 function movementOf(record: QifRecord, day: string, amount: Money): BankLine {
   const [category, number] = [textOf(record, "L"), referenceIn(textOf(record, "N"))]

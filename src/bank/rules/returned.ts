@@ -28,8 +28,8 @@ export interface Returned {
   readonly propose: "returned"
   readonly sure: false
   /**
-   * Whether the payment surely came back. That is so if the movement has its reference, or if the bank marks the movement as a return and
-   * the amounts agree. Otherwise a member may just have paid something back.
+   * Whether the payment surely came back. That is so if the movement has the payment's reference, or if the bank marks the movement as a
+   * return and the amounts agree. Otherwise a member may just have paid something back.
    */
   readonly certain: boolean
   /** The payment's entry; null if it is not certain which payment came back. */
@@ -41,7 +41,9 @@ export interface Returned {
   readonly kept: Money | null
   /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
   readonly day: string
-  /** The movement by which the payment went out, if it is known. Once the payment is reversed, that movement needs no booking either. */
+  /**
+   * The movement by which the payment went out, if it is known. Once the payment is reversed, that movement need not be booked any more.
+   */
   readonly movements: readonly number[]
   /** The other entries of that movement. If there are any, they are what both movements are together once the payment is reversed. */
   readonly others: readonly number[]

@@ -61,8 +61,8 @@ const broken = (line: number): Refused => ({ refused: "bank-ofx-broken", line })
 const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 
 /**
- * Ends the innermost open element of this name. Elements in it that are still open have no text and no end tag, so the elements that
- * followed them are moved beside them. False: there is no such element.
+ * Ends the innermost open element of this name. Elements in it that are still open are empty and have no end tag. So the elements after
+ * them, which were read as their children, are moved beside them. False: there is no such element.
  */
 function ends(open: Growing[], name: string): boolean {
   const at = open.findLastIndex((element) => element.name === name)

@@ -5,13 +5,13 @@ import { type Balance, type BankLine, countedIn, type Span, type Statement } fro
 
 const mostLines = 10_000
 
-/** What a file has, or why it cannot be read. `name`: its name in an archive; null: it came by itself. */
+/** The contents of a file, or the reason why it cannot be read. `name`: its name in an archive; null: it was in no archive. */
 export interface Part {
   readonly name: string | null
   readonly read: Statement | Refused
 }
 
-/** Refusals that a file gets because of its account. Other files of the archive may still be about the co-op's. */
+/** Refusals that a file gets because of its account. Other files of the archive may still be about the co-op's account. */
 export const ofAccounts: ReadonlySet<string> = new Set(["bank-other-account", "bank-account-unnamed"])
 
 interface Read {
@@ -20,8 +20,9 @@ interface Read {
 }
 
 /**
- * The statements of all files as one. Files of other accounts are left out if any is about the co-op's. If two files have the same movement,
- * and no reference proves that it is one, all are refused: sent one by one, each can be asked about.
+ * The statements of all files as one. Files of other accounts are left out if at least one file is about the co-op's account. If two files
+ * have the same movement, and no reference proves that it is a single one, all files are refused. The treasurer can send them one by one:
+ * then the bot can ask about each.
  */
 export function together(parts: readonly Part[]): Statement | Refused {
   const all: Read[] = []
@@ -59,7 +60,7 @@ function refusalOf([first]: readonly Part[]): Refused {
   return first && isRefused(first.read) ? inFile(first.read, first.name) : { refused: "bank-file-empty" }
 }
 
-/** The movements of all files. One that two files have by the same reference is taken once. */
+/** The movements of all files. If two files have a movement with the same reference, it is in the result only once. */
 function linesOf(all: readonly Read[]): readonly BankLine[] | Refused {
   const seen = new Map<string, string | null>()
   const lines: BankLine[] = []

@@ -18,9 +18,9 @@ export interface PutFile {
   readonly added: readonly number[]
   /** How many new lines look like a line that another kind of file has brought. */
   readonly alike: number
-  /** New lines that look exactly like a known line, but the balances prove that they are different movements. */
+  /** New lines that look exactly like a known line, although the balances prove that they are different movements. */
   readonly others: readonly number[]
-  /** Known lines that look exactly like a line of this file, but nothing proves that they are the same movement. */
+  /** Known lines that look exactly like a line of this file, without proof that they are the same movement. */
   readonly repeated: readonly number[]
   /** Known lines that this file has in other words, although no balance proves it. */
   readonly changed: readonly number[]
@@ -139,7 +139,7 @@ function reworded(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** Stands in place of an import's number if the bot only asked something about the file and kept nothing of it. */
+/** The number in place of an import's number, if the bot only asked something about the file and kept nothing of it. */
 const unkept = 0
 
 /**
@@ -205,7 +205,7 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
 
 /**
  * Keeps a line a second time, as another movement that looks exactly like it. The newest file must have repeated the line, without proof
- * which movement it is. Returns the number of the new line. Null if the newest file did not repeat it.
+ * that it is the same movement. Returns the number of the new line. Null if the newest file did not repeat the line.
  */
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
   const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")

@@ -138,8 +138,8 @@ export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]
 }
 
 /**
- * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, and nobody can turn them back. So a
- * statement that brings the movements again adds nothing.
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their keyed hashes stay, from which nobody can learn the
+ * content. So a statement that brings the movements again adds nothing.
  */
 export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))

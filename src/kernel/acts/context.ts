@@ -42,8 +42,8 @@ export interface Saying {
   readonly many?: true
   /**
    * Whether clients alert the people who get the message. By default a message to one person mentions and alerts that person. A message in
-   * a room alerts nobody by default, since it would alert everybody there. `true`: people must act on it or should know at once. `false`:
-   * it can wait until they look.
+   * a room alerts nobody by default, since it would alert everybody in the room. `true`: people must act on it or should know at once.
+   * `false`: it can wait until they look.
    */
   readonly alert?: boolean
 }

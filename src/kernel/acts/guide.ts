@@ -1,4 +1,4 @@
-/** Sends people the guide to what they have just become. */
+/** Sends people the guide to a role that they have just taken on, such as member or treasurer. */
 import type { MatrixId } from "../rules/types.ts"
 import { guideCard } from "../views/guide.ts"
 import { escapeMarkdown } from "../views/markdown.ts"

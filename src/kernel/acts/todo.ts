@@ -23,7 +23,7 @@ export interface Asking {
  */
 export interface Todo<D extends Duty = Duty> {
   readonly name: string
-  /** Its place among things without a deadline. */
+  /** The place of these duties among duties without a deadline. */
   readonly rank: Rank
   /** The things that wait for the person now. Only reads. */
   waiting(act: Act, asking: Asking): Promise<readonly D[]>

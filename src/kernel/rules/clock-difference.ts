@@ -4,7 +4,9 @@
  */
 import type { Instant } from "./types.ts"
 
-/** How many milliseconds the homeserver's clock is ahead of ours, at least and at most. A negative number means that it is behind. */
+/**
+ * By how many milliseconds the homeserver's clock is ahead of ours: between `least` and `most`. A negative number means that it is behind.
+ */
 export interface Difference {
   readonly least: number
   readonly most: number

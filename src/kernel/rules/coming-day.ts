@@ -29,7 +29,7 @@ const pattern = madeOf((typed) => {
 })
 
 /**
- * The first such day in the text, or null. A day without a year, and a weekday, means the next one: a weekday never means today.
+ * The first such day in the text, or null. A weekday, or a day without a year, means the next such day. A weekday never means today.
  * @param today the present day in the co-op's zone
  */
 export function findComingDay(text: string, today: CalendarDay, typed: TypedWords): FoundDay | null {

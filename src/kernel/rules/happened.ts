@@ -70,9 +70,9 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * Takes the day, such as `on 2026-12-29`, `on 29 December`, `yesterday` or `last Friday`, out of a line. The day can stand at the end,
+ * Removes the day from a line, such as `on 2026-12-29`, `on 29 December`, `yesterday` or `last Friday`. The day can stand at the end,
  * before a `T3` at the end, or after the amount. A day inside a text or in quotes belongs to that text.
- * @param form `"date"`: only a date with `on` is taken, not a word such as `yesterday`
+ * @param form `"date"`: only a date with `on` counts as a day, not a word such as `yesterday`
  * @returns the line without the day, and the day as typed; null if there is no day
  */
 export function takeDay(
@@ -85,7 +85,7 @@ export function takeDay(
   for (const { atEnd, afterAmount } of form === "date" ? [onDate] : [onAny, bare]) {
     const leads = (before: string) => atEnd === bare.atEnd && leadsOn.test(before)
     const [, first, early, texts] = afterAmount.exec(plain) ?? []
-    // If a text has begun before the day, the day belongs to that text. So it does not count as standing after the amount.
+    // If a text begins before the day, the day is a part of that text. Only a day directly after the amount is taken out here.
     const isAmount = first !== undefined && !aText.test(`${first} `) && !leads(first)
     if (isAmount && early !== undefined) return { line: `${first}${texts}`, typed: early }
     const [, before, late, ending = ""] = atEnd.exec(plain) ?? []
@@ -101,8 +101,8 @@ const longest = 2000
 const mostYears = 5
 
 /**
- * Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December`, `yesterday`. Without a year it is the last such day that has
- * been, unless the next one is near: no day is guessed. Future days are refused.
+ * Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December`, `yesterday`. Without a year, the last such day is meant. But if
+ * the next such day is near, the text is refused, because it could mean either day. Future days are refused.
  * @param year `"needed"`: a day without its year is refused
  */
 export function readDay(

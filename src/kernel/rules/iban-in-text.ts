@@ -1,10 +1,10 @@
-/** Finds account numbers in people's texts (§7.5). Account numbers belong into payment details, never into a text that others read. */
+/** Finds account numbers in people's texts (§7.5). Account numbers belong in payment details, never in a text that others read. */
 import { countrySpecs, isValidIBAN } from "ibantools"
 import type { Refused } from "./types.ts"
 
 /** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** The most characters of this kind between two groups of an IBAN. After more of them, the next word belongs to something else. */
+/** The most such characters between two groups of an IBAN. If there are more, the next word is not a part of the IBAN. */
 const mostBetween = 5
 
 /** Whether a text contains an IBAN with correct check digits. Capitals and spaces make no difference. */
@@ -15,8 +15,8 @@ export function hasIban(text: string): boolean {
 }
 
 /**
- * The IBANs in a text that have correct check digits and stand as separate words. A long token may contain an IBAN's characters by chance,
- * and then the bot must not remove the message.
+ * The IBANs in a text that have correct check digits and stand as separate words. An IBAN inside a longer word is left out: it may be there
+ * by chance, and the bot must not remove a message for that.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()

@@ -2,7 +2,7 @@
 import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
-/** The limits, each as a number of things. The configuration can change each of them. */
+/** The most that is allowed of each thing. The configuration can change each number. */
 export interface Limits {
   /** One member's decisions that are in their proposal stage. */
   readonly proposals: number
@@ -53,7 +53,7 @@ export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>
 type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
-/** A refusal that names the limit. If the limit is per time, `freeAt` is the moment from which one more is allowed. */
+/** A refusal that names the limit. If it is a limit per hour or day, `freeAt` is the moment from which one more is allowed. */
 export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
@@ -63,8 +63,8 @@ export const within = (name: StandingLimit, have: number, most: number): Limited
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * The moment from which one more is allowed, if at most `most` may happen within `window` milliseconds. Null: now.
- * @param times the times at which it happened, in any order
+ * The moment from which one more action is allowed, if at most `most` are allowed within `window` milliseconds. Null: it is allowed now.
+ * @param times the times of the earlier actions, in any order
  */
 export function freeAgain(
   times: readonly Instant[],
@@ -75,7 +75,7 @@ export function freeAgain(
   return leaving === undefined ? null : instant(leaving + window)
 }
 
-/** Refuses with `limit-<name>` if `most` have happened within the window. `freeAt` is the moment from `freeAgain`. */
+/** Refuses with `limit-<name>` if `most` of the `times` lie within the window. `freeAt` is the moment from `freeAgain`. */
 export function withinTime(
   name: TimedLimit,
   times: readonly Instant[],
@@ -90,7 +90,8 @@ export const firstReached = (...limits: readonly (Limited | null)[]): Limited | 
   limits.find((limit) => limit !== null) ?? null
 
 /**
- * Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody can make it flood a room.
+ * Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody can make the bot flood a
+ * room.
  */
 export const isLimit = ({ refused }: Refused): boolean => refused.startsWith("limit-")
 

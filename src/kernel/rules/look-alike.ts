@@ -6,8 +6,8 @@ import type { MatrixId } from "./types.ts"
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
 
 /**
- * A form of a text that stands for how the text looks: people confuse two texts with the same skeleton. Upper and lower case are the same,
- * because nobody remembers the case of a letter. A run of spaces is one space, and punctuation at the end is ignored.
+ * Turns a text into its skeleton, which stands for how the text looks: people confuse two texts with the same skeleton. The case of letters
+ * makes no difference, because nobody remembers it. A run of spaces counts as one space, and punctuation at the end is ignored.
  */
 export function skeleton(text: string): string {
   // Lowering the case or decomposing a character can produce another look-alike. So the loop runs until nothing changes.
@@ -46,22 +46,22 @@ const plain = (text: string): string =>
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 
 /**
- * Whether people could confuse the two texts. `sameWords` is needed beside the skeletons: in some scripts the skeletons of a small letter
- * and its capital differ.
+ * Whether people could confuse the two texts. It is not enough to compare skeletons: in some scripts the skeletons of a small letter and
+ * its capital differ. So this calls `sameWords` too.
  */
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)
 
 const noLetter = /[^\p{L}\p{N}]/gu
 
-/** The letters and digits of a text as they look. Punctuation, accents, pictures and spaces are left out. */
+/** The skeleton of a text's letters and digits. Punctuation, accents, pictures and spaces are left out. */
 const letters = (text: string): string =>
   // Punctuation is removed before `skeleton` runs, because `skeleton` turns a dash into the Japanese letter that looks like it.
   skeleton(text.normalize("NFKD").replaceAll(noLetter, "")).replaceAll(noLetter, "")
 
 /**
- * Whether people could confuse `text` with `answer`. It is for the few answers that the bot itself puts on ballots, and finds more than
- * `looksLike`: also “Leave things as they arẹ” and “‘Leave things as they are’”.
+ * Whether people could confuse `text` with `answer`, one of the few answers that the bot itself puts on ballots. This also finds texts that
+ * `looksLike` does not find: “Leave things as they arẹ” and “‘Leave things as they are’”.
  */
 export const looksLikeAnswer = (answer: string, text: string): boolean =>
   looksLike(answer, text) || letters(answer) === letters(text)

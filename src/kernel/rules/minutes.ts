@@ -67,8 +67,8 @@ export function brokenAt(
 }
 
 /**
- * Whether the record is one that may skip numbers. Only the record of a restore may: it skips the numbers of the records that the restore
- * lost. Its `after` is the number of the record before it.
+ * Whether the record may skip numbers. Only the record of a restore may: it skips the numbers of the records that the restore lost. Its
+ * `after` is the number of the record before it.
  */
 const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>
   act === "state-restored" && number > expected && details.after === expected - 1

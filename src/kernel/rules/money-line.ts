@@ -19,7 +19,7 @@ export interface MoneyLine {
   readonly tasks?: readonly number[]
 }
 
-/** A line is cut to this many characters, since one of its parts would be refused as too long anyway. */
+/** A line is cut to this many characters. If a line is longer, one of its texts is refused as too long anyway. */
 const longest = 2000
 
 /** The words of each language. All languages are read, whichever language the co-op uses. */

@@ -5,9 +5,9 @@ import type { Money, Refused } from "./types.ts"
 /** A currency for trying things out. It has no decimals and otherwise works like any other. */
 export const points = "POINTS"
 
-// The ISO 4217 currencies that are money somewhere today, by their number of decimals. Funds, metals and test codes are left out. Intl's
-// own list is not used. It follows CLDR, which drops the decimals of currencies without small coins, but banks and their files keep these
-// decimals.
+// The ISO 4217 currencies with which people pay somewhere today, by their number of decimals. Funds, metals and test codes are left out.
+// Intl's own list is not used. It follows CLDR, which drops the decimals of currencies without small coins, but banks and their files keep
+// these decimals.
 const byDecimals: Readonly<Record<number, string>> = {
   0: `BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ${points}`,
   2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
@@ -55,7 +55,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ...{ $: dollars, "£": pounds, FR: francs },
   ...{ "¥": codes("JPY CNY"), KR: codes("DKK NOK SEK ISK"), RS: codes("INR PKR LKR NPR MUR SCR") },
 }
-/** The currencies that each meaning of a currency word can stand for. */
+/** For each meaning of a currency word, such as `dollar`: the currencies that it can stand for. */
 const spoken: Readonly<Record<Meaning<"currency">, readonly string[]>> = {
   ...{ euro: ["EUR"], point: [points], "swiss-franc": ["CHF"], yen: ["JPY"], yuan: ["CNY"] },
   ...{ dollar: dollars, pound: pounds, franc: francs },
@@ -71,7 +71,7 @@ const longest = 60
 export interface MoneyHere {
   /** The currency of an amount that is typed without a currency. Null: people must type a currency. */
   readonly assumed?: string | null
-  /** The co-op's currencies. They decide which currency `$` means. If this is empty, the bot asks. */
+  /** The co-op's currencies. They decide which currency `$` means. If this is empty, the bot asks which currency is meant. */
   readonly used?: readonly string[]
 }
 
@@ -215,7 +215,7 @@ interface Marks {
 
 const marksKnown = new Map<string, Marks>()
 
-/** The marks of a locale. They are kept in memory, because Intl is slow and a text can have hundreds of amounts. */
+/** The marks in a locale's numbers. They are kept in memory, because Intl is slow and a text can have hundreds of amounts. */
 function marksOf(locale: string): Marks {
   const known = marksKnown.get(locale)
   if (known) return known

@@ -97,7 +97,7 @@ export function numberOfMonth(text: string, typed: TypedWords): number | null {
   return meant === null ? null : meaningsOf("month").indexOf(meant) + 1
 }
 
-/** A month in words: so many months `back` from this one, or a month by its `number`. `year` is null if none was typed. */
+/** A month in words: so many months `back` from the present one, or a month by its `number`. `year` is null if none was typed. */
 type InWords = { readonly back: number } | { readonly number: number; readonly year: string | null }
 
 function monthInWords(text: string, typed: TypedWords): InWords | null {

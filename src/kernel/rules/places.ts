@@ -1,7 +1,7 @@
 /** The kinds of rooms that the bot reads. */
 import type { OfficeRoom } from "../../standing/rules/offices.ts"
 
-/** The use of a room that the bot is in. `task`: a task is negotiated there (§9.1). `other`: a shared room that belongs to no co-op. */
+/** The use of a room that the bot is in. `task`: a task is negotiated in it (§9.1). `other`: a shared room that belongs to no co-op. */
 export type Place = SharedPlace | "task" | "direct" | "other"
 /** A co-op's own rooms. */
 export type SharedPlace = "lobby" | "members" | OfficeRoom

@@ -68,8 +68,9 @@ export type Leaving = "alone" | "third-person" | "replaced" | "stranger"
 export const strangersStay = 24 * hour
 
 /**
- * Why the bot leaves a talk; null: it stays. The bot stays in a room that it opened itself as long as anybody else is there. If a third
- * person came in, the bot stays if somebody there has to do with a co-op. It then refuses ballots and removes them (§5.1).
+ * Why the bot leaves a talk; null: it stays. The bot stays in a room that it opened itself as long as anybody else is in it. If a third
+ * person came in, the bot leaves only if nobody in the room has to do with a co-op. Otherwise it stays, but refuses ballots and removes
+ * them (§5.1).
  * @param concerned whether anybody in the room has to do with a co-op
  */
 export function leavingOf(talk: Talk, concerned: boolean, now: Instant): Leaving | null {

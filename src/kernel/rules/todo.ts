@@ -2,8 +2,8 @@
 import type { Instant } from "./types.ts"
 
 /**
- * The order of things without a deadline. `work`: others wait for this person. `money`: payments and accounts to look at. `openings`:
- * motions that the person could open. `arrivals`: invited people who have not joined yet.
+ * The order in which things without a deadline are listed. `work`: others wait for this person. `money`: payments and accounts to look at.
+ * `openings`: motions that the person could open. `arrivals`: invited people who have not joined yet.
  */
 export const ranks = ["work", "money", "openings", "arrivals"] as const
 export type Rank = (typeof ranks)[number]

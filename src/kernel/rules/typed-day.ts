@@ -1,4 +1,4 @@
-/** Reads a day that has been, as people type it: `2026-12-29`, `29.12.`, `29 December`, `yesterday`, `last Friday`, `three days ago`. */
+/** Reads a past day as people type it: `2026-12-29`, `29.12.`, `29 December`, `yesterday`, `last Friday`, `three days ago`. */
 import { DateTime } from "luxon"
 import type { CalendarDay } from "./happened.ts"
 import { numberOfMonth } from "./months.ts"
@@ -7,22 +7,22 @@ import { meaningsOf, type TypedWords, type WordGroup } from "./typed-words.ts"
 
 /** A day as typed. */
 export interface TypedDay {
-  /** Null if there is no such day, as with 31 November. With a year it may be a day to come. */
+  /** Null if there is no such day, as with 31 November. If the year was typed, the day may be in the future. */
   readonly day: CalendarDay | null
   /** Whether the text could also mean a day soon to come, such as `Monday`, or `20 December` in November. */
   readonly soon: boolean
 }
 
-/** A day and a month without a year could mean the coming one if that is at most so many days away. */
+/** A text such as `20 December`, without a year, could mean the coming day if that day is at most so many days away. */
 const soonest = 31
 
-/** The sources of the patterns for days in relation to today. They have no groups, so they fit into other patterns. */
+/** Parts of patterns for days such as `yesterday`, which are counted from today. They have no groups, so they fit into other patterns. */
 export const spokenDays = madeOf((typed) => {
   const any = <G extends WordGroup>(group: G) => oneOf(typed, group, ...meaningsOf(group))
   const [ago, last] = [oneOf(typed, "when", "ago"), oneOf(typed, "when", "last")]
   const span = String.raw`(?:\d{1,2}|${any("count")}) ${any("span")}`
   return {
-    /** Only a past day or today, whatever stands around it: `yesterday`, `last Friday`. */
+    /** Texts that can mean only a past day or today, in any line: `yesterday`, `last Friday`. */
     clear: `(?:${oneOf(typed, "day", "today")}|${any("past")}|${last} ${any("weekday")}|${ago} ${span}|${span} ${ago})`,
     weekday: any("weekday"),
   }
@@ -47,7 +47,7 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * The day that a text names. Without a year it is the last such day that has been; today counts as one.
+ * The day that a text names. If the text has no year, it means the last such day. That day can be today.
  * @param today the present day in the co-op's zone
  * @returns null if the text is no day in one of these forms
  */
@@ -95,7 +95,7 @@ function spoken(groups: Groups, today: DateTime, typed: TypedWords): DateTime {
     return meaning === null ? 0 : meaningsOf(group).indexOf(meaning) + 1
   }
   const { past, weekday, many, span } = groups
-  // The meanings stand in order: "yesterday" is the first, and so is Monday, which Luxon counts as 1.
+  // `place` counts from 1 in each group: "yesterday" is 1 day ago, and Monday is weekday 1, as in Luxon.
   if (past !== undefined) return today.minus({ days: place("past", past) })
   if (weekday !== undefined) return today.minus({ days: ((today.weekday - place("weekday", weekday) + 6) % 7) + 1 })
   if (many === undefined || span === undefined) return today

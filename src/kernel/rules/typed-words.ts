@@ -11,16 +11,16 @@ import { minutesSubjects } from "./minuted/subjects.ts"
  */
 const groups = {
   ...declared("words"),
-  /** Words that people type like a command though there is none: they could mean several, or a thing that the bot does not do. */
+  /** Words that people type as commands, but no command has that name. They could mean several commands, or something the bot cannot do. */
   instead: [
     ...["delegate", "cancel", "undo", "revoke", "unvote", "uninvite", "against", "favour"],
     ...["kick", "quit", "join", "nominate", "election", "voting", "depose"],
   ],
-  /** Beginnings that turn a word into its opposite, always or sometimes. A word is never taken for its opposite. */
+  /** Prefixes that turn a word into its opposite, always or sometimes. The bot must not suggest a word for its opposite. */
   beginning: ["undoes", "may-undo"],
   /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
-  /** A ballot that is a word instead of numbers. `yes` and `no` count where a vote has one proposal. */
+  /** A ballot that is a word instead of numbers. `yes` and `no` count only if the vote has a single proposal. */
   ballot: ["abstain", "yes", "no"],
   office: officeKeys,
   /** Words by which a customer asks how to pay. */
@@ -54,7 +54,10 @@ const groups = {
   /** As in `in three weeks`. */
   span: ["day", "week", "month"],
   count: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-  /** As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. `of` stands before a day within a text. */
+  /**
+   * As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. `of` stands before a day that is part of a
+   * text.
+   */
   when: ["in", "next", "month-end", "last", "ago", "of"],
   /** Months by their distance from this one, in order. */
   period: ["this-month", "last-month"],
@@ -69,7 +72,7 @@ const groups = {
 export type WordGroup = keyof typeof groups
 export type Meaning<G extends WordGroup> = (typeof groups)[G][number]
 
-/** Groups in which one word may have several meanings. The word's place in the line then decides. */
+/** Groups in which one word may have several meanings. The word's place in the line then decides which one is meant. */
 const ambiguous: ReadonlySet<string> = new Set(["kind", "small", "voting"] satisfies WordGroup[])
 
 /** The meanings of a group, in their order. */
@@ -91,8 +94,8 @@ export interface TypedWords {
 export type WordEntries = ReadonlyMap<string, readonly string[]>
 
 /**
- * The language of the place where a text was typed, and the words that count there. `language` decides the marks in numbers. Words count in
- * every language.
+ * What is needed to read a typed text. `language`: the language of the room or person; it decides which mark separates the decimals of a
+ * number. `typed`: the words of all languages.
  */
 export interface Reader {
   readonly language: string

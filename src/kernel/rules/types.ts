@@ -43,12 +43,12 @@ export interface Standing {
   readonly status: MemberStatus | null
   readonly offices: readonly OfficeKey[]
   readonly powers: ReadonlySet<Power>
-  /** The private rooms of their offices. */
+  /** The private rooms of the person's offices. */
   readonly rooms: ReadonlySet<OfficeRoom>
 }
 /**
- * A standing that was looked up. Only `standingOf` and `standings` (`src/standing/store/members.ts`) make one. Acts take no other, so a
- * caller who forgets to look a person up does not compile.
+ * A standing that was looked up. Only `standingOf` and `standings` (`src/standing/store/members.ts`) make one. Acts accept only this type,
+ * so code that forgets to look a person up does not compile.
  */
 export type LookedUp = Brand<Standing, "LookedUp">
 

@@ -1,7 +1,7 @@
 /**
- * Messages and gaps that hold back a due time (§2.6). Such a message has arrived but is not handled yet; a gap is a missing piece of a
- * room's history. Only messages that can change the due thing count, and each of them only for a limited time. So a stranger can hold back
- * nothing, and nobody can hold anything back for long.
+ * Messages and gaps for which the bot waits before it does something that is due, such as closing a vote (§2.6). Such a message has arrived
+ * but is not handled yet. A gap is a missing piece of a room's history. The bot waits only for messages that can change the result, and
+ * only for a limited time. So a stranger can hold back nothing, and nobody can hold anything back for long.
  */
 import type { Place } from "./places.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
@@ -10,7 +10,7 @@ import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
 export interface Waiting {
   /** The ID of the message's event. For a gap, the ID of the room. */
   readonly id: string
-  /** The message or gap holds back only what falls due at this instant or later. Earlier things are certain without it. */
+  /** The message or gap holds back only what falls due at this instant or later. It cannot change anything that was due before. */
   readonly from: Instant
   /**
    * Why the message or gap waits. `turn`: other messages come before it, or it is being handled. `key`: it or an earlier message in its
@@ -42,7 +42,7 @@ export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members:
 
 /**
  * Whether the message will become readable with time, as after an outage. Other messages may never become readable. So the bot delays a
- * vote's effects only for messages that need time: such a message may say that a candidate leaves.
+ * vote's effects only for messages that need time. Such a message may say, for example, that a candidate leaves.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 
@@ -51,7 +51,7 @@ export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instan
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
 
 /**
- * The messages and gaps that wait. `holding`: they hold back what is due. `lately`: a part of `holding` that has not waited long yet.
- * `given`: the bot has given up waiting for them.
+ * The messages and gaps that wait. `holding`: they hold back what is due. `lately`: those in `holding` that have not waited long. `given`:
+ * the bot has given up waiting for them.
  */
 export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>

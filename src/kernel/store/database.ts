@@ -60,7 +60,7 @@ export function openToRead(location: string): Knex {
 const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
 /**
- * Whether the schema is as new as this program. False: it is older, and the next start updates it. Only reads.
+ * Whether the schema is as new as this program. False: it is older, and the next start updates it. This check writes nothing.
  * @throws NewerDatabaseError if it is newer
  */
 export async function isUpToDate(knex: Knex): Promise<boolean> {

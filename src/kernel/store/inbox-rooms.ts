@@ -1,4 +1,4 @@
-/** How far the bot knows the history of each room. Also the name of this installation. */
+/** Stores how far the bot knows the history of each room, and the name of this installation. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import type { EventId, RoomId } from "../rules/types.ts"

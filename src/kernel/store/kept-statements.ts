@@ -1,6 +1,6 @@
 /**
  * Keeps the statements of an SQLite connection prepared. Otherwise SQLite prepares every query anew, which needs a second run on the thread
- * pool. Answering one message takes about fifteen short queries.
+ * pool. That costs time, because the answer to one message takes about fifteen short queries.
  */
 
 type Done<Answer> = (this: Changes, error: Error | null, answer?: Answer) => void
@@ -25,7 +25,7 @@ export interface SqliteConnection {
   close(done: (error: Error | null) => void): void
 }
 
-/** Statements that come again and again. Statements that change the schema or settings are not among them. */
+/** Statements that are run again and again. Statements that change the schema or settings are not among them. */
 const repeated = /^(select|insert|update|delete|with|begin|commit)\b/i
 const longest = 4096
 

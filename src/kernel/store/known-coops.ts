@@ -15,7 +15,7 @@ export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
   return [...keys].sort()
 }
 
-/** Whether no bot has ever started with this database. Only reads. */
+/** Whether no bot has ever started with this database. This check writes nothing. */
 export async function isNewDatabase(knex: Knex): Promise<boolean> {
   const begun = (await knex.schema.hasTable("installation")) && (await knex("installation").first("id"))
   return !begun && (await knownCoops(knex)).length === 0

@@ -24,7 +24,7 @@ export class MasterKey {
   }
 }
 
-/** Seals values (AES-256-GCM) and turns names into keyed hashes (HMAC-SHA256). Each of the two uses its own half of a derived key. */
+/** Seals values (AES-256-GCM) and turns names into keyed hashes (HMAC-SHA256). Seals and hashes use different halves of a derived key. */
 export class SealingKey {
   readonly #cipher: Buffer
   readonly #hash: Buffer

@@ -167,7 +167,7 @@ export async function latestRecord(
 
 /**
  * All records of a chain from its start. They are read in pages, so that long minutes need little memory at a time. If a record's details
- * cannot be read, the record gets substitute details. Its hash then does not fit.
+ * cannot be read, the record gets substitute details, which do not fit its hash.
  */
 export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {

@@ -1,4 +1,4 @@
-/** The courier's side of the outbox: which rows are sent next, and what happened to them. */
+/** The outbox as the courier uses it: it says which rows are sent next, and notes what became of each row. */
 import type { Knex } from "knex"
 import type { EventId, Instant, RoomId } from "../rules/types.ts"
 import { fromSealed } from "./json.ts"
@@ -40,7 +40,7 @@ const ready = (knex: Knex, now: Instant) =>
     .where((aside) => aside.whereNull("aside_until").orWhere("aside_until", "<=", now))
 
 /**
- * The rows that may be sent next, in the order in which they were added. For each lane they are the first answer and the first other row.
+ * The rows that may be sent next, in the order in which they were added. These are the first answer and the first other row of each lane.
  */
 export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
   const first = (answers: boolean) =>
@@ -149,7 +149,7 @@ export async function markSent(work: Work, id: number, room: RoomId, event: Even
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }
 
-/** Makes the courier try this lane's set-aside rows again at once. Called when a message of this lane got through again. */
+/** Makes the courier try this lane's set-aside rows again at once. Called when a message of this lane could be sent again. */
 export async function endAside(work: Work, lane: string): Promise<void> {
   await work.trx("outbox").where({ lane, state: "waiting" }).whereNotNull("aside_until").update({ aside_until: null })
 }

@@ -191,7 +191,7 @@ export async function nameOfSent(work: Work, event: EventId): Promise<string | n
   return row?.name ?? null
 }
 
-/** Whether the bot sent this event in this room. People elsewhere must not learn of it. */
+/** Whether the bot sent this event in this room. If it sent the event in another room, this is false: people must not learn of it. */
 export async function wasSent(work: Work, room: RoomId, event: EventId): Promise<boolean> {
   return (await work.trx("outbox").where({ event_id: event, room_id: room }).first("id")) !== undefined
 }

@@ -1,4 +1,4 @@
-/** Notes when an older copy of this database was put back in place of a newer one. Also answers what follows from that. */
+/** Notes when an older copy of this database was put back in place of a newer one, and which time was lost. */
 import { randomBytes } from "node:crypto"
 import { type Instant, instant } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
@@ -11,7 +11,7 @@ export interface Restore {
   readonly noticedAt: Instant
 }
 
-/** Notes a restore when it is noticed. Null if it was noted before. `toldBy`: a hash of the mark that revealed it. */
+/** Notes a restore. Returns null if it was noted before. `toldBy`: a hash of the mark that revealed the restore. */
 export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
   const { trx, now } = work
   if (await trx("restores").where({ told_by: toldBy }).first("id")) return null

@@ -33,8 +33,8 @@ interface Fact {
 }
 
 /**
- * How far the database is now. A single statement reads everything, so that all numbers are from one moment and a message about to be sent
- * waits only for that statement. Call this only after the installation has begun to sync, since the installation has no ID before.
+ * How far the database is now. A single statement reads everything, so all numbers are from one moment. Call this only after the
+ * installation has begun to sync, since the installation has no ID before.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
@@ -66,7 +66,7 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   }
 }
 
-/** Whether an older copy was put back: `mark` is further than `now`, in the outbox or in one of these co-ops. */
+/** Whether an older copy was put back: `mark` is ahead of `now`, in the outbox or in one of these co-ops. */
 export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
   now.row < mark.row ||
   coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))

@@ -1,4 +1,4 @@
-/** Finds out which tables a unit of work has changed. Listeners then look for new work only where there can be some. */
+/** Finds out which tables a unit of work has changed. Listeners then look only for work that such a change can cause. */
 import type { TableName } from "./tables.ts"
 
 export type Touched = ReadonlySet<string>

@@ -97,7 +97,7 @@ function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
   const kinds = new Map<unknown, unknown>()
   for (const { number, details, motion, kind } of records) {
     if (details.kind !== undefined) kinds.set(details.motion, details.kind)
-    // The column is missing in a database from before records were filed by motion.
+    // An older database lacks this column, because its records were not filed by motion yet.
     if (motion === undefined) continue
     const named = details.motion ?? null
     const expected = named === null ? null : (kinds.get(named) ?? kind)

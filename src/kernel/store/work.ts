@@ -16,7 +16,7 @@ export interface Work {
   afterCommit(task: () => Promise<void>): void
 }
 
-/** Called at named steps. The crash harness (tools/crash) may kill the process there. In production it does nothing. */
+/** Called at named steps. In production it does nothing. In tests, the crash harness (tools/crash) may kill the process at a step. */
 export type StepHook = (step: string) => void | Promise<void>
 
 export class Store {

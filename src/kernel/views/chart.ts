@@ -22,7 +22,7 @@ export interface ChartData {
 /** Phones show the picture some 300 pixels wide, and cut what is much wider or higher than a square. */
 export const chartSize = { width: 1080, height: 900 } as const
 
-// People with any colour vision can tell these two apart (Okabe and Ito). Both are dark enough on white.
+// People with any colour vision can tell these two colours apart (Okabe and Ito). Both are dark enough on white.
 const colours = ["#0072b2", "#d55e00"] as const
 const [ink, faint] = ["#1a1a1a", "#c8c8c8"]
 const fontSize = 42

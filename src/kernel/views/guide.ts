@@ -1,9 +1,9 @@
-/** Guides: five lines for somebody who is new in a role. The texts are `guide-<role>`; an office's role is its key. */
+/** Guides: five lines for somebody who is new in a role. The text of a guide has the ID `guide-<role>`. An office's role is its key. */
 
 import { paragraphs } from "./markdown.ts"
 import type { Variables, Words } from "./words.ts"
 
-/** `now`: sent to a person at the moment when they take the role; `later`: asked for. The first line differs. */
+/** When the guide is sent. `now`: when a person takes the role. `later`: when somebody asks for it. Only the first line differs. */
 export type Occasion = "now" | "later"
 
 /** A guide as Markdown: a first line, and four lines with what to type. */

@@ -25,8 +25,7 @@ export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [
 }
 
 /**
- * Makes exactly one message, for an edit. If the text is too large, lines in its middle are left out, and `note` stands there. The end
- * stays.
+ * Makes exactly one message, for an edit. If the text is too large, `note` replaces lines in the middle of it. The end of the text stays.
  */
 export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], note = "…"): Text {
   const whole = toText(markdown, mentions)
@@ -75,8 +74,8 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
     const size = sizeOfFirst(guess)
     if (size <= most) fits = guess
     else tooMany = guess
-    // The next pieces are probably as large as the ones measured. If that guess is not between the limits, the middle between them is
-    // tried.
+    // The next pieces are probably as large as the ones measured. If that number is not between the limits `fits` and `tooMany`, the middle
+    // between them is tried.
     const likely = Math.floor((guess * most) / size)
     const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
     guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)
@@ -85,5 +84,5 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
   return fits
 }
 
-/** The beginning of a line that is too long for one message. No honest line is that long. */
+/** The beginning of a line that is too long for one message. */
 const shortened = (line: string): string => `${escapeMarkdown(toText(line).body.slice(0, 4000).toWellFormed())} …`

@@ -38,7 +38,7 @@ export function todoCard(words: Words, all: readonly Waiting[], about: AboutTodo
   )
 }
 
-/** The most characters of a title that stand in `!help`. It is enough to recognise the thing. */
+/** The most characters that `!help` shows of a title. They are enough to recognise the thing. */
 export const knownBy = 30
 
 /** What waits for the person, in two or three lines: how much there is, and the nearest deadline. */

@@ -142,7 +142,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
       .setLocale(language)
       // Luxon's own name for the zone is replaced, because in English it would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
-  // In the hour that the clock shows twice, the zone's short name tells the two apart.
+  // When clocks go back, they show one hour twice. In that hour, the zone's short name tells which of the two is meant.
   const placeOf = (at: Instant) => {
     const name = zonePlace(zone)
     const place = name === null ? null : t("zone-place", { place: name })

@@ -3,8 +3,8 @@ import type { Language } from "../languages.ts"
 import type { Instant } from "../rules/types.ts"
 
 /**
- * The places whose names for a zone are tried, in this order. No name of theirs stands for two zones. India and Ireland are missing,
- * because both say IST.
+ * The places whose names for a zone are tried, in this order. In all these places, a name stands for the same zone. India and Ireland are
+ * missing, because both say IST.
  */
 const places = (language: Language): readonly string[] =>
   language === "en" ? ["en-GB", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA"] : [language]

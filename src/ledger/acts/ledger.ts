@@ -1,4 +1,4 @@
-/** Booking (§7.4). Every entry comes into the ledger by `book`. */
+/** Books entries (§7.4). Every entry gets into the ledger through `book`. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { datedIn } from "../../kernel/rules/happened.ts"

@@ -28,7 +28,7 @@ export const namedAccounts: readonly Account[] = [
   accounts.opening,
 ]
 
-/** The accounts that have a word in people's languages. For any other account people type its name in the ledger. */
+/** The accounts that have a word in people's languages. For any other account, people type the name that it has in the ledger. */
 const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   bank: accounts.bank,
   assets: "assets",

@@ -29,7 +29,7 @@ export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind 
   entry.kind === "transfer" ||
   (entry.reverses !== null && kindOf(entry.reverses) === "payment")
 
-/** An entry as this reader sees it, with only its postings on the account `asked`. Null if it has no posting there. */
+/** An entry as this reader sees it, with only its postings on the account `asked`. Null if it has no such posting. */
 export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {
   const wanted = (account: Account) => asked === null || isWithin(account, asked)
   const own = entry.postings.filter(({ account }) => wanted(account))

@@ -59,7 +59,9 @@ export const basisShape = z.discriminatedUnion("rule", [
     budget: z.number(),
     monthly: money,
   }),
-  /** One person's part of a share of an income (§8.4). `part` is written as in the task's ratio, such as `"2/4"`. */
+  /**
+   * One person's part of the workers' or evaluators' share of an income (§8.4). `part` is written as in the task's ratio, such as `"2/4"`.
+   */
   z.object({
     rule: z.literal("share"),
     role: z.enum(["workers", "evaluators"]),
@@ -97,11 +99,11 @@ export interface Posting {
 export interface NewEntry {
   readonly kind: EntryKind
   /**
-   * The moment for which the entry counts. It is on the day on which it happened, or on the first open day if the books of that day are
-   * closed.
+   * The moment for which the entry counts. It lies on the day on which the money moved or became due. If the books of that day are closed,
+   * it lies on the first open day.
    */
   readonly at: Instant
-  /** The day on which it really happened, such as `2026-12-29` (§7.4a). Null if that is the day of `at`. */
+  /** The day on which this really happened, such as `2026-12-29` (§7.4a). Null if it is the day of `at`. */
   readonly happened: string | null
   /** The treasurer's own words for payer, receiver or purpose. They are plain text without payment details. */
   readonly text: string

@@ -53,14 +53,14 @@ export async function insertEntry(
 }
 
 /**
- * The text to which the minutes commit: the whole entry. If `happened` is null, it is left out, since entries from before that field were
- * sealed without it.
+ * The text to which the minutes commit: the whole entry. The field `happened` is left out if it is null, because older entries were sealed
+ * without that field.
  */
 export const sealedEntry = ({ happened, ...entry }: Entry): string =>
   canonicalJson(writable(happened === null ? entry : { ...entry, happened }))
 
 const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
-/** Replaces bigints by texts, in the form in which they are read again. */
+/** Replaces bigints by texts, because JSON has no bigints. */
 const writable = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
 
@@ -181,7 +181,7 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   number: row.number,
   kind: row.kind,
   at: row.at,
-  // An older database that was opened only for reading lacks the column.
+  // If an older database is opened only for reading, it is not migrated. Then it lacks this column.
   happened: row.happened ?? null,
   recordedAt: row.recorded_at,
   actor: row.actor,

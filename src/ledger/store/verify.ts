@@ -88,7 +88,7 @@ async function readable(
 const page = 200
 
 /**
- * Whether the error is one of the database itself, which tells nothing about the stored entries. Such errors have a code. Errors from
+ * Whether the error comes from the database itself, and so tells nothing about the stored entries. Such errors have a code. Errors from
  * reading a row have no code.
  */
 const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
@@ -109,8 +109,8 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
 }
 
 /**
- * The numbers of entries whose postings have another time than the entry, and of postings without an entry. Such postings would falsify the
- * months.
+ * The numbers of entries whose postings have another time than the entry, and of postings without an entry. Such postings would count in a
+ * wrong month.
  */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   const postings = knex("ledger_postings")

@@ -46,7 +46,7 @@ export function described(words: Words, entry: Entry): string {
   return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
 }
 
-/** An entry's marks for programs, as names and values. They always come in the same order. */
+/** The facts about an entry that programs can read, as pairs of a name and a value. They always come in the same order. */
 export function marksOf({
   kind,
   happened,

@@ -24,7 +24,7 @@ export interface LedgerPage {
   readonly reader: LedgerReader
   readonly account: Account | null
   readonly month: Month
-  /** The newest entries of the month, oldest first. If `before` is set, the newest entries with smaller numbers. */
+  /** The newest entries of the month, oldest first. If `before` is set, only entries with smaller numbers. */
   readonly entries: readonly ShownEntry[]
   /** Whether the month has entries older than these. */
   readonly more: boolean
@@ -91,7 +91,7 @@ function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string
 
 /**
  * An entry in words.
- * @param text the treasurer's own words, escaped where the place needs it
+ * @param text the treasurer's own words, which the caller escapes if the sentence becomes Markdown
  */
 export const entryInWords = (words: Words, { kind, task, reverses, corrects }: Entry, text: string): string =>
   words.t("ledger-entry", {

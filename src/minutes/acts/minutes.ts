@@ -21,7 +21,7 @@ export interface MinutesPage {
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
-/** The most records that one answer shows. A query that asks for certain records gets more of them. */
+/** The most records that one answer shows. `newest`: if the query names no records. `other`: for all other queries. */
 const pages = { newest: 10, other: 20 } as const
 
 /**

@@ -103,7 +103,9 @@ function date(
   return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) } as const
 }
 
-/** A day or month in words, such as `29 December`, `yesterday`, `November 2026` or `last month`. Without a year it is the last one. */
+/**
+ * A day or month in words, such as `29 December`, `yesterday`, `November 2026` or `last month`. Without a year: the last such day or month.
+ */
 function dateInWords(
   text: string,
   { zone, now, typed }: { readonly zone: string; readonly now: Instant; readonly typed: TypedWords },

@@ -31,7 +31,7 @@ export function recordInWords(words: Words, record: FiledRecord, server: Server)
   const named = (person: MatrixId) => nameOf(person, serverName(server))
   const told = toldIn(record)
   if (told === null) return words.t("record-otherwise", { act: escapeMarkdown(act) })
-  // The casts are safe: each of these functions takes the details of its own act. But the compiler cannot connect the two.
+  // The casts are safe: each of these functions takes the details of its own act. The compiler cannot see that.
   const variables: (details: never, about: AboutRecord) => Variables = records[told.act]
   return words.t(`record-${told.act}`, {
     ...variables(told.details as never, {

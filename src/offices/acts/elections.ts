@@ -23,7 +23,7 @@ import {
 import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
 
-/** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only one. */
+/** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only seat. */
 export interface Candidacy {
   readonly office: OfficeKey
   readonly against: MatrixId | null
@@ -180,7 +180,7 @@ const sittingOption = async (act: Act, person: MatrixId) =>
 
 async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop
-  // The title names no holder if the office has only one seat. Nobody is challenged there: the holder is on the ballot anyway.
+  // If the office has only one seat, the title names no holder, because the holder is on the ballot anyway.
   if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
   return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
 }

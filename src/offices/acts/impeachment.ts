@@ -1,4 +1,4 @@
-/** Impeaching the treasurer (§4). The vote does not decide who follows. Its effect is `impeach` in offices.ts. */
+/** Impeaching the treasurer (§4). The vote does not decide who becomes treasurer next. Its effect is `impeach` in offices.ts. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"

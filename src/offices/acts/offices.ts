@@ -16,7 +16,7 @@ import type { EndOfOffice } from "../rules/minuted.ts"
 
 /**
  * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. A frozen
- * treasury opens if the office keeps the treasury. Returns whether it opened.
+ * treasury opens if the office keeps the treasury. Returns whether the treasury opened.
  */
 export async function takeSeat(
   act: Act,

@@ -1,6 +1,6 @@
 /**
- * Members who have left all rooms without a word (§1.7). The bot tells the moderators once, and leaves these members off new rolls. They
- * are back as soon as they come into a room or write to the bot.
+ * Members who have left all rooms without a word (§1.7). The bot tells the moderators once, and leaves these members off new rolls. Such a
+ * member is back as soon as they come into a room or write to the bot.
  */
 
 import { type Act, type CoopContext, membersRoom, say } from "../../kernel/acts/context.ts"
@@ -51,7 +51,7 @@ async function comeBack({ work, coop }: Act, person: MatrixId, absentAt: Instant
   if (absentAt !== null) await addRecord(work, coop.key, { actor: person, act: "member-back", details: { person } })
 }
 
-/** Ends the absence of a person who wrote to the bot. A message that they sent before they were out changes nothing. */
+/** Ends the absence of a person who wrote to the bot. A message that they sent before they left the rooms changes nothing. */
 export async function wrote(
   work: Act["work"],
   coops: readonly CoopContext[],

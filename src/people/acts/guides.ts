@@ -9,13 +9,16 @@ import { tasksIn } from "../../tasks/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { type Role, rolesToRead } from "../rules/guides.ts"
 
-/** The guide to this role. Null: the one that fits the person who asks, or several if they hold several offices. Markdown. */
+/**
+ * The guide to the role `named`, as Markdown. Null: the guide that fits the person who asks. A person with several offices gets the guides
+ * of all of them.
+ */
 export const readGuide = askedBy("anyone", async (act: Act, by, named: Role | null): Promise<string> => {
   const { work, coop } = act
   const founds = named === null && coop.config.founders.includes(by.person)
   const founder = founds && (await seatsOf(work, coop.key)).length === 0
   const roles = rolesToRead(by, named, founder)
-  // The example is the person's own task, if they have one.
+  // The customers' guide shows example commands for a task. If the person has tasks, the newest of them is the example.
   const tasks = roles.includes("customer") ? await tasksIn(work, coop.key, { customer: by.person }) : []
   const about = { ...aboutGuide(coop), task: taskId(tasks.at(-1)?.number ?? 1) }
   return paragraphs(...roles.map((role) => guideCard(coop.words, role, "later", about)))

@@ -1,4 +1,4 @@
-/** Welcomes a person who was invited and has come in (§1.4). */
+/** Welcomes an invited person who has joined the members' room (§1.4). */
 
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { sendGuide } from "../../kernel/acts/guide.ts"

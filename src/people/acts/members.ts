@@ -52,8 +52,8 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
 }
 
 /**
- * Refuses to invite an ID that its owner gave up (§1.2). Under the old ID the owner would be a second member, who could vote a second time.
- * Reversals of the owner's old entries would also hit the wrong member.
+ * Refuses to invite an ID that its owner gave up (§1.2). Under the old ID the owner would be a second member, and could vote a second time.
+ * The reversal of an old entry would also be booked for that second member.
  * @throws Refusal always
  */
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
@@ -117,9 +117,9 @@ export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId)
 })
 
 /**
- * Makes an invited person who joined the members' room a trial member. Returns whether they were invited.
+ * Makes a person who joined the members' room a trial member, if they were invited. Returns whether they became a trial member.
  * @param joinedAt when they joined, as their homeserver says. A false time gains little: the membership never begins before the invitation,
- * or in a closed month
+ * nor in a closed month
  */
 export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
   const { work, coop } = act
@@ -169,7 +169,7 @@ export async function admit({ work, coop }: Act, person: MatrixId): Promise<void
 /** Everything that ends with a membership. */
 export interface Ends {
   readonly offices: readonly OfficeKey[]
-  /** Motions in their proposal stage that end, or that lose this person from their ballot. */
+  /** Motions in their proposal stage that end, or from whose ballot this person is taken. */
   readonly motions: readonly KeptMotion[]
   /** Open public votes on whose roll the person stays (§2.4). */
   readonly votes: readonly KeptMotion[]
@@ -196,8 +196,8 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
 /**
  * A member leaves (§1.6). Their offices and candidacies end at once. A ballot that they have cast stays counted. The members' room is told,
  * and hears which offices are vacant now.
- * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives too early a time, that costs
- * only its own people some days
+ * @param saidAt when they said that they leave. They belonged to the co-op until then. A homeserver can give a time that is too early. Then
+ * only its own people lose some days of membership
  * @throws Refusal if they do not belong to the co-op
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {

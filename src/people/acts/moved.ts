@@ -38,7 +38,7 @@ interface InAll {
 }
 
 /**
- * The old account announces the move, for one co-op. Returns true if the new account had announced it before. The move is then done.
+ * The old account announces the move, for one co-op. If the new account had announced it before, the move is done, and the result is true.
  * @throws Refusal if the person cannot move, or one of the announcements does not count
  */
 export const saidByOld = askedBy(
@@ -65,8 +65,8 @@ export const saidByOld = askedBy(
 )
 
 /**
- * The new account announces the move. Returns true if the old account had announced it before, for one co-op or several. The move is then
- * done in these co-ops. Otherwise neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
+ * The new account announces the move. If the old account had announced it before, the move is done in the co-ops for which it did so, and
+ * the result is true. If it had not, neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
  * @throws Refusal if the announcement does not count, or no co-op lets the person move
  */
 export const saidByNew = askedOf(
@@ -100,7 +100,7 @@ export const saidByNew = askedOf(
   },
 )
 
-/** Whether an account spoke under a signed identity, and the co-op knows the account under no other identity. */
+/** Whether the account has an identity, and the co-op knows the account under this identity or under none yet. Null: it has none. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
   const known = await knownIdentity(work, coop.key, person)
   return identity !== null && (known === null || known === identity)
@@ -113,12 +113,12 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
   const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
   if (refused === null) return null
-  // All reasons get these details. A reason's text only uses the details that it needs.
+  // Every refusal gets all these details. The text of a refusal uses only the details that it needs.
   const said = { ...refused, person: plainName(next, coop.server), typed: next }
   return said
 }
 
-/** Moves everything of a person to the new ID. The room keeper takes care of the rooms. */
+/** Moves everything of a person to the new ID, and tells people. The rooms follow later: the room keeper invites the new ID to them. */
 async function move(
   act: Act,
   moving: Moving,
@@ -148,8 +148,8 @@ async function move(
     if (onRoll) votes.push(now)
     if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
   }
-  // The motion that froze the treasury is closed, but it gets the new ID too. The impeached person can be elected again (§7.3), and must
-  // then be recognised.
+  // The motion that froze the treasury is closed, but it gets the new ID too. If the impeached person is elected again (§7.3), the bot must
+  // recognise them.
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config
@@ -179,8 +179,8 @@ async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person
 }
 
 /**
- * Puts the new name into a title that is only the person's name, or that the bot made from it. `titles`: the forms in which the bot makes
- * titles for this kind of motion.
+ * Puts the new name into a title that is only the person's name, or into one that the bot made from the name. `titles`: the forms in which
+ * the bot makes titles for this kind of motion.
  */
 function renamed(
   { words, server }: CoopContext,

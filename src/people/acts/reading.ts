@@ -26,7 +26,7 @@ export interface MemberRead {
   readonly invited: Invitation | null
   /** Open public motions about them, or with them on the ballot. */
   readonly motions: readonly KeptMotion[]
-  /** A warning that they look like others, as Markdown; null if they do not. */
+  /** A warning that the person's ID looks like other people's, as Markdown. Null if it does not. */
   readonly alike: string | null
 }
 
@@ -46,8 +46,8 @@ export const readMember = askedBy("member", async (act: Act, _by, person: Matrix
 })
 
 /**
- * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning that some of them look like others,
- * as Markdown; null if nobody does. Former members are left out of the warning.
+ * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning that some people's IDs look like
+ * others, as Markdown; null if no IDs look alike. Former members are left out of the warning.
  */
 export interface MembersRead {
   readonly people: readonly Member[]

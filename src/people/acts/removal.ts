@@ -14,7 +14,7 @@ import { mayAnswer } from "../../votes/rules/motions.ts"
 import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
 
 /**
- * Opens the first vote. Nothing of it is said outside the moderators' room, except for ballots in the moderators' direct rooms.
+ * Opens the first vote. The bot mentions this vote only in the moderators' room, and in the ballots in the moderators' direct rooms.
  * @throws Refusal if the person cannot be removed, or the vote cannot be opened
  */
 export const proposeRemoval = askedBy(
@@ -65,7 +65,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
 }
 
 /**
- * Posts the answer of the person concerned, under their name, to everybody. The hearing must not be over.
+ * Posts the answer of the person concerned to everybody, under the person's name.
  * @throws Refusal if the hearing is over, or is about somebody else
  */
 export const answerRemoval = askedBy(

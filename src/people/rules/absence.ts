@@ -1,9 +1,7 @@
-/**
- * Finds people who are in no room of a co-op by their own doing (§1.7). An account that was deactivated has left its rooms in the same way.
- */
+/** Finds people who are in no room of a co-op, and left at least one by themselves (§1.7). A deactivated account counts as having left. */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 
-/** For everybody who was ever in a room or invited to it: their membership there, and the person who set it last. */
+/** The membership of everybody who was ever in a room or invited to it. `by`: the person who set the membership last. */
 export type RoomPeople = ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
 
 /**

@@ -1,4 +1,4 @@
-/** The founders that the co-op still waits for (§1.2). Until a founder joins, the configuration decides. */
+/** The founders that the co-op still waits for (§1.2). Until somebody who can vote has joined, the configuration decides who they are. */
 import type { MatrixId } from "../../kernel/rules/types.ts"
 
 export interface Founding {
@@ -12,7 +12,7 @@ export interface Founding {
 
 /**
  * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace a name that is still
- * awaited. So a typo can be corrected, but nobody becomes a member without a vote by a new line in the configuration.
+ * awaited. So a typo can be corrected, but a new name in the configuration makes nobody a member without a vote.
  */
 export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
   if (!begun) return [...new Set(named)].sort()

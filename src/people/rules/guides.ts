@@ -2,7 +2,7 @@
 import type { OfficeKey, Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 
-/** The roles with a guide besides the offices, each of which has its own. */
+/** The roles that are no offices and have a guide. Each office has a guide too. */
 export const memberRoles = ["trial", "member", "founder", "customer"] as const
 export type Role = (typeof memberRoles)[number] | OfficeKey
 

@@ -8,7 +8,7 @@ import { type Came, unheard } from "../../standing/rules/heard.ts"
 /** How long one account's announcement waits for the other account's announcement, in milliseconds. */
 export const moveLasts = 7 * 24 * 60 * 60_000
 
-/** Which of the two accounts speaks. Nobody else can announce the move for them. */
+/** Which of the two accounts announces the move. A refusal if the sender is neither of them, or if the move itself makes no sense. */
 export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "old" | "new" | Refused {
   if (old === next) return { refused: "moved-same" }
   if (old === bot || next === bot) return { refused: "moved-bot" }
@@ -29,8 +29,8 @@ export function maySay(came: Came, signedDevices: boolean): Refused | null {
 }
 
 /**
- * The new account as the co-op knows it. It must not belong to another person there: not to a past or present member, and not to an invited
- * person.
+ * The facts that the co-op knows about the new account. The account must not belong to another person whom the co-op knows, such as a past
+ * member, a present member or an invited person.
  */
 export interface Newcomer {
   readonly standing: Standing
@@ -56,7 +56,7 @@ export function mayMove(
   return invited ? { refused: "moved-invited" } : null
 }
 
-/** A motion's matter (§4.4), with the person's new ID in it if it had the old one. */
+/** A motion's matter (§4.4). If it contains the person's old ID, the new ID takes its place. */
 export function movedMatter(matter: string | null, { old, next }: Moving): string | null {
   return matter?.endsWith(`:${old}`) ? `${matter.slice(0, -old.length)}${next}` : matter
 }

@@ -1,7 +1,7 @@
-/** The words to type that only this capability knows, by group. */
+/** The words that people type only in this capability's commands, by group. */
 import { memberRoles } from "./guides.ts"
 
 export const words = {
-  /** As in `!guide founder`. Offices have words of their own. */
+  /** The role to type after `!guide`, as in `!guide founder`. The words for offices are declared elsewhere. */
   guide: memberRoles,
 } as const

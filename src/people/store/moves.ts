@@ -5,12 +5,12 @@ import { reseal } from "../../votes/changes.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
 import { movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 
-/** Stands in place of the co-op in the new account's announcement. Only the old account says which co-op is meant. */
+/** The new account's announcement has this value in place of a co-op, because only the old account says which co-op is meant. */
 const wherever = coopKey("")
 
 /**
- * Notes that the old account announced the move in this co-op. If it had announced a move to another account there, that announcement is
- * dropped.
+ * Notes that the old account announced the move in this co-op. An earlier announcement of a move to another account is dropped, if it was
+ * made in the same co-op.
  */
 export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
   await dropStale(work)
@@ -44,8 +44,8 @@ export async function oldWords(work: Work, { old, next }: Moving, at: Instant): 
 }
 
 /**
- * The new account's announcement of this move. `identity`: null if it came from an unsigned device. The result is null if there is no
- * announcement that still counts at `at`.
+ * The new account's announcement of this move. Null if there is none that still counts at `at`. `identity`: null if the announcement came
+ * from an unsigned device.
  */
 export async function newWord(
   work: Work,
@@ -62,8 +62,8 @@ export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Pro
 }
 
 /**
- * Drops announcements that are too old to count. A message may have been sent in time and still come late, so announcements are kept for
- * twice `moveLasts`.
+ * Drops announcements that are too old to count. The other account's message may be sent in time and still arrive late. So announcements
+ * stay for twice `moveLasts`.
  */
 async function dropStale(work: Work): Promise<void> {
   const before = work.now - 2 * moveLasts

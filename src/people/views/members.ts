@@ -43,7 +43,7 @@ const typedAs = (person: MatrixId, server: Server): string => {
 const about = (command: string, person: MatrixId, { prefix, server }: About, flag = ""): string =>
   code(`${prefix}${command} ${typedAs(person, server)}${flag}`)
 
-/** If a list has to be cut, officers come first. */
+/** Puts officers first if the list is too long to show everybody. */
 const officersFirst = (people: readonly Belonging[]): readonly Belonging[] =>
   people.length <= mostListed ? people : people.toSorted((one, other) => other.offices.length - one.offices.length)
 
@@ -168,7 +168,10 @@ interface Ends {
   readonly votes: readonly TitledMotion[]
 }
 
-/** The answer to `!leave` that asks for a confirmation. `vacant`: the gaps that the co-op would have afterwards. */
+/**
+ * The answer to `!leave` that asks for a confirmation. `vacant`: the offices that nobody would hold afterwards, or `voters` if nobody could
+ * vote.
+ */
 export function leavingCard(
   words: Words,
   coop: string,

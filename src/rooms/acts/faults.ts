@@ -1,6 +1,6 @@
 /**
- * Tells people that a room is not as it should be, if that concerns them. They are told of each fault once. If a fault was mended and comes
- * back, they are told again.
+ * Tells the people concerned that a room is not as it should be. They are told of each fault once. If a fault was mended and comes back,
+ * they are told again.
  */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -15,7 +15,7 @@ export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<st
   return keys.size !== told.size || [...keys].some((key) => !told.has(key))
 }
 
-/** Tells people in `room` about the new faults of the room with this role. Remembers all its faults. */
+/** Tells people in `room` about the new faults of the room with the role `role`. Remembers all faults of that room. */
 export async function tellFaults(
   act: Act,
   role: FaultyRoom,

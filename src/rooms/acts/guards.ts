@@ -43,7 +43,7 @@ export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<
 
 /**
  * Tells the people who belong in a room why the bot says nothing confidential there, each in their direct room. Remembers that it told
- * them. If `reasons` is empty, the bot speaks again. That needs no message, because the messages that waited are sent then.
+ * them. If `reasons` is empty, the bot speaks again. It does not announce this, because people see the messages that were waiting.
  */
 export async function tellSilence(
   act: Act,
@@ -63,5 +63,5 @@ export async function tellSilence(
   }
 }
 
-/** The key under which the bot remembers that it is silent in a room and people were told. */
+/** The key under which the bot remembers that it told people about its silence in a room. */
 export const silenceOf = (role: FaultyRoom): FaultyRoom => `silent:${role}`

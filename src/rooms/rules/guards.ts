@@ -80,7 +80,8 @@ export interface GuardWish {
   /** How far back newcomers may read messages: to their invitation, or to the beginning. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
   /**
-   * Whether other rules decide the person's power level. That is so for people known to the co-op, whose offices decide it, and for guests.
+   * Whether other rules decide the person's power level. They do so for guests, and for people whom the co-op knows, because their offices
+   * decide their level.
    */
   readonly placed: (person: MatrixId) => boolean
 }
@@ -122,7 +123,7 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
 
 /**
  * Whether the join rule must be put back to `invite`. In a room that the bot made, this holds for every other rule. In an admin's room
- * `knock` and `private` may stay, because nobody gets in under them without an invitation.
+ * `knock` and `private` may stay, because they also let nobody in without an invitation.
  */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false
@@ -141,8 +142,8 @@ export const isReplaced = ({ replacement }: Guarded): boolean =>
 
 /**
  * The encryption to put back; null if there is nothing to change. In an admin's room it is the encryption as the bot first saw it, even if
- * the new one is stricter. The bot's Matrix library keeps to the first encryption that it saw. If another one stayed, the library would
- * refuse to write in the room after its next start.
+ * the new one is stricter. The bot's Matrix library accepts only the first encryption that it saw in a room. If the room had another one,
+ * the library would refuse to write in the room after the bot's next start.
  */
 function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
   const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }

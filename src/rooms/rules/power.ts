@@ -23,8 +23,8 @@ export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): nu
 const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
 
 /**
- * The people whose level should be different, each with the right level (null: the usual one). Two groups are left out: people with a level
- * as high as the bot's own, which the bot could not lower, and people whom the co-op does not know.
+ * The people whose level should be different, each with the right level (null: the usual one). People with a level as high as the bot's own
+ * are left out, because the bot could not lower it. People whom the co-op does not know are left out too.
  */
 export function misplacedLevels(
   { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },

@@ -10,7 +10,7 @@ import { misplacedLevels, type Power } from "./power.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
 /**
- * The roles of rooms that the bot keeps: the co-op's rooms, of which there is one each, and the rooms where tasks are negotiated (§9.1).
+ * The roles of the rooms that the bot takes care of: the co-op's rooms, one for each role, and the rooms where tasks are negotiated (§9.1).
  */
 export type KeptRole = RoomRole | "task"
 
@@ -174,8 +174,8 @@ const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish)
 })
 
 /**
- * Whether a room that needs this mend is unsafe for confidential messages. It is unsafe if somebody who does not belong is in it or
- * invited, if others can join or read, or if its encryption has changed.
+ * Whether a room that needs this mend is unsafe for confidential messages. It is unsafe if somebody is in it or invited who does not belong
+ * in it. It is also unsafe if others can join it or read it, or if its encryption has changed.
  */
 export function isOpening(mend: Mend): boolean {
   if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)
@@ -217,7 +217,7 @@ function pinning(pinned: readonly EventId[], { current, former }: RoomWish["noti
   return [...kept, current]
 }
 
-/** The people who no longer count as asked back, because they came back or no longer belong. If they leave again, they are asked again. */
+/** People in `asked` who came back, or no longer belong in the room. If they leave again, the bot may invite them back once more. */
 export function forgettable(room: RoomState, { people, asked }: RoomWish): MatrixId[] {
   const here = new Set(wanted(room, people))
   return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")

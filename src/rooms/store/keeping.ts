@@ -1,4 +1,4 @@
-/** Things that the room keeper remembers: people whom it asked back, faults that it told people about, and the notice of open motions. */
+/** Things that the room keeper remembers: people whom it invited back, faults that it told people about, and the notice of open motions. */
 import { z } from "zod"
 import { named } from "../../kernel/rules/minuted/declare.ts"
 import type { CoopKey, EventId, MatrixId, RoomId } from "../../kernel/rules/types.ts"
@@ -8,7 +8,7 @@ import type { Work } from "../../kernel/store/work.ts"
 import type { Content } from "../rules/guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 
-/** For each room, the people who left it by themselves and have been asked back since. */
+/** For each room, the people who left it by themselves and have been invited back since then. */
 export async function askedBack({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomId, ReadonlySet<MatrixId>>> {
   const rows = await trx("asked_back").where({ coop })
   const byRoom = new Map<RoomId, Set<MatrixId>>()
@@ -20,7 +20,7 @@ export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, 
   await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
 }
 
-/** Forgets that a person was asked back, so that they can be asked again. `room`: into this room; without it, into any room. */
+/** Forgets that a person was invited back into `room`, so that they can be invited again. Without `room`: into any room of the co-op. */
 export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
   await trx("asked_back")
     .where({ coop, person, ...(room !== undefined && { room_id: room }) })
@@ -59,7 +59,7 @@ export interface Notice {
   readonly digest: string
   /** The people who were in the room when the bot sent the message. */
   readonly readers: ReadonlySet<MatrixId>
-  /** The messages of the latest few earlier notices. They can still be pinned. */
+  /** The messages of the last few earlier notices, because they may still be pinned. */
   readonly former: readonly EventId[]
 }
 
@@ -90,10 +90,10 @@ const eventsShape = z.array(named<EventId>())
 
 export const noticeName = (coop: CoopKey): string => `notice:${coop}`
 
-/** Takes the notice's name away from its message. A new notice can then be said under that name. */
+/** Takes the notice's name away from its message. A new message can then be sent under that name. */
 export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> {
   const name = noticeName(coop)
-  // An edit of the old notice that still waits is deleted. It would change the new notice.
+  // If an edit of the old notice still waits to be sent, it is deleted. Otherwise it would change the new notice.
   await trx("outbox")
     .where({ name: `edit:${name}`, state: "waiting" })
     .delete()
@@ -113,7 +113,7 @@ export interface EncryptionSeen {
   readonly content: Content
 }
 
-/** Keeps the encryption of these rooms as first seen. If a room's encryption was kept before, that encryption stays. */
+/** Stores the encryption of these rooms as first seen. If a room's encryption is stored already, it stays unchanged. */
 export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
   for (const { room, content } of seen)
     await trx("room_encryption")

@@ -1,4 +1,4 @@
-/** Rooms that belong to no co-op and that the bot is about to leave. It has told the people there. */
+/** Rooms that belong to no co-op and that the bot is about to leave. The bot has told the people in them. */
 import type { Knex } from "knex"
 import type { Instant, RoomId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -17,7 +17,7 @@ export async function forgetLeaving({ trx }: Work, room: RoomId): Promise<void> 
   await trx("rooms_to_leave").where({ room_id: room }).delete()
 }
 
-/** Whether a message to one of these lanes still waits to be sent. */
+/** Whether a message in one of these lanes of the outbox still waits to be sent. */
 export async function isSpeakingIn(knex: Knex, lanes: readonly string[]): Promise<boolean> {
   return (await knex("outbox").whereIn("lane", lanes).where({ state: "waiting" }).first("id")) !== undefined
 }

@@ -22,8 +22,8 @@ export async function peopleLike(act: Act, person: MatrixId): Promise<MatrixId[]
 }
 
 /**
- * A person's name in the title of a vote, as plain text. If other people's IDs look like theirs, the name is the full Matrix ID, followed
- * by the people whom it does not mean.
+ * A person's name in the title of a vote, as plain text. If other people's IDs look like the person's, it is the full Matrix ID, and the
+ * title also says which people are not meant.
  */
 export async function calledApart(act: Act, person: MatrixId): Promise<string> {
   const others = await peopleLike(act, person)
@@ -37,7 +37,7 @@ export async function notToConfuse(act: Act, person: MatrixId): Promise<string |
   return others.length === 0 ? null : others.map((other) => confusable(act, person, other)).join("\n")
 }
 
-/** The most pairs that one message shows. Nobody reads more. Each person's own card shows all pairs with that person. */
+/** The most pairs that one message shows. Nobody would read more. The answer about a single person shows all pairs with that person. */
 const mostPairs = 20
 
 /**

@@ -4,7 +4,8 @@
  */
 
 /**
- * The facts about a sender that decryption of the message gave. `identity`: their public master cross-signing key; null if they have none.
+ * The facts about a sender that the bot learns when it decrypts the message. `identity`: the sender's public master cross-signing key; null
+ * if they have none.
  */
 export type SenderTrust =
   | { readonly encrypted: false }
@@ -21,7 +22,7 @@ export interface Came {
 /** Why a message does not count as its sender's. */
 export type Unheard = "not-encrypted" | "device-not-signed" | "identity-changed"
 
-/** Puts together what a message tells about its sender and the identity that the co-op knows. */
+/** Combines the facts that a message gives about its sender with the identity under which the co-op knows the sender. */
 export function cameBy(trust: SenderTrust, known: string | null): Came {
   return trust.encrypted ? { ...trust, known } : { encrypted: false, device: "unknown", identity: null, known }
 }

@@ -1,6 +1,6 @@
 /**
- * The offices of a co-op as data (§12.1), and the closed lists from which a row takes its values. All other code asks for a power, a seat
- * or a room, not for an office by name.
+ * The offices of a co-op as a table (§12.1), and the values that its columns can have. All other code asks which office has a power, a seat
+ * or a room. It does not ask for an office by name.
  */
 import type { Threshold } from "../../kernel/rules/types.ts"
 
@@ -8,8 +8,8 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * A power that an office gives its holders (§12.2). The code checks exactly these powers.
  * - `invite`: invite people into the co-op; if no office has this power, permanent members may (§1.4)
  * - `moderate`: have a moderator's power level in the co-op's rooms, and cancel any task (§9.1)
- * - `start-removal`: start and vote on the first vote of a removal (§6); §4's franchises call these people `moderators`
- * - `hold-treasury`: record and pay, and see what concerns each person (§7.2)
+ * - `start-removal`: start the first vote of a removal, and vote in it (§6); §4's franchises call these people `moderators`
+ * - `hold-treasury`: record money, pay people, and read each person's dues and payments (§7.2)
  * - `confirm-payments`: confirm or dispute what the treasurer paid to themselves (§8.7)
  */
 export type Power = "invite" | "moderate" | "start-removal" | "hold-treasury" | "confirm-payments"
@@ -24,7 +24,7 @@ interface Row {
   /** How many people can hold the office at once. Null: any number. */
   readonly seats: number | null
   /**
-   * How the office is filled. `contest`: an election fills one seat, a new one or a holder's, and "No winner" is always on the ballot.
+   * How the office is filled. `contest`: an election fills one seat, which is new or has a holder, and "No winner" is always on the ballot.
    * `single`: there is one seat, and its holder is on the ballot. §12.1 has two more ways, which are not built yet.
    */
   readonly fill: "contest" | "single"

@@ -1,4 +1,4 @@
-/** Consequences of the table of offices: who may do what, who is in a private room, and which offices nobody may combine. */
+/** Rules that follow from the table of offices: who may do what, who is in a private room, and which offices nobody may combine. */
 import type { Standing } from "../../kernel/rules/types.ts"
 import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./offices.ts"
 
@@ -36,7 +36,7 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
 
-/** The same offices, but each row's `apartFrom` also has the offices that this co-op keeps apart from it (§4.3). */
+/** The same offices with more in `apartFrom`: each row also names the offices that this co-op keeps apart from the row's office (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
   offices.map((office) => ({
     ...office,

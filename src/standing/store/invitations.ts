@@ -36,7 +36,7 @@ export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId):
 export const isInvited = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
   (await trx("invitations").where({ person }).first("person")) !== undefined
 
-/** Keeps an invitation. If there is one already, its inviter and time stay, because the person may already have used it to come in. */
+/** Stores an invitation. If the person has one already, its inviter and time stay, because the person may already have joined with it. */
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work
     .trx("invitations")

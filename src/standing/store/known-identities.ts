@@ -13,9 +13,9 @@ type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorde
  * direct room, in which all of the person's co-ops speak.
  *
  * In a direct room, nobody may read one co-op's messages under an identity that only another co-op knows. So if co-ops know a person under
- * different identities, no identity counts until they agree. In a co-op that the person has left, they can approve no identity, so that
- * co-op could never agree with the others. So its identity is ignored if another of these co-ops names an identity in its minutes, where
- * everybody there could see it.
+ * different identities, no identity counts until the co-ops agree. A co-op that the person has left could never agree with the others,
+ * because the person can no longer approve an identity in it. Its identity is ignored if one of the other co-ops names an identity of the
+ * person in its minutes, because all members of that co-op could read the minutes.
  */
 export async function identitiesOf(
   knex: Knex,
@@ -43,8 +43,8 @@ export async function identitiesOf(
 const keysOf = (all: readonly Known[]): Set<string> => new Set(all.map(({ master_key }) => master_key))
 
 /**
- * Leaves out the identities of co-ops in which the person can no longer approve an identity. It does so only if the minutes of another
- * co-op name an identity of theirs.
+ * Leaves out the identities of co-ops that the person has left. It does so only if one of the remaining co-ops names an identity of the
+ * person in its minutes.
  */
 async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]): Promise<readonly Known[]> {
   const left = await leftBy(knex, person)
@@ -53,8 +53,8 @@ async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]
 }
 
 /**
- * The co-ops that the person has left. A co-op is not among them while the person has a task under way there: in the task's room they could
- * approve an identity.
+ * The co-ops that the person has left. A co-op is not among them as long as it has an open task of the person, because they can approve an
+ * identity in the task's room.
  */
 async function leftBy(knex: Knex, person: MatrixId): Promise<ReadonlySet<CoopKey>> {
   const former = await knex("members").where({ person, status: "former" }).select("coop")

@@ -19,8 +19,8 @@ export async function beginMembership(work: Work, coop: CoopKey, person: MatrixI
 
 /**
  * Ends the person's last membership at `at`, but not before it began. Returns the moment from which the end counts. A membership that has
- * ended can only become shorter. So if a vote removed a person before they left, the end of the vote counts, whichever of the two is
- * handled first.
+ * ended can only become shorter. So if a vote removed a person before they left, the end of the vote counts, even if the bot handles the
+ * leaving first.
  */
 export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)

@@ -34,7 +34,7 @@ export async function seatsWith(work: Work, { key, offices }: CoopWithOffices, p
   return (await seatsOf(work, key)).filter(({ office }) => having.includes(office))
 }
 
-/** The treasurer's seat. Null if nobody keeps the treasury. */
+/** The treasurer's seat. Null if nobody is treasurer. */
 export async function treasurerOf(work: Work, coop: CoopWithOffices): Promise<Seat | null> {
   return (await seatsWith(work, coop, "hold-treasury"))[0] ?? null
 }

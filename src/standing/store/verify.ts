@@ -9,7 +9,7 @@ import { joined } from "../../kernel/store/queries.ts"
 import type { Row, TableName } from "../../kernel/store/tables.ts"
 import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/replay.ts"
 
-/** The people of the co-op according to the minutes. Checks get it through `once`, so that it is worked out only once. */
+/** The people of the co-op according to the minutes. Several checks need this result. Through `once` it is worked out only once. */
 export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
 
 export const peopleCheck: Check = {
@@ -30,8 +30,9 @@ export const identitiesCheck: Check = {
 }
 
 /**
- * The names of everything that differs from the minutes: `@ana:example.org` for a person's data, `moderator 2` for a seat, `treasury` if it
- * should or should not be frozen. Empty if the minutes do not tell how the co-op began, because then they cannot tell who is in it.
+ * The names of everything that differs from the minutes. `@ana:example.org` names a person's data, `moderator 2` a seat. `treasury` means
+ * that the treasury is frozen and should not be, or the reverse. The list is empty if the minutes do not tell how the co-op began, because
+ * such minutes cannot tell who is in the co-op.
  */
 async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   if (!told.founded) return []

@@ -32,7 +32,7 @@ export async function giveUp(
   return now
 }
 
-/** Tells the members who now evaluates a task or works on it, and with whom that person could be confused. */
+/** Tells the members that a person now evaluates a task or works on it, and whom one could confuse that person with. */
 export async function tellWhoCame(
   act: TaskAct,
   task: Task,

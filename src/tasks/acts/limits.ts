@@ -1,4 +1,4 @@
-/** Limits on what people can do with tasks within some time, so that members can still read it all. */
+/** Limits on how often people can submit tasks and act on them, so that members can still read all messages about tasks. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
@@ -10,7 +10,8 @@ import { strangersTaskTimes } from "../store/deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
 
 /**
- * Checks that a person from outside may submit one more task. There are limits for one person, for one server, and for all together.
+ * Checks that a person from outside the co-op may submit one more task. There are limits for one person, for all people of one server, and
+ * for all people from outside.
  * @throws Refusal
  */
 export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<void> {

@@ -1,4 +1,4 @@
-/** The room in which a task is negotiated (§9.1): who is in it, and the bot's first and last message there. */
+/** The room in which a task is negotiated (§9.1): who is in it, and the bot's first and last message in it. */
 import { DateTime } from "luxon"
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { type MatrixId, type RoomId, taskId } from "../../kernel/rules/types.ts"
@@ -13,7 +13,7 @@ import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../stor
 import { tasksIn } from "../store/tasks.ts"
 import { negotiationEndCard, negotiationHelloCard, roomlessCard } from "../views/negotiation.ts"
 
-/** A task whose room needs attention. */
+/** A task that should have a room, or whose room must still be closed. */
 export interface NegotiationRoom {
   readonly task: number
   readonly title: string
@@ -72,7 +72,7 @@ export async function openTaskRoom({ work, coop }: Act, task: number, room: Room
 }
 
 /**
- * Tells everybody in the room who is there and how to use the room. Call this if somebody there has not been told yet. `here`: the people
+ * Tells everybody in the room who is in it and how to use it. Call this if somebody in the room has not been told yet. `here`: the people
  * in the room, including invited ones.
  */
 export async function greetTaskRoom(
@@ -102,11 +102,11 @@ export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: 
   await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
 }
 
-/** Notes that the bot leaves the room alone from now on. Call this once nobody else can write there. */
+/** Notes that the bot leaves the room alone from now on. Call this once nobody but the bot can write in the room. */
 export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
   changeTaskRoom(work, room, { state: "closed" })
 
-/** The people who need not be told again what the room is for: they were told, and still belong in the room or are there. */
+/** The people who need not be told again what the room is for: they were told, and they still belong in the room or are still in it. */
 export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
   const party = partyOf(wish)
   return new Set([...greeted].filter((person) => party.has(person) || here(person)))

@@ -46,8 +46,8 @@ export interface TaskAct extends Act {
 }
 
 /**
- * Submits a task, and tells the members' room. A customer whose first task comes from the lobby gets the customers' guide in their direct
- * room; elsewhere the answer is that guide. @throws Refusal
+ * Submits a task, and tells the members' room. If a customer typed their first task in the lobby, the customers' guide is sent to their
+ * direct room. If they typed it in another room, the answer to the command is that guide. @throws Refusal
  */
 export const submitTask = askedBy(
   "anyone",
@@ -71,8 +71,8 @@ const announced = async (act: Act, task: Task): Promise<string> =>
   paragraphs(announcedTask(act, task), await notToConfuse(act, task.customer))
 
 /**
- * Tells the members' room about tasks from outside. All tasks within an hour share one message: the first task, and how many more came
- * since.
+ * Tells the members' room about a task that somebody from outside the co-op submitted. All such tasks within an hour share one message. It
+ * shows the first task, and says how many more came after it.
  */
 async function tellNews(act: TaskAct, task: Task): Promise<void> {
   const { work, coop } = act
@@ -117,7 +117,7 @@ export async function theTask({ work, coop }: Act, by: LookedUp, number: number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
 }
 
-/** Deeds that a person can do again and again, and that others are told of each time. Such deeds are limited. */
+/** Deeds that a person can do again and again. Others are told of each of them, so their number is limited. */
 const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
 
 /** The task with this number, if this person may do this deed on it now. @throws Refusal */
@@ -138,8 +138,8 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
 type TaskActName = keyof typeof taskActs
 
 /**
- * A deed for the story and the minutes. It has exactly the details that its act has in the minutes. Commitments to a reason or to `sealed`
- * are added by `note`.
+ * A deed for the story and the minutes. It has exactly the details that its act has in the minutes. `note` adds the commitment to a reason
+ * or to `sealed`.
  */
 export type TaskNote = {
   readonly [A in TaskActName]: { readonly act: A } & Omit<MinutesAct<A>["details"], "task" | "contents"> &
@@ -162,7 +162,7 @@ export async function note({ work, coop }: Act, task: Task, { act, contents, ...
   await addRecord(work, coop.key, { actor, act, details } as NewRecord)
 }
 
-/** Tells the members' room, unless the act was typed there: then its answer is there already. */
+/** Tells the members' room about an act. If the act was typed in that room, the act's answer tells them already, so nothing is said. */
 export async function tellMembers(act: TaskAct, text: string, saying: Saying = {}): Promise<void> {
   if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text, saying)
 }
@@ -217,7 +217,7 @@ const mostTasks = 30
 
 /**
  * The newest tasks. Members get everybody's tasks; all other people get only their own. `all`: also finished tasks; `before`: only tasks
- * with smaller numbers.
+ * with numbers smaller than this number.
  */
 export const taskList = askedBy(
   "anyone",

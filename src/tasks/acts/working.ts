@@ -48,8 +48,8 @@ export const quitTask = askedOf(
 )
 
 /**
- * Does what follows after an evaluator gave up. If nobody else evaluates and the customer has not agreed yet, the task is "submitted"
- * again, and the customer is told.
+ * Changes a task after an evaluator gave up. If nobody else evaluates and the customer has not agreed yet, the task is "submitted" again,
+ * and the customer is told.
  * @param role the role that the person has just given up
  */
 export async function withoutEvaluators(act: Act, number: number, role: TaskRole): Promise<Task> {

@@ -1,4 +1,4 @@
-/** Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any order. */
+/** Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`. Most parts can come in any order. */
 import { DateTime } from "luxon"
 import { type FoundDay, findComingDay } from "../../kernel/rules/coming-day.ts"
 import { readMoney, shortened } from "../../kernel/rules/money.ts"
@@ -133,7 +133,7 @@ const patterns = madeOf((typed) => {
   }
 })
 
-/** The day of the offer: one in digits with its year wherever it stands, or else one in words. */
+/** The day of the offer. A day in digits with its year is found anywhere in the text. If there is none, other forms of a day are tried. */
 function offeredDay(rest: string, { today, typed }: Pick<Place, "today" | "typed">): FoundDay | null {
   const found = dates.exec(rest)
   const groups = found?.groups
@@ -229,7 +229,7 @@ function readShares(task: number, rest: string, typed: TypedWords): TaskRequest 
 /** How many years ahead people may promise a task. */
 const yearsAhead = 2
 
-/** Whether people may promise a task for this day: from today until `yearsAhead` years from now. */
+/** Why people may not promise a task for this day. Null: they may, because it lies between today and `yearsAhead` years from now. */
 export function mayPromise(date: string, now: Instant, zone: string): Refused | null {
   const today = DateTime.fromMillis(now, { zone }).startOf("day")
   const day = DateTime.fromISO(date, { zone })

@@ -10,7 +10,7 @@ import type { TaskState } from "./tasks.ts"
 /** How a negotiation ends: the customer agrees, one side declines, or the task is cancelled. */
 export type NegotiationEnd = "accepted" | "declined" | "cancelled"
 
-/** How the negotiation ended; null if it goes on or can start again. If the last evaluator left, an existing room waits for new ones. */
+/** How the negotiation ended; null if it goes on or can start again. If the last evaluator left, the room waits for new evaluators. */
 export function negotiationEnd(state: TaskState): NegotiationEnd | null {
   switch (state) {
     case "submitted":
@@ -27,7 +27,7 @@ export function negotiationEnd(state: TaskState): NegotiationEnd | null {
 }
 
 export interface TaskRoomState extends RoomState<"task"> {
-  /** Whether only the bot can write there. */
+  /** Whether only the bot can write in the room. */
   readonly closed: boolean
 }
 
@@ -61,8 +61,8 @@ export function partyOf({ customer, evaluators, known }: Pick<TaskRoomWish, "cus
 }
 
 /**
- * Why this person cannot stay; null if they can. Everybody in the room reads the reason, even a customer who is no member, so it tells
- * little.
+ * Why this person cannot stay in the room; null if they can. The reason tells little, because everybody in the room reads it, even a
+ * customer who is no member.
  */
 export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null {
   if (partyOf(wish).has(person)) return null
@@ -95,14 +95,14 @@ export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   return mends
 }
 
-/** The people who need not be remembered as invited again, because they came back or no longer belong in the room. */
+/** People in `asked` who came back, or no longer belong in the room. So the bot need not remember that it invited them again. */
 export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): MatrixId[] {
   const party = partyOf(wish)
   return [...wish.asked].filter((person) => !party.has(person) || room.members.get(person)?.membership === "join")
 }
 
 /**
- * The people to greet: everybody in the room, if somebody there has not been greeted yet. Null if everybody has been greeted, or if
+ * The people to greet: everybody in the room, if somebody in it has not been greeted yet. Null if everybody has been greeted, or if
  * somebody must still be invited. Invited people are greeted too, because they also get the keys of messages.
  * @param pending the open mends that the homeserver has not refused
  */

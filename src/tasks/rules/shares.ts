@@ -8,7 +8,7 @@ const mostParts = 1000
 
 const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other))
 
-/** The role whose share this person divides: their only role, or the one they name if they have both. */
+/** The role whose share this person divides. Usually that is their only role. If they have both roles, it is the role that they name. */
 export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): TaskRole | Refused {
   const theirs = task.people.filter(({ person }) => person === by).map(({ role }) => role)
   const details = { task: taskId(task.number) }
@@ -22,7 +22,7 @@ type NoRatio = Extract<Reason, `task-share-${string}`>
 /**
  * Checks a typed ratio. It must have a whole number from 1 for everybody with the role, and nobody else.
  * @param received the task's income so far, in minor units; after the first income, shares are fixed
- * @returns the ratio in lowest terms, so that ratios that divide alike are equal
+ * @returns the ratio in lowest terms, so that `2:2` and `1:1` are equal
  */
 export function readRatio(
   task: Task,

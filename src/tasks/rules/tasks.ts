@@ -10,8 +10,13 @@ import {
 import { belongs } from "../../standing/rules/franchise.ts"
 
 /**
- * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the customer agreed and workers
- * sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is still to come; `paid`: the whole price came in.
+ * The states of a task.
+ * - `submitted`: evaluators sign up
+ * - `offered`: the newest offer waits for the customer's answer
+ * - `accepted`: the customer agreed, and workers sign up
+ * - `declined`, `cancelled`: the task ended without a result
+ * - `done`: the work is done, but the price is not paid in full
+ * - `paid`: the whole price is paid
  */
 export const taskStates = ["submitted", "offered", "accepted", "declined", "done", "paid", "cancelled"] as const
 export type TaskState = (typeof taskStates)[number]
@@ -82,7 +87,10 @@ export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">)
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
-/** An event in a task's story. `over`: the last evaluator is gone, so the task is as new; `left`: a person with a role left the co-op. */
+/**
+ * An event in a task's story. `over`: the last evaluator is gone, so the task waits for new ones; `left`: a person with a role left the
+ * co-op.
+ */
 export type TaskEventDeed =
   | "submitted"
   | Exclude<TaskDeed, "share">
@@ -138,7 +146,7 @@ type NotTheirs =
   | ("members-only" | "own" | "own-offer" | "evaluates-already" | "works-already" | "evaluators-only" | "customer-only")
   | ("customer-evaluators-only" | "nothing-offered" | "no-workers" | "workers-only" | "cancel-not-yours")
 
-/** Whether this person may do this to the task now. Call it only for people who may know of the task (`maySee`). */
+/** Why this person may not do this to the task now; null if they may. Call it only for people who may know of the task (`maySee`). */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
   const id = taskId(task.number)
   const customer = task.customer === by.person
@@ -184,7 +192,7 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
 export const roleToQuit = (task: Task, person: MatrixId): TaskRole =>
   isOn(task, person, "workers") ? "workers" : "evaluators"
 
-/** The last evaluator cannot quit after the customer agreed, because somebody must answer for the offer. */
+/** Why a person with this role cannot quit; null if they can. After the customer agreed, the last evaluator must answer for the offer. */
 function mayQuit(task: Task, role: TaskRole): Refused | null {
   const last = role === "evaluators" && peopleIn(task, role).length === 1
   return last && task.state === "accepted" ? { refused: "task-last-evaluator", task: taskId(task.number) } : null
@@ -219,8 +227,8 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
 }
 
 /**
- * Whether this income may be recorded for the task. The task must be done. The amount must be in the price's currency, and not higher than
- * the open part of the price.
+ * Why this income may not be recorded for the task; null if it may. The task must be done. The amount must be in the price's currency, and
+ * not higher than the open part of the price.
  * @param received the income recorded so far, in minor units of the price's currency
  */
 export function mayReceive(task: Task, amount: Money, received: bigint): Refused | null {

@@ -51,7 +51,7 @@ export async function dropTaskPerson(
 const voidRatio = ({ trx }: Work, coop: CoopKey, task: number, role: TaskRole) =>
   trx("task_people").where({ coop, task, role }).update({ weight: "1", ratio: null })
 
-/** Keeps the ratio that a person typed. */
+/** Stores the ratio that a person typed. */
 export async function putRatio(
   { trx }: Work,
   coop: CoopKey,
@@ -100,7 +100,7 @@ export async function insertOffer(
 export interface NewTaskEvent
   extends Partial<Omit<TaskEvent, "at" | "deed" | "actor">>,
     Pick<TaskEvent, "deed" | "actor"> {
-  /** The text to which the line commits, if that text is stored elsewhere. A ratio is such a text. */
+  /** The text to which the line's commitment belongs, if it is not stored with the line. A ratio is such a text. */
   readonly sealed?: string
 }
 
@@ -151,8 +151,8 @@ export async function refundedFor(work: Work, coop: CoopKey, task: number, curre
 }
 
 /**
- * The postings on the income account for a task. Each comes with its entry. If that entry reverses another entry, the other entry comes
- * along as `taken_back`.
+ * The postings on the income account for a task, each joined with its entry. If that entry reverses another entry, the other entry is
+ * joined as `taken_back`.
  */
 const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
   trx("ledger_postings")
@@ -170,8 +170,8 @@ const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
   rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 
 /**
- * The tasks that people from outside submitted after `since`, each with its time. Tasks of people who belong to the co-op by now are left
- * out.
+ * The tasks that people from outside the co-op submitted after `since`, each with its time. Tasks of people who belong to the co-op by now
+ * are left out.
  */
 export async function strangersTaskTimes(
   { trx }: Work,
@@ -187,7 +187,7 @@ export async function strangersTaskTimes(
   return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: submitted_at }))
 }
 
-/** The co-ops in which this person is the customer of a task, or has a role on a task, whether they belong to the co-op or not. */
+/** The co-ops in which this person is the customer of a task, or has a role on one. The person need not belong to these co-ops. */
 export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<CoopKey[]> {
   const customers = await trx("tasks").where({ customer: person }).distinct("coop")
   const people = await trx("task_people").where({ person }).distinct("coop")

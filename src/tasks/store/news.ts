@@ -1,9 +1,9 @@
-/** The message that tells members of new tasks from outside. Further tasks within the hour are added to the same message. */
+/** The message about new tasks from people outside the co-op. Further tasks within an hour are added to the same message. */
 import { hour } from "../../kernel/rules/limits.ts"
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The first task that the message names. Null if no such message began in the last hour. */
+/** The number of the first task that the message names. Null if no such message began in the last hour. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
   const row = await trx("task_news")
     .where({ coop })

@@ -44,10 +44,10 @@ export async function insertTask(
   return { task, commitment: commitment(salt, `${title}\n${text}`) }
 }
 
-/** The largest integer that either database holds. */
+/** The largest integer that every supported database can store. */
 const largest = 2 ** 31 - 1
 
-/** The task with this number. Null if there is none, or if the number is larger than any that a database holds. */
+/** The task with this number. Null if there is none, or if the number is too large for a database. */
 export async function taskOf(work: Work, coop: CoopKey, number: number): Promise<Task | null> {
   if (number > largest) return null
   const [task] = await tasksIn(work, coop, { numbers: [number] })

@@ -1,4 +1,4 @@
-/** Checks the tasks (§9.1, §11): texts, prices, people and states, against what the minutes say or committed to. */
+/** Checks that the tasks agree with the minutes (§9.1, §11): their texts, prices, people and states. */
 import type { Knex } from "knex"
 import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
 import { nowCalled } from "../../kernel/rules/told.ts"
@@ -24,7 +24,7 @@ export const tasksCheck: Check = {
 
 async function alteredTasks(checking: Checking): Promise<string[]> {
   const { knex, coop, records } = checking
-  // A database from before there were tasks has nothing to check.
+  // A database of an older release without tasks has nothing to check.
   if (!(await knex.schema.hasTable("tasks"))) return []
   const told = tasksTold(records)
   const kept = await keptTasks(knex, coop)
@@ -92,7 +92,7 @@ function agrees(
   )
 }
 
-/** Whether the event is about a ledger entry. The minutes have such an event only as the booking of its entry. */
+/** Whether the event is about a ledger entry. The minutes record such an event only as the booking of the entry. */
 const isOfLedger = ({ deed, entry }: EventRow): boolean => deed === "income" || deed === "reversed" || entry !== null
 
 type Moves = (actor: string, entry: number) => string
@@ -125,8 +125,8 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
     const line = { at, deed, actor, offer, role }
-    // The text of a submission or an offer is kept elsewhere. So if its line has a reason, somebody added it later. The empty commitment
-    // makes the comparison fail.
+    // The text of a submission or an offer is in another table. So if its line has a reason, somebody added the reason later. The empty
+    // commitment makes the comparison fail.
     if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
     if (deed === "submitted" && line.at === row.submitted_at)
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }

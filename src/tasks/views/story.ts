@@ -147,7 +147,7 @@ function shareLines({ coop }: Speaking, task: Task, { by, pays }: Reader): strin
   return lines.length === 0 ? null : [words.t("task-sharing"), "", ...lines].join("\n")
 }
 
-/** The deeds that the card suggests. `share` is missing, because it concerns people only in their direct rooms. */
+/** The deeds that the answer suggests. `share` is missing, because people can use it only in their direct rooms. */
 const offeredDeeds: readonly TaskDeed[] = taskDeeds.filter((deed) => deed !== "share")
 
 function nextLines(speaking: Speaking, task: Task, { by }: Reader): string | null {

@@ -82,16 +82,16 @@ export function newsOfTasks(
   return paragraphs(announcedTask(speaking, first), words.t("task-announced-more", about))
 }
 
-/** The details of what happened to a task, for `task-told-<what>`. */
+/** The details of an event on a task, for the texts `task-told-<what>` and `task-customer-<what>`. */
 export interface Happening {
-  /** The person who did it. Customers read only names of customers and evaluators. For anybody else, the co-op's name stands there. */
+  /** The person who did it. Customers read only the names of customers and evaluators. For anybody else they read the co-op's name. */
   readonly by?: MatrixId
   readonly role?: TaskRole
   /** The person's own words, or an empty text. */
   readonly reason?: string
 }
 
-/** The message to the members' room, from `task-told-<what>`. */
+/** The message to the members' room about an event on a task. `what`: the event, which names the text `task-told-<what>`. */
 export function taskTold(speaking: Speaking, task: Task, what: string, happening: Happening): string {
   const { words, server } = speaking.coop
   const { by, role, reason } = happening
@@ -110,7 +110,7 @@ export function taskTold(speaking: Speaking, task: Task, what: string, happening
   )
 }
 
-/** The message to the customer, from `task-customer-<what>`. */
+/** The message to the customer about an event on a task. `what`: the event, which names the text `task-customer-<what>`. */
 export function customerTold(speaking: Speaking, task: Task, what: string, { by, reason }: Happening): string {
   const { words, config } = speaking.coop
   const account = config.account

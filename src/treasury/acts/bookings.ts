@@ -20,7 +20,7 @@ import { paymentReversed } from "./payments.ts"
 import { incomeIn, noSharesAt, sharesAt, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, refundReversed, taskForIncome } from "./task-income.ts"
 
-/** In characters. */
+/** The most characters of a text in an entry. */
 const longestText = 200
 
 export interface BookedIncome {
@@ -36,8 +36,8 @@ export interface BookedIncome {
 }
 
 /**
- * Income to book. `at`: the moment under which the income is to stand in the ledger. `text`: who paid, on one line. `opening`: the money
- * was there before the ledger began.
+ * Income to book. `at`: the moment to which the ledger assigns the income. `text`: who paid, on one line. `opening`: the co-op had the
+ * money before the ledger began.
  */
 export interface NewIncome {
   readonly at: Instant
@@ -63,8 +63,8 @@ export const recordIncome = askedBy(
 )
 
 /**
- * Books income. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4). Each earner is told their
- * own share.
+ * Books income. The shares of a task's income follow the budget of the day on which the income came in (§7.4a, §8.4). Each earner is told
+ * their own share.
  * @throws Refusal
  */
 export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
@@ -129,8 +129,8 @@ export interface BookedReversal {
 }
 
 /**
- * Reverses an entry and all its later corrections by another entry, which names it (§7.4). The people concerned are told. The reversal
- * stands under today, or under a day typed at the end of the reason. That day must not be before the day of the entry.
+ * Reverses an entry and all its later corrections with one new entry, which names the reversed entry (§7.4). The people concerned are told.
+ * The reversal is booked for today, or for a day typed at the end of the reason. That day must not be before the day of the reversed entry.
  * @throws Refusal
  */
 export const reverse = askedBy(
@@ -146,7 +146,7 @@ export const reverse = askedBy(
     const { number, kind } = reversed
     const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
     orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
-    // A day in a reason often tells what was wrong, so it only counts as the reversal's if it is a whole date.
+    // A day in a reason often tells what was wrong. So only a date after `on` counts as the day of the reversal.
     const { line, typed } = takeDay(asked.reason, coop.words.typed, "date")
     const at = momentFrom(act, typed, "needed")
     if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
@@ -197,7 +197,7 @@ export interface ReadLine {
   readonly task: number | null
   /** Set only if the line names several tasks. */
   readonly tasks: readonly number[] | undefined
-  /** The moment under which the line is to be booked: the day named in it, otherwise now. */
+  /** The moment for which the line is to be booked: the day named in the line, or now if it names none. */
   readonly at: Instant
 }
 

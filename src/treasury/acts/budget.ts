@@ -29,8 +29,8 @@ import { countingFrom } from "./counting.ts"
 import { adjustShares } from "./shares.ts"
 
 /**
- * Opens the motion on a year's budget with its first budget, typed as `monthly=500EUR …`. The year is the current year, unless the text
- * names another year.
+ * Opens the motion on a year's budget. The text, typed as `monthly=500EUR …`, is the first budget on the ballot. The year is the current
+ * year, unless the text names another year.
  * @throws Refusal
  */
 export const proposeBudget = askedBy(
@@ -62,7 +62,7 @@ export const addBudget = askedBy(
   async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
     const { coop } = act
     const motion = await theMotion(act, id)
-    // If no option can be added, that is the answer, even if the budget itself is wrong too.
+    // If nobody can add an option to the motion, this refusal comes first, even if the budget is wrong too.
     orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
     const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
     const budget = budgetFrom(act, text, year)
@@ -82,7 +82,10 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
 const optionOf = ({ coop }: Act, budget: Budget) =>
   ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
 
-/** Puts a carried budget in force (§8.2) from the end of its vote on, but in no month that is closed. The effect says from when. */
+/**
+ * Puts a carried budget in force (§8.2), from the end of its vote or from the start of its year, whichever is later. It never changes a
+ * closed month. The returned effect tells from when the budget is in force.
+ */
 export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
   const { work, coop } = act
   const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
@@ -121,7 +124,7 @@ export const keptBudgetsDue: Due<CertainlyDue> = {
   turn: "book",
   past: async (work, look) => certainlyDue(work, look, await coopsWithBudgets(work), mustRemindOfBudget),
   async act(act, { until }) {
-    // Things may have changed since the first check, so it is repeated inside the transaction.
+    // Things may have changed since the first check, so the check is repeated inside the transaction.
     if (!(await mustRemindOfBudget(act, until))) return false
     const { work, coop } = act
     await noteBudgetReminded(work, coop.key)

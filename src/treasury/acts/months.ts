@@ -17,8 +17,9 @@ import { budgetsOf, coopsWithBudgets } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
 
 /**
- * A month waits only for public votes that may change what falls due for it. Any other vote that cannot close must not hold up everybody's
- * dues. And if the month waited for a vote among the moderators, everybody could see that there is such a vote (§6).
+ * The kinds of vote for which the closing of a month waits: public votes that can change the month's dues. Any other vote that cannot close
+ * must not hold up everybody's dues. And a vote among the moderators must not delay a month, because everybody could see from the delay
+ * that there is such a vote (§6).
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 

@@ -1,4 +1,4 @@
-/** When a person moves to a new Matrix ID, one entry moves the co-op's debt to them there. After that, nothing is owed to the old ID. */
+/** When a person moves to a new Matrix ID, one ledger entry moves the co-op's debt from the old ID to the new one. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Moves } from "../../kernel/acts/moves.ts"
@@ -16,7 +16,8 @@ export const treasuryMoves: Moves = {
   carry: [carryPayments, carryPayRuns, carryPaymentDetails],
   async after(act, moving) {
     await transferDues(act, moving)
-    // The payment files are in the old account's direct room, so they are taken back. `!payrun` sends them to the new account.
+    // If the treasurer has moved, the payment files are in the direct room of the old account, so they are taken back. The treasurer gets
+    // them in the new account with `!payrun`.
     if ((await treasurerOf(act.work, act.coop.config))?.person === moving.next) await withdrawPaymentFiles(act)
   },
 }

@@ -49,7 +49,8 @@ export interface FinishedRun extends EndedRun {
 }
 
 /**
- * Begins a pay run and sends the treasurer its payment files, or shows the open run again with the same list and the same files.
+ * Begins a pay run and sends the treasurer its payment files. If a run is open already, it shows that run again, with the same list and the
+ * same files.
  * @throws Refusal
  */
 export const payRun = askedBy(

@@ -1,6 +1,6 @@
 /**
  * The files and codes with which the treasurer pays a pay run (§7.5). They go only into the treasurer's direct room, and are taken back
- * afterwards.
+ * when the run ends.
  */
 import { randomBytes } from "node:crypto"
 import { type Act, say } from "../../kernel/acts/context.ts"
@@ -148,7 +148,7 @@ export async function withdrawPaymentFiles(act: Act): Promise<boolean> {
   return (await withdraw(act.work, prefixOf(act), act.coop.words.t("payrun-redaction-reason"))) > 0
 }
 
-/** Takes back the payment files of the open run when a person in it has changed or erased their details: the files are wrong now. */
+/** Takes back the payment files of the open run after a person in it changed or erased their details, because the files are wrong now. */
 export async function detailsChanged(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const run = await openPayRunWith(work, coop.key, person)

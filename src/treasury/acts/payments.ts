@@ -36,7 +36,7 @@ export interface Paid {
   readonly asked: readonly MatrixId[]
 }
 
-/** Records what the treasurer paid to a person at a moment. @throws Refusal */
+/** Records a payment that the treasurer made to a person at the moment `at`. @throws Refusal */
 export const recordPayment = askedBy(
   { power: "hold-treasury" },
   async (act, by: Recorder, wanted: NewPayment, at: Instant): Promise<Paid> => {
@@ -45,7 +45,7 @@ export const recordPayment = askedBy(
   },
 )
 
-/** Books what was paid to a person at a moment, and tells them. Only acts of the treasurer may call it. @throws Refusal */
+/** Books a payment that was made to a person at the moment `at`, and tells them. Only acts of the treasurer may call it. @throws Refusal */
 export async function bookPayment(
   act: Act,
   by: MatrixId,
@@ -62,7 +62,7 @@ export async function bookPayment(
   if (refused) {
     const day = at === work.now ? null : dateOf(at, coop.zone)
     const copy = paymentLine(coop.words, wanted, { ...about(act), day })
-    // All reasons get these details. A reason's text only uses the details that it needs.
+    // Every refusal gets all these details. The text of a refusal uses only the details that it needs.
     const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
     throw new Refusal(said)
   }

@@ -42,7 +42,7 @@ export const recordRefund = askedBy(
   },
 )
 
-/** The number of the newest task that may have had income, so that an example names a real task; 1 if there is no such task. */
+/** The number of a task for an example in a refusal: the newest task that may have had income; 1 if there is none. */
 async function newestPaid({ work, coop }: Act): Promise<number> {
   const [newest] = await taskPage(work, coop.key, { states: ["done", "paid"] }, { newest: 1 })
   return newest?.number ?? 1

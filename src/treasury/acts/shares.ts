@@ -1,4 +1,4 @@
-/** Shares of a task's income (§8.4): who gets how much, by the budget of the day, and who is told. */
+/** Shares of a task's income (§8.4): who gets how much under the budget of the day on which it came in, and who is told. */
 
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { happenedAt } from "../../kernel/rules/happened.ts"
@@ -20,7 +20,7 @@ import { earnersOf } from "./task-income.ts"
 const budgetOfThen = async ({ work, coop }: Act, at: Instant) =>
   budgetOn(await budgetsOf(work, coop.key), at, coop.zone)
 
-/** The shares of an income, by the budget of the day on which it came in (§7.4a). */
+/** The shares of an income under the budget of the day on which it came in (§7.4a). */
 export const sharesAt = async (act: Act, at: Instant, task: number, income: Money, earners: Earners) =>
   sharesOf(task, income, await budgetOfThen(act, at), earners)
 

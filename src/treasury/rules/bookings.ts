@@ -53,8 +53,8 @@ export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
 }
 
 /**
- * The postings that correct an income's shares to what they ought to be (§8.4). For each account that differs they reverse what was booked
- * and book what is right, each with its rule. Empty if every account is right already.
+ * The postings that correct the shares of an income (§8.4). For each account with a wrong amount, they take back what was booked, and book
+ * the right amount with the rule behind it. Empty if every account is right already.
  * @param now everything booked for the income so far, corrections included, under people's current accounts
  * @param due the right shares, from `sharesOf`
  */
@@ -67,7 +67,7 @@ export function shareAdjustment(now: readonly Posting[], due: readonly Posting[]
   return byRule([...back, ...due].filter(({ account }) => differs.has(account)))
 }
 
-/** One amount for each rule on each account, so that a correction and its reversal cancel out. Zero amounts are left out. */
+/** Adds up the amounts with the same `basis` on the same account. So a correction and its reversal cancel out. Leaves out zero amounts. */
 const byRule = (postings: readonly Posting[]): readonly Posting[] =>
   [...totals(postings, ({ account, basis }) => canonicalJson([account, basis && plain(basis)])).values()].filter(
     ({ amount }) => amount.minor !== 0n,
@@ -87,7 +87,7 @@ function totals(postings: readonly Posting[], key: (posting: Posting) => string)
   return sums
 }
 
-/** The dues that postings give to each person, each with its rule. Negative amounts take something back. */
+/** The dues that postings give to each person, with the rule behind each amount. Negative amounts take something back. */
 export function duesIn(postings: readonly Posting[]): ReadonlyMap<MatrixId, readonly Posting[]> {
   const owed = byRule(postings.filter(({ account }) => personOf(account) !== null))
   const byPerson = Map.groupBy(owed, ({ account }) => personOf(account))

@@ -158,7 +158,7 @@ function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string
 /** How many years ahead people may vote on a budget. */
 const yearsAhead = 2
 
-/** Whether a vote on the budget of `year` may begin. The year must be the current year, or at most `yearsAhead` years later. */
+/** Why no vote on the budget of `year` may begin; null if it may. Allowed are the current year and `yearsAhead` years after it. */
 export function mayBudgetFor(year: number, at: Instant, zone: string): Refused | null {
   const now = yearOf(at, zone)
   // The year is passed as text, because a number would get a thousands separator.

@@ -20,7 +20,7 @@ export const budgetOn = (adopted: readonly Adopted[], at: Instant, zone: string)
 export interface MonthlyDue {
   readonly person: MatrixId
   readonly budget: Adopted
-  /** How many of the month's days the person was a member under this budget. `of`: all days of the month. */
+  /** On how many days of the month the person was a member under this budget. `of`: the number of all days of the month. */
   readonly days: number
   readonly of: number
   readonly amount: Money
@@ -51,7 +51,7 @@ function dueTo(
 ): MonthlyDue[] {
   const counted = new Map<Adopted, number>()
   for (const { begin, end, budget } of days) {
-    // A person who leaves in the first moment of a day was not there on that day.
+    // A person who leaves in the first moment of a day was no member on that day.
     const there = spans.some(({ from, until }) => from < end && (until === null || until > begin))
     if (budget && there) counted.set(budget, (counted.get(budget) ?? 0) + 1)
   }

@@ -9,8 +9,8 @@ const entry = z.string()
 const payment = z.string()
 /** The month that a pay run is named after, `2026-11`. */
 const run = z.string()
-// `contents` commits to who confirmed or disputed the payment, and why; `who` commits to the person without the reason. `sealed` is the
-// hash of the sealed reason.
+// `contents`: the commitment to the person who confirmed or disputed the payment, to the decision, and to the reason. `who`: the commitment
+// to the person and the decision. `sealed`: the hash of the sealed reason.
 const settled = [{ payment, contents: hash }, { later: { who: hash, sealed: hash.optional() } }] as const
 
 export const treasuryActs = {
@@ -21,7 +21,7 @@ export const treasuryActs = {
     reverses: entry.optional(),
     corrects: entry.optional(),
   }),
-  // A month gets this record only if nothing fell due in it; the closing of other months is recorded with an entry.
+  // A month gets this record only if nothing fell due in it. The closing of every other month is recorded with its ledger entry.
   "month-closed": act(["treasury"], { month: z.string() }),
   // `through`: the last closed day, `2026-12-31`.
   "books-closed": act(["treasury"], { through: z.string() }),

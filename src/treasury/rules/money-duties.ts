@@ -7,11 +7,11 @@ import type { Payment } from "./payments.ts"
 export interface PaymentsWaiting {
   /** Payments to this person that they have neither confirmed nor disputed. */
   readonly received: readonly Payment[]
-  /** Payments that the treasurer made to themselves, to be confirmed by another officer (§8.7). */
+  /** Payments that the treasurer made to themselves, and that this person must confirm as another officer (§8.7). */
   readonly officers: readonly Payment[]
-  /** Disputed payments, for the treasurer to clear up. */
+  /** Disputed payments, which the treasurer must clear up. */
   readonly disputed: readonly Payment[]
-  /** The month of the open pay run, for the treasurer to finish. */
+  /** The month of the open pay run, which the treasurer must finish. */
   readonly payRun: Month | null
   /** People whose bank account is known as somebody else's too. The treasurer must check these accounts (§7.5). */
   readonly accounts: readonly MatrixId[]

@@ -23,7 +23,7 @@ export interface PayRun {
 }
 
 export interface PayRunItem {
-  /** Counts from 1 within the run. */
+  /** The item's number within the run, from 1. */
   readonly number: number
   readonly person: MatrixId
   readonly amount: Money
@@ -31,7 +31,7 @@ export interface PayRunItem {
   readonly payment: number | null
 }
 
-/** Everything that is fixed when a run begins, as text. The minutes commit to it. */
+/** Everything that is fixed when a run begins, as text. The minutes contain a commitment to this text. */
 export const payRunText = ({
   code,
   dueBefore,
@@ -58,7 +58,7 @@ const referencePattern = /WAGGLE-([2-9A-HJ-NP-Z]{8})-([1-9]\d{0,4})(?!\d)/i
 
 /**
  * The reference of a payment at the bank. It is the EndToEndId, and also part of the remittance text, because scanned codes carry no
- * EndToEndId. It names run and person only to people who have the database.
+ * EndToEndId. Nobody without the database can tell from it which run and which person are meant.
  */
 export const endToEndId = ({ code }: Pick<PayRun, "code">, { number }: Pick<PayRunItem, "number">): string =>
   `WAGGLE-${code}-${number}`
@@ -75,7 +75,7 @@ export interface Due {
   readonly amount: Money
 }
 
-/** A posting on an account of dues. Its entry stands under `dueBefore` or a later moment. */
+/** A posting on an account of dues. The ledger assigns its entry to the moment `dueBefore` or to a later moment. */
 export interface LaterLine {
   readonly entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">
   readonly posting: Pick<Posting, "account" | "amount">
@@ -83,7 +83,7 @@ export interface LaterLine {
 
 /**
  * The dues of each person from before a moment, minus all payments, even later ones. Sums of zero or less are left out. A correction or
- * reversal is taken as if it stood under the moment of the entry that it concerns.
+ * reversal counts as if it had the time of the entry that it corrects or reverses.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on
  * @param entries the entries that later entries reverse or correct, by number
@@ -130,6 +130,6 @@ function counts(
 ): boolean {
   const about = entries.get(entry.reverses ?? entry.corrects ?? 0)
   if (about) return about.at < before || counts(before, { ...about, reverses: null }, entries)
-  // A payment lowers these dues whenever it is made. A transfer only moves dues between two IDs of the same person.
+  // A payment lowers these dues, no matter when it was made. A transfer only moves dues between two IDs of the same person.
   return entry.at < before || entry.kind === "payment" || entry.kind === "transfer"
 }

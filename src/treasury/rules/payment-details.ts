@@ -110,12 +110,12 @@ interface Taken {
 
 const compact = (words: readonly string[]): string => (electronicFormatIBAN(words.join("")) ?? "").toUpperCase()
 
-/** The most words that one IBAN can be typed in: it has at most 34 characters, each with at most one hyphen after it. */
+/** An IBAN has at most this many words when people type it: at most 34 characters, and a hyphen after each, all separated by spaces. */
 const mostWords = 70
 
 /**
- * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning. It ends at its country's length, or else with the
- * last word that has digits.
+ * Splits off the IBAN. It begins with the first word that looks like the beginning of an IBAN. It ends where the
+ * words form a valid IBAN of the country's length. If they never do, it ends before the next word that cannot belong to an IBAN.
  */
 function takeIban(typed: string): Taken {
   const words = typed.split(/[\s,;]+/).filter(Boolean)
@@ -138,7 +138,7 @@ const belongs = (word: string, before: string): boolean =>
 
 const around = /["'“”„«»‘’\s]/
 
-/** The name without quotes around it. This is a loop, because a pattern would try each quote of a long run as the start of the ending. */
+/** The name without quotes and spaces around it. A loop finds them, because a regular expression would be slow on a long run of quotes. */
 function bare(name: string): string {
   let [begin, end] = [0, name.length]
   while (begin < end && around.test(name.charAt(begin))) begin += 1

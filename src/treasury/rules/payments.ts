@@ -28,7 +28,7 @@ export interface Payment extends NewPayment {
   readonly entry: number
   /** Whether the treasurer paid themselves (§8.7). */
   readonly own: boolean
-  /** The moment under which the payment stands in the ledger (§7.4a). */
+  /** The moment to which the ledger assigns the payment (§7.4a). */
   readonly at: Instant
   readonly happened: string | null
   readonly recordedBy: MatrixId
@@ -47,7 +47,7 @@ export const paymentId = (number: number): string => `P${number}`
 type NotPaid = "pay-advance-to-former" | "pay-after-advance" | "pay-above-due" | "pay-nothing-due"
 
 /**
- * Whether a payment may be recorded (§8.7). It must not exceed what is due, unless it is an advance.
+ * Why a payment may not be recorded; null if it may (§8.7). It must not exceed the dues, unless it is an advance.
  * @param due in minor units of the payment's currency; negative while an advance is being set off
  */
 export function mayPay(
@@ -57,8 +57,8 @@ export function mayPay(
 ): Unfinished<NotPaid, "person" | "advanceCopy"> | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
-  // A former member gets no advance, because they will earn nothing to set it off against. A pay run is the exception, because the bank has
-  // already paid it.
+  // A former member gets no advance, because they will earn nothing more from which it could be deducted. An advance in a pay run is booked
+  // all the same, because the bank has already paid it.
   if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
   if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
   return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
@@ -89,7 +89,10 @@ export function settles(
   return by.person !== person && by.person !== recordedBy && belongs(by) && by.powers.has("confirm-payments")
 }
 
-/** Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is final. */
+/**
+ * Why this person may not confirm or dispute a payment; null if they may (§7.2). A disputed payment can be confirmed later. A confirmation
+ * is final.
+ */
 export function maySettle(payment: Payment, by: Standing, how: Settling): Refused | null {
   const about = { payment: paymentId(payment.number) }
   const { settledAt } = payment

@@ -8,7 +8,7 @@ type Role = "workers" | "evaluators"
 const roles = ["workers", "evaluators"] as const
 
 /**
- * Each person's part of a task's income so far, in minor units, for each role. People stand in the order in which their first part fell
+ * Each person's part of a task's income so far, in minor units, for each role. The people are in the order in which their first part fell
  * due.
  */
 function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<MatrixId, bigint>>> {

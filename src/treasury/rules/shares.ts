@@ -130,7 +130,7 @@ export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
 const hasWeight = (people: readonly { readonly weight: string }[]): boolean =>
   people.some(({ weight }) => compare(fraction(weight), zero) > 0)
 
-/** Each part over the common denominator, such as `2/4`, `1/4`, `1/4`, so that it reads like the ratio. */
+/** Each part as a fraction with the common denominator: `2/4`, `1/4`, `1/4`. The numerators then show the ratio, here 2 to 1 to 1. */
 function partsOf(weights: readonly Fraction[]): string[] {
   const all = sum(weights)
   const parts = weights.map((weight) => weight.div(all))

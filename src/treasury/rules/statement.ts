@@ -65,7 +65,7 @@ export function statementFrom({ postings, before, payments, ...about }: Statemen
     const line = { entry, amount: { ...amount, minor: -amount.minor }, basis, payment }
     const other = basis?.rule === "moved" ? lines.findIndex((one) => sameMove(one, line)) : -1
     const first = lines[other]
-    // A move between two of the person's accounts is one line.
+    // A move of dues between two IDs of the person has two postings, but is one line.
     if (first) lines[other] = { ...first, amount: { ...amount, minor: first.amount.minor + line.amount.minor } }
     else lines.push(line)
   }

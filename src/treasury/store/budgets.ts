@@ -15,7 +15,7 @@ export const budgetColumns = {
   adoptedAt: "budgets.adopted_at",
 } as const
 
-/** Keeps a budget that is in force from `adoptedAt`. `row`: the row of the motion that adopted it. */
+/** Stores a budget that was adopted at `adoptedAt`. `row`: the row of the motion that adopted it. */
 export async function putBudget(
   work: Work,
   coop: CoopKey,

@@ -55,7 +55,7 @@ export async function payRunByCode(work: Work, code: string): Promise<{ coop: Co
   return row ? { coop: row.coop, run: await run(work, row.coop, row) } : null
 }
 
-/** The references under which banks know this person's parts of pay runs. */
+/** The references of all payments to this person in pay runs. Banks know the payments by these references. */
 export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<ReadonlySet<string>> {
   const items = trx("pay_run_items")
     .join("pay_runs", (join) =>
@@ -67,7 +67,7 @@ export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixI
   return new Set(rows.map(({ code, number }) => endToEndId({ code }, { number })))
 }
 
-/** Notes which payment an item was booked as. */
+/** Stores the number of the payment that was booked for an item. */
 export async function putBooked(
   { trx }: Work,
   coop: CoopKey,

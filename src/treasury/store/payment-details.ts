@@ -1,6 +1,6 @@
 /**
  * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose they are.
- * They never appear in a log or an error. Only their owner sees them, and a treasurer who has a payment to make.
+ * They never appear in a log or an error. Only their owner and a treasurer who has a payment to make can see them.
  */
 import { z } from "zod"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
@@ -53,7 +53,7 @@ function padded(details: KeptDetails): string {
   return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
 }
 
-/** Keeps a person's details, in place of earlier ones. */
+/** Stores a person's details, in place of earlier ones. */
 export async function putPaymentDetails(
   work: Work,
   coop: CoopKey,

@@ -13,7 +13,7 @@ export const nextPayment = (work: Work, coop: CoopKey): Promise<number> => nextN
 
 type Recorded = Omit<Payment, "recordedAt" | "state" | "settledBy" | "settledAt" | "reason">
 
-/** Keeps a booked payment, recorded now and not confirmed yet. */
+/** Stores a payment that is booked, recorded now, and not confirmed yet. */
 export async function insertPayment(work: Work, coop: CoopKey, payment: Recorded): Promise<Payment> {
   const { number, person, amount, purpose, advance, own, entry, recordedBy, payRun } = payment
   await work.trx("payments").insert({
@@ -32,7 +32,7 @@ export interface PaymentFilter {
   /** True: only payments that the treasurer made to themselves (§8.7). False: only payments to other people. */
   readonly own?: boolean
   readonly payRun?: Month
-  /** Only payments whose entries stand in the ledger under a moment from `begin` until before `end`. */
+  /** Only payments that the ledger assigns to a moment from `begin` on and before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
   /** Leaves out the reasons of disputes, for callers without the key. */

@@ -1,4 +1,4 @@
-/** Checks payments and pay runs (§7.2, §8.6, §11) against the ledger's entries, and against what the minutes say or committed to. */
+/** Checks that payments and pay runs agree with the ledger's entries and with the minutes (§7.2, §8.6, §11). */
 import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import type { Month } from "../../kernel/rules/months.ts"
@@ -113,7 +113,7 @@ function settledAgrees(
   const { who, contents } = settled.details
   return (
     row.settled_at === record.at &&
-    // An older record has no `who`, only `contents`. For a dispute `contents` includes the sealed reason, so it cannot be checked here.
+    // An older record has no `who`, only `contents`. For a dispute, `contents` includes the sealed reason, so nothing can be checked here.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
       : who === about({ by, how }))
@@ -122,7 +122,7 @@ function settledAgrees(
 
 /**
  * Whether the sealed reason belongs to the last dispute. The reason stays when the dispute is settled. Older records do not commit to the
- * reason, so it cannot be checked.
+ * reason, so with such a record every reason is accepted.
  */
 function reasonAgrees({ reason }: PaymentRow, own: readonly SettlingRecord[]): boolean {
   const dispute = own.findLast(({ act }) => act === "payment-disputed")

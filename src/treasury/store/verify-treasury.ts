@@ -64,9 +64,9 @@ const keptBudgets = (knex: Knex, coop: CoopKey) =>
     { number: "motions.number", series: "motions.series", of: "motions.coop" },
   )
 
-/** Closings of the books without a record, and recorded closings that are missing, such as `books 2026-12-31` (§7.4a). */
+/** Closings of the books that have no record, and recorded closings that are missing. Each is named like `books 2026-12-31` (§7.4a). */
 async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
-  // A database from before books could be closed has nothing to check.
+  // A database of an older release, without this table, has nothing to check.
   if (!(await knex.schema.hasTable("closed_books"))) return []
   const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
   const kept = await knex("closed_books").where({ coop }).pluck("through")
@@ -74,7 +74,7 @@ async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRec
   return wrong.map((day) => `books ${day}`)
 }
 
-/** Closed months such as `2026-11` without an entry or record, and entries or records of months that are not closed. */
+/** The months, such as `2026-11`, that are closed without an entry or record. Also those with an entry or record that are not closed. */
 async function alteredMonths(
   knex: Knex,
   coop: CoopKey,

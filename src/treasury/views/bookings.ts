@@ -11,7 +11,7 @@ import type { Task } from "../../tasks/rules/tasks.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { refundText, shareText } from "./dues.ts"
 
-/** The day that the entry stands under, if it was not recorded on that day (§7.4a); otherwise null. */
+/** Says under which day the entry is booked, if it was recorded on another day (§7.4a); otherwise null. */
 export function dayBooked(words: Words, { at, happened, recordedAt }: Pick<Entry, "at" | "happened" | "recordedAt">) {
   const [day, today] = [words.date(at), words.date(recordedAt)]
   if (happened !== null) return words.t("booked-closed", { happened: dayText(words, happened), day })
@@ -178,7 +178,7 @@ export function entryReversed(
   )
 }
 
-/** A note if the reversal stands under another month than the reversed entry; otherwise null. */
+/** Says that the reversal is booked in another month than the reversed entry. Null if both are in the same month. */
 const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
   monthOf(at, words.zone) === monthOf(reversal.at, words.zone)
     ? null
@@ -194,7 +194,7 @@ export interface ShareNews {
   readonly reason: string
 }
 
-/** Tells one person in their direct room what they earned by an income, or no longer get. Each line has its rule. */
+/** Tells one person in their direct room what they earn by an income, or what is taken back. Each line names the rule behind its amount. */
 export function sharesTold(
   words: Words,
   { of, entry, income, task, reason }: ShareNews,

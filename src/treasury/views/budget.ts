@@ -73,7 +73,7 @@ function open(words: Words, { open }: BudgetState): string[] {
   return open.length > 0 ? [words.t("budget-open", { count: open.length }), motionList(words, open)] : []
 }
 
-/** How to propose a budget, for the first year without one. */
+/** Says how to propose a budget for this year, or for the next year if this year has one. Null if there is an open motion on a budget. */
 function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix: string): string | null {
   if (open.length > 0) return null
   const has = new Set([inForce?.budget.year, ...coming.map(({ budget }) => budget.year)])

@@ -128,8 +128,8 @@ function lineText(words: Words, line: StatementLine, about: AboutDues): string {
 }
 
 /**
- * The rule behind a line. If the line is booked under another day than it happened on, the text also names the day on which it happened
- * (§7.4a).
+ * The rule behind a line. If the line is booked for a later day than the day on which it happened, the text also names the day on which it
+ * happened (§7.4a).
  */
 export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
   const { happened } = line.entry
@@ -137,7 +137,7 @@ export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues
   return happened === null ? why : words.t("statement-happened", { why, day: dayText(words, happened) })
 }
 
-/** The rule behind a line. For a reversal or a correction it names the entry too. */
+/** The rule behind a line. For a reversal or a correction, the text also names the entry that is reversed or corrected. */
 function reasonText(words: Words, line: StatementLine, { server }: Pick<AboutDues, "server">): string {
   const { entry, basis } = line
   const rule = basis === null ? escapeMarkdown(entry.text) : ruleText(words, basis, line, server)

@@ -5,7 +5,7 @@ import { decimalText } from "../../kernel/rules/money.ts"
 import { billAddress, swissPayload } from "../../kernel/rules/swiss-code.ts"
 import type { Transfer } from "./pain-001.ts"
 
-/** The capacity of the largest code that the standard allows (version 13, correction M). */
+/** How many bytes the largest code that the standard allows can hold (version 13, correction M). */
 const mostBytes = 331
 
 /**

@@ -49,8 +49,8 @@ export interface AboutPayRun {
 }
 
 /**
- * The message about a pay run: its payments, what has changed or is missing in it, the files and codes for paying it, what could not be
- * sent, and what to do next.
+ * The message about a pay run. It lists the payments, and says what has changed or is missing. It also says which files and codes were
+ * sent, what could not be sent, and what to do next.
  */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
   const { server, prefix, again, monthly, shrunk, codes, file } = about
@@ -178,7 +178,7 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
 
 interface Ended {
   readonly run: PayRun
-  /** Whether files and codes for paying were taken back. Without payment details none had been sent. */
+  /** Whether files and codes for paying were taken back. If nobody had given payment details, there were none. */
   readonly takenBack: boolean
 }
 

@@ -30,7 +30,7 @@ export interface StatementTable {
   /** Further lines under the title, such as the earlier IDs, and the days that the statement covers. */
   readonly about: readonly string[]
   readonly rows: readonly StatementRow[]
-  /** The text that stands in place of the rows if there are no rows. */
+  /** The text to show if there are no rows. */
   readonly empty: string
   /** The lines that add up in each currency. The last line is the result. */
   readonly sums: readonly { readonly currency: string; readonly lines: readonly SumLine[] }[]

@@ -1,6 +1,6 @@
 /**
- * Closing a vote (§2.5, §3, §5.4, §5.5): the count, the outcome, the minutes and the announcement. It also ends every link between a name
- * and a ballot.
+ * Closing a vote (§2.5, §3, §5.4, §5.5): the count, the outcome, the minutes and the announcement. Closing also destroys every link between
+ * a name and a ballot.
  */
 import { randomBytes } from "node:crypto"
 import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
@@ -81,8 +81,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  // If the roll was empty when the vote opened, there is no status message. If the last voter was struck from it later, there is one, and
-  // it must say that the vote is over.
+  // If the roll was empty when the vote opened, there is no status message. In all other cases there is one, and it must say that the vote
+  // is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   const name = `outcome:${motion.coop}:${motion.id}`
   await say(act, homeOf(act, motion), brief, { name, alert: true, mentions: concernedBy(motion) })
@@ -93,9 +93,9 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
 }
 
 /**
- * Adds a record of the outcome's text to the minutes, and keeps the text: both messages in one. The record commits to the text with zeros
- * in place of a hash. Then the hash of that record replaces the zeros in the posted text. So nobody can change the posted text, or the
- * minutes up to that record, unnoticed.
+ * Adds a record of the outcome's text to the minutes, and stores the text. The text joins the two messages about the outcome, and names the
+ * hash of the record. When the record commits to the text, this hash is not known yet, so zeros take its place. The posted text has the
+ * real hash. So nobody can change the posted text, or the minutes up to that record, unnoticed.
  */
 async function announce(
   { work, coop }: Act,
@@ -112,7 +112,10 @@ async function announce(
   return cards
 }
 
-/** In seconds. If the hold was shorter and no message stayed unread, it is not mentioned, because messages always need some time. */
+/**
+ * The outcome mentions that the vote's end was held back if it was held back for this many seconds, or if a message stayed unread. A
+ * shorter time is normal, because messages always need some time.
+ */
 const worthSaying = 60
 
 /** How long the vote's end was held back (§2.6), and how many possible ballots stayed unread. Null if this need not be mentioned. */
@@ -121,7 +124,7 @@ function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold 
   return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
 }
 
-/** Says which offices have become vacant, and if nobody is left who can vote. */
+/** Says which offices have become vacant. If nobody is left who can vote, it says that. */
 async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
   const after = await standings(act.work, act.coop.config)
   const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
@@ -145,8 +148,8 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
 }
 
 /**
- * Sends the files of the published count. Their bytes are exactly those of which the published SHA-256 was made. In a room they alert
- * nobody.
+ * Sends the files of the published count. Their SHA-256 hashes are the published ones, because they have the same bytes. If the files go to
+ * a room, they alert nobody.
  */
 export async function attach(
   act: Act,

@@ -11,8 +11,8 @@ import type { KeptMotion } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 
 /**
- * The people whom the bot mentions when the vote opens and when it ends. Nobody else may learn of motions in the moderators' series (§6).
- * So the list is empty for these.
+ * The people whom the bot mentions when the vote opens and when it ends. The list is empty for motions in the moderators' series, because
+ * only moderators may learn of them (§6).
  */
 export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
   if (series !== "public") return []
@@ -21,8 +21,8 @@ export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[
 }
 
 /**
- * Tells the people whom a motion is about that it is open, and alerts each of them in their direct room. If one of them opened it, they are
- * not told.
+ * Tells the people whom a motion is about that it is open, and alerts each of them in their direct room. The person who opened the motion
+ * is not told.
  */
 export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
   const { words, server, config } = act.coop

@@ -1,5 +1,6 @@
 /**
- * The effects of a vote's outcome. They are those that its kind declares (§4, last column), or none if they have become impossible (§4.5).
+ * The effects of a vote's outcome. The kind of the motion declares its effects (§4, last column). An effect that has become impossible does
+ * not happen (§4.5).
  */
 
 import type { Act } from "../../kernel/acts/context.ts"

@@ -61,7 +61,7 @@ async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promis
   if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
 }
 
-/** Takes a person off a ballot because a rule says so, and tells that in the election's thread. */
+/** Takes a person off a ballot because a rule says so, and says so in the election's thread. */
 async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
   const { words, server, config } = act.coop
   const left = await takeBack(act, motion, option, null)

@@ -17,7 +17,7 @@ import type { DueMotion } from "../store/due.ts"
 /**
  * The messages that can hold back a vote's end.
  * - `ballots`: possible ballots. They hold the vote back for the longest time
- * - `holding`: `ballots`, and members' messages that may change the effect of the outcome. The latter hold it for a shorter time
+ * - `holding`: `ballots`, and members' messages that may change the effect of the outcome. Such messages hold it back for a shorter time
  * - `given`: possible ballots for which the bot has waited long enough. They hold back nothing any more
  */
 export async function holdingVote(

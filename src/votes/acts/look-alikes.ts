@@ -20,7 +20,7 @@ export function mustNotLookFixed({ coop }: Act, title: string): void {
   if (other !== undefined) refuse("looks-fixed", { other })
 }
 
-/** Refuses a proposal if a proposal with the same title is open, in whatever spelling. @throws Refusal */
+/** Refuses a proposal if a proposal with the same title is open, even in another spelling. @throws Refusal */
 export async function mustNotLookProposed({ work, coop }: Act, title: string): Promise<void> {
   const twin = (await motionsIn(work, coop.key, ["proposal"])).find((motion) => looksLike(motion.title, title))
   if (twin) refuse("motion-looks-like", { motion: twin.id, other: twin.title, kind: twin.kind })

@@ -1,4 +1,4 @@
-/** Ends open questions that are put to a person who is gone, and says why. Nobody can answer them any more (§2.1). */
+/** Ends open motions about a person who left the co-op or lost the office, and says why. There is nothing left to decide (§2.1). */
 
 import { type Act, homeOf, say, sayAnew, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
@@ -12,8 +12,8 @@ import { heading } from "../views/motions.ts"
 import { statusName } from "./turnout.ts"
 
 /**
- * Ends a motion without counting it. The question no longer exists, so its ballots are deleted unread. If the person comes back, members
- * vote anew.
+ * Ends a motion without counting it. Its question no longer exists, so its ballots are deleted and nobody reads them. If the person comes
+ * back, members vote anew.
  */
 export async function endWithoutSubject(
   act: Act,

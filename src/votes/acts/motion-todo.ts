@@ -46,7 +46,7 @@ async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "p
 }
 
 /**
- * The kinds of motion that `!todo` could suggest to this person. They could open one now, either about themselves or for an office that
+ * The kinds of motion that `!todo` could suggest to this person. They could open such a motion now, about themselves or for an office that
  * they may take.
  */
 async function openable(act: Act, person: LookedUp, offices: readonly OfficeKey[]): Promise<MotionKind[]> {

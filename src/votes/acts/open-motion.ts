@@ -59,7 +59,7 @@ export interface Opening {
   /** The motion's title. If there is none, the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
-  /** In the order in which people proposed them. Options that are there by rule come last. */
+  /** The options in the order in which people proposed them. Options that are on the ballot by rule come last. */
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
   readonly typed: Typed | null

@@ -1,6 +1,6 @@
 /**
- * The proposal stage (§2.3). Here decisions are opened. Options of motions of every kind are added, reworded and withdrawn. Early ends are
- * asked for and objected to.
+ * The acts of the proposal stage (§2.3). People open decisions. They add, reword and withdraw options of motions of every kind. They ask
+ * for an early end of the stage, or object to it.
  */
 
 import type { Act } from "../../kernel/acts/context.ts"
@@ -82,8 +82,8 @@ export async function addOption(
 }
 
 /**
- * The columns to change so that the proposal stage ends at `endsAt`. If `endsAt` is still before the regular end, and somebody asked for an
- * early end, only the early end moves. Otherwise the early end is dropped.
+ * The columns to change so that the proposal stage ends at `endsAt`. If somebody asked for an early end, and `endsAt` is still before the
+ * regular end, only the early end moves. Otherwise the regular end moves if necessary, and the early end is dropped.
  */
 const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
   earlyEndAt !== null && endsAt < proposalEndsAt

@@ -55,7 +55,7 @@ export interface MotionRead {
 
 /**
  * Everything about one motion. People on its roll may read it too, in whatever series it is.
- * @throws Refusal, which is the same for a motion that does not exist and for one that the person may not see
+ * @throws Refusal if the person may not see the motion; it is the same refusal as for a motion that does not exist
  */
 export const readMotion = askedBy(
   "member",
@@ -67,7 +67,10 @@ export const readMotion = askedBy(
   },
 )
 
-/** The rules by which a motion is or was counted. Before the vote, by the roll that it would have now. @throws Refusal as `readMotion` does */
+/**
+ * The rules by which a motion is or was counted. If the vote has not begun, the roll is the one that it would have now.
+ * @throws Refusal as `readMotion` does
+ */
 export const readMotionRules = askedBy(
   "member",
   async (act: Act, by, id: MotionId, where: Mentionable): Promise<{ motion: KeptMotion; state: VotingState }> => {
@@ -79,7 +82,7 @@ export const readMotionRules = askedBy(
   },
 )
 
-/** A motion and its roll, for somebody who may be told of it there. @throws Refusal */
+/** A motion and its roll. @throws Refusal if the bot may not mention the motion to this person in the room where they ask */
 async function motionToldTo(
   act: Act,
   by: Asker,
@@ -94,7 +97,7 @@ async function motionToldTo(
   return { motion, roll }
 }
 
-/** How a vote ended, and what is published of its count. Null if nothing is published. @throws Refusal */
+/** How a vote ended. `published`: what is published of its count; null if nothing is published. @throws Refusal */
 export const readResult = askedBy(
   "member",
   async (

@@ -18,7 +18,7 @@ import { showTurnout } from "./turnout.ts"
 /** The least time that people get to vote again after a restore. Ballots sent before the restore may be lost. */
 const timeToVoteAgain = "P1D"
 
-/** Continues after a restore. `mark`: how far the co-op was before the restore. */
+/** Continues after a restore. `mark`: the numbers that the co-op had used before the restore, and the motions that were open. */
 export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMark): Promise<void> {
   const { work, coop } = act
   const given = new Map<string, number>()
@@ -29,8 +29,8 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
     const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
-    // The moderators' minutes get a record only if the restore lost some of their records. If they had none, this record would be the
-    // first. But nothing may suggest that there are such minutes.
+    // The moderators' minutes get a record only if the restore lost some of their records. Without this check, the record could be the
+    // first one in them. But nothing may suggest that the moderators have anything in their minutes.
     if (series === "public" || lost)
       await addRecord(
         work,

@@ -1,4 +1,4 @@
-/** The due times of motions. Stages end, and people who have not voted are reminded. */
+/** Motions for which a time has come: a stage ends, or people who have not voted are reminded. */
 
 import type { Due } from "../../kernel/acts/due.ts"
 import { proposalEnd } from "../rules/motions.ts"
@@ -31,7 +31,7 @@ export const stageEnds: Due<DueMotion> = {
     return isHeld
   },
   async act(act, item, look) {
-    // The check is repeated inside the transaction, because an objection or the last ballot may have been handled before it.
+    // The check is repeated inside the transaction, because the bot may have handled an objection or the last ballot since the first check.
     const motion = await motionByRow(act.work, item.row)
     if (motion.stage === "proposal" && proposalEnd(motion) <= look.until) await openVoting(act, motion)
     else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= look.until) {

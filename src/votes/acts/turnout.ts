@@ -13,10 +13,10 @@ import { concernedBy } from "./concerned.ts"
 /** The name of the one status message of a vote. */
 export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
 
-/** The name of the message with the vote's rules. It begins like the status message's, because a reply to either means this vote. */
+/** The name of the message with the vote's rules. It begins like `statusName`, so that a reply to this message means this vote too. */
 const rulesName = (motion: KeptMotion): string => `${statusName(motion)}:rules`
 
-/** Says that voting has begun, and how many have voted. The rules that decide stand in the thread below, where they alert nobody. */
+/** Says that voting has begun, and how many have voted. The rules of the vote go into the thread of this message, and alert nobody. */
 export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
   const state = votingState(act, motion, await rollOf(act.work, motion.row))
   await say(act, homeOf(act, motion), votingCard(act.coop.words, motion, state), {
@@ -45,8 +45,9 @@ export async function showOver(act: Act, motion: KeptMotion, roll: readonly Roll
 }
 
 /**
- * Says the rules in the status message's thread. A vote that an earlier release opened has its rules in the status message itself, so they
- * are said before that message is shortened: the lot's commitment must stay readable. Only who has voted can change in them.
+ * Says the rules in the thread of the status message, if they have not been said yet. An earlier release wrote the rules into the status
+ * message itself. In such a vote, the rules are said before the status message gets shorter, because the lot's commitment must stay
+ * readable. Later, only the list of people who have voted can change.
  */
 async function showRules(act: Act, motion: KeptMotion, state: VotingState): Promise<void> {
   const card = votingRules(act.coop.words, motion, state)

@@ -22,8 +22,8 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
  * Ends the proposal stage and begins the vote. It freezes the roll (§2.4), commits to a lot (§3.3), and makes the motion's ballot key
- * (§5.4). The room of the motion's series is told, with the rules that will decide in the thread below. Everybody on the roll is sent a
- * ballot.
+ * (§5.4). It tells the room of the motion's series, and explains the rules of the vote in a thread. It sends a ballot to everybody on the
+ * roll.
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
@@ -101,7 +101,7 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 
 /**
  * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: everybody has voted now, so the vote ends.
- * The minutes do not record the ballot, because a time next to a name would be half of a secret.
+ * The minutes do not record the ballot, because a time next to a name could help others to find out how that person voted.
  * @throws Refusal
  */
 export const castBallot = askedOf(

@@ -1,11 +1,11 @@
-/** The grammar of ballots in numbers, and of `yes`, `no` and `abstain`. It knows no motion: the options are compared later. */
+/** The grammar of ballots in numbers, and of `yes`, `no` and `abstain`. It does not know which options the vote has. */
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { plainBallotText, type Sign, signsOf } from "./ballot-signs.ts"
 
 /** The reason why a text has no clear reading. `range`: as in `1-3`. `tie`: as in `2=1`. `unclear`: anything else. */
 export type Doubt = "range" | "tie" | "unclear"
 
-/** A text that reads as a ballot by itself. `numbers`: in the order of choice. The vote may not have all of them. */
+/** What a text says as a ballot. `numbers`: option numbers in the order of choice. The vote need not have options with these numbers. */
 export type Said =
   | { readonly says: "numbers"; readonly numbers: readonly number[] }
   | { readonly says: "abstain" | "yes" | "no" }

@@ -7,7 +7,7 @@ import type { Option } from "../../kernel/rules/types.ts"
 /** The parts of an option by which people name it. */
 export type NamedOption = Pick<Option, "number" | "title" | "keeps" | "role" | "person">
 
-/** The words of each kind. They are collected once for each set of typed words. */
+/** The articles, and the words such as `not`, as sets. The sets are made once for each set of typed words. */
 const wordsOfKind = madeOf((typed: TypedWords) => ({
   article: new Set(typed.spellings("voting", "article")),
   contrary: new Set(typed.spellings("voting", "contrary")),
@@ -77,7 +77,7 @@ function isPart(
 const isBeginning = (words: readonly string[], title: readonly string[]): boolean =>
   words.every((word, index) => (index < words.length - 1 ? title[index] === word : title[index]?.startsWith(word)))
 
-/** Whether the words are a candidate's name or a part of it, or their Matrix ID or its localpart. No other option may have such a word. */
+/** Whether the words are a candidate's name, a part of it, their Matrix ID, or its localpart. No other option may have such a word. */
 function isName(
   words: readonly string[],
   { number, title, person }: NamedOption,

@@ -6,7 +6,8 @@ import { unheard } from "../../standing/rules/heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 
 /**
- * The characters that can stand between two numbers of a ballot: `>`, `,`, `->` and the like. By this time the text has single spaces only.
+ * The characters that can stand between two numbers of a ballot: `>`, `,`, `->` and the like. `numbersOf` has turned all runs of spaces
+ * into single spaces before.
  */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
@@ -80,8 +81,8 @@ export interface Casting {
 }
 
 /**
- * Whether a ballot may be cast (§2.6, §5.1). It must come in time, from an encrypted direct room, and from a person on the roll. The
- * person's known identity must have signed the device.
+ * Why a ballot may not be cast; null if it may (§2.6, §5.1). It must come in time, from an encrypted direct room, and from a person on the
+ * roll. The person's known identity must have signed the device, if the co-op demands signed devices.
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")

@@ -1,7 +1,7 @@
 /**
  * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who told a voter what to rank
- * can find that ranking in the list. So of a ballot only a beginning that at least three ballots share is published, and only as part of a
- * sum.
+ * can find that ranking in the list. So the bot publishes only the beginning of a ballot, and only if at least three ballots share this
+ * beginning. It publishes how many ballots share it, and not the ballots one by one.
  */
 import { formatFraction, sumOfWeights } from "../../kernel/rules/fraction.ts"
 import type { Ballot, Ranking, Weight } from "../../kernel/rules/types.ts"

@@ -64,7 +64,7 @@ export interface PublishedVote {
 /** If fewer people than this have the same weight, their ballots are published only as sums (§5.6). */
 const enoughToHide = 3
 
-/** The smallest roll for which more than the rounds is published (§5.6). It is `smallRoll`, but never less than `enoughToHide`. */
+/** The smallest roll for which the bot publishes more than the rounds (§5.6): `smallRoll`, but never less than `enoughToHide`. */
 export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
 
 /** How much of the count is published with this roll (§5.5). */

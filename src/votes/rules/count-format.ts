@@ -8,7 +8,7 @@ import { highestOption } from "./packed.ts"
 /** The name of the file format. It stands in every file, and never changes. */
 export const countFormat = "waggle-count-1"
 
-/** Whether a text is our own spelling of the number, in lowest terms. So equal weights are equal texts. */
+/** Whether a text is exactly what the bot writes for this number, in lowest terms. So equal weights are always equal texts. */
 const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
 const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
 /** A sum of weights. It can be longer than a single weight. */
@@ -73,8 +73,8 @@ const schema = z.strictObject({
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
   /**
-   * Only with `shared`. Each ballot is cut to its longest beginning that at least three ballots have, and equal ones are added up. An empty
-   * ranking means that the ballots do not even share a first choice.
+   * Present only if `shared` is published. Each ballot is cut to its longest beginning that at least three ballots have, and equal
+   * beginnings are added up. An empty ranking means that the ballots do not even share a first choice.
    */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
   /** The receipts of counted ballots that are not published beside their ballots. They are sorted. */

@@ -8,8 +8,8 @@ export interface VoteTimes {
 }
 
 /**
- * The times of a message. `sentAt`: when it was sent by the homeserver's clock, but never later than it arrived. `receivedAt`: when it
- * arrived by our clock.
+ * The times of a message. `receivedAt`: when it arrived, on our clock. `sentAt`: when the homeserver says that it was sent, but never later
+ * than `receivedAt`.
  */
 export interface Sent {
   readonly sentAt: Instant
@@ -24,8 +24,8 @@ export interface Sent {
 export const clockTolerance = 60_000
 
 /**
- * The votes for which a message can be. A vote that opened after the message arrived is never among them. If there is only one, the ballot
- * is for that vote, even if the vote has ended. Otherwise the sender must say which vote they mean.
+ * The votes for which a message can be a ballot. A vote that opened after the message arrived is never among them. If this finds one vote
+ * only, the ballot is for that vote, even if it has ended by now. If it finds several, the sender must say which one they mean.
  */
 export function couldBeMeant<V extends VoteTimes>(votes: readonly V[], { sentAt, receivedAt }: Sent): V[] {
   const begun = votes.filter(({ openedAt }) => openedAt <= receivedAt && openedAt <= sentAt + clockTolerance)

@@ -58,8 +58,8 @@ export const motionActs = {
   ),
   "option-reworded": act(
     ["motions"],
-    // `before`: the commitment to the earlier wording. It is missing if the title was a person's name. `endsAt`: present if the stage
-    // became longer.
+    // `before`: the commitment to the earlier wording. It is missing if the bot only changed a person's name in the title. `endsAt`: the
+    // new end of the stage, if the stage became longer.
     { motion, option, wording, before: wording.optional(), endsAt: moment.optional() },
   ),
   "option-withdrawn": act(["motions"], { motion, option }),

@@ -5,7 +5,7 @@ import type { Asked, Suggestion } from "./kinds/duties.ts"
 import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 
-/** The motions of a co-op of which this person may know, in the room where they ask. */
+/** The motions of a co-op that this person may know of, in the room where they ask. */
 export interface Around<M extends Motion = Motion> {
   readonly person: Standing
   readonly now: Instant
@@ -13,7 +13,7 @@ export interface Around<M extends Motion = Motion> {
   readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
-  /** The offices that this person could take. They do not hold these, and their own offices do not exclude them (§4.3). */
+  /** The offices that this person could take. They do not hold these yet, and may hold them beside their present offices (§4.3). */
   readonly offices: readonly OfficeKey[]
   /** Kinds of motion to suggest. This person could open such a motion now, about themselves or about nobody. */
   readonly mayOpen: readonly MotionKind[]

@@ -5,12 +5,12 @@
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import type { Ballot, MatrixId, Terms, Weight } from "../../kernel/rules/types.ts"
 
-/** A ballot as it is kept after the vote. `receipt` is null if it is not published beside the ballot. */
+/** A ballot as it is stored after the vote. `receipt` is null if receipts are not published beside their ballots. */
 export interface CountedBallot extends Ballot {
   readonly receipt: string | null
 }
 
-/** Stands in an outcome's text until the record that commits to this text has a hash. */
+/** This text stands in an outcome's text in place of its record's hash, as long as the record does not exist yet. */
 export const hashToCome = "0".repeat(64)
 
 /**

@@ -40,7 +40,7 @@ export interface ToldMotion {
   votingOpenedAt: number | null
   votingEndsAt: number | null
   closedAt: number | null
-  /** As canonical JSON. */
+  /** The outcome as canonical JSON. Null: there is none yet. */
   outcome: string | null
   lot: string | null
   /** The fields from `terms` to `text` are hashes and commitments. A field is null if the record is from before the field existed. */
@@ -67,7 +67,7 @@ export interface ToldMotions {
 
 type HashedRecord = MinutesRecord & { readonly hash: string }
 
-/** Rebuilds the motions of one chain of the minutes, from its records in order. */
+/** Rebuilds the motions of one series, from the records of its minutes in their order. */
 export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   const motions = new Map<string, ToldMotion>()
   let [older, freezing] = [0, ""]
@@ -102,7 +102,7 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   return { motions, older }
 }
 
-/** Whether an older version wrote this record, so that it lacks details that this version would write. */
+/** Whether the record lacks details that this version would write, because an older version wrote it. */
 function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor }: HashedRecord): boolean {
   switch (act) {
     case "motion-opened":

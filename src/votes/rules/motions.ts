@@ -22,7 +22,7 @@ import {
 import { within } from "../../standing/rules/franchise.ts"
 import { kinds } from "./kinds.ts"
 
-/** A motion as the rules see it. `options`: the current ones in ballot order. The one that keeps things as they are comes last. */
+/** A motion as the rules see it. `options`: the current options in ballot order. An option that leaves things as they are comes last. */
 export interface Motion {
   readonly id: MotionId
   readonly kind: MotionKind
@@ -47,7 +47,7 @@ export interface Motion {
 }
 
 /**
- * When a stage ends that begins at `begins` (§2.2). The ISO 8601 duration is added in the co-op's time zone, so three days end at the same
+ * The end of a stage that begins at `begins` (§2.2). The ISO 8601 duration is added in the co-op's time zone, so three days end at the same
  * hour even if the clocks change. The end is rounded up to the minute. A stage of less than a minute is not rounded, because it is for
  * trying things out.
  */
@@ -82,7 +82,10 @@ export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Op
 /** Whether the first stage of a motion is a hearing (§6). */
 export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
 
-/** Whether this person may start a motion of this kind (§4, column "who may start it"). `concerned`: the person whom it would be about. */
+/**
+ * Why this person may not start a motion of this kind; null if they may (§4, column "who may start it").
+ * @param concerned the person whom the motion would be about
+ */
 export function mayStart(
   terms: Pick<Terms, "franchise">,
   person: Standing,
@@ -105,7 +108,7 @@ export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, pers
 }
 
 /**
- * Whether this person would be on a roll that is frozen now. Absent members would not be, so their silence cannot block a quorum (§1.7).
+ * Whether this person would be on a roll that is frozen now. Absent members are left out, so their silence cannot block a quorum (§1.7).
  */
 export const isOnNewRoll = (
   motion: Pick<Motion, "kind" | "terms" | "subject">,
@@ -127,8 +130,8 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
 }
 
 /**
- * Whether this person may add an option (§2.3). Everybody who may start the motion may. The option must have the role that people propose
- * in this kind, and a new wording.
+ * Why this person may not add an option; null if they may (§2.3). They must be among the people who may start such a motion. The option
+ * must have the role that people propose in this kind, and a new wording.
  */
 export function mayAdd(
   motion: Motion,
@@ -152,8 +155,8 @@ export function mayAdd(
 export const mostOptions = 30
 
 /**
- * Refuses an option that is on the ballot already, or could be mistaken for one on it. For candidates, the person must differ and not the
- * title.
+ * Refuses an option that is on the ballot already, or looks like an option on it. Candidates are not compared here, because they differ by
+ * person and not by title.
  */
 function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
   if (added.role === "candidate") return null
@@ -184,8 +187,8 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 }
 
 /**
- * Whether an option may be reworded (§2.3). Only texts can be, and the new text must differ from all other options. A candidacy or a budget
- * is withdrawn and added again instead.
+ * Why an option may not be reworded; null if it may (§2.3). Only texts can be reworded, and the new text must differ from all other
+ * options. People who want to change a candidacy or a budget withdraw it and add another one.
  */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
@@ -194,7 +197,7 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 }
 
 /**
- * The new end of the proposal stage, if a rewording leaves people too little time to read it (§2.7a). Null if enough time is left.
+ * The new end of the proposal stage, if a rewording leaves people too little time to read it (§2.7a). Null if enough time is left. The time
  * `reading` is enough, and so is the length of a full proposal stage if that is shorter.
  * @param reading an ISO 8601 duration
  */
@@ -203,7 +206,7 @@ export function endAfterRewording(motion: Motion, now: Instant, reading: string,
   return proposalEnd(motion) < least ? instant(least) : null
 }
 
-/** Whether this person may ask for an early end of the proposal stage (§2.3). Only the author may, and only once. */
+/** Why this person may not ask for an early end of the proposal stage; null if they may (§2.3). Only the author may, and only once. */
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
@@ -214,14 +217,14 @@ export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant
   )
 }
 
-/** Whether this person may answer the removal (§6). Only the accused person may, until voting begins. */
+/** Why this person may not answer the removal; null if they may (§6). Only the accused person may, until voting begins. */
 export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   const theirs = isHearing(motion) && motion.subject === person
   if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
   return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
 }
 
-/** Whether this person may object to an early end (§2.3). Everybody who may vote on the motion may. */
+/** Why this person may not object to an early end; null if they may (§2.3). Everybody who may vote on the motion may object. */
 export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??

@@ -14,8 +14,9 @@ type Deciding = Pick<Terms, "threshold" | "quorum">
  * How a vote went (§3.4–§3.6).
  * - `no-quorum`: too few people voted. A roll without weight never has a quorum
  * - `carried`: the winner reached the threshold. A winner that leaves things as they are needs no threshold (§3.6)
- * - `rejected`: the winner missed the threshold. Or nobody ranked any option, so that only the lot put the options in order `byLot`: the
- *   final round was tied, so the lot decided it.
+ * - `rejected`: the winner missed the threshold. Or nobody ranked any option, so that only the lot put the options in order
+ *
+ * `byLot`: the final round was tied, so the lot decided it.
  * @param rollWeight the weight of everybody on the roll
  * @param castWeight the weight of all ballots, including abstentions
  */

@@ -1,4 +1,6 @@
-/** Ballots packed into flat arrays. In this form a million of them are counted in one long pass and a few short ones. */
+/**
+ * Ballots packed into flat arrays. In this form, counting reads all ballots once, and then only the ballots that move to another option.
+ */
 import { commonDenominator, type Fraction, fraction } from "../../kernel/rules/fraction.ts"
 import type { Ballot } from "../../kernel/rules/types.ts"
 
@@ -7,7 +9,7 @@ export const highestOption = 65_534
 
 /**
  * Packed ballots. `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of options.
- * Ballot `b` begins at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only their number for each weight is kept.
+ * Ballot `b` begins at `at[b]` and has the weight `weights[weightOf[b]]`. Abstentions are not packed, only counted for each weight.
  */
 export interface Packed {
   readonly size: number

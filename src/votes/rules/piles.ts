@@ -40,8 +40,8 @@ export class Piles {
   }
 
   /**
-   * Puts ballots on the piles where they belong now. Counting spends its time in this loop. So it uses local variables, and reads each pile
-   * in one go.
+   * Puts ballots on the piles where they belong now. Counting spends most of its time in this loop. So the loop uses local variables, and
+   * reads each pile from beginning to end.
    */
   #lay(at: Uint32Array, weightOf: Uint32Array | null, size: number): void {
     const flat = this.#flat
@@ -96,8 +96,8 @@ class Pile {
 }
 
 /**
- * How the votes of a pile are kept. If all ballots have the same weight, their number is enough. An eliminated option keeps its old votes,
- * but nobody reads them again.
+ * How the votes of each pile are stored. If all ballots have the same weight, their number is enough. The old votes of an eliminated option
+ * stay, but are not read again.
  */
 type Votes = "number of ballots" | { readonly of: ArrayLike<number | bigint>; add(option: number, kind: number): void }
 

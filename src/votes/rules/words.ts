@@ -1,4 +1,4 @@
-/** The words to type that only ballots use. */
+/** The words that people type only in ballots. */
 
 export const words = {
   /**

@@ -1,4 +1,4 @@
-/** The messages that were counted as ballots. They are kept while the vote is open. Nothing here tells who sent them or what they say. */
+/** The messages that counted as ballots. They are stored while the vote is open. The table does not tell who sent them or what they say. */
 import type { EventId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 

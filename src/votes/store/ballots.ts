@@ -173,7 +173,7 @@ export async function reseal(work: Work, row: number, old: MatrixId, next: Matri
   return true
 }
 
-/** Keeps the ballots of a closed vote in this order. Receipts are kept only if they are published beside the ballots. */
+/** Stores the ballots of a closed vote in this order. Receipts are stored only if they are published beside the ballots. */
 export async function putCounted(
   work: Work,
   row: number,
@@ -190,7 +190,7 @@ export async function putCounted(
     })
 }
 
-/** The counted ballots of a closed vote, in the order in which they were kept. */
+/** The counted ballots of a closed vote, in the order in which they were stored. */
 export async function countedBallots(trx: Knex, row: number): Promise<CountedBallot[]> {
   const rows = await trx("counted_ballots").where({ motion_id: row }).orderBy("position")
   return rows.map(({ ranking, weight, receipt, position }) => ({
@@ -208,7 +208,7 @@ export interface PublishedCount {
 }
 
 /**
- * Keeps a published count.
+ * Stores a published count.
  * @param salt the salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text
  */
 export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {

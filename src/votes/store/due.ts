@@ -9,7 +9,7 @@ export interface DueMotion {
   readonly row: number
   readonly coop: CoopKey
   readonly series: Series
-  /** The time that has come. */
+  /** The time at which its stage ended, or its reminder fell due. */
   readonly dueAt: Instant
 }
 

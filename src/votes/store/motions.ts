@@ -34,8 +34,8 @@ const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
 const franchise: z.ZodType<Franchise> = z.array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
 const share = z.templateLiteral([z.number(), "/", z.number()])
 /**
- * Every release so far has stored all of these settings. Older motions lack settings that are added later, so each of those needs a default
- * here.
+ * Every release so far has stored all of these settings. If a later release adds a setting, older motions lack it. So the new setting needs
+ * a default here.
  */
 const termsShape: z.ZodType<Terms> = z.object({
   franchise: z.object({ start: franchise, vote: franchise }),
@@ -61,7 +61,7 @@ export interface KeptMotion extends Motion {
   readonly coop: CoopKey
   readonly number: number
   readonly options: readonly KeptOption[]
-  /** The motion's first name, in plain text. The motion keeps it for good. */
+  /** The motion's own title, as plain text. Without one, it is the title of the option that was proposed first. */
   readonly title: string
   /** The matter that the motion decides. Two motions with the same matter must not be open at the same time (§4.4). */
   readonly matter: Matter
@@ -143,7 +143,7 @@ export async function lotSecret(work: Work, row: number): Promise<string> {
   return work.keys.derive("lot").open(sealed, lotContext(row))
 }
 
-/** Seals the lot's secret, so that it can be kept until the vote closes. */
+/** Seals the lot's secret, so that it can be stored until the vote closes. */
 export function sealLotSecret(work: Work, row: number, secret: string): string {
   return work.keys.derive("lot").seal(secret, lotContext(row))
 }
@@ -184,8 +184,9 @@ export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKe
 }
 
 /**
- * All motions of a co-op in these stages, oldest first. By default only public ones, since all others belong to their own room. `voter`:
- * only motions that have this person on the roll. `limit`: only this many of the newest motions, for a list that people read.
+ * All motions of a co-op in these stages, oldest first. Without `series` these are only public motions, because the moderators' motions
+ * must stay in their own room. `voter`: only motions that have this person on the roll. `limit`: only this many of the newest motions, for
+ * a list that people read.
  */
 export async function motionsIn(
   work: Work,

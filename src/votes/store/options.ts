@@ -77,7 +77,7 @@ export async function rewordOption(
   return { commitment: commitment(salt, wording({ title, text })) }
 }
 
-/** Keeps an option's present wording before it is reworded. Returns the commitment to it. */
+/** Stores an option's present wording before the option is reworded. Returns the commitment to this wording. */
 export async function keepWording(work: Work, row: number, seq: number): Promise<string> {
   const now = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
   if (!now) throw new Error(`the motion in row ${row} has no option ${seq}`)
@@ -97,12 +97,12 @@ export async function withdrawOption(work: Work, row: number, seq: number): Prom
   await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
 }
 
-/** Changes whether an option leaves things as they are. That is needed when the holder of a seat is gone (§3.6). */
+/** Changes whether an option leaves things as they are. This is needed when the holder of a contested seat is gone (§3.6). */
 export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
   await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
 }
 
-/** Fixes the options' numbers, which people will type on their ballots. */
+/** Stores the options' numbers, which people will type on their ballots, so that they cannot change any more. */
 export async function fixNumbers(
   work: Work,
   motion: { readonly row: number; readonly options: readonly KeptOption[] },

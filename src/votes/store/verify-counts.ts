@@ -33,7 +33,7 @@ export async function countAltered(
     if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
     return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
   } catch {
-    // Rows that cannot be read have been changed.
+    // If a row cannot be read, somebody must have changed it.
     return true
   }
 }

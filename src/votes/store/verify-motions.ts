@@ -1,4 +1,4 @@
-/** Checks motions (§2, §3, §11). Their terms, options, times, roll and outcome are compared with what the minutes say or commit to. */
+/** Checks motions (§2, §3, §11). Compares their terms, options, times, roll and outcome with the minutes. */
 import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import { hashes } from "../../kernel/rules/told.ts"
@@ -19,7 +19,7 @@ type MotionRow = Row<"motions">
 type OptionRow = Row<"options">
 type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
-/** Checks the motions of one chain of the minutes. Altered ones are reported as `M3` and the like. */
+/** Checks the motions of one series against its minutes. The result names altered motions, such as `M3`. */
 export const motionsCheck: Check = {
   name: "motions",
   section: "decisions",
@@ -99,7 +99,7 @@ function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMot
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
   const ends = row.voting_ends_at
-  // An open vote ends at once when everybody has voted. No record tells that until the vote is closed.
+  // An open vote ends at once when everybody has voted. The minutes do not tell this before the vote is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
     row.opened_at === told.openedAt &&
@@ -112,7 +112,7 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
   )
 }
 
-/** Whether a motion's own title agrees. Older minutes did not commit to titles, so any title is accepted for these. */
+/** Whether a motion's own title agrees with the minutes. Older minutes did not commit to titles, so any title agrees with them. */
 function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
   return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
 }
@@ -136,7 +136,7 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.number === told.number &&
     option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
-    // Older minutes did not commit to budgets, so any budget is accepted for these.
+    // Older minutes did not commit to budgets, so any budget agrees with them.
     (told.budget === null
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
@@ -170,8 +170,8 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
 }
 
 /**
- * Whether there are as many ballots as people who have voted, in the right place. They must be sealed while the vote is open, and counted
- * after it. Before the vote there must be no ballots.
+ * Whether there are as many ballots as people who have voted. While the vote is open, these must be sealed ballots, and after it counted
+ * ballots. Before the vote there must be no ballots.
  */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id

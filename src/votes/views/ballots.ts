@@ -12,7 +12,7 @@ export function ballotCard(words: Words, motion: TitledMotion, prefix: string): 
   return ballot(words, motion, "ballot-heading", prefix)
 }
 
-/** A voter's ballot again. It is sent to people who have not voted yet. */
+/** A reminder with the ballot, for a voter who has not voted yet. */
 export function reminderCard(words: Words, motion: TitledMotion, prefix: string): string {
   return ballot(words, motion, "ballot-reminder", prefix)
 }
@@ -29,7 +29,7 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
   )
 }
 
-/** In characters: the beginning of an option's text that stands on the ballot. */
+/** How many characters of an option's text the ballot shows. */
 const explainedBy = 160
 
 /** An option as on the ballot: its title, when it was reworded last (§2.7a), and the beginning of its text. */
@@ -41,7 +41,7 @@ function explained(words: Words, option: Option): string {
   return `${option.number}. ${line}${text === "" ? "" : `\n   ${escapeMarkdown(text)}`}`
 }
 
-/** In characters: a title that is longer is not repeated in the example, because it stands just above. */
+/** How many characters of an option's title the example shows. They are enough, because the whole title stands just above. */
 const repeated = 26
 
 /** Explains what to send. People copy examples without reading them. So the example must not be a vote against the proposal. */
@@ -75,7 +75,7 @@ export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt 
   })
 }
 
-/** In characters: enough of an option's title to tell it from the others. */
+/** How many characters of an option's title the answer to a ballot shows. They are enough to tell the option from the others. */
 const toldApart = 100
 
 /** Tells a voter how the bot understood their ballot, and gives its receipt (§5.2). */

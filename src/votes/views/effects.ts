@@ -34,7 +34,7 @@ export type Effect =
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
-  /** An effect whose sentence `effect-<key>` belongs to the capability that declares it. */
+  /** An effect that a capability declares with a sentence of its own, `effect-<key>`. */
   | { readonly effect: "said"; readonly key: string; readonly about: Variables }
 
 /** The effect in one or two sentences of Markdown. */

@@ -14,17 +14,17 @@ export interface TitledMotion extends Motion {
 /** A motion's heading: `M7 · Move our servers`. */
 export const heading = (motion: TitledMotion): string => `${motion.id} · ${escapeMarkdown(motion.title)}`
 
-/** In characters: enough of a motion's title to recognise it. */
+/** How many characters of a motion's title are shown. They are enough to recognise the motion. */
 const knownBy = 40
 
 /**
- * A motion's heading for messages that show the options too. A decision's long title is cut, because it stands there as an option. Other
- * titles name people, in full where two could be taken for one another.
+ * A motion's heading for messages that show the options too. The title of a decision is cut, because the message shows it once more as an
+ * option. Other titles are not cut, because they may contain a person's full Matrix ID.
  */
 export const shortHeading = (motion: TitledMotion): string =>
   motion.kind === "decision" ? heading({ ...motion, title: cleanLine(motion.title, knownBy) }) : heading(motion)
 
-/** An option's title in Markdown. It says who holds the office. */
+/** An option's title in Markdown. If the option is the person who holds the office, the title says so. */
 export function optionTitle(words: Words, { title, role }: Option): string {
   const escaped = escapeMarkdown(title)
   return role === "sitting" ? words.t("option-sitting", { title: escaped }) : escaped

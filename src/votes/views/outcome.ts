@@ -58,7 +58,7 @@ export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
   return { brief, details: details(words, closed) }
 }
 
-/** The arithmetic, every round and every tie in words, the lot, the files and the minutes. */
+/** The message with the details: the arithmetic, every round and every tie, the lot, the files, and the record in the minutes. */
 function details(words: Words, closed: Closed): string {
   const { count } = closed
   const nothing = count.valid === "0"
@@ -83,7 +83,7 @@ function details(words: Words, closed: Closed): string {
 const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
-/** In characters: enough of a winner's title beside that of the motion, and of a decision that stands alone. */
+/** How many characters of the winner's title the headline shows: beside the motion's title, and in place of the motion's title. */
 const [namedBeside, decidedBy] = [32, 90]
 
 function headline(words: Words, closed: Closed): string {
@@ -130,7 +130,7 @@ function headline(words: Words, closed: Closed): string {
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-/** The number of votes that follows "at least". Nobody has half a vote. So if everybody has one vote, a fraction is rounded up. */
+/** The number of votes to write after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
 const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
 
 function neededPhrase(words: Words, closed: Closed): string {

@@ -7,7 +7,7 @@ import type { CountFile } from "../rules/count-file.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
 import type { Disagreement } from "../rules/recount.ts"
 
-/** A wrong claim. It stands in the file, or the user made it (`sha256`, or `opening` for the lot's commitment). */
+/** A wrong claim of the file or of the user. The user can claim the file's hash (`sha256`) and the lot's commitment (`opening`). */
 export type Wrong =
   | Disagreement
   | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
@@ -183,7 +183,7 @@ function winnerText(words: Words, recounted: Recounted, count: Count): string {
 
 /**
  * The verdict on the file. A file without contradictions can still be forged. Only a comparison with values that were published elsewhere
- * shows that.
+ * reveals a forgery.
  */
 function verdict(words: Words, recounted: Recounted): string {
   const { own, published } = recounted

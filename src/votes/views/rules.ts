@@ -50,7 +50,7 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   }
 }
 
-/** The phrase that occurs most often. If several do, the first of them. */
+/** The phrase that occurs most often. If several phrases occur equally often, it is the first of them. */
 const mostCommon = (phrases: readonly string[]): string => {
   const times = (phrase: string) => phrases.filter((other) => other === phrase).length
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""

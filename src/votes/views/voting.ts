@@ -18,7 +18,7 @@ export interface VotingState {
   readonly server: Server
 }
 
-/** Opens the vote: the options, until when, and where the ballot is. The bot edits it as the turnout grows. */
+/** The message that opens the vote: the options, the deadline, and where the ballot is. The bot edits the message as the turnout grows. */
 export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
   return paragraphs(
@@ -28,7 +28,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
   )
 }
 
-/** The message that opened the vote, once the vote is over. */
+/** The text to which the bot edits the message that opened the vote, once the vote is over. */
 export function votingOverCard(words: Words, motion: TitledMotion, { roll }: VotingState): string {
   const cast = roll.filter(({ voted }) => voted).length
   return paragraphs(
@@ -41,8 +41,8 @@ const turnoutLine = (words: Words, { roll }: VotingState): string =>
   words.t("turnout", { cast: roll.filter(({ voted }) => voted).length, roll: roll.length })
 
 /**
- * Everything that decides the vote, one sentence each. It stays as it is after the vote, so that everybody can compare the lot's commitment
- * with the secret that is published then (§3.3).
+ * The rules that decide the vote, one sentence each. The message stays in the thread after the vote, so that everybody can compare the
+ * lot's commitment with the secret that the outcome reveals (§3.3).
  */
 export function votingRules(words: Words, motion: TitledMotion, state: VotingState): string {
   const { terms } = motion

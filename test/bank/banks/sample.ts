@@ -6,7 +6,7 @@ export interface Sample {
   /** The key of the only format that recognises the file: the name of a file in config/banks. */
   readonly format: string
   readonly file: string | Buffer
-  /** The co-op's account in the configuration. Without it, the configuration names none. */
+  /** The co-op's account in the configuration. If it is missing here, the configuration names no account. */
   readonly ours?: string
   readonly lines: readonly BankLine[]
   readonly pending?: number

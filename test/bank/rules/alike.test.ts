@@ -54,7 +54,7 @@ describe("movements look alike", () => {
         const found = alikeAmong(fresh, known)
         expect(new Set(found.values()).size).toBe(found.size)
         for (const [one, other] of found) expect(fresh[one]?.amount).toEqual(known[other]?.amount)
-        // A file that comes again in another form is recognised as a whole.
+        // If all movements of a file come again, every one of them is recognised.
         expect(alikeAmong(fresh, fresh).size).toBe(fresh.length)
       }),
     )

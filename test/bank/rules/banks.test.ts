@@ -1,4 +1,4 @@
-/** The files of known banks: each is recognised by itself, as one format, and read exactly. */
+/** The files of known banks. Each is recognised as exactly one format, without help, and is read exactly. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"

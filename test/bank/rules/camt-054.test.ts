@@ -1,4 +1,4 @@
-/** camt.052, camt.053 and camt.054 in every version, and several files read as one. */
+/** The bot reads camt.052, camt.053 and camt.054 in every version, and reads several files as one. */
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { balance, camt, eur, line, ownIban, parts, readFile, readFiles } from "../../support/bank-files.ts"

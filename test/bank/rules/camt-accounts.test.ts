@@ -1,4 +1,4 @@
-/** Files about several accounts, and what an account's balances prove. No movement of another account is taken for the co-op's. */
+/** Files about several accounts, and what an account's balances prove. A movement of another account is never read as one of the co-op. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** camt.053 as banks send it: everything booked is read to the cent, and a broken file is refused with its line. */
+/** camt.053 as banks send it. Everything booked is read to the cent. A broken file is refused, and the refusal names the wrong line. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"

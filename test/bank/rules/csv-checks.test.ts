@@ -1,4 +1,4 @@
-/** Further columns in a bank's CSV: fees are booked apart, balances are checked, and rows that are no movements are left out. */
+/** Further columns in a bank's CSV: fees become movements of their own, balances are checked, and rows without a movement are left out. */
 import { describe, expect, it } from "vitest"
 import { readBankCsv } from "../../../src/bank/rules/csv-file.ts"
 import { csvMapping } from "../../../src/config/bank-fields.ts"

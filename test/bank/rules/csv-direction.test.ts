@@ -1,4 +1,6 @@
-/** Words in a bank's CSV. An outgoing amount is never taken as income. A balance or an announcement is never taken as a movement. */
+/**
+ * Words that tell what a row of a bank's CSV is. Outgoing money is never read as income, a balance or an announcement never as a movement.
+ */
 import { describe, expect, it } from "vitest"
 import { directionIn, looksLikeBalance } from "../../../src/bank/rules/csv-rows.ts"
 import { csvMapping } from "../../../src/config/bank-fields.ts"

@@ -1,4 +1,4 @@
-/** CSV as banks export it, each with its own columns: what fits the mapping is read exactly, and everything else is refused. */
+/** CSV as banks export it, each with its own columns. A file that fits the mapping is read exactly, and every other file is refused. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readCsv } from "../../../src/bank/rules/csv.ts"

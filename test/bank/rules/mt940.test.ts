@@ -1,4 +1,4 @@
-/** MT940 as banks send it. Every movement is read to the cent, balances are checked, and a broken file is refused with its line. */
+/** MT940 as banks send it. Every movement is read to the cent, and balances are checked. For a broken file, the refusal names the line. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** OFX as banks and cards send it. Every movement is read to the cent, and a broken file is refused with its line. */
+/** OFX as banks and cards send it. Every movement is read to the cent. For a broken file, the refusal names the wrong line. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"

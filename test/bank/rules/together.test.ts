@@ -1,4 +1,4 @@
-/** Several files of one kind in an archive: read as one, the wrong one named, and no movement doubled or lost. */
+/** Several files of one kind in an archive are read as one file. A wrong file is named, and no movement is doubled or lost. */
 import { describe, expect, it } from "vitest"
 import { camt, eur, line, ownIban, readFiles } from "../../support/bank-files.ts"
 import { germanMt940 } from "../../support/mt940-files.ts"

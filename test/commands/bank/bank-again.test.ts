@@ -1,4 +1,4 @@
-/** Two coffees on one day, each in a file of its own. The bot never drops one silently, and never keeps one twice. */
+/** Two payments for coffee on one day, each in a file of its own. The bot never drops one silently, and never stores one twice. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"

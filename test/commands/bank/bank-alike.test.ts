@@ -1,4 +1,4 @@
-/** The same movements from CSV and from camt.053. Nothing is booked twice without a question, and two equal coffees stay two. */
+/** The same movements from CSV and from camt.053. The bot books none twice without asking, and never takes two equal payments for one. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** If a CSV may be misread, the bot asks before it keeps anything. It also asks before booking a row that may be a balance. */
+/** If a CSV may be misread, the bot asks before it stores anything. It also asks before booking a row that may be a balance. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { ownIban } from "../../support/bank-files.ts"
@@ -84,7 +84,7 @@ describe("money from the co-op itself, as a column has it that names the receive
     const listed = await ben("!bank")
     expect(listed).toContain("Income, from whom? `!bank book B2 income from TEXT`")
     expect(listed).not.toMatch(/hive/i)
-    // The movement is recognised although the bot had to ask.
+    // If the same movement comes in another file, the bot recognises it, although it could not propose a booking.
     expect(await send(file("300,00;CHF;HIVE eG;invoice", "7,00;CHF;Korn;T3"))).toContain("One movement in this")
   })
 })

@@ -1,4 +1,4 @@
-/** The same movements come in another format. The bot recognises them or asks about them, and never keeps one twice silently. */
+/** The same movements come in another format. The bot recognises them or asks about them. It never stores one twice without asking. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { camt, eur, line, ownIban } from "../../support/bank-files.ts"

@@ -163,7 +163,7 @@ describe("a statement", () => {
 
 describe("a file", () => {
   it("is the treasurer’s alone: everybody else’s is never fetched, and answered only where nobody else reads", async () => {
-    // The bot only notes that it has told them, so that it does not tell them again within the hour.
+    // The bot stores nothing but the note that it has answered them. So it does not answer them again within the hour.
     const kept = async () =>
       (JSON.parse(await bot.everything()) as [string, unknown][]).filter(([name]) => name !== "told")
     const before = await kept()

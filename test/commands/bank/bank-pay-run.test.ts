@@ -35,7 +35,7 @@ it("a transfer is booked with its pay run, and its movement is that payment", as
   const run = await bot.store.work((work) => openRun(work, coopKey("hive")))
   const [item] = run?.items ?? []
   if (!run || !item) throw new Error("nobody is in the run")
-  // A banking app puts the whole content of a scanned code into the transfer's text. So the reference stands only in that text.
+  // A banking app puts the whole content of a scanned code into the transfer's text. So only that text contains the reference.
   const transfer = line({ amount: eur(-10_000), name: "Ahorn, A.", text: `November ${endToEndId(run, item)}` })
   await bot.send("ben", "treasury", camt([transfer]))
   expect(await bot.ask("ben", "treasury", "!bank")).toContain("Part of the pay run of 2026-11")

@@ -1,6 +1,6 @@
 /**
- * Movements that need more than a plain booking. They are for two tasks, are typed in parts, come from before the ledger began, or have a
- * future day.
+ * Movements that need more than a plain booking. For example, they are for two tasks, are older than the ledger, or have a day in the
+ * future.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,6 +1,6 @@
 /**
- * An answer gives commands to copy. They work as they stand, in the co-op's language. They belong in the same room, or in a room that the
- * answer names.
+ * Commands to copy from an answer. They work without changes, in the co-op's language. People type them in the same room, or in a room that
+ * the answer names.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,4 +1,4 @@
-/** An edited message has no effect. But if its text may not stay in the room, the bot still takes it out (§5.1, §7.5). */
+/** An edit of a message has no effect. But if the new text must not stay in the room, the bot removes it (§5.1, §7.5). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"

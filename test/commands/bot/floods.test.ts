@@ -1,4 +1,4 @@
-/** Nobody can make the bot say, write or list more than people can read. The limits keep nobody from their rights. */
+/** Nobody can make the bot say, write or list more than people can read. But the limits do not keep people from voting, or from their other rights. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
@@ -19,8 +19,8 @@ const inMembers = (said: readonly Answer[]) => said.filter(({ lane }) => lane ==
 const bodies = (said: readonly Answer[]) => said.map(({ body }) => body).join("\n")
 
 /**
- * Checks that the bot refuses the text with this reason the first time, and does not answer it the second time. Neither time writes
- * anything.
+ * Says the text twice. Checks that the bot refuses it with this reason the first time, and does not answer the second time. Both times it
+ * must write nothing but answers.
  */
 async function refusedOnce(who: string, place: Place, text: string, reason: string): Promise<void> {
   const before = await bot.everything()

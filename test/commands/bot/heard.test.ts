@@ -1,6 +1,7 @@
 /**
- * §5.1a by brute force. Somebody who may use a command types it in every room where it is allowed. The message comes in each way that must
- * not count: unencrypted, from a device that is unsigned or gone, or under another identity. It must change nothing and tell nothing.
+ * §5.1a by brute force. Somebody who may use a command types it in every room where it is allowed. But each message arrives in a way in
+ * which it must not count: unencrypted, from a device that is unsigned or gone, or under another identity. Then it must change nothing, and
+ * the answer must tell nothing.
  */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -77,7 +78,7 @@ const everyWay = (who: string): readonly Way[] => [unencrypted, openRoom, ...ano
 const refusal =
   /I have (done|counted|recorded) nothing: (the|this|your) (session|room|message|lobby|Matrix|account)|not verified/
 
-/** Lines for commands whose examples in the manual do not fit here. These would be refused for anybody, or leave something out. */
+/** Lines for commands whose examples from the manual cannot be used here: they would be refused for everybody, or are not complete. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   moved: ["moved @ana:hive.example @ana:new.example"],
   task: [
@@ -96,7 +97,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
 }
 const linesOf = ({ name, examples }: AnyCommand) => (lines[name] ?? examples).map((line) => `!${line}`)
 
-/** The commands that may run in whatever way they arrive. Think before adding one. */
+/** The commands that may run even if they arrive unencrypted or unsigned. Think before adding one. */
 const exceptions: Readonly<Record<string, unknown>> = {
   help: "everywhere",
   vote: "judged",
@@ -122,7 +123,7 @@ it("nobody learns of anybody's office by asking for help in their name in a lobb
   expect(officer).toBe(await help("cem"))
 })
 
-/** Whether this command runs in this place in whatever way it arrives, so that nothing refuses it. */
+/** Whether the bot runs this command here even if it arrives in this way. All other commands must be refused. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
   if (name === "task") return place === "lobby" && line.startsWith("!task new")
@@ -167,7 +168,7 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
           if (!opened(command, place, line, way)) await tellsNothing(command, place, line, way)
       expect([place, await kept()]).toEqual([place, before])
     }
-    // If the member types the line in the right way, it counts in each of these rooms.
+    // If the member sends the same line encrypted from a signed device, it counts in each of these rooms.
     for (const place of command.where.filter((one) => one !== "lobby"))
       for (const line of linesOf(command)) {
         const said = bodies(await bot.say("ana", place, line))

@@ -1,6 +1,6 @@
 /**
- * `!help` fits on a phone, whoever asks and wherever. It shows what waits for them, what they can do here, and the topics with the other
- * commands.
+ * `!help` fits on a phone for everybody and in every room. It shows what waits for the reader, what they can do in this room, and the
+ * topics with the other commands.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -22,7 +22,7 @@ const members = {
   tom: "trial",
   ute: "former",
 } as const
-/** Fay resigns while a vote is open. She is still on its roll. */
+/** Fay resigns while a vote is open, but she stays on its roll. */
 const moderators = ["ana", "ben", "fay"]
 
 /** Lines from people who know or guess that the moderators are voting. */
@@ -83,7 +83,7 @@ const everywhere: readonly (readonly [who: string, place: Place])[] = [
   ["tom", "lobby"],
   ["ute", "direct"],
   ["zoe", "lobby"],
-  // Past and present moderators type these lines where others can read them. These lines must change nothing either.
+  // Past and present moderators also type the lines above in rooms where others can read them. Even then the lines must change nothing.
   ["ana", "members"],
   ["ana", "other"],
   ["fay", "members"],
@@ -131,7 +131,7 @@ async function play(among: Private): Promise<Played> {
     among(async (who, place, text) => {
       const said = await bot.say(who, place, text)
       heard.push(...said.map(({ body }) => body))
-      // Nobody else may hear of what moderators do. The story without private votes does not have this step at all.
+      // Nobody else may hear of this step. So it is noted only if others did hear of it: the story without private votes has no such step.
       if (toOthers(said).length > 0) note("among moderators", said)
     }, mark)
   const pass = async (time: string) => note(time, await bot.pass(time))
@@ -199,8 +199,8 @@ const told = async (bot: CoopBot): Promise<string> =>
   )
 
 /**
- * Several private votes fail, enough to show in a list of recent decisions. One motion is withdrawn. One vote keeps its length although
- * somebody asked to end it early.
+ * Several private votes fail. They are so many that a list of recent decisions would contain them. One motion is withdrawn. One vote keeps
+ * its length although somebody asked to end it early.
  */
 const failing: Private = async (say, mark) => {
   const room = (text: string) => say("ana", "moderators", text)

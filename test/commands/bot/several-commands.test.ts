@@ -1,4 +1,4 @@
-/** If a message has two commands, the bot carries out neither. It does not take either of them for the other's explanation (§2.7b). */
+/** If a message has two commands, the bot carries out neither, and does not take one for the explanation of the other (§2.7b). */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -1,4 +1,7 @@
-/** Nobody is met with silence: whoever speaks to the bot is understood where one reading fits, and else answered shortly, once an hour. */
+/**
+ * Texts that speak to the bot. If the bot can read a text in only one way, it acts on it or suggests the command. Otherwise it gives a
+ * short answer, at most once an hour.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"

@@ -43,7 +43,7 @@ interface Row {
 }
 
 const nobody: readonly Who[] = []
-/** People who may stand for moderator, without those who hold such a seat already. */
+/** People who may stand for moderator, without those who are moderators already. */
 const standers: readonly Who[] = [...P, "treasurer"]
 
 /** The rule book's table, written down here by hand and not taken from the program. */
@@ -139,7 +139,7 @@ async function hiveOf(): Promise<CoopBot> {
 
 const rows = (query: string) => bot.store.knex(query)
 const optionsNow = async () => (await rows("options").whereNull("withdrawn_at")).length
-/** Everything that the bot keeps, except its notes on whom it told that they are strangers. */
+/** Everything that the bot stores, without the notes about strangers whom it has already answered. */
 const kept = async () =>
   JSON.stringify((JSON.parse(await bot.everything()) as [string][]).filter(([name]) => name !== "told"))
 
@@ -229,7 +229,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
       await bot.say(name, where, stand)
       expect(await ofMotion()).toHaveLength(1)
     } else if (may.stand === nobody && standers.includes(who)) {
-      // A candidacy opens an election of its own here, so nobody can stand in the motion under test.
+      // If this kind of motion has no candidates, a candidacy opens a separate election. It must add nothing to the motion under test.
       await bot.say(name, "members", stand)
       expect(await ofMotion()).toEqual([])
     } else await refused(name, from(who, where), stand)

@@ -33,7 +33,7 @@ const taken = `
   !propose Pay the mill (AT61 1904 3002 3457 3201)  abctfz    abctfz    abctfz    .         abctfz    .         abct      abctfz    abctfz    abctf
 `
 
-/** Texts that resemble such messages. They stay in every room. */
+/** Texts that only resemble messages that the bot takes out. They stay in every room. */
 const stays = [
   "!vote M1",
   "!vote who counts?",
@@ -70,8 +70,8 @@ const people = ["ana", "ben", "cem", "tom", "fay", "zoe"]
 let bot: CoopBot
 let idle = false
 /**
- * While `idle` is set, commands are understood but not run. So every line is said to an unchanged co-op. Only `!payinfo` still runs,
- * because running it is how its message is taken out.
+ * While `idle` is set, commands are understood but not run, so no line changes the co-op for the next one. Only `!payinfo` still runs,
+ * because the command itself takes its message out of the room.
  */
 const idling = (command: AnyCommand): AnyCommand => ({
   ...command,
@@ -96,7 +96,7 @@ afterAll(() => bot.close())
 
 const isTaken = (answers: readonly Answer[]) => answers.some(({ errand }) => errand.do === "redact")
 
-/** The initials of the people whose message with this text the bot takes out. `.` if it takes out nobody's. */
+/** Lets each person send this text. Returns the initials of those whose message the bot takes out, or `.` if there are none. */
 async function takenOf(text: string, place: Place, manner: Manner, whose = people): Promise<string> {
   const out: string[] = []
   for (const who of whose) if (isTaken(await bot.say(who, place, text, manner))) out.push(who.slice(0, 1))

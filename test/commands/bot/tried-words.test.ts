@@ -72,7 +72,7 @@ const opposites: readonly (readonly [words: string, never: string])[] = [
   ["unwithdraw", "withdraw"],
 ]
 
-/** Commands of which one undoes or opposes what the other does. */
+/** Each first command undoes or opposes what the commands next to it do, or they undo what it does. */
 const opposed: readonly (readonly [one: string, others: string])[] = [
   ["propose", "withdraw object"],
   ["alternative", "withdraw"],
@@ -200,10 +200,10 @@ describe("a suggestion", () => {
         const slip = letters.filter((_, index) => index !== at % (letters.length * 2)).join("")
         const word = undoing + (typed.meaning("beginning", undoing) === "undoes" ? slip : name)
         const near = nearestCommand(word, commands, typed)
-        // A further name of the same command can have such a beginning and is no opposite, such as "zurückerstattung" for "rückerstattung".
+        // Some names of commands begin in this way without being an opposite: "zurückerstattung" means the same as "rückerstattung".
         if (near === null || begins.some((one) => near.name.startsWith(one))) return
         expect(near.name, word).not.toBe(name)
-        // Other beginnings may be slips: "rezahlen" is one letter away from "bezahlen".
+        // A beginning that does not undo may be a typing slip: "rezahlen" is one letter away from "bezahlen".
         if (typed.meaning("beginning", undoing) === "undoes") expect(near.command.name, word).not.toBe(command.name)
       }),
       { numRuns: 1000 },

@@ -1,4 +1,4 @@
-/** The bot tells people who ask to verify it what to compare instead. */
+/** If people ask the bot for a verification, it tells them what they can compare instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { answerVerification } from "../../../src/bot/verification.ts"

@@ -21,7 +21,7 @@ const ask = (text: string, who = "ana", place: Place = "members") => bot.ask(who
 /** The numbers of the records that a list shows. */
 const numbers = (text: string) => Array.from(text.matchAll(/^- (\d+) · /gm), ([, number]) => Number(number))
 
-/** Adds this many records. Each is of an invitation. */
+/** Adds this many records of invitations to the minutes. */
 async function records(count: number, coop = "hive"): Promise<void> {
   for (let number = 1; number <= count; number += 1)
     await bot.store.work((work) =>

@@ -1,4 +1,4 @@
-/** Properties of elections that hold whatever people do, in whatever order. They are tried on the real bot with a real database. */
+/** Properties of elections that hold in every story. Random stories are played with the real bot and a real database. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,4 +1,4 @@
-/** The row of §4 for moderators, by example: how each winner, and each way of not winning, changes the seats. */
+/** The row of §4 for moderators, by example: how the seats change after each possible outcome of an election. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-// The first three are properties of every JavaScript object.
+// Every JavaScript object has the properties `constructor` and `__proto__`, but no office has these names.
 it.each(["!stand constructor", "!stand __proto__", "!resign --sure constructor", "!stand president"])(
   "a word that names no office is refused and writes nothing: %s",
   async (text) => {

@@ -1,4 +1,4 @@
-/** Guides: five lines for somebody who becomes something in the co-op, sent once to their direct room, or asked for with `!guide`. */
+/** Guides: five lines for somebody with a new role in the co-op. The bot sends them once to the direct room. `!guide` shows them again. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { languages } from "../../../src/kernel/languages.ts"
@@ -23,7 +23,7 @@ const start = async (more: object = {}) => {
 beforeEach(() => start())
 afterEach(() => bot.close())
 
-/** What the bot writes to this person alone, besides ballots. */
+/** The bot's messages to this person alone, without ballots. */
 const toPerson = (answers: readonly Answer[], name: string) =>
   answers
     .filter(({ lane, name: called }) => lane === `person:${person(name)}` && called === null)
@@ -141,7 +141,7 @@ describe.each(languages)("every guide in %s", (language) => {
     expect(linesOf(text)).toHaveLength(5)
     for (const line of linesOf(text)) expect(onPhone(line).length, line).toBeLessThanOrEqual(3)
     expect(onPhone(text).length, onPhone(text).join("\n")).toBeLessThanOrEqual(12)
-    // Each command that it names is there, and its page can be read.
+    // Each command that the guide names exists.
     for (const [, name = ""] of text.matchAll(/`!(\w+)/g)) expect(commands.map((one) => one.name)).toContain(name)
   })
 })

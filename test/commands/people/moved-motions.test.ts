@@ -1,4 +1,4 @@
-/** When somebody changes their Matrix ID (§1.2), their open matters move along. */
+/** When somebody changes their Matrix ID (§1.2), their motions, candidacies and ballots become those of the new ID. */
 import { beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { standingOf } from "../../../src/standing/store/members.ts"

@@ -124,7 +124,7 @@ describe("the new account", () => {
   it("that says it first learns nothing of the old one: answer and stored data are the same for anybody", async () => {
     const answers: string[] = []
     const mover = "@newcomer:new.example"
-    // A member, a former member, and somebody unknown here, all with equally long names.
+    // A member, a former member, and a stranger. Their names are equally long.
     for (const old of ["@ana", "@ute", "@zoe"].map((name) => `${name}:hive.example`)) {
       const said = await coop.bot.say(mover, "direct", `!moved ${old} ${mover}`)
       expect(said).toHaveLength(1)
@@ -157,7 +157,7 @@ describe("a crash in between", () => {
     await coop.bot.say("ana", "direct", "1")
     await coop.bot.say("ana", "direct", line)
     const before = await coop.bot.everything()
-    // This table is written last. So a fault here shows that everything before it is undone.
+    // The outbox is written last. So if writing to it fails, everything that was written before must be undone.
     await coop.bot.store.knex.schema.renameTable("outbox", "outbox_gone")
     await expect(coop.bot.say(next, "direct", line)).rejects.toThrow()
     await coop.bot.store.knex.schema.renameTable("outbox_gone", "outbox")

@@ -28,7 +28,7 @@ describe("the first vote", () => {
     await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     const opened = await bot.pass("P3DT1M")
     expect(opened.map(({ lane }) => lane)).toEqual([
-      // The opening, and the rules in its thread.
+      // The message that opens the motion, and the rules in the thread of this message.
       "room:!moderators-hive:hive.example",
       "room:!moderators-hive:hive.example",
       ...["ana", "ben", "cem"].map((name) => `person:@${name}:hive.example`),

@@ -1,4 +1,4 @@
-/** A forbidden step on a task (§9.1) is refused in words, whoever types it and whenever, and nothing is written. */
+/** In every situation of a task (§9.1), the bot refuses forbidden steps with a reason, and writes nothing. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"

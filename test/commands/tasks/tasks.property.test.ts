@@ -1,4 +1,4 @@
-/** Whatever people do to tasks (§9.1), in whatever order, no task comes into an impossible state. */
+/** Random stories of tasks (§9.1). No task ever gets into an impossible state. */
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,6 +1,6 @@
 /**
- * Somebody gives an account as their own that the bot knows as another person's (§7.5). The other person's details stay, nobody is paid,
- * and the claimant learns nothing.
+ * Somebody gives a bank account as their own, but the bot knows it as another person's (§7.5). The other person's details stay, nobody is
+ * paid, and the claimant learns nothing.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -1,4 +1,4 @@
-/** The treasurer types income and expenses outside the treasury (§7.2, §7.5). Only members may know the people that these lines name. */
+/** The treasurer types income or expenses in a wrong room (§7.2, §7.5). Only members may know the people that these lines name. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"

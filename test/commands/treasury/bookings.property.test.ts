@@ -1,4 +1,4 @@
-/** Whatever a treasurer records and takes back, the books balance (§7.4). The order within a day makes no difference (§8.4). */
+/** The books balance, no matter what a treasurer records and takes back (§7.4). The order within a day makes no difference (§8.4). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -113,7 +113,7 @@ describe("on one day", () => {
     await fc.assert(
       fc.asyncProperty(day, anyBudget, anyBudget, fc.nat(4), fc.nat(4), (lines, one, last, first, second) =>
         withTreasury(async (bot) => {
-          // Income above a task's price is refused, whatever the order.
+          // In every order, the bot refuses income above a task's price.
           for (const [index, line] of lines.entries()) {
             if (index === first) await adoptNow(bot, one)
             if (index === second) await adoptNow(bot, last)

@@ -1,4 +1,4 @@
-/** Books, budget and dues count the day on which something happened (§7.4a), even if it is recorded later. */
+/** Books, budget and dues count everything on the day on which it happened (§7.4a), even if it is recorded later. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { month } from "../../../src/kernel/rules/months.ts"

@@ -20,7 +20,7 @@ const title = "500.00 EUR a month for each member; of task income 60% to the wor
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
-/** Proposes this budget, lets people vote on it, and lets the vote carry. */
+/** Proposes this budget, and lets the co-op adopt it by a vote. */
 async function adopt(text: string, motion = "M1"): Promise<string> {
   await bot.say("ana", "members", `!budget propose ${text}`)
   await bot.pass("P3DT1M")

@@ -136,7 +136,7 @@ describe("after months in which the bot was away", () => {
   it("a fault in one of them loses none: neither of what falls due nor of what is said", async () => {
     await adoptNow(bot)
     bot.clock.set(berlin("2027-02-15T12:00"))
-    // Only the first month is closed here, as if the process had ended after it.
+    // The test closes only the first month, as if the process had ended right after that.
     const before = await bot.act(({ work, coop }) => closeMonth({ work, coop }, work.now))
     expect(said(before)).toEqual([])
     expect(await closed()).toMatchObject([{ month: "2026-11" }])
@@ -200,7 +200,7 @@ describe("whatever the order of events within a day", () => {
     expect([...results]).toHaveLength(1)
   })
 
-  /** Checks that each month's lines add up to the change of its balance. The first balance is nothing, and the last is what is due now. */
+  /** Checks that each month's lines add up to the change of its balance. The first balance is zero, and the last is what is due now. */
   async function addsUp(name: string): Promise<void> {
     const statements = await bot.store.work(
       async (work) => {

@@ -1,5 +1,6 @@
 /**
- * One person's payment details and payments reach nobody else (§7.5). They are in no message, log, error or database that others can read.
+ * One person's payment details and payments reach nobody else (§7.5). No message, log, error or database that others can read contains
+ * them.
  */
 
 import fc from "fast-check"
@@ -58,7 +59,7 @@ const falls = ({ name, cents }: Life): Posting[] => [
   { account: duesOf(person(name)), amount: { minor: -cents, currency: "EUR" }, basis: null },
 ]
 
-/** An errand as its readers see it, with files opened. */
+/** An errand as its readers see it, with the bytes of its file. */
 function readable(errand: Errand): Buffer {
   const plain = Buffer.from(JSON.stringify(errand))
   return errand.do === "file" ? Buffer.concat([plain, Buffer.from(errand.bytes, "base64")]) : plain
@@ -70,7 +71,7 @@ const found = (answers: readonly Answer[], secrets: readonly string[]): string[]
     return secrets.filter((secret) => holds(bytes, secret)).map((secret) => `${secret} to ${lane}`)
   })
 
-/** Plays a whole life of payment details, and everything that can go wrong with them. Returns all that the bot said. */
+/** Gives, uses, changes and erases payment details, with everything that can go wrong with them. Returns all that the bot said. */
 async function lived(people: readonly Life[]): Promise<Answer[]> {
   const heard: Answer[] = []
   const say = async (who: string, place: Place, body: string, manner = {}) =>
@@ -134,7 +135,7 @@ describe("payment details and amounts of one person", () => {
           const treasury = "room:!treasury-hive:hive.example"
           for (const one of people) {
             const own = `person:${person(one.name)}`
-            // The treasurers received the files. So the search below looks for texts that really exist.
+            // The treasurers did receive the details. So the search below looks for texts that really occur.
             expect(found(heard, [one.iban]).length).toBeGreaterThan(1)
             expect(found(heard, amounts(one)).length).toBeGreaterThan(1)
             expect(
@@ -162,7 +163,7 @@ describe("payment details and amounts of one person", () => {
           await bot.close()
         }
       }),
-      // Each run plays a whole life, which takes long. So there are only two runs.
+      // A run takes long, so there are only two.
       { numRuns: 2, endOnFailure: true },
     )
   })

@@ -77,7 +77,7 @@ describe("!pay", () => {
   })
 
   it("is not cut off where its text is too long", async () => {
-    // The text is refused, whether it would be cut at a space or inside a word.
+    // A text that is too long is refused. It makes no difference whether it reaches the limit at a space or inside a word.
     for (const text of ["wax ".repeat(60), `a${"wax ".repeat(60)}`, "w".repeat(141)])
       for (const line of [`!pay @ana 20 EUR for ${text}`, `!expense 20 EUR to Bo for ${text}${text}`])
         expect(await refused("ben", line)).toContain("too long for the ledger")

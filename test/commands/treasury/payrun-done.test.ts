@@ -88,7 +88,7 @@ describe("!payrun done", () => {
   it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
     await bot.say("ben", "treasury", "!payrun")
     await owe(bot, "ana", -10_000n)
-    // If the treasurer looks at the list again before paying, it shows in time that less is due now.
+    // If the treasurer looks at the list again before paying, the list shows that less is due now.
     const shown = last(await bot.say("ben", "treasury", "!payrun"))
     expect(shown).toContain(
       "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",

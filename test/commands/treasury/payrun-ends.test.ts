@@ -39,11 +39,11 @@ describe("!payrun drop", () => {
       "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
         "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
     )
-    // The bot took the old details back when cem gave new ones. So dropping the run takes nothing back.
+    // When cem gives new details, the bot removes the old ones from the room. So when the run is dropped, nothing is left to remove.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
     expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
-    // The details could not be delivered, so there is nothing to take back.
+    // The details could not be delivered, so there is nothing to remove.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
     expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)

@@ -36,7 +36,7 @@ const filesIn = (answers: readonly Answer[]): Sent[] =>
     return [{ lane, filename, mimetype, bytes: Buffer.from(bytes, "base64") }]
   })
 
-/** Says the text. Checks that it brought one answer and no file, and that nothing else was written. */
+/** Says the text. Checks that the bot gave one answer and no file, and wrote nothing else. */
 const refused = (who: string, text: string, place: Place = "direct"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a statement as a file", () => {

@@ -1,4 +1,4 @@
-/** Whatever people do in a treasury, one person's matters reach nobody else (§7.5). No price reaches the lobby. */
+/** Random stories of a treasury. One person's payments and payment details reach nobody else (§7.5). No price reaches the lobby. */
 import fc from "fast-check"
 import { composeIBAN } from "ibantools"
 import { describe, expect, it } from "vitest"
@@ -23,7 +23,7 @@ const laneOf = (name: string) => `person:${person(name)}`
 const directOf = (name: string) => `room:!direct-${name}:hive.example`
 const roomOf = (place: string) => `room:!${place}-hive:hive.example`
 
-/** Files are searched as bytes. In a file's base64, a short text may occur by chance. */
+/** An errand as text to search in. Files are searched in their bytes, because a short text may occur by chance in base64. */
 const readable = (errand: Answer["errand"]): string =>
   errand.do === "file"
     ? `${JSON.stringify({ ...errand, bytes: "" })}${Buffer.from(errand.bytes, "base64").toString("latin1")}`
@@ -34,7 +34,7 @@ const stands = (text: string, mark: string): boolean =>
     ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
     : text.includes(mark)
 
-/** A text that occurs nowhere else. `readers`: the lanes of the people whose business it is. The treasurer may read every mark. */
+/** A text that occurs nowhere else. `readers`: the lanes of the people who may read it. The treasurer may read every mark. */
 interface Mark {
   readonly texts: readonly string[]
   readonly readers: ReadonlySet<string>
@@ -57,7 +57,7 @@ const pick = <T>(list: readonly T[], index: number): T => {
   return found
 }
 
-/** Pays ana and cem a little. So no total equals a single payment, even after a pay run has paid all that was due. */
+/** Pays ana and cem a small advance. Without it, a total could equal a single payment after a pay run has paid all that was due. */
 async function beside(bot: CoopBot, treasurer: string): Promise<void> {
   for (const name of ["ana", "cem"]) await bot.say(treasurer, "direct", `!pay @${name} 0.13 EUR --advance`)
 }
@@ -244,10 +244,10 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each run plays a life of about a second. The first life is always the same. In it, many marks are read by people who may read them.
+      // Each run takes about a second. The first run is always the same. In it, people read many of the marks that they may read.
       { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
-    // The marks were read, so the search looked for texts that exist.
+    // People did read some marks. So the search looked for texts that really occur.
     expect(read).toBeGreaterThan(10)
   })
 })

@@ -1,4 +1,4 @@
-/** The examples on a ballot and in its refusals can be copied. They always count, and none votes for something else than its words say. */
+/** The examples on a ballot and in its refusals can be copied. They always count, and each votes for exactly what its words say. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { readBallot } from "../../../src/votes/rules/ballots.ts"

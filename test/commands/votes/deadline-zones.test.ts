@@ -7,7 +7,7 @@ import { berlin } from "../../support/time.ts"
 let bot: CoopBot
 afterEach(() => bot.close())
 
-/** `hive` uses Berlin's calendar, and `farm` the other zone's. Ana and ben are in both. `now` is a time in Berlin. */
+/** Starts two co-ops: `hive` has Berlin's time zone, and `farm` has `zone`. Ana and ben are in both. `now` is a time in Berlin. */
 async function twoZones(now: string, zone: string, more: object = {}): Promise<void> {
   const members = { ana: "permanent", ben: "permanent", cem: "permanent" } as const
   const settings = { smallRoll: 3 }
@@ -73,7 +73,7 @@ describe("a list of times", () => {
     await twoZones("2027-10-31T00:30", "Europe/London")
     for (const title of ["Summer", "Winter"]) {
       await bot.say("ana", "members", `!propose ${title}`)
-      // Three hours pass from 00:30 to 02:30, since the clocks are set back in between.
+      // In this night the clocks are set back by an hour. So three hours pass from 00:30 to 02:30.
       await bot.pass("PT3H")
     }
     expect(await bot.ask("ana", "members", "!minutes")).toContain(

@@ -1,4 +1,4 @@
-/** A simple decision takes few messages. What nobody must read stands in threads and makes no phone ring. */
+/** A simple decision takes few messages. Messages that people need not read stand in threads, and make no phone ring. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Answer } from "../../support/bot.ts"
@@ -22,7 +22,7 @@ async function decision(language: "en" | "de"): Promise<Answer[]> {
 
 const isFor = ({ lane }: Answer, name: string) => lane.startsWith("room:") || lane.startsWith(`person:@${name}:`)
 const inThread = ({ relation }: Answer) => relation?.thread !== undefined || relation?.threadOf !== undefined
-/** Whether a phone rings. All that does not alert is sent as a notice, which is silent even with a mention. */
+/** Whether this answer makes a phone ring. An answer without `alert` is sent as a notice, which is silent even with a mention. */
 const rings = ({ errand }: Answer) => errand.do === "say" && errand.text.alert === true
 
 describe.each(["en", "de"] as const)("a decision of five people, in %s", (language) => {
@@ -31,14 +31,14 @@ describe.each(["en", "de"] as const)("a decision of five people, in %s", (langua
     expect(said.some(({ name }) => name === "outcome:hive:M1")).toBe(true)
     for (const name of names) {
       const messages = said.filter((one) => one.errand.do === "say" && isFor(one, name))
-      // The opening, the ballot, the answer to it, and the outcome; the answer to the proposal stands in its thread.
+      // The opening, the ballot, the answer to the cast ballot, and the outcome. The answer to the proposal is in the proposal's thread.
       expect(messages.filter((one) => !inThread(one)).map(({ body }) => body.split("\n", 1)[0])).toHaveLength(4)
       expect(messages.filter((one) => inThread(one) && rings(one)).map(({ body }) => body)).toEqual([])
       expect(messages.filter((one) => rings(one)).length).toBeLessThanOrEqual(4)
       for (const { errand, relation } of messages)
         if (errand.do === "say" && relation?.threadOf) expect(errand.text.mentions ?? []).toEqual([])
       const silent = messages.filter((one) => inThread(one))
-      // The answer to the proposal, the rules, the count, and the names of its two files.
+      // The answer to the proposal, the rules, the count, and the names of the count's two files.
       expect(silent.map(({ relation }) => relation?.threadOf ?? "the proposal")).toEqual([
         "the proposal",
         "status:hive:M1",

@@ -1,5 +1,6 @@
 /**
- * Only a message that could change something due can hold it up, and only for a limited time. If a vote was held up, its outcome says so.
+ * A due step waits only for a message that could change it, and only for a limited time. If a vote was held up in this way, its outcome
+ * says so.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -22,7 +23,7 @@ afterEach(() => bot.close())
 const direct = { place: "direct", coop: null, encrypted: true } as const
 const membersRoom = { place: "members", coop: coopKey("hive"), encrypted: true } as const
 let numbers = 0
-/** A message that waits for its key. Its own time stamp claims that it is very old. */
+/** A message that waits for its decryption key. By its own time stamp, it is very old. */
 const waiting = (who: string, more: Partial<Waiting> = {}): Waiting => ({
   id: `$waiting-${++numbers}`,
   from: instant(0),

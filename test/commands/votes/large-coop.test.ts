@@ -9,8 +9,8 @@ import { seat } from "../../support/owed.ts"
 import { adoptNow } from "../../support/treasury.ts"
 
 /**
- * The most bytes that a text may have. Encryption and the homeserver's own fields bring such a text close to an event's limit of 65,536
- * bytes.
+ * The most bytes that a message's content may have. With encryption and the homeserver's own fields, the event comes close to its limit of
+ * 65,536 bytes.
  */
 const most = 47_000
 
@@ -107,7 +107,7 @@ describe("the message about an open vote", () => {
     const cast = await bot.say("ana", "direct", all)
     expect(largest(cast)).toBeLessThan(most)
     const turnout = cast.find(({ errand }) => errand.do === "edit" && errand.of === "status:hive:M1")
-    // The edited message leaves out much, but still shows the turnout, which has changed.
+    // The edited message leaves out much, but it still shows the new turnout.
     expect(turnout?.body).toContain("1 of 3")
     expect(largest(await bot.say("ana", "members", "!motion M1"))).toBeLessThan(most)
     expect(largest(await bot.pass("P2D"))).toBeLessThan(most)

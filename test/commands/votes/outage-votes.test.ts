@@ -1,4 +1,4 @@
-/** Votes that ended while the bot was away (§8.2, §8.3). They take effect from their end, however late they are counted. */
+/** Votes that ended while the bot was away (§8.2, §8.3). They take effect from the moment when they ended, not when they are counted. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { balancesOf, entriesOf } from "../../../src/ledger/store/ledger.ts"

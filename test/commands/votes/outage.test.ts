@@ -1,6 +1,6 @@
 /**
- * People who came and left while the bot was away (§8.3). Their days count from the moment when they came or left, however late the bot
- * notices.
+ * People who came and left while the bot was away (§8.3). Their days count from the moment when they came or left, even if the bot
+ * notices that much later.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../../src/kernel/rules/types.ts"

@@ -158,7 +158,7 @@ describe("the outcome", () => {
     for (const name of ["ana", "ben", "cem", "dee"]) await bot.say(name, "direct", "1 2")
     const sealed = await bot.store.knex("sealed_ballots")
     expect(sealed).toHaveLength(4)
-    // The search is for more than three letters, because three occur by chance in sealed text.
+    // The test searches for more than three letters, because three letters occur by chance in encrypted text.
     for (const name of ["@ana", "hive.example"]) expect(JSON.stringify(sealed)).not.toContain(name)
     await bot.say("eli", "direct", "2")
     expect(await bot.store.knex("sealed_ballots")).toEqual([])

@@ -31,7 +31,7 @@ afterAll(() => bot?.close())
 
 const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
-/** Starts the bot with keys that contain this mark of the state. Returns the mark that they contain after the start. */
+/** Starts the bot. Its key store contains this mark of the newest state. Returns the mark that the key store contains after the start. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
   let kept = mark && { sealed: sealMark(bot.store.keys, mark), mark }
   const marks = {
@@ -47,7 +47,7 @@ async function startWith(mark: StateMark | null): Promise<StateMark> {
 }
 
 /**
- * The mark of the lost database. That database had 20 rows more, these counters were higher by these numbers, and these votes were open.
+ * The mark of a newer database that was lost. It had 20 rows more, its counters were higher by `more`, and the votes `open` were open.
  */
 async function lost(more: Partial<Record<string, number>>, open: readonly string[]): Promise<StateMark> {
   const mark = await now()
@@ -97,7 +97,7 @@ describe("after a restore", () => {
     expect((await verifyMinutes(bot.store.knex)).map(({ broken, altered }) => ({ broken, altered }))).toEqual([
       { broken: null, altered: [] },
     ])
-    // The numbers skip again after this copy is put back a second time.
+    // If the copy is put back once more, the bot leaves out numbers again.
     await startWith(await lost({ "motions.public": 1 }, ["M1", "M6"]))
     expect(await bot.ask("ana", "members", "!propose Rent a boat")).toContain("M8")
   })
@@ -219,7 +219,7 @@ describe("where the keys are lost too", () => {
     await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
       code: "crypto-mismatch",
     })
-    // The mark is from before another restore (`epoch`). So its row number cannot be compared.
+    // This mark was made before another restore, as `epoch` shows. So its row number cannot be compared.
     expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 /**
- * Everybody is shown a rewording: at once, on the ballot, and beside the earlier text. There is time to read it before the vote (§2.7a).
+ * The bot shows a rewording to everybody: at once in the room, on the ballot, and in `!motion` with the earlier text. There is time to read
+ * it before the vote (§2.7a).
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

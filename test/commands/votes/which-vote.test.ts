@@ -1,6 +1,6 @@
 /**
- * Plain numbers name no vote. They count only if a single vote could be meant at the moment when they were sent, even if they are handled
- * later.
+ * Ballots of plain numbers, which name no vote. They count only if they could mean a single vote at the moment when they were sent. The
+ * moment when the bot handles them makes no difference.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
@@ -63,7 +63,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
     const { both } = await oneAfterTheOther()
     const said = await bot.ask("ben", "direct", ballot, sent(both))
     expect(said).toContain("than the one that is open for you now (M2)")
-    // The example has a word in place of the numbers. So nobody who copies it casts the earlier numbers by mistake.
+    // The example has a word in place of the numbers. If it had the earlier numbers, people who copy it might vote with them by mistake.
     expect(said).toContain("`!vote M2 NUMBERS`")
     expect(await voted()).toEqual([])
   })

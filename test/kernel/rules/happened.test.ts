@@ -1,4 +1,4 @@
-/** The day on which something happened (§7.4a): how it is typed, and the day of the books under which it stands. */
+/** The day on which something happened (§7.4a): how people type it, and on which day of the books it counts. */
 import { describe, expect, it } from "vitest"
 import { datedIn, dateOf, happenedAt, momentOn, readDay, takeDay } from "../../../src/kernel/rules/happened.ts"
 import { berlin } from "../../support/time.ts"

@@ -76,7 +76,7 @@ describe("a limit", () => {
     const { strangers, ...members }: Limits = limitFields.parse(undefined)
     expect(members.invitations).toBeGreaterThanOrEqual(60)
     expect(members.invitationsInAll).toBeGreaterThanOrEqual(120)
-    // Invitations are sometimes mistyped, taken back and written anew. So there are more invitations than people.
+    // Invitations are sometimes mistyped, taken back and written anew. So the limit must be higher than the number of people.
     expect(members.invitationsADay).toBeGreaterThanOrEqual(90)
     expect(members.answers).toBeGreaterThanOrEqual(300)
     expect(Math.min(members.proposals, members.alternatives)).toBeGreaterThanOrEqual(15)

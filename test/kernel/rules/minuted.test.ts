@@ -1,4 +1,4 @@
-/** The acts that the minutes declare (§11): which records may be written, and which are read, however old they are. */
+/** The acts that the minutes declare (§11): which records may be written, and how older records are read. */
 import { describe, expect, it } from "vitest"
 import { type MinutesAct, mustBeDeclared, toldIn } from "../../../src/kernel/rules/minuted/index.ts"
 import { instant, matrixId } from "../../../src/kernel/rules/types.ts"

@@ -37,7 +37,7 @@ describe("an amount that is written out", () => {
         .bigInt({ min: 0n, max: 10n ** BigInt(12 + decimalsOf(currency)) - 1n })
         .map((minor): Money => ({ minor, currency })),
     )
-  // Small amounts come on their own here, since such a large range hardly ever yields them.
+  // Small amounts have a generator of their own, since the large range above hardly ever yields them.
   const smallMoney = fc.record({
     minor: fc.bigInt({ min: 0n, max: 2_000_000n }),
     currency: fc.constantFrom("EUR", "KWD", "JPY", points),

@@ -1,4 +1,4 @@
-/** How an amount is read as people write it, and why one is refused (§7.4). */
+/** How amounts that people type are read, and why some are refused (§7.4). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../../src/kernel/languages.ts"
@@ -6,7 +6,7 @@ import { currencies, readMoney } from "../../../src/kernel/rules/money.ts"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { reader } from "../../support/typed.ts"
 
-/** `1250 EUR` in minor units, or the reason of the refusal. */
+/** Reads an amount of money. Returns it in minor units, such as `1250 EUR`, or the reason of the refusal. */
 function read(text: string, locale = "en", assumed: string | null = null, used: readonly string[] = []): string {
   const money = readMoney(text, reader(locale), { assumed, used })
   return isRefused(money) ? money.refused : `${money.minor} ${money.currency}`

@@ -1,4 +1,4 @@
-/** Calendar months and days (§8.3) follow the calendar of the co-op's time zone, however its clocks change. */
+/** Calendar months and days (§8.3) follow the calendar of the co-op's time zone, also on days on which its clocks change. */
 import fc from "fast-check"
 import { DateTime } from "luxon"
 import { describe, expect, it } from "vitest"

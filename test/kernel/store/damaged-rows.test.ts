@@ -1,4 +1,4 @@
-/** Rows whose JSON cannot be read any more. The fault names the table and the row, but nothing that stands in the row. */
+/** Rows whose JSON cannot be read any more. The fault names the table and the row, but repeats nothing of the row's contents. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { csvBefore, putAgain } from "../../../src/bank/store/files.ts"
 import { traceOf } from "../../../src/bot/faults.ts"

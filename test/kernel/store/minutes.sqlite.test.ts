@@ -1,4 +1,4 @@
-/** However long the minutes are, a query reads no more of them than it shows. */
+/** A query reads only those records of the minutes that it shows, even if the minutes are very long. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, motionId } from "../../../src/kernel/rules/types.ts"
 import { latestRecord, recordsSought, type Sought } from "../../../src/kernel/store/minutes.ts"

@@ -25,7 +25,7 @@ afterEach(async () => {
   await other.remove()
 })
 
-/** Ends the connection that holds the database, as a restart of the server would. */
+/** Ends the connection with which the bot keeps other bots out of its database. A restart of the server would do the same. */
 async function cutOff(): Promise<void> {
   const admin = new pg.Client({ connectionString: place.location })
   await admin.connect()
@@ -34,7 +34,7 @@ async function cutOff(): Promise<void> {
   await admin.end()
 }
 
-/** Cuts the line to the server, so that the driver hears no reason. */
+/** Cuts the connection to the server in such a way that the driver is told no reason. */
 async function hangUp({ trx }: Work): Promise<void> {
   const session = await trx.client.acquireConnection()
   session.connection.stream.destroy()
@@ -46,7 +46,7 @@ async function patiently<T>(task: () => Promise<T>): Promise<T> {
     try {
       return await task()
     } catch (error) {
-      // The driver may give out the broken connection once more, because it has not yet heard that it ended.
+      // The driver may hand out the broken connection once more, as long as it does not know that the connection has ended.
       if (!isPassing(error)) throw error
       await sleep(10)
     }
@@ -93,7 +93,7 @@ describe("a PostgreSQL database", () => {
     expect(isPassing(broken)).toBe(true)
     await patiently(() => add("@ben:x"))
     expect(await knex("members").select("person")).toEqual([{ person: "@ben:x" }])
-    // The new connection has the database to itself again.
+    // The new connection keeps other bots out again.
     await expect(openDatabase(place.location)).rejects.toThrow(DatabaseInUseError)
     await knex.destroy()
   })

@@ -46,8 +46,8 @@ async function found(): Promise<readonly Found[]> {
     )
     return rows
   }
-  // An autoincrement key counts as filled, since SQLite numbers those rows by itself. A primary key never counts as nullable: SQLite would
-  // allow null in a text key, but PostgreSQL allows none.
+  // An autoincrement key counts as `filled`, since SQLite numbers those rows by itself. A primary key never counts as `nullable`: SQLite
+  // would allow null in a text key, but PostgreSQL does not.
   return knex.raw(
     `SELECT t.name AS "table", c.name AS "column", c.type AS type, c."notnull" = 0 AND c.pk = 0 AS nullable,
        c.dflt_value IS NOT NULL OR (c.pk = 1 AND lower(c.type) = 'integer' AND t.sql LIKE '%autoincrement%') AS filled

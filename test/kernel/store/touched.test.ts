@@ -1,4 +1,4 @@
-/** A commit tells which tables it changed. So nobody looks for work in tables that did not change. */
+/** A commit tells which tables it changed. So no part of the bot looks for work in tables that did not change. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { coopKey, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
 import { countOne } from "../../../src/kernel/store/flood-counts.ts"
@@ -12,7 +12,7 @@ import { openStore } from "../../support/votes.ts"
 
 let place: Place
 let store: Store
-/** For each commit, the tables that it told. */
+/** For each commit, the tables that it reported as changed. */
 let told: string[][]
 beforeEach(async () => {
   place = await freshDatabase()

@@ -1,6 +1,6 @@
 /**
- * `waggle verify` on everything that is kept (§11). The tests change every column of every table by force; verify must name the altered
- * thing.
+ * `waggle verify` on everything that the database contains (§11). The tests change every column of every table directly in the database.
+ * Verify must name the altered thing.
  */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -33,7 +33,7 @@ async function tables(): Promise<string[]> {
 
 const columnsOf = async (table: string) => Object.entries(await knex(table).columnInfo())
 
-/** The names of the things that verify does not find in order. */
+/** The names of the things that verify reports as altered, unbalanced or broken. */
 async function found(): Promise<string[]> {
   const reports = await verifyMinutes(knex)
   return reports.flatMap(({ altered, unbalanced, broken }) => [
@@ -43,7 +43,7 @@ async function found(): Promise<string[]> {
   ])
 }
 
-/** A few rows that differ in what can be changed about them: the first, the last and two in between. */
+/** The first row, the last row, and two rows between them. */
 const some = (rows: readonly Row[], parts = [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
@@ -65,7 +65,7 @@ function othersOf(
   return [[value === null ? "x" : (inJson(String(value)) ?? `${value}x`)], elsewhere]
 }
 
-/** The JSON text with one of its values changed. Changed white space would mean the same. Null if the text is no object or list. */
+/** The JSON text with one of its values changed, since new white space alone would change nothing. Null if it is no object or list. */
 function inJson(text: string): string | null {
   if (!/^[[{]/.test(text)) return null
   const json = JSON.parse(text)

@@ -28,7 +28,7 @@ afterEach(async () => {
 /** Books monthly payments of this amount, and income of the same amount. */
 const booked = (minor: bigint) =>
   store.work(async (work) => {
-    // Booking needs nothing else of a co-op.
+    // Booking needs only the key of a co-op.
     const act = { work, coop: { key: hive } } as Act
     const [amount, back] = [
       { minor, currency: "EUR" },

@@ -62,7 +62,7 @@ async function withThem() {
 }
 type World = Awaited<ReturnType<typeof withThem>>
 
-/** These words plus messages for the two offices, as a locale would have them. */
+/** Adds messages for the two offices to these words, as a locale would have them. */
 const wording = (words: Words): Words => {
   const isOurs = (id: string) => /-(elder|bursar)(-against)?$/.test(id)
   return {

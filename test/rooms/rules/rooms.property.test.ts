@@ -1,4 +1,4 @@
-/** Whatever has happened to a room, the rule's mends make it what it should be. They do no more than that. */
+/** The mends that the rule finds turn a room in any state into the room that it should be. They change nothing else. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant, type MatrixId, type MemberStatus, type OfficeKey } from "../../../src/kernel/rules/types.ts"

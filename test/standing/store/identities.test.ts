@@ -1,6 +1,6 @@
 /**
- * Each co-op keeps its own identities of people. In an older database a person had one identity for all co-ops, and each co-op keeps that
- * one.
+ * Each co-op keeps its own identities of people. In an older database a person had one identity for all co-ops. After the
+ * migration each co-op begins with that one.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -74,8 +74,8 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // Farm's identity was put anew, and is not in farm's minutes yet. People there could not see if it were forged. So hive's identity
-    // counts again, although ana has left hive. The two identities differ, so the bot lets neither read.
+    // Farm has stored ana's identity again, and it is not in farm's minutes yet. Nobody in farm could see whether it is forged. So hive's
+    // identity counts again, although ana has left hive. The identities differ, so the bot lets neither of them read.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

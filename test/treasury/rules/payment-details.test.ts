@@ -98,7 +98,7 @@ describe("payment details of thousands of words", () => {
 
   it("keep the quotes that a name has within it", () => {
     expect(readPaymentDetails(`${german} „D'Arcy O'Neil“`)).toEqual({ iban: german, name: "D'Arcy O'Neil" })
-    // If everything stands in quotes, one quote stands before the name and one after it. Neither belongs to the name.
+    // The name and the IBAN may stand in quotes together. Then the quotes do not belong to the name.
     expect(readPaymentDetails(`Ana" ${german} "`)).toEqual({ iban: german, name: "Ana" })
   })
 })

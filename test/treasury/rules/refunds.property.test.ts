@@ -1,4 +1,4 @@
-/** Whatever is paid back, and in however many steps, nothing is lost. In the end nobody keeps a share of it (§8.5, §9.3). */
+/** Refunds in any number of steps. No cent is lost, and in the end nobody keeps a share of the refunded money (§8.5, §9.3). */
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"

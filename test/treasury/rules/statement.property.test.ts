@@ -28,7 +28,7 @@ const about = {
 } as const
 
 /**
- * An entry with one posting on the person's account, under the old or the new ID. Or an entry with two postings that move an amount from
+ * An entry with one posting on the person's account, under the old or the new ID, or an entry with two postings, which move an amount from
  * the old ID to the new one.
  */
 const someEntry = fc.oneof(

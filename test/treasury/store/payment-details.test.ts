@@ -51,7 +51,7 @@ describe("payment details in the database", () => {
     await store.work((work) => putPaymentDetails(work, hive, ben, longest))
     const rows: { handle: string; sealed: string }[] = await store.knex("payment_details")
     expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
-    // The search is for whole secrets, because three or four letters occur by chance in sealed text.
+    // The test searches for whole secrets, because three or four letters occur by chance in sealed text.
     const all = await everything()
     for (const secret of [ana, ben, details.iban, details.name, longest.iban, longest.name])
       expect(all).not.toContain(secret)

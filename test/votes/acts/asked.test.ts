@@ -9,7 +9,7 @@ import type { taskStory } from "../../../src/tasks/acts/tasks.ts"
 import { askedBy, askedOf, isAsked } from "../../../src/votes/acts/asked.ts"
 import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
-/** Acts for which fewer people may ask than may use the command. For other people the command does something else. */
+/** Acts that not everybody who may use the command may ask for. For the others, the command does something else. */
 const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"], help: ["todo"] }
 
 /** The exports of the acts' modules that commands and the bot use besides acts. None of them decides, books or changes anything. */

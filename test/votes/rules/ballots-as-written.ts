@@ -1,4 +1,4 @@
-/** Ballots as people write them. Each stands with the only way to read it, or with the question that the bot asks. */
+/** Ballots as people write them. Each comes with its only possible reading, or with the reason why the bot does not count it. */
 import type { OptionRole } from "../../../src/kernel/rules/types.ts"
 import type { NamedOption } from "../../../src/votes/rules/ballot-titles.ts"
 

@@ -63,7 +63,7 @@ describe("the published count", () => {
     const terms = { publication: "with-receipts", smallRoll: 8 } as const
     expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
     expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
-    // With only two voters, no ballot could be published singly (§5.6), whatever the co-op allows.
+    // With only two voters, single ballots must not be published (§5.6), even if the co-op's settings allow it.
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(2).fill("1"))).toBe("rounds")
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(3).fill("1"))).toBe("with-receipts")
   })

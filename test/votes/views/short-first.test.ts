@@ -1,4 +1,4 @@
-/** Short first: each message about a vote fits a phone. Options, and what explains them, come on top. */
+/** Each message about a vote fits a phone. The options and their explanations do not count. */
 import { describe, expect, it } from "vitest"
 import { commitment } from "../../../src/kernel/rules/minutes.ts"
 import {
@@ -204,7 +204,7 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
     const lines = besidesOptions(
       proposalCard(words, proposed, { first: openedLine(words, proposed), voters: 12, ...about }),
     )
-    // The command for another budget alone takes two or three.
+    // In a vote on a budget, the command that adds another budget takes two or three lines.
     expect(lines.length, lines.join("\n")).toBeLessThanOrEqual(vote.kind === "budget" ? 10 : 8)
   })
 

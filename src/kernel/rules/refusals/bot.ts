@@ -1,4 +1,4 @@
-/** Why the bot does not believe that a message is from its sender (§5.1a). */
+/** The reasons for refusing a message because it may not be from its sender (§5.1a). */
 import { choice, type Details, text } from "./declare.ts"
 
 export const botRefusals = {

@@ -25,7 +25,7 @@ export interface Values {
   readonly list: readonly (string | number)[]
   /** Subjects of `!minutes`. */
   readonly subjects: readonly MinutesSubject[]
-  /** A line for people to type. It is never altered. */
+  /** A line for people to type. The answer shows it exactly as it is. */
   readonly copy: string
 }
 
@@ -37,7 +37,7 @@ declare const given: unique symbol
 export interface Detail<Value = unknown, Optional extends boolean = boolean> {
   readonly form: Form
   readonly optional: Optional
-  /** Exists only for the compiler, to carry the type. */
+  /** Exists only for the compiler: it carries the type of the detail's value. */
   readonly [given]?: Value
 }
 
@@ -77,7 +77,7 @@ export const optional = <Value>({ form }: Detail<Value, false>): Detail<Value, t
 type ValueOf<D> = D extends Detail<infer Value> ? Value : never
 type Needed<D extends Details> = { [Name in keyof D]: D[Name] extends Detail<unknown, false> ? Name : never }[keyof D]
 
-/** The details that code must give with a reason. */
+/** The details that code gives with a reason. Code may leave out only the optional ones. */
 export type Given<D extends Details> = { readonly [Name in Needed<D>]: ValueOf<D[Name]> } & {
   readonly [Name in Exclude<keyof D, Needed<D>>]?: ValueOf<D[Name]>
 }

@@ -18,7 +18,7 @@ export type DetailsOf<R extends Reason> = {
   ? All
   : never
 
-/** A refusal: the reason and its details. `inFile`: the name of the file that it is about, if somebody sent an archive of several. */
+/** A refusal: the reason and its details. `inFile`: if somebody sent an archive, the name of the file in it that was refused. */
 export type Refused<R extends Reason = Reason> = {
   readonly [Each in R]: { readonly refused: Each; readonly inFile?: string } & Given<Refusals[Each]>
 }[R]

@@ -11,7 +11,7 @@ export interface Column<Type = unknown, Filled extends boolean = boolean> {
   readonly kind: Kind
   readonly nullable: boolean
   readonly filled: Filled
-  /** Exists only for the compiler, to carry the type. It is never set. */
+  /** Exists only for the compiler: it carries the type of the column's values. It is never set. */
   readonly [holds]?: Type
 }
 

@@ -11,7 +11,7 @@ const removed: WhenItWins = async (act, motion) => {
   const person = motion.subject
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.config, person))
-  // If the person left before the vote ended, they are still struck from the rolls and kept out.
+  // If the person left before the vote ended, they still count as removed, and are struck from the rolls.
   await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
   await tellRemoved(act, motion, person, gone)
   return { effect: gone ? "removed-after-leaving" : "removed", person }

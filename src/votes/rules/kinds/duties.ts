@@ -22,35 +22,35 @@ export interface Asked {
 /** Whether the motion asks something of this person. */
 export type Asks = (asked: Asked) => boolean
 
-/** The motion is about this person, who can answer until the vote begins. */
+/** Whether the motion is about this person, who can answer until the vote begins. */
 export const isAboutThem: Asks = ({ motion, person }) => motion.subject === person.person
 
-/** Somebody else asked to end the first stage early. This person could object. */
+/** Whether somebody else asked to end the first stage early, and this person could object. */
 export const canObject: Asks = ({ motion, person, mayObject }) =>
   motion.earlyEndAt !== null && motion.author !== person.person && mayObject
 
-/** This person is a candidate and can still step back. */
+/** Whether this person is a candidate. In the first stage they can still step back. */
 export const stands: Asks = ({ own }) => own?.role === "candidate"
 
-/** This person holds the contested seat and can still step back from it. */
+/** Whether this person holds the contested seat. In the first stage they can still step back from it. */
 export const sits: Asks = ({ own }) => own?.role === "sitting"
 
-/** This person could stand too. */
+/** Whether this person could stand for the office too. */
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
 /**
- * In milliseconds. `!todo` mentions a hearing only in its last 24 hours. Before that it need not, because the room was told when the
- * hearing began.
+ * The last part of a hearing, in milliseconds. `!todo` mentions a hearing of somebody else only in this part. Earlier it need not, because
+ * the room was told when the hearing began.
  */
 const soon = 24 * 60 * 60_000
 
-/** The hearing of somebody else ends soon. */
+/** Whether the hearing of somebody else ends soon, and this person belongs to the co-op. */
 export const hearingEndsSoon: Asks = ({ motion, person, until, now }) =>
   motion.subject !== person.person && belongs(person) && until - now <= soon
 
 /**
- * A motion that people could open themselves. `duty`: the end of its key in the locales, `todo-<duty>`. `when`: whether `!todo` suggests it
- * now.
+ * A motion that people could open themselves. `duty`: its text in the locales is `todo-<duty>`. `when`: whether `!todo` suggests the
+ * motion now.
  */
 export interface Suggestion {
   readonly duty: "admission" | "treasury"

@@ -1,6 +1,6 @@
 /**
- * The declaration of a kind of motion (§4), which is everything but its acts. ../kinds.ts lists the kinds. acts/kinds has what they do when
- * they are carried.
+ * The declaration of a kind of motion (§4). It has everything except the effects of an outcome, which are in acts/kinds. ../kinds.ts
+ * lists all kinds.
  */
 
 import type { MinutesSubject } from "../../../kernel/rules/minuted/subjects.ts"
@@ -60,11 +60,11 @@ export interface Kind {
    * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
-  /** The office for which people stand in this kind, or which it takes from its holder. Null: the kind concerns no office. */
+  /** The office for which people stand in such a motion, or which the motion takes from its holder. Null: it concerns no office. */
   readonly office: OfficeKey | null
   /**
-   * The person whom such a motion is about. `applicant`: they ask for something, and may start the motion. `holder`: they hold the office;
-   * there may be nobody. `accused`: they would lose something, and must not be able to prevent that alone.
+   * The person whom such a motion is about. `applicant`: they ask for something, and may start the motion. `holder`: they hold the office,
+   * if anybody does. `accused`: they would lose something, and must not be able to prevent that alone.
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
   /** Whether the person concerned is left off the roll (§6). */
@@ -119,22 +119,22 @@ export const titleWithYear = (key: string): Title => ({ key, names: "year" })
 type MatterOf = Kind["matter"]
 /** Any number of such motions can be open at once. */
 export const noMatter: MatterOf = () => null
-/** At most one such motion in the whole co-op. */
+/** At most one such motion can be open in the whole co-op. */
 export const oneAtATime =
   (name: string): MatterOf =>
   () =>
     name
-/** At most one such motion about each person. */
+/** At most one such motion can be open about each person. */
 export const onePerPerson =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject}`
-/** At most one such motion for each seat. The seat is that of the holder whom the motion is about, or a new seat. */
+/** At most one such motion can be open for each seat. A motion about nobody is for a new seat, otherwise for the person's seat. */
 export const onePerSeat =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject ?? "new"}`
-/** At most one such motion for each year. */
+/** At most one such motion can be open for each year. */
 export const onePerYear =
   (name: string): MatterOf =>
   ({ year }) =>
