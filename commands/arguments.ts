@@ -8,8 +8,8 @@ import type { Typed } from "../src/votes/acts/open-motion.ts"
 
 const longestTitle = 200
 /**
- * The most bytes of a title, so that thirty titles, plain and formatted, fit into one message. A title in a script that takes four bytes a
- * character reaches this limit before `longestTitle`.
+ * The most bytes of a title. With this limit, thirty titles fit into one message, as plain text and formatted. In a script that takes four
+ * bytes a character, a title reaches this limit before `longestTitle`.
  */
 const largestTitle = 600
 const longestText = 4000
@@ -46,7 +46,10 @@ export const option = z
 /** A person as people type them. `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
-/** The meaning of a word, for a piece `{ word: …, of: group }`. Any text that is no word of the group is refused with `problem`. */
+/**
+ * Checks an argument `{ word: …, of: group }`, which arrives as the meaning of the typed word. A text that is no word of the group is
+ * refused with `problem`.
+ */
 export const meant = <G extends WordGroup>(group: G, problem: string) =>
   z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)
 
@@ -55,8 +58,8 @@ export const office = meant("office", "not-an-office")
 /** A title: the first line of a text. It is always shown in full. */
 export const title = z
   .string()
-  // The text is cut at two characters more than allowed. `cleanLine` can drop a space at the cut, and a title that is too long must stay
-  // too long.
+  // The text is cut at two characters more than allowed, not one, because `cleanLine` can drop a space at the cut. A title that is too long
+  // must still be refused.
   .transform((text) => cleanLine(text, longestTitle + 2))
   // A title of invisible characters would look like an empty option, so it counts as missing.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))

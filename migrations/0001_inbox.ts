@@ -6,7 +6,7 @@ import type { Knex } from "knex"
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("inbox", (table) => {
-    // The order within a room. When a gap in the room's timeline is filled, its events and those after it take new numbers.
+    // The order within a room. When a gap in the room's timeline is filled, the events of the gap and all later events get new numbers.
     table.increments("seq")
     table.string("event_id").notNullable().unique()
     table.string("room_id").notNullable()
@@ -21,7 +21,7 @@ export async function up(knex: Knex): Promise<void> {
     table.string("room_id").primary()
     // The newest event of the room that the bot knows. After a restart, the events after it are new.
     table.string("newest_event_id")
-    // Events before this event do not concern the bot. It is the event of the bot's own join, or the newest event at this installation's
+    // Events before this event do not concern the bot. This is the event of the bot's own join, or the newest event at this installation's
     // first sync.
     table.string("floor_event_id")
     // A gap that is not filled yet. `gap_from`: the homeserver's token at its newer end; null: no gap. `gap_anchor`: the newest event

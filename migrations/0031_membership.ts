@@ -19,8 +19,8 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("old_person").notNullable()
     table.string("new_person").notNullable()
-    // When the old account, and when the new account, said that the person moves. Each account writes a row of its own. The new account
-    // need not belong to any co-op, so the co-op in its row is empty.
+    // When the old account said that the person moves, and when the new account said so. Each account writes a row of its own. The new
+    // account need not belong to any co-op, so the co-op in its row is empty.
     table.bigInteger("old_said_at")
     table.bigInteger("new_said_at")
     // The new account's public master cross-signing key at `new_said_at`. Null: the account's device was not signed.

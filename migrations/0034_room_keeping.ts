@@ -2,7 +2,7 @@ import type { Knex } from "knex"
 
 /** Facts for the room keeper that the rooms themselves do not show. */
 export async function up(knex: Knex): Promise<void> {
-  // People who left a room by themselves and have been invited again since. They are not invited over and over.
+  // People who left a room by themselves and have been invited again since. Because of this row they are not invited over and over.
   await knex.schema.createTable("asked_back", (table) => {
     table.string("coop").notNullable()
     table.string("room_id").notNullable()

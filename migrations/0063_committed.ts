@@ -1,8 +1,8 @@
 import type { Knex } from "knex"
 
 /**
- * Salts of commitments that the minutes did not have before: to a vote's counted ballots, to who voted, to the outcome's text, and to a pay
- * run's payments.
+ * Salts of commitments that the minutes did not have before. They commit to a vote's counted ballots, to who voted, to the outcome's text,
+ * and to a pay run's payments.
  */
 export async function up(knex: Knex): Promise<void> {
   // Null: the row is from before the minutes had such a commitment.

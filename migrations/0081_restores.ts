@@ -13,7 +13,7 @@ export async function up(knex: Knex): Promise<void> {
     // `known_until`: the time up to which this database knows what was done; `noticed_at`: when the restore was noticed.
     table.bigInteger("known_until").notNullable()
     table.bigInteger("noticed_at").notNullable()
-    // A hash of the facts that showed the restore. With it the bot does not notice the same restore a second time after a crash.
+    // A hash of the facts that showed the restore. After a crash, the bot sees from this hash that it has noticed the restore already.
     table.string("told_by").notNullable()
   })
   await knex.schema.createTable("number_floors", (table) => {

@@ -120,8 +120,8 @@ function placeOf(path: string): Place {
 /** Whether a file at `from` may import a file at `to`. `imported` says how it does so. */
 function may(from: Place, to: Place, imported: Import): boolean {
   const { type, later } = imported
-  // Every folder may import `capabilities.ts`. That module imports only the capabilities' declarations. They load all code that depends on
-  // them later, by `import()`.
+  // Every folder may import `capabilities.ts`. That module imports only the capabilities' declarations. Acts and commands depend on all
+  // declarations, so a declaration loads its own acts and commands later, by `import()`.
   if (to.folder === "capabilities") return true
   const other = others[from.folder]
   if (other) {

@@ -56,9 +56,9 @@ function npm(args) {
 }
 
 /**
- * The folder for npm's setting `nodedir`, with Node's C headers. node-gyp needs them if sqlite3 has to be compiled. Without the setting it
- * would fetch them from outside the registry. The folder is that of the Node that runs this script if it has headers, else that of the
- * pinned Node. Undefined if npm already has the setting.
+ * The folder for npm's setting `nodedir`, with Node's C headers. node-gyp needs them if sqlite3 has to be compiled. Without the setting,
+ * node-gyp would fetch them from outside the npm registry. The folder is that of the Node that runs this script if it has headers, else
+ * that of the pinned Node. Undefined if npm already has the setting.
  */
 function headers() {
   const [program, args] = npm(["config", "get", "nodedir"])
@@ -100,8 +100,8 @@ async function install() {
 }
 
 /**
- * Lets Node keep its compiled code, so that a later start takes half the processor's time. With such code, coverage would be less exact, so
- * runs with coverage do without it.
+ * Lets Node keep its compiled code, so that a later start needs half as much processor time. Coverage would be less exact with such code,
+ * so runs with coverage do not use it.
  */
 function compileCache(args) {
   if (args.some((arg) => arg.startsWith("--coverage"))) return {}

@@ -5,8 +5,8 @@ export default class Summary implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
     const inState = (state: string) => states.filter((one) => one === state).length
-    // If a file could not be loaded, none of its tests could fail. So the file itself counts as a failure, and so does an error outside of
-    // all tests.
+    // A file that could not be loaded has no failed tests. So such a file counts as one failure, and so does each error outside of all
+    // tests.
     const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0).length
     const failed = inState("failed") + inState("pending") + broken + unhandled.length
     const skipped = inState("skipped")

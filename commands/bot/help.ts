@@ -29,8 +29,8 @@ export default defineCommand({
 })
 
 /**
- * Says what waits for the sender. In a room that others read, it says only where the sender can ask. Even the number of things that wait
- * would show who has not voted yet.
+ * Says what waits for the sender. In a room that others read, it says only where the sender can ask, because even the number of things that
+ * wait would show who has not voted yet.
  */
 async function waits(context: CommandContext): Promise<string | null> {
   const { words, coop, prefix, sender, series, message, unheard } = context

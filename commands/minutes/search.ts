@@ -6,7 +6,7 @@ import { ballotsIn, seriesIn } from "../../src/bot/series.ts"
 import { search } from "../../src/minutes/acts/search.ts"
 import { foundCard } from "../../src/minutes/views/search.ts"
 
-/** The place among all hits where the answer begins. */
+/** The number of the first hit in the answer, counted from 1 among all hits. */
 const from = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, "not-a-place")
@@ -32,5 +32,5 @@ export default defineCommand({
   },
 })
 
-/** A word or phrase so that it is read as the same again. */
+/** The word or phrase as people must type it, so that the bot reads it as the same word or phrase. It is put in quotes if necessary. */
 const again = (text: string): string => (/[\s\\"“”„«»‘’‚]|^[-–—]/.test(text) ? quote(text) : text)

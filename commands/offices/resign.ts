@@ -24,7 +24,7 @@ export default defineCommand({
     const vacant = await vacantWithout(context, sender)
     const ended = await resign(context, sender, args.office ?? null)
     // This refusal comes last, so the sender hears of every other objection first. Like every refusal, it undoes what the command has
-    // written.
+    // written. So without `--sure` nobody resigns.
     if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })
     const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
     await context.reply(said)

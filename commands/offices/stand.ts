@@ -45,7 +45,7 @@ const against = madeOf(
   (typed) => new RegExp(String.raw`^${oneOf(typed, "stand", "against")}\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$`, "isu"),
 )
 
-/** Returns the holder whose seat is contested, if the sender named one, and the candidate's statement. */
+/** Returns the candidate's statement, and the holder whose seat is contested if the sender named one. */
 async function readCandidacy(
   context: CommandContext,
   office: OfficeKey,

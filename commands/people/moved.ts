@@ -18,7 +18,8 @@ export default defineCommand({
   where: ["direct"],
   who: saidByOld.who,
   open: "judged",
-  // If the new account sends the command, it may be a stranger, or a member of other co-ops. The old account shows which co-op is meant.
+  // The new account may be unknown to every co-op, or belong to other co-ops. So if the new account sends the command, the old account
+  // shows which co-op is meant.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
   unlimited: true,
   pieces: ["old", "new"],

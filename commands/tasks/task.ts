@@ -1,4 +1,7 @@
-/** `!task new TITLE` submits a task, and `!task T3` shows its story. `!task T3 evaluate`, `offer …`, `agree` and others take it further. */
+/**
+ * `!task new TITLE` submits a task, and `!task T3` shows the story of the task T3. `!task T3 evaluate`, `offer …`, `agree` and others take
+ * the task further.
+ */
 import { z } from "zod"
 import { refusalInWords } from "../../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
@@ -37,7 +40,7 @@ export default defineCommand({
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: submitTask.who,
-  // In the lobby a new task may come unencrypted: a customer from outside has no encrypted room with the bot yet.
+  // In the lobby, the message that submits a task need not be encrypted: a customer from outside has no encrypted room with the bot yet.
   open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
@@ -148,8 +151,8 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
 }
 
 /**
- * The customer agrees to an offer. A refusal can tell the price of the newest offer, so only the customer may read it. Such a refusal need
- * not be thrown, because the act refuses before it writes anything.
+ * The customer agrees to an offer. A refusal can tell the price of the newest offer, so it is answered where only the customer reads it. It
+ * is not thrown: the act refuses before it writes anything, so nothing has to be undone.
  */
 async function agree(
   context: CommandContext,

@@ -1,4 +1,7 @@
-/** `!account @ana yes`: the treasurer says whether a bank account is right although it is also known as another person's account (§7.5). */
+/**
+ * `!account @ana yes`: the treasurer says whether Ana's bank account is right, if the bot knows the same account as another person's too
+ * (§7.5).
+ */
 import { z } from "zod"
 import { accountOf, decideAccount } from "../../src/bank/acts/payment-details.ts"
 import { accountAsked } from "../../src/bank/views/account.ts"
@@ -26,8 +29,8 @@ export default defineCommand({
     const whose = await thePerson(context, named)
     const right = said === "yes"
     const { details: asked, known } = await accountOf(context, sender, message.trust, whose)
-    // The member may have given another account since the treasurer read about it. So a yes must name the last characters of the account
-    // that it is for.
+    // Since the treasurer read the question, the member may have given another account. So a yes must name the last characters of the
+    // account that it accepts.
     if (said === undefined || (right && ending?.toUpperCase() !== lastFour(asked)))
       return reply(accountAsked(words, known, { person: whose, details: asked, server: coop.server, prefix }))
     const details = await decideAccount(context, sender, message.trust, { person: whose, right })

@@ -78,8 +78,8 @@ function read(first: string, rest: string, typed: TypedWords): { to: string; mon
     : readMoneyLine(rest, typed, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
-  // The text is cut at two characters more than allowed. `cleanLine` can drop a space at the cut, and a purpose that is too long must stay
-  // too long.
+  // The text is cut at two characters more than allowed, not one, because `cleanLine` can drop a space at the cut. A purpose that is too
+  // long must still be refused.
   const purpose = cleanLine(texts.for ?? "", longestPurpose + 2)
   if (Array.from(purpose).length > longestPurpose) return refuse("entry-text-too-long", { most: longestPurpose })
   return { to, money: amount, purpose }

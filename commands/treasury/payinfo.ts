@@ -78,7 +78,10 @@ function besides({ words, prefix, coop }: CommandContext, own: PaymentDetails): 
   ]
 }
 
-/** Keeps the details, and returns the answer. A refusal is returned in words too: if it were thrown, the message would not be taken out. */
+/**
+ * Stores the details, and returns the answer. A refusal is not thrown but returned in words, because the message would otherwise not be
+ * taken out of the room.
+ */
 async function given(context: CommandContext, typed: string): Promise<string> {
   const { words, prefix, sender, message } = context
   try {

@@ -11,5 +11,5 @@ export const unchecked = {
   bank_matches: "the treasurer alone sees it; the entries that it names are checked",
 }
 
-/** A function, so that the commands are loaded after all capabilities, on which they build. */
+/** This is a function because the commands build on all capabilities, so they must be loaded after them. */
 export const commands = () => import("../../commands/bank/index.ts")

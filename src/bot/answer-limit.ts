@@ -27,9 +27,9 @@ interface Counted {
 const mostTold = 10
 
 /**
- * Whether the bot may answer this message. Members' messages in direct rooms are always answered. Elsewhere the answers within an hour are
+ * Whether the bot may answer this message. Members' messages in direct rooms are always answered. All other answers within an hour are
  * limited, and this answer is counted. False: the limit is reached. Each person whom the limit affects is told that once an hour. Their
- * other messages get no answer until the limit is free again.
+ * other messages get no answer until the limit allows one again.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -90,8 +90,8 @@ export async function isNews(work: Work, who: MatrixId, matter: string): Promise
 }
 
 /**
- * Whether the person should be told of a refusal by a limit. For each reason they are told once an hour in a co-op's rooms, and once in
- * direct rooms.
+ * Whether the person should be told of a refusal by a limit. For each reason they are told at most once an hour in the rooms of one co-op,
+ * and at most once an hour in direct rooms.
  */
 export const isLimitNews = (work: Work, { sender, room }: IncomingMessage, { refused }: Refused): Promise<boolean> =>
   isNews(work, sender, `${refused}:${room.coop ?? ""}`)

@@ -12,7 +12,7 @@ import type { AnyCommand, Misread } from "./command.ts"
 import type { Place } from "./message.ts"
 import { toCopy } from "./text.ts"
 
-/** A refusal in words: the message `refused-<reason>`, with each detail in the form that its reason declares. */
+/** A refusal in words: the translated text `refused-<reason>`, with each detail in the form that its reason declares. */
 export function refusalInWords(refusal: Refused, words: Words, prefix: string): string {
   const variables: Record<string, string | number> = { prefix }
   for (const { name, form, value } of detailsGiven(refusal)) {
@@ -49,7 +49,7 @@ const writers: { readonly [F in Form]: (value: Values[F], words: Words) => strin
  */
 const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
-/** Says in which places people can use a command. For a command that was typed somewhere else. */
+/** Says in which places people can use a command that was typed in a wrong place. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
   words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
 

@@ -36,7 +36,8 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await voteIn(await heardIn(contexts), text)
     return true
   }
-  // The ballot cannot be accepted in this room. A co-op with an open vote says why, or the first co-op if none has an open vote.
+  // The ballot cannot be accepted in this room. It is refused in the name of a co-op with an open vote, or of the first co-op if none has
+  // an open vote.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
@@ -75,7 +76,7 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const votes = await openVotes(context)
-    // If the message does not count as its sender's, its sender must learn nothing about a vote of this co-op.
+    // If the message does not count as its sender's ballot in this co-op, the answer must tell nothing about the co-op's votes.
     if ((await unheardBallot(context, votes)) !== null) continue
     heard.push(context)
     for (const motion of votes)
@@ -137,7 +138,7 @@ export async function vote(
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  // If the message does not count as its sender's, its sender must learn nothing about a vote. So this check comes first.
+  // If the message does not count as its sender's ballot, the answer must tell nothing about any vote. So this check comes first.
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
@@ -150,7 +151,7 @@ export async function vote(
     device: trust.device,
     identity: trust.identity,
   }
-  // A person who may not vote is told that first. Mistakes in the ballot come after.
+  // A person who may not vote must hear that, and not of mistakes in the ballot. So this check comes before the ballot is read.
   const roll = await checkCast(context, motion, cast)
   const other = inText !== null && inText !== motion.id
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)

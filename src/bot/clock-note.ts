@@ -11,7 +11,7 @@ export function withClockNote(reply: Reply, apart: Apart | null, words: Words): 
   if (!apart) return reply
   const note = words.t("clocks-apart", { ours: words.moment(apart.ours), theirs: words.moment(apart.theirs) })
   return (markdown, options = {}) => {
-    // The note is added to the other answers too. So answers that must be equally long stay equally long.
+    // `asLongAs` are the answers that could stand in place of this one. They get the note too, so that all of them stay equally long.
     const asLongAs = options.asLongAs?.map((other) => paragraphs(other, note))
     return reply(paragraphs(markdown, note), asLongAs ? { ...options, asLongAs } : options)
   }

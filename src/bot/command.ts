@@ -38,8 +38,8 @@ export type Piece =
 
 /**
  * Says when a command runs although it is not certain that its sender wrote it (§5.1a). `everywhere`: always, since it changes nothing and
- * tells only facts from the manual. `judged`: its act checks the message, because only the act knows for which vote or co-op it is.
- * `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
+ * tells only facts from the manual. `judged`: the dispatcher lets it run, and its act checks the message, because only the act knows for
+ * which vote or co-op it is. `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
@@ -55,9 +55,10 @@ export type Removal = { readonly removed: string; readonly where: string; readon
 /**
  * The secret that a command's message may hold (invariant 9). The bot takes the message out of a place where the command does not belong,
  * and out of any unencrypted room. It needs proof for that, and the co-op must know the sender. `taken-out.ts` decides by this field alone.
- * - `ballot`: a ballot. In a room of no co-op it is taken out if the sender may be voting. Messages of the other kinds are taken out of it
- *   if the sender may use the command.
- * - `details`: an account number. If it was not understood, it is taken out of the command's own place too. Answers show `shownAs` for it.
+ * - `ballot`: a ballot. In a room of no co-op, a ballot is taken out if the sender may be voting. Messages of the other three kinds are
+ *   taken out of such a room if the sender may use the command.
+ * - `details`: an account number. If the bot did not understand it, it is taken out even where the command belongs. Answers show `shownAs`
+ *   in its place.
  * - `matter`: a matter of a few people. `of: "users"`: people who may not use the command know nothing of the matter, so their message is
  *   only refused.
  * - `booking`: a booking. Members may read it in the ledger, so in their encrypted rooms it is only refused.
@@ -71,7 +72,7 @@ export type TakenOut =
 interface Proofs {
   /** By default any text after the command's name is proof. */
   readonly proof?: Proof
-  /** The proof that is needed if the typed word is only nearly the command's name. By default no text is proof then. */
+  /** The proof that is needed if the typed word is only nearly the command's name. By default, no text after such a word is proof. */
   readonly mistyped?: Proof
 }
 
@@ -98,7 +99,7 @@ export interface ReplyOptions {
 
 export type Reply = (markdown: string, options?: ReplyOptions) => Promise<void>
 
-/** Everything that a command may use. All that it writes goes through `work`, and is undone if it throws. */
+/** Everything that a command may use. All that the command writes goes through `work`, and is undone if the command throws. */
 export interface CommandContext {
   readonly work: Work
   readonly now: Instant
@@ -169,8 +170,8 @@ interface Description {
   /** For a command that takes no text: the name of another command. If people type a text, the answer offers that other command. */
   readonly textFor?: string
   /**
-   * Whether the command changes nothing and only shows something. Then it also runs without the prefix, as in `Waggle, motions`. Any other
-   * command does not run then: the bot only shows it in a form to copy.
+   * Whether the command changes nothing and only shows something. Such a command also runs without the prefix, as in `Waggle, motions`.
+   * Without the prefix, the bot does not run any other command, but only shows it in a form to copy.
    */
   readonly shows?: true
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
@@ -187,7 +188,8 @@ interface Description {
   /** The variables of `command-<name>-help`, without the prefix. */
   readonly explained?: (words: Words) => Variables
   /**
-   * Whether the command is of use to this person, who may use it. If it is not, help does not list it for them. By default it is of use.
+   * Whether the command is of use to this person, if they may use it. Help does not list a command that is of no use to them. By default it
+   * is of use.
    */
   readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**
@@ -223,7 +225,7 @@ export type Understood = { readonly misread: Misread } | { run(context: CommandC
 
 /** A command for the dispatcher and help, which do not know the type of its arguments. */
 export interface AnyCommand extends Description {
-  /** Checks the arguments against the schema. The result runs the command with them. */
+  /** Checks the arguments against the schema. If they fit it, the result's `run` carries out the command with them. */
   understand(typed: Typed): Understood
 }
 

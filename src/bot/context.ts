@@ -14,7 +14,7 @@ export interface House {
   readonly commands: Registry
 }
 
-/** The context of a command for this co-op. `unheard`: for each co-op that cannot be certain who wrote the message, the reason. */
+/** The context of a command for this co-op. `unheard`: the co-ops that cannot be certain who wrote the message, each with the reason. */
 export async function contextOf(
   { ports, commands }: House,
   scene: Scene,

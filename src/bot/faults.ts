@@ -49,8 +49,9 @@ function framesOf(error: Error): string[] {
     .filter((line) => frame.test(line))
 }
 
-// SQLite's codes: another writer holds the file, or the disk is full or faulty. PostgreSQL's codes: serialisation failure, deadlock, no
-// room, connection lost, server stopping or not started yet, a standby.
+// SQLite's codes: another writer holds the file, or the disk is full or faulty. PostgreSQL's codes: a transaction could not be serialised,
+// a deadlock, a lock that is not free, a connection that broke off, a server that is stopping or has not started yet, a server without
+// enough memory, disk space or connections, and a standby server, which only reads.
 const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
 // No connection to PostgreSQL's server. ENOENT means that its socket is missing, but only when the failing call is "connect".
 const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/

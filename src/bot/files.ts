@@ -62,7 +62,8 @@ export class Files {
   }
 
   /**
-   * Handles a file. If `fetched` is null, the file is not for the bot. Then it gets an answer in a direct room, and is ignored elsewhere.
+   * Handles a file. If `fetched` is null, the file is not for the bot. In that case it is answered in a direct room, and ignored in any
+   * other room.
    * @throws Refusal
    */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {

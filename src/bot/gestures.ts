@@ -24,7 +24,8 @@ const pause = 60 * 60_000
 
 export async function answerGesture(scene: Scene, message: GestureMessage): Promise<void> {
   if (message.deed === "reacts") return answerReaction(scene, message)
-  // Ballots stand only in encrypted direct rooms, where only their writer deletes them. So deletions in other rooms get no answer.
+  // Only the deletion of a message that may be a ballot gets an answer. Ballots are accepted only in encrypted direct rooms, so deletions
+  // in other rooms are ignored.
   if (message.room.place === "direct" && message.room.encrypted) return answerDeletion(scene, message)
 }
 
@@ -42,14 +43,14 @@ async function answerReaction(scene: Scene, message: GestureMessage): Promise<vo
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
   const about = `reaction:${coop.key}:${motion.id}`
   if (await wasToldLately(work, sender, about)) return
-  // Somebody who reacted in a shared room would not look into their direct room unprompted. So the answer alerts them.
+  // Somebody who reacted in a shared room would not look into their direct room by themselves. So the answer in that room alerts them.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
 }
 
 /**
- * Answers, once an hour, a reaction to anything else that the bot said, if nobody but the sender and the bot is in the room. In a task's
- * room it answers the customer, who may take a reaction for an agreement.
+ * Answers a reaction to a message of the bot that is about no vote. In a direct room it answers members and customers. In a task's room it
+ * answers only the customer, who may think that a reaction is an agreement. Each person gets this answer at most once an hour.
  */
 async function answerOtherReaction(scene: Scene, message: GestureMessage): Promise<void> {
   const { work, words, prefix, coops, customerOf } = scene

@@ -1,6 +1,6 @@
 /**
- * A message that is not handled yet can hold back something that is due. This knows which messages hold something back now. For each due
- * thing it also remembers the messages that held it back before.
+ * A message that is not handled yet can hold back something that is due. `Holding` knows which messages hold something back now. For each
+ * due thing it also remembers the messages that held it back before.
  */
 import type { Noted } from "../kernel/acts/due.ts"
 import type { Clock } from "../kernel/rules/clock.ts"

@@ -55,8 +55,8 @@ export function nearestFor(
 }
 
 /**
- * Returns a function that takes the message out, if its text plainly must not stay in this room. That function must then be called in place
- * of the command. The command's name may be mistyped. Null if the text may stay.
+ * If the text plainly must not stay in this room, returns a function that takes the message out. The caller must call that function in
+ * place of the command. The command's name may be mistyped. Null if the text may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],

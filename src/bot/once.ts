@@ -14,7 +14,7 @@ export function isNewsHere(
   { sender, room }: Pick<IncomingMessage, "sender" | "room">,
   matter: string,
 ): Promise<boolean> {
-  // The database limits the length of a note, so the note has a hash.
+  // The database limits the length of a note. So the note contains a hash of the text, not the text itself.
   const hash = createHash("sha256").update(`${room.id} ${matter}`).digest("base64url").slice(0, 22)
   return isNews(work, sender, `said:${hash}`)
 }

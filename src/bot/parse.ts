@@ -163,7 +163,8 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
     else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
     else set(token, tokens[++index]?.value ?? "")
   }
-  // Inside the free text, flags are taken from its end, as long as there are only flags.
+  // Flags at the end of the free text are taken out too, with their values. The loop goes backwards and stops at the first word that
+  // belongs to no flag.
   const tail = tokens.slice(index)
   while (tail.length > 0) {
     const [last, before] = [tail.at(-1), tail.at(-2)]

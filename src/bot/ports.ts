@@ -93,5 +93,5 @@ async function coopsMeeting(
   return [...theirs]
 }
 
-/** Whether nobody but the person reads in this room. Nobody else may learn that the person stands in a ledger. */
+/** Whether only this person and the bot read in the room. Nobody else may learn that a ledger has something about the person. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

@@ -24,7 +24,10 @@ export interface TextContext {
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
-  /** Whether the text is a command typed without the prefix, such as `help`. Then it is taken for a ballot only if it sounds like one. */
+  /**
+   * Whether the text is a command typed without the prefix, such as `help`. Such a text is taken for a ballot only if it sounds like a
+   * ballot.
+   */
   readonly isCommand?: boolean
 }
 
@@ -47,11 +50,11 @@ export interface Ports {
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
   /** The co-ops whose treasury has something about the person, even after they left (§8.6), if this room may show that. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room no other co-op may. */
+  /** The co-ops that may learn the person's identity from a message in this room. In a room of a co-op, only that co-op may learn it. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** Called with each text from somebody of a co-op, before anything else is done. The co-op then remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
-  /** Called with each message that was not refused. If all members can read it, the minutes then name the sender's identity. */
+  /** Called with each message that was not refused. The minutes then name the sender's identity, if all members can read the message. */
   recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
   /** Handles texts without the prefix in a direct room, such as `2 1 3`. False if they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
@@ -130,7 +133,7 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
   return async (markdown, options = {}) => {
     const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
-    // In a shared room the answer mentions the person who asked. In a direct room nobody else is there.
+    // In a shared room the answer mentions the person who asked. In a direct room it does so only if it must alert them.
     const mentions = message.room.place === "direct" && !options.alert ? [] : [message.sender]
     const others = options.asLongAs?.map((other) => toOneText(other, mentions))
     const [first, ...more] = others ? [filled(toOneText(markdown, mentions), others)] : toTexts(markdown, mentions)

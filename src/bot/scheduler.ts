@@ -22,10 +22,7 @@ export interface SchedulerParts extends HoldingParts {
   readonly clock: Clock
   /** The co-op with this key. Null if the configuration does not have it, or its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /**
-   * Makes members of the people who have come into a co-op's members' room, as far as it is certain that they have. Rejects if that failed
-   * for now.
-   */
+  /** People who have certainly come into a co-op's members' room become members. Rejects if that failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
   /** Everything that people sent up to this moment has arrived. Null if nothing is certain yet. */
   caughtUp(): Instant | null
@@ -38,8 +35,8 @@ export interface SchedulerParts extends HoldingParts {
 const longestWait = 30_000
 const retryAfterFault = 5_000
 /**
- * A look for due things begins this many milliseconds after the first request for it, and serves all requests that came until then. So
- * answers to people need not wait for a look.
+ * How many milliseconds the scheduler waits after the first request before it looks for what is due. One look serves all requests that came
+ * until then. During the wait, the bot can answer people first.
  */
 const breath = 50
 /** If nothing is due, news from the inbox leads to at most one look in this many milliseconds. */
@@ -83,8 +80,8 @@ export class Scheduler {
   }
 
   /**
-   * Must be called when the inbox has caught up further or has handled something. It leads to a look only if something is due, the last
-   * look was some seconds ago, or the clock was moved.
+   * Must be called when more messages have arrived or have been handled. The scheduler then looks for what is due, but only if something is
+   * due already, the last look was some seconds ago, or the clock was moved.
    */
   progressed(): void {
     const now = this.#parts.clock.now()

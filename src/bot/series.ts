@@ -14,7 +14,8 @@ export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] 
   place === "moderators" ? all : ["public"]
 
 /**
- * The series of votes in which the bot checks whether somebody has a part. In rooms that others read, the moderators' votes are left out.
+ * The bot checks in these series of votes whether somebody has a part in one. In rooms that others read, the moderators' votes are left
+ * out.
  */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]

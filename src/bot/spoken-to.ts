@@ -15,7 +15,7 @@ import { usableBy } from "./who.ts"
 
 /** A text that may be meant for the bot. */
 export interface Address {
-  /** A command in it that was typed without the prefix, or in marks. Null if there is none. */
+  /** A command in the text that was typed without the prefix, or in marks such as backticks. Null if there is none. */
   readonly text: CommandText | null
   readonly command: AnyCommand | null
   /**
@@ -28,8 +28,9 @@ export interface Address {
 }
 
 /**
- * Finds out whether a text that does not begin with the prefix speaks to the bot. In a direct room every text does. Elsewhere a text does
- * so by name, by mention, or as a reply. A text that stands wholly in backticks, or in a quote, may be an example for others.
+ * Finds out whether a text that does not begin with the prefix speaks to the bot. In a direct room every text does. In any other room, a
+ * text speaks to the bot if it names or mentions the bot, or replies to it. If the whole text is in backticks or in a quote, it may be an
+ * example for others.
  */
 export async function addressIn(scene: Scene, message: TextMessage, commands: Registry): Promise<Address> {
   const { words, prefix, work } = scene
@@ -70,7 +71,7 @@ export async function secretIn(
   return null
 }
 
-/** Says shortly that the bot only reads commands, and which one may be meant. It never says the same twice within an hour. */
+/** Says briefly that the bot only reads commands, and which one may be meant. It never says the same twice within an hour. */
 export async function answerAddress(
   scene: Scene,
   { text, command }: Address,

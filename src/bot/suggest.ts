@@ -31,7 +31,8 @@ export function nearestCommand(
   const asNear = scored.filter(({ command, distance }) => command !== best?.command && distance === best?.distance)
   if (best && asNear.some(({ name }) => beginOtherwise(name, best.name, words))) return null
   const others = meaningsOf("instead").flatMap((meaning) => words.spellings("instead", meaning))
-  // A known word that is no command must not be as near. So "rejct" suggests nothing, since it is nearer to "reject" than to "object".
+  // If a known word that is no command is as near or nearer, nothing is suggested. So "rejct" suggests nothing, since it is nearer to
+  // "reject" than to "object".
   return best && others.every((other) => editDistance(word, other) > best.distance) ? best : null
 }
 

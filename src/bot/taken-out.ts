@@ -34,8 +34,8 @@ export const repeatable = (command: AnyCommand, rest: string): string =>
   command.takenOut?.is === "details" && isUnrepeated(command, rest) ? ` ${command.takenOut.shownAs}` : rest
 
 /**
- * Whether a message with `rest` after the command must be taken out of its room. In the command's own place, if it is encrypted, only
- * details that the bot did not understand must go.
+ * Whether a message with `rest` after the command must be taken out of its room. If the command was typed in an encrypted room where it
+ * belongs, the message stays, unless it has details that the bot did not understand.
  */
 export async function mustGo(
   command: AnyCommand,

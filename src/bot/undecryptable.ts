@@ -1,4 +1,6 @@
-/** Answers messages that could not be decrypted: all messages of a sender who may vote now (§5.3), and only some of other senders. */
+/**
+ * Answers messages that could not be decrypted: all messages of a sender who may vote now (§5.3), but only some messages of other senders.
+ */
 import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"

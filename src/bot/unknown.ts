@@ -10,7 +10,10 @@ import { replyTo, type Scene } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 import { toCopy } from "./text.ts"
 
-/** Says that there is no such command, and which command has a similar name. If other bots are guests, it answers only if there is one. */
+/**
+ * Says that there is no such command, and which command has a similar name. If other bots are guests in the co-op, it answers in a shared
+ * room only if there is a similar name.
+ */
 export async function answerUnknown(
   scene: Scene,
   message: TextMessage,

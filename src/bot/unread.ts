@@ -1,6 +1,6 @@
 /**
- * Tells people, in an unencrypted message, that they cannot read the bot's other messages, because it encrypts those only for signed
- * devices. Their homeserver can read the unencrypted message too. So it does not say what the other messages are about.
+ * Tells people, in an unencrypted message, that they cannot read the bot's other messages, because the bot encrypts those only for signed
+ * devices. The people's homeserver can read this message too. So it does not say what the other messages are about.
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"

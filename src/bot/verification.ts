@@ -20,8 +20,8 @@ export interface Verifying {
 }
 
 /**
- * Answers a request to verify the bot. People who belong to a co-op, or have a task with one, are told in their direct room. A stranger is
- * told only in the room of two where they asked, since the bot never writes to strangers first.
+ * Answers a request to verify the bot. People who belong to a co-op, or have a task with one, are told in their direct room. The bot never
+ * writes to strangers first. So a stranger is told only in the room where they asked, if nobody else is in it.
  */
 export async function answerVerification(
   { work, coops, words: own }: Verifying,

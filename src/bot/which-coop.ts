@@ -65,7 +65,7 @@ export function whichCoop(
   return { answer: [words.t("coop-which"), "", ...lines].join("\n") }
 }
 
-/** The co-ops for which the command can be. */
+/** The co-ops that the command can be meant for. */
 function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly CoopContext[] {
   const { coops, concerning, customerOf } = scene
   if (command.who === "concerned" && concerning.length > 0) return [...new Set([...coops, ...concerning])]
@@ -74,8 +74,8 @@ function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly Coop
 }
 
 /**
- * The co-ops for which a stranger's command in a direct room can be. It is the bot's only co-op, or just the first one if the choice makes
- * no difference. Otherwise there is none.
+ * The co-ops that a stranger's command in a direct room can be meant for. It is the bot's only co-op, or just the first one if the choice
+ * makes no difference. Otherwise the list is empty.
  */
 function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
   return all.length === 1 || free ? all.slice(0, 1) : []

@@ -51,8 +51,8 @@ export const wasVoting = async (contexts: readonly Context[]): Promise<boolean> 
   (await votesThatCount(contexts)).length > 0
 
 /**
- * All votes that the sender may have meant. Votes of a co-op in which they have no part any more are included, although the bot cannot ask
- * about these. A vote of another co-op is left out if the sender could have named that co-op.
+ * All votes that the sender may have meant. These include the votes of a co-op in which they have no part any more, although the bot cannot
+ * ask about such votes. A vote of another co-op is left out if the sender could have named that co-op.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
   const [first] = contexts

@@ -105,7 +105,8 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
     },
     closers,
   )
-  // Of the promises in the race below only the first counts. The others must not end the process as unhandled rejections.
+  // The race below takes only the promise that settles first. If another one is rejected later, the process must not end because of an
+  // unhandled rejection.
   run.catch(() => {})
   fatal.promise.catch(() => {})
   try {

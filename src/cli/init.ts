@@ -44,7 +44,7 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
   // Reads lines as they come: `question` would lose lines that a pipe delivers before they are asked for.
   const reader = createInterface({ input: terminal.in })
   const lines = reader[Symbol.asyncIterator]()
-  // A terminal shows the answer with the user's own line break. Input from elsewhere is not shown, so it is printed.
+  // A terminal itself shows the answer and the line break. Input from elsewhere, such as a pipe, is not shown, so it is printed.
   const typed = terminal.in === process.stdin && process.stdin.isTTY
   const ask = async <T>(
     question: string,

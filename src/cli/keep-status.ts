@@ -31,7 +31,8 @@ export function keepStatus(
       findings,
     }
   }
-  // If the disk is full, writing fails and the bot goes on. Its status then grows old, which `waggle health` reports as silence.
+  // If the disk is full, writing fails and the bot goes on. Then the status becomes old, and `waggle health` reports that the bot is
+  // silent.
   const write = (fatal: FatalError | null, stopped: boolean) => {
     try {
       writeStatus(data, state(fatal, stopped))

@@ -29,8 +29,8 @@ interface Parts {
 }
 
 /**
- * Claims the account. `said`: the mark that this installation last wrote into the account's data. It has the latest numbers that the state
- * database had then. Null if there is none.
+ * Claims the account. `said`: the mark that this installation last wrote into the account's data. It has the latest numbers of the state
+ * database at that time. Null if there is no mark.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {

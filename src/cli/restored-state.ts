@@ -19,8 +19,8 @@ interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
   /**
-   * The mark in the account's data, with the latest numbers that the database had then. It is used only if the keys are lost too. It can be
-   * some minutes old.
+   * The mark in the account's data, with the latest numbers of the database when the mark was written. It is used only if the keys are lost
+   * too. It can be some minutes old.
    */
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
@@ -49,7 +49,7 @@ export async function noticeRestore({
   const now = await stateMark(store.knex, keys)
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
-    // The mark beside the keys is updated before anything is sent. So if the database is ahead of the mark, the keys are an older copy.
+    // The mark beside the keys is updated before anything is sent. So if the database is ahead of this mark, the keys are an older copy.
     const isOlder = said !== null && said.mark.epoch === kept.mark.epoch && said.mark.row > kept.mark.row
     if (now.sent > kept.mark.row || isOlder)
       throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy of itself" })
@@ -59,7 +59,7 @@ export async function noticeRestore({
   await marks.raise(store, keys)
 }
 
-/** The account's mark can be some minutes old. In that time the bot gives out fewer record numbers than this. */
+/** The mark in the account's data can be some minutes old. In such a time, the bot gives out fewer record numbers than this. */
 const margin = 20
 
 const withMargin = ({ sealed, mark }: Kept): Kept => ({
@@ -70,7 +70,7 @@ const withMargin = ({ sealed, mark }: Kept): Kept => ({
   },
 })
 
-/** All co-ops go on in one transaction. So after a crash, either all of them have gone on or none has. */
+/** Lets all co-ops go on after the restore, in one transaction. So after a crash, either all of them have gone on or none has. */
 async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark }: Kept, log: Log): Promise<void> {
   await store.work(async (work) => {
     const restore = await noteRestore(work, sha256(sealed))

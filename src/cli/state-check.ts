@@ -36,10 +36,7 @@ export async function isStateNew(location: string): Promise<boolean> {
   }
 }
 
-/**
- * Refuses an empty database if the data folder was in use before.
- * @throws FatalError state-missing
- */
+/** Refuses to start with an empty database if the data folder was in use before. @throws FatalError state-missing */
 export async function mustHaveState({ data, database, user }: Config): Promise<void> {
   const traces = tracesIn(data)
   if (traces.length === 0 || !(await isStateNew(database))) return
@@ -47,8 +44,8 @@ export async function mustHaveState({ data, database, user }: Config): Promise<v
 }
 
 /**
- * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely somebody changed the
- * key of a co-op.
+ * Refuses to start if the database has a co-op that the configuration lacks, and the configuration has a co-op that the database does not
+ * know. Most likely somebody changed the key of a co-op.
  * @throws FatalError coop-renamed
  */
 export async function mustKnowCoops(store: Store, { coops, database }: Config): Promise<void> {
@@ -61,8 +58,8 @@ export async function mustKnowCoops(store: Store, { coops, database }: Config): 
 }
 
 /**
- * Refuses if the bot made rooms for a co-op that the database does not know: the co-op's state is elsewhere or lost. Call it after the
- * first sync.
+ * Refuses to start if the bot made rooms for a co-op that the database does not know: the co-op's state is elsewhere or lost. Call it after
+ * the first sync.
  * @throws FatalError rooms-without-state
  */
 export async function mustKnowRooms(store: Store, port: MatrixPort, { coops, database, user }: Config): Promise<void> {

@@ -33,7 +33,7 @@ export function explained(error: unknown, location: string): unknown {
   if (/^postgres(ql)?:/.test(location) && (isPassing(error) || refusedAtTheDoor(error)))
     return new FatalError("unreachable-database", { database: withoutPassword(location), why: reason(error) }, error)
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
-  // The file is no database or cannot be opened. That is also so for a read-only copy with the bot's write-ahead log beside it.
+  // The file is no database or cannot be opened. A read-only copy cannot be opened either if the bot's write-ahead log is beside it.
   if (/^SQLITE_(NOTADB|READONLY|CANTOPEN)$/.test(code))
     return new CliError("cli-database-file", { path: withoutSecret(location), code })
   return error

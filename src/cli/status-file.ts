@@ -11,7 +11,7 @@ const shape = z.object({
   /** Milliseconds since the last good sync; null before the first one. */
   syncAge: z.number().nullable(),
   crossSigned: z.boolean(),
-  /** Whether the homeserver shows another identity for the bot than its own. */
+  /** Whether the homeserver shows an identity for the bot that is not the bot's own. */
   otherIdentity: z.boolean().default(false),
   /** How many milliseconds the homeserver's clock is ahead of ours if they disagree; otherwise null. */
   clocksApart: z.number().nullable().default(null),

@@ -64,8 +64,8 @@ const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
   broken !== null || altered.length > 0 || unbalanced.length > 0
 
 /**
- * Both chains of each co-op, the public one first. The second always appears, because nobody may see whether the moderators wrote anything
- * (§6).
+ * Both chains of each co-op, the public one first. The moderators' chain always appears, because nobody may see whether the moderators
+ * wrote anything (§6).
  */
 function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
   const none = { records: 0, latest: "", broken: null, altered: [], older: 0, unbalanced: [], anchors: [] }
@@ -77,8 +77,8 @@ function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
 }
 
 /**
- * The moderators' minutes get one line: whether they are in order. Matching anchors are shown: a user who has such an anchor is in the
- * moderators' room.
+ * The moderators' minutes get one line: whether they are in order. Matching anchors are shown too, because a user who has such an anchor is
+ * in the moderators' room anyway.
  */
 function discreetLines(report: ChainReport, words: Words): string[] {
   const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }

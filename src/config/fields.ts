@@ -72,8 +72,8 @@ export const fraction = z
 const thresholdNames: readonly string[] = ["majority", "consensus", "plurality-of-continuing"]
 
 /**
- * A fraction below one half is refused. Otherwise an option could win although most people voted against it. `plurality-of-continuing`
- * exists for such votes.
+ * A fraction below one half is refused. Otherwise an option could win although most people voted against it. For votes in which that is
+ * wanted, there is `plurality-of-continuing`.
  */
 export const threshold = z
   .union(

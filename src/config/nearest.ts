@@ -29,7 +29,7 @@ export function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0
 }
 
-/** The candidate that is nearest to `word`, in upper or lower case. Null if none is near enough. */
+/** The candidate that is nearest to `word`. Upper and lower case make no difference. Null if none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const plain = (text: string) =>
     text

@@ -1,4 +1,7 @@
-/** Finds rules that contradict each other, or §4 and §6. Such rules would produce votes that nobody could ever start, hold or win. */
+/**
+ * Finds rules that contradict each other, or that contradict §4 or §6. Such rules would produce votes that nobody could ever start, hold or
+ * win.
+ */
 
 import type { FranchisePart, MotionKind } from "../kernel/rules/types.ts"
 import { usualOffices } from "../standing/rules/offices.ts"

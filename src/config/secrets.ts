@@ -105,7 +105,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   const kept = contentsOf(path, "WAGGLE_MASTER_KEY_FILE", openFiles)
   if (kept !== null) return { text: kept, created: false }
   const folder = dirname(path)
-  // Only the old key can open what is sealed in these files. A new key would hide that the old one is missing. So no new key is made.
+  // Only the old key can open what is sealed in these files. If the bot made a new key, nobody would notice that the old one is missing.
   const sealed = ["waggle.sqlite", "crypto.sqlite"].find((name) => existsSync(join(folder, name)))
   if (sealed !== undefined || !create)
     throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed ?? "") })
@@ -114,7 +114,8 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(draft, `${text}\n`, { mode: 0o600, flush: true })
-    // A link appears as a whole or not at all. If another process starts at the same moment, the link never replaces its key.
+    // A link appears as a whole or not at all. If another process starts at the same moment and has made its key already, the link does not
+    // replace that key.
     linkSync(draft, path)
   } catch (error) {
     if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
@@ -136,8 +137,8 @@ function decoded(text: string, source: string): Buffer {
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "")
 
 /**
- * The error code that explains why nothing can be created in a folder that does not exist yet. Null if something can be created. Node
- * itself only says that something is missing.
+ * The error code that explains why nothing can be created in a folder that does not exist yet. Null if something can be created. Node's own
+ * error says only that the folder is missing.
  */
 function whyUnwritable(folder: string): string | null {
   let nearest = folder

@@ -195,12 +195,11 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
       throw error
     }
   }
-  // Seen once in some two hundred logins: the client had joined, but its syncs went on showing only the invitation. So a second client
-  // tries.
+  // In about one of two hundred logins, the client had joined, but its syncs still showed only the invitation. So a second client tries.
   return enter().catch(enter)
 }
 
-/** Nobody can wait for days in a demo. */
+/** A very short proposal stage, because nobody can wait for days in a demo. */
 const quick = { proposalStage: "PT2S" }
 
 /** Writes the configuration into a file in the data folder, as an admin would, and loads that file. */

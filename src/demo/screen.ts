@@ -88,7 +88,7 @@ export class Screen {
     return encrypted ? `🔒 ${place}` : `${place} (${words.t("demo-unencrypted")})`
   }
 
-  /** The room in words. Adds whether the message is an edit, and whom it answers, unless everything in the room is between two people. */
+  /** The room in words. Adds whether the message is an edit. In a room of more than two people, also adds whom the message answers. */
   #relative(
     where: string,
     { direct, isEdit, relation }: Pick<Heard, "isEdit" | "relation"> & { direct: boolean },

@@ -142,7 +142,7 @@ export class Stage {
   }
 
   /**
-   * Fails the story if the bot said something that it did not expect. The pinned notice of open motions may appear at any time.
+   * Fails the story if the bot said something that the story did not expect. The pinned notice of open motions may appear at any time.
    * @throws Deviation
    */
   nothingElse(): void {

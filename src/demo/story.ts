@@ -1,9 +1,9 @@
 /**
  * The story: one decision from its proposal to its recount, then how the co-op governs itself, then its money.
  *
- * The decision must need the lot. With five ballots, earlier rounds cannot settle a tie before there is a majority. So three options get
- * one first choice each, and the lot eliminates one of the three. Its ballot moves to another of them. Then the third goes out, and option
- * 2 wins 3 to 2.
+ * The decision must need the lot. A tie in the first round needs it, because no earlier round can settle such a tie. So option 2 gets two
+ * first choices, and each of the three other options gets one. The lot eliminates one of these three, and its ballot moves to another of
+ * them. Then the one that got no further ballot is eliminated, and option 2 wins 3 to 2.
  */
 import { founders } from "./coop.ts"
 import { checkCount } from "./ending.ts"

@@ -7,7 +7,7 @@ import { vote } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 import type { ShellAnswer } from "./story.ts"
 
-/** eli has been removed by now. */
+/** The members at this point of the story. The vote in the second part has removed eli. */
 const all = members.filter((person) => person !== "eli")
 const iban = { ana: "NL91 ABNA 0417 1643 00", cem: "FR14 2004 1010 0505 0001 3M02 606" }
 

@@ -48,13 +48,13 @@ export function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet
   return new Set(members.filter(([person, is]) => is === "join" && person !== port.me).map(([person]) => person))
 }
 
-/** The search for the join goes back over at most this many changes of name or picture. */
+/** The most changes of name or picture over which the search for the join goes back. */
 const mostChanges = 20
 
 /**
  * When this person joined the room that they are in now. Undefined if that cannot be found out. Their homeserver states the time, so the
- * value can be anything. A change of name or picture replaces the membership event. So the search goes back over such changes to the join
- * itself.
+ * value can be anything. A change of name or picture replaces the event of the join. So the search goes back from change to change until it
+ * finds the join.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join: Listed | null = port.room(room)?.event("m.room.member", person) ?? null
@@ -66,7 +66,9 @@ async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promi
   return join?.origin_server_ts
 }
 
-/** The event that this event replaced in the room's state. Null if that event was no join, or if the homeserver does not show it. */
+/**
+ * The event that this event replaced in the room's state. Null if the replaced event was no join, or if the homeserver does not show it.
+ */
 async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: Listed): Promise<Listed | null> {
   const { replaces_state: before, prev_content: content } = objectOf(unsigned) ?? {}
   if (typeof before !== "string" || (content && !saysJoin(content))) return null

@@ -77,8 +77,8 @@ export class ClockCheck {
     }
     const before = this.#byDate && this.#now(this.#byDate)
     const found = this.#differenceBy(stated, 1000, asked)
-    // If the difference jumps by more than the limit, somebody has set one of the clocks right. So the difference that an older message
-    // showed is out of date.
+    // If the difference jumps by more than the limit, somebody has set one of the clocks. So the difference from an older message is no
+    // longer true.
     if (before && Math.abs(found.least - before.least) > this.#parts.limit) this.#byEvents = null
     this.#byDate = found
     this.#judge()
@@ -109,14 +109,17 @@ export class ClockCheck {
   }
 
   /**
-   * The moment up to which everything has certainly arrived. `horizon`: that moment as the syncs tell it. Null if nothing is certain: then
-   * no vote may close.
+   * The moment up to which everything has certainly arrived. Null if nothing is certain, and then no vote may close. `horizon`: the moment
+   * up to which everything has arrived according to the syncs.
    */
   upTo(horizon: Instant): Instant | null {
     return horizon > 0 && !this.apart() ? horizon : null
   }
 
-  /** By how many milliseconds the homeserver's clock seems to be behind ours. Nothing is due before its time has passed by both clocks. */
+  /**
+   * By how many milliseconds the homeserver's clock seems to be behind ours. Things count as due only when their time has passed by both
+   * clocks.
+   */
   get lag(): number {
     // The `Date` header leaves out parts of a second. So up to 1000 milliseconds of the difference may be mere rounding.
     return this.#byDate ? Math.max(0, -(this.#now(this.#byDate).least + 1000)) : 0
@@ -150,8 +153,8 @@ export class ClockCheck {
   }
 
   /**
-   * Logs when the clocks begin or cease to agree. It is called only when an answer has come: after a machine has slept, its clock seems to
-   * have jumped until the next answer comes. That must not be logged.
+   * Logs when the clocks begin or cease to agree. It is called only when an answer has come. After a machine has slept, its clock seems to
+   * have jumped until the next answer comes, and that must not be logged.
    */
   #tell(): void {
     if (this.#told === this.#apart) return

@@ -36,12 +36,12 @@ export interface CourierParts {
    * Who may read what is said in a room. Null if everybody in the room may. @throws HeldError if nothing confidential may be said there now
    */
   readonly confidants?: (room: RoomId) => Promise<MayRead | null>
-  /** Rooms whose history has a gap. A row that may have been sent waits until the gap is filled, since its message may be in it. */
+  /** Rooms whose history has a gap. A row that may have been sent waits until the gap is filled, since its message may be in the gap. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
-  /** Called with each row before it is sent, so that the progress is remembered outside of the database too. */
+  /** Called with each row before it is sent, so that the row's number is also remembered outside of the database. */
   readonly reached?: (row: number) => Promise<void>
-  /** Called after a commit that may have added rows. It can begin the work of `reached` early, so that the rows wait less. */
+  /** Called after a commit that may have added rows. It may begin early to write what `reached` must write, so that the rows wait less. */
   readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
@@ -56,8 +56,9 @@ export class Courier {
   #transactionOf: (row: number) => string = () => ""
   #started = false
   /**
-   * `#failed`: how many attempts to send have failed. `#failedWhenClear`: the value of `#failed` at the last look that found no row set
-   * aside. Only a failure sets a row aside. So while both are equal, no row is set aside.
+   * If both numbers are equal, no row is set aside, and the database need not be asked. `#failed`: how many attempts to send have failed;
+   * only a failed attempt sets a row aside. `#failedWhenClear`: the value of `#failed` when the courier last found that no row was set
+   * aside.
    */
   #failed = 0
   #failedWhenClear = -1
@@ -69,8 +70,8 @@ export class Courier {
     this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
     this.#loop = new WakeLoop({
       run: () => this.#scan(),
-      // After a row was sent, the loop is woken twice: when the row is marked, and when its lane is free again. With a pause of 0 ms the
-      // loop looks only after both, so it looks only once.
+      // After a row was sent, the loop is woken twice: when the row is marked, and when its lane is free again. Even a pause of 0 ms waits
+      // for the next turn of the event loop, when both have usually happened. So the loop looks only once.
       breath: () => 0,
       retry: { first: 1000, longest: 1000 },
       fault: (error) => parts.log.error({ error }, "the outbox could not be read; trying again"),
@@ -133,7 +134,7 @@ export class Courier {
     const heads = await headsOfLanes(store.knex, this.#now())
     if (this.#stopped) return null
     const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
-    // A lane that was sending may have sent the row that we saw. So such a lane reads its next row anew.
+    // A lane that was sending may have sent the row in `heads` by now. So such a lane reads its next row anew.
     for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
     const aside = await this.#nextAside()
     const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
@@ -174,7 +175,7 @@ export class Courier {
       const marked = reached?.(row.id) ?? Promise.resolve()
       marked.catch(() => {})
       const verdict = await holding.look(row)
-      // The lane waits for this long before it is tried again, unless the person's devices change earlier.
+      // The lane is tried again after `hold` milliseconds, or earlier if the person's devices change.
       if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
       if (verdict === "send") await this.#send(row, marked)
       this.#mishaps.over(row)

@@ -68,7 +68,7 @@ export class CryptoStore {
     }
   }
 
-  /** The IndexedDB itself, for `withIndexedDB`. */
+  /** The in-memory IndexedDB of this store, for `withIndexedDB`. */
   get factory(): Factory {
     return this.#journal.factory
   }
@@ -165,7 +165,7 @@ export class CryptoStore {
    * Writes what is waiting. Transactions that wait while another is written share one SQLite commit, so they wait for the disk only once.
    */
   async #writeAll(): Promise<void> {
-    // After this wait the caller has set `#writing`, and writes that were handed over at the same time have joined the group.
+    // Lets the caller set `#writing` first. Writes that are handed over at the same time join the group meanwhile.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
       const group = this.#waiting

@@ -22,8 +22,8 @@ export class DeviceLook {
   async of(person: MatrixId): Promise<PersonDevices> {
     const known = await this.#look(person)
     if (known.signed || performance.now() - (this.#asked.get(person) ?? Number.NEGATIVE_INFINITY) < pause) return known
-    // The syncs have told nothing yet about a person whom the bot has just met. Syncs never tell about a person who shares no room with the
-    // bot. So we ask.
+    // We ask the homeserver, because the syncs may have told nothing about this person: the bot has only just met them, or they share no
+    // room with the bot.
     await this.#parts.request(this.#parts.machine.queryKeysForUsers([new UserId(person)]))
     remember(this.#asked, person, performance.now())
     return await this.#look(person)

@@ -7,7 +7,7 @@ import { type Login, logIn, logOut, whoAmI } from "./login.ts"
 import type { Log } from "./port.ts"
 import { SessionFile } from "./session-file.ts"
 
-/** If both are given, the access token is used. None is needed once a session is remembered. */
+/** If both are given, the access token is used. Neither is needed once a session is remembered. */
 export interface Credentials {
   readonly password?: string
   readonly accessToken?: string

@@ -46,7 +46,7 @@ export class DirectRooms {
       this.#list(person, found.id)
       return found.id
     }
-    // A sync can show a room while it is still being made. Only a sync that began after that shows the whole room.
+    // A sync can show a room while the room is still being made. Only a sync that began after the room was made shows the whole room.
     const opened = this.#opened.get(person)
     if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
     const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))
@@ -58,7 +58,7 @@ export class DirectRooms {
     return await this.#open(person)
   }
 
-  /** Call this when a person wrote in a direct room. If the room fits, the bot speaks to them there from now on. */
+  /** Call this when a person wrote in a direct room. If the room fits, the bot speaks to them in this room from now on. */
   async wrote(message: IncomingMessage): Promise<void> {
     if (message.room.place !== "direct" || !message.room.encrypted || message.kind === "gesture") return
     const facts = this.#parts.port.room(message.room.id)
@@ -101,7 +101,10 @@ export class DirectRooms {
     return people.length === 2 && people.includes(person) && this.#parts.places.of(facts.id) === null
   }
 
-  /** Whether the room was opened for the person, who was never invited, because the homeserver failed after it had made the room. */
+  /**
+   * Whether the room was opened for the person, but the person was never invited. This happens if the homeserver fails just after it has
+   * made the room.
+   */
   #waitsFor(facts: RoomFacts, person: MatrixId): boolean {
     return facts.membership === "join" && facts.encrypted && present(facts).length === 1 && !facts.members.has(person)
   }

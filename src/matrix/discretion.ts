@@ -20,8 +20,8 @@ interface DiscretionParts {
 }
 
 /**
- * Who may read what is said in the room. Null if everybody in the room may. Throws while the room is still open to others, so that nothing
- * is said there. @throws HeldError, NotReadyError
+ * Who may read what is said in the room. Null if everybody in the room may. Throws while the room is still open to others, so that the bot
+ * says nothing in it. @throws HeldError, NotReadyError
  */
 export async function confidantsOf(parts: DiscretionParts, room: RoomId): Promise<MayRead | null> {
   const place = parts.places.of(room)
@@ -42,7 +42,7 @@ async function confidantsNow(
   const people = await peopleOf({ work, coop })
   if (place.place === "task") {
     const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
-    // The task's room is closed: nobody can write there, and nobody new comes in. So everybody in it may read.
+    // The task's room is closed: nobody can write in it, and nobody new can come in. So everybody in it may read.
     if (!negotiation?.room) return null
     const knowledge = {
       people,

@@ -7,8 +7,8 @@ import { escapeHtml, fitting } from "../kernel/views/portions.ts"
 import type { Upload } from "./port.ts"
 
 /**
- * A message from the bot. It is a notice, unless the text is meant to alert people: a notice alerts nobody, and other bots do not answer
- * it. The message always lists the people it pings, even if there are none.
+ * A message from the bot. Usually it is a notice, because a notice alerts nobody and other bots do not answer it. If the text is meant to
+ * alert people, it is an ordinary message. The message always lists the people it pings, even if it pings nobody.
  */
 export function sayContent(given: Text, relation?: Relation): JsonObject {
   const text = fitting(given)
@@ -23,8 +23,8 @@ const mostMentioned = 50
 /** An edit that replaces the message `of`. It pings nobody again. */
 export function editContent(given: Text, of: EventId): JsonObject {
   const text = fitting(given)
-  // Only clients that do not know edits show this line. An edit holds its text twice, and a long text might then not fit. So if the text is
-  // long, these clients get only its first line.
+  // Only clients that do not know edits show this line. An edit holds its text twice, so a long text might not fit into the event. If the
+  // text is long, these clients get only its first line.
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
@@ -57,8 +57,9 @@ export function fileContent(
   }
   if (inPlaceOf === null) return { ...content, ...related(errand.relation) }
   const relation = { "m.relates_to": { rel_type: "m.replace", event_id: inPlaceOf } }
-  // Clients that do not know edits show the outer content. The inner relation has no meaning in Matrix, but some clients need it. After a
-  // restart, they decide by the inner content whether to alert people. With the relation, they see that it is an edit and alert nobody.
+  // Clients that do not know edits show the outer content. The inner relation has no meaning in Matrix, but some clients need it: after a
+  // restart they look only at the inner content to decide whether to alert people. By the relation they see that it is an edit, so they
+  // alert nobody.
   return { ...content, "m.new_content": { ...content, ...relation }, ...relation }
 }
 

@@ -20,7 +20,10 @@ export interface Readings {
 
 /** The turns are read at most once in this many milliseconds, because each reading costs a little time. */
 const between = 250
-/** In milliseconds. Code that waits asks for the time more often. So in a longer gap, this process or the machine stood still. */
+/**
+ * The longest time, in milliseconds, that counts between two readings. Code that waits asks for the time more often than this. So a longer
+ * gap means that this process or the machine stood still.
+ */
 const longestGap = 1500
 
 /**
@@ -41,7 +44,7 @@ export class FairTime {
     this.#turns = readings.turns()
   }
 
-  /** Milliseconds since this clock was made. */
+  /** Fair time since this clock was made, in milliseconds. */
   now(): number {
     const at = this.#readings.now()
     const gap = at - this.#at
@@ -65,7 +68,10 @@ export class FairTime {
 
 const ours = new Set([process.pid])
 
-/** Tells fair time about another process that does our work: the homeserver, or a bot. It is forgotten once it has ended. */
+/**
+ * Adds another process whose waits for a processor slow fair time down: the homeserver, or a bot. The process is forgotten once it has
+ * ended.
+ */
 export function doesOurWork(pid: number | undefined): void {
   if (pid !== undefined) ours.add(pid)
 }
@@ -73,7 +79,10 @@ export function doesOurWork(pid: number | undefined): void {
 /** The time for all waits of this process. */
 export const fairTime = new FairTime({ now: () => performance.now(), turns: () => turnsOf(ours) })
 
-/** Reads the turns from Linux. On other systems nothing is known, and only a machine that stands still slows fair time down. */
+/**
+ * Reads from Linux how long each thread ran and waited. On other systems nothing can be read, and fair time slows down only if the machine
+ * stands still.
+ */
 function turnsOf(pids: Set<number>): ReadonlyMap<string, Turns> {
   const turns = new Map<string, Turns>()
   for (const pid of pids) {
@@ -89,7 +98,7 @@ function turnsOf(pids: Set<number>): ReadonlyMap<string, Turns> {
   return turns
 }
 
-/** What can be read, or null: a thread or a process may just have ended. */
+/** The result of `read`. Null if it fails, because the thread or process may just have ended. */
 function readable<T>(read: () => T): T | null {
   try {
     return read()
@@ -107,8 +116,8 @@ export interface Pace {
 const fairly: Pace = { now: () => fairTime.now(), sleep }
 
 /**
- * Looks again and again. Resolves to true once the condition holds, or to false after this many milliseconds of fair time.
- * `every`: milliseconds between two looks.
+ * Checks the condition again and again. Resolves to true once it holds, or to false after this many milliseconds of fair time. `every`:
+ * milliseconds between two checks.
  */
 export async function comesAbout(
   holds: () => boolean | Promise<boolean>,

@@ -1,5 +1,6 @@
 /**
- * Leaves rooms in which the bot has nothing to do any more, and says so first. It decides by the state that it finds, not by past events.
+ * Leaves rooms in which the bot has nothing more to do. If anybody else is in the room, the bot says so first. It decides by the state that
+ * it finds, not by past events.
  */
 import { type Concern, isConcerned } from "../kernel/acts/concern.ts"
 import { type Leaving, leavingOf } from "../kernel/rules/talks.ts"
@@ -38,8 +39,8 @@ export class Farewells {
   /** When the bot last looked for strangers (performance.now). */
   #strangersAt = Number.NEGATIVE_INFINITY
   /**
-   * `#news` grows each time rooms to leave may have been noted. It begins at 1, since an earlier process may have noted some. `#seen`: the
-   * value of `#news` at the last look that found no such rooms in the database.
+   * `#news` grows with each commit that may have noted rooms to leave. It begins at 1, since an earlier process may have noted some.
+   * `#seen`: the value of `#news` when the bot last looked and found no such rooms in the database.
    */
   #news = 1
   #seen = 0

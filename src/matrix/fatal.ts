@@ -1,6 +1,6 @@
 /** The reasons that end the session for good, each with a sentence that tells a person what to do. */
 
-/** The code of such a reason. Its sentence is the translated text `fatal-<code>`, whose variables are the details. */
+/** Names such a reason. People see its sentence as the translated text `fatal-<code>`, whose variables are the details. */
 export type FatalCode =
   | "unreachable-homeserver"
   | "not-a-matrix-server"

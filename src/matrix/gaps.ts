@@ -7,7 +7,7 @@ import { fillGap, type HistoryParts } from "./history.ts"
 const mostAtOnce = 8
 
 interface OpenGap {
-  /** When the gap was noticed, everything sent before this instant had arrived. */
+  /** Everything that was sent before this instant had arrived when the gap was noticed. */
   readonly from: Instant
   failures: number
 }
@@ -34,8 +34,8 @@ export class Gaps {
   }
 
   /**
-   * Takes note of the rooms that have a gap now, and begins to fill each gap that nobody is filling. `horizon`: the moment up to which
-   * everything that was sent has arrived.
+   * Notes which rooms have a gap now, and begins to fill each gap that nobody is filling. `horizon`: the moment up to which everything that
+   * was sent has arrived.
    */
   note(rooms: readonly RoomId[], horizon: Instant): void {
     const now = new Set(rooms)

@@ -1,4 +1,4 @@
-/** Fills the gap that a limited sync, or a time offline, leaves in a room. Reads the room's history back to the last known event. */
+/** Fills the gap that is left in a room by a limited sync or by a time offline. Reads the room's history back to the last known event. */
 import { objectOf } from "../kernel/rules/objects.ts"
 import { type EventId, eventId, type RoomId } from "../kernel/rules/types.ts"
 import { arrange } from "../kernel/store/inbox.ts"

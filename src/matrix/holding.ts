@@ -25,7 +25,8 @@ const minute = 60_000
 const hour = 60 * minute
 /**
  * The longest pause, in milliseconds, between two looks at a person. The first pause is a minute, and each further pause is twice as long.
- * The pauses grow because each look can cost a request: somebody with very many accounts could let answers wait for thirty days.
+ * Each look can cost a request, and a message is held for up to thirty days. So without growing pauses, somebody with very many accounts
+ * could cause very many requests.
  */
 const longestRest = 10 * minute
 /** A message that has waited this long is given up. A person who comes back later would find it out of date. */
@@ -34,7 +35,10 @@ const longest = 30 * 24 * hour
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last told that they cannot read the bot (performance.now). Without it, every look would ask the database. */
+  /**
+   * When each person was last told that they cannot read the bot (performance.now). Thanks to this map, not every look has to ask the
+   * database.
+   */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 

@@ -70,7 +70,7 @@ class WatchedMap<V> extends Map<string, V> {
 export class Journal {
   readonly factory: Factory = createFactory()
   readonly #sink: Sink
-  /** The records that each running read-write transaction has touched, by store. */
+  /** For each running read-write transaction: the records that it has touched, by store. */
   readonly #touched = new WeakMap<RollbackLog, Map<RawStore, Map<string, IdbKey>>>()
   #watching = false
 

@@ -21,7 +21,7 @@ export function decodeKey(text: string): IdbKey {
 }
 
 function code(key: IdbKey): Coded {
-  // `+ 0` turns -0 into 0. As keys the two are the same.
+  // `+ 0` turns -0 into 0, because IndexedDB treats both as the same key.
   if (typeof key === "number") return ["n", String(key + 0)]
   if (typeof key === "string") return ["s", key]
   if (key instanceof Date) return ["d", String(key.getTime())]

@@ -1,6 +1,6 @@
 /**
- * Hands each message that waits in the inbox to the dispatcher, once. The messages of a room go in order, and rooms do not wait for each
- * other.
+ * Hands each message that waits in the inbox to the dispatcher exactly once. The messages of one room are handed over in order. Rooms do
+ * not wait for each other.
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
@@ -34,7 +34,7 @@ export interface InboxParts {
 const mostUnread = 1000
 
 /**
- * The moment up to which due things need not wait for the message. Usually this is the moment just before the message was sent. If
+ * Things that are due at this moment or earlier do not wait for the message. Usually it is the moment just before the message was sent. If
  * everything up to a later moment was already certain when the message arrived, it is that later moment.
  */
 const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
@@ -51,11 +51,11 @@ export class Inbox {
   #doneAt = 0
   #settledAt = 0
   /**
-   * The running look for people who have arrived. Null if none is running. Resolves when the look ends, or earlier if messages have waited
-   * long enough for it.
+   * The running search for people who have arrived. Null if none is running. Resolves when the search ends, or earlier if messages have
+   * waited long enough for it.
    */
   #arriving: Promise<void> | null = null
-  /** Whether people may have come into a room since the last look that succeeded. */
+  /** Whether people may have come into a room since the last successful search. */
   #mayHaveArrived = true
   /** `#gapNews` counts how often a room may have got or lost a gap. `#gapsSeen`: that number at the last look at the gaps. */
   #gapNews = 1
@@ -85,7 +85,7 @@ export class Inbox {
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    // While a response is being journaled or read, nobody knows yet what it brought. So the inbox does not count as drained.
+    // While a response is being journaled or read, nobody knows yet which messages it brought. So the inbox does not count as drained.
     const looking = this.#parts.tap.unread || !this.#loop.atRest
     let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
     const held = [...this.#gaps.open.values()].map(({ from }) => from)
@@ -167,11 +167,12 @@ export class Inbox {
     const news = this.#gapNews
     const open = news > this.#gapsSeen || this.#gaps.open.size > 0 ? await gaps(store.knex) : null
     const waiting = await waitingAfter(store.knex, this.#loaded)
-    // The client is reading another response, whose keys and members are not there yet. So these messages wait for the next look.
+    // The client is reading another response. These messages may need keys and members that come with it, so they wait for the next look.
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      // A message may claim that it was sent before a moment up to which everything is already certain. That moment stays certain.
+      // A message may claim that it was sent earlier than the moment `certain`, up to which everything is already certain. Nothing that is
+      // due up to that moment waits for the message.
       const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
       this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
@@ -184,9 +185,9 @@ export class Inbox {
   }
 
   /**
-   * Looks for people who have arrived, before messages are handled. So a person who joins and then writes is a member when their message is
-   * handled, even if the bot was away. Messages wait for the look, but not longer than `grace`. If the look takes longer, it goes on while
-   * messages are handled.
+   * Searches for people who have arrived, before messages are handled. So a person who joins and then writes is a member when their message
+   * is handled, even if the bot was away. Messages wait for the search, but not longer than `grace`. A search that takes longer goes on
+   * while messages are handled.
    */
   async #seeArrivals(): Promise<void> {
     const { arrivals, port, log, grace } = this.#parts

@@ -4,14 +4,16 @@ import { MatrixError } from "matrix-js-sdk"
 import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
 
-/** A request that failed so often will always fail. With the pauses between the tries, that takes a minute at least. */
+/**
+ * A request that has failed this many times will probably fail for ever. With the pauses between the tries, this takes a minute at least.
+ */
 const mostTries = 12
 const longestPause = 8_000
 
 /**
  * The request's answer. Sends the request again if the homeserver limits the rate, or if nobody knows whether it got the request. For
- * example, the SDK gives up a request for keys after a minute. The homeserver may get the request twice, so that must do no harm.
- * `over`: whether nobody wants the answer any more.
+ * example, the SDK stops waiting for the answer to a request for keys after a minute. The homeserver may get the request twice, so that
+ * must do no harm. `over`: whether nobody wants the answer any more.
  * @throws Error of the last try
  */
 export async function insist<T>(

@@ -22,7 +22,10 @@ export interface InvitationParts {
 
 export class Invitations {
   readonly #parts: InvitationParts
-  /** Invitations that were answered, or are being answered. If a try failed, the next try may begin at `until` (performance.now). */
+  /**
+   * Invitations that were answered, are being answered, or must wait. An invitation that must wait, or could not be answered, is looked at
+   * again from `until` on (performance.now).
+   */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
   /**
    * Rooms that the bot is entering, each with the person who invited the bot. A room is removed once no invitation to it is open any more.
@@ -110,7 +113,7 @@ export class Invitations {
     }
   }
 
-  /** The server of the person who invited the bot, since it knows the room. */
+  /** The homeserver of the person who invited the bot. The bot can join through that server, because it knows the room. */
   #via(room: RoomId): string | null {
     const members = this.#parts.port.room(room)?.members.keys() ?? []
     const inviter = [...members].find((person) => person !== this.#parts.port.me)

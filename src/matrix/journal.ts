@@ -191,8 +191,8 @@ async function journalTimeline(
 }
 
 /**
- * Opens a gap in a room. If a gap is open there already, the two become one. History is then read from the newest token back to the anchor
- * of the first gap.
+ * Opens a gap in a room. If the room has an open gap already, both become one gap. History is then read from the newest token back to the
+ * anchor of the older gap.
  */
 async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
   return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }

@@ -1,12 +1,12 @@
 /**
- * A lane holds the messages that wait for one room or person. This decides which lanes send now: answers go first, then each lane has its
- * turn. It also tells which lanes are stuck.
+ * Decides which lanes send now: answers go first, then each lane has its turn. Also tells which lanes are stuck. A lane holds the messages
+ * that wait for one room or person.
  */
 import type { Instant } from "../kernel/rules/types.ts"
 import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
-/** How many additional lanes may send, if each of them sends an answer. So no answer waits behind slow sendings. */
+/** How many additional lanes may send if each of them sends an answer. Because of them, no answer waits behind slow sendings. */
 const moreForAnswers = 2
 /**
  * After the homeserver has asked us to slow down, only `lanesAtOnceSlowly` lanes send at the same time. This lasts for `slowlyFor`
@@ -53,7 +53,8 @@ export class Lanes {
   #slowlyUntil = 0
 
   /**
-   * The lanes that may begin now, beside the busy ones. Each lane gets one turn, then the others get theirs.
+   * The lanes that may begin to send now, besides those that are sending. Among equally urgent rows, the lane whose last turn is longest
+   * ago comes first.
    * `begin`: the row to send in each of these lanes.
    * `next`: when to look again (performance.now). Null if no lane has to wait until a certain time.
    */

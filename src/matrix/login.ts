@@ -20,7 +20,7 @@ interface Answer {
 
 /** A busy homeserver may take long for a login. An unreachable one fails much earlier. */
 const requestTimeout = 60_000
-/** How often a login waits when the homeserver limits its rate, for at most a minute each time. */
+/** How many times a login waits because the homeserver limits its rate. Each wait is at most a minute long. */
 const patience = 5
 
 const errorBody = z.object({

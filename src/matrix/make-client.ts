@@ -9,7 +9,8 @@ import type { Signing } from "./signing.ts"
 
 export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
   const bounded = withDeadlines(fetch)
-  // A request may acknowledge a sync or need new keys. So it waits until a crash can no longer undo the keys that came.
+  // A request may tell the homeserver that a sync has arrived, or may need new keys. So it waits until the keys that have come can no
+  // longer be lost by a crash.
   const durable: typeof fetch = async (input, init) => {
     await store.settled()
     return bounded(input, init)
@@ -25,7 +26,7 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
     // The SDK has a single queue for all rooms, so a refusal in one room would reject the messages that wait for other rooms. The outbox is
     // our queue.
     scheduler: new MatrixScheduler(undefined, () => null),
-    // The wrapper is outermost: it sees a request before `durable` waits for the disk. The client's next sync request means that the client
+    // The wrapper is outermost, so it sees a request before `durable` waits for the disk. When the client makes its next sync request, it
     // has read the last response. So the bot can handle that response while the keys are still being written.
     fetchFn: options.fetchWrapper ? options.fetchWrapper(durable) : durable,
   })

@@ -47,7 +47,10 @@ export interface MemberOptions {
   readonly strict?: boolean
 }
 
-/** How many milliseconds of fair time a client waits for something that must come. Only something that hangs takes this long. */
+/**
+ * The longest time, in milliseconds of fair time, that a client waits for something that must come. Only something that hangs takes this
+ * long.
+ */
 const patience = 90_000
 
 export class MemberClient {
@@ -111,7 +114,9 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /** Waits for a message. `from`: an earlier `messages.length`, to pass over the messages before it. `timeout` in milliseconds. */
+  /**
+   * Waits for a message. `from`: how many of the first messages to skip; usually an earlier `messages.length`. `timeout` in milliseconds.
+   */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
     return this.seen.waitFor(fits, { timeout: options.timeout ?? patience, from: options.from ?? 0 })
   }
@@ -169,8 +174,8 @@ export class MemberClient {
   }
 
   /**
-   * The room in which only this member and the other person are. `encrypted`: whether that room must be encrypted, or must not. Makes such
-   * a room if there is none. Resolves when the other person has joined, or after some seconds if they have not.
+   * The room in which only this member and the other person are. If there is none, makes one. `encrypted`: true if the room must be
+   * encrypted, false if it must not be. Resolves when the other person has joined, or after some seconds if they have not.
    */
   async directRoomWith(userId: string, { encrypted = true }: { encrypted?: boolean } = {}): Promise<string> {
     const found = directRoomIn(this.client, userId, encrypted)

@@ -1,17 +1,18 @@
 /**
  * Reads mentions as clients send them. In the plain body a mention is a Markdown link, or only a display name, which identifies nobody
- * (§1.2). The formatted body says who is meant. Every pattern here looks at each character a bounded number of times, whatever was sent.
+ * (§1.2). The formatted body says which person is meant. Every pattern in this file looks at each character a bounded number of times,
+ * whatever was sent.
  */
 import { longestBody } from "../bot/message.ts"
 import { linkedPerson } from "../bot/person.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
 
-/** Nobody means more people than this in one message. */
+/** The most mentions that are read from one message. Nobody means more people than this. */
 const most = 100
 
 /**
- * If this many mentions are missing from the plain body, the two bodies say different things, and the search ends. Each search reads all
- * the text before its mention, so without a limit it could take very long.
+ * The search ends if this many mentions are missing from the plain body, because the two bodies then say different things. For each
+ * mention, the search reads all the text before that mention, so without this limit it could take very long.
  */
 const mostAstray = 20
 
@@ -47,12 +48,12 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
 }
 
 /**
- * The mention's place in the plain body. If the same words also occur in the text before the mention, the search skips as many occurrences
- * in the plain body.
+ * The mention's place in the plain body. If the same words also occur in the text before the mention, the search skips the same number of
+ * occurrences in the plain body.
  */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
-  // Some clients write the ID into the body themselves, and the name can be a part of that ID.
+  // Some clients write the ID itself into the plain body. The name can be a part of that ID, and then the whole ID is the mention's place.
   const id = indexAfter(body, person, before)
   if (id >= 0 && (start < 0 || id <= start)) return { start: id, end: id + person.length }
   if (start < 0) return null

@@ -1,7 +1,7 @@
 /**
  * Makes sure that only one installation answers for the bot's account. Each installation notes in the account's data that it runs. If it
- * finds another installation's note, it asks whether that one still runs. If so, it stops itself. The lock on the data folder is not
- * enough: it cannot see a copy of the folder on another machine.
+ * finds the note of another installation, it asks whether the other one still runs. If the other one answers, the asking installation
+ * stops. The lock on the data folder is not enough: it cannot see a copy of the folder on another machine.
  */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -22,13 +22,15 @@ const runningShape = z.object({
   since: z.string(),
   /** The run whose question was answered last. */
   answers: z.string().optional(),
-  /** A sealed mark that tells how far the state database was. */
+  /** The sealed mark of the state database (see `state-mark.ts`). By it, an older copy of the database can be recognised. */
   state: z.string().optional(),
 })
 export type Running = z.infer<typeof runningShape>
 const askingShape = z.object({ run: z.string() })
 
-/** For requests whose rate the homeserver limits: the most tries, and the longest wait between two tries in milliseconds. */
+/**
+ * For requests whose rate the homeserver limits: how often to try at most, and how long to wait at most between two tries, in milliseconds.
+ */
 const mostTries = 5
 const longestWait = 10_000
 
@@ -61,7 +63,7 @@ export class OneInstallation {
     this.#parts = parts
   }
 
-  /** The installation that last said it runs. Null if none ever has. @throws MatrixError, ConnectionError */
+  /** The newest note by which an installation said that it runs. Null if none has ever said so. @throws MatrixError, ConnectionError */
   async running(): Promise<Running | null> {
     return runningShape.safeParse(await this.#get(runningType)).data ?? null
   }
@@ -106,7 +108,7 @@ export class OneInstallation {
       .catch((error: unknown) => log.warn({ error }, "whether another installation runs could not be seen"))
   }
 
-  /** Writes into the account's data how far the state database is. @throws MatrixError, ConnectionError */
+  /** Writes the state database's newest mark into the account's data. @throws MatrixError, ConnectionError */
   async say(state: string): Promise<void> {
     this.#state = state
     if (this.#claimed && !this.#over) await this.#say()

@@ -22,8 +22,8 @@ export class Opener {
 
   /** Opens one event. Rejects if the homeserver had to be asked and did not answer: then try again. */
   async open(room: RoomId, raw: RawEvent): Promise<Decrypted> {
-    // If the decrypted content has no relation, matrix-rust-sdk copies the outer relation into it. Then nobody could tell who put it there
-    // (§5.1a). So the outer relation is taken away first.
+    // If the decrypted content has no relation, matrix-rust-sdk copies the outer relation into it. Then nobody could tell who wrote the
+    // relation (§5.1a). So the outer relation is removed before the event is decrypted.
     const { "m.relates_to": _outside, ...content } = raw.content
     const { event_id, type, sender, origin_server_ts } = raw
     const event = new MatrixEvent({ event_id, type, sender, origin_server_ts, content, unsigned: {}, room_id: room })
@@ -36,7 +36,8 @@ export class Opener {
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
     // We look up the sender while `take` below notes on the disk that this message was read.
     const looking = this.#judge.look(event, session)
-    // If `looking` fails, the code below that awaits it throws. If the message is refused before that, the failure does not matter.
+    // If `looking` fails, the code below that awaits it throws the error. If the message is refused earlier, nobody awaits `looking`, and
+    // its failure does not matter.
     looking.catch(() => {})
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
     if (taken === "repeated") return { ok: false, rejected: taken }

@@ -99,7 +99,7 @@ export class OwnIdentity {
     try {
       await signing.ensure(client, crypto)
     } catch (error) {
-      // The recovery key fails because the identity is not ours. So report the other identity, not a wrong key.
+      // The recovery key does not fit, because the identity is not ours. So the error names the other identity, and not a wrong key.
       if (!this.#isOther || !(error instanceof FatalError)) throw error
       throw new FatalError("another-identity", { user: userId, own: `${this.#own}`, shown: `${this.#shown}` }, error)
     }

@@ -1,4 +1,4 @@
-/** Tells what kind of room a room is, by who is in it now. */
+/** Tells what kind of room a room is. For rooms that belong to no co-op, the people in the room decide. */
 import type { RoomView } from "../bot/message.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { Places, RoomFacts } from "./port.ts"

@@ -1,4 +1,4 @@
-/** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake client. */
+/** The functions of a logged-in Matrix client that the transport needs. Tests can try the transport's parts on a fake client. */
 import type { SharedPlace } from "../bot/message.ts"
 import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
@@ -20,7 +20,7 @@ export interface RoomFacts {
   setBy(type: string, key?: string): MatrixId | null
   /** The event that set this state, as the homeserver sent it. */
   event(type: string, key?: string): RawEvent | null
-  /** Whether the bot has the power to redact others' messages, invite, kick, ban, or send a state event of that type. */
+  /** Whether the bot has the power to redact others' messages, invite, kick, ban, or send a state event of the type `state`. */
   may(ability: "redact" | "invite" | "kick" | "ban" | { readonly state: string }): boolean
 }
 
@@ -65,13 +65,13 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. The syncs may show an older state: if two events were sent at the same
-   * moment, they can go on showing the event that lost. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. If two events were sent at the same moment, the syncs may go on showing the
+   * event that is not in force. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**
-   * Decrypts the event, accepts each message for only one event, and judges the sender's device. Rejects if the homeserver had to be asked
-   * and did not answer: then try again.
+   * Decrypts the event, and judges the sender's device. Accepts each message for only one event, so that nobody can send it again. Rejects
+   * if the homeserver had to be asked and did not answer: then try again.
    */
   decrypt(room: RoomId, raw: RawEvent): Promise<Decrypted>
   /**

@@ -33,8 +33,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain, names)
   // The message was deleted before the bot got it.
   if (raw.content.ciphertext === undefined) return { is: "pass" }
-  // The Matrix library fails at a time that no calendar has, and the room would then wait for ever. So the library gets the time that was
-  // checked.
+  // The Matrix library fails at a time that no calendar has, and then the room would wait for ever. So the library gets the checked time
+  // `sentAt`.
   const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
@@ -53,8 +53,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
 const longestName = 100
 
 /**
- * The names by which people address the bot in this room: its Matrix ID, its display name, the beginning of that name before any emoji or
- * other sign, and the first part of the ID.
+ * The names by which people address the bot in this room: its Matrix ID, the first part of that ID, and its display name. If the display
+ * name has an emoji or other sign in it, its beginning up to that sign is also a name.
  */
 function namesIn(port: MatrixPort, room: WaitingEvent["room"]): readonly string[] {
   const { me } = port
@@ -120,8 +120,8 @@ function text(
   const thread = related.type === "m.thread" ? related.event : null
   // A message in a thread also names the thread's last message, as a reply for clients that do not know threads. That is no real reply.
   const replyTo = related.fallback ? null : related.reply
-  // An encrypted message may say only in its outer part that it is a reply, and the homeserver writes the outer part. So the quote is
-  // removed from every encrypted message, reply or not.
+  // An encrypted message may say only in its outer part that it is a reply, and the homeserver can change the outer part. So the quote is
+  // removed from every encrypted message, even if it does not say that it is a reply.
   const typed = related.reply !== null || trust.encrypted ? withoutFallback(content.body) : content.body
   const body = mentioning(typed, content)
   const mentioned = !related.fallback && isMentioned(content, names[0])

@@ -1,7 +1,7 @@
 /**
  * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK has an isolation mode
- * for this. But in that mode the bot could not *read* messages from unsigned devices either, and it must answer them with a refusal. So the
- * mode stays off, and this code decides about all keys that are sent out.
+ * for this, but the mode stays off. With it the bot could not *read* messages from unsigned devices, and it must answer such messages with
+ * a refusal. So this code decides about all keys that are sent out.
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
@@ -48,8 +48,8 @@ export class Readers {
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
       for (let attempt = 0; attempt < 3; attempt++) {
-        // At our last look, these people did not have a known identity. Looking once more here would double the cost of each message in a
-        // large room.
+        // The people who had no known identity at our last look. If we looked at everybody once more before sending, each message in a
+        // large room would cost twice as much.
         const changed = this.#changed(people, known)
         // The people in `changed` get no key of the session. If they had the old session's key, the machine makes a new session, so that
         // they cannot read any further messages.
@@ -64,7 +64,8 @@ export class Readers {
           if (out.size > 0) this.#onLeftOut([...out])
           return requests
         }
-        // The homeserver now shows somebody under another identity. Nothing has been sent yet, so the session is dropped and shared anew.
+        // The homeserver now shows somebody under another identity. The session is dropped, and its keys are shared anew. That is safe,
+        // because nothing has been sent yet.
         await machine.invalidateGroupSession(room)
       }
       throw new NotReadyError("an identity changes while the keys are shared")
@@ -79,7 +80,7 @@ export class Readers {
     this.#rules = rules
   }
 
-  /** Calls `listener` with the people who have a device that got no key. A device is reported when it is first left out. */
+  /** Calls `listener` with the people who have a device that got no key. Each device is reported only once, when it first gets no key. */
   onLeftOut(listener: (people: readonly MatrixId[]) => void): void {
     this.#onLeftOut = listener
   }
@@ -92,7 +93,7 @@ export class Readers {
     }
   }
 
-  /** The people whose identity, as it was last shown, is not one of their known identities. */
+  /** The people whose identity, as the homeserver showed it last, is not one of their known identities. */
   #changed(people: readonly MatrixId[], known: KnownIdentities): Set<MatrixId> {
     return new Set(
       people.filter((person) => {

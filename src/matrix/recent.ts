@@ -26,7 +26,7 @@ export class Recent {
 /** How many people are remembered at a time. A lobby can have more people than memory has room for. */
 export const mostPeople = 10_000
 
-/** Sets a key's value as the newest. If there are more than `most` keys, the oldest key is forgotten. */
+/** Sets a key's value. The key then counts as the newest. If there are more than `most` keys, the oldest key is forgotten. */
 export function remember<K, V>(map: Map<K, V>, key: K, value: V, most = mostPeople): void {
   map.delete(key)
   map.set(key, value)

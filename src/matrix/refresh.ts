@@ -1,12 +1,12 @@
-/** Asks the homeserver for a room's state, where the syncs may not have shown all of it. */
+/** Asks the homeserver for a room's state, because the syncs may not have shown all of it. */
 import { type MatrixClient, MatrixEvent, RoomStateEvent } from "matrix-js-sdk"
 import type { RoomId } from "../kernel/rules/types.ts"
 
 const placeOf = (type: string, key: string): string => `${type} ${key}`
 
 /**
- * Brings the client's knowledge of a room's state up to date. A sync may bring news while the answer is under way, and the answer may be
- * older than that news. So the answer does not replace what came meanwhile. @throws MatrixError, ConnectionError
+ * Brings the client's knowledge of a room's state up to date. A sync may bring newer state while the answer is under way. So the answer
+ * does not replace state that a sync has brought since the request. @throws MatrixError, ConnectionError
  */
 export async function refreshState(client: MatrixClient, room: RoomId): Promise<void> {
   const come = new Set<string>()

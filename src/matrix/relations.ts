@@ -25,13 +25,13 @@ export interface Related {
   /** The thread's root, the edited event, and so on. */
   readonly event: EventId | null
   readonly reply: EventId | null
-  /** Whether the reply is there only for clients that do not know threads. */
+  /** Whether the reply exists only for clients that do not know threads. */
   readonly fallback: boolean
 }
 
 const nothing: Related = { type: null, event: null, reply: null, fallback: false }
 
-/** The events that a content by itself refers to. `nothing` if it has no readable relation. */
+/** The events that one content refers to. It can be the inner or the outer content. `nothing` if it has no readable relation. */
 export function relatedIn(content: JsonObject): Related {
   const relation = objectOf(content["m.relates_to"])
   if (!relation) return nothing

@@ -30,7 +30,7 @@ export interface Knowledge {
   /** The invitations to the co-op that nobody has accepted yet. */
   readonly invitations: ReadonlyMap<MatrixId, Invitation>
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
-  /** The encryption of rooms that the bot did not make, as the bot first saw it. */
+  /** The encryption of each room as the bot first saw it. It matters only in rooms that the bot did not make. */
   readonly encryptions: ReadonlyMap<RoomId, Content>
   /** The picture for each role, as far as it is uploaded. */
   readonly pictures: (role: KeptRole) => PictureWish | null
@@ -87,7 +87,7 @@ export interface RoomComparison {
   readonly mends: readonly Mend[]
   /** The `mends` that the bot can do, as far as is known. */
   readonly possible: readonly Mend[]
-  /** People who were asked back into the room. The bot can forget that about them now. */
+  /** People who were asked back into the room, if the bot no longer needs to remember that. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
   /** The faults because of which nothing confidential is said in the room. */
@@ -99,8 +99,8 @@ export interface RoomComparison {
 }
 
 /**
- * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join a room before it is encrypted, and
- * nobody who must leave a room should read on.
+ * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join such a room before it is encrypted, and
+ * nobody who must leave it should be able to read on.
  */
 const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
 

@@ -15,8 +15,8 @@ export const roomMarker = "org.waggle.room"
 const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
 
 /**
- * Newcomers get no keys to earlier messages. If the room showed them those messages, they would see a wall of unreadable messages. The room
- * keeper changes this setting if the co-op wants newcomers to read back.
+ * The history setting of a new private room. Newcomers get no keys to earlier messages. If the room showed them those messages, they would
+ * see a wall of unreadable messages. The room keeper changes the setting if the co-op wants newcomers to read earlier messages.
  */
 const sinceInvited = {
   type: "m.room.history_visibility",
@@ -47,7 +47,9 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
   return roomNamed(answer)
 }
 
-/** The room that the bot made for this role, found by its marker. The database may have forgotten it. Null if there is none. */
+/**
+ * The room that the bot made for this role. It is found by its marker, even if the database has forgotten the room. Null if there is none.
+ */
 export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.role === role)
 
@@ -61,7 +63,9 @@ export async function createTaskRoom(
   return roomNamed(answer)
 }
 
-/** The room that the bot made for this task, found by its marker. The database may have forgotten it. Null if there is none. */
+/**
+ * The room that the bot made for this task. It is found by its marker, even if the database has forgotten the room. Null if there is none.
+ */
 export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.task === task)
 
@@ -72,7 +76,7 @@ export const markedRooms = (port: MatrixPort): { readonly room: RoomId; readonly
     return marker ? [{ room: facts.id, coop: String(marker.coop) }] : []
   })
 
-/** The room's marker, if the bot itself wrote it. Somebody who invites the bot into their own room can write any marker there. */
+/** The room's marker, if the bot itself wrote it. Other people can invite the bot into a room of their own and write any marker in it. */
 function ownMarker(port: MatrixPort, facts: RoomFacts): JsonObject | null {
   const marker = facts.membership === "join" ? facts.state(roomMarker) : null
   const ours = facts.setBy(roomMarker) === port.me && facts.state("m.room.tombstone") === null

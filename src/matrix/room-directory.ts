@@ -22,7 +22,7 @@ export class RoomDirectory {
         if (objectOf(answer)?.visibility === "public") this.#listed.add(room)
         else this.#listed.delete(room)
       } catch (error) {
-        // A homeserver that refuses to tell does not list the room either. After any other failure we ask again in an hour.
+        // A homeserver that refuses to tell whether the room is listed does not list it. After any other failure we ask again in an hour.
         if (failureOf(error).kind === "refused") this.#listed.delete(room)
       }
     }

@@ -80,7 +80,7 @@ export class RoomFollowing {
 
 /**
  * The room that replaces this one. Null if no room replaces it, or if the bot must not follow. In a room that the bot made, only the bot
- * may set a replacement. If anybody else has set one, they took that power, and the room keeper undoes the replacement.
+ * may set a replacement. The bot does not follow a replacement that anybody else has set there, and the room keeper undoes it.
  */
 export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   if (facts.membership !== "join") return null

@@ -33,8 +33,8 @@ import { roomState } from "./room-state.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
 
 /**
- * The longest pause between two looks, in milliseconds. It is limited because a time to try again may pass during a look, and would then be
- * missed.
+ * The longest pause between two looks, in milliseconds. Without this limit, the keeper could miss the time of its next try if that time
+ * passes during a look.
  */
 const longestRest = 60_000
 /** A look begins this many milliseconds after it was first asked for, so that it serves all requests made until then. */
@@ -59,7 +59,10 @@ export class RoomKeeper {
   #impatience = 0
   /** When the last look ended (performance.now). */
   #endedAt = Number.NEGATIVE_INFINITY
-  /** Co-ops that wait until a message in the outbox is sent: the notice, which is then pinned, or the last message in a task's room. */
+  /**
+   * Co-ops in which the keeper must act once a message in the outbox is sent. The message is the notice, which is then pinned, or the last
+   * message in a task's room.
+   */
   readonly #awaiting = new Set<CoopKey>()
   #stopped = false
   readonly #loop: WakeLoop
@@ -99,8 +102,8 @@ export class RoomKeeper {
   }
 
   /**
-   * After how many milliseconds the next look begins. Work in a room goes on at once. Anything else that happens in a co-op can wait a
-   * little.
+   * How many milliseconds to wait before the next look. If the keeper has just changed a room, it looks again soon. Anything else that
+   * happens in a co-op can wait a little.
    */
   #breath(): number {
     const { rest = 400 } = this.#parts
@@ -114,7 +117,7 @@ export class RoomKeeper {
     await this.#loop.stop()
   }
 
-  /** Whether the keeper has looked since anything happened, and found no work. */
+  /** Whether the last look found no work, and nothing has happened since. */
   get atRest(): boolean {
     return this.#loop.atRest && this.#changedAt === null
   }

@@ -15,13 +15,12 @@ import { levelsClosed, levelsWith } from "./room-state.ts"
 import { soonest } from "./soonest.ts"
 import { membershipNow } from "./states-now.ts"
 
-/** A number in the content of a state event that is sent once more. */
+/** The name of a number that makes a state event differ from the event before it. See `marked`. */
 const againKey = "org.waggle.again"
 
 /**
- * An addition to a state event's content, so that the content differs from the present one. It is needed if the event was sent `repeats`
- * times before and no sync showed it. A homeserver drops a state event that is the same as the present one, so nobody's app would ever
- * learn of it.
+ * An addition to a state event's content that makes it differ from the present one. It is needed if the event was sent `repeats` times
+ * before and no sync showed it. Without it the homeserver would drop the event as a repetition, so nobody's app would ever learn of it.
  */
 const marked = (facts: RoomFacts, type: string, repeats: number): JsonObject =>
   repeats === 0 ? {} : { [againKey]: Number(facts.state(type)?.[againKey] ?? 0) + repeats }
@@ -113,8 +112,8 @@ export class RoomMending {
   readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
   /**
-   * Rooms that the bot mended and whose state the syncs may show wrongly. Somebody may have changed such a room at the same moment. If
-   * their change won, the syncs may never show it. So the homeserver is asked once more.
+   * Rooms that the bot mended and whose state the syncs may show wrongly. If somebody changed such a room at the same moment and their
+   * change is in force, the syncs may never show it. So the homeserver is asked once more.
    */
   readonly #unsure = new Set<RoomId>()
 
@@ -140,7 +139,8 @@ export class RoomMending {
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
-        // The homeserver may refuse a second try, and the bot would report that in the room. So this first asks whether the mend is done.
+        // If a mend is done already, the homeserver may refuse to do it again, and the bot would report that in the room. So this first
+        // asks whether it is done.
         if (repeats > 0 && (await this.#isDone(facts.id, mend))) {
           this.#repeated(rests, key)
           continue
@@ -197,8 +197,8 @@ export class RoomMending {
   }
 
   /**
-   * Says in `to` who changed which guards, and that the bot puts them right. The bot says so before it acts, so that a crash cannot hide
-   * the change. A guard that the homeserver refused to put right is reported as a fault instead.
+   * Says in `to` who changed which guards, and that the bot puts them right. The bot says so before it puts them right, so that a crash
+   * cannot hide the change. If the homeserver has refused to put a guard right, this is reported as a fault instead.
    */
   async report(
     store: Store,
@@ -230,8 +230,8 @@ export class RoomMending {
   }
 
   /**
-   * Makes a mend wait if it was done but no sync shows it. Otherwise it would be repeated all the time. A sync does not show the mend if
-   * another event was sent at the same moment, and the homeserver shows its clients the event that lost.
+   * Makes a mend wait if it was done but no sync shows it. Otherwise it would be repeated all the time. The syncs may never show the mend
+   * if somebody sent another event at the same moment: some homeservers go on showing the event that is not in force.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

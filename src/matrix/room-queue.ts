@@ -36,12 +36,12 @@ interface Queued {
 }
 
 /**
- * A message waits for its key for at most this many times `grace`. The homeserver sends a hundred keys with each sync, so by then even a
- * very long backlog of keys has come.
+ * A message waits for its key for at most this many times `grace`. The homeserver sends a hundred keys with each sync, so even a very long
+ * backlog of keys has come by the end of that time.
  */
 const graceLimit = 12
 
-/** A Megolm session's ID has 43 characters. A much longer ID is not real, so no key will come, and it is not worth the memory. */
+/** A Megolm session's ID has 43 characters. A much longer ID is not real: no key will come for it, so it is not remembered. */
 const longestSession = 100
 const mostHopeless = 100
 const longestDevice = 50
@@ -49,7 +49,7 @@ const longestDevice = 50
 export class RoomQueue {
   readonly #parts: QueueParts
   readonly #waiting: Queued[] = []
-  /** Sessions whose key a message has waited for in vain. */
+  /** The sessions of messages that waited for their key and did not get it. */
   readonly #hopeless = new Recent(mostHopeless)
   readonly #loop: WakeLoop
   /** The thing that the first message is waiting for. The other messages wait with it. */
@@ -137,7 +137,7 @@ export class RoomQueue {
   }
 
   #mayUnlock(session: string | null, arrived: number): boolean {
-    // If an earlier message under this key has waited in vain, this message does not hold up the room again.
+    // If another message of this session has waited for the key and did not get it, this message does not hold up the room again.
     if (session === null || this.#hopeless.has(session)) return false
     const waited = performance.now() - arrived
     if (waited < this.#parts.grace) return true

@@ -195,14 +195,14 @@ export class RoomSetup implements Places {
     const { room, via } = await this.#locate(port, wanted.coop, role, given)
     await this.#remember({ coop: wanted.coop, role, room, given })
     if (port.room(room)?.membership === "join") return
-    // Join by the room's ID, since the alias may lead elsewhere by now.
+    // The bot joins by the room's ID, since the alias may lead to another room by now.
     await port.request("POST", `/join/${encodeURIComponent(room)}`, via ? { via, server_name: via } : {}, {})
     await roomAfterSync(port, tap, room)
   }
 
   /**
-   * The room that the configuration means. Once an alias has led to a room, the bot keeps to that room's ID, because the people who run the
-   * alias's homeserver can change where it leads. `via`: a server that knows the room.
+   * The room that the configuration means. Once an alias has led to a room, the bot keeps to that room's ID. The people who run the alias's
+   * homeserver could otherwise lead the bot to another room. `via`: a server that knows the room.
    */
   async #locate(
     port: MatrixPort,

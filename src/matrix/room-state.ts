@@ -90,7 +90,7 @@ const pictureIn = (content: JsonObject | null): RoomPicture | null =>
 const valueIn = (content: JsonObject | null, key: string): string | null =>
   content === null ? null : (textOf(content[key]) ?? "")
 
-/** A negotiation room as the rules see it, and whether only the bot can write there. */
+/** The state of a negotiation room as the rules see it. `closed`: whether only the bot can write in the room. */
 export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
   const each = messageTypes.map((type) => Number(objectOf(events)?.[type] ?? usual ?? 0))
@@ -162,7 +162,7 @@ function creatorsAbove(facts: RoomFacts): MatrixId[] {
   return [facts.setBy("m.room.create"), ...more].filter((id) => id !== null).map((id) => matrixId(String(id)))
 }
 
-/** The content of power levels that gives these people these levels (null: the usual one) and changes nothing else. */
+/** The content of the power levels after these changes, with all other levels as they are. Null stands for the usual level. */
 export function levelsWith(facts: RoomFacts, changes: ReadonlyMap<MatrixId, number | null>): JsonObject {
   const users = { ...levelsOf(facts).users }
   for (const [person, level] of changes)

@@ -83,7 +83,7 @@ export class SeenMessages {
     return found
   }
 
-  /** Makes all code that waits look again. */
+  /** Wakes all code that waits for a message, so that it looks again. */
   look(): void {
     for (const listener of this.#listeners) listener()
   }

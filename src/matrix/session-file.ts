@@ -51,7 +51,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a file with mode 0600. Even after a power cut it is there as a whole or not at all. */
+/** Writes a file with mode 0600. Even after a power cut, either the whole file exists or none of it. */
 export async function writeSecret(path: string, text: string): Promise<void> {
   const draft = `${path}.new`
   await rm(draft, { force: true })

@@ -16,7 +16,10 @@ import { remember } from "./recent.ts"
 /** A session as one person uses it. */
 export interface RoomSession {
   readonly room: RoomId
-  /** The Curve25519 key of the device that made the session. The decryption tells it, or the arrival of the session's key. */
+  /**
+   * The Curve25519 key of the device that made the session. It is known from the decryption, or from the event that brought the session's
+   * key.
+   */
   readonly senderKey: string
   readonly session: string
   readonly person: MatrixId
@@ -116,7 +119,10 @@ export class SessionRecords {
     })
   }
 
-  /** The session's record, which is made if there is none. `event`: the event that has claimed this place already; null if no event has. */
+  /**
+   * The session's record, which is made if there is none. `event`: the event that has claimed the message at this place; null if no event
+   * has.
+   */
   async #row(session: RoomSession, place: number): Promise<Row & { readonly event: Buffer | null }> {
     const sql = `SELECT room_sessions.*, read_messages.event FROM room_sessions
       LEFT JOIN read_messages ON read_messages.session = room_sessions.id AND read_messages.place = ?

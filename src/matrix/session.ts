@@ -51,7 +51,7 @@ export interface Session {
   readonly deviceId: string
   /** Our records of the Megolm sessions with which other people's messages are encrypted. */
   readonly records: SessionRecords
-  /** Marks that tell how far the state database was. They are kept beside the keys. */
+  /** Marks that tell how far the state database has come. They are kept beside the keys. */
   readonly marks: StateMarks
   /** Syncs. Resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
@@ -71,7 +71,8 @@ const pollTimeout = 10_000
 const initialSyncLimit = 30
 
 /**
- * Logs in, or uses the remembered device, and opens its keys. It does not sync before `start`. The caller holds the folder's lock.
+ * Logs in, or uses the remembered device, and opens its keys. The session does not sync before `start`. The caller must hold the folder's
+ * lock.
  * @throws FatalError
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -198,8 +199,8 @@ class OpenSession implements Session {
       filter: withoutPresence(this.userId),
     })
     await Promise.race([synced, this.#onceFatal.promise])
-    // A first sync does not tell whose devices changed while we were away. So we ask for everybody's devices again before we next encrypt.
-    // Doing this after the first sync is soon enough: later changes come with later syncs.
+    // The first sync does not tell whose devices changed while we were away. So we ask for everybody's devices again before we next
+    // encrypt. It is soon enough to do this after the first sync, because later syncs tell of later changes.
     await cryptoParts(this.client).backend.markAllTrackedUsersAsDirty()
     await Promise.race([this.#identity.begin(), this.#onceFatal.promise])
   }

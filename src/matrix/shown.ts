@@ -10,14 +10,14 @@ import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { remember } from "./recent.ts"
 
-/** The answers about one person, by question. Each answer of the homeserver begins a new map. */
+/** The answers about one person, by question. Each time the homeserver shows the person anew, a new map begins. */
 type Answers = Map<string, unknown>
 
 export class Shown {
   readonly #known = new Map<MatrixId, Answers>()
   /** The number of changes that syncs have told of. */
   #changes = 0
-  /** For each person, the number of the change that named them last. */
+  /** For each person, the value of `#changes` when a sync last named them as changed. */
   readonly #changedAt = new Map<MatrixId, number>()
   /** For each request without an answer: how many changes were known when it was made. */
   readonly #asked = new Map<string, number>()
@@ -47,8 +47,8 @@ export class Shown {
       const done = await mark(id, type, response)
       const asked = this.#asked.get(id) ?? Number.NEGATIVE_INFINITY
       this.#asked.delete(id)
-      // Nothing is kept about a person who changed after the request, so they are asked for again. Our own identity is never kept, since
-      // our own actions change it too.
+      // If a person's devices changed after the request, the answer may be old. So nothing is kept about that person, and the homeserver is
+      // asked about them again. Our own identity is never kept, since our own actions change it too.
       for (const person of people)
         if (person !== this.#me && (this.#changedAt.get(person) ?? 0) <= asked) remember(this.#known, person, new Map())
       return done

@@ -25,9 +25,9 @@ const passedRelations = new Set(["m.annotation", "m.reference"])
 export function mayBeText(event: Listed, me: MatrixId): event is RawEvent {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
-  // Beside a ciphertext, a homeserver can claim that the message is a reaction or redacted. Only the content inside can be believed. Every
-  // readable message must be read once, or somebody could send it again later (§5.1a). A message that was deleted before the bot got it is
-  // noted too, so that its sender can be told.
+  // Beside a ciphertext, a homeserver can write that the message is a reaction or redacted. Only the content inside the ciphertext can be
+  // believed. Every readable message must be read once, or somebody could send it again later (§5.1a). A message that was deleted before
+  // the bot got it is noted too, so that its sender can be told.
   if (event.type === "m.room.encrypted") return content.ciphertext !== undefined || isRedacted(event)
   if (event.type === "m.room.redaction") return redacted(event) !== null
   if (isRedacted(event)) return false

@@ -33,7 +33,7 @@ async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, 
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
-    // If the identity has changed meanwhile, identity and device are from different moments. So the loop looks again.
+    // If the identity has changed meanwhile, the identity and the device are from different moments. So the loop looks again.
     if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed

@@ -44,7 +44,7 @@ export class Signing {
   async publish(client: MatrixClient, crypto: CryptoApi): Promise<void> {
     const { userId, resetIdentity, log } = this.#options
     this.#key = await this.#readKey()
-    // Ask the homeserver each time: a wrong "no" would replace the identity.
+    // The homeserver is asked each time. If a remembered "no" were wrong, the account's identity would be replaced.
     if ((await crypto.userHasCrossSigningKeys(userId, true)) && !resetIdentity) return
     await this.#makeKey(crypto)
     const anew = resetIdentity || !(await this.#opensStorage(client))

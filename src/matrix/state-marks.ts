@@ -1,6 +1,7 @@
 /**
- * Keeps a mark in crypto.sqlite, beside the keys. It tells how far the state database is. The file is in no backup. If its mark is ahead of
- * the database, somebody put back an older copy of the database. If the mark is behind, somebody put back an older copy of the keys.
+ * Keeps a mark in crypto.sqlite, beside the keys. The mark tells how far the state database has come. The file is in no backup. If the mark
+ * is ahead of the database, somebody put back an older copy of the database. If the mark is behind the database, somebody put back an older
+ * copy of the keys.
  */
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { openMark, type StateMark, sealMark, stateMark } from "../kernel/store/state-mark.ts"
@@ -35,8 +36,8 @@ export class StateMarks {
   }
 
   /**
-   * The mark in the file, which an earlier process may have written. `sealed`: as it stands there. `mark`: its content. Null if there is no
-   * mark.
+   * The mark in the file, which an earlier process may have written. `sealed`: the mark as it is stored. `mark`: its content. Null if there
+   * is no mark.
    * @throws Error if the master key is a different one
    */
   async kept(store: Store): Promise<{ readonly sealed: string; readonly mark: StateMark } | null> {
@@ -62,7 +63,7 @@ export class StateMarks {
     return this.#raising
   }
 
-  /** Writes a mark that tells how far the database is now, whatever mark was there before. */
+  /** Writes a mark that tells how far the database has come by now, whatever mark was there before. */
   async raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
     const mark = await stateMark(store.knex, coops)
     const sealed = sealMark(store.keys, mark)

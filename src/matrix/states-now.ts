@@ -6,8 +6,8 @@ import { failureOf } from "./errors.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 
 /**
- * The room with these states as the homeserver has them now. If two events were sent at the same moment, the syncs may show the earlier
- * state until somebody writes in the room again.
+ * The room with the states of these types as the homeserver has them now. If two events were sent at the same moment, the syncs may show an
+ * earlier state until somebody writes in the room again.
  * @throws MatrixError, ConnectionError
  */
 export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: readonly string[]): Promise<RoomFacts> {

@@ -25,7 +25,7 @@ import { withMoments } from "./times.ts"
 export interface TapParts {
   readonly store: Store
   readonly clock: Clock
-  /** The bot's own Matrix ID. The tap asks for it at each sync, since the session does not know it earlier. */
+  /** The bot's own Matrix ID. The tap asks for it at each sync, because the ID is not known yet when the tap is made. */
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
@@ -48,8 +48,8 @@ const longestFirstTimeout = 10_000
 const acceptance = 1_000
 
 /**
- * A response waits until the listeners have taken over the previous one, but at most this many milliseconds. Otherwise somebody who sends
- * without end could make responses follow each other so closely that the listeners never finish.
+ * A response waits until the listeners have finished with the previous one, but at most this many milliseconds. Otherwise somebody who
+ * sends without end could make responses follow each other so closely that the listeners never finish.
  */
 const longestTakingOver = 5_000
 
@@ -133,7 +133,7 @@ export class SyncTap implements SyncProgress {
     return () => this.#listeners.delete(listener)
   }
 
-  /** When the client asks again, it has processed the last response with its to-device messages, members and keys. */
+  /** Once the client asks again, it has processed the last response, including its to-device messages, members and keys. */
   #clientAsks(): void {
     this.#unread = false
     if (this.#finished === this.#journaled) return

@@ -20,9 +20,9 @@ const isNamed = (facts: RoomFacts): boolean =>
   Boolean(facts.state("m.room.name")?.name || facts.state("m.room.canonical_alias")?.alias)
 
 /**
- * The room as a talk with the bot alone. Null if it is something else. A room that the bot made for a co-op is no talk, even before the bot
- * knows it as the co-op's room. A room that an earlier configuration may have used is no talk either. Such a room is not direct, and has a
- * name or several people.
+ * The room as a talk with the bot alone. Null if it is something else. A room that the bot made for a co-op is no talk, even if the bot
+ * does not know yet that the room is the co-op's. A room that is not direct, and has a name or several people, is no talk either: an
+ * earlier configuration may have used it.
  */
 export function talkOf(facts: RoomFacts, places: Places, me: MatrixId): Talk | null {
   if (facts.membership !== "join" || places.of(facts.id) !== null) return null

@@ -29,7 +29,10 @@ export interface TaskRoomComparison {
   readonly silencing: readonly RoomFault[]
 }
 
-/** Compares a task's room. Null if the bot is not in it. `facts`: the room, if more is known of it than the syncs have told. */
+/**
+ * Compares a task's room with what it should be. Null if the bot is not in the room. `facts`: pass them if the homeserver was asked for the
+ * room's present state. By default they are what the syncs have shown.
+ */
 export function compareTaskRoom(
   port: MatrixPort,
   mending: Pick<RoomMending, "refused">,

@@ -103,7 +103,7 @@ export class TaskRoomKeeper {
     })
   }
 
-  /** How many milliseconds until a room may be tried again. Infinity if none waits. */
+  /** How many milliseconds until the bot may try again to make a room. Infinity if no room waits for that. */
   get nextIn(): number {
     return soonest([...this.#failed.values()].map(({ until }) => until))
   }
@@ -191,7 +191,7 @@ export class TaskRoomKeeper {
     return next !== null && next.refusedSince === null
   }
 
-  /** Says in the room what is wrong with it. Also tells the people in it who else is in it, if they do not know yet. */
+  /** Says in the room what is wrong with it. Also tells the people in the room who the others are, if they do not know yet. */
   async #speak(
     coop: CoopContext,
     negotiation: RoomedNegotiation,

@@ -5,7 +5,7 @@
 import { isMoment } from "../kernel/rules/event-bounds.ts"
 import type { Instant } from "../kernel/rules/types.ts"
 
-// Finds a value that is no whole number of up to 15 digits, in JSON written the usual way.
+// Finds a time that is no whole number of up to 15 digits. It fits only JSON that is written in the usual way.
 const odd = /"origin_server_ts"\s*:\s*(?!\d{1,15}\s*[,}])/
 
 /** The text with `now` in place of each impossible time. Most texts are returned as they are. */

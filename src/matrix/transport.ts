@@ -23,7 +23,7 @@ export interface TransportParts {
   readonly store: Store
   /** The session's client, logged in and with crypto begun. `tap.fetchWrapper` wraps its fetch. It may sync already. */
   readonly client: MatrixClient
-  /** The records of the same session. */
+  /** The session records of this session. */
   readonly records: SessionRecords
   readonly tap: SyncTap
   readonly handler: MessageHandler
@@ -44,9 +44,11 @@ export interface TransportParts {
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** The bot's own language, for rooms that belong to no co-op. */
   readonly words?: Words
-  /** Called with each outbox row before it is sent. */
+  /** Called with each outbox row before it is sent, so that the row's number is also remembered outside of the database. */
   readonly reached?: (row: number) => Promise<void>
-  /** Called when rows may have been added to the outbox. It can begin the work of `reached` early. */
+  /**
+   * Called when rows may have been added to the outbox. It may begin early to write what `reached` must write, so that the rows wait less.
+   */
   readonly reaching?: () => void
   readonly log: Log
   readonly step?: StepHook
@@ -98,7 +100,7 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null
 
-  /** Resolves when everything that came is in the queues. */
+  /** Resolves when all messages of the sync are in the queues. */
   function clientIsDone(news: News): Promise<void> {
     const queued = inbox.clientIsDone(news)
     begun ??= queued.then(() => courier.start())

@@ -75,13 +75,13 @@ export class TrustJudge {
   }
 
   /**
-   * The signer of the sending device. It is `owner` only if both agree: the crypto library's verdict on the session, and the device as it
-   * is shown now.
+   * The signer of the sending device. It is `owner` only if two things agree: the crypto library's verdict on the session, and the device
+   * as it is shown now.
    */
   async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const signer = await signerOf(this.#parts.machine, session.person, session.senderKey, longestQuery)
-    // If the key came in a bundle of the room's history (MSC4268), only the person who passed it on says whose it was. So such a key is not
-    // trusted.
+    // If the key came in a bundle of the room's history (MSC4268), only the person who passed the key on says whose key it was. So such a
+    // key is not trusted.
     const passedOn = event.getKeyForwardingUser() !== undefined
     const verdict = passedOn ? "unknown" : deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
     if (signer.by === "gone") return signer

@@ -1,6 +1,6 @@
 /**
- * Declines requests to verify the bot. In a direct room, clients suggest sending such a request. The bot cannot compare emoji, so it
- * declines at once, and nobody waits in vain.
+ * Declines requests to verify the bot, which clients suggest to people in a direct room. The bot cannot compare emoji. It declines at once,
+ * so that nobody waits for it.
  */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Tells which events hold no text that the bot could read, and which kind they are of. */
+/** Tells which events hold no text that the bot could read, and of which kind they are. */
 import type { WordlessMessage } from "../bot/message.ts"
 import type { JsonObject } from "../kernel/rules/objects.ts"
 

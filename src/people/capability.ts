@@ -8,7 +8,7 @@ export const subjects = { memberships: 60, removals: 80 }
 
 /**
  * Loads the part of the declaration that needs acts: things that fall due, duties for `!todo`, checks of the database, and the effects of
- * motions. Acts use the declarations of all capabilities, so this part is loaded after these.
+ * motions. Acts use the declarations of all capabilities, so this part is loaded after all of those.
  */
 export const acts = () => import("./acts/declared.ts")
 

@@ -12,7 +12,7 @@ export const subjects = { budgets: 90, treasury: 120 }
 
 /**
  * Loads the part of the declaration that needs acts: things that fall due, duties for `!todo`, checks of the database, and the effects of
- * motions. Acts use the declarations of all capabilities, so this part is loaded after these.
+ * motions. Acts use the declarations of all capabilities, so this part is loaded after all of those.
  */
 export const acts = () => import("./acts/declared.ts")
 

@@ -17,7 +17,7 @@ export const subjects = { motions: 10, votes: 20, decisions: 30 }
 
 /**
  * Loads the part of the declaration that needs acts: things that fall due, duties for `!todo`, checks of the database, and the effects of
- * motions. Acts use the declarations of all capabilities, so this part is loaded after these.
+ * motions. Acts use the declarations of all capabilities, so this part is loaded after all of those.
  */
 export const acts = () => import("./acts/declared.ts")
 

@@ -22,7 +22,7 @@ afterEach(() => bot.close())
 describe("the answer to a ballot", () => {
   it("is as long whatever was chosen, first or in place of another, in the outbox and on its way", async () => {
     const anas = ["1", "2", "3", "3 1", "2 1", "1 2 3", "3 2 1", "abstain", "!vote M1 2"]
-    // The last ballot ends the vote. Its answer has less to say, but must be as long as the others.
+    // The last ballot ends the vote. The answer to that ballot has less to say, but must be as long as the other answers.
     const ballots = [...anas.map((ballot) => ["ana", ballot] as const), ["ben", "2"], ["cem", "1"]] as const
     const sent = new Set<number>()
     const cards = (await loose(bot.store.knex)("outbox").max("id as newest").first())?.newest

@@ -131,7 +131,7 @@ describe("every command", () => {
     const summaries = all.filter(({ hidden }) => !hidden).map(({ name }) => words.t(`command-${name}-summary`))
     for (const summary of summaries) {
       expect(summary).toMatch(/^\p{Lu}.{3,88}[^.]$/u)
-      // `!help` shows the summaries below each other, so they use one word for one thing.
+      // `!help` shows the summaries in one list, so all of them use the same verb for showing something.
       expect(summary).not.toMatch(/^(See|Look|View|Display|List|Sehen|Ansehen)\b|\b(ansehen|nachsehen|anzeigen)$/)
     }
     expect(new Set(summaries).size).toBe(summaries.length)

@@ -142,7 +142,7 @@ describe("reading", () => {
     )
   })
 
-  // If the bot searched the whole rest of the line after each opening quote, this would take far too long.
+  // If the bot searched the whole rest of the line after each opening quote, reading this line would take far too long.
   it("takes a long line of quotes in its stride", () => {
     const line = '"a “b „c «d '.repeat(40_000)
     const { typed, leftover } = readPieces(line, [{ many: "words" }], known)

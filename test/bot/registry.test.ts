@@ -28,7 +28,7 @@ describe("the list of commands", () => {
   })
 
   it("refuses a command that does not say where it may be typed or who may use it", () => {
-    // Makes a command without this property. TypeScript would not allow such a command.
+    // Makes a command without `where`, or without `who`. TypeScript would not allow such a command.
     const without = (key: "where" | "who") => {
       const { [key]: _, ...rest } = command("pay")
       return rest as AnyCommand

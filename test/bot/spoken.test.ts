@@ -1,4 +1,7 @@
-/** Texts that begin or end with the bot's name, or that marks enclose. The bot reads what is left without them. */
+/**
+ * Texts that begin or end with the bot's name, or that stand between marks such as quotes. The bot reads what is left without the name and
+ * the marks.
+ */
 import { describe, expect, it } from "vitest"
 import { spokenTo, unmarked } from "../../src/bot/spoken.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"

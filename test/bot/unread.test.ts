@@ -1,4 +1,4 @@
-/** If people cannot decrypt the bot's messages, the bot tells them so unencrypted. Their homeserver learns nothing else by that. */
+/** If people cannot decrypt the bot's messages, the bot tells them so unencrypted. Their homeserver learns nothing more from that. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Trust } from "../../src/bot/message.ts"

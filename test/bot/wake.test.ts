@@ -1,4 +1,4 @@
-/** The loop of scheduler, courier, inbox and room keeper: when a worker runs, by a clock that the test moves. */
+/** The loop in which scheduler, courier, inbox and room keeper each run: when it begins a run. The tests move its clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { WakeLoop, type Worker } from "../../src/bot/wake.ts"
 

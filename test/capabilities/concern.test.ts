@@ -1,4 +1,6 @@
-/** Capabilities declare who has to do with a co-op, and so is no stranger. For a new capability, a declaration is enough. */
+/**
+ * Each capability declares which people have to do with a co-op, so that they are no strangers. A new capability needs only a declaration.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { concerns } from "../../src/composed.ts"

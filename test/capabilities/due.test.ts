@@ -1,4 +1,6 @@
-/** Capabilities declare what falls due. The bot does due things in a fixed order. For a new kind of them, a declaration is enough. */
+/**
+ * Each capability declares the things that fall due. The bot does them in a fixed order. A new kind of due thing needs only a declaration.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -90,7 +92,7 @@ describe("what falls due", () => {
     const scheduler = schedulerOf([lending(new Map([["Capital", at]]), { next })])
     scheduler.start()
     while (asked === 0) await new Promise((done) => setTimeout(done, 10))
-    // The scheduler looks now because `next` returned this moment. Otherwise it would look again only after half a minute.
+    // The scheduler looks at this moment because `next` named it. Otherwise its next look would come only after half a minute.
     bot.clock.forward("PT1S")
     while ((await said()).length === 0) await new Promise((done) => setTimeout(done, 20))
     await scheduler.stop()

@@ -1,4 +1,4 @@
-/** Capabilities declare what moves to somebody's new Matrix ID. For a new capability, a declaration is enough. */
+/** Each capability declares what moves to somebody's new Matrix ID. A new capability needs only such a declaration. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { moves } from "../../src/composed.ts"

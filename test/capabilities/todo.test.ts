@@ -1,4 +1,4 @@
-/** Capabilities declare what waits for a person. The list has a fixed order. For a new kind of entry, a declaration is enough. */
+/** Each capability declares what waits for a person. The list has a fixed order. A new kind of entry needs only a declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { todos } from "../../src/composed.ts"

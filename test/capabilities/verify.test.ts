@@ -1,4 +1,4 @@
-/** Capabilities declare what `waggle verify` checks. The report has a fixed order. For a new check, a declaration is enough. */
+/** Each capability declares what `waggle verify` checks. The report has a fixed order. A new check needs only a declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { checks } from "../../src/composed.ts"

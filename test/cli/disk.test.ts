@@ -1,4 +1,6 @@
-/** A disk that is full or read-only, or a folder of another user. A bot that starts reports this, and a running bot goes on. */
+/**
+ * A disk that is full or read-only, or a folder of another user. A bot that starts reports the problem. A bot that already runs goes on.
+ */
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"

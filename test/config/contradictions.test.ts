@@ -69,8 +69,8 @@ describe("a franchise that nobody has is refused:", () => {
   })
 
   it.each(["moderator", "treasurer"])("the first election of a %s", (kind) => {
-    // In the first configuration only officers elect to the other office, so it has no first holder. In the second, everybody elects its
-    // first holder, who can then start this election.
+    // In the first configuration, only officers may start this election, and only officers may vote in that of the other office. So neither
+    // office ever gets a first holder. In the second, everybody may elect the other officer, who can then start this election.
     const other = kind === "moderator" ? "treasurer" : "moderator"
     const closed = [`  ${other}:`, "    vote: [officers]"]
     expect(brief(...inMotions(kind, "start: [officers]"), ...closed)).toEqual([
@@ -194,7 +194,7 @@ describe("people and offices that stand in each other's way are refused:", () =>
 
 describe("the line that is blamed", () => {
   it("is one that the co-op wrote, also where the preset has the other half", () => {
-    // All permanent members together may not decide a removal by consensus: the person concerned votes too, and could prevent it.
+    // A removal may not need consensus among all permanent members: the person concerned votes too, and could prevent it.
     expect(
       brief("preset: nassella", ...inMotions("removal-second", "vote: [permanent]", "threshold: consensus")),
     ).toEqual(["11:20 motions.removal-second.threshold veto-of-concerned"])

@@ -31,7 +31,9 @@ beforeAll(async () => {
 })
 afterAll(() => coop?.stop())
 
-/** How the stored file differs from what its message says: one bit is changed, the file is missing, or it is larger. */
+/**
+ * How the stored file differs from what its message says: one bit is changed, the file is missing, or it is larger than the bot accepts.
+ */
 type Fault = "damaged" | "gone" | "too-large"
 
 /** Uploads an encrypted file as clients do, and sends its message. */

@@ -1,4 +1,4 @@
-/** A German co-op on a real homeserver. Every text that the bot shows there is German, even room names and the reasons of redactions. */
+/** A German co-op on a real homeserver. Every text that the bot shows in it is German, even room names and the reasons of redactions. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
@@ -134,8 +134,8 @@ describe("a decision in German", () => {
     expect(read.size).toBeGreaterThan(100)
     const names = ["M1-count.json", ...founders.map((name) => coop.user(name).localpart)]
     expect([...read].filter((text) => englishIn(text, names).length > 0)).toEqual([])
-    // A message that nobody could read would not be checked. So there may be none, except those that dee's client missed before she
-    // verified her device.
+    // The test cannot check a message that nobody can decrypt. So there may be no such message, except those that dee's client received
+    // before she verified her device.
     const unread = clients().flatMap((client) => client.messages.filter(({ undecryptable }) => undecryptable !== null))
     expect(
       unread.filter((message) => coop.isFromBot(message) && !coop.client("dee").messages.includes(message)),
@@ -152,7 +152,7 @@ describe("a decision in German", () => {
           if (sender !== coop.botUser.userId) continue
           if (/^m\.room\.(name|topic|redaction|member)$/.test(type))
             texts.push(...[content.name, content.topic, content.reason].filter((text) => typeof text === "string"))
-          // The bot sends nothing unencrypted, except in the unencrypted room where it was asked.
+          // The bot writes unencrypted only in the unencrypted room in which somebody asked it something.
           if (type === "m.room.message") expect(String(content.body)).toMatch(/nicht verschlüsselt|entfernt|^$/)
         }
       }

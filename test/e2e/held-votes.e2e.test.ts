@@ -1,6 +1,6 @@
 /**
- * A homeserver delivers messages that nobody can read, and dates them long ago. They hold up a vote only for a while, and then the outcome
- * tells that it was held up (§5.1b).
+ * A homeserver delivers messages that nobody can read, and gives them time stamps of long ago. They hold up a vote only for a while. Then
+ * the outcome tells that the vote was held up (§5.1b).
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"

@@ -76,8 +76,8 @@ async function tryEverything(coop: QuietCoop): Promise<void> {
 }
 
 /**
- * Plays the story. At each mark in it, `privately` plays what moderators do among themselves. Returns what people who are no moderators
- * received before the last mark.
+ * Plays the story. At several points of it (marks), `privately` plays what moderators do among themselves. Returns what people who are no
+ * moderators received before the last mark.
  */
 async function play(privately: Private): Promise<Played> {
   const coop = await QuietCoop.start(homeserver(), people)
@@ -88,7 +88,8 @@ async function play(privately: Private): Promise<Played> {
     // With only two options there is no tie for the last place, so no lot is drawn.
     await coop.say("ben", "members", "!withdraw M1")
     await privately(coop, "proposed")
-    // Only one public stage ends at a time. After two ends at once, the pinned notice might be updated once in one story, twice in another.
+    // Only one public stage ends at a time. If two ended together, the pinned notice might be updated once in one story and twice in
+    // another.
     await coop.pass(3, "ana")
     await coop.say("dee", "members", "!stand treasurer")
     await privately(coop, "voting")

@@ -27,7 +27,8 @@ afterAll(async () => {
 it("a message that cannot be decrypted, of such a time, holds up nobody in its room, and ends no process", async () => {
   const bot = await scene.startBot({ homeserverUrl: proxy.url })
   const [ana, eve] = [await scene.member("ana"), await scene.member("eve")]
-  // The bot stays in a room with two people if one of them belongs to a co-op. It might leave two strangers before they have written.
+  // One of the two people belongs to a co-op, so the bot stays in their room. The bot might leave a room of two strangers before they have
+  // written.
   await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
   const room = await scene.roomOf(ana, bot, eve)
   odd.add("NEVER")

@@ -1,4 +1,7 @@
-/** A pay run on a real homeserver. Members give payment details, the treasurer gets a code to scan, and neither stays in a room. */
+/**
+ * A pay run on a real homeserver. Members give payment details, and the treasurer gets a code to scan. Neither the details nor the code
+ * stays in a room.
+ */
 import jsqr from "jsqr"
 import { PNG } from "pngjs"
 import { afterEach, expect, it } from "vitest"

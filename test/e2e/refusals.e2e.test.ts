@@ -1,4 +1,4 @@
-/** Ballots that do not count. The bot says why. They change nothing, and it removes those that others could read (§3.2, §5). */
+/** Ballots that do not count change nothing. The bot says why they do not count, and removes those that others could read (§3.2, §5). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"

@@ -18,7 +18,7 @@ beforeAll(async () => {
   host = await MemberClient.login({ homeserverUrl: homeserver().url, ...(await homeserver().newUser("host")) })
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
   const { room_id } = await host.client.createRoom({
-    // For this name the SDK's types accept only an enumeration.
+    // The SDK's types accept only their own enumeration for this value, hence the cast.
     preset: "public_chat" as never,
     initial_state: [encryption, { type: "m.room.topic", state_key: "", content: { topic: "Ours" } }],
   })

@@ -55,7 +55,7 @@ const join = (name: string) =>
   client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
 
 async function membershipOf(name: string): Promise<unknown> {
-  // If the person never was in the room, it has no such state, and the request fails.
+  // If the person was never in the room, the room has no such state, and the request fails.
   const member = await client("ana")
     .getStateEvent(room(), "m.room.member", coop.id(name))
     .catch(() => null)
@@ -98,7 +98,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
       await client("zoe").joinRoom(room("lobby"))
       const allow = "allow" in more && { allow: [{ type: "m.room_membership", room_id: room("lobby") }] }
       const said: string[] = []
-      // Ben opens the room several times, so that zoe eventually comes in between two messages.
+      // Ben opens the room six times, each time after a longer pause. So zoe has several chances to join just before a message is sent.
       for (let times = 0; times < 6; times += 1) {
         await set("ben", "join_rules", { join_rule, ...allow })
         const joining = join("zoe").catch(() => {})
@@ -139,7 +139,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const levels = await state("power_levels")
     const users = { ...(levels.users as object), [coop.id("zoe")]: 100 }
     await set("ben", "power_levels", { ...levels, users })
-    // Ben invites her instead of opening the room. If he opened it, the bot might close it before she has joined.
+    // Ben invites zoe instead of opening the room. If he opened it, the bot might close it before she has joined.
     await client("ben").invite(room(), coop.id("zoe"))
     await join("zoe")
     const told = await coop.reads("ana", "I say nothing confidential at present")

@@ -143,7 +143,7 @@ describe("what somebody does by hand is put right:", () => {
     const joined = () => coop.client("ana").client.getRoom(room("members"))?.getMember(coop.id("cem"))?.events.member
     const before = joined()?.getId()
     await coop.client("ana").client.kick(room("members"), coop.id("cem"), "Go away")
-    // Cem may be back before ana's client syncs, and then it never shows that he was gone. So the test waits for his new join event.
+    // Cem may be back before ana's client syncs. Then her client never shows that he was gone. So the test waits for his new join event.
     const again = () => (joined()?.getId() !== before && membership("ana", "members", "cem") === "join") || undefined
     await coop.client("ana").seen.until(again, hung, () => "cem is not in the members' room again")
     await coop.ask("cem", "!help")

@@ -132,7 +132,7 @@ describe("while the vote is open", () => {
 
   it("only the master key, which lies outside the folder, opens what waits to be sent", async () => {
     expect(readable(await dataFiles(), [coop.masterKey])).toEqual([])
-    // Messages are emptied once they are sent, even the confirmations of ballots.
+    // The database drops the content of each message once it is sent or handled. That includes confirmations of ballots.
     const outbox = await knex()("outbox")
     expect(outbox.filter(({ name }) => name?.startsWith("ballot:")).length).toBeGreaterThan(4)
     expect(outbox.filter(({ payload }) => payload !== null)).toEqual([])

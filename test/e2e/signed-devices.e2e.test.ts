@@ -67,7 +67,8 @@ const isUnread = async (device: MemberClient, message: SeenMessage) =>
   })
 
 /**
- * Checks that a signed device has read the message and that this device cannot, though it has the event and all keys that were sent to it.
+ * Checks that a signed device has read the message. This device must not be able to read it, though it has the event and all keys that were
+ * sent to it.
  */
 async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void> {
   expect(read).toMatchObject({ encrypted: true, undecryptable: null })

@@ -47,7 +47,7 @@ describe("a message", () => {
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
-    // Ana's next message shows the bot her new identity. But the key of that message still comes from her old one.
+    // Ana's next message shows the bot her new identity. But the encryption key of that message still belongs to her old identity.
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
@@ -130,7 +130,7 @@ describe("while the bot is down", () => {
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
-    // A crash leaves the row in this state if it comes between the homeserver's answer and the bot's note of that answer.
+    // If the bot crashes between the homeserver's answer and its own note of that answer, the row is left in this state.
     const second = await scene.startBot()
     await second.quiet()
     const payload = second.store.keys.derive("outbox").seal(JSON.stringify(say), "outbox")

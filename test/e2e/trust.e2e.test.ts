@@ -132,7 +132,7 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
-    // Eli's app still uses its old key in that room. So the bot answers eli in the direct room instead.
+    // In the members' room, eli's app still uses its old key. So the bot answers eli in the direct room instead.
     await coop.client("eli").send(coop.membersRoom, "!identity")
     const told = await coop.reads("eli", "what you wrote in another room")
     expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("/discardsession") })

@@ -176,7 +176,7 @@ beforeAll(async () => {
     "buchen B4",
   ])
     await say(`!bank ${text}`)
-  // The movements from above come again in a file of the other kind. One is already booked, one waits, and one was left out.
+  // Some movements from above, which came in camt.053, come again in CSV. One is already booked, one waits, and one was left out.
   await send(`${head}18.11.2026;;0,80;EUR\n`)
   await send(`${head}18.11.2026;0,04;;EUR\n18.11.2026;;5,00;EUR\n18.11.2026;;0,03;EUR\n`)
   for (const text of ["", " buchen B16", " weglassen B17", " buchen B17", " buchen B18"]) await say(`!bank${text}`)

@@ -104,7 +104,7 @@ async function searches(): Promise<void> {
   await bot.pass("P3DT1M")
   for (const name of Object.keys(members)) await quietly(name, "!vote M1 2", "direct")
   for (const text of ["Haus", "M1", "M1 --ab 5", "M1 --ab 90"]) await say("cem", `!suche ${text}`)
-  // Nobody would add so many records one by one. One number is enough to say that there are more than a search reads.
+  // Nobody would add so many records one by one. One record with a high number makes the bot say that there are more than a search reads.
   await bot.store.knex("minutes").where({ number: 1, series: "public" }).update({ number: 10_001 })
   await say("cem", "!suche Haus")
 }

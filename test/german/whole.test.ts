@@ -59,7 +59,7 @@ async function play(): Promise<string[]> {
   // Help; words that are no command; and commands that do not exist in this place.
   for (const place of ["lobby", "members", "direct"] as const)
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
-  // Sent in these manners, a message does not count as ben's. He still gets an answer, and nothing more.
+  // A message that is sent in one of these manners does not count as ben's. Ben gets an answer, and nothing more happens.
   for (const manner of [plain, unsigned, renewed])
     for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
   for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)

@@ -254,7 +254,7 @@ describe("what is said while the clocks do not agree", () => {
     const told = /My clock says .*the homeserver’s/
     expect(await bot.ask("ana", "members", "!propose Move")).toMatch(told)
     expect(await bot.ask("ana", "members", "!motion M1")).toMatch(told)
-    // The refusal depends on the time: voting has not begun.
+    // The refusal says when voting begins, so it tells of a deadline.
     expect(await bot.ask("ana", "direct", "!vote M1 1")).toMatch(told)
     expect(await bot.ask("ana", "members", "!members")).not.toMatch(told)
   })

@@ -79,7 +79,7 @@ describe("the courier", () => {
     await dying.quiet()
     await dying.stop()
     bench.homeserver.forgetTransactions()
-    // So many other messages follow that the next sync leaves out the echo of "once".
+    // Forty other messages follow, so the next sync leaves out the echo of "once".
     for (const n of numbers(1, 40)) bench.homeserver.say(room, "ana", `${n}`)
     bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
     await bench.run()

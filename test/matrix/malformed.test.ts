@@ -34,7 +34,7 @@ function distort(change: (sync: Sync) => void): void {
   Object.assign(bench.homeserver, { fetch })
 }
 
-/** Answers the bot's requests for history in this way. Returns the list of the tokens with which the bot asks. */
+/** Lets `answer` answer the bot's requests for history. Returns the list to which each request adds the token with which the bot asks. */
 function history(answer: (from: string) => unknown): string[] {
   const asked: string[] = []
   const real = bench.homeserver.port.bind(bench.homeserver)
@@ -113,7 +113,8 @@ describe("a time that no calendar knows", () => {
     const real = bench.homeserver.port.bind(bench.homeserver)
     bench.homeserver.port = (knows) => {
       const port = real(knows)
-      // toISOString throws if no date can hold the time. matrix-js-sdk calls it too, because it writes the time into its log.
+      // matrix-js-sdk calls toISOString, to write the time into its log. toISOString throws if no date can hold the time. This code does
+      // the same.
       const dated: MatrixPort["decrypt"] = async (room, raw) =>
         new Date(raw.origin_server_ts).toISOString() ? await port.decrypt(room, raw) : { ok: false, reason: "other" }
       return { ...port, decrypt: dated }

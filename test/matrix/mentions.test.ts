@@ -121,7 +121,7 @@ describe("a mention", () => {
     fc.assert(fc.property(text, text, (body, formatted) => withMentions(body, formatted) === body))
   })
 
-  // These are 169 pairs of texts of the largest possible size. If the search took quadratic time, they would take minutes.
+  // These are 169 pairs of texts of the largest possible size. A search that takes quadratic time would need minutes for them.
   it("is found in time, whatever is sent", () => {
     const many = (piece: string) => piece.repeat(Math.ceil(60_000 / piece.length))
     const pieces = ["<", "<a", "<a href=", "<a href='", "[", "](", "[](", "&#", "a", ' href="', "<a x ", "[a](<"]

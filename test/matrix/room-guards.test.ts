@@ -131,8 +131,8 @@ describe("what is confidential", () => {
     await coop.until(() => bench.homeserver.stream.some(({ event }) => event.redacts === "$typed"))
     expect(hasSaid("members", "The secret")).toBe(false)
     expect(written("I say nothing confidential")).toHaveLength(2)
-    // The bot tells ana and ben in private, and everybody in the room once. It mentions `guests`, because zoe may be an admin's account, or
-    // another bot that has long been in the room.
+    // The bot tells ana and ben in private, and everybody in the room once. The message mentions the setting `guests`, because zoe may be
+    // an admin's account, or another bot that has long been in the room.
     expect(written("names them under `guests`")).toHaveLength(2 + 1)
     expect(coop.keeper.findings()).toContainEqual(expect.objectContaining({ finding: "as-powerful", person: zoe }))
     bench.homeserver.member(coop.room("members"), zoe, "leave")

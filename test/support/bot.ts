@@ -53,7 +53,7 @@ import {
 export { person } from "./test-coops.ts"
 
 const testKey = Buffer.alloc(32, 7)
-/** The event that every edit changes. */
+/** The ID of the message that every edit in a test changes. */
 export const changedEvent = eventId("$changed")
 
 /** A row that the bot put into the outbox. `lane` is `room:!id` or `person:@id`. */
@@ -284,7 +284,7 @@ export class TestBot {
   /** All rows of all tables, for comparing before and after. Rows that every message changes are left out. */
   async everything(): Promise<string> {
     const rows = new Map(await allRows(this.store.knex))
-    // The notes about people whom the bot told how to verify their session belong to no co-op. So they are left out.
+    // The bot notes whom it has told how to verify their session. These notes belong to no co-op, so they are left out.
     const told = (rows.get("told") ?? []).filter((row) => !/"unread-answer:/.test(JSON.stringify(row)))
     if (rows.has("told")) rows.set("told", told)
     return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities|flood_counts)/.test(table)))

@@ -19,8 +19,8 @@ export function formsOf(needle: string | Buffer): Buffer[] {
 }
 
 /**
- * The text without long words. Long words are sealed or hashed, so a short secret may occur in them by chance. People do not write such
- * words.
+ * The text without long words. Such words are sealed texts or hashes, in which a short secret may occur by chance. People do not write
+ * them.
  */
 export const inClear = (text: string): string => text.replaceAll(/[\w+/-]{22,}={0,2}/g, "")
 

@@ -1,9 +1,9 @@
-/** Everything that a member's client has received from its rooms. Its form lets two runs of one story be compared. */
+/** Everything that a member's client has received from its rooms, in a form in which two runs of the same story can be compared. */
 import type { MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { withoutTimes } from "./normal.ts"
 
-/** For the identifiers of people, and of rooms that have a name in the story: a short name for each full identifier. */
+/** Short names by full identifiers: those of people, and those of rooms that have a name in the story. */
 export type Names = ReadonlyMap<string, string>
 
 /** A room as the client has it: its own membership, the events in order of arrival, the present state, and published files. */
@@ -14,7 +14,9 @@ export interface RoomRecord {
   readonly files: readonly string[]
 }
 
-/** The records of the client's rooms, by the rooms' names in the story. If the story has no name for a room, it is `a room called …`. */
+/**
+ * The records of the client's rooms, by the rooms' names in the story. A room that has no name in the story is called `a room called …`.
+ */
 export async function recordOf(client: MemberClient, names: Names): Promise<Record<string, RoomRecord>> {
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {

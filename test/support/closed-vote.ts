@@ -15,7 +15,7 @@ interface Told {
   readonly threshold?: Threshold
 }
 
-/** The co-op's vote on its servers. Each ballot has a receipt and a place in the random order. */
+/** The co-op's vote about moving its servers. Each ballot has a receipt and a place in the random order. */
 export function hive({
   publication = "with-receipts",
   ballots,

@@ -82,7 +82,7 @@ export const typedIn = (act: Act, place: "members" | "moderators" = "members") =
 /** The act as if the command had been typed in a room outside the co-op. */
 export const taskAct = (act: Act): TaskAct => ({ ...act, room: roomId("!elsewhere:hive.example") })
 
-/** The bank statement that has come in. In it B1 is income, and B2 is a payment. */
+/** The bank statement that the co-op's treasurer has sent. In it B1 is income, and B2 is a payment. */
 export const statement = camt([
   line({ amount: eur(2_000), name: "Bo", text: "cakes" }),
   line({ amount: eur(-3_000), name: "Remy", text: "seeds" }),

@@ -27,11 +27,11 @@ export class FakeHomeserver {
   /** The IDs of encrypted events that the bot has decrypted. */
   readonly opened = new Set<string>()
   /**
-   * Faults for the next requests whose path contains `part`. If `after` is set, the homeserver first carries out the request. Otherwise it
-   * does not.
+   * Faults for the next requests whose path contains `part`. If `after` is set, the request takes effect before it fails. Otherwise it has
+   * no effect.
    */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
-  /** False answers to the next requests whose path contains `part`. The request itself is done first. */
+  /** False answers to the next requests whose path contains `part`. Each of these requests still takes effect. */
   readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
   /** The media types of the files that the bot uploaded, in order. The n-th file has the address `mxc://hive.example/file-n`. */
@@ -126,7 +126,7 @@ export class FakeHomeserver {
     })
   }
 
-  /** `GET /sync`: if there is no news, it waits as long as `timeout` says. */
+  /** `GET /sync`. If the request has a `timeout`, the answer comes when there is something new, or when that time is over. */
   readonly fetch = async (input: URL | string | Request, init?: RequestInit): Promise<Response> => {
     const url = new URL(String(input instanceof Request ? input.url : input))
     if (Number(url.searchParams.get("timeout")) > 0) await this.#news(url.searchParams.get("since"), init?.signal)
@@ -188,7 +188,7 @@ export class FakeHomeserver {
     return lie < 0 ? answer : this.lies.splice(lie, 1)[0]?.answer
   }
 
-  /** Answers whether the room is in the directory. If the request has a body, it changes that first. */
+  /** Answers whether the room is in the directory. A body in the request first puts the room into the directory, or takes it out. */
   #listing(room: RoomId, body: JsonObject): JsonObject {
     if (body.visibility === "public") this.listed.add(room)
     if (body.visibility === "private") this.listed.delete(room)

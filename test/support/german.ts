@@ -7,7 +7,7 @@ import type { Answer } from "./bot.ts"
 
 /**
  * The locale files whose messages are divided among several German tests, by the beginnings of their keys. Every other file belongs to one
- * later capability, and `test/german/<capability>.test.ts` says all its messages.
+ * capability, whose own test `test/german/<capability>.test.ts` says all its messages.
  */
 const divided = [
   ...["bank", "bot", "cli", "config", "demo", "kernel", "matrix"],
@@ -32,7 +32,7 @@ export const germanKeys = keys.filter((key) => !inHelp.test(key))
 // These marks stand around every text that comes from the co-op's language. So a text outside the marks is not translated.
 const [begin, end] = ["\uE000", "\uE001"]
 
-/** `marked` is passed to a bot as its `wording`. `asked` collects the keys of the messages that the bot has said since then. */
+/** `marked` is passed to a bot as its `wording`. `asked` collects the keys of all messages for which that bot asks. */
 export function listener(): { readonly asked: ReadonlySet<string>; marked(words: Words): Words } {
   const asked = new Set<string>()
   const mark =

@@ -125,7 +125,7 @@ export class LiveCoop {
 
   async startBot(): Promise<void> {
     const secrets = { password: this.botUser.password, accessToken: null, masterKey: this.masterKey }
-    // On a busy machine the homeserver may be slow. Then the bot ends, and a supervisor starts it again.
+    // On a busy machine the homeserver may be slow. Then the bot ends. A supervisor would start it again, and so does `insist`.
     this.#bot = await insist(() => startBot(this.config, secrets, { log: quiet, ...this.#botOptions }))
   }
 

@@ -1,4 +1,7 @@
-/** Turns a database into one that an older program wrote. Its minutes contain less. A fact without a commitment in them has no salt. */
+/**
+ * Turns a database into one that an older program wrote. Its minutes contain less. Facts without a commitment in those minutes have no
+ * salt.
+ */
 import type { Knex } from "knex"
 import type { ActName, acts } from "../../src/kernel/rules/minuted/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/kernel/rules/minutes.ts"

@@ -46,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const storesAndActs = () => exportedFunctions(sourcesIn("src").filter(({ path }) => isStoreOrAct(path)))
 
 /**
- * Whether every test of the project has run and passed. A run of only some tests calls only some functions, so it is not judged by them.
+ * Whether every test of the project has run and passed. If only some tests have run, it means nothing that some functions were not called.
  */
 async function ranWhole(project: TestProject): Promise<boolean> {
   if (project.vitest.config.testNamePattern !== undefined) return false

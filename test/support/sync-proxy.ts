@@ -1,4 +1,4 @@
-/** A homeserver that changes the times of messages. It is a proxy that passes everything on, but changes events in the answers to /sync. */
+/** A proxy in front of a homeserver. It passes everything on, but changes events in the answers to /sync, for example their times. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { RawEvent } from "../../src/kernel/store/inbox.ts"

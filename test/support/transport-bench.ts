@@ -66,7 +66,7 @@ export class TransportBench {
   }
 }
 
-/** Reader rules that tell each person once for each reason. */
+/** The transport's options for these reader rules. With them, people who cannot read a message are told so once for each reason. */
 const signedReaders = (rules: ReaderRules) => ({
   readers: { rules, onLeftOut() {} },
   tellUnread: async (work: Work, person: MatrixId, why: string) => {

@@ -52,7 +52,7 @@ export async function exportsOf(bot: CoopBot, config: string, now: Instant): Pro
               exports[`${key} ${name} ${language}`] = asText(name, await readFile(join(path, name)))
           }
       }
-    // The bot counts as cut off, so it does nothing that is due while members ask for the files.
+    // From now on the bot counts as cut off from the homeserver, so it does nothing that is due while members ask for the files.
     bot.behind(instant(0))
     return { ...exports, ...(await countsOf(bot)), ...(await minutesOf(bot)) }
   } finally {

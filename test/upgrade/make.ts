@@ -59,7 +59,7 @@ async function leftByBot(database: string, file: string, keyFile: string): Promi
   return { ...left, now: instant(newest + 1) }
 }
 
-/** Steps in which everything open ends, the co-op decides something, and the treasurer, if there is one, pays somebody. */
+/** In these steps everything that is open ends, and the co-op decides something. If there is a treasurer, they pay somebody. */
 async function usual({ store: { knex } }: CoopBot): Promise<Steps> {
   const people: string[] = await knex("members").where({ status: "permanent" }).orderBy("person").pluck("person")
   const [treasurer] = await knex("seats").where({ office: "treasurer" }).pluck("person")

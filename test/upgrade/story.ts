@@ -55,7 +55,7 @@ const files = {
     line({ day: "2025-03-21", amount: eur(4_200), name: "Neighbours", text: "Thanks" }),
     line({ day: "2025-03-24", amount: eur(-3_000), name: "Ana Ahorn", iban: "DE02120300000000202051", text: "seeds" }),
   ]),
-  // No amount in this file has a sign, so all movements seem to be income. The bot asks whether they are before it stores any of them.
+  // No amount in this file has a sign, so all movements seem to be income. The bot asks whether that is right before it stores any of them.
   asked: "Day;Sum;Who;What\n20.03.2025;300,00;Korn;T9\n21.03.2025;36,99;Energie;march\n",
   april: parts([
     {

@@ -85,7 +85,7 @@ async function inBatches<T>(rows: readonly T[], insert: (some: readonly T[]) => 
   for (let from = 0; from < rows.length; from += 500) await insert(rows.slice(from, from + 500))
 }
 
-/** Writes entries directly as rows. Through the acts they would take minutes. */
+/** Writes entries directly as rows. If the acts booked them, that would take minutes. */
 class History {
   readonly tables: Record<"ledger_entries" | "ledger_postings" | "payments", Record<string, unknown>[]> = {
     ledger_entries: [],

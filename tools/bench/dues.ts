@@ -15,7 +15,9 @@ export interface DuesFigures {
   readonly ratio: number
   /** The time for twice as many members, divided by the time for `members`. Both are the quickest of several runs. */
   readonly doubled: number
-  /** The time for a ledger with `times` as many months, divided by the time for one of a few months. */
+  /**
+   * The time for a ledger with `times` as many months, divided by the time for one with `months`. Both are the quickest of several runs.
+   */
   readonly old: number
   readonly waggleMs: number
   readonly plainMs: number
@@ -110,8 +112,8 @@ async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
 }
 
 /**
- * The simplest way to do as much. First it writes a posting for each member in batches. Then it reads each member's balance and the month's
- * lines.
+ * The simplest code that does the same work, for comparison. First it writes a posting for each member in batches. Then it reads each
+ * member's balance and the month's lines.
  */
 async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigint> {
   const [begin, end] = [monthBegin(closing, zone), monthEnd(closing, zone)]
@@ -130,7 +132,7 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
     const lines = await trx("ledger_postings").where({ coop: coop.key, account }).where("at", ">=", begin).orderBy("at")
     const entries = lines.map(({ entry }) => entry)
     await trx("ledger_entries").where({ coop: coop.key }).whereIn("number", entries)
-    // The rows that the benchmark writes itself do not change the stored balance. So the new line is added to it here.
+    // The rows that the benchmark writes itself do not change the stored balance. So the new line is added to the balance here.
     sum += -BigInt(balance?.minor ?? 0) - BigInt(lines.at(-1)?.minor ?? 0)
   }
   return sum

@@ -32,7 +32,7 @@ export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in
       legs.push({ kind, who, userId, room: await asker.directRoomWith(userId, { encrypted }), times: [] })
 
   for (let round = 0; round < warmUp + samples; round++) {
-    // The order changes each round, so that no leg always follows the same other leg.
+    // The order changes each round, so that no kind of request always follows the same other kind.
     const order = round % 2 === 0 ? legs : legs.toReversed()
     for (const { who, userId, room, times } of order) {
       scene.run(who)

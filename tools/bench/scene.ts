@@ -1,6 +1,6 @@
 /**
  * One homeserver with Waggle and a bare echo on it, each in its own process, and people who write to both.
- * The people's clients cost the most. They run in the benchmark's own process, so they slow down Waggle and the echo alike.
+ * The people's clients use the most processor time. They run in the benchmark's own process, so they slow down Waggle and the echo alike.
  */
 import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
@@ -100,8 +100,8 @@ export class Scene {
   }
 
   /**
-   * Lets only Waggle or only the echo run, or both. If both always ran on few cores, Waggle's work between its answers would slow down the
-   * echo too. Then the ratio would look worse if Waggle did less of that work.
+   * Lets only Waggle run, or only the echo, or both. If both always ran on few cores, the work that Waggle does between its answers would
+   * slow down the echo. The ratio would then get worse if Waggle did less of that work.
    */
   run(who: "waggle" | "echo" | "both"): void {
     for (const [index, child] of this.#children.entries())

@@ -1,4 +1,4 @@
-/** The messages that the bot sends unasked. They are recognised by the keys of their words in locales/en. */
+/** The messages that the bot sends unasked. The harness recognises each by the key of its text in locales/en. */
 import { memberRoles } from "../../src/people/rules/guides.ts"
 import { officeKeys } from "../../src/standing/rules/offices.ts"
 import { type Saying, saidIn, saying } from "./said.ts"
@@ -39,7 +39,7 @@ const guides = [...memberRoles, ...officeKeys].map(
   }),
 )
 
-/** The first announcement that fits a message counts. */
+/** If several announcements fit a message, the first of them counts. */
 const announcements: readonly Announcement[] = [
   { kind: "begun", for: "all", sayings: said("voting-begun"), about: motion },
   { kind: "rules", for: "all", sayings: said("voting-rules"), about: motion },
@@ -109,7 +109,7 @@ const undecryptable = said(
 /** How many people are on the roll of a vote that has begun. */
 export const rollIn = (body: string): string | undefined => saidIn(body, turnout)?.roll
 
-/** The motion that this answer says was opened. Null if it names none. */
+/** The motion that was opened, according to this answer. Null if the answer names none. */
 export const openedMotion = (body: string): string | null => labelIn(saidIn(body, opened)?.motion) ?? null
 
 /** The motion and the receipt in the answer to a ballot that was counted. Null if the answer is another one. */

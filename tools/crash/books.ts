@@ -23,7 +23,7 @@ export interface BookedPayment {
   state: "recorded" | "confirmed" | "reversed"
 }
 
-/** The co-op's budget: 60 and 5 percent, and this much a month. */
+/** The co-op's budget: 60 percent for workers, 5 percent for evaluators, and 500 EUR a month for each member. */
 export const budget = { typed: "monthly=500EUR workers=60% evaluators=5%", monthly: 500_00, workers: 60, evaluators: 5 }
 
 interface Work {

@@ -13,7 +13,7 @@ export interface BotAccount {
 
 const answerShape = z.object({ joined_rooms: z.array(z.string()) })
 
-/** Rooms that the bot made and forgot. Logs in as the bot for a moment. */
+/** Finds the rooms that the bot made and forgot. To do so, it logs in as the bot for a moment. */
 export async function forgottenRooms(
   { homeserverUrl, userId, password }: BotAccount,
   knex: Knex,

@@ -1,7 +1,9 @@
 /**
  * The bot in a process of its own that kills itself at a set step. Only the crash harness uses this; people start the bot with `waggle
- * start`. `WAGGLE_CRASH_AT=<step>:<n>:<since>`: the bot dies the n-th time that it passes the step. `begun`: counted from its start.
- * `ready`: counted from when the harness tells it to count. `WAGGLE_CRASH_LATER`: how many milliseconds its clock is ahead.
+ * start`.
+ * `WAGGLE_CRASH_AT=<step>:<n>:<since>`: the bot dies the n-th time that it passes the step. `<since>` says from when it counts: `begun`
+ * means from its start, and `ready` means from when the harness tells it to count.
+ * `WAGGLE_CRASH_LATER`: how many milliseconds the bot's clock is ahead.
  */
 
 import { createLog } from "../../src/cli/log.ts"

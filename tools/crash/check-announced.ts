@@ -5,7 +5,7 @@ interface Named {
   readonly name: string
 }
 
-/** People by what they become. `seatsTaken`: the names of all who became moderators, one for each time. */
+/** The people of the story, by what they become in it. `seatsTaken`: the names of all who became moderators, one for each time. */
 export interface Becoming {
   readonly founders: readonly Named[]
   readonly newcomer: Named
@@ -29,8 +29,9 @@ const mayCome = (what: string): boolean =>
   what.startsWith("reminder ") || what.startsWith("kept-budget ") || what.includes(" for $")
 
 /**
- * Each announcement must come as often as it is expected. The notice has a rule of its own, so it is left out here. `said`: the messages by
- * what they announce.
+ * Finds announcements that are missing, that came too often, or that nobody expected. The notice has a rule of its own, so how often it
+ * came is not checked here.
+ * `said`: the messages by what they announce.
  */
 export function compared(
   expected: readonly string[],

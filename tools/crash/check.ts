@@ -99,8 +99,8 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
 }
 
 /**
- * Checks that everybody who was there can read everything from the bot. A further device must be able to read everything at the latest
- * from the bot's first answer to it.
+ * Checks that everybody who was there can read everything from the bot. A further device must be able to do so from the bot's first answer
+ * to it on, if not before.
  */
 function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
   const { ledger, view, bot } = evidence

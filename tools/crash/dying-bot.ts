@@ -5,9 +5,12 @@ import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
-/** If the bot does not reach its step within this many milliseconds of fair time after it is ready, the step is tried again later. */
+/**
+ * Milliseconds of fair time, which passes as on a quiet machine. If the bot is ready but does not reach its step in this time, the harness
+ * tries that step again later.
+ */
 const stepDeadline = 30_000
-/** Starting, stopping, or reaching a step that any traffic brings about: if this takes so many milliseconds of fair time, the bot hangs. */
+/** Milliseconds of fair time. If a start, a stop, or a step that any traffic brings about takes this long, the bot hangs. */
 const hung = 300_000
 
 export class DyingBot {

@@ -32,7 +32,7 @@ export class Ledger {
     this.sent.push(sent)
   }
 
-  /** Everything but chatter must be answered, once. */
+  /** The messages that the bot must answer, once each: all but chatter. */
   get toBeAnswered(): readonly Sent[] {
     return this.sent.filter(({ is }) => is !== "chatter")
   }

@@ -49,9 +49,9 @@ export interface CrashReport extends Findings {
 }
 
 /**
- * If more messages than this are unanswered, the members send nothing new. `killing`: while kills come one after the other, many messages
- * may be unanswered, so that there is much that the bot could lose. `waiting`: while a kill waits for a story, the story must not have to
- * wait for many other answers. `after`: after the kills the members only vote.
+ * If this many messages or more are unanswered, the members send nothing new. `killing`: while kills come one after the other, many
+ * messages may be unanswered, so that there is much that the bot could lose. `waiting`: while a kill waits for a story, the story must not
+ * have to wait for many other answers. `after`: after the kills, the members only vote.
  */
 const crowds = { killing: 30, waiting: 5, after: 0 } as const
 
@@ -114,7 +114,7 @@ class CrashRun {
     const seen = () => lastSeen(bot.state, view, this.#ledger, coop.files.log)
     const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded, lastSeen: seen }
     this.#reading = setInterval(() => void this.#catchUp(), 60_000)
-    // If a member cannot go on, the others do. The report names the error at the end, together with all other findings.
+    // If one member cannot go on, the other members still do. The report names the error at the end, together with all other findings.
     const plays = (player: Player) => player.play(game).catch(this.#fault)
     const playing = coop.founders.map(plays)
     await this.#untilTraffic(view)
@@ -230,8 +230,8 @@ class CrashRun {
       const lacking = await this.#unsettled(evidence)
       this.#options.log(`not settled: ${lacking.join("; ")}; last seen: ${game.lastSeen()}`)
     }
-    // Waits, so that the check would see messages that must not be sent any more. Then starts the bot once more and waits again, though the
-    // bot should find nothing to do.
+    // Waits, and starts the bot once more, although it should find nothing to do. If it sends a message that it must not send any more, the
+    // check sees that.
     await sleep(2000)
     await bot.stop()
     await bot.start()

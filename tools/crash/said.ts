@@ -1,4 +1,4 @@
-/** Recognises the bot's messages by their keys in locales/en, so that a better wording there changes nothing here. */
+/** Recognises the bot's messages by their keys in locales/en. So a change of the wording in that file needs no change in the harness. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"

@@ -17,7 +17,7 @@ export interface Cast {
   readonly newcomer: Player
   /** Stays on trial. */
   readonly other: Player
-  /** Becomes treasurer during the story. Is elected into no other office before. */
+  /** Becomes treasurer during the story, and is elected to no other office before that. */
   readonly treasurer: Player
 }
 
@@ -26,7 +26,7 @@ export class Story {
   readonly moderators = new Set<string>()
   /** The names of all who became moderators, one for each time. */
   readonly seatsTaken: string[] = []
-  /** The story has ended, or cannot go on. */
+  /** Whether the story has ended, or cannot go on. */
   over = false
   readonly #cast: Cast
   readonly #random: Random

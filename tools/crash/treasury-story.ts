@@ -27,9 +27,9 @@ export class TreasuryStory {
   readonly expected: string[] = []
   /** Messages with payment details, which must be removed. `seenBy`: a member who saw them. */
   readonly toBeRedacted: { readonly event: string; readonly seenBy: Player }[] = []
-  /** Somebody has become treasurer. */
+  /** Whether somebody has become treasurer. */
   seated = false
-  /** The story has ended, or cannot go on. */
+  /** Whether the story has ended, or cannot go on. */
   over = false
   readonly evaluator: Player
   readonly workers: readonly [Player, Player]
@@ -179,7 +179,8 @@ export class TreasuryStory {
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
     const payment = /\bP(\d+)\b/.exec(paid)?.[1]
-    // The payments were booked one after the other. So the numbers of payments and of their entries rise in step.
+    // The payments were booked one directly after the other. So the number of a payment and that of its entry always differ by the same
+    // amount.
     const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
     await this.#gate.pass("deed")
     books.reversal(await this.#books(game, `!reverse E${entry} It came back`), back.userId)

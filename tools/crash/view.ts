@@ -38,7 +38,7 @@ export class View {
   readonly #newcomers: ReadonlySet<string>
   readonly #lateRooms: ReadonlySet<string>
 
-  /** `newcomers`: names of people who come later. `lateRooms`: rooms that nobody is in at first. */
+  /** `late.newcomers`: names of people who come later. `late.rooms`: rooms that nobody is in at first. */
   constructor(
     bot: string,
     observers: readonly Observer[],
@@ -62,7 +62,10 @@ export class View {
     }
   }
 
-  /** The bot's messages that observers received and cannot read. For an observer who came late, only later messages count. */
+  /**
+   * The bot's messages that observers received and cannot read. For somebody who came late, only messages after the first readable one
+   * count.
+   */
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]

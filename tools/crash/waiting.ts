@@ -1,14 +1,14 @@
 /**
- * Waiting for what a story, or the run, needs to go on. Waits are measured in fair time (src/matrix/fair-time.ts), which goes more slowly
- * while other programs keep the processors busy. So a wait that was in vain means that the bot hangs, or that something is lost.
+ * Functions that wait until a story, or the run, can go on. Waits are measured in fair time (src/matrix/fair-time.ts), which goes more
+ * slowly while other programs keep the processors busy. So if a wait is in vain, the bot hangs, or something is lost.
  */
 import { comesAbout, type Pace } from "../../src/matrix/fair-time.ts"
 import type { View } from "./view.ts"
 
-/** If nothing changes for this many milliseconds, the things that are missing never come. */
+/** Milliseconds of fair time. If nothing changes for so long, the things that are missing never come. */
 export const stalled = 240_000
 
-/** Nothing takes this many milliseconds, even if the bot is killed meanwhile. */
+/** Milliseconds of fair time. Nothing takes so long, even if the bot is killed while it happens. */
 export const patience = 600_000
 
 /** The part of the harness that a story needs while it waits. */

@@ -28,7 +28,7 @@ function rowOf({ name, runs, slowest, failures }: Ran): string[] {
 /** How many messages of each speaker are tried, chosen by the seed. All of them would take hours. */
 const messagesOf = (stranger: boolean): number => (stranger ? 6000 : 2000)
 
-/** Says every speaker's messages. The lines tell each speaker's slowest messages, how many were said, and what went wrong. */
+/** Says every speaker's messages. The lines tell each speaker's slowest message, how many were said, and what went wrong. */
 async function sayAll(seed: number, only: number | undefined): Promise<{ lines: string[]; failed: boolean }> {
   const lines: string[] = []
   let failed = false

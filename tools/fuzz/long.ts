@@ -81,8 +81,8 @@ const filling = (piece: string, bytes: number): string =>
 export const asLongAsRead = ", as long as is read"
 
 /**
- * Three texts of each piece, by name. One is as long as an event can carry. One is as long as the bot reads (20,000 characters). One has
- * that length and a different ending, for code that looks for an end.
+ * Three texts of each piece, by name. One is as long as an event can carry. One is almost as long as the bot reads (20,000 characters). The
+ * third has a different ending, for code that looks for an end.
  */
 export const longTexts: ReadonlyMap<string, string> = new Map(
   Object.entries(repeated).flatMap(([name, piece]) => {

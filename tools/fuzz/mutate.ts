@@ -18,10 +18,7 @@ export class Mutator {
     this.#seeds = seeds
   }
 
-  /**
-   * A seed text with a few changes. Sometimes it is a repeated piece instead. About once in five hundred times the text is as long as an
-   * event.
-   */
+  /** A seed text with a few changes. Sometimes it is a repeated piece instead, and about once in five hundred times one of `longTexts`. */
   next(): string {
     const random = this.#random
     if (random.chance(0.02)) return random.pick(pieces).repeat(random.whole(1, 40))

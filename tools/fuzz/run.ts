@@ -1,7 +1,7 @@
 /** Runs one target on many texts, and keeps the slowest ones. */
 import { Mutator } from "./mutate.ts"
 
-/** A function that reads texts, on which the fuzzer tries odd ones. */
+/** Code that reads texts, and on which the fuzzer tries odd texts. */
 export interface Target {
   readonly name: string
   /** Well-formed texts. */

@@ -26,7 +26,7 @@ import type { Target } from "./run.ts"
 const million = 1_000_000
 const now = instant(Date.parse("2026-11-20T17:00:00Z"))
 const zone = "Europe/Berlin"
-/** The beginning of a message. The bot gives its readers no more than this many characters. */
+/** The beginning of a message, cut at `longestBody`. The bot gives no longer text to the code that reads messages. */
 const begun = (text: string): string => text.slice(0, longestBody)
 
 const words = loadWords("en")

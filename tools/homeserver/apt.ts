@@ -53,7 +53,7 @@ export interface PrivateApt {
 
 /**
  * A separate apt inside `folder`. It sees only the suite we need and treats nothing as installed. It touches nothing outside the folder and
- * needs no root. It reaches the mirror as this machine does (proxies and the like).
+ * needs no root. It takes over how this machine's apt reaches a mirror, for example its proxy.
  */
 export async function privateApt(folder: string, mirror: string): Promise<PrivateApt> {
   await mkdir(join(folder, "lists", "partial"), { recursive: true })

@@ -27,8 +27,8 @@ async function holder(file: string): Promise<number | undefined> {
 }
 
 /**
- * Runs `work` once no other process on this machine runs it. If a process died, its lock is removed. At that moment two processes may slip
- * through, so the result of `work` must be right even then.
+ * Runs `work` once no other process on this machine runs it. The lock of a process that died is removed. At that moment two processes may
+ * both get the lock, so the result of `work` must be right even then.
  */
 export async function withLock<T>(file: string, log: (line: string) => void, work: () => Promise<T>): Promise<T> {
   let told = false

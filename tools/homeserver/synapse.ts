@@ -23,7 +23,10 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A running Synapse. It holds the other end of a pipe on its standard input, and ends when this process has ended (see launch.py). */
+/**
+ * A running Synapse. Its standard input is a pipe from this process. When this process ends, the pipe closes, and then Synapse ends (see
+ * launch.py).
+ */
 export interface Synapse {
   readonly pid: number | undefined
   /** Ends Synapse at once, and keeps its data. */

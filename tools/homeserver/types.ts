@@ -14,7 +14,7 @@ export interface Homeserver {
   readonly serverName: string
   readonly registrationSecret: string
   readonly source: HomeserverSource
-  /** The process that runs it. Undefined if it is not ours, or not running. */
+  /** The ID of the homeserver's process. Undefined if the tests did not start the homeserver, or if it is not running. */
   readonly pid: number | undefined
   /** The SQLite file in which the homeserver keeps everything. Undefined if we did not start the homeserver. */
   readonly databasePath: string | undefined
@@ -35,11 +35,14 @@ export interface RateLimit {
 }
 
 export interface HomeserverOptions {
-  /** Whether to start a separate homeserver even if the environment names one. For tests that pause it or set its limits. */
+  /**
+   * Whether to start a separate homeserver even if the environment names one. Tests need that if they pause the homeserver or set its
+   * limits.
+   */
   readonly own?: boolean
   /** Gets lines about the progress. The default writes them to standard error. */
   readonly log?: (line: string) => void
-  /** Limits by Synapse's names (`rc_message` …). They replace the generous ones. */
+  /** Limits by Synapse's names (`rc_message` …). They replace the high limits that a test's homeserver has otherwise. */
   readonly rateLimits?: Readonly<Record<string, RateLimit | Readonly<Record<string, RateLimit>>>>
   /** A port on loopback. The default is any free one. */
   readonly port?: number
@@ -52,7 +55,7 @@ export interface Runner {
   readonly source: Exclude<HomeserverSource, "given">
   /** The address and port that Synapse must listen on to be reachable at `port` of this machine. */
   listen(port: number): { readonly address: string; readonly port: number }
-  /** The folder's path where Synapse runs. */
+  /** The path at which Synapse finds the data folder. In a container it differs from the path on this machine. */
   folder(dataFolder: string): string
   /** The program, arguments and environment that run `launch.py` in the folder. */
   command(

@@ -24,11 +24,11 @@ const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner 
 const big = { maxBuffer: 64 * 1024 * 1024 }
 
 export interface Wanted {
-  /** The programs' name for people, such as "Synapse". */
+  /** The name of the programs in messages to people, such as "Synapse". */
   readonly name: string
   /** The name of the folder in the cache for the unpacked packages. It must change whenever the unpacked content changes. */
   readonly folder: string
-  /** The size of the download for people, such as "some 80 MB". */
+  /** The size of the download in messages to people, such as "some 80 MB". */
   readonly size: string
   /** Brings the packages into the archives' folder. `apt` runs apt-get there and returns its output. */
   download(apt: (...args: string[]) => Promise<string>): Promise<void>
@@ -105,8 +105,8 @@ function lastLine(error: unknown): string {
 }
 
 /**
- * The command that runs programs of an unpacked tree with that tree's own loader and C library. With it they run on any Linux distribution,
- * wherever the tree lies.
+ * The command that runs programs of an unpacked tree with that tree's own loader and C library. With this command they run on any Linux
+ * distribution, wherever the tree lies.
  */
 export async function loaderOf(root: string): Promise<{ readonly program: string; readonly args: readonly string[] }> {
   const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))

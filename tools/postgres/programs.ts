@@ -70,7 +70,7 @@ async function binaries(root: string): Promise<string> {
   return join(root, "usr/lib/postgresql", versions[0] ?? "", "bin")
 }
 
-/** `initdb` and `postgres` start one another. Each is replaced by a script that runs it through the tree's own loader. */
+/** Replaces `initdb` and `postgres`, which start one another, with scripts. Each script runs its program through the tree's own loader. */
 async function wrap(root: string): Promise<void> {
   const folder = await binaries(root)
   const { program, args } = await loaderOf(root)

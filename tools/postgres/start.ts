@@ -76,7 +76,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const data = join(folder, "data")
     const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "GMT" }
     const spawning = { ...user, env, cwd: folder }
-    // The server sorts as people do, and not by bytes. So a test fails if its code wrongly depends on the order of bytes.
+    // The server sorts as people do, and not by bytes. So a test fails if the tested code wrongly relies on the order of bytes.
     const sorting = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
     const init = ["-D", data, "--username=waggle", "--auth=trust", "--no-sync", "--no-instructions", ...sorting]
     await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {

@@ -8,7 +8,7 @@ import { refuse } from "../../kernel/acts/refusal.ts"
 import type { BankFile } from "../rules/file.ts"
 import { oneLine } from "../rules/values.ts"
 
-/** Enough for the daily statements of a year. */
+/** The most files in an archive. This is enough for the daily statements of a year. */
 const mostFiles = 400
 /** The most bytes that all files of an archive may have together after unpacking. */
 const mostBytes = 10 * 1024 * 1024
@@ -17,8 +17,8 @@ const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004"
 
 /**
- * The files in an archive. Equal files are given only once. If `bytes` are no archive, they are the only file. The names are only shown to
- * people: no file is written to a disk.
+ * The files in an archive. If two files are equal, only one is returned. If `bytes` are no archive, they are the only file. The names are
+ * only shown to people. No file is written to a disk, so a hostile name does no harm.
  * @throws Refusal
  */
 export async function unpacked(bytes: Uint8Array): Promise<readonly BankFile[]> {

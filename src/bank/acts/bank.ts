@@ -64,7 +64,7 @@ export const countAtBank = askedBy(
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
   const alike = await lookalikes(act, lines)
-  // A look-alike gets no match of its own. Otherwise that match would be missing for the line that the look-alike resembles.
+  // A look-alike is matched with nothing. Otherwise it would take the match that belongs to the line that it resembles.
   const others = lines.filter((line) => !alike.has(line))
   const known = await knownFor(act, others)
   const gone = wentAndCameBack(others, proposalsFor(others, known))
@@ -78,8 +78,8 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
 }
 
 /**
- * Finds waiting lines whose transfers went out and came back. Such a line waits again because its payment's entry was reversed. It gets the
- * same proposal as the movement by which the payment came back.
+ * Finds the lines of payments that went out and came back. When such a payment's entry is reversed, its outgoing line waits again. The line
+ * then gets the same proposal as the movement by which the payment came back.
  */
 function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
   const gone = new Map<KeptLine, Proposal>()
@@ -93,8 +93,8 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
 }
 
 /**
- * Finds the lines that should not be booked as they are. For each line, a proposal says why: another kind of file seems to have brought it
- * already, or its row looks like a balance.
+ * Finds the lines that should not be booked as they are. Each has a proposal that says why: another kind of file seems to have brought the
+ * movement already, or the row looks like a balance.
  */
 export async function lookalikes(
   { work, coop }: Act,
@@ -202,8 +202,8 @@ export const skipLine = askedBy(
 )
 
 /**
- * Adds a known line a second time, as another movement. The newest file must repeat the line. Only the treasurer can tell that it is
- * another movement. Returns the new line.
+ * Adds a known line a second time, because the bank booked an equal movement once more. Only the treasurer can tell that this happened. The
+ * newest file must have repeated the line. Returns the new line.
  * @throws Refusal
  */
 export const repeatLine = askedBy(

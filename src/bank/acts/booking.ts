@@ -62,7 +62,7 @@ export const bookProposal = (act: Act, by: MatrixId, movement: Movement, proposa
 
 /**
  * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and whether the payment is reversed. `fee`:
- * whether the bank kept a part of the amount (`kept`), paid back too much (`more`), or did neither (`none`). `kept`: that difference.
+ * whether the amount that came back is smaller (`kept`), larger (`more`) or the same (`none`). `kept`: the difference.
  */
 function returnedDetails({ entry, certain, reversed, kept, day, others }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"

@@ -1,4 +1,4 @@
-/** Closing the books up to a day (§7.4a). An entry that is recorded later for a closed day stands under the first open day. */
+/** Closing the books up to a day (§7.4a). An entry that is recorded later for a closed day counts for the first open day. */
 import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -14,8 +14,8 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { waitingLines } from "../store/lines.ts"
 
 /**
- * Closes the books up to a day, typed as `2026-12-31`. `2026-12` and `2026` mean the last day of that month or year. The day must be over,
- * its months must be closed, and no bank movement of the closed time may still wait. Closed books are never opened again.
+ * Closes the books up to a day, typed as `2026-12-31`. `2026-12` and `2026` mean the last day of that month or year. The day must be over.
+ * All months up to it must be closed, and no bank movement up to it may still wait. Closed books are never opened again.
  * @returns noon of the last closed day
  * @throws Refusal
  */

@@ -31,8 +31,8 @@ export const importStatement = askedBy(
     const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
     const known = { formats: bankFormats(), named: bank?.format ?? null }
     const { lines, ...read } = orRefuse(readBankFiles(await unpacked(bytes), { ...here, ...known }))
-    // A movement that comes in on a Saturday has Monday's date at some banks. A movement of a future day is left out until a later file
-    // brings it, or this file is sent again.
+    // A file can have movements of future days: at some banks, money that comes in on a Saturday has Monday's date. Such movements are left
+    // out until a later file brings them, or this file is sent again.
     const today = dateOf(work.now, coop.zone)
     const toCome = lines.filter(({ day }) => day > today)
     const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }

@@ -84,7 +84,7 @@ export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string):
     .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
     .reduce((sum, { amount }) => sum + amount.minor, 0n)
 
-/** The moment from which recorded entries are considered as matches for these movements. Null if there are no movements. */
+/** Entries that were recorded before this moment are too old to be matched with these movements. Null if there are no movements. */
 function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
   const [first] = lines.map(({ day }) => day).toSorted()
   if (first === undefined) return null

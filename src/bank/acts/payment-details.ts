@@ -180,8 +180,8 @@ export const ownDetails = askedBy(
 
 /**
  * Erases a person's details. In movements that were payments to this person, it also erases who was paid. Returns whether there were any
- * details. A device that is not signed may ask for this too, because erasing takes nothing from other people. A movement does not count as
- * this person's payment only because it has the account that they gave.
+ * details. A device that is not signed may ask for this too, because erasing takes nothing from other people. A movement may have the
+ * account that the person gave, but that alone does not make it a payment to them.
  */
 export const forgetDetails = askedBy("concerned", async (act: Act, by): Promise<boolean> => {
   const { work, coop } = act

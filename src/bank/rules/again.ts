@@ -56,8 +56,8 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The account changed by the sum of the new and the repeated movements. So a repeated movement is another one if the known movement was
-  // already part of the last known balance. That is so if the known movement's file had balances.
+  // The account changed by the sum of the new and the repeated movements. So if the known movement was already part of the last known
+  // balance, the repeated one is another movement. The known movement was part of that balance if its file had balances.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }

@@ -5,9 +5,9 @@ import type { BankLine, FileKind } from "./lines.ts"
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
- * Finds movements that another kind of file seems to have brought already. The two movements of such a pair have the same day and amount,
- * and do not name different people. Each known movement is in at most one pair, so two coffees stay two. Pairs that have most in common are
- * made first. Among equal pairs, those whose movements come first in the file are made first.
+ * Finds movements that another kind of file seems to have brought already, and pairs each with the known movement. The two have the same
+ * day and amount, and do not name different people. Each known movement is in at most one pair, so two coffees stay two. The pairs that
+ * have most in common are made first, and equal ones in the order of the file.
  * @returns for each movement with a look-alike, its index in `fresh` and the index in `known`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {

@@ -28,7 +28,7 @@ export interface BankFormat {
   readonly shape: readonly ShapeCell[]
   /** The currency of the amounts, if neither a column nor a heading names one. Null: the co-op's currency. */
   readonly currency: string | null
-  /** The label in the lines above the table that is followed by the currency. Null: there is no such label. */
+  /** The label that stands before the currency in the lines above the table. Null: there is no such label. */
   readonly currencyAbove: string | null
   readonly csv: Omit<CsvMapping, "delimiter" | "encoding" | "skip">
 }
@@ -78,7 +78,7 @@ const isSame = (one: readonly BankLine[], other: readonly BankLine[]): boolean =
 const told = (lines: readonly BankLine[]): string =>
   JSON.stringify(lines, (_, value) => (typeof value === "bigint" ? String(value) : value))
 
-/** The formats that a file has. A format is left out if another one that fits needs all of its headings and more. */
+/** The formats that fit a file. If one of them needs all headings of another and more, the other is left out. */
 export function formatsOf(text: string, formats: readonly BankFormat[]): readonly Fitting[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, mostAbove)
   const fields = new Map(delimiters.map((one) => [one, lines.map((line) => fieldsOf(line, one))]))

@@ -11,9 +11,10 @@ export interface BatchAlike {
 }
 
 /**
- * Finds the batches of which one side has the sum and the other side has the transfers. Either the file or the known movements can be the
- * side with the sum. Sum and transfers have the same day, and the transfers add up to the sum.
- * @param found pairs of single movements that look alike, by their indexes; if all transfers of a batch have a pair, no sum is searched for
+ * Compares the file with the known movements, and finds batches that one of them has as a sum and the other as transfers. Sum and transfers
+ * have the same day, and the transfers add up to the sum.
+ * @param found pairs of single movements that look alike, by their indexes. A batch of the file is skipped if all its transfers are in such
+ * pairs, and a known batch is skipped if one of its transfers is
  */
 export function batchesAlike(
   fresh: readonly Told[],

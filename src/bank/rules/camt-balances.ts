@@ -12,8 +12,8 @@ export interface Sum {
   readonly closing: Balance | null
   readonly moved: Money
   /**
-   * `even`: the opening balance plus the movements is the closing balance. `turned`: it is if returns count in the other direction. `off`:
-   * it is not. `unsaid`: a balance is missing.
+   * `even`: the opening balance plus the movements is the closing balance. `turned`: that is so only if returns count in the other
+   * direction. `off`: it is not so in any case. `unsaid`: a balance is missing.
    */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
@@ -68,8 +68,9 @@ export interface Balances {
 }
 
 /**
- * Puts together the sums of all statements in a file. `closing`: the last balance in each currency. `spans`: the balances between which the
- * file has all movements, for each currency whose statements follow one another. `off`: the statements that do not add up.
+ * Puts together the sums of all statements in a file. `closing`: the last balance in each currency. `spans`: for each currency whose
+ * statements follow one another, the first and the last balance; the file has all movements between them. `off`: the statements that do not
+ * add up.
  */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>
@@ -77,7 +78,7 @@ export function balancesIn(sums: readonly Sum[]): Balances {
   )
   const byCurrency = Map.groupBy(sums, ({ moved }) => moved.currency)
   const spans = [...byCurrency.values()].flatMap((own) => {
-    // In an archive the files can stand in any order.
+    // In an archive the files can be in any order. So these three orders are tried.
     const byDay = own.toSorted((one, other) => (one.closing?.day ?? "").localeCompare(other.closing?.day ?? ""))
     return spanOf(own) ?? spanOf(own.toReversed()) ?? spanOf(byDay) ?? []
   })
@@ -91,7 +92,7 @@ export function balancesIn(sums: readonly Sum[]): Balances {
 
 /**
  * The span from the first of these statements to the last. Null unless each statement adds up and begins with the closing balance of the
- * statement before.
+ * statement before it.
  */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]

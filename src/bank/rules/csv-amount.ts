@@ -47,9 +47,9 @@ export function amountIn(
 }
 
 /**
- * The fee that the bank kept of a row's amount, as a movement of its own. Negative, or positive if the bank gave a fee back. Null: there is
- * no fee. If the file says what is left of the amount (`net`), amount and fee must give exactly that. Without `net`, the fee counts as
- * outgoing unless it has a minus.
+ * The fee that the bank kept of a row's amount, as a movement of its own. It is negative, or positive if the bank gave a fee back. Null:
+ * there is no fee. If the file says what is left of the amount (`net`), the amount and the fee must give exactly that. Without `net`, a fee
+ * with a minus was given back, and any other fee went out.
  */
 export function feeIn(
   { line }: CsvRow,

@@ -44,7 +44,7 @@ function inOneCurrency(rows: readonly BalancedRow[]): Balances {
   const whole = chains.filter((chain) => chain.off === null)
   const ends = new Set(whole.map(({ opening, closing }) => `${opening} ${closing}`))
   const [only] = whole
-  // The last balance does not always include the rows below it.
+  // `closing` is null if the rows below the last balance moved money, because no balance includes them.
   if (only && ends.size === 1) return only.closing === null ? unsaid : between(only.opening, only.closing)
   if (only) {
     const newestFirst = (rows[0]?.day ?? "") > (rows.at(-1)?.day ?? "")
@@ -104,9 +104,9 @@ function endsOfDays(rows: readonly BalancedRow[]): Ends | "round" | null {
 }
 
 /**
- * The balances before and after the rows of a day. The order of the rows makes no difference. Each row leads from one balance to another.
- * All balances between rows are the end of one row and the beginning of another, so only the day's first and last balance are left over.
- * `round`: the day ends with the balance with which it began. Null: a row is missing or wrong.
+ * The balances before and after the rows of a day, in whatever order the rows are. Each row begins with one balance and ends with another.
+ * A balance in the middle of the day is the end of one row and the beginning of the next, so the two cancel out. Only the day's first and
+ * last balance are left. `round`: the day ends with the balance with which it began. Null: a row is missing or wrong.
  */
 function endsOfDay(rows: readonly BalancedRow[]): Ends | "round" | null {
   const open = new Map<bigint, number>()

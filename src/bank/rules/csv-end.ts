@@ -9,12 +9,12 @@ import { oneLine, writtenDay } from "./values.ts"
 
 /**
  * The rows of a CSV without those below the movements. If a row begins with the configured `end`, it is left out with all rows below it.
- * Otherwise only these rows below the last day are left out:
+ * Otherwise only these rows are left out, and only if they are below the last row with a day:
  * - rows that begin like a bank's word for a balance or a sum
  * - below a blank line: rows with a word in place of the day, or without an amount
  *
  * Any other row without a day is refused, because it may be a movement whose day is missing.
- * @param states what the columns of the mapping say of each row. A row that is known to be no movement, or not booked yet, is kept here
+ * @param states what the columns of the mapping say of each row. If they say that a row is no movement, or not booked yet, the row stays
  */
 export function withoutEnd(
   rows: readonly CsvRow[],

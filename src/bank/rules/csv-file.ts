@@ -71,8 +71,8 @@ interface ReadRow {
 const linesOf = ({ line, fee }: ReadRow): readonly BankLine[] => (fee ? [line, fee] : [line])
 
 /**
- * Reads all rows with the same decimal mark. If the configuration names no mark, comma and point are both tried. If the file can be read
- * with each of them and the amounts differ, it is refused.
+ * Reads all rows with the same decimal mark. If the configuration names no mark, comma and point are both tried. If both readings succeed
+ * but give different amounts, the file is refused.
  */
 function readRows(
   rows: readonly CsvRow[],

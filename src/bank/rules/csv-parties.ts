@@ -19,8 +19,9 @@ export interface Names {
 }
 
 /**
- * The columns with the other side's name. The configuration names one of them. If its heading speaks only of payees, the column has our own
- * name wherever money came in. Then the payer is in another column. A column of payers is treated in the same way.
+ * The columns with the other side's name. The configuration names one column. If that column's heading speaks only of payees, it holds our
+ * own name in every row where money came in. In that case another column holds the payer's name. A column of payers is treated in the same
+ * way.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */

@@ -1,4 +1,4 @@
-/** The meaning of a word in a CSV row, whatever its heading: a direction, "not booked yet", or a balance. */
+/** The meaning of a word in a CSV row, whatever the column's heading: a direction, "not booked yet", or a balance. */
 import { holderKey } from "./alike.ts"
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))

@@ -129,8 +129,8 @@ function wantedBy(mapping: CsvMapping): readonly string[] {
 }
 
 /**
- * Reads a file without headings, if the mapping has only numbers. Null: the mapping has names, or the file has headings that are these
- * numbers. A file that begins with a line of headings is refused, because that line would be taken for the first movement.
+ * Reads a file without headings, if the mapping has only numbers. Null: the mapping has names, or the numbers themselves are headings of
+ * the file. A file that begins with any other line of headings is refused, because that line would be taken for the first movement.
  */
 function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused | null {
   const wanted = wantedBy(mapping)

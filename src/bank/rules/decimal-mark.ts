@@ -19,8 +19,8 @@ export function readWithOneMark<Part>(
 ): readonly Part[] | Refused {
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
-    // The file can be read with neither mark. The person is told the refusal of the reading that came farther. A reading that could read
-    // all amounts counts as the farthest.
+    // The file can be read with neither mark. The person is told the refusal of the reading that got further. A reading that failed because
+    // of something other than an amount counts as the one that got further.
     const cameTo = (said: Refused) =>
       said.refused === "bank-amount-unreadable" ? placeOf(said) : Number.POSITIVE_INFINITY
     return cameTo(point) > cameTo(comma) ? point : comma

@@ -14,7 +14,7 @@ export type BankDeed =
   | { readonly deed: "book"; readonly lines: readonly number[]; readonly parts: readonly Part<string>[] | null }
   | { readonly deed: "book-sure" }
   | { readonly deed: "skip"; readonly line: number }
-  /** The bank booked an equal movement once more, so the repeated line is another movement. */
+  /** The bank booked an equal movement once more, so the line in the newest file is another movement. */
   | { readonly deed: "again"; readonly line: number }
   /** Skips all movements that the ledger's opening contains. */
   | { readonly deed: "skip-opening" }

@@ -1,4 +1,7 @@
-/** Everything that a movement can be matched with, and which parts of it are still free (§8.7). */
+/**
+ * The things that a movement can be matched with (§8.7). Also remembers which of them are still free, because no movement has been matched
+ * with them yet.
+ */
 
 import type { Month } from "../../kernel/rules/months.ts"
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
@@ -100,7 +103,7 @@ export type Proposal =
   /** A payment came back, so its entry is to be reversed. */
   | Returned
 
-/** Everything that the movements can still be matched with. Whatever is matched with a movement is no longer free. */
+/** Everything that the movements can still be matched with. As soon as something is matched with a movement, it is no longer free. */
 export class Left {
   readonly known: KnownHere
   readonly #entries: Map<string, RecordedEntry[]>

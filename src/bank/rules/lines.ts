@@ -79,7 +79,10 @@ export interface Statement {
   /** Movements in other currencies, which are left out too. */
   readonly foreign: readonly ForeignLine[]
   readonly off: readonly Unbalanced[]
-  /** How many returns show the direction of the movement that they take back. The balances prove that their money went the other way. */
+  /**
+   * How many returns show the wrong direction: that of the movement that they take back. The balances prove that their money went the other
+   * way.
+   */
   readonly turned: number
   /** The file's balances, one span for each currency in which they add up. */
   readonly spans: readonly Span[]
@@ -92,9 +95,9 @@ export interface Statement {
 }
 
 /**
- * The identity of each line. If a second file brings the movement again, the line has the same identity. It consists of the bank's
- * reference, the day and the amount. If there is no reference, it consists of everything that the bank says about the movement. Equal lines
- * of one file are numbered, and the number is part of the identity, so that the identities differ.
+ * A text for each line that is the same if a second file brings the movement again. It consists of the bank's reference, the day and the
+ * amount. If there is no reference, it consists of everything that the bank says about the movement. Equal lines of one file are numbered,
+ * and the number is part of the text, so that the texts differ.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))

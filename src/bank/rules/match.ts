@@ -102,8 +102,8 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
 }
 
 /**
- * The movement without the other side (§7.5). Our own reference stays, even if it stood in the text, because it tells which payment the
- * line is.
+ * The movement without everything that tells who is on the other side (§7.5). Our own reference stays, even if only the text had it,
+ * because it tells which payment the line is.
  */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,

@@ -1,4 +1,4 @@
-/** The messages and fields of MT940. Their contents are read elsewhere. */
+/** The messages and fields of MT940. The contents of the fields are not read in this file. */
 import type { Refused } from "../../kernel/rules/types.ts"
 
 /** A field such as `:61:`. */

@@ -7,7 +7,7 @@ import type { BankLine } from "./lines.ts"
 export interface Opening {
   readonly entry: number
   readonly amount: Money
-  /** The day under which the entry stands in the ledger, such as `2026-11-20`. */
+  /** The day for which the entry counts in the ledger, such as `2026-11-20`. */
   readonly day: string
 }
 

@@ -32,7 +32,7 @@ export function othersIn<S extends OfAccount>(all: readonly S[], own: readonly S
   return [...new Set(others.map(({ account }) => account?.slice(-4) ?? ""))]
 }
 
-/** Our IBAN, if it ends with this number. Otherwise null. Some files name an account only by the bank's own number for it. */
+/** Some files name an account only by the bank's own number for it. Returns our IBAN if it ends with this number, otherwise null. */
 export function oursByNumber(number: string, ours: string | null): string | null {
   const plain = number.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase()
   return ours !== null && plain.length >= 8 && ours.slice(4).endsWith(plain) ? ours : null

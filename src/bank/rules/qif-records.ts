@@ -1,4 +1,4 @@
-/** The records of QIF (Quicken Interchange Format). Their contents are read elsewhere. */
+/** The records of QIF (Quicken Interchange Format). The contents of their fields are not read in this file. */
 import type { Refused } from "../../kernel/rules/types.ts"
 import { oneLine } from "./values.ts"
 

@@ -10,7 +10,10 @@ import { type QifField, type QifRecord, qifRecordsIn } from "./qif-records.ts"
 import { type DecimalMark, dayFormatIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./values.ts"
 
 const mostLines = 10_000
-/** More lines than any file has. With it, every line of a later file counts as a later place. */
+/**
+ * More lines than any file has. The place of a line is the number of its file times this, plus the line's number. So every line of a later
+ * file has a later place.
+ */
 const mostInFile = 10_000_000
 
 /**

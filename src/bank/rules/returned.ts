@@ -39,7 +39,7 @@ export interface Returned {
    * The fee that the bank kept. Negative if it paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
    */
   readonly kept: Money | null
-  /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
+  /** The day for which the entry can be reversed: the movement's day, or the entry's own day if that is later. */
   readonly day: string
   /**
    * The movement by which the payment went out, if it is known. Once the payment is reversed, that movement need not be booked any more.
@@ -60,9 +60,9 @@ export const daysBetween = (one: string, other: string): number =>
 
 /**
  * The payment that came back with a movement. Null if nothing shows a return. One of three things shows it: the bank marks the movement as
- * a return, the movement has the payment's reference, or a member paid back exactly what they got within `nearDays`. Banks keep fees. So
- * the amount may differ if there is a reference. It may be smaller if the bank marks a return and no payment has this amount. `entry` is
- * null if it is not clear which payment came back.
+ * a return, the movement has the payment's reference, or a member paid back exactly what they got within `nearDays`. Because banks keep
+ * fees, the amount may differ if the movement has the reference. If the bank marks a return and no payment has this amount, the payment may
+ * have been larger. `entry` is null if it is not clear which payment came back.
  * @param reference our own reference on the movement
  * @param person the member whose account the movement names
  * @param named the member whose name the movement bears

@@ -48,7 +48,7 @@ export function together(parts: readonly Part[]): Statement | Refused {
     ...{ lines, pending: count((one) => one.pending), turned: count((one) => one.turned) },
     ...{ foreign: statements.flatMap((one) => one.foreign), ...balancesOf(statements) },
     leftOut: [...new Set([...leftOut, ...statements.flatMap((one) => one.leftOut)])],
-    // A line's number says nothing where there are several files.
+    // If there are several files, the number of a line does not show in which file it is. So it is left out.
     off: statements.flatMap((one) => one.off.map(({ opening, moved, closing }) => ({ opening, moved, closing }))),
     unsigned: statements.every((one) => one.unsigned),
     ...(ignored > 0 ? { ignored } : {}),
@@ -98,7 +98,7 @@ function balancesOf(all: readonly Statement[]): {
   return { closing, spans }
 }
 
-/** The span from the first file to the last; null unless each begins with the balance with which the one before it ended. */
+/** The span from the first file to the last. Null unless each file begins with the balance with which the file before it ended. */
 function spanIn(all: readonly Statement[], currency: string): Span | null {
   const own = all.filter(({ lines }) => lines.some(({ amount }) => amount.currency === currency))
   const spans = own

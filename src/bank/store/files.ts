@@ -30,8 +30,8 @@ export interface PutFile {
 
 /**
  * Keeps the movements of a file that are not known yet. They get the next numbers, in their order.
- * @param holder the account's holder. In a CSV's column of receivers, the holder stands wherever money came in. Such a name does not tell
- * who paid, so it is not kept
+ * @param holder the account's holder. In a CSV's column of receivers, this name is in every row where money came in. There it does not tell
+ * who paid, so it is not stored
  */
 export async function putFile(
   work: Work,
@@ -139,12 +139,12 @@ function reworded(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** The number in place of an import's number, if the bot only asked something about the file and kept nothing of it. */
+/** A file has this number, and not that of an import, if the bot only asked something about it and stored nothing from it. */
 const unkept = 0
 
 /**
- * Whether the bot has asked the treasurer about this file before. If not, that is noted now. If the treasurer sends the same file again,
- * that means yes.
+ * Whether the bot has asked the treasurer about this file before. In that case, sending the file again means yes. If the bot has not asked,
+ * this notes that it asks now.
  */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)

@@ -59,8 +59,8 @@ function waiting({ trx }: Work, coop: CoopKey) {
 }
 
 /**
- * The matches between lines and entries that still hold. If one of a line's entries was reversed, none of the line's matches holds any
- * more. Then the line is free again.
+ * The matches between lines and entries, without those that no longer hold. If one of a line's entries was reversed, none of the line's
+ * matches holds any more, and the line is free again.
  */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
@@ -138,8 +138,8 @@ export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]
 }
 
 /**
- * Erases from these movements everything that tells who paid or was paid (§7.5). Their keyed hashes stay, from which nobody can learn the
- * content. So a statement that brings the movements again adds nothing.
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their keyed hashes stay. Nobody can learn the content from
+ * a hash, but it lets the bot recognise a movement that another statement brings again, so nothing is added.
  */
 export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))

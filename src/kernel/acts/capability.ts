@@ -1,5 +1,5 @@
 /**
- * Everything that a capability declares. The bot and the command line know no capability by name. They get the list of all
+ * Everything that a capability declares. The bot and the command line know no capability by name. They get the list of all capabilities
  * (`src/capabilities.ts`).
  */
 import type { Check } from "../store/checking.ts"

@@ -23,8 +23,8 @@ export interface DueItem {
 /** One round of the scheduler. */
 export interface Look {
   /**
-   * Everything sent up to this moment has arrived. The round does the things that fell due by then, unless a message in `seen` holds them
-   * back.
+   * Everything sent up to this moment has arrived. The round does the things that were due by this moment, unless a message in `seen` holds
+   * them back.
    */
   readonly until: Instant
   /** Messages that are not handled yet. They are read when first asked for, and only once a round. */
@@ -34,11 +34,11 @@ export interface Look {
   readonly todos: readonly Todo[]
   /** The co-op. Null if the configuration does not name it, or if its rooms do not exist. */
   coop(key: CoopKey): CoopContext | null
-  /** Makes members of the invited people who have joined the members' room. Rejects if this failed for now. */
+  /** Turns invited people who have joined the members' room into members. Rejects if this failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
 }
 
-/** Remembers which messages have held something back, until the program ends. `name`: the thing that was held back, such as a vote. */
+/** Remembers, until the program ends, which messages have held something back. `name`: the thing that was held back, such as a vote. */
 export interface Noted {
   /** Notes these messages. Returns true if none of them had been noted for `name` before. */
   note(name: string, waiting: readonly Waiting[]): boolean
@@ -58,8 +58,8 @@ export interface Due<Item extends DueItem = DueItem> {
   readonly turn: Turn
   /**
    * The next moment at which something falls due in the co-ops that `stands` accepts. It can be in the past. Null if nothing waits. If this
-   * method is missing, the scheduler sets no timer and only asks `past` in each round. A round comes after every commit that changed more
-   * than messages, and at least every half minute.
+   * method is missing, the scheduler sets no timer and only asks `past` in each round. A round follows every commit that changed anything
+   * but messages, and there is a round at least every half minute.
    */
   next?(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null>
   /** Everything that has fallen due, in the order in which it must be done. Only reads. */

@@ -7,7 +7,10 @@ import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 
 export interface Moves {
-  /** Ends things that the person cannot have under both IDs. At this point all tables still have the old ID. */
+  /**
+   * Ends things that would be wrong because both IDs are one person, such as the evaluation of a task by its own customer. At this point
+   * all tables still have the old ID.
+   */
   before?(act: Act, moving: Moving): Promise<void>
   /** Each function writes the new ID in place of the old one into one table. Their order does not matter. */
   readonly carry?: readonly Carry[]

@@ -15,7 +15,7 @@ export interface Difference {
 /** A time that the homeserver stated in an answer, and the times on our clock when we asked and got the answer. In milliseconds. */
 export interface Stated {
   readonly stated: number
-  /** How many milliseconds later the true time can be. A `Date` header has only whole seconds. */
+  /** The homeserver's clock showed at least `stated`, and at most this many milliseconds more. A `Date` header has only whole seconds. */
   readonly precision: number
   /** The homeserver looked at its clock between these two moments. */
   readonly asked: Instant

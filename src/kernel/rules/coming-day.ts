@@ -29,7 +29,8 @@ const pattern = madeOf((typed) => {
 })
 
 /**
- * The first such day in the text, or null. A weekday, or a day without a year, means the next such day. A weekday never means today.
+ * The first day ahead that the text names, or null. A weekday, or a date without a year, means the next day that fits. A weekday never
+ * means today.
  * @param today the present day in the co-op's zone
  */
 export function findComingDay(text: string, today: CalendarDay, typed: TypedWords): FoundDay | null {

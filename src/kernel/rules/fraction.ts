@@ -88,7 +88,7 @@ export class Summable {
   readonly #known = new Set<string>()
   #common = 1n
 
-  /** Takes a weight. False if the weight is too large, or makes the common denominator too large. */
+  /** Adds a weight to the check. False if the weight is too large, or makes the common denominator too large. */
   takes(weight: string): boolean {
     if (this.#known.has(weight)) return true
     const { n, d } = fraction(weight)
@@ -97,7 +97,7 @@ export class Summable {
     return true
   }
 
-  /** Takes a sum, which may be of any size. False if it makes the common denominator too large. */
+  /** Adds a sum to the check; it may be of any size. False if it makes the common denominator too large. */
   takesSum(sum: string): boolean {
     this.#common = commonOf(this.#common, fraction(sum).d)
     return this.#common <= largestDenominator

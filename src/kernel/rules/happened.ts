@@ -1,4 +1,4 @@
-/** The day on which something happened (§7.4a): how people type it, and the day on which the books enter it. */
+/** The day on which something happened (§7.4a): how people type it, and the day for which the books enter it. */
 import { DateTime } from "luxon"
 import { shortened } from "./money.ts"
 import { spokenDays, typedDay } from "./typed-day.ts"
@@ -18,8 +18,8 @@ export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 
 /**
- * The moment at which the books enter something that happened on `day`. For a past day it is noon, because nobody knows the hour. For today
- * it is now.
+ * The moment for which the books enter something that happened on `day`. For a past day it is noon, because nobody knows the hour. For
+ * today it is now.
  */
 export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant {
   const noon = DateTime.fromISO(day, { zone }).set({ hour: 12 }).toMillis()

@@ -4,7 +4,9 @@ import type { Refused } from "./types.ts"
 
 /** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** The most such characters between two groups of an IBAN. If there are more, the next word is not a part of the IBAN. */
+/**
+ * The most characters of `between` that may stand between two groups of an IBAN. After more of them, the next word counts as no part of it.
+ */
 const mostBetween = 5
 
 /** Whether a text contains an IBAN with correct check digits. Capitals and spaces make no difference. */
@@ -15,8 +17,8 @@ export function hasIban(text: string): boolean {
 }
 
 /**
- * The IBANs in a text that have correct check digits and stand as separate words. An IBAN inside a longer word is left out: it may be there
- * by chance, and the bot must not remove a message for that.
+ * The IBANs in a text that have correct check digits and stand as separate words. Letters inside a longer word can look like an IBAN by
+ * chance, and the bot must not remove a message because of such a word.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()
@@ -28,7 +30,7 @@ export function plainIbans(text: string): string[] {
 export const withoutIban = (...texts: readonly string[]): Refused | null =>
   texts.some(hasIban) ? { refused: "iban-in-text" } : null
 
-/** The valid IBAN that begins at `start`, and where it ends; null if there is none. */
+/** The valid IBAN that begins at `start`, with its end as a position in `letters`. Null if no valid IBAN begins at `start`. */
 function ibanAt(letters: string, start: number): { readonly number: string; readonly end: number } | null {
   const length = countrySpecs[letters.slice(start, start + 2)]?.chars
   if (!length) return null

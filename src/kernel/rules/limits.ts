@@ -2,7 +2,7 @@
 import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
-/** The most that is allowed of each thing. The configuration can change each number. */
+/** The largest allowed number of each thing. The configuration can change each number. */
 export interface Limits {
   /** One member's decisions that are in their proposal stage. */
   readonly proposals: number
@@ -53,17 +53,17 @@ export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>
 type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
-/** A refusal that names the limit. If it is a limit per hour or day, `freeAt` is the moment from which one more is allowed. */
+/** A refusal that names the limit. If it is a limit per hour or day, `freeAt` is the moment at which the next action is allowed. */
 export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** Refuses with `limit-<name>` if `most` exist already. One more is allowed as soon as one of them ends. */
+/** Refuses with `limit-<name>` if there are `most` such things already. A new one is allowed as soon as one of these ends. */
 export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * The moment from which one more action is allowed, if at most `most` are allowed within `window` milliseconds. Null: it is allowed now.
+ * The moment at which the next action is allowed, if at most `most` are allowed within `window` milliseconds. Null: it is allowed now.
  * @param times the times of the earlier actions, in any order
  */
 export function freeAgain(

@@ -6,8 +6,9 @@ import type { MatrixId } from "./types.ts"
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
 
 /**
- * Turns a text into its skeleton, which stands for how the text looks: people confuse two texts with the same skeleton. The case of letters
- * makes no difference, because nobody remembers it. A run of spaces counts as one space, and punctuation at the end is ignored.
+ * Turns a text into its skeleton, which stands for how the text looks: people confuse two texts with the same skeleton. Capital and small
+ * letters count as the same, because nobody remembers which letters were capitals. Several spaces in a row count as one space, and
+ * punctuation at the end is ignored.
  */
 export function skeleton(text: string): string {
   // Lowering the case or decomposing a character can produce another look-alike. So the loop runs until nothing changes.
@@ -46,8 +47,8 @@ const plain = (text: string): string =>
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 
 /**
- * Whether people could confuse the two texts. It is not enough to compare skeletons: in some scripts the skeletons of a small letter and
- * its capital differ. So this calls `sameWords` too.
+ * Whether people could confuse the two texts. In some scripts a small letter and its capital have different skeletons, so comparing
+ * skeletons is not enough: this calls `sameWords` too.
  */
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)

@@ -46,8 +46,8 @@ export function sha256(text: string | Uint8Array): string {
 }
 
 /**
- * The first fault of a chain; null if the chain is whole. `gap`: a number is missing. `link`: the record's `previous` is not the hash of
- * the record before. `hash`: the record's own hash is wrong.
+ * The first fault of a chain; null if the chain has none. `gap`: a number is missing. `link`: the record's `previous` is not the hash of
+ * the record before it. `hash`: the record's own hash is wrong.
  */
 export function brokenAt(
   coop: string,
@@ -67,7 +67,7 @@ export function brokenAt(
 }
 
 /**
- * Whether the record may skip numbers. Only the record of a restore may: it skips the numbers of the records that the restore lost. Its
+ * Whether the record may skip numbers. Only the record of a restore may skip any: the numbers of the records that the restore lost. Its
  * `after` is the number of the record before it.
  */
 const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>

@@ -3,7 +3,7 @@
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 
-/** A word that stands before a text in a line about money. */
+/** A word that divides a line about money: a text, such as a name, stands after it. */
 export type LinePart = "from" | "to" | "for"
 
 export interface MoneyLine {
@@ -47,9 +47,9 @@ function wordsOf(line: string): Word[] {
 }
 
 /**
- * Splits a line at the words before its texts. The words may come in any order. Each word splits the line only once, so "to a place to eat"
- * is one text. After the first word, words of the same language are preferred: "for an old lamp to Bo" is split at "to" and not at the
- * German "an".
+ * Splits a line at words such as `to`, each of which stands before a text. These words may come in any order. Each of them splits the line
+ * only once, so "to a place to eat" is one text. After the first such word, words of the same language are preferred: "for an old lamp to
+ * Bo" is split at "to" and not at the German "an".
  *     readMoneyLine("20 EUR to Bakery for bread", typed, ["to", "for"])
  *     // { amount: "20 EUR", texts: { to: "Bakery", for: "bread" }, task: null }
  * @param parts the words to look for
@@ -129,7 +129,7 @@ const tasksAtEnd = madeOf((typed) => {
   )
 })
 
-/** Takes task numbers off the end, together with a `for` before them. That `for` does not begin a text. */
+/** Takes task numbers off the end of the line. A `for` before them is taken off too, because no text stands after it. */
 function withoutTasks(line: string, typed: TypedWords): { line: string; tasks: readonly number[] } {
   const [, before = "", named] = tasksAtEnd(typed).exec(line) ?? []
   if (named === undefined) return { line, tasks: [] }

@@ -63,7 +63,7 @@ const spoken: Readonly<Record<Meaning<"currency">, readonly string[]>> = {
 /** The most currencies that the question "which one?" names. */
 const mostNamed = 3
 
-/** The limit of an amount, in whole units. A larger amount is probably a typo. */
+/** In whole units. An amount of this size or more is refused, because it is probably a typo. */
 const most = 10n ** 12n
 const longest = 60
 
@@ -157,7 +157,7 @@ export const canMean = (sign: string, currency: string): boolean =>
   (Object.hasOwn(signs, sign) && signs[sign] === currency) ||
   (Object.hasOwn(shared, sign) && shared[sign]?.includes(currency) === true)
 
-/** An amount's digits in two parts: `whole` before the decimals, still with its separators, and `rest`, the decimals. */
+/** An amount's digits in two parts. `whole`: the part before the decimals, still with its separators. `rest`: the decimals. */
 interface Parts {
   readonly whole: string
   readonly rest: string
@@ -178,7 +178,8 @@ function amountIn(currency: string, digits: string, locale: string, typed: strin
 }
 
 /**
- * Asks which of two amounts is meant. The question has both ready to type: all digits as one whole number, and the digits with decimals.
+ * Asks which of two amounts is meant. The question shows both amounts so that people can type one of them: all digits as one whole number,
+ * and the digits with decimals.
  */
 function inTwoWays(
   currency: string,
@@ -191,7 +192,10 @@ function inTwoWays(
   return { refused: "money-ambiguous", typed, large: `${large} ${currency}`, small, decimals: places }
 }
 
-/** Splits the digits into the whole part and the decimals. Null: they are not a number. `either`: both readings are possible. */
+/**
+ * Splits the digits into the whole part and the decimals. Null if they are not a number. `either`: the two parts, if it is unclear whether
+ * the second part holds decimals or thousands.
+ */
 function partsOf(digits: string, places: number, marks: Marks): Parts | { readonly either: readonly string[] } | null {
   const at = digits.search(/\D\d*$/)
   if (at < 0) return { whole: digits, rest: "" }

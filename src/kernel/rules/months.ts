@@ -80,7 +80,7 @@ const patterns: readonly RegExp[] = [
 export const looksLikeMonth = (text: string, typed: TypedWords): boolean =>
   patterns.some((pattern) => pattern.test(text.trim())) || monthInWords(text, typed) !== null
 
-/** The words of a command, in which words that name one month together are joined: `last month`, `November 2026`. */
+/** The words of a command. Two words that together name a month, such as `last month` or `November 2026`, are joined into one. */
 export function withMonths(words: readonly string[], typed: TypedWords): string[] {
   const joined: string[] = []
   for (const word of words) {
@@ -97,7 +97,10 @@ export function numberOfMonth(text: string, typed: TypedWords): number | null {
   return meant === null ? null : meaningsOf("month").indexOf(meant) + 1
 }
 
-/** A month in words: so many months `back` from the present one, or a month by its `number`. `year` is null if none was typed. */
+/**
+ * A month in words. `back`: how many months before the present one it is. Otherwise `number` is its place in the year, and `year` is null
+ * if no year was typed.
+ */
 type InWords = { readonly back: number } | { readonly number: number; readonly year: string | null }
 
 function monthInWords(text: string, typed: TypedWords): InWords | null {

@@ -1,4 +1,4 @@
-/** Reads data that others sent. Any field of it can have any type, so code checks each field before it uses it. */
+/** Reads data that others sent. A field of such data can have any type, so code checks each field before it uses it. */
 
 /** An object whose fields may hold anything. */
 export type JsonObject = Readonly<Record<string, unknown>>

@@ -19,8 +19,8 @@ interface Ranked extends Duty {
 }
 
 /**
- * Sorts duties. Duties with a deadline come first, soonest first; a duty whose deadline has passed is left out. The others follow by rank.
- * Duties of equal rank keep their order.
+ * Sorts duties. Those with a deadline come first, soonest first; a duty whose deadline has passed is left out. Those without a deadline
+ * follow by rank. Duties of equal rank keep their order.
  */
 export function inOrder<D extends Ranked>(duties: readonly D[], now: Instant): D[] {
   const timed = duties.flatMap((duty) => (duty.until === null || duty.until < now ? [] : [{ duty, until: duty.until }]))

@@ -9,14 +9,17 @@ import { meaningsOf, type TypedWords, type WordGroup } from "./typed-words.ts"
 export interface TypedDay {
   /** Null if there is no such day, as with 31 November. If the year was typed, the day may be in the future. */
   readonly day: CalendarDay | null
-  /** Whether the text could also mean a day soon to come, such as `Monday`, or `20 December` in November. */
+  /** Whether the text could also mean a day in the near future, such as `Monday`, or `20 December` in November. */
   readonly soon: boolean
 }
 
-/** A text such as `20 December`, without a year, could mean the coming day if that day is at most so many days away. */
+/** In days. If somebody types `20 December` without a year, and the next 20 December is at most this far away, they could mean that day. */
 const soonest = 31
 
-/** Parts of patterns for days such as `yesterday`, which are counted from today. They have no groups, so they fit into other patterns. */
+/**
+ * Parts of patterns for days such as `yesterday`, which are counted from today. They have no capturing groups, so other patterns can
+ * contain them.
+ */
 export const spokenDays = madeOf((typed) => {
   const any = <G extends WordGroup>(group: G) => oneOf(typed, group, ...meaningsOf(group))
   const [ago, last] = [oneOf(typed, "when", "ago"), oneOf(typed, "when", "last")]
@@ -47,7 +50,7 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * The day that a text names. If the text has no year, it means the last such day. That day can be today.
+ * The day that a text names. A date without a year means the latest such day, today included.
  * @param today the present day in the co-op's zone
  * @returns null if the text is no day in one of these forms
  */
@@ -78,7 +81,7 @@ function named({ day = "", month, name = "", year }: Groups, today: DateTime, ty
   return { day: dayOf(isPast ? thisYear : inYear(today.year - 1)), soon }
 }
 
-/** With a year, a word that only begins with a month's name counts too, such as "Feber". */
+/** The number of the month with this name. If a year was typed too, a longer word also counts, such as "Feber", which begins with "Feb". */
 function monthNamed(name: string, withYear: boolean, typed: TypedWords): number | null {
   const exact = numberOfMonth(name, typed)
   if (exact !== null || !withYear) return exact

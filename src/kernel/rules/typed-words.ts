@@ -11,7 +11,10 @@ import { minutesSubjects } from "./minuted/subjects.ts"
  */
 const groups = {
   ...declared("words"),
-  /** Words that people type as commands, but no command has that name. They could mean several commands, or something the bot cannot do. */
+  /**
+   * Words that people type as if they were commands. No command has such a name: the word could mean several commands, or something that
+   * the bot cannot do.
+   */
   instead: [
     ...["delegate", "cancel", "undo", "revoke", "unvote", "uninvite", "against", "favour"],
     ...["kick", "quit", "join", "nominate", "election", "voting", "depose"],
@@ -55,8 +58,8 @@ const groups = {
   span: ["day", "week", "month"],
   count: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   /**
-   * As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. `of` stands before a day that is part of a
-   * text.
+   * As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. If `of` stands before a day, the day
+   * belongs to the text before it.
    */
   when: ["in", "next", "month-end", "last", "ago", "of"],
   /** Months by their distance from this one, in order. */
@@ -94,15 +97,15 @@ export interface TypedWords {
 export type WordEntries = ReadonlyMap<string, readonly string[]>
 
 /**
- * What is needed to read a typed text. `language`: the language of the room or person; it decides which mark separates the decimals of a
- * number. `typed`: the words of all languages.
+ * Everything that is needed to read a typed text. `language`: the language of the room or person, which decides the mark that separates the
+ * decimals of a number. `typed`: the words of all languages.
  */
 export interface Reader {
   readonly language: string
   readonly typed: TypedWords
 }
 
-/** The error that a file of words is incomplete or contradicts itself. The program then does not start. */
+/** Thrown if a file of words is incomplete or contradicts itself. The program then does not start. */
 export class WordsError extends Error {}
 
 /**
@@ -150,7 +153,8 @@ const plain = (word: string): string => word.normalize("NFC").toLowerCase()
 const ofCode = new Set(Object.entries(groups).flatMap(([group, list]) => list.map((meaning) => `${group}-${meaning}`)))
 
 function mustBeWhole(language: string, entries: WordEntries, languages: ReadonlyMap<string, WordEntries>): void {
-  // Commands and flags are declared elsewhere. If one language has a word for a command or flag, all languages must have one.
+  // `ofCode` lacks commands and flags, because they are declared elsewhere. If one language has a word for a command or flag, all languages
+  // must have one.
   const named = [...languages.values()].flatMap((other) => [...other.keys()]).filter(isNamed)
   const missing = [...ofCode, ...named].find((key) => (entries.get(key) ?? []).length === 0)
   if (missing !== undefined) throw new WordsError(`${language} has no word for ${missing}`)

@@ -41,8 +41,8 @@ export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members:
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
 /**
- * Whether the message will become readable with time, as after an outage. Other messages may never become readable. So the bot delays a
- * vote's effects only for messages that need time. Such a message may say, for example, that a candidate leaves.
+ * Whether the bot only needs more time to handle the message, as after an outage. Any other message may never become readable, so the bot
+ * does not delay a vote's effects for it. A message that needs time may say, for example, that a candidate leaves.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 
@@ -51,7 +51,7 @@ export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instan
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
 
 /**
- * The messages and gaps that wait. `holding`: they hold back what is due. `lately`: those in `holding` that have not waited long. `given`:
- * the bot has given up waiting for them.
+ * The messages and gaps that wait. `holding`: those that hold back what is due. `lately`: those in `holding` that have not waited long.
+ * `given`: those for which the bot does not wait any longer.
  */
 export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>

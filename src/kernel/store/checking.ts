@@ -34,7 +34,7 @@ export class Checking {
 export interface Checked {
   /** The names of altered things, such as `M3`: they differ from the minutes, are missing, or have no record. */
   readonly altered: readonly string[]
-  /** The number of the newest record that lacks details which such records have today. 0 if there is none. */
+  /** The number of the newest record that lacks details which new records of the same act have. 0 if there is none. */
   readonly older: number
 }
 

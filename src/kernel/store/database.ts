@@ -71,7 +71,7 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
 
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
-// Errors must not show the values of a statement, since values can be secrets: hence `compileSqlOnError`. knex's own log is off, because
+// Values can be secrets, so errors must not show the values of a statement: `compileSqlOnError` is off. knex's own log is off too, because
 // knex also throws each error that it would log.
 const common = {
   migrations: { directory: migrationsFolder, loadExtensions: [".ts"] },
@@ -81,7 +81,8 @@ const common = {
 // There is a single connection, so that units of work run one after the other.
 const alone = { min: 1, max: 1 }
 
-// A power cut must not lose an answered command, hence `synchronous`. Nobody may find a destroyed key in free pages, hence `secure_delete`.
+// `synchronous`: a power cut must not undo a command that the bot has answered. `secure_delete`: nobody may find a destroyed key in free
+// pages.
 const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 

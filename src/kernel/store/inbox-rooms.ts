@@ -1,4 +1,4 @@
-/** Stores how far the bot knows the history of each room, and the name of this installation. */
+/** Stores how much of each room's history the bot knows. Also stores the name of this installation. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import type { EventId, RoomId } from "../rules/types.ts"
@@ -46,8 +46,8 @@ export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Pr
 }
 
 /**
- * Forgets a room that the bot is no longer in. The bot can no longer fetch what it missed there. If the bot comes back, the room's history
- * begins anew.
+ * Forgets a room that the bot is no longer in. The bot can no longer fetch the messages that it missed in this room. If the bot comes back,
+ * the room's history begins anew.
  */
 export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
   const mark = await roomMark(work, room)

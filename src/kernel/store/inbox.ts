@@ -80,7 +80,7 @@ export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
   return row !== undefined
 }
 
-/** Adds events in this order at the end of the room's queue. Events that are in the queue already stay as they are. */
+/** Adds events at the end of the room's queue, in the order of the list. Events that are in the queue already stay as they are. */
 export async function addWaiting(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
   await insert(
     work,
@@ -90,8 +90,8 @@ export async function addWaiting(work: Work, room: RoomId, events: readonly RawE
 
 /**
  * Fills a gap: puts the events of `ordered` before the room's waiting events whose number is above `after`. A waiting event that is also in
- * `ordered` moves to its place there. The other waiting events keep their order. Events that were handled, or stand before the gap, stay as
- * they are.
+ * `ordered` moves to the place that it has in `ordered`. The other waiting events keep their order. Events that were handled, or stand
+ * before the gap, stay as they are.
  */
 export async function arrange(work: Work, room: RoomId, after: number, ordered: readonly RawEvent[]): Promise<void> {
   const tail = await work

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /**
- * The error that a stored row cannot be read, because somebody or something changed it. The error has no `cause`: a parser's error would
+ * Thrown if a stored row cannot be read, because somebody or something changed it. The error has no `cause`, because a parser's error would
  * quote the row.
  */
 export class DamagedRow extends Error {

@@ -52,8 +52,8 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
       plain[how](sql, values, done as Done<unknown>)
       return
     }
-    // The same query can come again while its statement is still being prepared. It is then prepared twice, and the second statement is
-    // dropped after use.
+    // The same query can come again while its statement is still being prepared. The query is then prepared a second time, and the second
+    // statement is dropped after use.
     let twin = false
     const known = kept.get(sql)
     kept.delete(sql)

@@ -17,7 +17,9 @@ import { nextNumber } from "./numbers.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A record as it is stored. `motion` and `kind` only help to find it. They are derived from the record and are not part of the chain. */
+/**
+ * A record as it is stored. `motion` and `kind` are not part of the chain: they are derived from the record, so that a query can find it.
+ */
 export interface KeptRecord extends MinutesRecord {
   readonly hash: string
   /** The motion that the record names, and that motion's kind. Null if it names none. */

@@ -28,9 +28,7 @@ export async function nextNumber(work: Work, coop: CoopKey, counter: Counter): P
   return (await highestGiven(work, coop, counter)) + 1
 }
 
-/**
- * The highest number that was ever given. That includes numbers from before a restore, which are not in the database. 0 if there is none.
- */
+/** The highest number that was ever given; 0 if there is none. A restore loses rows, but the numbers of the lost rows count as given. */
 export async function highestGiven(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)

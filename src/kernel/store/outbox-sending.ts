@@ -56,7 +56,7 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
   return rows.map(toRow)
 }
 
-/** The next row of one lane. `answer`: true if an answer goes before other rows, false if other rows go before an answer. */
+/** The next row of one lane. `answer`: whether answers go before other rows. If it is false, other rows go before answers. */
 export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {
   const first = () => ready(knex, now).where({ lane }).orderBy("id")
   const wanted = first().where("urgency", answer ? "=" : ">", urgencies.answer)
@@ -95,8 +95,8 @@ export async function refusedLanes(
 }
 
 /**
- * The highest row number so far; 0 if there are no rows. The courier asks for it when it starts: an earlier process can have sent only rows
- * up to this number.
+ * The highest row number so far; 0 if there are no rows. The courier asks for it when it starts, because only rows up to this number can
+ * have been sent by an earlier process.
  */
 export async function newestRow(knex: Knex): Promise<number> {
   return (await highest(knex("outbox"), "id")) ?? 0

@@ -105,8 +105,8 @@ export interface OutboxEntry {
 }
 
 /**
- * The lane of a message. Rows of one lane are sent in order. Unencrypted messages and open messages have lanes of their own, so that they
- * do not wait for confidential messages.
+ * The lane of a message: all rows for one room or person. Within a lane, answers are sent in order among themselves, and so are the other
+ * rows. Unencrypted messages and open messages have lanes of their own, so that they do not wait for confidential messages.
  */
 export const laneOf = (to: Address, clear = false): string => {
   const kind = "room" in to ? `${to.open ? "open" : "room"}:${to.room}` : `person:${to.person}`
@@ -122,9 +122,9 @@ export const urgencies = { answer: 0, usual: 1, many: 2 } as const
  */
 export const sealedFor = (lane: string): string => `outbox ${lane}`
 
-/** Adds a row. It is sent after the commit, after the earlier rows of its lane. */
+/** Adds a row, which is sent after the commit. In its lane, the earlier rows are sent before it; only an answer may overtake other rows. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
-  // A redaction in a room is sent even while confidential messages are held back there.
+  // A redaction in a room is sent even while confidential messages to that room are held back.
   const open = entry.errand.do === "redact" && "room" in entry.to
   const lane = laneOf(open ? { ...entry.to, open } : entry.to, entry.clear)
   if (entry.errand.do === "edit") {
@@ -183,15 +183,17 @@ export async function isNamed(work: Work, name: string): Promise<boolean> {
 }
 
 /**
- * The name of the row that was sent as this event. If people reply to the event, the name tells what they mean. Null if the event is not
- * ours or its row has no name.
+ * The name of the row that was sent as this event. If somebody replies to the event, the name tells what their reply is about. Null if the
+ * event is not ours or its row has no name.
  */
 export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {
   const row = await work.trx("outbox").where({ event_id: event }).first("name")
   return row?.name ?? null
 }
 
-/** Whether the bot sent this event in this room. If it sent the event in another room, this is false: people must not learn of it. */
+/**
+ * Whether the bot sent this event in this room. It is false if the bot sent the event in another room, so that people do not learn of that.
+ */
 export async function wasSent(work: Work, room: RoomId, event: EventId): Promise<boolean> {
   return (await work.trx("outbox").where({ event_id: event, room_id: room }).first("id")) !== undefined
 }

@@ -36,9 +36,9 @@ export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<bo
 }
 
 /**
- * Returns a function from an outbox row to the transaction ID under which it is sent. A repeated sending has the same ID, so the homeserver
- * drops it. Rows written after a restore get other IDs than the lost rows with the same numbers. Rows written before the restore keep
- * theirs.
+ * Returns a function from an outbox row to the transaction ID under which the row is sent. If a row is sent again, it has the same ID, so
+ * the homeserver drops the repetition. Rows written after a restore get other IDs than the lost rows with the same numbers. Rows written
+ * before the restore keep their IDs.
  */
 export async function transactionIds(work: Work): Promise<(row: number) => string> {
   const installation = await installationId(work)

@@ -1,6 +1,6 @@
 /**
- * A few numbers that tell how far this database has come. They are also stored outside the database. So the program notices if somebody
- * puts back an older copy of the database.
+ * A few numbers that tell how far this database has come. They are also stored outside the database, so that the program notices if
+ * somebody puts back an older copy of the database.
  */
 import type { Knex } from "knex"
 import { z } from "zod"
@@ -34,7 +34,7 @@ interface Fact {
 
 /**
  * How far the database is now. A single statement reads everything, so all numbers are from one moment. Call this only after the
- * installation has begun to sync, since the installation has no ID before.
+ * installation has begun to sync, because it gets its ID only then.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)

@@ -1,4 +1,4 @@
-/** When the bot last told each person about each matter, so that it does not repeat itself all the time. */
+/** When the bot last told each person about each matter, so that it does not tell people the same thing too often. */
 import type { Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 

@@ -9,7 +9,7 @@ export const arrivalTables: ReadonlySet<TableName> = new Set<TableName>(["inbox"
 export const messageTables: ReadonlySet<TableName> = new Set<TableName>([...arrivalTables, "outbox"])
 
 const change = /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update|delete\s+from)\s+[`"]?(\w+)/i
-/** Matches any other statement that changes a table, such as `with … delete`. */
+/** Matches statements that `change` does not match but that change a table, such as `with … delete`. */
 const anyChange = /\b(?:insert|update|delete|replace|merge|truncate)\b/i
 
 /**

@@ -20,8 +20,8 @@ export interface ChainReport {
    */
   readonly altered: readonly string[]
   /**
-   * The number of the newest record that lacks details which such records have today. Such a record can only be checked in part. 0 if there
-   * is none.
+   * The number of the newest record that lacks details which new records of the same act have. Such a record can only be checked in part. 0
+   * if there is none.
    */
   readonly older: number
   /** Accounts whose balance differs from the sum of the ledger's entries. People's accounts appear only as `liabilities:dues`. */
@@ -81,8 +81,8 @@ async function checked(
 }
 
 /**
- * The chains that exist, and the chains that must exist because stored rows need them. A chain of the second kind may have been deleted as
- * a whole.
+ * The chains that exist, and also the chains that must exist because stored rows need them. If a chain that must exist is missing, somebody
+ * deleted it as a whole.
  */
 async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Chain[]> {
   const all = [...(await chains(knex))]
@@ -92,12 +92,12 @@ async function expectedChains(knex: Knex, checks: readonly Check[]): Promise<Cha
   return all
 }
 
-/** Finds a record that is filed under another motion than it names, or under another kind. `!minutes` would not find such a record. */
+/** Finds a record whose columns `motion` and `kind` differ from what the record itself says. `!minutes` would not find such a record. */
 function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
   const kinds = new Map<unknown, unknown>()
   for (const { number, details, motion, kind } of records) {
     if (details.kind !== undefined) kinds.set(details.motion, details.kind)
-    // An older database lacks this column, because its records were not filed by motion yet.
+    // An older database lacks the column `motion`, so there is nothing to compare.
     if (motion === undefined) continue
     const named = details.motion ?? null
     const expected = named === null ? null : (kinds.get(named) ?? kind)

@@ -43,8 +43,8 @@ export class Store {
   }
 
   /**
-   * Runs `body` in a transaction and commits all of it. If `body` throws, nothing is committed. Afterwards the listeners of `onCommit` run.
-   * `quiet`: `body` only reads, so no listener runs.
+   * Runs `body` in a transaction and commits all of it. If `body` throws, nothing is committed. After a commit the listeners of `onCommit`
+   * run. `quiet`: `body` only reads, so no listener runs.
    */
   async work<T>(body: (work: Work) => Promise<T>, { quiet = false } = {}): Promise<T> {
     const after: (() => Promise<void>)[] = []

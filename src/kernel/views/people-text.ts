@@ -2,7 +2,7 @@
 
 /**
  * Removes invisible characters that change how a text reads: control characters except line ends, and marks that turn or isolate the
- * direction. With such marks a text could show something else than it says.
+ * direction of writing. With such marks, people could read another text than the one that was written.
  */
 function withoutTricks(text: string): string {
   return text
@@ -17,7 +17,7 @@ export const withoutRoomPing = (text: string): string => text.replace(/@(?=room)
 
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
 
-/** Cuts a text to `maxLength` code points, the `…` at its end included. It never splits a character. */
+/** Cuts a text to `maxLength` code points, including the `…` at its end. It never splits a character. */
 function cut(text: string, maxLength: number): string {
   if (Array.from(text).length <= maxLength) return text
   let kept = ""
@@ -41,7 +41,7 @@ export function cleanText(text: string, maxLength: number): string {
         .join("\n")
         .replace(/\n{3,}/g, "\n\n")
         .replace(/^\n+/, "")
-        // A regular expression would be slow: it would try each space of a long run as the start of the ending.
+        // A regular expression would be slow: in a long row of spaces, it would start a new search at each space.
         .trimEnd(),
     ),
     maxLength,
@@ -53,7 +53,7 @@ export function cleanLine(text: string, maxLength: number): string {
   return cut(withoutRoomPing(withoutTricks(text).replace(/\s+/g, " ").trim()), maxLength)
 }
 
-/** Joins the lines of a text. A regular expression would be slow: it would start a new search at each space of a long run. */
+/** Joins the lines of a text. A regular expression would be slow: in a long row of spaces, it would start a new search at each space. */
 const oneLine = (text: string): string =>
   text.includes("\n")
     ? text
@@ -79,7 +79,8 @@ export function code(text: string): string {
 
 /**
  * Turns a person's own Markdown into a quotation in our Markdown. Emphasis, lists and code keep their meaning. HTML, images, links and
- * headings have no meaning in `toText`. An empty line must follow, or the next lines join the quotation. `paragraphs` takes care of that.
+ * headings have no meaning in `toText`. An empty line must follow, because the next lines would otherwise join the quotation. `paragraphs`
+ * adds that line.
  */
 export function quoted(text: string): string {
   return text

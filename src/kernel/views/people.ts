@@ -16,8 +16,8 @@ export type Server = string | NamedServer
 export const serverName = (server: Server): string => (typeof server === "string" ? server : server.name)
 
 /**
- * Names as servers allow them today. An older account may have capitals and other characters that look alike, so its ID is always shown in
- * full.
+ * Matches the names that servers allow for new accounts. The name of an older account may have capitals and other characters that look
+ * alike, so its ID is always shown in full.
  */
 const usual = /^[a-z0-9._=/+-]+$/
 

@@ -26,8 +26,8 @@ function blocks(tokens: readonly Token[]): string[] {
 }
 
 /**
- * Whether the block before is the text of an item in a list without empty lines. A list inside this item then stays directly below that
- * text.
+ * Whether the block before this one is the text of an item in a list without empty lines. If so, a list inside that item stays directly
+ * below the text.
  */
 const afterHidden = (tokens: readonly Token[], index: number) =>
   tokens[index - 1]?.type === "paragraph_close" && tokens[index - 1]?.hidden === true

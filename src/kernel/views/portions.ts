@@ -4,7 +4,8 @@ import type { Text } from "../store/outbox.ts"
 import { escapeMarkdown, toText } from "./markdown.ts"
 
 /**
- * The most bytes of a message. An event may have 65,536 bytes, but encryption makes four bytes out of three, and the homeserver adds some.
+ * The most bytes of a message before encryption. An event may have 65,536 bytes. Encryption makes four bytes out of every three, and the
+ * homeserver adds some more.
  */
 const most = 42_000
 
@@ -51,7 +52,10 @@ export function fitting(text: Text): Text {
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
-/** Splits the text into as few parts as possible. If a single piece is too large, it is split further at the next mark. */
+/**
+ * Splits the text at the first of `marks` into as few parts as possible. If a single piece is too large, it is split further at the next
+ * mark.
+ */
 function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks
   if (mark === undefined) return [shortened(markdown)]
@@ -74,8 +78,8 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
     const size = sizeOfFirst(guess)
     if (size <= most) fits = guess
     else tooMany = guess
-    // The next pieces are probably as large as the ones measured. If that number is not between the limits `fits` and `tooMany`, the middle
-    // between them is tried.
+    // Guesses that the next pieces are as large as the measured ones. If the guessed number is not between `fits` and `tooMany`, the middle
+    // of these two is tried instead.
     const likely = Math.floor((guess * most) / size)
     const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
     guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)

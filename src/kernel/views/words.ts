@@ -142,7 +142,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
       .setLocale(language)
       // Luxon's own name for the zone is replaced, because in English it would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
-  // When clocks go back, they show one hour twice. In that hour, the zone's short name tells which of the two is meant.
+  // When clocks go back, they show one hour twice. For a moment in that hour, the zone's short name tells which of the two hours is meant.
   const placeOf = (at: Instant) => {
     const name = zonePlace(zone)
     const place = name === null ? null : t("zone-place", { place: name })
@@ -177,7 +177,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     fraction: (value) => fractionText(value, number, mark),
     money: (money) => moneyText(language, money, t),
     percent: (value) =>
-      // The exponent undoes the percent style, which multiplies by a hundred. Intl formats a number given as a text exactly.
+      // `e-2` divides by a hundred, because the percent style multiplies by a hundred. Intl formats a number given as a text exactly.
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 20 }).format(
         `${value}e-2` as `${number}`,
       ),

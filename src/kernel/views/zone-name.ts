@@ -1,10 +1,10 @@
-/** Short names of time zones. With them, people in two co-ops know which clock a deadline follows (§2.7c). */
+/** Short names of time zones. They tell people who are in two co-ops which clock a deadline follows (§2.7c). */
 import type { Language } from "../languages.ts"
 import type { Instant } from "../rules/types.ts"
 
 /**
- * The places whose names for a zone are tried, in this order. In all these places, a name stands for the same zone. India and Ireland are
- * missing, because both say IST.
+ * The places whose names for a zone are tried, in this order. No two of these places use one name for different zones. India and Ireland
+ * are missing, because both say IST and mean different zones.
  */
 const places = (language: Language): readonly string[] =>
   language === "en" ? ["en-GB", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA"] : [language]

@@ -99,7 +99,7 @@ async function newestMonth({ work, coop }: Act, used: readonly Account[] | null)
   return before && monthOf(before, coop.zone)
 }
 
-/** Returns a function that gives the kind of an entry by its number. The function knows all entries that one of `entries` reverses. */
+/** Returns a function from an entry's number to its kind. It knows only the entries that were reversed by one of `entries`. */
 async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
   const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
@@ -113,7 +113,7 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
 }
 
 /**
- * The balances of all accounts now, and whether the reader sees them as the treasurer.
+ * The balances of all accounts now, and whether the reader sees them as the treasurer does.
  * @throws Refusal if the treasurer's message does not count as theirs
  */
 export const allBalances = askedBy(

@@ -48,7 +48,7 @@ export async function book(
   return booked.entry
 }
 
-/** Returns a function from an account to its present name. If a person moved to another Matrix ID, their dues have moved with them. */
+/** Returns a function from an account to the account that holds its dues now. It differs if the person has moved to another Matrix ID. */
 export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
   const present = await presentIds(work, coop.key)
   return (account) => {

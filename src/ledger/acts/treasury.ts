@@ -25,7 +25,8 @@ export async function mustBeOpen({ work, coop }: Act): Promise<void> {
 
 /**
  * Checks that a message about money counts as its sender's, under the same rule as a ballot (§5.1). By default its device must be signed by
- * its owner, under the identity that the co-op knows. Otherwise a homeserver could add a device to the treasurer's account.
+ * its owner, under the identity that the co-op knows. Otherwise a homeserver could add a device to the treasurer's account and write in the
+ * treasurer's name.
  * @throws Refusal if the message does not count
  */
 export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
@@ -79,7 +80,7 @@ export function amountFrom(
 }
 
 /**
- * When something happened (§7.4a): on the day that was typed, or now if none was typed.
+ * The moment at which something happened (§7.4a): on the day that was typed, or now if no day was typed.
  * @param year `"needed"`: a day without its year is refused
  * @throws Refusal if the day is unclear, in the future or too long ago
  */
@@ -99,9 +100,10 @@ export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): vo
 }
 
 /**
- * Whether a person reads the ledger in this room as the treasurer or as any member. The treasurer sees each person's dues, even while the
- * treasury is frozen (§7.3). In any room other than their direct room and the treasury room, the treasurer reads it as any member does.
- * @throws Refusal if the treasurer asks in one of these two rooms, and the message does not count as theirs
+ * Whether a person reads the ledger in this room as the treasurer or as any member. In their direct room and in the treasury room, the
+ * treasurer sees each person's dues, even while the treasury is frozen (§7.3). In any other room, the treasurer sees only what any member
+ * sees.
+ * @throws Refusal if the treasurer asks in their direct room or the treasury room, and the message does not count as theirs
  */
 export async function ledgerReader(
   act: Act,

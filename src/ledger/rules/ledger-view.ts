@@ -1,4 +1,7 @@
-/** The part of the ledger that a person may see (§7). The treasurer sees everything. Others see sums where single people are concerned. */
+/**
+ * The part of the ledger that a person may see (§7). The treasurer sees everything. Everybody else sees only sums of the entries and dues
+ * that concern single people.
+ */
 
 import type { Money } from "../../kernel/rules/types.ts"
 import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
@@ -85,7 +88,7 @@ const order = (one: string, other: string): number => (one === other ? 0 : one <
 
 /**
  * The sums that the co-op owes to people, and the sums that people got in advance, by currency. All sums are positive. Members see only the
- * difference of the two, because an advance usually belongs to one person.
+ * difference between the debts and the advances, because an advance usually belongs to one person.
  */
 export function owedIn(
   balances: Balances,

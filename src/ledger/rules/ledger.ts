@@ -131,7 +131,7 @@ export const entryId = (number: number): string => `E${number}`
 export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
 
 /**
- * The sums of postings by currency, without zeros. If there are none, the postings balance. The postings of every entry must balance
+ * The sums of postings by currency, without zeros. If the result is empty, the postings balance. The postings of every entry must balance
  * (§7.4).
  */
 export function imbalance(postings: readonly Posting[]): readonly Money[] {

@@ -64,7 +64,7 @@ export function yearSums(
 }
 
 function sumsOf(year: number, currency: string, lines: readonly YearLine[], zone: string): YearSums {
-  // `sign` turns income positive: income is credit, which the ledger writes as negative.
+  // `sign` makes income positive, because income is a credit, which the ledger writes as a negative amount.
   const side = (some: readonly YearLine[], part: YearPart, sign: bigint) =>
     some.reduce((sum, { account, amount }) => (account === sides[part] ? sum + sign * amount.minor : sum), 0n)
   const incomeOf = (some: readonly YearLine[]) => incomeParts.reduce((sum, part) => sum + side(some, part, -1n), 0n)

@@ -1,4 +1,4 @@
-/** Queries for finding one's way in a long ledger: its accounts, the reversals of entries, and the entries next to a month. */
+/** Queries that help people to look around in a long ledger: its accounts, the reversals of entries, and the entries next to a month. */
 
 import type { CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { highest, lowest } from "../../kernel/store/queries.ts"
@@ -28,8 +28,8 @@ export async function reversalsOf(
 }
 
 /**
- * The total of these accounts just before a moment, by currency. It is computed backwards from the present balance. So recent months are
- * quick, however old the ledger is.
+ * The total of these accounts just before a moment, by currency. It is computed from the present balance backwards, so it is quick for
+ * recent months, however old the ledger is.
  */
 export async function balanceAt(
   work: Work,

@@ -18,8 +18,8 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
       )
       .where("ledger_postings.coop", coop)
       .whereIn("account", accounts.slice(from, from + most))
-      // A negative amount is owed. The other kinds are left out: a reversal of a payment or a change of Matrix ID makes nothing fall due
-      // anew.
+      // A negative amount is owed. The other kinds are left out, because nothing new falls due by a reversal of a payment or a change of
+      // Matrix ID.
       .whereLike("minor", "-%")
       .whereIn("kind", ["monthly", "income", "adjustment"])
     const at = await highest(due, "ledger_postings.at")

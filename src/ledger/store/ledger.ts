@@ -22,8 +22,8 @@ import {
 const batch = 50
 
 /**
- * Writes an entry under the next number, and updates the balances. The caller has checked that it balances. Returns the entry, and its
- * commitment for the minutes.
+ * Writes an entry under the next number, and updates the balances. The caller must have checked that the entry balances. Returns the entry,
+ * and its commitment for the minutes.
  */
 export async function insertEntry(
   work: Work,
@@ -104,7 +104,7 @@ export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly A
   return balances
 }
 
-/** Everybody to whom anything ever fell due or was paid in this co-op. Each is named by the Matrix ID in the name of their account. */
+/** Everybody to whom anything ever fell due or was paid in this co-op, each by the Matrix ID in the name of their account. */
 export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
   const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
   return rows.flatMap(({ account }) => personOf(account) ?? [])

@@ -93,7 +93,7 @@ const page = 200
  */
 const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
 
-/** The commitments by entry. If two records name the same entry, it has no valid commitment. */
+/** The commitments by entry. If two records name the same entry, its commitment is "", which fits no entry. */
 function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, string> {
   const committed = new Map<string, string>()
   for (const { details } of toldBy(records, ["entry-booked"])) {
@@ -109,8 +109,8 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
 }
 
 /**
- * The numbers of entries whose postings have another time than the entry, and of postings without an entry. Such postings would count in a
- * wrong month.
+ * The numbers of entries whose postings have another time than the entry itself, and the entry numbers of postings whose entry does not
+ * exist. Such postings would count in a wrong month.
  */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
   const postings = knex("ledger_postings")

@@ -58,9 +58,9 @@ export function beancountAccount(account: Account): string {
 }
 
 /**
- * A part of an account's name. Small letters and digits stay. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`. Any other character
- * becomes its Unicode number, as in `-x5f-`. If the part begins with a letter, that becomes a capital. If it begins with another character
- * than a letter or digit, `XX` is put in front. No other part begins with two capitals.
+ * A part of an account's name. Small letters and digits stay as they are. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`. Any other
+ * character becomes its Unicode number, as in `-x5f-`. A small letter at the beginning becomes a capital. If the part begins with neither a
+ * letter nor a digit, `XX` is put in front. No other part begins with two capitals.
  */
 function component(text: string): string {
   const safe = text.toWellFormed().replace(/[^a-z0-9]/gu, (sign) => `-${names[sign] ?? hex(sign)}-`)

@@ -44,9 +44,9 @@ function sample(currency: string): string {
 const description = (text: string): string => plainLine(text).replaceAll(";", ",").replaceAll("|", "/")
 
 /**
- * An account's name in hledger. A person stays readable: `liabilities:dues:@ana:hive.example`. Characters that have a meaning in hledger or
- * are not plain ASCII are percent-encoded as UTF-8. In a Matrix ID every colon after the first is encoded too, so that nobody's account
- * stands below another person's. Different accounts get different names.
+ * An account's name in hledger. A person's ID stays readable: `liabilities:dues:@ana:hive.example`. Characters that have a meaning in
+ * hledger or are not plain ASCII are percent-encoded as UTF-8. In a Matrix ID every colon after the first is encoded too, so that nobody's
+ * account stands below another person's. Different accounts get different names.
  */
 export function hledgerAccount(account: Account): string {
   const person = personOf(account)

@@ -81,7 +81,7 @@ function entryLine(
   return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
 }
 
-/** The time to show for an entry. If the entry happened or was recorded on another day, the text names that day (§7.4a). */
+/** The time to show for an entry. If the entry happened on another day, or was recorded on another day, the text names that day (§7.4a). */
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
   // A month's payments count for the end of the month, even if they are booked a little later.

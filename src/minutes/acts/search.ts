@@ -16,27 +16,30 @@ export type Hit =
 /** A page of what was found, newest first. */
 export interface FoundPage {
   readonly hits: readonly Hit[]
-  /** The place of the page's first hit among all, from 1. */
+  /** The place of the page's first hit among all hits, counted from 1. */
   readonly from: number
   /** Whether there are more hits after this page. */
   readonly more: boolean
-  /** How many of the newest records were searched, if there are older ones. Null: all were searched, or more hits were found anyway. */
+  /**
+   * If a series has more records than a search reads: how many of the newest were read. Null if all records were read, or if there are more
+   * hits after this page.
+   */
   readonly limit: number | null
 }
 
-/** What a person may read in the room where they ask. */
+/** The things that a person may read in the room where they ask. */
 export interface Readable {
-  /** The series whose motions the bot may mention there. */
+  /** The series whose motions the bot may mention in that room. */
   readonly series: readonly Series[]
-  /** The series whose votes the bot may mention to people on the roll. */
+  /** The series whose votes the bot may mention in that room to people on the roll. */
   readonly ballots: readonly Series[]
-  /** The series whose minutes the bot shows there. */
+  /** The series whose minutes the bot shows in that room. */
   readonly minutes: readonly Series[]
 }
 
 /**
- * How many hits one answer shows. Each takes two lines, and a phone shows twelve. A long query takes more of them, since the command that
- * shows more repeats it.
+ * How many hits one answer shows, so that it fits on a phone, which shows twelve lines. Each hit takes two lines. The command that shows
+ * more hits repeats the query, so a long query takes more lines.
  */
 const pageSize = (typed: readonly string[]): number => (typed.join(" ").length > 24 ? 3 : 4)
 /** How many records of each series a search reads. More would hold up everybody else's messages. */

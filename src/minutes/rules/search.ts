@@ -1,17 +1,17 @@
 /** Finds what people type in texts, whatever its case, its accents and its umlauts. */
 import type { Refused } from "../../kernel/rules/types.ts"
 
-/** A text in the two spellings in which it is compared: `ü` stands as `u` in one, and as `ue` in the other. */
+/** A text in the two spellings in which it is compared: `plain` has `u` for `ü`, and `german` has `ue`. */
 export interface Folded {
   readonly plain: string
   readonly german: string
 }
 
-/** The most that a query may hold, in characters and in words. The command to see more repeats the query, and a phone is small. */
+/** The most characters and the most words of a query. The command that shows more hits repeats the query, and a phone is small. */
 const longestQuery = 50
 const mostTerms = 10
 
-/** Texts of these characters have no other spelling, and most texts are such. */
+/** Matches texts that are spelled the same in both ways. Most texts are. */
 const simple = /^[\x20-)+-_a-~]*$/
 
 /** A text as it is compared. */
@@ -49,7 +49,7 @@ export function readQuery(
   return isLong ? { refused: "search-too-long", most: longestQuery } : { terms }
 }
 
-/** Whether all words and phrases occur in the texts, each in any of them. */
+/** Whether each of the words and phrases occurs in at least one of the texts. */
 export function occurIn(terms: readonly Folded[], texts: readonly string[]): boolean {
   // The line end keeps a phrase from matching across two texts. `folded` would turn it into a space, so texts are folded one by one.
   const all = texts.map(folded)

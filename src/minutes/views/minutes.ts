@@ -84,8 +84,8 @@ export const subjectsInWords = (words: Words, subjects: readonly MinutesSubject[
   subjects.map((subject) => subjectInWords(words, subject)).join(", ")
 
 /**
- * The records, each under the day on which it was made. The day of a clock change appears twice, because the heading of a day names the
- * time that holds, such as CET or CEST.
+ * The records, each under the day on which it was made. The heading of a day names the time in force, such as CET or CEST. So the day of a
+ * clock change appears twice.
  */
 function days(words: Words, records: readonly FiledRecord[], server: Server): string[] {
   const blocks: { day: string; lines: string[] }[] = []

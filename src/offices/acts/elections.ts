@@ -1,4 +1,4 @@
-/** Elections (§4.2): standing for an office, stepping back, and who is on the ballot by rule. */
+/** Elections (§4.2): how people stand for an office and step back, and who is on the ballot by rule. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -204,9 +204,9 @@ export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> 
 }
 
 /**
- * Steps back from an election. The sitting officer may do so too. If `id` is null, the person steps back from the only election that they
- * can step back from.
- * @throws Refusal if there is none, there are several, or voting has begun
+ * Steps back from an election. The sitting officer may do so too. If `id` is null, the person steps back from the only election in which
+ * they can do so.
+ * @throws Refusal if there is no such election, if there are several, or if voting has begun
  */
 export const stepBack = askedBy(
   "member",

@@ -15,8 +15,8 @@ import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
 
 /**
- * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. A frozen
- * treasury opens if the office keeps the treasury. Returns whether the treasury opened.
+ * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. If the office
+ * keeps the treasury and the treasury is frozen, it opens. Returns whether the treasury opened.
  */
 export async function takeSeat(
   act: Act,
@@ -44,7 +44,7 @@ export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, w
   if (!(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
-  // An impeachment that was carried is closed already, so this does not end it.
+  // An impeachment that was carried is closed already, so this call does not end it.
   await endForLostOffice(act, office, person)
   // The person may not see payment details any more (§7.3), so the files with them are taken back.
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)

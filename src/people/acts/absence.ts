@@ -20,7 +20,7 @@ export async function presenceIsStale(act: Act, presence: Presence): Promise<boo
 }
 
 interface Presence {
-  /** The people in any room of the co-op. */
+  /** The people who are in at least one room of the co-op. */
   readonly here: ReadonlySet<MatrixId>
   /** The people who left on purpose and are in no room of the co-op. */
   readonly out: ReadonlySet<MatrixId>
@@ -37,8 +37,8 @@ async function changes({ work, coop }: Act, { here, out }: Presence) {
 }
 
 /**
- * Notes who has left all rooms and who is back. An absence counts from now, when the bot sees it. So a homeserver cannot get anybody off a
- * roll by claiming an earlier day.
+ * Notes who has left all rooms and who is back. An absence counts from the moment at which the bot sees it. So a homeserver cannot get
+ * anybody off a roll by claiming that they left earlier.
  */
 export async function followPresence(act: Act, presence: Presence): Promise<void> {
   const { gone, back } = await changes(act, presence)
@@ -61,7 +61,7 @@ export async function wrote(
     const coop = coops.find((one) => one.key === key)
     if (!coop || sentAt < outAt) continue
     await comeBack({ work, coop }, sender, absentAt)
-    // The person is still out of the rooms, so the time starts again from now.
+    // The person is still out of the rooms. So the time until they count as absent begins again now.
     await putOut(work, key, sender)
   }
 }

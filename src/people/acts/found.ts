@@ -13,8 +13,8 @@ import { begunAnewCard, foundersCorrectedCard } from "../views/members.ts"
 
 /**
  * Makes the co-op wait for the founders that the configuration names. It waits for all of them if it has no people yet, or if nobody is
- * left who can vote. People who were removed by vote stay outside. As long as somebody can vote, a new name can only replace a founder who
- * has not joined. If the co-op has people already, a change of the awaited founders is recorded, and said in the members' room.
+ * left who can vote. It never waits for people who were removed by vote. As long as somebody can vote, a new name can only replace a
+ * founder who has not joined. If the co-op has people already, a change of the awaited founders is recorded, and said in the members' room.
  */
 export async function found(act: Act): Promise<void> {
   const { work, coop } = act
@@ -46,7 +46,7 @@ export async function found(act: Act): Promise<void> {
   await say(act, membersRoom(act), card, { alert: !begun })
 }
 
-/** Makes permanent members of the awaited founders who have joined the members' room. */
+/** Makes each awaited founder in `arrived` a permanent member. `arrived`: people who have joined the members' room. */
 export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Promise<void> {
   const { work, coop } = act
   const before = await founders(act)

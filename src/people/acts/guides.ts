@@ -10,8 +10,8 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { type Role, rolesToRead } from "../rules/guides.ts"
 
 /**
- * The guide to the role `named`, as Markdown. Null: the guide that fits the person who asks. A person with several offices gets the guides
- * of all of them.
+ * The guide to the role `named`, as Markdown. If `named` is null, the guide fits the person who asks. A person with several offices gets
+ * the guides to all of them.
  */
 export const readGuide = askedBy("anyone", async (act: Act, by, named: Role | null): Promise<string> => {
   const { work, coop } = act

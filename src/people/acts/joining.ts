@@ -9,8 +9,8 @@ import { admitFounders } from "./found.ts"
 import { accept } from "./members.ts"
 
 /**
- * Makes an invited person a trial member, because they joined the members' room at `joinedAt`. Tells everybody, and the person too. An
- * awaited founder becomes a permanent member instead.
+ * Makes an invited person a trial member, because they joined the members' room at `joinedAt`. Tells the members' room, and sends the
+ * person the guide. An awaited founder becomes a permanent member instead.
  */
 export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop

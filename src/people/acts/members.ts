@@ -102,7 +102,7 @@ export const invite = askedBy(
 
 /**
  * Withdraws an invitation that the person has not accepted yet.
- * @throws Refusal if there is none, or it cannot be withdrawn
+ * @throws Refusal if there is no such invitation, or it cannot be withdrawn
  */
 export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId): Promise<void> => {
   const { work, coop } = act
@@ -118,8 +118,8 @@ export const uninvite = askedBy("member", async (act: Act, by, person: MatrixId)
 
 /**
  * Makes a person who joined the members' room a trial member, if they were invited. Returns whether they became a trial member.
- * @param joinedAt when they joined, as their homeserver says. A false time gains little: the membership never begins before the invitation,
- * nor in a closed month
+ * @param joinedAt when they joined, as their homeserver says. A false time does little harm, because the membership never begins before the
+ * invitation, nor in a closed month
  */
 export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
   const { work, coop } = act
@@ -169,7 +169,7 @@ export async function admit({ work, coop }: Act, person: MatrixId): Promise<void
 /** Everything that ends with a membership. */
 export interface Ends {
   readonly offices: readonly OfficeKey[]
-  /** Motions in their proposal stage that end, or from whose ballot this person is taken. */
+  /** Motions in the proposal stage. Each of them ends, or goes on without this person on its ballot. */
   readonly motions: readonly KeptMotion[]
   /** Open public votes on whose roll the person stays (§2.4). */
   readonly votes: readonly KeptMotion[]
@@ -196,8 +196,8 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
 /**
  * A member leaves (§1.6). Their offices and candidacies end at once. A ballot that they have cast stays counted. The members' room is told,
  * and hears which offices are vacant now.
- * @param saidAt when they said that they leave. They belonged to the co-op until then. A homeserver can give a time that is too early. Then
- * only its own people lose some days of membership
+ * @param saidAt when they said that they leave. They belonged to the co-op until then. If a homeserver gives a time that is too early, only
+ * people with an account on that homeserver lose some days of membership
  * @throws Refusal if they do not belong to the co-op
  */
 export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = act.work.now): Promise<Ends> => {

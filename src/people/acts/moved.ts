@@ -31,7 +31,7 @@ export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly event: EventId
 }
 
-/** All co-ops of this bot. The new account does not say which co-op is meant. Only the old account says it. */
+/** All co-ops of this bot. An announcement of the new account can be about any of them, because it names no co-op. */
 interface InAll {
   readonly work: Work
   readonly coops: readonly CoopContext[]
@@ -65,8 +65,8 @@ export const saidByOld = askedBy(
 )
 
 /**
- * The new account announces the move. If the old account had announced it before, the move is done in the co-ops for which it did so, and
- * the result is true. If it had not, neither the answer nor the stored data depends on whether the old account is in any co-op (§1.1).
+ * The new account announces the move. If the old account announced it before for some co-ops, the move is done in those that let the person
+ * move, and the result is true. Otherwise neither the answer nor the stored data tells whether the old account is in any co-op (§1.1).
  * @throws Refusal if the announcement does not count, or no co-op lets the person move
  */
 export const saidByNew = askedOf(
@@ -100,7 +100,7 @@ export const saidByNew = askedOf(
   },
 )
 
-/** Whether the account has an identity, and the co-op knows the account under this identity or under none yet. Null: it has none. */
+/** Whether the co-op knows the account by this identity, or knows no identity of the account yet. False if `identity` is null. */
 async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
   const known = await knownIdentity(work, coop.key, person)
   return identity !== null && (known === null || known === identity)
@@ -148,8 +148,8 @@ async function move(
     if (onRoll) votes.push(now)
     if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
   }
-  // The motion that froze the treasury is closed, but it gets the new ID too. If the impeached person is elected again (§7.3), the bot must
-  // recognise them.
+  // The motion that froze the treasury is closed, but it gets the new ID too, because the bot must recognise the impeached person if they
+  // are elected again (§7.3).
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config

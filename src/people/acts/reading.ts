@@ -32,7 +32,7 @@ export interface MemberRead {
 
 /**
  * Reads about one person.
- * @throws Refusal if they were never a member, nor an officer, and are not invited
+ * @throws Refusal if they were never a member, hold no office and are not invited
  */
 export const readMember = askedBy("member", async (act: Act, _by, person: MatrixId): Promise<MemberRead> => {
   const { work, coop } = act
@@ -46,8 +46,8 @@ export const readMember = askedBy("member", async (act: Act, _by, person: Matrix
 })
 
 /**
- * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning that some people's IDs look like
- * others, as Markdown; null if no IDs look alike. Former members are left out of the warning.
+ * Everybody who was ever a member or holds an office, and everybody who is invited. `alike`: a warning, as Markdown, that some of these
+ * people's IDs look like other people's; null if none do. It does not warn about former members' IDs.
  */
 export interface MembersRead {
   readonly people: readonly Member[]
@@ -62,7 +62,7 @@ export interface MembersRead {
 export const readMembers = askedBy("member", async (act): Promise<MembersRead> => {
   const { work, coop } = act
   const people = await standings(work, coop.config)
-  // The list may name invited people, because the members' room shows its members anyway who is invited.
+  // The list may name invited people, because everybody in the members' room can see who is invited to it.
   const invited = await invitationsOf(work, coop.key)
   const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
   return { people, invited, alike: await noneToConfuse(act, listed) }

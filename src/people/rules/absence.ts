@@ -6,7 +6,7 @@ export type RoomPeople = ReadonlyMap<MatrixId, { readonly membership: string; re
 
 /**
  * Sorts people by their rooms. `here`: people in at least one room. `out`: people in no room who left at least one by themselves.
- * @param askedBack people who left a room by themselves and were invited again, because the invitation hides that they left
+ * @param askedBack people who left a room by themselves and were invited again. `rooms` shows only their invitation, not that they left
  */
 export function presenceIn(rooms: readonly RoomPeople[], askedBack: ReadonlySet<MatrixId>) {
   const here = new Set<MatrixId>()

@@ -62,15 +62,15 @@ export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Pro
 }
 
 /**
- * Drops announcements that are too old to count. The other account's message may be sent in time and still arrive late. So announcements
- * stay for twice `moveLasts`.
+ * Drops old announcements. An announcement stays for twice `moveLasts`, because the other account's message may be sent in time but arrive
+ * late.
  */
 async function dropStale(work: Work): Promise<void> {
   const before = work.now - 2 * moveLasts
   await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
 }
 
-/** Moves the person's status and the invitations that they made to the new ID. The old ID becomes a former member. */
+/** Gives the new ID the person's status, and the invitations that the person made. The old ID becomes a former member. */
 export async function carryMember(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
   const member = await trx("members").where({ coop, person: old }).first()

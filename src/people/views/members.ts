@@ -85,7 +85,7 @@ export function memberList(
   )
 }
 
-/** Everything about one person: status, offices, and open motions. Only motions that everybody may know are passed in. */
+/** Everything about one person: status, offices, and open motions. `motions` may contain only motions that everybody may know. */
 export function memberCard(
   words: Words,
   { person, status, offices, since, removedAt, movedTo, absentAt }: Belonging,
@@ -145,7 +145,7 @@ export function inviteCard(
   )
 }
 
-/** The message about members who count as absent now. The moderators read it. If there is no moderator, all members do. */
+/** The message about members who count as absent now. It is for the moderators, or for all members if there is no moderator. */
 export function absentCard(
   words: Words,
   gone: readonly { readonly person: MatrixId; readonly outAt: Instant }[],
@@ -161,7 +161,7 @@ export function absentCard(
   )
 }
 
-/** Everything that leaving would end, or has ended. */
+/** Everything that ends, or has ended, because a member leaves. */
 interface Ends {
   readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]

@@ -6,7 +6,7 @@ import { serverName } from "../../kernel/views/people.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import { noteLeaving } from "../store/rooms-to-leave.ts"
 
-/** Says in the old and the new room that the bot has moved (§1.9). Notes that it leaves the old one. Does nothing for a space. */
+/** Says in the old and the new room that the bot has moved (§1.9). Notes that the bot must leave the old room. Ignores a space. */
 export async function sayFollowed(act: Act, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
   const { words, server } = act.coop
   // Nothing is said in a space, where nobody can speak.

@@ -26,8 +26,8 @@ export async function noticeIsStale(act: Act, present: ReadonlySet<MatrixId>): P
 }
 
 /**
- * Brings the notice up to date if it is out of date. It lists only public motions. People who joined later have no key to the message or
- * its edits, so it is sent anew for them.
+ * Brings the notice up to date if it is out of date. The notice lists only public motions. People who joined after it was sent have no key
+ * to it or to its edits, so the bot sends a new message for them.
  */
 export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Promise<void> {
   const { work, coop } = act

@@ -80,8 +80,8 @@ export interface GuardWish {
   /** How far back newcomers may read messages: to their invitation, or to the beginning. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
   /**
-   * Whether other rules decide the person's power level. They do so for guests, and for people whom the co-op knows, because their offices
-   * decide their level.
+   * Whether other rules than the guards decide the person's power level. In the co-op's own rooms they do so for its guests and for all
+   * people whom it knows.
    */
   readonly placed: (person: MatrixId) => boolean
 }
@@ -122,8 +122,8 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
 }
 
 /**
- * Whether the join rule must be put back to `invite`. In a room that the bot made, this holds for every other rule. In an admin's room
- * `knock` and `private` may stay, because they also let nobody in without an invitation.
+ * Whether the join rule must be put back to `invite`. A room that the bot made may have no other rule. An admin's room may keep `knock` or
+ * `private`, because these too let nobody in without an invitation.
  */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false

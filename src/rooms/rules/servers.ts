@@ -6,7 +6,7 @@
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import type { Content } from "./guards.ts"
 
-/** The list, changed so that it no longer shuts out these people's servers. Null if it shuts out no server of theirs. */
+/** The list, changed so that it no longer shuts out these people's servers. Null if it shuts out none of these servers already. */
 export function serversLetIn(acl: Content, people: Iterable<MatrixId>): Content | null {
   const servers = [...new Set([...people].map(serverOf))]
   const allow = patternsOf(acl.allow)

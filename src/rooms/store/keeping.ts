@@ -20,7 +20,7 @@ export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, 
   await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
 }
 
-/** Forgets that a person was invited back into `room`, so that they can be invited again. Without `room`: into any room of the co-op. */
+/** Forgets that a person was invited back into `room`, so that they can be invited again. Without `room`: for all rooms of the co-op. */
 export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
   await trx("asked_back")
     .where({ coop, person, ...(room !== undefined && { room_id: room }) })
@@ -28,8 +28,8 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 }
 
 /**
- * The name of a room whose faults are remembered: its role, or the number of its task. `task:3`: the room of task 3. `no-room:3`: task 3
- * has no room, though it should. `silent:members`: the reasons why the bot says nothing confidential in the members' room.
+ * The name under which faults are remembered. For a room of the co-op it is the room's role. `task:3`: the room of task 3. `no-room:3`: the
+ * reason why task 3 has no room. `silent:members`: the reasons why the bot says nothing confidential in the members' room.
  */
 export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 
@@ -41,7 +41,7 @@ export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<Readonly
   return byRole
 }
 
-/** Remembers the faults that people were told about in a room. They replace the earlier ones. */
+/** Remembers which faults of a room people were told about. They replace the faults that were remembered before. */
 export async function noteFaultsTold(
   { trx }: Work,
   coop: CoopKey,
@@ -52,7 +52,7 @@ export async function noteFaultsTold(
   for (const fault of faults) await trx("room_faults").insert({ coop, role, fault })
 }
 
-/** The notice as the bot last said it. */
+/** The notice as the bot last sent it. */
 export interface Notice {
   readonly room: RoomId
   /** The SHA-256 hash of its present text. */

@@ -28,7 +28,7 @@ export async function followedRooms(knex: Knex): Promise<ReadonlyMap<RoomId, Roo
   return new Map(rows.map(({ room_id, next_id }) => [room_id, next_id]))
 }
 
-/** Puts another room in place of the room that has this role so far. The ID or alias in `given` stays the same. */
+/** Gives the role to the room `to`, in place of the room `from`. The ID or alias in `given` stays the same. */
 export async function putFollowed(
   { trx, now }: Work,
   { coop, role, from, to }: { coop: CoopKey; role: RoomRole; from: RoomId; to: RoomId },

@@ -3,7 +3,7 @@ import { paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
 
-/** The most motions that the notice lists. An edit contains its text twice, and must fit into one event however long the titles are. */
+/** The most motions that the notice lists. With more, an edit could be too long for one event, because it contains the text twice. */
 const mostNoticed = 12
 
 /**

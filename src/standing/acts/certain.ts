@@ -1,4 +1,4 @@
-/** Finds things that are certainly due: no message of a member that is still unhandled could change that (§2.6). */
+/** Finds things that are certainly due, because no unhandled message of a member could change that (§2.6). */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { DueItem, Look } from "../../kernel/acts/due.ts"
@@ -33,7 +33,7 @@ export async function certainlyDue(
   return due
 }
 
-/** The moment up to which the bot has handled everything that members wrote. They may have written, for example, that they leave. */
+/** The moment up to which the bot has handled everything that members wrote. A later message may say, for example, that somebody leaves. */
 async function certainIn(work: Work, coop: CoopKey, { until, seen }: Look): Promise<Instant> {
   if (seen.holding.length === 0) return until
   const members = await belonging(work, coop)

@@ -22,8 +22,8 @@ export async function rememberIdentity(work: Work, coop: CoopKey, person: Matrix
 }
 
 /**
- * Records a member's identity in the minutes, once for each identity. Call this only when the member writes in the members' room. At
- * another time the record would tell who wrote to the bot while a vote was open.
+ * Records a member's identity in the minutes, once for each identity. Call this only when the member writes in the members' room. A record
+ * made because of a private message would reveal who wrote to the bot while a vote was open.
  */
 export async function recordIdentity(
   work: Work,

@@ -41,8 +41,8 @@ export async function notToConfuse(act: Act, person: MatrixId): Promise<string |
 const mostPairs = 20
 
 /**
- * A warning, as Markdown, about several people whose IDs look like others. Each ID is compared with all that the co-op knows. Null if no
- * IDs look alike.
+ * A warning, as Markdown, about those of `people` whose IDs look like other people's IDs. Each ID is compared with all IDs that the co-op
+ * knows. Null if no IDs look alike.
  */
 export async function noneToConfuse(act: Act, people: readonly MatrixId[]): Promise<string | null> {
   const asked = new Set(people)

@@ -32,7 +32,7 @@ interface Row {
   readonly term: null
   readonly powers: readonly Power[]
   readonly room: OfficeRoom | null
-  /** The offices that a holder of this one cannot hold as well (§4.3). */
+  /** The offices that nobody can hold together with this one (§4.3). */
   readonly apartFrom: readonly string[]
   /**
    * The kind of motion that takes the office from its holder at once (§12.4), or null. If the treasurer loses the office like this, the

@@ -12,7 +12,7 @@ export interface ToldMember {
   readonly movedTo: string | null
 }
 
-/** A time in which a person belonged to the co-op. `open`: they still belong. Null: the record is too old to say. */
+/** A time in which a person belonged to the co-op. `open`: they still belong. Null: the record is too old to name the moment. */
 export interface ToldSpan {
   person: string
   readonly from: number | null
@@ -33,7 +33,7 @@ export interface ToldPeople {
   readonly moves: Move[]
   /** For each person, the identity in the newest record that names an identity of this person. */
   readonly identities: Map<string, string>
-  /** The number of the newest record that lacks details which such records have today. 0: there is none. */
+  /** The number of the newest record that lacks details which records of its kind have today. 0: no record lacks any. */
   older: number
 }
 

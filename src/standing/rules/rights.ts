@@ -36,7 +36,7 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
 
-/** The same offices with more in `apartFrom`: each row also names the offices that this co-op keeps apart from the row's office (§4.3). */
+/** The same offices, where `apartFrom` of each names the offices that nobody may hold together with it in this co-op (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
   offices.map((office) => ({
     ...office,

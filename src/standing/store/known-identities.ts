@@ -53,8 +53,8 @@ async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]
 }
 
 /**
- * The co-ops that the person has left. A co-op is not among them as long as it has an open task of the person, because they can approve an
- * identity in the task's room.
+ * The co-ops that the person has left. A co-op is not among these as long as it has an open task of the person, because the person can
+ * still approve an identity in the task's room.
  */
 async function leftBy(knex: Knex, person: MatrixId): Promise<ReadonlySet<CoopKey>> {
   const former = await knex("members").where({ person, status: "former" }).select("coop")

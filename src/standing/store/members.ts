@@ -103,7 +103,7 @@ function member(
     movedTo: row?.moved_to ?? null,
     absentAt: absence?.absentAt ?? null,
   }
-  // Only this function may make a `Member`: it has just read the row and the seats.
+  // Only this function may make a `Member`, because its callers have just read the row, the seats and the absence.
   return found as Member
 }
 
@@ -122,8 +122,8 @@ export async function coopsWithMembers({ trx }: Work): Promise<CoopKey[]> {
 }
 
 /**
- * Gives a person a status. Returns the moment since which they have it. `removed`: they became former by vote (§6). `at`: the moment from
- * which the status should count, now or earlier.
+ * Gives a person a status. Returns the moment since which they have it. `removed`: they become a former member because a vote removed them
+ * (§6). `at`: the moment from which the status should count, now or earlier.
  */
 export async function putMember(
   work: Work,
@@ -141,6 +141,6 @@ export async function putMember(
   return since
 }
 
-/** Whether the person is or was a member of any co-op. Only such a person can be owed something or have given payment details. */
+/** Whether the person is or was a member of any co-op. */
 export const wasEverMember = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
   (await trx("members").where({ person }).first("person")) !== undefined

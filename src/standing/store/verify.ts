@@ -9,7 +9,7 @@ import { joined } from "../../kernel/store/queries.ts"
 import type { Row, TableName } from "../../kernel/store/tables.ts"
 import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/replay.ts"
 
-/** The people of the co-op according to the minutes. Several checks need this result. Through `once` it is worked out only once. */
+/** The people of the co-op according to the minutes. Several checks need this result. They share it by means of `once`. */
 export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
 
 export const peopleCheck: Check = {
@@ -31,8 +31,8 @@ export const identitiesCheck: Check = {
 
 /**
  * The names of everything that differs from the minutes. `@ana:example.org` names a person's data, `moderator 2` a seat. `treasury` means
- * that the treasury is frozen and should not be, or the reverse. The list is empty if the minutes do not tell how the co-op began, because
- * such minutes cannot tell who is in the co-op.
+ * a difference in whether the treasury is frozen, since when, or by which motion. The list is empty if the minutes do not tell how the
+ * co-op began, because such minutes cannot tell who is in the co-op.
  */
 async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   if (!told.founded) return []
@@ -119,15 +119,15 @@ async function treasuryAltered(knex: Knex, coop: CoopKey, { frozen }: ToldPeople
 }
 
 /**
- * The people whose stored identity (§5.1) differs from the newest record that names an identity of theirs. Without such a record it cannot
- * be checked.
+ * The people whose stored identity (§5.1) does not agree with the minutes. It differs from the newest record that names an identity of
+ * theirs, or the row is wrong about whether there is such a record.
  */
 async function alteredIdentities(knex: Knex, coop: CoopKey, told: ToldPeople): Promise<string[]> {
   const of = (await knex.schema.hasColumn("identities", "coop")) ? { coop } : {}
   const rows = await knex("identities").where(of)
   const kept = new Map<string, Row<"identities">>(rows.map((row) => [row.person, row]))
   const named = [...told.identities].filter(([person, identity]) => kept.get(person)?.master_key !== identity)
-  // If a row says that the minutes name its identity, they must do so.
+  // If a row says that the minutes name its identity, the minutes must really name it.
   const claimed = rows.filter(({ person, recorded }) => recorded && !told.identities.has(person))
   const unclaimed = [...told.identities.keys()].filter(
     (person) => kept.get(person)?.recorded !== undefined && !kept.get(person)?.recorded,

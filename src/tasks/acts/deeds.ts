@@ -32,7 +32,7 @@ export async function giveUp(
   return now
 }
 
-/** Tells the members that a person now evaluates a task or works on it, and whom one could confuse that person with. */
+/** Tells the members that a person now evaluates a task or works on it. Warns them if that person's ID looks like another person's. */
 export async function tellWhoCame(
   act: TaskAct,
   task: Task,

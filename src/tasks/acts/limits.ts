@@ -36,8 +36,8 @@ export async function mustSubmit({ work, coop }: Act, by: LookedUp): Promise<voi
 }
 
 /**
- * Checks that this person is still below the limit of deeds on this task. Then counts this deed. Only deeds that others are told about are
- * limited.
+ * Checks that this person is still below the limit of deeds on this task. Then counts this deed. Call this only for deeds about which other
+ * people are told.
  * @throws Refusal if the limit is reached
  */
 export async function mustDoTask({ work, coop }: Act, by: MatrixId, task: number): Promise<void> {

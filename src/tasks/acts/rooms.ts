@@ -115,7 +115,7 @@ export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: 
 /** Why a task has no room: the homeserver did not let the bot make one, or the bot is not in it any more. */
 export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
 
-/** Whether the members must be told about the room again. `told`: what they were told last. */
+/** Whether the reason why a task has no room has changed. `told`: the reason that members were told last; empty if the task had a room. */
 export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
   roomless === null ? told.size > 0 : !told.has(roomless.why)
 

@@ -47,7 +47,7 @@ export interface TaskAct extends Act {
 
 /**
  * Submits a task, and tells the members' room. If a customer typed their first task in the lobby, the customers' guide is sent to their
- * direct room. If they typed it in another room, the answer to the command is that guide. @throws Refusal
+ * direct room. If they typed the task in their direct room, the answer to the command is that guide. @throws Refusal
  */
 export const submitTask = askedBy(
   "anyone",

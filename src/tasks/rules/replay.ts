@@ -4,7 +4,7 @@ import type { MinutesRecord } from "../../kernel/rules/minutes.ts"
 import { taskActs } from "./minuted.ts"
 import type { TaskEventDeed, TaskState } from "./tasks.ts"
 
-/** A line of a task's story. People have their current IDs. */
+/** A line of a task's story. It names people by their current IDs. */
 export interface ToldLine {
   readonly at: number
   readonly deed: string

@@ -157,7 +157,7 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
     .trim()
   if (first !== "") {
     const read = readMoney(first, reader, { assumed: "EUR" })
-    // An amount with more words is refused. An explanation of the offer belongs after the date.
+    // An amount with further words is refused, because an explanation of the offer belongs after the date.
     if (isRefused(read) && read.refused === "money-and-more") return { refused: "task-left-over", typed: read.more }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
   }
@@ -203,7 +203,7 @@ const isMoney = (read: Money | Refused): boolean =>
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
-/** The most people in one ratio. No task has more workers. There is a limit because each person is looked up among all members. */
+/** The most people in one ratio. There is a limit, because each person is looked up among all members. */
 const mostShares = 50
 
 function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {
@@ -226,7 +226,7 @@ function readShares(task: number, rest: string, typed: TypedWords): TaskRequest 
   return { do: "share", task, role: named[0] ?? null, parts: read }
 }
 
-/** How many years ahead people may promise a task. */
+/** The day for which people promise a task may be at most this many years ahead. */
 const yearsAhead = 2
 
 /** Why people may not promise a task for this day. Null: they may, because it lies between today and `yearsAhead` years from now. */

@@ -95,15 +95,15 @@ export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   return mends
 }
 
-/** People in `asked` who came back, or no longer belong in the room. So the bot need not remember that it invited them again. */
+/** People in `asked` who came back, or no longer belong in the room. The bot may now forget that it invited them again. */
 export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): MatrixId[] {
   const party = partyOf(wish)
   return [...wish.asked].filter((person) => !party.has(person) || room.members.get(person)?.membership === "join")
 }
 
 /**
- * The people to greet: everybody in the room, if somebody in it has not been greeted yet. Null if everybody has been greeted, or if
- * somebody must still be invited. Invited people are greeted too, because they also get the keys of messages.
+ * The people to greet: everybody in the room, if somebody in it has not been greeted yet. Null if everybody has been greeted, if somebody
+ * must still be invited, or if the negotiation is over. Invited people are greeted too, because they also get the keys of messages.
  * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {

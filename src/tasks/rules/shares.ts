@@ -3,7 +3,7 @@ import type { Reason } from "../../kernel/rules/refusals/index.ts"
 import { type MatrixId, type Refused, taskId } from "../../kernel/rules/types.ts"
 import { peopleIn, type Ratio, type Task, type TaskRole } from "./tasks.ts"
 
-/** The largest part of a ratio. */
+/** The largest number that a ratio may contain. */
 const mostParts = 1000
 
 const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other))
@@ -20,7 +20,7 @@ export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): T
 type NoRatio = Extract<Reason, `task-share-${string}`>
 
 /**
- * Checks a typed ratio. It must have a whole number from 1 for everybody with the role, and nobody else.
+ * Checks a typed ratio. It must name everybody with the role and nobody else, each with a whole number from 1 to `mostParts`.
  * @param received the task's income so far, in minor units; after the first income, shares are fixed
  * @returns the ratio in lowest terms, so that `2:2` and `1:1` are equal
  */

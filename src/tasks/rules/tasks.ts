@@ -34,7 +34,7 @@ export type Ratio = readonly (readonly [person: MatrixId, part: number])[]
 export interface TaskPerson {
   readonly role: TaskRole
   readonly person: MatrixId
-  /** The person's part by the ratio in force; `"1"` for everybody if there is no ratio. `sharesOf` reads it. */
+  /** The person's part in the ratio in force; `"1"` for everybody if there is no ratio. `sharesOf` reads it. */
   readonly weight: string
   /** The ratio that this person typed. Null: they typed no ratio, or people joined or left the role since. */
   readonly ratio: Ratio | null
@@ -214,7 +214,7 @@ export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
 /**
  * The offer that the customer agrees to. It must be the newest offer, because an evaluator may make a new offer while the customer is
  * typing.
- * @param typed the offer's number; null: the customer typed no number, which is enough as long as there was only one offer
+ * @param typed the offer's number; null: the customer typed no number, which is allowed if there was never more than one offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
   const id = taskId(task.number)
@@ -243,7 +243,7 @@ export function mayReceive(task: Task, amount: Money, received: bigint): Refused
   return amount.minor > open.minor ? { refused: "task-above-price", task: id, price, open } : null
 }
 
-/** The state of a task with this much income: `paid` once the whole price is in, `done` again if some of it was reversed. */
+/** The state of a task with this much income: `paid` once the whole price was received, `done` again if some of it was reversed. */
 export const stateOfPaying = (task: Task, received: bigint): TaskState => {
   const price = acceptedOffer(task)?.price.minor
   if (price === undefined || (task.state !== "done" && task.state !== "paid")) return task.state

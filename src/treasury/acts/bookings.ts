@@ -115,7 +115,8 @@ export async function bookExpense(
   by: MatrixId,
   { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
 ): Promise<BookedExpense> {
-  // The purpose `T3` is refused. It could mean an expense, or a refund of the task's price, which reduces the shares too.
+  // A purpose such as `T3` is refused, because it could mean two things: an expense for the task, or a refund of the task's price. A refund
+  // would reduce the shares too.
   const [, task] = /^t([1-9]\d{0,8})$/i.exec(purpose) ?? []
   if (task !== undefined) refuse("expense-for-task", { task: taskId(Number(task)), amount, to })
   const postings = expensePostings(amount)

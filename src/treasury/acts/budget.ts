@@ -62,7 +62,7 @@ export const addBudget = askedBy(
   async (act: SeeingAct, by, id: MotionId, text: string, typed: Typed): Promise<KeptMotion> => {
     const { coop } = act
     const motion = await theMotion(act, id)
-    // If nobody can add an option to the motion, this refusal comes first, even if the budget is wrong too.
+    // If this person cannot add an option to the motion, they are told so first, even if the budget is wrong too.
     orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
     const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
     const budget = budgetFrom(act, text, year)
@@ -96,7 +96,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
   await adjustShares(act, adoptedAt)
   const { year } = budget
   const from = inForceFrom({ year, adoptedAt }, coop.zone)
-  // A budget for a past year that is adopted late does not replace the budget of a later year. Such a budget never comes into force.
+  // A budget for a past year may be adopted when a later year's budget is in force already. Then it never comes into force.
   const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
   return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
 }
@@ -104,7 +104,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
 /** The co-op's budgets, for members. @throws Refusal */
 export const budgetsFor = askedBy("member", (act): Promise<BudgetState> => budgetState(act))
 
-/** The budget in force, the budgets to come, and the budgets that are voted on. */
+/** The budget in force, the budgets to come, and the open motions about budgets. */
 async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   const adopted = await budgetsOf(work, coop.key)
   const open = await motionsIn(work, coop.key, ["proposal", "voting"])

@@ -34,7 +34,7 @@ async function whoseDues(act: Act, by: LookedUp, meant: MatrixId | null, trust: 
 }
 
 /**
- * A person's statement of a month. The treasurer may ask for everybody's statement, other people only for their own.
+ * A person's statement of a month. The treasurer may ask for everybody's statement. Other people may ask only for their own.
  * @param meant the person; null: the person who asks
  * @param month null: the current month
  * @throws Refusal

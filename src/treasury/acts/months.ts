@@ -17,9 +17,9 @@ import { budgetsOf, coopsWithBudgets } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
 
 /**
- * The kinds of vote for which the closing of a month waits: public votes that can change the month's dues. Any other vote that cannot close
- * must not hold up everybody's dues. And a vote among the moderators must not delay a month, because everybody could see from the delay
- * that there is such a vote (§6).
+ * The kinds of vote for which the closing of a month waits: public votes that can change the month's dues. If any other vote cannot be
+ * closed, it must not hold up everybody's dues. A vote among the moderators must not delay a month either, because everybody could see from
+ * the delay that there is such a vote (§6).
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 
@@ -62,8 +62,8 @@ async function firstMonth({ work, coop }: Act): Promise<Month | null> {
 
 /**
  * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns that month; null if there was no
- * such month. Each month takes a unit of work of its own, so call it until it returns null. The last call announces all closed months
- * together.
+ * such month. A call closes only one month, so call this until it returns null, each time in a new unit of work. The last call announces
+ * all closed months together.
  */
 export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act

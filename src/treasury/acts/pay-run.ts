@@ -1,4 +1,4 @@
-/** Pay runs: everything the co-op owes, paid outside the bot, and booked when the treasurer says that it is paid. */
+/** Pay runs. Outside the bot, the treasurer pays everything that the co-op owes. Then the treasurer tells the bot, which books it. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"

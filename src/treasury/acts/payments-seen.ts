@@ -18,7 +18,7 @@ import { paymentsOf } from "../store/payments.ts"
 import { moneyDutyLine } from "../views/money-duties.ts"
 import { accountsAsked } from "./accounts-asked.ts"
 
-/** The payments that somebody asks for. If `person` is null, the treasurer gets everybody's payments, and anybody else their own. */
+/** The payments that somebody asks for. If `person` is null, the treasurer gets everybody's payments, and others get their own. */
 export interface PaymentsAsked {
   readonly person: MatrixId | null
   readonly month: Month | null

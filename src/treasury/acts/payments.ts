@@ -200,8 +200,8 @@ async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how,
 }
 
 /**
- * Ends a payment whose entry `by` has reversed: nobody has to confirm it any more. The receiver is told. Does nothing if the entry is no
- * payment.
+ * Ends a payment after `by` has reversed its entry, so that nobody has to confirm the payment any more. Tells the receiver. Does nothing
+ * if the entry is no payment.
  */
 export async function paymentReversed(act: Act, entry: Pick<Entry, "number">, by: MatrixId): Promise<void> {
   const { work, coop } = act

@@ -55,7 +55,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   if (income.kind === "refund") return adjustRefund(act, income, task, [...corrections], accountNow)
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  // The earners are read from the income itself, which names them all. A correction leaves out earners whose share it did not change.
+  // The income itself names all earners, so they are read from it. A correction leaves out the earners whose share it did not change.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
   const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, happenedAt(income, coop.zone)), earners)
   const postings = shareAdjustment(booked, due)

@@ -52,19 +52,19 @@ export const earnersOf = (task: Task): Earners => ({
 
 /**
  * Notes an income of a task. Once the whole price has come in, the task is paid, and the customer and the members are told. Call it after
- * booking the entry, which must name the task. Returns the task as it is then.
+ * booking the entry, which must name the task. Returns the task as it is afterwards.
  */
 export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
   return follow(act, entry, by, "income")
 }
 
-/** Notes that a task's income was reversed. A paid task goes back to done. Call it after booking the reversal, which names the task too. */
+/** Notes that a task's income was reversed. A paid task is `done` again. Call it after booking the reversal, which must name the task. */
 export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
   return follow(act, reversal, by, "reversed")
 }
 
 /**
- * Notes in the task's story that a refund was reversed. Call it after booking the reversal, which names the task too. Returns the task.
+ * Notes in the task's story that a refund was reversed. Call it after booking the reversal, which must name the task. Returns the task.
  * @throws Error if the reversal names no task; then the program has a fault
  */
 export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {

@@ -45,9 +45,10 @@ export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis
 const hourOfReminder = 9
 
 /**
- * The budget of an earlier year that is still in force, if it is time to say so (§8.2). That is when a year begins, and on the first of
- * each month. If the bot missed several months, it says so once. Null: the year has its own budget, or the bot has said so already.
- * @param said when the bot said so last; null: never
+ * The budget of an earlier year that is still in force, if the bot must now remind people of it (§8.2). It reminds them on the first of
+ * each month until the year has its own budget. If it missed several months, it reminds them once. Null: the year has its own budget, or
+ * people were reminded already.
+ * @param said when the bot last reminded people; null: never
  */
 export function keptBudget(
   adopted: readonly Adopted[],
@@ -112,7 +113,7 @@ const longestText = 500
 
 /**
  * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. It accepts the spaces, dashes and capitals that
- * phones add. Missing values are asked for; only the year has a default.
+ * phones add. If a value is missing, the refusal asks for it. Only the year has a default.
  * @param year the default
  * @param used the co-op's currencies
  */

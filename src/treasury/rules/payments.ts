@@ -48,7 +48,7 @@ type NotPaid = "pay-advance-to-former" | "pay-after-advance" | "pay-above-due" |
 
 /**
  * Why a payment may not be recorded; null if it may (§8.7). It must not exceed the dues, unless it is an advance.
- * @param due in minor units of the payment's currency; negative while an advance is being set off
+ * @param due in minor units of the payment's currency; negative as long as the person has earned less than they were paid in advance
  */
 export function mayPay(
   due: bigint,

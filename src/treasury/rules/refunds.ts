@@ -1,4 +1,4 @@
-/** A refund of a part of a price (§9.3): each share of the task's income gives back the same part. */
+/** A refund of a part of a price (§9.3). It reduces every share of the task's income by the same part. */
 
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import { accounts, type Basis, duesOf, type Posting, personOf } from "../../ledger/rules/ledger.ts"

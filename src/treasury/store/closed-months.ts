@@ -15,7 +15,7 @@ export async function entryOfMonth({ trx }: Work, coop: CoopKey, of: Month): Pro
   return row?.entry ?? null
 }
 
-/** Stores that a month is closed. `entry`: the number of its entry; null if nothing fell due. In that case nobody needs to be told. */
+/** Notes that a month is closed. `entry`: the number of its entry; null if nothing fell due. In that case nobody needs to be told. */
 export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month, entry: number | null): Promise<void> {
   await trx("closed_months").insert({ coop, month: closed, entry, said: entry === null })
 }

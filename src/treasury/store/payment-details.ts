@@ -11,8 +11,8 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
 
 /**
  * Whether the account may be used (§7.5). `known`: the account may be used. `asked`: it is also known as the account of another person, so
- * the treasurer must say whether it is right. `refused`: the treasurer said that it is not right. The answer is sealed with the account, so
- * that the database does not tell about whom the treasurer was asked.
+ * the treasurer must say whether it is right. `refused`: the treasurer said that it is not right. This value is sealed together with the
+ * account, so that the database does not tell about whom the treasurer was asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 
@@ -93,7 +93,7 @@ export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], pe
   return rows.flatMap(({ handle }) => byHandle.get(handle) ?? [])
 }
 
-/** Moves a person's details to their new Matrix ID. If the new ID has given details already, those are newer, and stay. */
+/** Moves a person's details to their new Matrix ID. If the person has already given details under the new ID, the newer details stay. */
 export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const details = await paymentDetailsOf(work, coop, old)
   if (!details) return

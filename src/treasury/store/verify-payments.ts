@@ -113,7 +113,8 @@ function settledAgrees(
   const { who, contents } = settled.details
   return (
     row.settled_at === record.at &&
-    // An older record has no `who`, only `contents`. For a dispute, `contents` includes the sealed reason, so nothing can be checked here.
+    // An older record has no `who`, only `contents`. If it is about a dispute, `contents` also commits to the reason. The reason is sealed,
+    // so such a record cannot be checked here.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
       : who === about({ by, how }))

@@ -97,7 +97,7 @@ async function alteredMonths(
   })
 }
 
-/** The month of the first record that was written by a version which records every closing of a month. Null: all records are older. */
+/** The month since which the minutes record every closing of a month. Null: all records are from older versions, which did not do so. */
 function firstToTell(records: readonly KeptRecord[]): string | null {
   const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
   // A day is added, because the month depends on the time zone, which is not known here.

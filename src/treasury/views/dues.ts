@@ -128,8 +128,8 @@ function lineText(words: Words, line: StatementLine, about: AboutDues): string {
 }
 
 /**
- * The rule behind a line. If the line is booked for a later day than the day on which it happened, the text also names the day on which it
- * happened (§7.4a).
+ * The rule behind a line. If the line is booked under a later day, the text also names the day on which the thing really happened
+ * (§7.4a).
  */
 export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
   const { happened } = line.entry

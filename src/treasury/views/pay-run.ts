@@ -178,7 +178,7 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
 
 interface Ended {
   readonly run: PayRun
-  /** Whether files and codes for paying were taken back. If nobody had given payment details, there were none. */
+  /** Whether files and codes for paying were taken back. False if there were none, because nobody had given payment details. */
   readonly takenBack: boolean
 }
 

@@ -55,7 +55,7 @@ export function paymentToConfirm(words: Words, payment: Payment, { server, prefi
   )
 }
 
-/** The treasurer's answer: what was booked, what is still due, and who is asked to confirm. */
+/** The answer to the treasurer: what was booked, what is still due, and who is asked to confirm. */
 export function paymentRecorded(
   words: Words,
   { payment, left, asked }: { readonly payment: Payment; readonly left: Money; readonly asked: readonly MatrixId[] },
@@ -151,18 +151,18 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
   ].join(", ")
   const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
   const line = words.t("payments-line", { payment: heading, date: words.date(payment.at), state: said })
-  // If the treasurer paid themselves, another officer may read the reason only if they gave it.
+  // If the treasurer paid themselves, another officer may read the reason only if that officer gave it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null
   return told ? words.t("payments-reason", { line, reason: escapeMarkdown(reason) }) : line
 }
 
-/** The receiver's answer to `!confirm`. */
+/** The answer to `!confirm`. */
 export const paymentConfirmed = (words: Words, payment: Payment): string =>
   words.t("payment-confirmed", { payment: headingOf(words, payment) })
 
 /**
- * The receiver's answer to `!dispute`.
+ * The answer to `!dispute`.
  * @param told the treasurer who was told; null: nobody is treasurer
  */
 export function paymentDisputeNoted(

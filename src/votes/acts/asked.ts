@@ -11,8 +11,8 @@ export type Asked<W extends Who | "judged", Deed> = Deed & { readonly who: W }
 type Deed<A, By, Rest extends readonly unknown[], Answer> = (act: A, by: By, ...rest: Rest) => Promise<Answer>
 
 /**
- * Makes an act that a person asks for. The act gets the person, and first refuses them if they may not ask for it. Functions that the
- * clock, a vote or the room keeper calls need no such check, so they are not made with `askedBy`. No command calls them.
+ * Makes an act that a person asks for. The act gets the person, and first refuses them if they may not ask for it. Functions that only the
+ * clock, a vote or the room keeper calls need no such check, because no command calls them. They are not made with `askedBy`.
  *     export const recordIncome = askedBy({ power: "hold-treasury" }, async (act, by: Recorder, line: string) => { … })
  * @throws Refusal, from the act, if the person may not ask for it
  */

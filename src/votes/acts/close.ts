@@ -93,9 +93,9 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
 }
 
 /**
- * Adds a record of the outcome's text to the minutes, and stores the text. The text joins the two messages about the outcome, and names the
- * hash of the record. When the record commits to the text, this hash is not known yet, so zeros take its place. The posted text has the
- * real hash. So nobody can change the posted text, or the minutes up to that record, unnoticed.
+ * Adds a record of the outcome's text to the minutes, and stores the text. The text joins the two messages about the outcome. It contains
+ * the hash of the record, so nobody can change the minutes up to that record unnoticed. The record commits to the text, so nobody can
+ * change the text unnoticed. In the text to which the record commits, zeros take the place of the hash, because it is not known yet.
  */
 async function announce(
   { work, coop }: Act,

@@ -21,7 +21,7 @@ function candidacyIn({ kind, options }: KeptMotion, person: MatrixId): KeptOptio
 const endsWith = ({ kind, subject }: KeptMotion, person: MatrixId): boolean =>
   subject === person && kinds[kind].ends.whenGone === "ends"
 
-/** Whether the motion ends when this person leaves, or loses them from its ballot. */
+/** Whether the motion changes when this person leaves: it ends, or the person is taken off its ballot. */
 export const changesWithout = (motion: KeptMotion, person: MatrixId): boolean =>
   endsWith(motion, person) || candidacyIn(motion, person) !== null
 
@@ -39,8 +39,8 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
 }
 
 /**
- * Changes the motions about a person who loses an office. An election about the person's seat goes on as one about an empty seat, if its
- * vote has not begun. A vote on taking the office away ends.
+ * Changes the motions about a person who loses an office. If the vote has not begun, an election about the person's seat goes on, and the
+ * seat counts as empty. A vote on taking the office away ends.
  */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(

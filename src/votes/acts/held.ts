@@ -37,7 +37,7 @@ export async function holdingVote(
   return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
 }
 
-/** Whether an unhandled message holds back the end of this proposal stage. Only a message that could change the proposal does. */
+/** Whether an unhandled message holds back the end of this proposal stage, because it could change the proposal. */
 export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
   const holding = seen.holding.filter(({ from }) => from < dueAt)
   if (holding.length === 0) return false

@@ -1,4 +1,4 @@
-/** Ends open motions about a person who left the co-op or lost the office, and says why. There is nothing left to decide (§2.1). */
+/** Ends open motions about a person who left the co-op or lost the office, because nothing is left to decide (§2.1). Says why. */
 
 import { type Act, homeOf, say, sayAnew, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"

@@ -1,4 +1,4 @@
-/** The things that voters can read about their own open votes: their ballots again, and their receipts. */
+/** Facts that voters can read about their own open votes: whether they have voted, and their receipts. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Series } from "../../kernel/rules/types.ts"

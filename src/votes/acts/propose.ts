@@ -62,7 +62,7 @@ export const addAlternative = askedBy(
     addOption(act, by, id, { ...wording, role: "text" }, typed),
 )
 
-/** Adds an option in the form of the motion's kind. The calling act must have checked who asks. @throws Refusal */
+/** Adds an option of the role that people propose in the motion's kind. The calling act must have checked who asks. @throws Refusal */
 export async function addOption(
   act: SeeingAct,
   by: LookedUp,
@@ -195,7 +195,7 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   return motionByRow(act.work, motion.row)
 })
 
-/** How many people could vote on the motion now. The roll will have this number, unless people come or go. */
+/** How many people could vote on the motion now. The roll will have as many people, unless somebody comes or goes. */
 export const expectedRoll = async (act: Act, motion: KeptMotion): Promise<number> =>
   (await expectedVoters(act, motion)).length
 

@@ -29,8 +29,8 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
     const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
-    // The moderators' minutes get a record only if the restore lost some of their records. Without this check, the record could be the
-    // first one in them. But nothing may suggest that the moderators have anything in their minutes.
+    // The moderators' minutes get a record only if the restore lost some of their records. If they were empty, a record about the restore
+    // would suggest that the moderators had something in their minutes.
     if (series === "public" || lost)
       await addRecord(
         work,
@@ -62,8 +62,8 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
 }
 
 /**
- * Closes a motion whose end was announced before the restore. The older copy does not have all ballots, and nobody may find out who cast
- * them. So they are deleted.
+ * Closes a motion whose end was announced before the restore. The older copy does not have all ballots, so they are not counted. They are
+ * deleted, so that nobody can find out who cast them.
  */
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act

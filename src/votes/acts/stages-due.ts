@@ -10,7 +10,7 @@ import { openVoting, remind } from "./vote.ts"
 
 const nameOf = ({ row }: DueMotion) => `motion ${row}`
 
-/** Proposal stages and votes that have ended. They are handled in the order of their ends, because one may change another. */
+/** Proposal stages and votes that have ended. They are handled in the order of their ends, because the effect of one may change another. */
 export const stageEnds: Due<DueMotion> = {
   name: "ends of stages",
   turn: "decide",

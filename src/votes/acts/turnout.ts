@@ -45,9 +45,9 @@ export async function showOver(act: Act, motion: KeptMotion, roll: readonly Roll
 }
 
 /**
- * Says the rules in the thread of the status message, if they have not been said yet. An earlier release wrote the rules into the status
- * message itself. In such a vote, the rules are said before the status message gets shorter, because the lot's commitment must stay
- * readable. Later, only the list of people who have voted can change.
+ * Says the rules in the thread of the status message. If they were said before, only the list of people who have voted is updated. An
+ * earlier release wrote the rules into the status message itself. In such a vote, the rules are said before the status message gets
+ * shorter, because the lot's commitment must stay readable.
  */
 async function showRules(act: Act, motion: KeptMotion, state: VotingState): Promise<void> {
   const card = votingRules(act.coop.words, motion, state)

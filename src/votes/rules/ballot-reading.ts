@@ -53,7 +53,7 @@ function rankingSaid(said: Said, options: readonly NamedOption[]): Ranking | Ref
 
 /**
  * If a vote has only one proposal, `yes` and `no` can answer it. Returns that proposal and the option against it. Null if there are more
- * proposals, or if somebody is in office.
+ * proposals, or if the holder of the seat is on the ballot.
  */
 function questionOf(
   options: readonly NamedOption[],
@@ -110,7 +110,7 @@ function itemCalled(item: string, options: readonly NamedOption[], typed: TypedW
   return /^\d+$/.test(item) || (titled.length === 1 && titled[0] === numbered.number) ? numbered.number : null
 }
 
-/** The text without an `I vote for` before it and a `please` after it. */
+/** The text without words such as `I vote for` at its beginning, and without a `please` at its end. */
 function unframed(plain: string, typed: TypedWords): string {
   const signs = signsOf(plain, typed)
   const [first, second] = signs

@@ -42,10 +42,10 @@ export function plainBallotText(text: string): string | null {
     .trim()
 }
 
-/** `②` is a number of its own. Other such signs, such as `½` and `²`, cannot be the number of an option. */
+/** A sign such as `②` becomes its number. Signs such as `½` and `²` cannot be the number of an option, so they become `\uFFFD`. */
 const enclosed = (sign: string): string => (/[\u2460-\u249B]/u.test(sign) ? ` ${sign.normalize("NFKC")} ` : "\uFFFD")
 
-/** Unicode has the digits of a script side by side, from its zero to its nine. */
+/** A digit of any script as `0` to `9`. Unicode has the ten digits of a script side by side, so the digits before this one are counted. */
 function digit(sign: string): string {
   const at = sign.codePointAt(0) ?? 0
   let value = 0

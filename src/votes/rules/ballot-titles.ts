@@ -1,4 +1,4 @@
-/** Finds the option that somebody named by its own words. The words count only if they can mean no other option (§3.2). */
+/** Finds the option that somebody named by words of its title. The words count only if they can mean no other option (§3.2). */
 import { sameWords } from "../../kernel/rules/look-alike.ts"
 import { madeOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"

@@ -11,7 +11,7 @@ export interface BltNames {
   readonly unreadFrom?: number
 }
 
-/** The reason why the names cannot be told apart. `line`: the line where the names begin, or the single line that is wrong. */
+/** The reason why the names cannot be read without guessing. `line`: the line where the names begin, or the single line that is wrong. */
 export type NamesRefused = Refused<
   "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
 >
@@ -93,7 +93,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
     found: [...content].slice(0, 40).join(""),
   })
   if (!closing.has(content.charAt(0))) {
-    // The format does not say whether this is a remark after a name or a part of the name. So the file is refused.
+    // The format does not say whether `#` or `/*` after a name begins a remark or belongs to the name. So the file is refused.
     if (/\s#|\/\*/.test(content)) return refuse("blt-name-comment")
     if (/^[\d\s]*\d\s+0$/.test(content)) return refuse("blt-name-ballot")
     return { line, pieces: [content], quoted: false }

@@ -77,7 +77,7 @@ const schema = z.strictObject({
    * beginnings are added up. An empty ranking means that the ballots do not even share a first choice.
    */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
-  /** The receipts of counted ballots that are not published beside their ballots. They are sorted. */
+  /** The receipts in sorted order, without those that are published beside their ballots. */
   receipts: z.array(z.string()),
   /** The votes that ballots of rare weights added to each round. These ballots are not published one by one. */
   withheld: z

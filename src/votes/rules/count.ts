@@ -18,8 +18,8 @@ export interface RoundSums {
 /**
  * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two options are left, even if an
  * earlier round already decided the winner. With one or two options there is exactly one round. A tie is settled by the latest earlier
- * round in which the tied options have different votes. If there is none, the lot settles it (§3.3). Three options can be tied, and two of
- * them can share the fewest votes in that earlier round. Then one of these two is eliminated, and even earlier rounds decide which.
+ * round in which the tied options have different votes. If there is none, the lot settles it (§3.3). If three options are tied, two of
+ * them may share the fewest votes in that earlier round. Then one of these two is eliminated, and even earlier rounds decide which.
  * OpenTally calls this "backwards". Ballots without a ranking are abstentions. Several equal ballots can be given as one, with their
  * weights added up.
  * @param options option numbers, from 1, in ballot order

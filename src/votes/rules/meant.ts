@@ -17,15 +17,15 @@ export interface Sent {
 }
 
 /**
- * By how many milliseconds a homeserver's clock may be slow. A quick voter answers within seconds. By a slow clock, that can be before the
- * vote opened. A minute is generous, because homeservers synchronise their clocks. If another vote ended within the same minute, the bot
- * asks which vote was meant.
+ * By how many milliseconds a homeserver's clock may be slow. A voter may answer within seconds. If the clock is slow, the answer can seem
+ * older than the vote. A minute is generous, because homeservers synchronise their clocks. If another vote ended within the same minute,
+ * the bot asks which vote was meant.
  */
 export const clockTolerance = 60_000
 
 /**
- * The votes for which a message can be a ballot. A vote that opened after the message arrived is never among them. If this finds one vote
- * only, the ballot is for that vote, even if it has ended by now. If it finds several, the sender must say which one they mean.
+ * The votes for which a message can be a ballot. A vote that opened after the message arrived is never among them. If only one vote is
+ * found, the ballot is for that vote, even if it has ended by now. If several are found, the sender must say which one they mean.
  */
 export function couldBeMeant<V extends VoteTimes>(votes: readonly V[], { sentAt, receivedAt }: Sent): V[] {
   const begun = votes.filter(({ openedAt }) => openedAt <= receivedAt && openedAt <= sentAt + clockTolerance)

@@ -62,7 +62,7 @@ const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion
       return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
     })
 
-/** The duties that a motion in its first stage gives this person. Their order is that of the motion's kind. */
+/** The duties that a motion in its first stage gives this person, in the order in which the kind of motion declares them. */
 function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
   if (inProposalStage(motion, now) !== null) return []
   const office = officeOf(motion)

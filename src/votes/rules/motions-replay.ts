@@ -61,7 +61,7 @@ export interface ToldMotion {
 export interface ToldMotions {
   /** The motions by their numbers, such as `M3`. */
   readonly motions: ReadonlyMap<string, ToldMotion>
-  /** The number of the newest record that lacks details which such records have today. 0: there is no such record. */
+  /** The number of the newest record that lacks details which records of its kind have today. 0: no record lacks any. */
   readonly older: number
 }
 

@@ -28,7 +28,7 @@ export interface Motion {
   readonly kind: MotionKind
   readonly series: Series
   readonly stage: MotionStage
-  /** The person who opened the motion. It is the bot if §4 lets the bot open it. */
+  /** The person who opened the motion. If the bot opened it by itself (§4), this is the bot. */
   readonly author: MatrixId
   /** The trial member, officer or accused person whom the motion is about. Null if it is about nobody, or about a new seat. */
   readonly subject: MatrixId | null
@@ -188,7 +188,7 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 
 /**
  * Why an option may not be reworded; null if it may (§2.3). Only texts can be reworded, and the new text must differ from all other
- * options. People who want to change a candidacy or a budget withdraw it and add another one.
+ * options. To change a candidacy or a budget, people withdraw it and add another one.
  */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")

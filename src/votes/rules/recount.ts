@@ -143,7 +143,7 @@ function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: Coun
     }
 }
 
-/** Checks that votes only move between rounds. Their total must stay the same, and no continuing option may lose votes. */
+/** Checks that the rounds follow from each other. The total of the votes must stay the same, and no continuing option may lose votes. */
 function* flow(sums: readonly RoundSums[]): Generator<Disagreement> {
   const totalOf = ({ tally, exhausted }: RoundSums) => sum([...tally.values(), exhausted].map(fraction))
   for (const [index, now] of sums.entries()) {

@@ -16,7 +16,7 @@ import { mayStart } from "./motions.ts"
  * - `member`: trial and permanent members, and officers
  * - `voter`: members, and former members with a part in an open vote. They are on its roll (§2.4), or are the person to be removed (§6)
  * - `concerned`: members, and former members whom the co-op ever owed something (§6, §8.6)
- * - `start`: people whom the co-op lets start motions of that kind (§4)
+ * - `start`: people who may start motions of that kind in the co-op (§4)
  * - `power`: members who hold an office with that power (§12.2)
  */
 export type Who =
@@ -41,7 +41,7 @@ export type Asker = LookedUp & Parts
 /** Whether a person who no longer belongs to the co-op still has a part in something. */
 export const hasPart = ({ stillVoting, stillConcerned }: Parts): boolean => Boolean(stillVoting || stillConcerned)
 
-/** The facts about a co-op that decide who may ask: its offices, and its table of §4. The refusal needs the co-op's name. */
+/** The facts about a co-op that decide who may ask: its offices, and its rules for each kind of motion (§4). The refusal uses `name`. */
 export interface RightsOf {
   readonly name: string
   readonly offices: Offices

@@ -63,8 +63,8 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 }
 
 /**
- * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt that it replaced.
- * The caller must have checked that the voter is on the roll.
+ * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt of the earlier
+ * ballot. The caller must have checked that the voter is on the roll.
  */
 export async function putBallot(
   work: Work,
@@ -98,7 +98,7 @@ function padded(ballot: Sealed): string {
 async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
   const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
   if (!found) return null
-  // The fault names only the motion. From the handle, somebody who has the key could find out whose ballot it is.
+  // The error names only the motion, not the handle. Somebody who has the key could find out from the handle whose ballot it is.
   const place = { table: "sealed_ballots", row: `of motion ${row}` } as const
   return fromSealed(sealedShape, () => key.open(found.sealed, `${row}:${handle}`), place)
 }
@@ -173,7 +173,7 @@ export async function reseal(work: Work, row: number, old: MatrixId, next: Matri
   return true
 }
 
-/** Stores the ballots of a closed vote in this order. Receipts are stored only if they are published beside the ballots. */
+/** Stores the ballots of a closed vote, in the order of the list `ballots`. `withReceipts`: whether to store the receipts beside them. */
 export async function putCounted(
   work: Work,
   row: number,
@@ -227,7 +227,7 @@ export async function publishedCount(work: Work, row: number): Promise<Published
   return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
 }
 
-/** The co-ops in which a person is on the roll of an open vote of these series. People who have left can still be on one (§2.4). */
+/** The co-ops in which a person is on the roll of an open vote of these series. Even people who left may still be on a roll (§2.4). */
 export async function coopsOfVoter(
   work: Work,
   person: MatrixId,

@@ -61,7 +61,7 @@ export interface KeptMotion extends Motion {
   readonly coop: CoopKey
   readonly number: number
   readonly options: readonly KeptOption[]
-  /** The motion's own title, as plain text. Without one, it is the title of the option that was proposed first. */
+  /** The motion's own title, as plain text. If the motion has none, it is the title of the option that was proposed first. */
   readonly title: string
   /** The matter that the motion decides. Two motions with the same matter must not be open at the same time (§4.4). */
   readonly matter: Matter
@@ -150,7 +150,7 @@ export function sealLotSecret(work: Work, row: number, secret: string): string {
 
 const lotContext = (row: number): string => `lot:${row}`
 
-/** The motion with this number, or null. The caller makes sure that nobody is shown a motion whose room they are not in. */
+/** The motion with this number; null if there is none. The caller must not show it to people who may not be in its series' room. */
 export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
   const said = seriesOf(id)
   if (!said) return null
@@ -217,8 +217,8 @@ export interface VoteOfPerson {
 }
 
 /**
- * The votes in all co-ops that have this person on the roll. They are still open, or ended at `since` or later. They are in the order in
- * which they opened.
+ * The votes of all co-ops that have this person on the roll. Only votes of these series count, and only if they are still open, or ended at
+ * `since` or later. The vote that opened first comes first.
  */
 export async function votesOfPerson(
   work: Work,
@@ -239,7 +239,7 @@ export async function votesOfPerson(
     .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
   return rows.flatMap(
     ({ id, coop, stage, voting_opened_at: openedAt, voting_ends_at: endsAt, closed_at: closedAt }) => {
-      // A motion that was withdrawn before its vote has no such times.
+      // A motion that was withdrawn before its vote began has no times of a vote.
       if (openedAt === null || endsAt === null) return []
       const endedAt = closedAt !== null && closedAt < endsAt ? closedAt : endsAt
       return [{ row: id, coop, open: stage === "voting", openedAt, endedAt }]

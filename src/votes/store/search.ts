@@ -13,7 +13,7 @@ import type { Work } from "../../kernel/store/work.ts"
 export interface MotionTexts {
   readonly row: number
   readonly id: MotionId
-  /** When the motion opened, or its vote opened, or it closed: the last of them. */
+  /** When the motion closed. If it is still open: when its vote began, or, before the vote, when the motion was opened. */
   readonly at: Instant
   readonly texts: readonly string[]
 }
@@ -23,7 +23,8 @@ const page = 200
 /**
  * The texts of all motions that a person may read, newest number first. Withdrawn options are left out, since `!motion` leaves them out
  * too.
- * @param may the series that the person may read, and the series of whose motions they may read those that have them on the roll
+ * @param may `series`: the person may read all motions of these series; `ballots`: of these series, the person may read the motions that
+ * have them on the roll
  */
 export async function* motionTexts(
   work: Work,

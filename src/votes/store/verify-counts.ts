@@ -18,7 +18,7 @@ export async function countAltered(
   told: ToldMotion | null,
 ): Promise<boolean> {
   const count = await knex("published_counts").where({ motion_id: row.id }).first()
-  // A motion that was withdrawn or is still open has no count. If the minutes tell of one, somebody has removed it.
+  // A motion that was withdrawn or is still open has no count. If the minutes name a count all the same, somebody has deleted its row.
   if (!count) return told !== null && told.count !== null
   // A count without a salt is from the time before salts existed.
   const { json, blt, json_sha256, blt_sha256, salt } = count

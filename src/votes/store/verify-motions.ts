@@ -36,7 +36,8 @@ export const motionsCheck: Check = {
       const name = numbered(row.number, series)
       const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
       const motion = told.get(name)
-      // If the minutes do not begin with the founding, a motion can be older than the records of motions. Such a motion has no options.
+      // If the minutes do not begin with the founding, a motion can be older than the first record of a motion. Such a motion has no
+      // options, and needs no record.
       const unknown = founded || options.length > 0
       const same = motion ? await agrees(knex, motion, row, options) : !unknown
       if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
@@ -88,7 +89,7 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** Whether the motion's matter follows from its kind and its subject (§4.4). Any year is accepted for the budget. */
+/** Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
@@ -99,7 +100,8 @@ function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMot
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
   const ends = row.voting_ends_at
-  // An open vote ends at once when everybody has voted. The minutes do not tell this before the vote is closed.
+  // When everybody has voted, an open vote ends at once, so its stored end can be earlier than in the minutes. The minutes name the earlier
+  // end only when the vote is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
     row.opened_at === told.openedAt &&
@@ -170,8 +172,8 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
 }
 
 /**
- * Whether there are as many ballots as people who have voted. While the vote is open, these must be sealed ballots, and after it counted
- * ballots. Before the vote there must be no ballots.
+ * Whether there are as many ballots as people who have voted. While the vote is open, all ballots must be sealed ones. After the vote, they
+ * must be counted ones. Before the vote there must be no ballots.
  */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id

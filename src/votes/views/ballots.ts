@@ -60,7 +60,7 @@ function howToVote(words: Words, { options }: TitledMotion, prefix: string): str
 const knownBy = 40
 
 /**
- * Tells a voter that nothing was counted, and what they can choose. `maybe`: the text may not be meant as a ballot at all.
+ * Tells a voter that nothing was counted, and what they can choose. `maybe`: perhaps the text was not meant as a ballot at all.
  * @param voted whether an earlier ballot of theirs counts
  */
 export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt | "maybe", voted: boolean): string {

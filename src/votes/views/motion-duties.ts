@@ -18,7 +18,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     until: words.deadline(until),
     relative: words.until(until, now),
     prefix,
-    // The command is different for an office and for a held seat. The room depends on the series.
+    // The command in the text depends on whether the election is for a seat that somebody holds.
     election: contestOf(motion),
     person: subject === null ? "" : plainName(subject, server),
     room: series,

@@ -156,7 +156,7 @@ export function stageLine(words: Words, motion: TitledMotion): string {
 
 const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
 
-/** How a closed motion ended, in one word of ours. */
+/** How a closed motion ended. The locales have a text for each: `outcome-phrase-<ending>`. */
 export type Ending = "carried" | "rejected" | "elected" | "keeps" | "no-quorum" | "withdrawn" | "ended"
 
 /** How a closed motion ended, and the option that won, if one did. */

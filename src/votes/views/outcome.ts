@@ -113,7 +113,7 @@ function headline(words: Words, closed: Closed): string {
   if (won?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)
-  // The title says what the answer yes means.
+  // The motion's title already says what was decided, so this text does not name the winning option.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
@@ -146,7 +146,7 @@ function neededPhrase(words: Words, closed: Closed): string {
 const nameOfOption = (motion: TitledMotion, number: number): string =>
   escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
 
-/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." If there was a tie, the reason is added. */
+/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." If there was a tie, a sentence says how it was settled. */
 function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
   const round = count.rounds[index]
   if (!round) return []

@@ -19,7 +19,7 @@ export interface Recounted {
   readonly names: ReadonlyMap<number, string>
   /** Null if the numbers in the file fit no count at all. */
   readonly count: Count | null
-  /** Whether ties were settled by the order of the list. That is done if no lot is known. */
+  /** Whether ties were settled by the order of the options in the file, because no lot is known. */
   readonly listOrder: boolean
   /** How many winners there should be, as the file says. */
   readonly seats: number
@@ -53,7 +53,7 @@ export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
   ...(published?.disagreements ?? []),
 ]
 
-/** Whether anybody ranked an option. If nobody did, only the lot or the list would decide, and that is nobody's will. */
+/** Whether anybody ranked an option. If nobody did, there is no winner, because only the lot or the order in the file would decide. */
 const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
 
 const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)

@@ -138,8 +138,8 @@ const isNone = (fraction: string) => /^0+\//.test(fraction)
 const lasts = (duration: string) => /[1-9]/.test(duration)
 
 /**
- * The kinds that a word can mean. It can be a name in the configuration or in people's own words. A word such as "removal" can mean several
- * kinds.
+ * The kinds that a word can mean. The word can be a kind's name in the configuration, or one of the names that people use for it. A word
+ * such as "removal" can mean several kinds.
  */
 export function kindsCalled(text: string, typed: TypedWords): readonly MotionKind[] {
   const word = plain(text)

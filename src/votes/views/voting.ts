@@ -28,7 +28,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
   )
 }
 
-/** The text to which the bot edits the message that opened the vote, once the vote is over. */
+/** The message that opened the vote, as the bot edits it once the vote is over. */
 export function votingOverCard(words: Words, motion: TitledMotion, { roll }: VotingState): string {
   const cast = roll.filter(({ voted }) => voted).length
   return paragraphs(
@@ -57,7 +57,7 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
     words.t("voting-rule-ballots"),
     words.t(state.lot === null ? "voting-rule-ties-to-come" : "voting-rule-ties", { lot: state.lot ?? "" }),
     words.t(`voting-publication-${state.publication}`, {
-      // §5.5: a small roll gets less published than the co-op's setting says.
+      // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
       small: state.publication === terms.publication ? 0 : leastPublished(terms),
     }),
     ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
@@ -75,7 +75,7 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
 function keepsRule(words: Words, motion: TitledMotion, server: Server): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeps = motion.options.some((option) => option.keeps)
-  // If "No winner" leaves things as they are, the seat was empty when voting began.
+  // If "No winner" changes something, somebody holds the seat, and the vote can make it empty.
   const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
   const held = mayEmpty ? motion.subject : null
   return [

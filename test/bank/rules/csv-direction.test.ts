@@ -1,5 +1,6 @@
 /**
- * Words that tell what a row of a bank's CSV is. Outgoing money is never read as income, a balance or an announcement never as a movement.
+ * Words that tell what a row of a bank's CSV is. Outgoing money is never read as income. A balance or an announcement is never read as a
+ * movement.
  */
 import { describe, expect, it } from "vitest"
 import { directionIn, looksLikeBalance } from "../../../src/bank/rules/csv-rows.ts"

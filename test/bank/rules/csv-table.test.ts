@@ -43,7 +43,7 @@ describe("below the movements,", () => {
   ])("%s is asked about, with its line", (_, below) => {
     const blank = below.startsWith("\n") ? 1 : 0
     expect(linesOf(head + below)).toMatchObject({ refused: "bank-csv-below", line: 3 + blank })
-    // The refusal names the line where the movements end. The configuration can then name this line.
+    // The refusal names the beginning of the line below the movements. If the configuration names the same text, the movements are read.
     const refused = linesOf(head + below)
     const begin = isRefused(refused) && refused.refused === "bank-csv-below" ? refused.begin : ""
     expect(linesOf(head + below, { end: begin })).toEqual([rent])

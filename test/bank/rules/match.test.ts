@@ -1,4 +1,4 @@
-/** Guesses at what a bank's movement is. Nothing is proposed for two movements at once. */
+/** Guesses at what a bank's movement is. No entry of the ledger is proposed for two movements. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { holderKey } from "../../../src/bank/rules/alike.ts"

@@ -84,7 +84,7 @@ describe("money from the co-op itself, as a column has it that names the receive
     const listed = await ben("!bank")
     expect(listed).toContain("Income, from whom? `!bank book B2 income from TEXT`")
     expect(listed).not.toMatch(/hive/i)
-    // If the same movement comes in another file, the bot recognises it, although it could not propose a booking.
+    // If the same movement comes in another file, the bot recognises it. That includes a movement for which it could propose no booking.
     expect(await send(file("300,00;CHF;HIVE eG;invoice", "7,00;CHF;Korn;T3"))).toContain("One movement in this")
   })
 })

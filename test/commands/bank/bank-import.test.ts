@@ -163,7 +163,8 @@ describe("a statement", () => {
 
 describe("a file", () => {
   it("is the treasurer’s alone: everybody else’s is never fetched, and answered only where nobody else reads", async () => {
-    // The bot stores nothing but the note that it has answered them. So it does not answer them again within the hour.
+    // For these people the bot stores only the note that it has answered them. With this note, it does not answer them again within the
+    // hour.
     const kept = async () =>
       (JSON.parse(await bot.everything()) as [string, unknown][]).filter(([name]) => name !== "told")
     const before = await kept()

@@ -35,7 +35,7 @@ it("a transfer is booked with its pay run, and its movement is that payment", as
   const run = await bot.store.work((work) => openRun(work, coopKey("hive")))
   const [item] = run?.items ?? []
   if (!run || !item) throw new Error("nobody is in the run")
-  // A banking app puts the whole content of a scanned code into the transfer's text. So only that text contains the reference.
+  // A banking app copies the content of a scanned code into the text of the transfer, so the reference is in that text and nowhere else.
   const transfer = line({ amount: eur(-10_000), name: "Ahorn, A.", text: `November ${endToEndId(run, item)}` })
   await bot.send("ben", "treasury", camt([transfer]))
   expect(await bot.ask("ben", "treasury", "!bank")).toContain("Part of the pay run of 2026-11")
@@ -60,7 +60,8 @@ it("whoever has their payment details forgotten is forgotten in movements too, a
   await bot.say("ana", "direct", "!forget payinfo")
   const listed = await bot.ask("ben", "treasury", "!bank")
   expect(listed).toContain("B1: 100.00 EUR out, 18 November 2026; your bank names nobody.\n")
-  // Other people can have ana's name too. So her name alone does not make a movement a payment to her, and she cannot erase it.
+  // Other people can have ana's name too. So her name alone does not show that a movement is a payment to her, and her `!forget` does not
+  // change such a movement.
   expect(listed).toContain("B2: 5.00 EUR to ANA AHORN")
   expect(listed).toContain("B3: 7.00 EUR to Bakery, 18 November 2026. “Bread”")
   expect(listed).toContain("B4: 8.00 EUR from Ana Ahorn")

@@ -1,4 +1,7 @@
-/** Edge cases of a decision: the last ballot, odd wordings, ballots where others can read them, and first messages. */
+/**
+ * Edge cases of a decision: the end of a vote, odd wordings, and ballots where others can read them. Also voters' identities, and messages
+ * from strangers.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

@@ -39,7 +39,7 @@ describe("forty accounts of one server", () => {
     const news = inMembers(said)
     expect(news.filter(({ errand }) => errand.do === "say")).toHaveLength(1)
     expect(news.at(-1)?.body).toContain("… and 29 more from outside within this hour; the newest is T30")
-    // All other messages: one answer for each of the 30 tasks, and at most one refusal for each of the 40 accounts.
+    // The messages that are not in `news`: one answer for each of the 30 tasks, and at most one refusal for each of the 40 accounts.
     expect(said.length - news.length).toBeLessThanOrEqual(30 + 40)
   })
 

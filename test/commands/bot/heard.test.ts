@@ -123,7 +123,7 @@ it("nobody learns of anybody's office by asking for help in their name in a lobb
   expect(officer).toBe(await help("cem"))
 })
 
-/** Whether the bot runs this command here even if it arrives in this way. All other commands must be refused. */
+/** Whether the bot runs the command in this place even if the message arrives in the way `how`. It must refuse all other commands. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
   if (name === "task") return place === "lobby" && line.startsWith("!task new")

@@ -103,7 +103,7 @@ interface Played {
 }
 
 type Mark = "before" | "early" | "voting" | "after" | "end"
-/** Plays what moderators do among themselves at one mark of the story. */
+/** Plays what moderators do among themselves at one point of the story, its mark. */
 type Private = (
   say: (who: string, place: "moderators" | "direct", text: string) => Promise<void>,
   mark: Mark,
@@ -131,7 +131,8 @@ async function play(among: Private): Promise<Played> {
     among(async (who, place, text) => {
       const said = await bot.say(who, place, text)
       heard.push(...said.map(({ body }) => body))
-      // Nobody else may hear of this step. So it is noted only if others did hear of it: the story without private votes has no such step.
+      // Nobody outside may hear of this step. If somebody did, it is noted and shows as a difference, because the story without private
+      // votes has no such step.
       if (toOthers(said).length > 0) note("among moderators", said)
     }, mark)
   const pass = async (time: string) => note(time, await bot.pass(time))
@@ -148,7 +149,7 @@ async function play(among: Private): Promise<Played> {
     await privately("before")
     await say("cem", "members", "!propose Move our servers\nThey hum.")
     await say("ben", "members", "!alternative M1 Stay")
-    // With three options, the lot would order the two that got no vote. The lot is random, so the stories would differ. So one option is
+    // With three options, a random lot would order the two that got no vote, and the stories would differ. Therefore one option is
     // withdrawn.
     await say("ben", "members", "!withdraw M1")
     await say("dee", "members", "!stand treasurer")
@@ -199,8 +200,8 @@ const told = async (bot: CoopBot): Promise<string> =>
   )
 
 /**
- * Several private votes fail. They are so many that a list of recent decisions would contain them. One motion is withdrawn. One vote keeps
- * its length although somebody asked to end it early.
+ * Several private votes fail. If a list of recent decisions contained private votes, these votes would show up in it. One motion is
+ * withdrawn. One vote keeps its length although somebody asked to end it early.
  */
 const failing: Private = async (say, mark) => {
   const room = (text: string) => say("ana", "moderators", text)

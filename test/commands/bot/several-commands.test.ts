@@ -1,4 +1,7 @@
-/** If a message has two commands, the bot carries out neither, and does not take one for the explanation of the other (§2.7b). */
+/**
+ * If a message has two commands, the bot carries out neither. It does not read the second command as a part of the first one's text
+ * (§2.7b).
+ */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { CoopBot } from "../../support/coop-bot.ts"

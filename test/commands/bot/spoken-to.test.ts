@@ -1,5 +1,5 @@
 /**
- * Texts that speak to the bot. If the bot can read a text in only one way, it acts on it or suggests the command. Otherwise it gives a
+ * Texts that speak to the bot. If a text can be read in only one way, the bot acts on it or suggests the command. Otherwise the bot gives a
  * short answer, at most once an hour.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"

@@ -10,7 +10,7 @@ import { CoopBot } from "../../support/coop-bot.ts"
 
 const hive = coopKey("hive")
 
-/** The officers here are on trial, or no members at all. So everything that they may do comes from their office. */
+/** In this test the officers are on trial, or no members at all. So everything that they may do comes from their office. */
 const standings = {
   stranger: "zoe",
   customer: "kai",
@@ -181,7 +181,7 @@ describe("who may start it", () => {
     await hiveOf()
     if (!may.start.includes(who)) {
       await refused(name, from(who, where), start)
-      // The command must also be refused in a room that the person cannot enter alone, but into which somebody let them.
+      // The command must also be refused if somebody let the person into a room that the person cannot enter alone.
       await refused(name, where === "moderators" ? "members" : where, start)
       expect(await rows("motions")).toEqual([])
       return

@@ -1,4 +1,4 @@
-/** `!todo` lists in somebody's direct room what waits for them. */
+/** `!todo`: a list of what waits for a person. The bot shows it in the person's direct room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { OfficeKey } from "../../../src/kernel/rules/types.ts"

@@ -72,7 +72,7 @@ const opposites: readonly (readonly [words: string, never: string])[] = [
   ["unwithdraw", "withdraw"],
 ]
 
-/** Each first command undoes or opposes what the commands next to it do, or they undo what it does. */
+/** Pairs of opposites: a command and other commands. One side undoes or opposes what the other side does. */
 const opposed: readonly (readonly [one: string, others: string])[] = [
   ["propose", "withdraw object"],
   ["alternative", "withdraw"],
@@ -200,10 +200,11 @@ describe("a suggestion", () => {
         const slip = letters.filter((_, index) => index !== at % (letters.length * 2)).join("")
         const word = undoing + (typed.meaning("beginning", undoing) === "undoes" ? slip : name)
         const near = nearestCommand(word, commands, typed)
-        // Some names of commands begin in this way without being an opposite: "zurückerstattung" means the same as "rückerstattung".
+        // The names of some commands have such a beginning without undoing anything: "zurückerstattung" means the same as "rückerstattung".
         if (near === null || begins.some((one) => near.name.startsWith(one))) return
         expect(near.name, word).not.toBe(name)
-        // A beginning that does not undo may be a typing slip: "rezahlen" is one letter away from "bezahlen".
+        // The command must differ only if the beginning undoes it. Any other beginning may be a typing slip: "rezahlen" is one letter away
+        // from "bezahlen".
         if (typed.meaning("beginning", undoing) === "undoes") expect(near.command.name, word).not.toBe(command.name)
       }),
       { numRuns: 1000 },

@@ -1,4 +1,4 @@
-/** Nobody can come back under an ID that they gave up for another (§1.2). So no vote and no money is doubled or lost. */
+/** Nobody can come back under an ID that they gave up for another (§1.2). Otherwise a vote or money could be doubled or lost. */
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { accountsNow } from "../../../src/ledger/acts/ledger.ts"

@@ -34,7 +34,7 @@ const next: Readonly<Record<TaskState, readonly TaskState[]>> = {
   cancelled: [],
 }
 
-/** Names each impossible thing that is true of this task. */
+/** Names everything that is wrong with this task. Empty if the task is in a possible state. */
 function impossible(task: Task): string[] {
   const evaluators = peopleIn(task, "evaluators").length
   const workers = peopleIn(task, "workers").length

@@ -113,7 +113,7 @@ describe("on one day", () => {
     await fc.assert(
       fc.asyncProperty(day, anyBudget, anyBudget, fc.nat(4), fc.nat(4), (lines, one, last, first, second) =>
         withTreasury(async (bot) => {
-          // In every order, the bot refuses income above a task's price.
+          // The bot refuses income above a task's price, no matter where the budgets stand among the lines.
           for (const [index, line] of lines.entries()) {
             if (index === first) await adoptNow(bot, one)
             if (index === second) await adoptNow(bot, last)

@@ -156,7 +156,7 @@ describe("after months in which the bot was away", () => {
     bot.clock.set(berlin("2027-01-10T09:00"))
     await adoptNow(bot, { year: 2027, monthly: "310 POINTS" })
     await until(bot, "2027-02-01T00:00")
-    // In December cem was a member for 11 of 31 days, with the 11th counted, and dee for 21.
+    // In December cem was a member from the 1st to the 11th, for 11 of 31 days. Dee was a member from the 11th on, for 21 days.
     expect(await dueNow(bot, "cem")).toBe(18_333n + 17_741n)
     expect(await dueNow(bot, "dee")).toBe(33_870n + 14_516n)
     // In January dee has 9 of 31 days under the old budget, and 22 days under the new one.

@@ -1,4 +1,4 @@
-/** The end of a pay run. All its payments are booked at once, or none. */
+/** The end of a pay run. Either all its payments are booked together, or none of them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"

@@ -31,14 +31,15 @@ describe.each(["en", "de"] as const)("a decision of five people, in %s", (langua
     expect(said.some(({ name }) => name === "outcome:hive:M1")).toBe(true)
     for (const name of names) {
       const messages = said.filter((one) => one.errand.do === "say" && isFor(one, name))
-      // The opening, the ballot, the answer to the cast ballot, and the outcome. The answer to the proposal is in the proposal's thread.
+      // Four messages: the opening, the ballot, the answer to the cast ballot, and the outcome. The answer to the proposal does not count,
+      // since it is in the proposal's thread.
       expect(messages.filter((one) => !inThread(one)).map(({ body }) => body.split("\n", 1)[0])).toHaveLength(4)
       expect(messages.filter((one) => inThread(one) && rings(one)).map(({ body }) => body)).toEqual([])
       expect(messages.filter((one) => rings(one)).length).toBeLessThanOrEqual(4)
       for (const { errand, relation } of messages)
         if (errand.do === "say" && relation?.threadOf) expect(errand.text.mentions ?? []).toEqual([])
       const silent = messages.filter((one) => inThread(one))
-      // The answer to the proposal, the rules, the count, and the names of the count's two files.
+      // The messages in threads: the answer to the proposal, the rules, the count, and the names of the count's two files.
       expect(silent.map(({ relation }) => relation?.threadOf ?? "the proposal")).toEqual([
         "the proposal",
         "status:hive:M1",

@@ -1,4 +1,7 @@
-/** A co-op with many people, long names and long options. Its messages fit into Matrix's events. More people cause no further queries. */
+/**
+ * A co-op with many people, long names and long options. Its messages fit into Matrix's events. With more people, the bot makes no more
+ * queries.
+ */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId, matrixId } from "../../../src/kernel/rules/types.ts"
@@ -9,8 +12,8 @@ import { seat } from "../../support/owed.ts"
 import { adoptNow } from "../../support/treasury.ts"
 
 /**
- * The most bytes that a message's content may have. With encryption and the homeserver's own fields, the event comes close to its limit of
- * 65,536 bytes.
+ * The most bytes that a message's content may have. Encryption and the homeserver's own fields then bring the event close to Matrix's limit
+ * of 65,536 bytes.
  */
 const most = 47_000
 

@@ -47,7 +47,8 @@ async function startWith(mark: StateMark | null): Promise<StateMark> {
 }
 
 /**
- * The mark of a newer database that was lost. It had 20 rows more, its counters were higher by `more`, and the votes `open` were open.
+ * The mark of a newer database that was lost. Compared with the present database, it had 20 rows more, and its counters were higher by
+ * `more`. The votes `open` were open in it.
  */
 async function lost(more: Partial<Record<string, number>>, open: readonly string[]): Promise<StateMark> {
   const mark = await now()
@@ -219,7 +220,7 @@ describe("where the keys are lost too", () => {
     await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
       code: "crypto-mismatch",
     })
-    // This mark was made before another restore, as `epoch` shows. So its row number cannot be compared.
+    // `epoch` shows that this mark was made before another restore. So its row number says nothing about the present database.
     expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
   })
 })

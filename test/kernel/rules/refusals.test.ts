@@ -1,4 +1,4 @@
-/** Every declared refusal has the details that its words need, and the program gives it somewhere. */
+/** Every declared refusal has the details that its words need, and is given somewhere in the program. */
 import { describe, expect, it } from "vitest"
 import { orRefuse, Refusal, refuse } from "../../../src/kernel/acts/refusal.ts"
 import { detailsGiven, type Reason, reasons } from "../../../src/kernel/rules/refusals/index.ts"

@@ -1,4 +1,4 @@
-/** Only PostgreSQL has a server that other programs can reach, and connections that can break. */
+/** Dangers that only PostgreSQL brings: other programs can reach its server, and the bot's connections can break. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { hostname } from "node:os"

@@ -154,7 +154,7 @@ describe("what people wrote", () => {
     expect(said.html).toContain("<strong>40 €</strong>")
   })
 
-  // If the code looked at each space for the end of the run again, this text would take minutes. Meanwhile the bot would answer nobody.
+  // If the code searched for the end of the run again at every space, this text would take minutes. Meanwhile the bot would answer nobody.
   it("takes a long run of spaces in its stride", () => {
     const long = `a${" ".repeat(300_000)}b`
     expect(cleanText(long, 4000)).toHaveLength(2)

@@ -1,4 +1,4 @@
-/** The mends that the rule finds turn a room in any state into the room that it should be. They change nothing else. */
+/** The repairs (mends) that the rule finds turn a room in any state into the room that it should be. They change nothing else. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant, type MatrixId, type MemberStatus, type OfficeKey } from "../../../src/kernel/rules/types.ts"
@@ -88,7 +88,7 @@ describe("whatever a room has become", () => {
       fc.property(states, wishes, (state, base) => {
         const wish = { ...base, ...wanted }
         const once = mendsOf(state, wish).reduce(after, state)
-        // Mends are applied twice. A banned person is only invited once the ban is gone.
+        // Mends are found and applied twice, because a banned person can be invited only once the ban is gone.
         const twice = mendsOf(once, wish).reduce(after, once)
         expect(mendsOf(twice, wish)).toEqual([])
         for (const [person, { membership }] of twice.members) {

@@ -55,7 +55,8 @@ describe("somebody who has just joined", () => {
   it("is named in the minutes with the identity under which they first wrote among members, once", async () => {
     await start()
     await bot.say("tom", "direct", "Hello", by("true"))
-    // The minutes do not record this. Otherwise people could see who wrote to the bot in private while a vote is open, and when.
+    // The minutes do not record an identity that the bot has only seen in private. Otherwise people could see who wrote to the bot in
+    // private while a vote is open, and when.
     expect(await named()).toEqual([])
     for (const text of ["Hello", "!motions", "Again"]) await bot.say("tom", "members", text, by("true"))
     const first = ["identity-first-seen", { person: person("tom"), identity: "true" }]

@@ -74,8 +74,8 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // Farm has stored ana's identity again, and it is not in farm's minutes yet. Nobody in farm could see whether it is forged. So hive's
-    // identity counts again, although ana has left hive. The identities differ, so the bot lets neither of them read.
+    // Farm stores ana's identity again, but farm's minutes do not name it yet. Nobody in farm could see whether it is forged. For this
+    // reason hive's identity counts again, although ana has left hive. The two identities differ, so the bot lets neither of them read.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

@@ -1,6 +1,6 @@
 /**
- * The spans in which people belong to a co-op (§8.3). The database stores them together with people's standing. For the time before it did
- * so, they are found in the minutes.
+ * The spans in which people belong to a co-op (§8.3). The database stores them together with people's standing. Spans from before it did so
+ * come from the minutes.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

@@ -17,7 +17,7 @@ export interface Case {
   /** The subject of the question, if the subject makes a difference. */
   readonly about?: string
   readonly may: readonly Standing[]
-  /** The reason with which even people who may ask are refused in this case, because there is nothing to do. */
+  /** Set if there is nothing to do in this case. Even people who may ask are then refused, with this reason. */
   readonly otherwise?: string
   /** Runs before the question. For example, it gives this person something of their own. */
   readonly prepare?: (act: Act, who: MatrixId, house: House) => Promise<unknown>

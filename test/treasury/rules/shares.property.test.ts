@@ -120,7 +120,7 @@ describe("shares of a task's income", () => {
         basis?.rule === "share" ? [basis.part] : [],
       )
     expect(parts(workers)).toEqual(["2/4", "1/4", "1/4"])
-    // An entry stores the parts like this. Read back as a ratio, they give the same parts.
+    // An entry stores the parts in this form: `2/4`. If such parts are read back as a ratio, they give the same parts.
     expect(parts([worker("ana", "2/4"), worker("ben", "1/4"), worker("cem", "1/4")])).toEqual(["2/4", "1/4", "1/4"])
     expect(parts([worker("ana", "5")])).toEqual(["1/1"])
     expect(sharesOf(3, income, null, { workers, evaluators: [] })).toEqual([])

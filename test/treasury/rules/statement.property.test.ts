@@ -28,8 +28,8 @@ const about = {
 } as const
 
 /**
- * An entry with one posting on the person's account, under the old or the new ID, or an entry with two postings, which move an amount from
- * the old ID to the new one.
+ * A random entry. It has one posting on the person's account, under the old or the new ID. Or it has two postings, which move an amount
+ * from the old ID to the new one.
  */
 const someEntry = fc.oneof(
   fc

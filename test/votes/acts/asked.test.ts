@@ -12,7 +12,7 @@ import { root, type Source, sourcesIn } from "../../support/sources.ts"
 /** Acts that not everybody who may use the command may ask for. For the others, the command does something else. */
 const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"], help: ["todo"] }
 
-/** The exports of the acts' modules that commands and the bot use besides acts. None of them decides, books or changes anything. */
+/** Exports of the acts' modules that are no acts, but that commands or the bot use. None of them decides, books or changes anything. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
   "says no, or may be asked whether it would": [
     ...["Refusal", "refuse", "orRefuse", "mustRecord", "checkCast", "unheardIn", "ledgerReader"],

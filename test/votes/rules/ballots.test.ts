@@ -49,7 +49,7 @@ describe("reading a ballot", () => {
     )
   })
 
-  // If the ballot's pattern could match a text in several ways, this would never end. Meanwhile the bot would answer nobody.
+  // If the ballot's pattern could match a text in several ways, reading these lines would never end. Meanwhile the bot would answer nobody.
   it("takes a long line in its stride", () => {
     expect(readBallot(`1${" ".repeat(60_000)}x`, 3, typed)).toBeNull()
     expect(readBallot(`1${" ".repeat(60_000)}2`, 3, typed)).toEqual([1, 2])

@@ -13,7 +13,7 @@ const everybody: readonly (MatrixId | null)[] = [null, matrixId("@eve:hive.examp
 /** The words that every kind of motion needs. Each key contains the kind's name. */
 const named = ["kind", "rules-title", "rules-does", "rules-options", "rules-how"]
 
-/** Keys that the kind's declaration names, or from whose parts they are made. */
+/** The keys that the kind's declaration names, and the keys that are composed from parts of that declaration. */
 const declaredBy = (kind: (typeof motionKinds)[number]): string[] => {
   const { titles, options, todo, suggested } = kinds[kind]
   const contests = isElection(kinds[kind]) ? everybody.map((subject) => contestOf({ kind, subject })) : []

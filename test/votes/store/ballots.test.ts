@@ -76,7 +76,7 @@ describe("when a vote closes", () => {
         places.set(`${ranking} at ${place}`, (places.get(`${ranking} at ${place}`) ?? 0) + 1)
       }
     }
-    // Each voter's ballot is in each place about 30 times. It hardly ever happens that chance puts it there never, or 60 times.
+    // Each voter's ballot is in each place about 30 times. By chance alone, that number is almost never 0 or 60.
     expect(places.size).toBe(16)
     for (const times of places.values()) expect(Math.abs(times - runs / 4)).toBeLessThan(30)
   })

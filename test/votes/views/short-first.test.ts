@@ -222,7 +222,7 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
   it.each(all)("the outcome of %s takes at most six lines, whatever it is and does", (_, vote) => {
     const outcomes = effects[vote.kind].flatMap((effect) => {
       const said = effect && effectInWords(words, effect, about)
-      // Only in an election does the last option change something too.
+      // The last option changes something only in an election.
       const last = vote.kind === "moderator" || vote.kind === "treasurer" ? said : null
       return [closed(vote, "carried", said), closed(vote, "carried", last, vote.options.length)]
     })

@@ -18,7 +18,7 @@ export type MinutesAct<Name extends ActName = ActName> = {
   readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["written"]> }
 }[Name]
 
-/** An act as a record of any age has it. Details that were added later may be missing. */
+/** An act as it is read from a record of any age. Details that were added later may be missing. */
 export type ToldAct<Name extends ActName = ActName> = {
   readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["told"]> }
 }[Name]

@@ -5,7 +5,7 @@ export type MinutesSubject = keyof Declared<"subjects">
 
 const places: Readonly<Record<MinutesSubject, number>> = declared("subjects")
 
-/** All subjects, in the order in which people read them. */
+/** All subjects, in the order in which they are listed for people. */
 // The cast is needed: the type of Object.keys is only `string[]`.
 export const minutesSubjects: readonly MinutesSubject[] = (Object.keys(places) as MinutesSubject[]).toSorted(
   (one, other) => places[one] - places[other],

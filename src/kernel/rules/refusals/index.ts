@@ -11,7 +11,7 @@ type Refusals = typeof refusals
 export type Reason = keyof Refusals
 export const reasons = Object.keys(refusals) as readonly Reason[]
 
-/** The details of a reason. If `R` is a union of reasons, all details that any of them needs. */
+/** The details of a reason. If `R` is a union of reasons: all details that any of these reasons needs. */
 export type DetailsOf<R extends Reason> = {
   readonly [Each in R]: (details: Given<Refusals[Each]>) => void
 }[R] extends (details: infer All) => void
@@ -40,6 +40,6 @@ export function detailsGiven(refusal: Refused): readonly GivenDetail[] {
 export interface GivenDetail {
   readonly name: string
   readonly form: Form
-  /** A value of the form's type, or null. */
+  /** The detail's value. `form` decides its type. It can also be null. */
   readonly value: unknown
 }

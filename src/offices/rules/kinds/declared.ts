@@ -1,4 +1,6 @@
-/** The kinds of motion of this capability: the election of each office, which has the office's name, and the impeachment. */
+/**
+ * The kinds of motion of this capability: one election for each office, and the impeachment. An election's kind is named after its office.
+ */
 import { type OfficeKey, usualOffices } from "../../../standing/rules/offices.ts"
 import { election } from "./election.ts"
 import { impeachment } from "./impeachment.ts"

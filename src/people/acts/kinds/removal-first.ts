@@ -1,4 +1,4 @@
-/** The effect of a carried first vote among the moderators: it opens the second vote, among all (§6). */
+/** The effect of a removal's first vote, if the moderators carry it: the second vote is opened, for the whole co-op (§6). */
 
 import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"

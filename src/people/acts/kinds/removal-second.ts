@@ -1,4 +1,4 @@
-/** The effect of a carried second vote among all: the person is removed from the co-op (§6). */
+/** The effect of a removal's second vote, if it is carried: the person is removed from the co-op (§6). */
 
 import { standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"

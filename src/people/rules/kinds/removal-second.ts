@@ -17,7 +17,7 @@ export const removalSecond = {
   matter: onePerPerson("removal"),
   todo: { "own-hearing": isAboutThem, hearing: hearingEndsSoon },
   suggested: null,
-  // If the person leaves before the vote ends, it goes on, because it also decides whether they can come back.
+  // If the person leaves before the vote ends, the vote goes on, because it also decides whether they can come back.
   ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
   changesDues: true,
   minutes: ["removals"],

@@ -56,7 +56,7 @@ export interface Kind {
   /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * The stage before the vote. `proposals`: people add options. `talk`: people only discuss, because the question is a yes or no.
+   * The stage before the vote. `proposals`: people add options. `talk`: people only discuss, because the answer can only be yes or no.
    * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
@@ -129,7 +129,7 @@ export const onePerPerson =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject}`
-/** At most one such motion can be open for each seat. A motion about nobody is for a new seat, otherwise for the person's seat. */
+/** At most one such motion can be open for each seat. A motion about a person is for that person's seat, any other for a new seat. */
 export const onePerSeat =
   (name: string): MatterOf =>
   ({ subject }) =>
