@@ -47,8 +47,8 @@ export const option = z
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
 /**
- * Checks an argument `{ word: …, of: group }`, which arrives as the meaning of the typed word. A text that is no word of the group is
- * refused with `problem`.
+ * Checks an argument `{ word: …, of: group }`. Its value is not the typed word, but the word's meaning. A text that is no word of the
+ * group is refused with `problem`.
  */
 export const meant = <G extends WordGroup>(group: G, problem: string) =>
   z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)

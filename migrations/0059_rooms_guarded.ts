@@ -2,7 +2,7 @@ import type { Knex } from "knex"
 
 /** The room keeper's memory of encryption, and of rooms that the bot is about to leave. */
 export async function up(knex: Knex): Promise<void> {
-  // The encryption of rooms that the bot did not make, as the bot first saw it, in JSON.
+  // For each encrypted room that the bot did not make: the room's encryption settings when the bot first saw them, as JSON.
   await knex.schema.createTable("room_encryption", (table) => {
     table.string("room_id").primary()
     table.text("content").notNullable()

@@ -11,15 +11,21 @@ const order: readonly string[] = ["kernel", ...Object.keys(capabilities)]
 
 type Layer = "rules" | "store" | "views" | "acts"
 /**
- * The single files in a capability's folder, next to the folders of its layers. `reads`: questions that other capabilities may ask of its
- * store. `changes`: changes that they may make in its store. `capability`: its declaration. `languages`: the kernel's list of languages.
+ * The single files in a capability's folder, next to the folders of its layers.
+ * - `reads`: questions that other capabilities may ask of its store
+ * - `changes`: changes that they may make in its store
+ * - `capability`: its declaration
+ * - `languages`: the kernel's list of languages
  */
 type Face = "reads" | "changes" | "capability" | "languages"
 
 /**
- * For each layer, the layers that its files may import. `own`: from its own capability. `earlier`: from capabilities before it. `types`:
- * further layers that it may import only by `import type`. `commands`: whether it may import its own capability's chat commands, and then
- * only by `import()`. Commands stand above all capabilities.
+ * For each layer, the layers that its files may import:
+ * - `own`: from its own capability
+ * - `earlier`: from capabilities before it
+ * - `types`: further layers that it may import only by `import type`
+ * - `commands`: whether it may import its own capability's chat commands, and then only by `import()`, because commands stand above all
+ *   capabilities
  */
 const layers: Readonly<
   Record<

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest"
 import { sourcesIn } from "./support/sources.ts"
 
-/** The files whose queries have a limit. The text says which query that is, or what it is for. */
+/** The files that contain a query with a limit. The text beside each file says which query it is, or what the query is for. */
 const pages: Readonly<Record<string, string>> = {
   "src/votes/store/motions.ts": "motionsIn, for those that were closed last",
   "src/votes/store/search.ts": "reading all motions in portions, for !search",

@@ -23,7 +23,7 @@ export default defineCommand({
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, whose)
     const seen = await paymentsSeen(context, sender, message.trust, asked)
-    // Guests can read an answer in the treasury room. So its reader is not alone.
+    // In the treasury room, the treasurer is answered in the room, and guests may read along. All other answers only the sender can read.
     const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
     const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }
     await answerPrivately(context, paymentList(words, seen, about), words.t("payments-sent"))

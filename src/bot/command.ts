@@ -37,9 +37,10 @@ export type Piece =
   | { readonly toggle: string }
 
 /**
- * Says when a command runs although it is not certain that its sender wrote it (§5.1a). `everywhere`: always, since it changes nothing and
- * tells only facts from the manual. `judged`: the dispatcher lets it run, and its act checks the message, because only the act knows for
- * which vote or co-op it is. `lobby`: in the unencrypted lobby, if this function accepts the typed arguments.
+ * Says when a command runs although it is not certain that its sender wrote it (§5.1a).
+ * - `everywhere`: it always runs, since it changes nothing and tells only facts from the manual
+ * - `judged`: the dispatcher lets it run, and its act checks the message, because only the act knows for which vote or co-op the message is
+ * - `lobby`: it runs in the unencrypted lobby, if this function accepts the typed arguments
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 

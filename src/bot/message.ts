@@ -12,7 +12,7 @@ export interface RoomView {
    * follows from the sender (§1.1).
    */
   readonly coop: CoopKey | null
-  /** Only in a room of the place `task`: the number of the task. */
+  /** The number of the task if the place is `task`; otherwise undefined. */
   readonly task?: number
   readonly encrypted: boolean
   /** Whether the bot has the power to redact other people's messages in this room. */
@@ -20,9 +20,11 @@ export interface RoomView {
 }
 
 /**
- * How far the sender of a message can be trusted, judged after it was decrypted (§5.1). `signed`: the device is cross-signed by its owner.
- * `unsigned`: it is not. `unknown`: it was deleted, or its keys come from an unsafe source. `identity`: the sender's present public master
- * cross-signing key, null if they have none.
+ * How far the sender of a message can be trusted, judged after it was decrypted (§5.1).
+ * - `signed`: the device is cross-signed by its owner
+ * - `unsigned`: the device is not cross-signed
+ * - `unknown`: the device was deleted, or the message's keys come from an unsafe source
+ * - `identity`: the sender's present public master cross-signing key; null if they have none
  */
 export type Trust =
   | { readonly encrypted: false }
@@ -103,9 +105,10 @@ export interface UndecryptableMessage extends Arrived {
 }
 
 /**
- * A message that was decrypted but must not be handled. `moved`: the message to which it refers was changed on its way. `repeated`: an
- * earlier message, perhaps somebody else's, was sent again. `earlier-identity`: its sender's app encrypts with a key from before their
- * present identity.
+ * A message that was decrypted but must not be handled.
+ * - `moved`: the message to which it refers was changed on its way
+ * - `repeated`: an earlier message, perhaps somebody else's, was sent again
+ * - `earlier-identity`: its sender's app encrypts with a key from before their present identity
  */
 export interface RefusedMessage extends Arrived {
   readonly kind: "refused"

@@ -16,8 +16,8 @@ export class Registry {
   readonly words: TypedWords
 
   /**
-   * @throws RegistryError if a command does not say where it may be typed or who may use it. Also if the same word is claimed by two
-   * commands, or by two flags of one command
+   * @throws RegistryError if a command does not say where it may be typed or who may use it, or if two commands, or two flags of one
+   * command, have the same word
    */
   constructor(commands: readonly AnyCommand[], words: TypedWords) {
     this.words = words

@@ -1,4 +1,4 @@
-/** The scene of one message: its co-op, the words for its reader, and the way to answer it. */
+/** Everything that belongs to the handling of one message: its co-op, the language of the answer, and the way to answer. */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, LookedUp, MatrixId } from "../kernel/rules/types.ts"
@@ -48,7 +48,7 @@ export interface Ports {
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
   /** Whether the members hear the person about their removal now, or vote on it (§6). */
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
-  /** The co-ops whose treasury has something about the person, even after they left (§8.6), if this room may show that. */
+  /** The co-ops that owe the person something or know their payment details, even after they left (§8.6), if this room may show that. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** The co-ops that may learn the person's identity from a message in this room. In a room of a co-op, only that co-op may learn it. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
@@ -100,8 +100,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         : [coop]
   const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
   const concerning = all.filter(({ key }) => owing.includes(key))
-  // A person who belongs to a co-op is not asked each time whether they mean a co-op that they have left. So former co-ops count only for
-  // people who belong to none.
+  // A person's former co-ops count only if the person belongs to no co-op now. Otherwise the bot would ask other people each time whether
+  // they mean a co-op that they have left.
   const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
   const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))

@@ -1,4 +1,4 @@
-/** Handles several commands in one message (§2.7b). The bot carries out none of them, and reads none as text of another command. */
+/** Handles several commands in one message (§2.7b). The bot carries out none of them, not even the first with the others as its text. */
 import type { TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
 import type { Registry } from "./registry.ts"

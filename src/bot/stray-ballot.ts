@@ -48,7 +48,7 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
 }
 
 /**
- * Handles a plain text in a shared room if it is surely a ballot. Returns whether it took the text for one. These are surely ballots:
+ * Handles a plain text in a shared room if the text is surely a ballot. Returns whether it is. These are surely ballots:
  * - an abstention
  * - numbers in reply to the vote's message, in the motion's thread, or after its number
  * - at least two numbers that are options of an open vote

@@ -15,8 +15,10 @@ import { strayBallot } from "./stray-ballot.ts"
 import { takeOut } from "./take-out.ts"
 
 /**
- * How a command was typed. `named`: by one of its names. `mistyped`: by a word that is only nearly a name. `unread`: by its name, but the
- * bot cannot act on it. Either the text is too long, or the sender has to say for which co-op it is.
+ * How a command was typed:
+ * - `named`: by one of its names
+ * - `mistyped`: by a word that is only nearly a name
+ * - `unread`: by its name, but the bot cannot act on it. Either the text is too long, or the sender has to say for which co-op it is
  */
 export type Typing = "named" | "mistyped" | "unread"
 
@@ -65,8 +67,8 @@ export const isGuarded = ({ takenOut, who }: AnyCommand, { sender, coop }: Comma
   takenOut?.is === "ballot" ? voting : takenOut !== undefined && isAllowed(who, sender, coop.config)
 
 /**
- * Takes the message out, and tells its writer in their direct room. If the readers of this room may know of the matter, the command is only
- * refused.
+ * Takes the message out, and tells its writer in their direct room. If the people in this room may read such a message, it stays, and the
+ * command is only refused.
  */
 export async function takeOutCommand(command: AnyCommand, context: CommandContext): Promise<void> {
   const { takenOut, where, who } = command
@@ -91,8 +93,9 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
 }
 
 /**
- * Whether the message stays and the command is only refused. Members can read a booking in the ledger anyway. A stranger knows nothing of
- * the ledger and may have meant another word. A booking with an account number never stays (§7.5).
+ * Whether the message stays and the command is only refused. A booking in an encrypted room of members may stay, because members can read
+ * bookings in the ledger anyway. A booking from a stranger may stay, because the stranger knows nothing of the ledger and may have meant
+ * another word. But a booking with an account number never stays (§7.5).
  */
 function mayStay(takenOut: TakenOut, { who }: AnyCommand, context: CommandContext): boolean {
   const { sender, message, coop } = context

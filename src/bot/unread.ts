@@ -85,7 +85,7 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
 
 /** Sends an unencrypted message, which must contain no secret. A person who cannot decrypt the bot's messages can read it. */
 export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
-  // The person last wrote in another room, so they would not look for this message. It alerts them.
+  // The person wrote in another room than the one to which this message goes. It alerts them, because they would not look for it.
   const text: Text = "person" in to ? { ...toText(markdown, [to.person]), alert: true } : toText(markdown)
   const errand = { do: "say", text, ...(relation && { relation }) } as const
   await addToOutbox(work, { to, errand, clear: true })

@@ -11,7 +11,7 @@ import { toCopy } from "./text.ts"
 /** The co-op, or an answer for the sender. `stranger`: the sender belongs to no co-op. */
 export type Choice = { readonly coop: CoopContext } | { readonly answer: string } | "stranger"
 
-/** Whether it makes no difference for which co-op a command is typed. */
+/** Whether the command does the same whichever co-op it is meant for. */
 export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: MatrixId): boolean {
   return typeof anyCoop === "function" ? anyCoop(typed, sender) : anyCoop
 }
@@ -74,8 +74,8 @@ function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly Coop
 }
 
 /**
- * The co-ops that a stranger's command in a direct room can be meant for. It is the bot's only co-op, or just the first one if the choice
- * makes no difference. Otherwise the list is empty.
+ * The co-ops for which a stranger's command in a direct room can be meant. If the bot has only one co-op, it is that one. If the command
+ * does the same for every co-op (`free`), it is the first one. Otherwise the list is empty.
  */
 function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
   return all.length === 1 || free ? all.slice(0, 1) : []

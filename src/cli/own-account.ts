@@ -1,5 +1,5 @@
 /**
- * Claims the bot's account for this installation. Keeps writing a mark into the account's data, with the latest numbers of the state
+ * Claims the bot's account for this installation. Keeps writing a mark into the account's data, which tells how far the state
  * database.
  */
 import { realpath, stat } from "node:fs/promises"
@@ -29,8 +29,8 @@ interface Parts {
 }
 
 /**
- * Claims the account. `said`: the mark that this installation last wrote into the account's data. It has the latest numbers of the state
- * database at that time. Null if there is no mark.
+ * Claims the account. `said`: the mark that this installation last wrote into the account's data; null if there is none. The mark tells
+ * how far the state database had come at that time.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {

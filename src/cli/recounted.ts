@@ -49,7 +49,7 @@ export function recountCountText({ text }: FileText, published: Published): Reco
 
 /**
  * Counts a BLT file again. Blank ballots count as exhausted, because BLT has no abstentions. The lot comes from `seed`, or from `lotSecret`
- * and the rankings. Without both, the last of the tied options in the file is eliminated, and `listOrder` says so.
+ * and the rankings. If neither is given, a tie eliminates the tied option that comes last in the file, and `listOrder` says so.
  */
 export function recountBltText(
   { text, latin }: FileText,

@@ -59,7 +59,7 @@ export async function noticeRestore({
   await marks.raise(store, keys)
 }
 
-/** The mark in the account's data can be some minutes old. In such a time, the bot gives out fewer record numbers than this. */
+/** The mark in the account's data can be some minutes old. In a few minutes, the bot gives out fewer new numbers of a kind than this. */
 const margin = 20
 
 const withMargin = ({ sealed, mark }: Kept): Kept => ({

@@ -257,7 +257,7 @@ export interface CoopConfig {
 export type LogLevel = ConfigFile["logLevel"]
 
 export interface Config {
-  /** Without a trailing slash. */
+  /** The homeserver's address, without a slash at the end. */
   readonly homeserver: string
   readonly user: MatrixId
   readonly deviceName: string

@@ -9,9 +9,9 @@ const longestCheck = 10_000
 const checks = new WeakMap<MatrixClient, Promise<unknown>>()
 
 /**
- * Notes the library's key backup check, so that `closeClient` can wait for it. Call this as soon as the crypto is open. The library starts
- * the check by itself, and uses the crypto once the homeserver has answered. If the crypto is closed by then, the library's promise
- * rejects. Nobody catches that rejection, so it would end the process.
+ * Lets `closeClient` wait until the library has checked the key backup. Call this as soon as the crypto is open. The library starts the
+ * check by itself, and uses the crypto once the homeserver has answered. If the crypto is closed by then, the library's promise rejects.
+ * Nobody catches that rejection, so it would end the process.
  */
 export function noteBackupCheck(client: MatrixClient, crypto: CryptoApi): void {
   // The library's own check is running already; this call joins it.

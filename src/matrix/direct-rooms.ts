@@ -25,7 +25,7 @@ export class DirectRooms {
   /** For each person whose room was opened, or who was invited again: the number of the newest sync request at that time. */
   readonly #opened = new Map<MatrixId, number>()
   readonly #added = new Map<MatrixId, RoomId>()
-  /** The rooms that the database remembers, for the people asked about so far. Only this class writes them to the database. */
+  /** A copy of the direct rooms in the database, for people who were looked up in it. Null: none is stored. Only this class stores any. */
   readonly #remembered = new Map<MatrixId, RoomId | null>()
   #listing: Promise<void> = Promise.resolve()
 

@@ -21,8 +21,8 @@ export interface Readings {
 /** The turns are read at most once in this many milliseconds, because each reading costs a little time. */
 const between = 250
 /**
- * The longest time, in milliseconds, that counts between two readings. Code that waits asks for the time more often than this. So a longer
- * gap means that this process or the machine stood still.
+ * In milliseconds. If more time than this passes between two readings, only this much of it counts. Code that waits asks for the time more
+ * often. So a longer gap means that this process or the machine stood still.
  */
 const longestGap = 1500
 

@@ -73,7 +73,7 @@ export class Holding {
     return "given-up"
   }
 
-  /** Call this when some devices of these people were given no keys. It tells those of them who cannot read the bot on any other device. */
+  /** Call this if some devices of these people got no keys. It tells the people who can read the bot's messages on no other device either. */
   leftOut(people: readonly MatrixId[]): void {
     const { log, port } = this.#parts
     this.#telling = this.#telling
@@ -83,7 +83,7 @@ export class Holding {
           if (why !== null) await this.#tell(person, why)
         }
       })
-      // If telling them fails, `look` tells them when the bot next speaks to them directly.
+      // If a person could not be told here, `look` tells them when the bot next has a message for them alone.
       .catch((error: unknown) => log.warn({ error }, "who cannot read what was said could not be told"))
   }
 

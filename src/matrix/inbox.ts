@@ -167,7 +167,7 @@ export class Inbox {
     const news = this.#gapNews
     const open = news > this.#gapsSeen || this.#gaps.open.size > 0 ? await gaps(store.knex) : null
     const waiting = await waitingAfter(store.knex, this.#loaded)
-    // The client is reading another response. These messages may need keys and members that come with it, so they wait for the next look.
+    // The client is still reading a newer response. It may bring keys and members that these messages need. So they wait for the next look.
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)

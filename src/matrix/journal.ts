@@ -115,8 +115,8 @@ export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
 
 /** Journals the whole response. If this function throws, nothing of the response is journaled. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
-  // Messages found at an installation's first sync are older than the bot's work, so they are not handled. The account may have served
-  // somebody else before.
+  // The messages that an installation finds at its first sync were sent before it began to work. They may be meant for somebody else who
+  // used the account before. So they are not handled.
   const first = await beginFirstSync(work)
   for (const [room, timeline] of timelinesOf(roomsIn(body, "join"))) {
     const events = timeline.events ?? []

@@ -140,7 +140,7 @@ export class Lanes {
 
   /** The lanes that have failed for at least `patience`. */
   standing(now: Instant): StandingLane[] {
-    // A row that was set aside is tried again within an hour. So a lane that has not failed for two hours has nothing left to send.
+    // A row that failed is tried again within an hour. So a lane that has not failed for two hours has nothing left to send.
     for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
     const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
     return all.map(([lane, { since, why }]) => ({

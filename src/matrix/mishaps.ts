@@ -36,8 +36,10 @@ export class Mishaps {
    */
   readonly #unclear = new Map<number, number>()
   /**
-   * For each failing row: `at`: when it failed last (performance.now). `asked`: the newest sync request at that time. `counted`: for how
-   * many milliseconds it has failed while the homeserver answered.
+   * For each failing row:
+   * - `at`: when it failed last (performance.now)
+   * - `asked`: the newest sync request at that time
+   * - `counted`: for how many milliseconds it has failed while the homeserver answered
    */
   readonly #failing = new Map<number, { readonly at: number; readonly asked: number; readonly counted: number }>()
 

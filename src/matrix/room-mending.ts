@@ -19,8 +19,8 @@ import { membershipNow } from "./states-now.ts"
 const againKey = "org.waggle.again"
 
 /**
- * An addition to a state event's content that makes it differ from the present one. It is needed if the event was sent `repeats` times
- * before and no sync showed it. Without it the homeserver would drop the event as a repetition, so nobody's app would ever learn of it.
+ * An addition to the content of a state event. With it, the event differs from the room's present one. It is needed if the event was sent
+ * `repeats` times before and no sync showed it. Otherwise the homeserver would drop the event as a repetition, so no app would learn of it.
  */
 const marked = (facts: RoomFacts, type: string, repeats: number): JsonObject =>
   repeats === 0 ? {} : { [againKey]: Number(facts.state(type)?.[againKey] ?? 0) + repeats }

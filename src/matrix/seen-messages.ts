@@ -8,14 +8,14 @@ export interface SeenMessage {
   readonly sender: string
   /** Milliseconds since the epoch, by the homeserver's clock. */
   readonly at: number
-  /** Whether it was sent encrypted. */
+  /** Whether the message was sent encrypted. */
   readonly encrypted: boolean
   /**
    * The SDK's name for the reason why the message could not be decrypted. Null if it could be decrypted. This can still change when a key
    * comes.
    */
   readonly undecryptable: string | null
-  /** Empty if it could not be decrypted. For an edit: the new text. */
+  /** The message's text, or the new text if the message is an edit. Empty if the message could not be decrypted. */
   readonly body: string
   readonly html: string | null
   readonly msgtype: string

@@ -61,7 +61,7 @@ interface Answered {
   readonly body: SyncBody
   readonly first: boolean
   readonly asked: number
-  /** When it was asked for, by our clock. */
+  /** When the response was asked for, by our clock. */
   readonly startedAt: Instant
 }
 

@@ -32,7 +32,7 @@ export interface TransportParts {
   readonly concerns: readonly Concern[]
   /** Makes members of people who have joined. It runs before the messages that these people have sent are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
-  /** Decides who gets the keys of what the bot says. Without it nothing is held back. */
+  /** Decides who gets the keys of the bot's messages. If it is left out, the bot holds back no message. */
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">
   /**
    * Tells a person, through the outbox, that they cannot read what the bot says to them, and why. Does nothing if they were told lately.

@@ -69,8 +69,9 @@ describe("a franchise that nobody has is refused:", () => {
   })
 
   it.each(["moderator", "treasurer"])("the first election of a %s", (kind) => {
-    // In the first configuration, only officers may start this election, and only officers may vote in that of the other office. So neither
-    // office ever gets a first holder. In the second, everybody may elect the other officer, who can then start this election.
+    // In the first configuration, only officers may start the election of a `kind`, and only officers may vote on the `other` office. So
+    // neither office ever gets a first holder. In the second, everybody may vote on the `other` office. Its holder can then start the
+    // election of a `kind`.
     const other = kind === "moderator" ? "treasurer" : "moderator"
     const closed = [`  ${other}:`, "    vote: [officers]"]
     expect(brief(...inMotions(kind, "start: [officers]"), ...closed)).toEqual([

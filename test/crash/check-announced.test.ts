@@ -3,8 +3,8 @@ import { compared, guides } from "../../tools/crash/check-announced.ts"
 
 const named = (name: string) => ({ name })
 /**
- * The guides that are due after two founders, a trial member who became permanent, another trial member, and three elections of moderators.
- * In two of them ben took a seat.
+ * The guides that the bot must send in a co-op with two founders, a trial member who became permanent, another trial member, and three
+ * elections of moderators. ben won two of these elections, and tom won one.
  */
 const due = guides({
   founders: ["ana", "ben"].map(named),

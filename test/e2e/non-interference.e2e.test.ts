@@ -16,8 +16,10 @@ type Mark = "before" | "proposed" | "voting" | "after" | "end"
 type Private = (coop: QuietCoop, mark: Mark) => Promise<void>
 
 /**
- * A story that was played. `seen`: by name, everything that each person who is no moderator received. `moderator`: the texts that a
- * moderator received. `afterwards`: the texts that a member received in the end.
+ * A story that was played.
+ * - `seen`: by name, everything that each person who is no moderator received
+ * - `moderator`: the texts that a moderator received
+ * - `afterwards`: the texts that a member received in the end
  */
 interface Played {
   readonly seen: Seen

@@ -117,7 +117,7 @@ describe("the bot's session", () => {
       hung,
       () => "not joined",
     )
-    // Until its sync shows the encryption, the SDK would send unencrypted. Until the sync shows ana, it would send her no keys.
+    // Until the SDK's sync shows that the room is encrypted, the SDK would send unencrypted. Until it shows ana, she would get no keys.
     await vi.waitFor(() => {
       const room = session.client.getRoom(room_id)
       expect(room?.hasEncryptionStateEvent()).toBe(true)

@@ -10,7 +10,7 @@ class Account {
   readonly data = new Map<string, JsonObject>()
   readonly written: string[] = []
   readonly alive = new Set<OneInstallation>()
-  /** Old data that syncs still show. */
+  /** Old data that the server still returns in a sync. */
   stale = new Map<string, JsonObject>()
 
   port() {

@@ -1,4 +1,4 @@
-/** Somebody opens a co-op's room. The bot closes it again and reports it. Until then it says nothing confidential there. */
+/** Somebody opens a co-op's room to strangers. The bot closes it again and tells people. Until then it says nothing confidential there. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { say } from "../../src/kernel/acts/context.ts"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"

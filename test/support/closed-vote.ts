@@ -8,7 +8,7 @@ export const secret = "5e".repeat(32)
 
 interface Told {
   readonly publication?: Publication
-  /** Each ballot as its weight and its ranking, such as `"1/3: 2 1"`. Without a weight, as in `"2 1"`, the weight is 1. */
+  /** Each ballot as its weight and its ranking, such as `"1/3: 2 1"`. If the weight is left out, as in `"2 1"`, it is 1. */
   readonly ballots?: readonly string[]
   readonly roll?: readonly string[]
   readonly smallRoll?: number

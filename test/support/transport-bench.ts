@@ -66,7 +66,7 @@ export class TransportBench {
   }
 }
 
-/** The transport's options for these reader rules. With them, people who cannot read a message are told so once for each reason. */
+/** Options with which the transport follows these reader rules, and tells people once for each reason that they cannot read the bot. */
 const signedReaders = (rules: ReaderRules) => ({
   readers: { rules, onLeftOut() {} },
   tellUnread: async (work: Work, person: MatrixId, why: string) => {

@@ -24,9 +24,11 @@ export const standing = (bot: CoopBot, coop: typeof hive, name: string) =>
   })
 
 /**
- * `hive`: ana, ben, hana and hugo are members; hugo moderates, and ben is the treasurer. `farm`: ana, fabi and flo are members; ben is on
- * trial, and flo moderates. Each co-op has a budget, an invited person, and three motions: one in voting, one in its proposal stage, one in
- * the moderators' room.
+ * Starts a bot with two co-ops:
+ * - `hive`: ana, ben, hana and hugo are permanent members, and hatto is on trial. ana and hugo are moderators, and ben is the treasurer
+ * - `farm`: ana, fabi and flo are permanent members, and ben and finn are on trial. flo is a moderator
+ *
+ * Each co-op has invited a person. Each has three motions: one in voting, one in its proposal stage, one in the moderators' room.
  */
 export async function twoCoops(): Promise<CoopBot> {
   const bot = await CoopBot.start({

@@ -27,7 +27,7 @@ export class BotProcess {
   startTook: number | null = null
   /** When the process began, by `performance.now()`. */
   readonly begun = performance.now()
-  /** How it has ended. Null while it runs. */
+  /** How the process has ended. Null while it runs. */
   outcome: Ended | null = null
   readonly #child: ChildProcess
   readonly #ended: Promise<Ended>

@@ -29,9 +29,9 @@ const mayCome = (what: string): boolean =>
   what.startsWith("reminder ") || what.startsWith("kept-budget ") || what.includes(" for $")
 
 /**
- * Finds announcements that are missing, that came too often, or that nobody expected. The notice has a rule of its own, so how often it
- * came is not checked here.
- * `said`: the messages by what they announce.
+ * Finds announcements that are missing, that came too often, or that nobody expected. How often the notice of open motions came is not
+ * checked here, because another rule decides about that.
+ * @param said the messages by what they announce
  */
 export function compared(
   expected: readonly string[],

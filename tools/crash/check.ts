@@ -99,8 +99,8 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
 }
 
 /**
- * Checks that everybody who was there can read everything from the bot. A further device must be able to do so from the bot's first answer
- * to it on, if not before.
+ * Checks that all people can read everything that the bot said while they were in the room. A further device of a person need not be able
+ * to read the bot's messages from before the bot knew the device (see `unreadable`).
  */
 function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
   const { ledger, view, bot } = evidence

@@ -34,9 +34,8 @@ export interface Evidence {
 }
 
 /**
- * How many milliseconds a vote is open.
- * Decisions are short, so they often end before all have voted. Votes that a story needs are long, so they end with the last ballot, even
- * on a slow machine.
+ * How many milliseconds a vote of this kind is open. A decision is open so briefly that it often ends before all have voted. Votes of other
+ * kinds are open so long that they end with the last ballot, even on a slow machine, because the members' next steps need their outcomes.
  */
 export const votingStage = (kind: string): number => (kind === "decision" ? 25_000 : 180_000)
 

@@ -1,4 +1,7 @@
-/** A gate at which a story waits for a bot that will die at the story's next step. */
+/**
+ * A gate at which a story waits until a bot runs that will be killed at the story's next step. A story is a sequence of acts that members
+ * play, as in `story.ts`.
+ */
 
 /** The kinds of steps: somebody enters or leaves a room, a room is made, something is typed about money, or a pay run ends. */
 export const moments = ["rooms", "create", "deed", "payrun"] as const

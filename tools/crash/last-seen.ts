@@ -5,7 +5,9 @@ import type { View } from "./view.ts"
 
 /**
  * One line: the bot's state, the number of unanswered messages, the bot's newest message, and the end of its log.
- * `bot`: the bot's state in words. `log`: its log file. `now`: the time, in milliseconds since the epoch.
+ * - `bot`: the bot's state in words
+ * - `log`: its log file
+ * - `now`: the time, in milliseconds since the epoch
  */
 export function lastSeen(bot: string, view: View, { toBeAnswered }: Ledger, log: string, now = Date.now()): string {
   const messages = [...view.answers.values(), ...view.announcements.values(), [...view.edited.values()]].flat()

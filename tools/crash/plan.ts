@@ -24,8 +24,8 @@ export const createSteps = ["keeper:before-create", "keeper:after-create"] as co
 export type Step = (typeof steps)[number] | (typeof keeperSteps)[number] | (typeof createSteps)[number]
 
 /**
- * The moments for which stories wait at the gate. A moment is listed as often as it occurs. The more kills there are, the more of the list
- * is used.
+ * The moments at which a story of the members waits until a bot runs that will be killed then (see `gate.ts`). The list has one entry for
+ * each kill at a moment. If there are few kills, only the beginning of the list is used.
  */
 const waitedFor: readonly Moment[] = [
   ...(["payrun", "create", "rooms", "rooms", "deed"] as const),
@@ -47,7 +47,7 @@ export interface Plan {
   readonly early: readonly Kill[]
   /** Kills while the members carry on. */
   readonly later: readonly Kill[]
-  /** Kills at a story's next step. The story waits at the gate until a bot runs that is to die at that step. */
+  /** Kills at a story's next step. Before this step, the story waits until a bot runs that will be killed at it. */
   readonly awaited: readonly Awaited[]
   /** Kills while the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]

@@ -46,7 +46,7 @@ export class Player {
   #device: MemberClient
   #stopped = false
   #changing: Promise<void> = Promise.resolve()
-  /** The story's motions on which this member has voted. */
+  /** The motions on which this member has voted because a story waits for their outcome. */
   readonly #voted = new Set<string>()
 
   private constructor(account: Account, observer: MemberClient, random: Random) {
@@ -175,7 +175,7 @@ export class Player {
     await this.say(game, game.rooms.members, `!propose ${title}`, { is: "proposal", title })
   }
 
-  /** Votes in a vote that a story needs, if such a vote is open. Returns whether this member has voted now. */
+  /** Votes in a vote for whose outcome a story waits, if such a vote is open. Returns whether this member has voted now. */
   async #voteInStory(game: Game): Promise<boolean> {
     game.view.update()
     const ballots = game.view.openBallots(this.name)

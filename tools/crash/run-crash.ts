@@ -49,9 +49,10 @@ export interface CrashReport extends Findings {
 }
 
 /**
- * If this many messages or more are unanswered, the members send nothing new. `killing`: while kills come one after the other, many
- * messages may be unanswered, so that there is much that the bot could lose. `waiting`: while a kill waits for a story, the story must not
- * have to wait for many other answers. `after`: after the kills, the members only vote.
+ * If this many messages or more are unanswered, the members send nothing new.
+ * - `killing`: this limit holds while kills come one after the other. It is high, so that there is much that the bot could lose
+ * - `waiting`: this limit holds while a kill waits for a story. It is low, so that the story does not have to wait for many other answers
+ * - `after`: this limit holds after the kills. The members then only vote
  */
 const crowds = { killing: 30, waiting: 5, after: 0 } as const
 
@@ -162,7 +163,7 @@ class CrashRun {
     this.#wrong.push(fault)
   }
 
-  /** Does the kills in turn. If a story waits at the gate for a kill, that kill comes next. */
+  /** Does the kills one after the other. If a story waits for its kill at the gate (`gate.ts`), this kill comes next. */
   async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]

@@ -99,7 +99,7 @@ function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
 }
 
 /**
- * Every combination of choices. If a combination has no value for a variable, the variable keeps its mark and chooses the default variant.
+ * Every combination of the variables' values. One more value is "none": it is left out of the combination, and chooses the default variant.
  */
 function combined(choices: ReadonlyMap<string, ReadonlySet<string | number>>, given: Given): Given[] {
   let all: Given[] = [given]

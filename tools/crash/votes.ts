@@ -1,4 +1,4 @@
-/** The votes that a story needs: which option people favour, and whether it is time to vote. */
+/** The votes on which the next steps of a story (`story.ts`) depend: which option people favour, and whether it is time to vote. */
 
 import { openedMotion } from "./announcements.ts"
 import type { Game, Player } from "./player.ts"
@@ -13,7 +13,7 @@ interface Cause {
 /** The option that most people put first: its number, or a part of its title. */
 type Favourite = number | string
 
-/** A motion that a story needs. `first`: the option that most people put first. */
+/** A motion whose outcome a story waits for. `first`: the option that most people put first. */
 export interface Question {
   readonly by: Player
   /** The command that opens the motion. */
@@ -38,7 +38,7 @@ export class Votes {
     return place < 0 ? null : place + 1
   }
 
-  /** Whether it is time to vote on this motion. Null if no story needs it. */
+  /** Whether it is time to vote on this motion. Null if no story waits for its outcome. */
   isTime(motion: string): boolean | null {
     const cause = this.#causes.get(motion)
     return cause ? !cause.held : null

@@ -1,6 +1,7 @@
 /**
  * Functions that wait until a story, or the run, can go on. Waits are measured in fair time (src/matrix/fair-time.ts), which goes more
- * slowly while other programs keep the processors busy. So if a wait is in vain, the bot hangs, or something is lost.
+ * slowly while other programs keep the processors busy. So a wait never ends too early because of a slow machine. If it ends without
+ * success, the bot hangs, or something is lost.
  */
 import { comesAbout, type Pace } from "../../src/matrix/fair-time.ts"
 import type { View } from "./view.ts"
@@ -11,7 +12,7 @@ export const stalled = 240_000
 /** Milliseconds of fair time. Nothing takes so long, even if the bot is killed while it happens. */
 export const patience = 600_000
 
-/** The part of the harness that a story needs while it waits. */
+/** The parts of the harness that the functions in this file use while they wait. */
 export interface Lookout {
   readonly view: Pick<View, "update" | "announced">
   /** Says in words which things the harness has seen last of the bot. */

@@ -10,7 +10,7 @@ const run = promisify(execFile)
 /** The Debian suite that has Synapse. */
 export const suite = "sid"
 
-/** The keys of Debian's archive. Without this file apt uses its own trusted keys. */
+/** The keys of Debian's archive. If this file does not exist, apt uses its own trusted keys. */
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg"
 
 /**

@@ -5,7 +5,7 @@ import { type Runner, Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** Keep this version near Debian's, so that both ways test the same homeserver. */
+/** Keep this version near that of Debian's package. Then tests run against the same homeserver with and without a container. */
 const image = "docker.io/matrixdotorg/synapse:v1.160.0"
 
 const engines = [

@@ -60,7 +60,7 @@ const generousLimits = {
   rc_reports: plenty,
   rc_user_directory: plenty,
   rc_key_requests: plenty,
-  // Without this a sync brings at most the newest hundred events of a room, however many the client asks for.
+  // By default a sync brings at most the newest hundred events of a room, however many the client asks for.
   filter_timeline_limit: 10_000,
 }
 

@@ -61,8 +61,10 @@ export const bookProposal = (act: Act, by: MatrixId, movement: Movement, proposa
   bookParts(act, by, movement, partsOf(act, movement, proposal), { advance: false })
 
 /**
- * The details of the refusal "bank-is-returned". `known`: whether the bot knows the payment, and whether the payment is reversed. `fee`:
- * whether the amount that came back is smaller (`kept`), larger (`more`) or the same (`none`). `kept`: the difference.
+ * The details of the refusal "bank-is-returned":
+ * - `known`: whether the bot knows the payment, and whether the payment is reversed
+ * - `fee`: whether the amount that came back is smaller (`kept`), larger (`more`) or the same (`none`)
+ * - `kept`: the difference
  */
 function returnedDetails({ entry, certain, reversed, kept, day, others }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"

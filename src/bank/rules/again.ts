@@ -56,8 +56,9 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The account changed by the sum of the new and the repeated movements. So if the known movement was already part of the last known
-  // balance, the repeated one is another movement. The known movement was part of that balance if its file had balances.
+  // Since the last known balance, the account has changed by the new and the repeated movements together. So the repeated movements
+  // happened after that balance. If the file of a known movement had balances, the known movement happened before that balance. So the
+  // repeated one is another movement. If that file had no balances, the order is unknown.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }

@@ -39,8 +39,8 @@ const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
 /**
- * How much speaks for a pair. 3: the same account. 2: the same name. 1: similar texts. 0: only day and amount. Null: something speaks
- * against the pair.
+ * What two lines have in common that makes them likely to be the same movement. 3: the account. 2: the name. 1: similar texts. 0: only day
+ * and amount. Null: their accounts or names differ, so they count as different movements.
  */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
@@ -48,7 +48,7 @@ function inCommon(one: Worded, other: Worded | undefined): number | null {
   const named = one.names.length > 0 && other.names.length > 0
   if (named && areAlike(one.names, other.names)) return 2
   if (areAlike(one.words, other.words)) return 1
-  // Two different names speak against the pair. Different texts do not, because each kind of file composes its texts in its own way.
+  // Lines with different names are different movements. Different texts prove nothing: each kind of file composes its texts in its own way.
   return named ? null : 0
 }
 
@@ -100,8 +100,8 @@ interface Kept {
 }
 
 /**
- * The look-alike that keeps a line from being booked. Null if there is none. If neither line is booked yet, only the later one is held
- * back.
+ * The other line that looks like this one, if it keeps this line from being booked; otherwise null. If neither of the two lines is booked
+ * yet, only the one with the higher number must wait.
  */
 export function lookalikeOf({ number, from }: Pick<Kept, "number" | "from">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null

@@ -78,7 +78,7 @@ const isSame = (one: readonly BankLine[], other: readonly BankLine[]): boolean =
 const told = (lines: readonly BankLine[]): string =>
   JSON.stringify(lines, (_, value) => (typeof value === "bigint" ? String(value) : value))
 
-/** The formats that fit a file. If one of them needs all headings of another and more, the other is left out. */
+/** The formats that fit a file. A format is left out if another one that fits needs all of its headings, and further headings too. */
 export function formatsOf(text: string, formats: readonly BankFormat[]): readonly Fitting[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, mostAbove)
   const fields = new Map(delimiters.map((one) => [one, lines.map((line) => fieldsOf(line, one))]))

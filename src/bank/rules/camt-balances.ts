@@ -12,8 +12,11 @@ export interface Sum {
   readonly closing: Balance | null
   readonly moved: Money
   /**
-   * `even`: the opening balance plus the movements is the closing balance. `turned`: that is so only if returns count in the other
-   * direction. `off`: it is not so in any case. `unsaid`: a balance is missing.
+   * Whether the opening balance plus the movements is the closing balance:
+   * - `even`: yes
+   * - `turned`: only if returns count in the other direction
+   * - `off`: no, in whichever direction returns count
+   * - `unsaid`: a balance is missing
    */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
@@ -68,9 +71,10 @@ export interface Balances {
 }
 
 /**
- * Puts together the sums of all statements in a file. `closing`: the last balance in each currency. `spans`: for each currency whose
- * statements follow one another, the first and the last balance; the file has all movements between them. `off`: the statements that do not
- * add up.
+ * Puts together the sums of all statements in a file:
+ * - `closing`: the last balance in each currency
+ * - `spans`: for each currency whose statements follow one another, the first and the last balance; the file has all movements between them
+ * - `off`: the statements that do not add up
  */
 export function balancesIn(sums: readonly Sum[]): Balances {
   const off = sums.flatMap(({ opening, closing, moved, is }) =>

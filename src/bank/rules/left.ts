@@ -118,7 +118,7 @@ export class Left {
     this.#open = new Map(known.tasks.map(({ number, open }) => [number, open.minor]))
   }
 
-  /** The free entries whose amount is exactly this one. */
+  /** The entries of exactly this amount with which no movement has been matched yet. */
   entriesOf(amount: Money): readonly RecordedEntry[] {
     return (this.#entries.get(keyOf(amount)) ?? []).filter(({ entry }) => !this.#used.has(entry))
   }

@@ -36,7 +36,7 @@ export interface Returned {
   readonly entry: number | null
   readonly reversed: boolean
   /**
-   * The fee that the bank kept. Negative if it paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
+   * The fee that the bank kept. Negative if the bank paid back more than the payment. Null: the amounts are the same, or the payment is unknown.
    */
   readonly kept: Money | null
   /** The day for which the entry can be reversed: the movement's day, or the entry's own day if that is later. */

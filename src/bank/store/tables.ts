@@ -18,6 +18,9 @@ export const bank_files = {
   handle: text(),
   file: integer(),
   sealed: text(),
-  /** Sealed: the known lines that the file repeats without proof that they are the same movements. Null if there are none. */
+  /**
+   * Sealed: the stored lines that look exactly like a line of this file, without proof that they are the same movement. Null if there are
+   * none, or if another file was imported since.
+   */
   repeated: orNull(text()),
 } satisfies Columns

@@ -8,9 +8,11 @@ import type { Act, CoopContext } from "./context.ts"
 import type { Todo } from "./todo.ts"
 
 /**
- * The order in which due things are done, whatever capability they belong to. `decide`: the ends of stages and votes. They come first,
- * since a decision can change all the others. `remind`: reminders of open votes. `book`: entries of the ledger, and the messages about
- * them. `notice`: things that the bot noticed about people, such as an absence.
+ * The order in which due things are done, whatever capability they belong to.
+ * - `decide`: the ends of stages and votes. They come first, since a decision can change all the others
+ * - `remind`: reminders of open votes
+ * - `book`: entries of the ledger, and the messages about them
+ * - `notice`: things that the bot noticed about people, such as an absence
  */
 export const turns = ["decide", "remind", "book", "notice"] as const
 export type Turn = (typeof turns)[number]
@@ -43,7 +45,7 @@ export interface Noted {
   /** Notes these messages. Returns true if none of them had been noted for `name` before. */
   note(name: string, waiting: readonly Waiting[]): boolean
   /**
-   * How many messages that held back `name` could not be read. It counts all of `given`, and the noted messages that are still unreadable.
+   * How many messages that held back `name` could not be read: all messages in `given`, and the noted messages that are still unreadable.
    */
   unread(name: string, given: readonly Waiting[]): number
   forget(name: string): void

@@ -13,7 +13,7 @@ export interface Asking {
   readonly series: readonly Series[]
   /** The series whose votes the bot may mention to a person on the roll. */
   readonly ballots: readonly Series[]
-  /** Whether nobody else reads the answer. Only then may it speak of money. */
+  /** Whether only this person can read the answer. An answer that others can read must not mention money. */
   readonly alone: boolean
 }
 

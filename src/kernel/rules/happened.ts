@@ -64,7 +64,7 @@ const patterns = madeOf((typed) => {
     onAny: takes(`${word("on")} (${date}|${clear}|${weekday})`),
     bare: takes(`(${clear})`),
     aText: new RegExp(` ${text} `, "iu"),
-    /** After one of these words, `yesterday` is part of a text: "the newspaper of yesterday". */
+    /** Fits if the text before `yesterday` ends in a word such as `of`. Then `yesterday` is no day: "the newspaper of yesterday". */
     leadsOn: new RegExp(`(?:^| )(?:${text}|${oneOf(typed, "when", "of")})$`, "iu"),
   }
 })

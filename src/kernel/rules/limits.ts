@@ -58,7 +58,7 @@ export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** Refuses with `limit-<name>` if there are `most` such things already. A new one is allowed as soon as one of these ends. */
+/** The refusal `limit-<name>` if there are `most` things of a kind already; null if there are fewer. `have`: how many there are. */
 export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 

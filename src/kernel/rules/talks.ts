@@ -59,8 +59,11 @@ export interface Talk {
 }
 
 /**
- * Why the bot leaves a talk. `alone`: nobody else is left. `third-person`: another person came in. `replaced`: the room was replaced by a
- * new one. `stranger`: the person has to do with no co-op, and enough time has passed.
+ * Why the bot leaves a talk.
+ * - `alone`: nobody else is left
+ * - `third-person`: another person came in
+ * - `replaced`: the room was replaced by a new one
+ * - `stranger`: the person has to do with no co-op, and enough time has passed
  */
 export type Leaving = "alone" | "third-person" | "replaced" | "stranger"
 

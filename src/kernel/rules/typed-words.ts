@@ -62,7 +62,7 @@ const groups = {
    * belongs to the text before it.
    */
   when: ["in", "next", "month-end", "last", "ago", "of"],
-  /** Months by their distance from this one, in order. */
+  /** The present month and the month before it, newest first. */
   period: ["this-month", "last-month"],
   /**
    * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`

@@ -13,9 +13,12 @@ export interface Waiting {
   /** The message or gap holds back only what falls due at this instant or later. It cannot change anything that was due before. */
   readonly from: Instant
   /**
-   * Why the message or gap waits. `turn`: other messages come before it, or it is being handled. `key`: it or an earlier message in its
-   * room lacks a key. `file`: an earlier message is a file that is being fetched. `fault`: it or an earlier message is tried again. `gap`:
-   * the missing messages are still to be fetched.
+   * Why the message or gap waits.
+   * - `turn`: other messages come before it, or it is being handled
+   * - `key`: it or an earlier message in its room lacks a key
+   * - `file`: an earlier message is a file that is being fetched
+   * - `fault`: it or an earlier message is tried again
+   * - `gap`: the missing messages are still to be fetched
    */
   readonly why: "turn" | "key" | "file" | "fault" | "gap"
   readonly room: { readonly place: Place; readonly coop: CoopKey | null; readonly encrypted: boolean }
@@ -51,7 +54,9 @@ export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instan
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
 
 /**
- * The messages and gaps that wait. `holding`: those that hold back what is due. `lately`: those in `holding` that have not waited long.
- * `given`: those for which the bot does not wait any longer.
+ * The messages and gaps that are not handled yet:
+ * - `holding`: those for which the bot waits before it does something that is due
+ * - `lately`: those in `holding` that have not waited long
+ * - `given`: those for which the bot does not wait any longer
  */
 export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>

@@ -36,9 +36,9 @@ export interface WaitingEvent {
   readonly eventId: EventId
   readonly room: RoomId
   readonly raw: RawEvent
-  /** When it was sent: the homeserver's timestamp, or the time of arrival if that is earlier (§2.6). */
+  /** When the event was sent: the homeserver's timestamp, or the time of arrival if that is earlier (§2.6). */
   readonly sentAt: Instant
-  /** When it arrived here, by this machine's clock. */
+  /** When the event arrived here, by this machine's clock. */
   readonly receivedAt: Instant
 }
 

@@ -31,7 +31,7 @@ export interface KeptRecord extends MinutesRecord {
 export type NewRecord = MinutesAct & { readonly actor: MatrixId | null }
 
 /**
- * Appends a record to a co-op's minutes. Without `series` these are the public minutes. Returns the record with its number and hash.
+ * Appends a record to a co-op's minutes of one series, by default to the public minutes. Returns the record with its number and hash.
  * @throws Error if the details are not those that the act declares
  */
 export async function addRecord(

@@ -2,7 +2,7 @@
 import { addToOutbox } from "./outbox.ts"
 import type { Work } from "./work.ts"
 
-/** Marks a withdrawn row. It stands before the reason, in the column that otherwise holds a failure. */
+/** If a row is withdrawn, its column for failures holds this text, followed by the reason. */
 const mark = "withdrawn: "
 
 /**

@@ -52,7 +52,7 @@ export type Errand =
       readonly bytes: string /* base64 */
       /** The picture's size in pixels, if the file is a picture. Clients then show it. */
       readonly image?: { readonly width: number; readonly height: number }
-      /** The name of a row. The file replaces that row's message, as an edit. If there is no such message, the file is sent by itself. */
+      /** The name of the row whose message the file replaces, as an edit. If there is no such message, the file is sent by itself. */
       readonly inPlaceOf?: string
       /** Plain text that clients show below the file. */
       readonly caption?: string

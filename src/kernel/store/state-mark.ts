@@ -66,12 +66,12 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   }
 }
 
-/** Whether an older copy was put back: `mark` is ahead of `now`, in the outbox or in one of these co-ops. */
+/** Whether an older copy of the database was put back. That is so if the outbox or one of these co-ops has a higher number in `mark`. */
 export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
   now.row < mark.row ||
   coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))
 
-/** The highest number that the counter had given when the mark was made. */
+/** The highest number that the counter of this co-op had given when the mark was made. */
 export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter): number =>
   numbers[numberKey(coop, counter)] ?? 0
 

@@ -3,7 +3,7 @@
 import { paragraphs } from "./markdown.ts"
 import type { Variables, Words } from "./words.ts"
 
-/** When the guide is sent. `now`: when a person takes the role. `later`: when somebody asks for it. Only the first line differs. */
+/** When the guide is sent. `now`: when a person takes the role. `later`: when somebody asks for it. Only the guide's first line depends on this. */
 export type Occasion = "now" | "later"
 
 /** A guide as Markdown: a first line, and four lines with what to type. */

@@ -53,8 +53,8 @@ export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
 /**
- * Splits the text at the first of `marks` into as few parts as possible. If a single piece is too large, it is split further at the next
- * mark.
+ * Splits the text into as few parts as possible, at places where the first text of `marks` stands. If a piece between two such places is
+ * too large, it is split further at the second text of `marks`, and so on.
  */
 function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks

@@ -17,7 +17,7 @@ export interface AboutTodo {
 export interface Waiting {
   /** The deadline. Null: it has none. */
   readonly until: Instant | null
-  /** What it is about, in a few words of Markdown, or null. */
+  /** The thing that waits, in a few words of Markdown. Null if `!help` only says how many such things there are. */
   readonly subject: string | null
   /** Makes one line of the answer. */
   readonly line: (words: Words, about: AboutTodo) => string

@@ -56,7 +56,8 @@ export interface Words extends Reader {
    */
   fraction(value: string): string
   /**
-   * As in `1,234.50 EUR`. It shows the code, because several currencies share a sign. `readMoney` reads the text back as the same amount.
+   * An amount, as in `1,234.50 EUR`. It has the currency's code and not its sign, because several currencies share a sign. `readMoney`
+   * reads the text back as the same amount.
    */
   money(money: Money): string
   /** A percentage, given as an exact decimal: `33.3` becomes `33.3%`. */

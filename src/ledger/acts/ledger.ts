@@ -48,7 +48,7 @@ export async function book(
   return booked.entry
 }
 
-/** Returns a function from an account to the account that holds its dues now. It differs if the person has moved to another Matrix ID. */
+/** Returns a function that finds the account with a person's dues now. If the person has changed their Matrix ID, it is another account. */
 export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
   const present = await presentIds(work, coop.key)
   return (account) => {

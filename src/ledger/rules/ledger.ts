@@ -29,9 +29,12 @@ export const personOf = (account: Account): MatrixId | null =>
 export const allDues: Account = "liabilities:dues"
 
 /**
- * The kinds of entries. `opening`: the money that was there before the ledger. `refund`: a part of a task's price was paid back. `monthly`:
- * a month's payments fall due. `adjustment`: corrects the shares of an income or a refund. `transfer`: moves dues to a person's new Matrix
- * ID.
+ * The kinds of entries.
+ * - `opening`: the money that was there before the ledger
+ * - `refund`: a part of a task's price was paid back
+ * - `monthly`: a month's payments fall due
+ * - `adjustment`: corrects the shares of an income or a refund
+ * - `transfer`: moves dues to a person's new Matrix ID
  */
 export type EntryKind =
   | "opening"

@@ -110,11 +110,12 @@ export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<Matr
   return rows.flatMap(({ account }) => personOf(account) ?? [])
 }
 
+/** Which entries to read. A field that is left out excludes no entries. */
 export interface EntryFilter {
-  /** Only entries that count for a moment from `begin` until before `end`. */
+  /** With `begin` and `end`, an entry must count for a moment from `begin` until before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
-  /** Only entries with a posting on one of these accounts. */
+  /** An entry must have a posting on one of these accounts. */
   readonly accounts?: readonly Account[]
   readonly task?: number
   readonly numbers?: readonly number[]
@@ -123,7 +124,7 @@ export interface EntryFilter {
   readonly limit?: number
 }
 
-/** Whole entries that match the filter, in the order of their numbers. `limit`: only that many of the newest. */
+/** Whole entries that match the filter, in the order of their numbers. If more than `limit` entries match, the oldest are left out. */
 export async function entriesOf(
   { trx }: { readonly trx: Knex },
   coop: CoopKey,

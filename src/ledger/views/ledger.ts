@@ -28,7 +28,7 @@ export interface LedgerPage {
   readonly entries: readonly ShownEntry[]
   /** Whether the month has entries older than these. */
   readonly more: boolean
-  /** Only entries with smaller numbers than this were asked for. Null: there was no such limit. */
+  /** The reader asked only for entries with smaller numbers than this. Null: for entries with any number. */
   readonly before: number | null
   /** For each reversed entry, the number of the entry that reverses it. */
   readonly reversals: ReadonlyMap<number, number>

@@ -12,7 +12,7 @@ import { foundBy, type MinutesQuery, readMinutesQuery } from "../rules/query.ts"
 export interface MinutesPage {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers than this were asked for. Null: there was no such limit. */
+  /** The reader asked only for records with smaller numbers than this. Null: for records with any number. */
   readonly before: number | null
   readonly records: readonly KeptRecord[]
   /** Whether there are older records that match. */
@@ -21,7 +21,7 @@ export interface MinutesPage {
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
-/** The most records that one answer shows. `newest`: if the query names no records. `other`: for all other queries. */
+/** The most records that one answer shows. `newest`: the limit if the query names no records. `other`: the limit for all other queries. */
 const pages = { newest: 10, other: 20 } as const
 
 /**

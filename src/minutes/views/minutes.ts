@@ -13,7 +13,7 @@ import { commitmentsInWords, type FiledRecord, recordInWords } from "./records.t
 export interface FoundMinutes {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers than this were asked for. Null: there was no such limit. */
+  /** The reader asked only for records with smaller numbers than this. Null: for records with any number. */
   readonly before: number | null
   readonly records: readonly FiledRecord[]
   /** Whether there are older records that match the query. */

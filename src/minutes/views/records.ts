@@ -1,4 +1,4 @@
-/** Each act of the minutes in words (§11). The capability that writes an act declares the variables of its sentence. */
+/** Puts the records of the minutes into words (§11). Each act has a sentence. The act's capability declares the sentence's variables. */
 import { declared } from "../../capabilities.ts"
 import { type acts, type ToldAct, toldIn } from "../../kernel/rules/minuted/index.ts"
 import type { MinutesRecord } from "../../kernel/rules/minutes.ts"

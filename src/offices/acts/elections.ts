@@ -32,8 +32,10 @@ export interface Candidacy {
 }
 
 /**
- * How a person came onto a ballot. `opened`: they opened the election. `joined`: they joined it. `returned`: they hold the office, had
- * stepped back, and stand again.
+ * How a person came onto a ballot.
+ * - `opened`: they opened the election
+ * - `joined`: they joined it
+ * - `returned`: they hold the office, had stepped back, and stand again
  */
 export type Stood = "opened" | "joined" | "returned"
 

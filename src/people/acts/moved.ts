@@ -55,8 +55,8 @@ export const saidByOld = askedBy(
       await putOldWord(work, coop.key, said, said.sentAt)
       return false
     }
-    // When the new account spoke, the co-op was not known, and `saidByNew` applied the strictest rule of all co-ops. This check compares
-    // the new account's identity with the one that this co-op knows.
+    // When the new account announced the move, it was not known for which co-op. So `saidByNew` applied the strictest rule of all co-ops.
+    // This check compares the new account's identity with the one that this co-op knows.
     if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
       throw new Refusal({ refused: "moved-other-not-signed" })
     await move(act, said, other.identity, said.old, said.event, moves)
@@ -81,8 +81,8 @@ export const saidByNew = askedOf(
     const waiting = coops.filter(({ key }) => keys.includes(key))
     const identity = said.device === "signed" ? said.identity : null
     if (waiting.length === 0) {
-      // The co-op is not known yet, so the strictest rule of all co-ops applies. When the old account speaks, this identity is compared
-      // with the one that the co-op knows.
+      // It is not known yet in which co-op the person is, so the strictest rule of all co-ops applies. Once the old account announces the
+      // move too, this identity is compared with the one that the co-op knows.
       const strict = coops.some(({ config }) => config.signedDevices)
       orRefuse(maySay({ ...said, known: null }, strict))
       await putNewWord(work, said, said.sentAt, identity)

@@ -75,7 +75,7 @@ export function removedNotice(
 export function removedCard(
   words: Words,
   about: {
-    /** The motion that removed them. Null: it is not known any more. */
+    /** The motion by which the person was removed. Null: it is not known any more. */
     readonly motion: TitledMotion | null
     readonly at: Instant
     readonly moderators: readonly MatrixId[]

@@ -42,8 +42,9 @@ export const silenceChanged = (reasons: readonly RoomFault[], told: ReadonlySet<
   reasons.length > 0 !== (told?.size ?? 0) > 0
 
 /**
- * Tells the people who belong in a room why the bot says nothing confidential there, each in their direct room. Remembers that it told
- * them. If `reasons` is empty, the bot speaks again. It does not announce this, because people see the messages that were waiting.
+ * Tells the people who belong in a room why the bot says nothing confidential in that room. Each is told in their direct room. Remembers
+ * that they were told. If `reasons` is empty, the bot says everything again. It does not announce this, because people see the messages
+ * that were waiting.
  */
 export async function tellSilence(
   act: Act,

@@ -37,7 +37,7 @@ const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   task: ["redact", "invite", "kick", "power"],
 }
 
-/** Everything that the bot lacks in the room, without repeats. `alone`: only what it lacks for `mends`, not what it will need later. */
+/** Everything that the bot lacks in the room, without repeats. `alone`: leaves out all that it does not need for `mends`. */
 export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone?: "alone"): Lack[] {
   const always = alone ? [] : needed[room.role]
   const abilities = new Set(always.filter((ability) => !room.abilities.has(ability)))

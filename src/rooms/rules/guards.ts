@@ -5,10 +5,16 @@ import type { MatrixId } from "../../kernel/rules/types.ts"
 import { serversLetIn } from "./servers.ts"
 
 /**
- * The settings that are guarded. `join`: who may join. `history`: who may read earlier messages. `guests`: whether the homeserver's guests
- * may come. `levels`: the power levels. `encryption`: how messages are encrypted. `replacement`: the replacement by another room.
- * `servers`: which servers may take part. `addresses`: invitations to e-mail addresses. `directory`: the entry in the homeserver's
- * directory.
+ * The settings that are guarded.
+ * - `join`: who may join
+ * - `history`: who may read earlier messages
+ * - `guests`: whether the homeserver's guests may come
+ * - `levels`: the power levels
+ * - `encryption`: how messages are encrypted
+ * - `replacement`: the replacement by another room
+ * - `servers`: which servers may take part
+ * - `addresses`: invitations to e-mail addresses
+ * - `directory`: the entry in the homeserver's directory
  */
 export const guards = [
   "join",
@@ -80,8 +86,8 @@ export interface GuardWish {
   /** How far back newcomers may read messages: to their invitation, or to the beginning. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
   /**
-   * Whether other rules than the guards decide the person's power level. In the co-op's own rooms they do so for its guests and for all
-   * people whom it knows.
+   * Whether the guards leave the person's power level alone, because other rules decide it. In a co-op's own rooms that is so for the
+   * co-op's guests and for all people whom the co-op knows.
    */
   readonly placed: (person: MatrixId) => boolean
 }

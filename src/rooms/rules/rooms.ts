@@ -174,8 +174,8 @@ const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish)
 })
 
 /**
- * Whether a room that needs this mend is unsafe for confidential messages. It is unsafe if somebody is in it or invited who does not belong
- * in it. It is also unsafe if others can join it or read it, or if its encryption has changed.
+ * Whether a room that needs this mend is unsafe for confidential messages. It is unsafe if somebody who does not belong in it is in it or
+ * invited to it. It is also unsafe if others can join it or read it, or if its encryption has changed.
  */
 export function isOpening(mend: Mend): boolean {
   if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)

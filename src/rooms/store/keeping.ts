@@ -20,7 +20,7 @@ export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, 
   await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
 }
 
-/** Forgets that a person was invited back into `room`, so that they can be invited again. Without `room`: for all rooms of the co-op. */
+/** Forgets that a person was invited back into `room`, so that they can be invited again. By default in all rooms of the co-op. */
 export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
   await trx("asked_back")
     .where({ coop, person, ...(room !== undefined && { room_id: room }) })
@@ -100,7 +100,7 @@ export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> 
   await trx("outbox").where({ name }).update({ name: null })
 }
 
-/** The encryption of rooms that the bot did not make, as the bot first saw it. */
+/** For each encrypted room that the bot did not make: the room's encryption settings when the bot first saw them. */
 export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
   const rows = await trx("room_encryption")
   const read = ({ room_id: row, content }: Row<"room_encryption">) =>

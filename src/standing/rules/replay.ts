@@ -6,7 +6,7 @@ import type { Instant, MatrixId, MemberStatus } from "../../kernel/rules/types.t
 
 export interface ToldMember {
   readonly status: MemberStatus
-  /** The moment since which they have this status. Null: the record is too old to say. */
+  /** Since when the member has this status. Null: the record is too old to say. */
   readonly since: number | null
   readonly removed: boolean
   readonly movedTo: string | null

@@ -6,9 +6,9 @@ import type { Work } from "../../kernel/store/work.ts"
 export interface Absence {
   readonly coop: CoopKey
   readonly person: MatrixId
-  /** When the bot saw that they were out of all rooms. */
+  /** When the bot saw that the person was in none of the co-op's rooms. */
   readonly outAt: Instant
-  /** The moment since which they count as absent. Null if they do not count as absent. */
+  /** Since when the person counts as absent. Null if they do not count as absent. */
   readonly absentAt: Instant | null
 }
 

@@ -10,7 +10,7 @@ type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorde
 
 /**
  * The identities that count for each person. A person whose identity is not known yet is left out. `coop`: the co-op of the room. Null: a
- * direct room, in which all of the person's co-ops speak.
+ * direct room, to which all of the person's co-ops send messages.
  *
  * In a direct room, nobody may read one co-op's messages under an identity that only another co-op knows. So if co-ops know a person under
  * different identities, no identity counts until the co-ops agree. A co-op that the person has left could never agree with the others,

@@ -16,13 +16,13 @@ export interface CoopWithOffices {
 
 /** A person's standing, with everything that is stored about it. */
 export interface Member extends LookedUp {
-  /** The moment since which they have their present status. Null if they never had one. */
+  /** Since when the person has their present status. Null if they never had a status. */
   readonly since: Instant | null
   /** When a former member was removed by vote (§6). Null if they were not removed, or have come back. */
   readonly removedAt: Instant | null
   /** The person's next Matrix ID. Null if they did not move. */
   readonly movedTo: MatrixId | null
-  /** The moment since which they count as absent (§1.7). Null if they do not count as absent. */
+  /** Since when the person counts as absent (§1.7). Null if they do not count as absent. */
   readonly absentAt: Instant | null
 }
 

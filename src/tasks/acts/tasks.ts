@@ -138,8 +138,8 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
 type TaskActName = keyof typeof taskActs
 
 /**
- * A deed for the story and the minutes. It has exactly the details that its act has in the minutes. `note` adds the commitment to a reason
- * or to `sealed`.
+ * Something done on a task, to be added to the task's story and to the minutes. It has exactly the details that its act has in the minutes.
+ * Only the commitment to a reason or to `sealed` is missing: the function `note` adds it.
  */
 export type TaskNote = {
   readonly [A in TaskActName]: { readonly act: A } & Omit<MinutesAct<A>["details"], "task" | "contents"> &
@@ -216,8 +216,8 @@ export interface TaskPage {
 const mostTasks = 30
 
 /**
- * The newest tasks. Members get everybody's tasks; all other people get only their own. `all`: also finished tasks; `before`: only tasks
- * with numbers smaller than this number.
+ * The newest tasks. Members get everybody's tasks; all other people get only their own. `all`: whether to include finished tasks.
+ * `before`: if given, only tasks with smaller numbers than this are included.
  */
 export const taskList = askedBy(
   "anyone",

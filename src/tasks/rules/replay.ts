@@ -27,7 +27,7 @@ export interface ToldTask {
   customer: string | null
   state: TaskState
   accepted: number | null
-  /** The people with a role. `since`: when they got it. */
+  /** The people with a role on the task. `since`: when the person got the role. */
   people: { readonly role: string; readonly person: string; readonly since: number }[]
   readonly ratios: Map<string, ToldRatio>
   lines: ToldLine[]

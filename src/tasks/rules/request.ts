@@ -85,7 +85,7 @@ function wordOf(text: string): readonly [word: string, rest: string] {
   return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end).trim()]
 }
 
-/** A request for a new task. Without a title on the command's line, the first line below is the title. */
+/** A request for a new task. If the command's own line has no title, the first line below it is the title. */
 function newTask(rest: string, text: string): TaskRequest {
   if (rest !== "") return { do: "new", title: rest, text }
   const [title = "", ...more] = text.split("\n")

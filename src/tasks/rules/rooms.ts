@@ -102,8 +102,9 @@ export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): Matr
 }
 
 /**
- * The people to greet: everybody in the room, if somebody in it has not been greeted yet. Null if everybody has been greeted, if somebody
- * must still be invited, or if the negotiation is over. Invited people are greeted too, because they also get the keys of messages.
+ * The people to whom a new greeting goes, because at least one of them has not been greeted yet. They are all the negotiation's people who
+ * are in the room or invited to it. Invited people also get the keys of messages, so they can read the greeting. Null if no greeting is
+ * due: all have been greeted, somebody must still be invited, or the negotiation is over.
  * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {

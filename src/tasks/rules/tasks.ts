@@ -104,7 +104,7 @@ export type TaskEventDeed =
   | "paid"
   | "unpaid"
 
-/** One event in a task's story. */
+/** One event in a task's story. The story is the list of everything that happened to the task. */
 export interface TaskEvent {
   readonly at: Instant
   readonly deed: TaskEventDeed
@@ -207,7 +207,7 @@ export function rolesEnding({ state }: Pick<Task, "state">): readonly TaskRole[]
   return state === "accepted" ? ["workers"] : []
 }
 
-/** The state after an evaluator gave up. Without evaluators, an offered task is `submitted` again. */
+/** The state after an evaluator gave up. If no evaluator is left, an offered task is `submitted` again. */
 export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 

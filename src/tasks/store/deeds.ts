@@ -1,4 +1,4 @@
-/** Changes tasks in the database (§9.1), and keeps each task's story in order. */
+/** Changes tasks in the database (§9.1), and adds each change to the task's story: the list of everything that happened to the task. */
 
 import { randomBytes } from "node:crypto"
 import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
@@ -198,7 +198,7 @@ export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<C
 export const isCustomer = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
   (await trx("tasks").where({ customer: person }).first("customer")) !== undefined
 
-/** Moves a person's tasks to their new Matrix ID, including the stories. */
+/** Replaces a person's old Matrix ID by the new one in all tasks of the co-op, and in what is stored about the tasks' past. */
 export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
   await trx("tasks").where({ coop, customer: old }).update({ customer: next })

@@ -1,9 +1,9 @@
-/** The message about new tasks from people outside the co-op. Further tasks within an hour are added to the same message. */
+/** Remembers the latest message about new tasks from people outside the co-op. Tasks of the next hour are added to that message. */
 import { hour } from "../../kernel/rules/limits.ts"
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
-/** The number of the first task that the message names. Null if no such message began in the last hour. */
+/** If the bot sent a message about new tasks in the last hour: the number of the first task in it. Otherwise null. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
   const row = await trx("task_news")
     .where({ coop })

@@ -120,7 +120,7 @@ const placesIn = (
   people: readonly { readonly role: string; readonly person: string; readonly since: number }[],
 ): string[] => people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
 
-/** The story as the minutes tell it. The line of a ratio has no commitment here, because `divided` checks it. */
+/** The lines of a task's story in the form that they have in the minutes. A ratio's line has no commitment, because `divided` checks it. */
 function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
@@ -133,7 +133,7 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
     return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
   })
-  // If an offer is left, its line is missing in the story.
+  // An offer in `left` belongs to no line of the story. So the story lacks a line.
   return left.length > 0 ? null : story
 }
 

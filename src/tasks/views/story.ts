@@ -36,8 +36,8 @@ export interface Told {
 }
 
 /**
- * The reader of a task. `members`: the reader is a member and no customer reads along; `alone`: nobody at all reads along, so the reader's
- * own shares may be shown.
+ * The reader of a task. `members`: the reader is a member, and no customer can read the same answer. `alone`: nobody else at all can read
+ * it, so it may show the reader's own shares.
  */
 export interface Reader {
   readonly by: Standing
@@ -161,7 +161,7 @@ function nextLines(speaking: Speaking, task: Task, { by }: Reader): string | nul
   return lines.length === 0 ? null : [words.t("task-next"), "", ...lines].join("\n")
 }
 
-/** The answer to `!tasks`. `own`: only the reader's own tasks; `all`: finished tasks too. */
+/** The answer to `!tasks`. `own`: whether `tasks` are only the reader's own. `all`: whether they include finished tasks. */
 export function taskListCard(
   speaking: Speaking,
   { tasks, count, earlier }: { readonly tasks: readonly Task[]; readonly count: number; readonly earlier: boolean },

@@ -16,7 +16,7 @@ import {
   type TaskRole,
 } from "../rules/tasks.ts"
 
-/** The co-op that speaks, as an act knows it. */
+/** The co-op in whose name a message is written. An `Act` can be passed as it is. */
 export interface Speaking {
   readonly coop: {
     readonly words: Words

@@ -36,8 +36,10 @@ export interface BookedIncome {
 }
 
 /**
- * Income to book. `at`: the moment to which the ledger assigns the income. `text`: who paid, on one line. `opening`: the co-op had the
- * money before the ledger began.
+ * Income to book.
+ * - `at`: the moment to which the ledger assigns the income
+ * - `text`: who paid, on one line
+ * - `opening`: the co-op had the money before the ledger began
  */
 export interface NewIncome {
   readonly at: Instant

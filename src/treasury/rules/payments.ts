@@ -24,7 +24,7 @@ export interface NewPayment {
 /** A stored payment; people write it as `P<number>`. `advance`: the payment exceeded what was due. */
 export interface Payment extends NewPayment {
   readonly number: number
-  /** The number of its ledger entry. */
+  /** The number of the ledger entry that books the payment. */
   readonly entry: number
   /** Whether the treasurer paid themselves (§8.7). */
   readonly own: boolean

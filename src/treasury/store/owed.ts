@@ -4,7 +4,7 @@ import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { duesOf } from "../../ledger/rules/ledger.ts"
 
-/** Those of the given co-ops that owe the person something, or once owed them something. */
+/** The co-ops among `coops` that owe the person something, or once owed them something. */
 export async function coopsOwing({ trx }: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
   const account = duesOf(person)
   const rows = await trx("ledger_balances").whereIn("coop", coops).where({ account }).distinct("coop").orderBy("coop")

@@ -10,9 +10,12 @@ import type { Work } from "../../kernel/store/work.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
 
 /**
- * Whether the account may be used (§7.5). `known`: the account may be used. `asked`: it is also known as the account of another person, so
- * the treasurer must say whether it is right. `refused`: the treasurer said that it is not right. This value is sealed together with the
- * account, so that the database does not tell about whom the treasurer was asked.
+ * Whether the account may be used (§7.5):
+ * - `known`: the account may be used
+ * - `asked`: it is also known as the account of another person, so the treasurer must say whether it is right
+ * - `refused`: the treasurer said that it is not right
+ *
+ * This value is sealed together with the account, so that the database does not tell about whom the treasurer was asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 
@@ -82,7 +85,7 @@ export async function dropPaymentDetails(work: Work, coop: CoopKey, person: Matr
   return (await work.trx("payment_details").where({ coop, handle }).delete()) > 0
 }
 
-/** Those of the given co-ops that keep details of this person. */
+/** The co-ops among `coops` that have stored payment details of this person. */
 export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
   const key = keyOf(work)
   const byHandle = new Map(coops.map((coop) => [handleOf(key, coop, person), coop]))

@@ -24,6 +24,7 @@ export async function insertPayment(work: Work, coop: CoopKey, payment: Recorded
   return { ...payment, recordedAt: work.now, state: "recorded", settledBy: null, settledAt: null, reason: null }
 }
 
+/** Which payments to read. A field that is left out excludes no payments. */
 export interface PaymentFilter {
   readonly numbers?: readonly number[]
   readonly person?: MatrixId
@@ -32,7 +33,7 @@ export interface PaymentFilter {
   /** True: only payments that the treasurer made to themselves (§8.7). False: only payments to other people. */
   readonly own?: boolean
   readonly payRun?: Month
-  /** Only payments that the ledger assigns to a moment from `begin` on and before `end`. */
+  /** With `begin` and `end`, the ledger must assign a payment to a moment from `begin` on and before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
   /** Leaves out the reasons of disputes, for callers without the key. */
@@ -67,10 +68,11 @@ export async function paymentOf(work: Work, coop: CoopKey, number: number): Prom
 }
 
 /**
- * Notes that the receiver, or another officer, confirmed or disputed the payment. Returns the commitments for the minutes, which name
- * nobody. `contents`: the commitment to the person, the decision and the reason. `who`: the commitment to the person and the decision.
- * `sealed`: the hash of the sealed reason, so that the reason can be checked without the key.
- * @param reason of a dispute
+ * Stores that the person `by` confirmed or disputed the payment. Returns the commitments for the minutes, which name nobody:
+ * - `contents`: the commitment to the person, the decision and the reason
+ * - `who`: the commitment to the person and the decision
+ * - `sealed`: the hash of the sealed reason, so that the reason can be checked without the key
+ * @param settled `reason`: why the payment is disputed; null if no reason is given
  */
 export async function settlePayment(
   work: Work,

@@ -74,7 +74,7 @@ async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRec
   return wrong.map((day) => `books ${day}`)
 }
 
-/** The months, such as `2026-11`, that are closed without an entry or record. Also those with an entry or record that are not closed. */
+/** The months, such as `2026-11`, whose stored closing does not agree with the minutes or the ledger, or is missing. */
 async function alteredMonths(
   knex: Knex,
   coop: CoopKey,

@@ -89,7 +89,7 @@ function balance(words: Words, currency: string, minor: bigint) {
   return { amount: words.money(size), sign: minor === 0n ? "nothing" : minor > 0n ? "due" : "ahead" }
 }
 
-/** Whose statement it is. `of`: `yours` if the reader is the person, otherwise `other`. */
+/** The person whom the statement is about. `of`: `yours` if the reader is this person, otherwise `other`. */
 const whoseOf = ({ person }: Statement, { reader, server }: Omit<AboutDues, "prefix">) => ({
   of: person === reader ? "yours" : "other",
   person: nameOf(person, server),

@@ -12,8 +12,8 @@ import { heading } from "../views/motions.ts"
 import { statusName } from "./turnout.ts"
 
 /**
- * Ends a motion without counting it. Its question no longer exists, so its ballots are deleted and nobody reads them. If the person comes
- * back, members vote anew.
+ * Ends a motion about a person who left the co-op or lost the office. The motion has no question any more, so its ballots are deleted, not
+ * counted. If the person comes back, it takes a new motion.
  */
 export async function endWithoutSubject(
   act: Act,

@@ -39,7 +39,7 @@ export interface Wording {
   readonly text: string
 }
 
-/** An act by a person who may see the motions of these series. Without `series` they may see only public motions. */
+/** An act by a person, and the series of motions that the person may see. If `series` is left out, they may see only public motions. */
 export type SeeingAct = Act & { readonly series?: readonly Series[] }
 
 /**

@@ -7,8 +7,20 @@ import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type MotionId, motionId } from "../../kernel/rules/types.ts"
 
 /**
- * One piece of a text. `is` is a single character. `D`: a number; `A`: abstain; `Y`: yes; `N`: no; `L`: lead; `O`: option; `F`: first; `T`:
- * then; `P`: please; `&`: and; `X`: anything else. A mark stands as it is.
+ * One piece of a text. `is` is a single character:
+ * - `D`: a number
+ * - `A`: abstain
+ * - `Y`: yes
+ * - `N`: no
+ * - `L`: lead
+ * - `O`: option
+ * - `F`: first
+ * - `T`: then
+ * - `P`: please
+ * - `&`: and
+ * - `X`: anything else
+ *
+ * For a mark, `is` is the mark itself.
  */
 export interface Sign {
   readonly is: string
@@ -136,7 +148,7 @@ const named = madeOf((typed: TypedWords) => {
 })
 
 /**
- * The motion that a ballot names, as in `M7: 2 1` and `yes to M7`. Also the plain text without it.
+ * The motion that a ballot names, as in `M7: 2 1` and `yes to M7`. `rest`: the ballot's plain text without the motion.
  *     motionIn("M7: 2 1", typed) // { motion: "M7", rest: "2 1" }
  */
 export function motionIn(text: string, typed: TypedWords): { readonly motion: MotionId | null; readonly rest: string } {

@@ -4,7 +4,7 @@
  */
 import type { Refused } from "../../kernel/rules/types.ts"
 
-/** The title, and the name of each option, from option 1 on. `unreadFrom`: the line below the title where an ignored text begins. */
+/** The title, and the name of each option, from option 1 on. `unreadFrom`: the first line of a text below the title, which is ignored. */
 export interface BltNames {
   readonly options: readonly string[]
   readonly title: string

@@ -11,7 +11,7 @@ import type { Kind, Matter } from "./kinds/kind.ts"
 type Declared = DeclaredBy<"kinds">
 /** The kind of an election has the same name as its office. */
 export type MotionKind = keyof Declared
-/** The roles that can be on the ballot of a kind. */
+/** The roles that the options of a kind of motion can have. */
 export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
 /** The names of all duties that `!todo` knows from motions. */
 export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[MotionKind]

@@ -13,7 +13,7 @@ export interface Around<M extends Motion = Motion> {
   readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
-  /** The offices that this person could take. They do not hold these yet, and may hold them beside their present offices (§4.3). */
+  /** The offices that this person could take: they do not hold such an office yet, and may hold it beside their present ones (§4.3). */
   readonly offices: readonly OfficeKey[]
   /** Kinds of motion to suggest. This person could open such a motion now, about themselves or about nobody. */
   readonly mayOpen: readonly MotionKind[]

@@ -10,7 +10,7 @@ export interface CountedBallot extends Ballot {
   readonly receipt: string | null
 }
 
-/** This text stands in an outcome's text in place of its record's hash, as long as the record does not exist yet. */
+/** The outcome's text contains this instead of the hash of the outcome's record, as long as that record does not exist yet. */
 export const hashToCome = "0".repeat(64)
 
 /**

@@ -219,7 +219,7 @@ function reworded(
   option.wording = wording
   if (endsAt === undefined) return
   const { proposalEndsAt } = motion
-  // If somebody asked for an early end, it moves too. It stays an early end as long as it is before the regular end (§2.7a).
+  // If somebody asked for an early end, that end moves too. It remains an early end only if it is before the regular end (§2.7a).
   const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
   motion.earlyEndAt = early ? endsAt : null
   if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt

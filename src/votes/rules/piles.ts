@@ -59,7 +59,7 @@ export class Piles {
   }
 }
 
-/** The ballots of one pile. `at`: for each ballot, the place in the packed rankings from which its ranking must still be read. */
+/** The ballots of one pile. `at`: for each ballot, where in the packed rankings the option stands for which the ballot now counts. */
 class Pile {
   at: Uint32Array
   /** The class of each ballot's weight. Null if all ballots have the same weight. */

@@ -29,7 +29,7 @@ export type Who =
 
 /** The parts that somebody can still have in a co-op to which they no longer belong. */
 interface Parts {
-  /** Whether they are on the roll of an open vote (§2.4), or may be heard in one (§6). */
+  /** Whether this person is on the roll of an open vote (§2.4), or may be heard in one (§6). */
   readonly stillVoting?: boolean
   /** Whether the ledger has dues of this person (§8.6). */
   readonly stillConcerned?: boolean

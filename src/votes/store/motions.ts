@@ -184,9 +184,10 @@ export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKe
 }
 
 /**
- * All motions of a co-op in these stages, oldest first. Without `series` these are only public motions, because the moderators' motions
- * must stay in their own room. `voter`: only motions that have this person on the roll. `limit`: only this many of the newest motions, for
- * a list that people read.
+ * The motions of a co-op in these stages, oldest first. The options leave some of them out:
+ * - `series`: the series to include. By default only the public one, because the moderators' motions must stay in their own room
+ * - `voter`: if given, only the motions that have this person on the roll are included
+ * - `limit`: if given, at most this many motions, the newest, are included
  */
 export async function motionsIn(
   work: Work,
@@ -217,8 +218,8 @@ export interface VoteOfPerson {
 }
 
 /**
- * The votes of all co-ops that have this person on the roll. Only votes of these series count, and only if they are still open, or ended at
- * `since` or later. The vote that opened first comes first.
+ * The votes of all co-ops that have this person on the roll. A vote is left out if its series is not in `series`, or if it ended before
+ * `since`. The vote that opened first comes first.
  */
 export async function votesOfPerson(
   work: Work,

@@ -36,7 +36,7 @@ export interface Recounted {
   }
   /** Whether the text was read as Latin-1, because it is not UTF-8. */
   readonly latin: boolean
-  /** The line below the title where an ignored text begins. Null if there is none. */
+  /** The first line of a text below the title, which the bot ignores. Null if there is no such text. */
   readonly unreadFrom: number | null
   /** The claims in the file of a published count. Null for a BLT file, which makes no claims. */
   readonly published: {

@@ -75,7 +75,7 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
 function keepsRule(words: Words, motion: TitledMotion, server: Server): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeps = motion.options.some((option) => option.keeps)
-  // If "No winner" changes something, somebody holds the seat, and the vote can make it empty.
+  // "No winner" changes something only if somebody holds the seat. Then the vote can make the seat empty.
   const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
   const held = mayEmpty ? motion.subject : null
   return [

@@ -103,7 +103,7 @@ interface Played {
 }
 
 type Mark = "before" | "early" | "voting" | "after" | "end"
-/** Plays what moderators do among themselves at one point of the story, its mark. */
+/** Plays what moderators do among themselves. `mark`: the point that the story has reached. */
 type Private = (
   say: (who: string, place: "moderators" | "direct", text: string) => Promise<void>,
   mark: Mark,

@@ -34,7 +34,10 @@ const stands = (text: string, mark: string): boolean =>
     ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
     : text.includes(mark)
 
-/** A text that occurs nowhere else. `readers`: the lanes of the people who may read it. The treasurer may read every mark. */
+/**
+ * Something confidential that the search can find, because its `texts` occur nowhere else. `readers`: the lanes of the people who may read
+ * it. The treasurer may read every mark too, but one of `treasurer-file` only in a file.
+ */
 interface Mark {
   readonly texts: readonly string[]
   readonly readers: ReadonlySet<string>
@@ -64,7 +67,7 @@ async function beside(bot: CoopBot, treasurer: string): Promise<void> {
 
 class Life {
   readonly leaks: string[] = []
-  /** How often a mark was read by people who may read it. */
+  /** How often a mark was sent to people who may read it. */
   read = 0
   readonly #bot: CoopBot
   readonly #marks: Mark[] = []
@@ -244,10 +247,10 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each run takes about a second. The first run is always the same. In it, people read many of the marks that they may read.
+      // Each run takes about a second. The first run is always the same. In it, many marks reach people who may read them.
       { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
-    // People did read some marks. So the search looked for texts that really occur.
+    // The search found some marks in messages to people who may read them. So it would have found a leaked mark too.
     expect(read).toBeGreaterThan(10)
   })
 })

@@ -31,7 +31,7 @@ afterAll(() => bot?.close())
 
 const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
-/** Starts the bot. Its key store contains this mark of the newest state. Returns the mark that the key store contains after the start. */
+/** Starts the bot with this mark of the newest state in its key store. Returns the mark that the key store contains after the start. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
   let kept = mark && { sealed: sealMark(bot.store.keys, mark), mark }
   const marks = {

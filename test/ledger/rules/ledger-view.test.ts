@@ -61,8 +61,8 @@ describe("balances", () => {
             const of = (all: typeof owed) => all.find(({ currency }) => currency === code)?.minor ?? 0n
             expect(of(owed) - of(advanced)).toBe(-sumOf(net, code))
             expect(of(owed) >= 0n && of(advanced) >= 0n).toBe(true)
-            // An advance nearly always belongs to a single person, whom others could guess. So members see only the difference between
-            // debts and advances.
+            // Mostly a single person has an advance. If members saw the sum of all advances, they could guess whose it is. So they see
+            // only the difference between debts and advances.
             if (reader === "members") expect(of(owed) === 0n || of(advanced) === 0n).toBe(true)
           }
       }),

@@ -74,8 +74,9 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // Farm stores ana's identity again, but farm's minutes do not name it yet. Nobody in farm could see whether it is forged. For this
-    // reason hive's identity counts again, although ana has left hive. The two identities differ, so the bot lets neither of them read.
+    // The co-op `farm` stores ana's identity again, and its minutes do not name this identity yet. Until they do, nobody in `farm` could
+    // see whether the identity is forged. So the one that `hive` stored counts too, although ana has left `hive`. The two identities
+    // differ, so in a direct room neither of them counts.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

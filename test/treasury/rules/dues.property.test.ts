@@ -75,7 +75,8 @@ function told(plan: readonly Planned[], days: readonly Day[], which: 0 | 1, zone
   const dated = plan
     .flatMap(({ day, event, moments }, index) => {
       const there = days[day % days.length]
-      // No event comes at the first moment of a day. Somebody who left at that moment was not there that day; somebody who left later was.
+      // No event comes at the first moment of a day. A person who leaves at that moment is no member on that day, but one who leaves later
+      // is. So the two moments of an event would count differently.
       const at = there && instant(there.begin + 1 + Math.floor(moments[which] * (there.end - there.begin - 1)))
       return at ? [{ at, event, index }] : []
     })

@@ -116,7 +116,7 @@ describe("messages that are taken back", () => {
       { lane: `person:${ana}`, errand: { do: "say", text: { body: "other:1", html: "other:1" } } },
       redaction("$1"),
     ])
-    // A second call finds nothing to take back, and the names can be used again.
+    // A second call of `withdraw` finds nothing to take back. The names of the rows can be used again.
     expect(await store.work((work) => withdraw(work, "files:", "No longer needed"))).toBe(0)
     await sayNamed("files:1")
   })

@@ -84,7 +84,7 @@ describe("a tie", () => {
   })
 
   it("of three of whom an earlier round sets only one apart puts that one out", () => {
-    // In round 2 all three have 4 votes. In round 1 option 3 had 3.
+    // In round 2 the options 1, 2 and 3 have 4 votes each. In round 1 option 3 had only 3, so it goes out.
     const count = countBallots([1, 2, 3, 4], ballots("4: 1", "4: 2", "3: 3", "1: 4 3"), inOrder)
     expect(count.ties[0]).toEqual({ round: 2, among: [1, 2, 3], out: 3, by: "earlier-round", earlier: 1 })
   })

@@ -14,7 +14,7 @@ export const removalFirst = {
   proposed: "remove",
   options: { remove: [title("option-propose-removal")], stop: [title("option-stop")] },
   titles: [titleWithPerson("motion-removal")],
-  // The second vote has the same matter. So nobody can start another removal of the person until both votes are over.
+  // Both votes of a removal have the same matter. So nobody can start another removal of the person until both are over.
   matter: onePerPerson("removal"),
   todo: { "early-end": canObject },
   suggested: null,

@@ -35,8 +35,10 @@ export interface Title {
 /** How events outside a motion of this kind can change the motion or end it. */
 export interface Ends {
   /**
-   * The consequence for a motion when somebody leaves or is removed (§1.6). `goes-on`: nothing changes. `ends`: a motion about this person
-   * ends without a result. `off-ballot`: the person's candidacy is withdrawn, if the stage still allows that.
+   * The consequence for a motion when somebody leaves or is removed (§1.6).
+   * - `goes-on`: nothing changes
+   * - `ends`: a motion about this person ends without a result
+   * - `off-ballot`: the person's candidacy is withdrawn, if the stage still allows that
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
@@ -56,15 +58,19 @@ export interface Kind {
   /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * The stage before the vote. `proposals`: people add options. `talk`: people only discuss, because the answer can only be yes or no.
-   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   * The stage before the vote.
+   * - `proposals`: people add options
+   * - `talk`: people only discuss, because the answer can only be yes or no
+   * - `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6)
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
   /** The office for which people stand in such a motion, or which the motion takes from its holder. Null: it concerns no office. */
   readonly office: OfficeKey | null
   /**
-   * The person whom such a motion is about. `applicant`: they ask for something, and may start the motion. `holder`: they hold the office,
-   * if anybody does. `accused`: they would lose something, and must not be able to prevent that alone.
+   * The person whom such a motion is about.
+   * - `applicant`: they ask for something, and may start the motion
+   * - `holder`: they hold the office, if anybody does
+   * - `accused`: they would lose something, and must not be able to prevent that alone
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
   /** Whether the person concerned is left off the roll (§6). */
