@@ -47,10 +47,7 @@ export interface MemberOptions {
   readonly strict?: boolean
 }
 
-/**
- * The longest time, in milliseconds of fair time, that a client waits for something that must come. Only something that hangs takes this
- * long.
- */
+/** How many milliseconds of fair time a client waits for something that must come. Only something that hangs takes this long. */
 const patience = 90_000
 
 export class MemberClient {
@@ -114,9 +111,7 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /**
-   * Waits for a message. `from`: how many of the first messages to skip; usually an earlier `messages.length`. `timeout` in milliseconds.
-   */
+  /** Waits for a message. `from`: how many of the first messages to skip. `timeout` in milliseconds. */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
     return this.seen.waitFor(fits, { timeout: options.timeout ?? patience, from: options.from ?? 0 })
   }
