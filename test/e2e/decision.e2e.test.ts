@@ -33,7 +33,7 @@ describe("a decision", () => {
 
     await coop.reads("ben", "Voting on M1 · Move our servers has begun")
     const answer = await coop.vote("ana", "1 2")
-    expect(answer.body).toMatch(/Counted for M1: Move our servers.*receipt is/s)
+    expect(answer.body).toMatch(/Counted for M1: 1st Move our servers.*receipt is/s)
     await coop.vote("ben", "1")
     await coop.vote("cem", "2")
 

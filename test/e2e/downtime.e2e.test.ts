@@ -100,7 +100,7 @@ describe("while the bot is down", () => {
 
     await coop.startBot()
     const counted = { ana: await answered("ana", replaced), ben: await answered("ben", ballots.ben) }
-    expect((await answered("ana", ballots.ana)).body).toContain("Counted for M1: Buy a cargo bike")
+    expect((await answered("ana", ballots.ana)).body).toContain("Counted for M1: 1st Buy a cargo bike")
     expect(counted.ana.body).toContain("Counted for M1")
     expect(counted.ben.body).toContain("Counted for M1: Buy a cargo bike")
     expect((await answered("cem", late)).body).toContain("I have counted nothing: the vote on M1 ended")

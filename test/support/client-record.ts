@@ -21,7 +21,10 @@ export async function recordOf(client: MemberClient, names: Names): Promise<Reco
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {
     const name = names.get(room.roomId) ?? `a room called ${room.name}`
-    const timeline = room.getLiveTimeline().getEvents()
+    const timeline = room
+      .getLiveTimeline()
+      .getEvents()
+      .filter((event) => !comesByItself(event, names))
     const order = new Map(timeline.map((event, index) => [event.getId() ?? "", `$${index}`]))
     const told = (value: unknown) => named(JSON.stringify(value), names, order)
     const state = [...room.currentState.events.values()].flatMap((events) => [...events.values()])
@@ -37,6 +40,15 @@ export async function recordOf(client: MemberClient, names: Names): Promise<Reco
     record.push([name, whole])
   }
   return Object.fromEntries(record.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/**
+ * Whether this event is a room's picture, or the bot's name and picture in the room. These come when the homeserver has time for them,
+ * whatever anybody does. So their place among the other events says nothing; the state has them all the same.
+ */
+function comesByItself(event: MatrixEvent, names: Names): boolean {
+  const ofBot = names.get(event.getStateKey() ?? "") === "@waggle"
+  return event.getType() === "m.room.avatar" || (event.getType() === "m.room.member" && ofBot)
 }
 
 /** The content of an encrypted event, and the relation outside its encryption. */

@@ -5,6 +5,7 @@ import { coopKey, eventId, instant } from "../../src/kernel/rules/types.ts"
 import { isHandled } from "../../src/kernel/store/inbox.ts"
 import type { Work } from "../../src/kernel/store/work.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
+import { directRoomIn } from "../../src/matrix/member-direct.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { dueReminders, pastStages } from "../../src/votes/store/due.ts"
@@ -50,7 +51,7 @@ export class QuietCoop {
     })
     const quiet = new QuietCoop(coop, clock)
     try {
-      for (const name of people.founders) await quiet.#comes(name)
+      for (const name of people.founders) await quiet.#comes(name, { isWrittenTo: true })
       for (const name of people.moderators) {
         await coop.bot.store.work((work) => putSeat(work, hive, "moderator", coop.id(name), null))
         await quiet.settle()
@@ -58,7 +59,7 @@ export class QuietCoop {
       for (const name of [people.trial, people.guest]) coop.users.set(name, await homeserver.newUser(name))
       await coop.bot.store.work((work) => putMember(work, hive, coop.id(people.trial), "trial"))
       await quiet.settle()
-      await quiet.#comes(people.trial)
+      await quiet.#comes(people.trial, { isWrittenTo: false })
       await quiet.#visits(people.guest, people.founders[0] ?? "")
     } catch (error) {
       await coop.stop()
@@ -171,8 +172,12 @@ export class QuietCoop {
     return room
   }
 
-  async #comes(name: string): Promise<void> {
-    this.#watch(await this.#coop.login(name))
+  /** Lets somebody log in. `isWrittenTo`: whether the bot writes to them then, in a direct room that it makes. That room is used. */
+  async #comes(name: string, { isWrittenTo }: { readonly isWrittenTo: boolean }): Promise<void> {
+    const client = await this.#coop.login(name)
+    this.#watch(client)
+    const room = async () => directRoomIn(client.client, this.#coop.botUser.userId, true) !== undefined
+    if (isWrittenTo) await eventually(room, () => `the bot has not written to ${name}`, 25)
     await this.#opensDirect(name)
   }
 
