@@ -52,7 +52,7 @@ office-resigned = { $office ->
     [treasurer] **{ $person } hat das Kassenamt abgegeben.**
    *[moderator] **{ $person } hat die Moderation abgegeben.** Damit endet der Sitz.
   }
-election-joined = **{ $person } kandidiert auch** in { $motion }; Kandidaturen sind bis { $until } möglich.
+election-joined = **{ $person } kandidiert auch** für { $motion }; Kandidaturen sind bis { $until } möglich.
 election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
 election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
@@ -75,7 +75,7 @@ impeachment-means = Wird das angenommen, ist das Kassenamt sofort unbesetzt, und
 
 ## Was der Genossenschaft jetzt fehlt, und der Ausweg
 
-vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um im Mitgliederraum für die Moderation zu kandidieren: `{ $prefix }stand moderation`
+vacant-moderator = **Die Moderation ist jetzt unbesetzt.** Bis sie jemand hat, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um im Mitgliederraum für die Moderation zu kandidieren: `{ $prefix }stand moderation`
 vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um im Mitgliederraum zu kandidieren: `{ $prefix }stand kassenamt`
 vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; wenn sie beitreten, sind sie dauerhafte Mitglieder.
 

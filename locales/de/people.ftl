@@ -250,7 +250,7 @@ guide-founder = - Lade andere ein: `{ $prefix }invite @NAME`
 guide-now-customer = **{ $heading } ist bei den Mitgliedern von { $coop } angekommen.**
 guide-later-customer = **Wie es mit deinem Auftrag geht**
 guide-customer = - Ich schreibe dir, wenn sich jemand darum kümmert und wenn es ein Angebot gibt: Preis und Tag.
-    - Wie es darum steht: `{ $prefix }task { $task }`. Um ihn zurückzunehmen: `{ $prefix }task { $task } abbrechen`
+    - Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
     - Um das erste Angebot anzunehmen: `{ $prefix }task { $task } annehmen 1`. Um abzulehnen: `{ $prefix }task { $task } ablehnen`
     - Du zahlst, wenn die Arbeit fertig ist. Dann schreibe ich dir, wie viel.
 refused-no-such-guide = Für { $typed } gibt es keine Anleitung. Es gibt welche für: { $roles }.

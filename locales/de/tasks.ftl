@@ -66,7 +66,7 @@ argument-not-a-task = { $typed } ist nicht die Nummer eines Auftrags. Sie sehen 
 argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt die offenen Aufträge, und `alle`.
 task-announced = **Neuer Auftrag { $heading }**, von { $customer }:
 task-announced-more = … und in dieser Stunde { $count } weitere von außen; der neueste ist { $newest }. Alle: `{ $prefix }tasks`
-task-announced-next = Wer macht dafür ein Angebot? `{ $prefix }task { $task } bewerten`
+task-announced-next = Wer redet mit der Kundschaft über Preis und Tag? `{ $prefix }task { $task } bewerten`
 task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
 
@@ -136,7 +136,7 @@ task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $acco
     }
 task-bill = Um { $price } für { $task } zu zahlen: Scanne diese QR-Rechnung mit einer Schweizer Banking-App.
 task-customer-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
-task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegangen.
+task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind vollständig eingegangen.
 task-customer-refunded = **{ $heading }**: { $coop } hat gebucht, dass ein Teil des Preises zurückgezahlt wurde. Wie es darum steht: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }task { $task }`
 customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur nach Befehlen:
@@ -150,7 +150,7 @@ customer-ask = { $whom ->
     [lobby] Fragen kannst du die Genossenschaft [in ihrer Lobby]({ $link }).
    *[nobody] Fragen kannst du die Person, von der du von mir weißt.
   } Was du hier tun kannst: `{ $prefix }help task`
-task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
+task-offered = **Angebot { $offer } für { $heading }**, von { $by } ({ $coop }): { $price }, fertig bis { $date }.
 task-offered-next = { $customer }, einverstanden? `{ $prefix }task { $task } annehmen { $offer }`. Soll etwas anders sein, sag es im Raum des Auftrags. Nein, danke: `{ $prefix }task { $task } ablehnen`
 task-billed = **{ $heading } ist fertig**: { $customer } soll { $price } zahlen.
 
@@ -264,7 +264,7 @@ tasks-none = { $own ->
         [all] **{ $coop } hatte noch keinen Auftrag.**
        *[open] **{ $coop } hat keinen offenen Auftrag.** Auch die erledigten: `{ $prefix }tasks alle`.
     }
-  } Um einen zu geben: `{ $prefix }task neu TITEL`
+  } Um einen Auftrag zu geben: `{ $prefix }task neu TITEL`
 tasks-here = { $own ->
     [own] **Deine Aufträge bei { $coop }**
    *[all] **Aufträge von { $coop }**

@@ -195,7 +195,10 @@ balance-first = **{ $overdrawn ->
   }{ $owes ->
     [yes] , und Mitgliedern stehen { $owed } zu.
    *[no] , und Mitgliedern steht nichts zu.
-  }**
+  }**{ $overdrawn ->
+    [yes] {" "}Sagt die Bank etwas anderes? Dann ist etwas noch nicht gebucht.
+   *[no] {""}
+  }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-signs = Ohne Vorzeichen: was die Genossenschaft hat und ausgegeben hat. Mit Minus: was sie schuldet und eingenommen hat. Zusammen ergibt das immer null.
 balance-next = { $reader ->
@@ -246,7 +249,7 @@ dues-more-lines = { $count ->
 dues-waiting = { $month } ist vorbei, aber vielleicht fehlen mir noch Nachrichten von davor. Sobald ich sie habe, werden die Zahlungen fällig.
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
 dues-days-coming = { $done } von { $of } Tagen zu { $monthly } im Monat; Haushalt { $budget }
-dues-coming = In diesem Monat bisher verdient: { $amount } ({ $parts }).
+dues-coming = In diesem Monat bisher verdient, fällig an seinem Ende: { $amount } ({ $parts }).
 dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
 dues-next-other = Alle Zeilen dieses Monats: `{ $prefix }statement { $typed } { $person }`
 dues-sent = Was jemandem zusteht, ist privat. Darum steht es in einer Direktnachricht an dich.
@@ -359,7 +362,7 @@ payment-left = { $person } stehen noch { $amount } zu.
 payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
 payment-asked = { $person } ist gebeten, sie zu bestätigen.
 payment-asked-officers = Eine Zahlung an dich selbst kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
-payment-no-officer = Eine Zahlung an dich selbst kannst du nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis noch jemand eines hat. Das schreibt diese Person im Mitgliederraum: `{ $prefix }stand moderation`
+payment-no-officer = Eine Zahlung an dich selbst muss jemand mit einem anderen Amt bestätigen. Noch hat niemand eines, und sie kann warten. Wer eines will, schreibt im Mitgliederraum: `{ $prefix }stand moderation`
 payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
@@ -617,7 +620,7 @@ payrun-line-lacks = { $person }: { $amount } (von Hand: { $lack ->
     [uk-account] kein britisches Konto
    *[iban] keine IBAN
   })
-payrun-lacks-bic = Deine Bank will einen BIC für { $people }. In einer Direktnachricht an mich: `{ $prefix }payinfo BIC CODE`, mit dem Code von der eigenen Bank
+payrun-lacks-bic = Deine Bank will einen BIC für { $people }. Bitte darum: Er kommt direkt an mich, `{ $prefix }payinfo BIC` und dahinter der Code ihrer Bank.
 payrun-lacks-iban = Um Euro per Datei zu bekommen, braucht es von { $people } eine IBAN, in einer Direktnachricht an mich: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = Um Dollar per Datei zu bekommen, braucht es von { $people } ein amerikanisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
 payrun-lacks-uk-account = Um Pfund per Datei zu bekommen, braucht es von { $people } ein britisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo SORTCODE KONTO NAME`
@@ -662,7 +665,7 @@ payrun-unchecked = { $count ->
   } In deiner Direktnachricht mit mir: `{ $prefix }account @NAME`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
-    Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
+    Gebucht ist noch nichts. Wenn alles gezahlt ist, bucht das alles: `{ $prefix }payrun fertig`
     Um ihn ohne Zahlung zu beenden: `{ $prefix }payrun verwerfen`
 payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
@@ -679,7 +682,7 @@ payrun-done-means = { $count ->
       }
    *[other] { $count } Zahlungen sind gebucht.{ $asked ->
         [nobody] {""}
-        [others] {" "}Die anderen, die eine bekommen, sind um Bestätigung gebeten.
+        [others] {" "}Die anderen habe ich um Bestätigung gebeten.
        *[everybody] {" "}Alle, die sie bekommen, sind um Bestätigung gebeten.
       }
   } { $takenBack ->
@@ -687,7 +690,7 @@ payrun-done-means = { $count ->
    *[other] Was
   } gezahlt ist: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis noch jemand eines hat. Das schreibt diese Person im Mitgliederraum: `{ $prefix }stand moderation`
+    [nobody] Was an dich selbst geht ({ $payments }), muss jemand mit einem anderen Amt bestätigen. Noch hat niemand eines, und es kann warten. Wer eines will, schreibt im Mitgliederraum: `{ $prefix }stand moderation`
    *[officers] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
   }
 payrun-dropped = **Zahllauf { $month } ist verworfen.** Gebucht ist nichts.
@@ -893,7 +896,7 @@ refused-ledger-of-one = { $treasurer ->
        *[no] Was { $person } allein betrifft, sehen nur { $person } selbst und das Kassenamt. Summen von allen: `{ $prefix }ledger liabilities:dues`
       }
   }
-refused-pay-how-much = Wie viel hast du gezahlt? { $person } stehen { $due } zu: `{ $prefix }pay { $person } { $copy }`. Um alle zu zahlen: `{ $prefix }payrun`
+refused-pay-how-much = Wie viel hast du überwiesen? Ich buche es nur. { $person } stehen { $due } zu: `{ $prefix }pay { $person } { $copy }`. Um alle Zahlungen vorzubereiten: `{ $prefix }payrun`
 refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins: `{ $prefix }payments @NAME 2026-11`
 refused-payrun-deed-alone = Es ist immer nur ein Zahllauf offen, also steht `{ $deed }` allein: `{ $prefix }payrun { $deed }`

@@ -291,8 +291,8 @@ motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
 ## Die Abstimmung im Mitgliederraum
 
-voting-begun = **Die Abstimmung über { $motion } läuft**, bis { $until }.
-voting-where = Dein Stimmzettel ist in deiner Direktnachricht von mir.
+voting-begun = **Die Abstimmung über { $motion } läuft** bis { $until }.
+voting-where = Wer abstimmen darf, hat den Stimmzettel in der Direktnachricht von mir.
 voting-rules = **So wird { $motion } ausgezählt**
 voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->

@@ -9,8 +9,10 @@ unknown-command-near-elsewhere = There is no { $typed }, and your message stays 
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I only understand commands. What waits for you: `{ $prefix }todo`. First steps: `{ $prefix }guide`. What you can do here: `{ $prefix }help`
+direct-hint-again = What you can do here: `{ $prefix }help`
 spoken-here = I only understand commands. { $known ->
     [no] What you can do here: `{ $prefix }help`
+    [vote] If a vote is open for you, your ballot is in the direct message from me: answer it there. More: `{ $prefix }help { $about }`
    *[yes] About that: `{ $prefix }help { $about }`. All that you can do here: `{ $prefix }help`
   }
 spoken-near = I only understand commands. Did you mean { $suggestion }?

@@ -65,7 +65,7 @@ argument-not-a-task = { $typed } is not the number of a task. They look like `T3
 argument-not-all-tasks = { $typed } is nothing that I can list. There are the open tasks, and `all`.
 task-announced = **New task { $heading }**, from { $customer }:
 task-announced-more = … and { $count } more from outside within this hour; the newest is { $newest }. All of them: `{ $prefix }tasks`
-task-announced-next = Who wants to quote for this? `{ $prefix }task { $task } evaluate`
+task-announced-next = Who talks with the customer about price and day? `{ $prefix }task { $task } evaluate`
 task-aside = I have answered in a direct message.
 task-answer-new = **{ $heading }** has reached the members of { $coop }.
 

@@ -195,7 +195,10 @@ balance-first = **{ $overdrawn ->
   }{ $owes ->
     [yes] , and { $owed } is due to members.
    *[no] , and nothing is due to members.
-  }**
+  }**{ $overdrawn ->
+    [yes] {" "}Does the bank say otherwise? Then something is not booked yet.
+   *[no] {""}
+  }
 balance-advanced = Some have got { $amount } in advance.
 balance-signs = No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
 balance-next = { $reader ->
@@ -246,7 +249,7 @@ dues-more-lines = { $count ->
 dues-waiting = { $month } is over, but I may still lack messages from before its end. Its payments fall due as soon as I have them.
 dues-days = { $days } days of { $monthly }; budget { $budget }
 dues-days-coming = { $done } of { $of } days at { $monthly } a month; budget { $budget }
-dues-coming = Earned so far this month: { $amount } ({ $parts }).
+dues-coming = Earned so far this month, due at its end: { $amount } ({ $parts }).
 dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
 dues-next-other = All lines of this month: `{ $prefix }statement { $typed } { $person }`
 dues-sent = What people are owed is private, so I have sent you that directly.
@@ -359,7 +362,7 @@ payment-left = { $amount } more is due to { $person }.
 payment-ahead = { $person } now has { $amount } in advance: what falls due next is set off against it.
 payment-asked = I have asked { $person } to confirm it.
 payment-asked-officers = You cannot confirm a payment to yourself; another officer must. I have asked { $officers }.
-payment-no-officer = You cannot confirm a payment to yourself, and nobody else has an office. It waits until somebody has. For them to type, in the members’ room: `{ $prefix }stand moderator`
+payment-no-officer = A payment to yourself another officer must confirm. There is none yet, and it can wait. Whoever wants to be one types, in the members’ room: `{ $prefix }stand moderator`
 payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
 payment-next =
@@ -617,7 +620,7 @@ payrun-line-lacks = { $person }: { $amount } (by hand: { $lack ->
     [uk-account] no British account
    *[iban] no IBAN
   })
-payrun-lacks-bic = Your bank wants a BIC for { $people }. In a direct message to me: `{ $prefix }payinfo BIC CODE`, with the code from their bank
+payrun-lacks-bic = Your bank wants a BIC for { $people }. Ask for it: they send me, directly, `{ $prefix }payinfo BIC` and their bank’s code.
 payrun-lacks-iban = To be paid in euros by file, { $people } can name an IBAN in a direct message to me: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = To be paid in dollars by file, { $people } can name an American account in a direct message to me: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
 payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a British account in a direct message to me: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
@@ -662,7 +665,7 @@ payrun-unchecked = { $count ->
   } In your direct message with me: `{ $prefix }account @USER`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
-    Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`
+    Nothing is booked yet. When all of it is paid, this books all of it: `{ $prefix }payrun done`
     To end it without paying: `{ $prefix }payrun drop`
 payrun-direct = Pay run { $month }: here is what you need to pay it. I will remove these messages when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more
@@ -687,7 +690,7 @@ payrun-done-means = { $count ->
    *[other] What
   } was paid: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] You cannot confirm what is paid to yourself ({ $payments }), and nobody else has an office. It waits until somebody has. For them to type, in the members’ room: `{ $prefix }stand moderator`
+    [nobody] What is paid to yourself ({ $payments }) another officer must confirm. There is none yet, and it can wait. Whoever wants to be one types, in the members’ room: `{ $prefix }stand moderator`
    *[officers] You cannot confirm what is paid to yourself ({ $payments }); another officer must. I have asked { $officers }.
   }
 payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
@@ -893,7 +896,7 @@ refused-ledger-of-one = { $treasurer ->
        *[no] What concerns { $person } alone only they and the treasurer see. Sums of all: `{ $prefix }ledger liabilities:dues`
       }
   }
-refused-pay-how-much = How much have you paid? { $person } is due { $due }: `{ $prefix }pay { $person } { $copy }`. To pay everybody: `{ $prefix }payrun`
+refused-pay-how-much = How much have you paid at the bank? I only book it. { $person } is due { $due }: `{ $prefix }pay { $person } { $copy }`. To prepare everybody’s pay: `{ $prefix }payrun`
 refused-pay-no-amount = Whom, and how much? For example `{ $prefix }pay @ana 200 EUR`
 refused-payments-unclear = One person, one month, or one of each: `{ $prefix }payments @USER 2026-11`
 refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`

@@ -288,7 +288,7 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 ## The vote in the members’ room
 
 voting-begun = **Voting on { $motion } has begun**, until { $until }.
-voting-where = Your ballot is in your direct message from me.
+voting-where = Whoever may vote has the ballot in a direct message from me.
 voting-rules = **How { $motion } is counted**
 voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
 voting-rule-ballots = Ballots count only in the direct message from me. You may rank only some options. When all the options you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.

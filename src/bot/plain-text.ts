@@ -39,7 +39,9 @@ export async function plainText(
   else if (await answerRemoved(scene, message)) return true
   else if (plainIbans(message.body).length > 0) await reply(words.t("payinfo-hint", { prefix }))
   else if (address.command) return false
-  else await answerOnce(scene, words.t("direct-hint", { prefix }))
+  // Somebody who writes on does not stay without an answer: the second one within the hour is shorter, and the last.
+  else if (!(await answerOnce(scene, words.t("direct-hint", { prefix }))))
+    await answerOnce(scene, words.t("direct-hint-again", { prefix }))
   return true
 }
 

@@ -95,7 +95,8 @@ export async function answerAddress(
   if (place === "lobby" && !member) await answerOnce(scene, words.t("spoken-lobby", { prefix }))
   else {
     const about = wordOfCommand(message.body, contexts)
-    const known = about === null ? "no" : "yes"
+    const isVote = contexts.some(({ commands }) => commands.find(about ?? "")?.name === "vote")
+    const known = about === null ? "no" : isVote ? "vote" : "yes"
     await answerOnce(scene, words.t("spoken-here", { prefix, known, about: about ?? "" }))
   }
 }

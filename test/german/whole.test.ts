@@ -74,6 +74,7 @@ async function play(): Promise<string[]> {
   for (const text of ["Waggle, bist du da?", "Waggle, propose Umzug"]) await say("ana", "members", text)
   for (const text of [
     "hallo",
+    "was kann ich hier machen?",
     "!wetter",
     "!porpose Umzug",
     "!help secrecy mehr",

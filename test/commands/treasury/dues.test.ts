@@ -25,7 +25,7 @@ describe("what is due to somebody", () => {
     expect(await ask("ana", "!dues")).toBe("Nothing is due to you, and nothing was left from before.")
     await adoptNow(bot)
     expect(await ask("ana", "!dues")).toBe(
-      "Nothing is due to you, and nothing was left from before.\n\nEarned so far this month: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",
+      "Nothing is due to you, and nothing was left from before.\n\nEarned so far this month, due at its end: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",
     )
   })
 
@@ -34,7 +34,9 @@ describe("what is due to somebody", () => {
     const answer = await ask("ana", "!dues")
     expect(answer).toContain("Due to you now: 16.65 EUR")
     expect(answer).toContain("- 20 Nov: 16.65 EUR, 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1 (E1)")
-    expect(answer).toContain("Earned so far this month: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).")
+    expect(answer).toContain(
+      "Earned so far this month, due at its end: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",
+    )
     await until(bot, "2026-11-30T23:59:59.999")
     expect(await ask("ana", "!dues")).toContain("183.33 EUR (11 of 30 days at 500.00 EUR a month; budget M1).")
     await until(bot, "2026-12-01T00:00")

@@ -139,7 +139,7 @@ describe("a payment of the treasurer to themselves", () => {
   it("waits, where there is no other officer, for one who comes later", async () => {
     const said = await bot.say("ben", "treasury", "!pay @ben 50 EUR")
     expect(said).toHaveLength(1)
-    expect(said[0]?.body).toContain("nobody else has an office. It waits until somebody has.")
+    expect(said[0]?.body).toContain("another officer must confirm. There is none yet, and it can wait.")
     expect(said[0]?.body).toContain("`!stand moderator`")
     expect(await bot.ask("cem", "direct", "!todo")).not.toContain("P1")
     await seat(bot, "cem", "moderator")

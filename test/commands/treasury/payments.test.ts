@@ -43,7 +43,7 @@ describe("!pay", () => {
 
   it("asks how much it was, with what is due to the person as the example", async () => {
     expect(await refused("ben", "!pay ana")).toBe(
-      "How much have you paid? ana is due 120.00 EUR: `!pay ana 120.00 EUR`. To pay everybody: `!payrun`",
+      "How much have you paid at the bank? I only book it. ana is due 120.00 EUR: `!pay ana 120.00 EUR`. To prepare everybody’s pay: `!payrun`",
     )
     expect(await refused("ben", "!pay 20 EUR")).toContain("Whom, and how much?")
     expect(await refused("ben", "!pay nobody")).toContain("I know nobody called nobody")

@@ -55,8 +55,8 @@ describe("!payrun done", () => {
     const alone = await bot.say("ben", "treasury", "!payrun done")
     // Ben has given no payment details. So no file was sent, and the answer does not say that one was taken back.
     expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
-    expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
-    expect(last(alone)).toContain("nobody else has an office. It waits until somebody has.")
+    expect(last(alone)).toContain("What is paid to yourself (P1) another officer must confirm.")
+    expect(last(alone)).toContain("There is none yet, and it can wait.")
     await seat(bot, "cem", "moderator")
     await owe(bot, "ben", 200n)
     await bot.say("ben", "treasury", "!payrun @ana @ben")

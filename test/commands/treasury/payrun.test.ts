@@ -56,7 +56,7 @@ describe("!payrun", () => {
         "- ana: 500.00 EUR\n- cem: 12.34 EUR\n- tom: 7 points (not by SEPA)\n\n" +
         "The monthly payments of November 2026 fall due at its end, and are not in it yet.\n\n" +
         "I have sent you a transfer file for your bank and 2 codes to scan, directly. Use one or the other, and each once.\n\n" +
-        "Nothing is booked yet. When all of it is paid: `!payrun done`\nTo end it without paying: `!payrun drop`",
+        "Nothing is booked yet. When all of it is paid, this books all of it: `!payrun done`\nTo end it without paying: `!payrun drop`",
     )
     expect(answers.map(({ lane }) => lane)).toEqual([
       direct,
@@ -187,7 +187,7 @@ describe("!payrun", () => {
       "No bank takes this by file or code without the BIC of the receiver’s bank and the co-op’s own address",
     )
     expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
-    expect(last(answers)).toContain("Your bank wants a BIC for ana. In a direct message to me: `!payinfo BIC CODE`")
+    expect(last(answers)).toContain("Your bank wants a BIC for ana. Ask for it: they send me, directly, `!payinfo BIC`")
     expect(last(answers)).toContain("Your admin adds it to the configuration, below `account`: `address`")
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
     // Nobody else's payment waits for what one receiver lacks.

@@ -53,6 +53,7 @@ describe("in the direct message", () => {
   it("says once an hour that a text which does not sound like a ballot is not counted, and each time for one that does", async () => {
     expect(await direct("hello")).toContain("If that was your vote")
     expect(await direct("hello")).toContain("I only understand commands")
+    expect(await direct("hello")).toBe("What you can do here: `!help`")
     expect(await direct("hello")).toBe("")
     for (let time = 0; time < 3; time++) expect(await direct("the coffee one")).toContain("Not counted yet. M1 is open")
     bot.clock.forward("PT1H")
