@@ -97,6 +97,9 @@ export async function writeSettings(
     database: { name: "sqlite3", args: { database: `${folder}/homeserver.db` } },
     log_config: `${folder}/log.yaml`,
     media_store_path: `${folder}/media`,
+    // Each bot uploads its pictures. Smaller ones are only made for an app that asks for them.
+    thumbnail_sizes: [],
+    dynamic_thumbnails: true,
     pid_file: `${folder}/homeserver.pid`,
     signing_key: secrets.signingKey,
     macaroon_secret_key: secrets.macaroonSecret,
