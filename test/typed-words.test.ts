@@ -78,6 +78,8 @@ describe("the words that people may type", () => {
     // These German words are allowed here: "an" and "tag" are English words too, `Amt` is XML's word for an amount, and banks write the others
     // into their files.
     const others: Readonly<Record<string, readonly string[]>> = {
+      // The employer identification number (EIN) of an American co-op.
+      "src/config/local-account-fields.ts": ["ein"],
       "src/bank/rules/csv-rows.ts": [
         "ausgabe",
         "ausstehend",

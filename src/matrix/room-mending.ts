@@ -168,8 +168,10 @@ export class RoomMending {
         if (failure.kind !== "refused" && failure.kind !== "slow-down") break
       }
     }
-    if (done.some(({ do: what }) => what === "restore" || what === "kick")) this.#unsure.add(facts.id)
-    else if (mends.length === 0 && this.#unsure.has(facts.id)) {
+    const closes = ({ do: what }: Mend) => what === "restore" || what === "kick"
+    if (done.some(closes)) this.#unsure.add(facts.id)
+    // Other mends may rest for a long time, such as a picture that no sync shows. They must not put off the question.
+    else if (!mends.some(closes) && this.#unsure.has(facts.id)) {
       await this.#parts.port.refresh(facts.id)
       this.#unsure.delete(facts.id)
       asked = true
