@@ -177,10 +177,10 @@ async function settle(act: Act, by: LookedUp, trust: SenderTrust, { number, how,
   const { work, coop } = act
   await mustBeTrusted(act, by.person, trust)
   const before = await paymentOf(work, coop.key, number)
-  const no = before ? maySettle(before, by, how) : ({ refused: "no-payment-of-yours" } as const)
-  if (no?.refused === "no-payment-of-yours") return refuseOther(act, by, paymentId(number))
+  const no = before && maySettle(before, by, how)
+  // A payment that does not exist and one of somebody else are refused alike, so nobody learns of others' payments.
+  if (!before || no?.refused === "no-payment-of-yours") return refuseOther(act, by, paymentId(number))
   if (no) throw new Refusal(no)
-  if (!before) return refuseOther(act, by, paymentId(number))
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // The record names no actor, because that would tell who was paid.
   const details = { payment: paymentId(number), ...commitments }
