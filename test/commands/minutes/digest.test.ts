@@ -123,6 +123,20 @@ describe("the digest", () => {
     expect(await bot.store.knex("digests")).toEqual([])
   })
 
+  it("begins anew where it was switched off and on again, and tells nothing of the time between", async () => {
+    const config = bot.coop.config as { digest: string }
+    await bot.say("ana", "members", "!propose Buy a coffee machine")
+    config.digest = "none"
+    expect(await monday()).toBeUndefined()
+    expect(await bot.store.knex("digests")).toEqual([])
+    config.digest = "monday 09:00"
+    await bot.pass("PT1M")
+    await bot.say("ana", "members", "!propose Buy a mill")
+    const after = digests(await bot.pass("P7D"))
+    expect(after.map(({ body }) => body)).toEqual([expect.stringContaining("Buy a mill")])
+    expect(after[0]?.body).not.toContain("M1 · Buy a coffee machine\n")
+  })
+
   it("is sent once, and not forgotten, where the bot is killed before it commits", async () => {
     await bot.say("ana", "members", "!propose Buy a coffee machine")
     const work = bot.store.work.bind(bot.store)
