@@ -79,10 +79,12 @@ proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
    *[text] Alternativen
   }.
 proposal-next =
-    { $add } Dann wird { $duration } lang abgestimmt; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
+    { $add } Danach habt ihr { $duration } zum Abstimmen: { $threshold }, und { quorum-must }.
+quorum-must =
+    mindestens { $quorum } von { $voters } { $quorum ->
         [one] muss
        *[other] müssen
-    } abstimmen.
+    } abstimmen
 add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
@@ -104,10 +106,10 @@ motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
 motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
 early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
-threshold-majority = zur Annahme braucht es mehr als die Hälfte der Stimmzettel
-threshold-consensus = zur Annahme braucht es alle Stimmzettel
-threshold-plurality = gewählt ist, wer die Auszählung gewinnt
-threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmzettel
+threshold-majority = nötig ist mehr als die Hälfte der Stimmen
+threshold-consensus = nötig sind alle Stimmen
+threshold-plurality = gewählt ist, wer am Ende vorn liegt
+threshold-fraction = nötig sind mindestens { $fraction } der Stimmen
 
 ## Wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht
 
@@ -285,7 +287,7 @@ outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
 outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist
 outcome-phrase-withdrawn = zurückgezogen
 outcome-phrase-ended = ohne Ergebnis beendet
-motion-rules = Stichwahl in Runden; { $threshold }. Quorum: { $quorum } der Stimmliste.
+motion-rules = Was entscheidet: { $threshold }, und { quorum-must }.
 motion-next-voting = Dein Stimmzettel ist in der Direktnachricht von mir; um ihn noch einmal zu bekommen, schreib dort `{ $prefix }ballots`.
 motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
@@ -294,17 +296,16 @@ motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 voting-begun = **Die Abstimmung über { $motion } läuft** bis { $until }.
 voting-where = Wer abstimmen darf, hat den Stimmzettel in der Direktnachricht von mir.
 voting-rules = **So wird { $motion } ausgezählt**
-voting-rule-count =
-    Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
-        [one] muss
-       *[other] müssen
-    } abstimmen. Enthaltungen zählen nur für die Beteiligung.
-voting-rule-ballots = Stimmzettel zählen nur in der Direktnachricht von mir. Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
-voting-rule-keeps = Bekommt keine Option genug Stimmzettel, ändert sich nichts.
+voting-rule-change = Du stimmst in der Direktnachricht mit mir ab und kannst deine Stimme bis zum Ende ändern.
+voting-rule-ranking = Du kannst mehrere Optionen in deiner Reihenfolge schicken. Scheidet dein Liebstes aus, geht deine Stimme an das Nächste.
+for-those-who-check = Wer es nachprüfen will:
+voting-rule-count = Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind. Enthaltungen zählen nur für die Beteiligung.
+voting-rule-ballots = Von mehreren Stimmzetteln zählt der letzte vor dem Ende. Sind alle Optionen ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird.
+voting-rule-keeps = Bekommt keine Option so viele, ändert sich nichts.
 voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleibt der Sitz bei { $person }.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-ties-to-come = Bei Gleichstand entscheiden frühere Runden, dann ein Los, das zu Beginn der Abstimmung festgelegt wird.
-voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
+voting-rule-early = Haben alle abgestimmt, ist früher Schluss.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
 voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
 voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.
@@ -448,7 +449,7 @@ outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es is
    *[some] Beteiligung: { $cast } von { $roll }
   }; nötig waren mindestens { $quorum } von { $roll }.
 outcome-no-ballots = Es gab nichts auszuzählen.
-needed-majority = mehr als { $votes }
+weighted-majority = mehr als { $votes }
 needed-least = mindestens { $votes }
 needed-all = alle { $votes }
 needed-none = der Sieg in der Auszählung
@@ -462,8 +463,10 @@ outcome-held = Die Auszählung hat { $minutes ->
    *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
   }
 outcome-more = Mehr im Thread.
+outcome-check-elsewhere = Wer nachprüfen will, findet alles dafür im Thread des Ergebnisses, im Raum der Abstimmung.
 outcome-details = **So wurde { $motion } ausgezählt**
-outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+outcome-arithmetic = Stimmberechtigt: { $roll } · abgestimmt: { $cast } · enthalten: { $abstained }.
+outcome-only-round = Stimmen: { $tally }.
 outcome-round = Runde { $round }: { $tally }.
 outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
 outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Option genannt.
@@ -475,30 +478,31 @@ tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten 
 tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
 tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Regeln im Thread zum Beginn der Abstimmung haben es mit `{ $commitment }` festgelegt.
 tie-lot-unused = Ein Los war nicht nötig. Die Regeln im Thread zum Beginn der Abstimmung haben eines mit `{ $commitment }` festgelegt.
+published-files = `{ $json }`{ $beside ->
+        [one] {"; "}der eine, der eine Option nennt: `{ $blt }`
+        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }`
+        [all] {", "}`{ $blt }`
+       *[none] {""}
+    }.
 outcome-files-with-receipts =
     { $ballots ->
         [none] Es gab keine Stimmzettel
         [one] Der eine Stimmzettel, neben seinem Beleg
        *[other] Alle { $cast } Stimmzettel, jeder neben seinem Beleg
-    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
-        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
-       *[none] {""}
-    }. Nachzählen: `waggle recount { $json }`.
+    }: { published-files }
 outcome-files-ballots =
     { $ballots ->
         [none] Es gab keine Stimmzettel
         [one] Der eine Stimmzettel, und sein Beleg in einer eigenen Liste
        *[other] Alle { $cast } Stimmzettel, und die Belege in einer eigenen Liste
-    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
-        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
-       *[none] {""}
-    }. Nachzählen: `waggle recount { $json }`.
-outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }` (SHA-256 `{ $jsonHash }`). Prüfen kannst du sie mit `waggle recount { $json }`.
-outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
+    }: { published-files }
+outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }`.
+outcome-files-rounds = Die Summen jeder Runde: `{ $json }`.
+outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->
+    [none] {"."}
+   *[other] ; von `{ $blt }`: `{ $bltHash }`.
+  }
+outcome-recount = Nachzählen: `waggle recount { $json }`.
 outcome-minutes = { $series ->
     [moderators] Protokoll des Moderationsraums Nr. { $number }
    *[public] Protokoll Nr. { $number }

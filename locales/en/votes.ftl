@@ -78,7 +78,8 @@ proposal-opened = **{ $motion }** is open for { $form ->
     [question] discussion
    *[text] alternatives
   } until { $until }.
-proposal-next = { $add } Then { $duration } of voting; { $threshold }, and at least { $quorum } of { $voters } must vote.
+proposal-next = { $add } Then you have { $duration } to vote: { $threshold }, and { quorum-must }.
+quorum-must = at least { $quorum } of { $voters } must vote
 add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
@@ -102,7 +103,7 @@ early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, u
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
-threshold-plurality = whoever wins the count is elected
+threshold-plurality = whoever is ahead at the end is elected
 threshold-fraction = at least { $fraction } of the ballots carry it
 
 ## What motions of each kind are called, and what stands on their ballots
@@ -281,7 +282,7 @@ outcome-phrase-rejected = not carried, things stay as they are
 outcome-phrase-no-quorum = no quorum, things stay as they are
 outcome-phrase-withdrawn = withdrawn
 outcome-phrase-ended = ended without a result
-motion-rules = Instant-runoff; { $threshold }. Quorum: { $quorum } of the roll.
+motion-rules = What decides: { $threshold }, and { quorum-must }.
 motion-next-voting = Your ballot is in the direct message from me; to get it again, type `{ $prefix }ballots` there.
 motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
@@ -290,13 +291,16 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 voting-begun = **Voting on { $motion } has begun**, until { $until }.
 voting-where = Whoever may vote has the ballot in a direct message from me.
 voting-rules = **How { $motion } is counted**
-voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
-voting-rule-ballots = Ballots count only in the direct message from me. You may rank only some options. When all the options you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
-voting-rule-keeps = If no option gets enough ballots, nothing changes.
+voting-rule-change = You vote in the direct message with me, and can change your vote until the end.
+voting-rule-ranking = You may send several options in your order. When your favourite is out, your vote goes to your next one.
+for-those-who-check = For those who check:
+voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left. Abstaining only counts towards turnout.
+voting-rule-ballots = Of several ballots the last one before the end counts. When all the options that you ranked are out, your ballot goes to none of the others, but still counts in the total that a majority is measured by.
+voting-rule-keeps = If no option gets that, nothing changes.
 voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-ties-to-come = Ties are settled by earlier rounds, then by a lot that is fixed when voting begins.
-voting-rule-early = The vote closes as soon as everybody on the roll has voted.
+voting-rule-early = When all have voted, it closes early.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
 voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
 voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.
@@ -445,7 +449,7 @@ outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $v
    *[some] { $cast } of { $roll } voted.
   } At least { $quorum } of { $roll } had to.
 outcome-no-ballots = There was nothing to count.
-needed-majority = more than { $votes }
+weighted-majority = more than { $votes }
 needed-least = at least { $votes }
 needed-all = all { $votes }
 needed-none = to win the count
@@ -459,8 +463,10 @@ outcome-held = The count waited { $minutes ->
    *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
   }
 outcome-more = More in the thread.
+outcome-check-elsewhere = To check the count: see the outcome’s thread, in the room of this vote.
 outcome-details = **How { $motion } was counted**
-outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
+outcome-arithmetic = { $roll } could vote, { $cast } voted, { $abstained } abstained.
+outcome-only-round = Votes: { $tally }.
 outcome-round = Round { $round }: { $tally }.
 outcome-exhausted = Ranking none of these: { $votes }.
 outcome-nothing = **{ $motion }: things stay as they are.** Nobody ranked an option.
@@ -472,30 +478,31 @@ tie-earlier = In round { $earlier } “{ $option }” had the fewest votes of th
 tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: “{ $option }” is out.
 tie-lot-revealed = The lot’s secret is `{ $secret }`. The rules in the opening’s thread committed to it with `{ $commitment }`.
 tie-lot-unused = No lot was needed. The rules in the opening’s thread committed to one with `{ $commitment }`.
+published-files = `{ $json }`{ $beside ->
+        [one] {"; "}the one that ranks an option: `{ $blt }`
+        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }`
+        [all] {", "}`{ $blt }`
+       *[none] {""}
+    }.
 outcome-files-with-receipts =
     { $ballots ->
         [none] There were no ballots
         [one] The one ballot, beside its receipt
        *[other] All { $cast } ballots, each beside its receipt
-    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
-        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
-       *[none] {""}
-    }. Count again: `waggle recount { $json }`.
+    }: { published-files }
 outcome-files-ballots =
     { $ballots ->
         [none] There were no ballots
         [one] The one ballot, and its receipt in a list of its own
        *[other] All { $cast } ballots, and the receipts in a list of their own
-    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
-        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
-        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
-       *[none] {""}
-    }. Count again: `waggle recount { $json }`.
-outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }` (SHA-256 `{ $jsonHash }`). Check it with `waggle recount { $json }`.
-outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
+    }: { published-files }
+outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }`.
+outcome-files-rounds = The sums of each round: `{ $json }`.
+outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->
+    [none] {"."}
+   *[other] ; of `{ $blt }`: `{ $bltHash }`.
+  }
+outcome-recount = Count again: `waggle recount { $json }`.
 outcome-minutes = { $series ->
     [moderators] Minutes of the moderators’ room no. { $number }
    *[public] Minutes no. { $number }

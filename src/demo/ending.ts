@@ -24,7 +24,7 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
       winner,
       got: "3",
       valid: "5",
-      needed: words.t("needed-majority", { votes: words.fraction("5/2") }),
+      needed: words.t("needed-least", { votes: "3" }),
     }),
   ])
   const details = await stage.told("Members", [stage.text("outcome-details", { motion: `M1 · ${titles[0]}` })])

@@ -106,7 +106,7 @@ describe("while the bot is down", () => {
     expect((await answered("cem", late)).body).toContain("I have counted nothing: the vote on M1 ended")
     for (const event of commands) await answered("cem", event)
 
-    const outcome = await coop.reads("cem", "On the roll 4, voted 2, abstained 0.")
+    const outcome = await coop.reads("cem", "4 could vote, 2 voted, 0 abstained.")
     expect(outcome.roomId).toBe(room)
     const file = (await coop.client("cem").waitFor(({ file }) => file?.name === "M1-count.json", { timeout: hung }))
       .file

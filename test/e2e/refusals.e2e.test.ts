@@ -219,7 +219,7 @@ describe("a ballot after the deadline", () => {
     await coop.endVotes()
     const outcome = await coop.reads("ben", "M1 is carried")
     expect(outcome.body).toContain("Move our servers (2 of 2 ballots")
-    await coop.reads("ben", "On the roll 3, voted 2, abstained 0")
+    await coop.reads("ben", "3 could vote, 2 voted, 0 abstained")
     const late = await coop.vote("ben", "!vote M1 2 1")
     expect(late.body).toContain("I have counted nothing: the vote on M1 ended")
     expect((await coop.vote("ben", "2 1")).body).toContain("the vote on M1 ended")

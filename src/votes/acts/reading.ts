@@ -47,6 +47,8 @@ export const readMotions = askedBy("member", async ({ work, coop }: Act, by, whe
 /** A motion, and its present turnout and look-alikes. */
 export interface MotionRead {
   readonly motion: KeptMotion
+  /** How many people may vote: those on the roll, or those who would be on it now. */
+  readonly voters: number
   /** `cast`: how many people have voted. `roll`: how many are on the roll. Null if the motion is not in voting. */
   readonly turnout: { readonly cast: number; readonly roll: number } | null
   /** The other open motions whose titles look like this one's. */
@@ -63,7 +65,8 @@ export const readMotion = askedBy(
     const { motion, roll } = await motionToldTo(act, by, id, where)
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
-    return { motion, turnout, like: await motionsLike(act, motion) }
+    const voters = motion.stage === "proposal" ? (await expectedVoters(act, motion)).length : roll.length
+    return { motion, voters, turnout, like: await motionsLike(act, motion) }
   },
 )
 

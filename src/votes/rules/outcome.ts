@@ -69,6 +69,10 @@ export function quorumNeeded(quorum: Terms["quorum"], rollWeight: Weight): Weigh
 /** The smallest whole number of votes that is at least `votes`. */
 export const wholeVotes = (votes: Weight): Weight => formatFraction(fraction(votes).ceil())
 
+/** The smallest whole number of votes that is enough. */
+export const leastWhole = ({ votes, moreThan }: Needed): Weight =>
+  moreThan ? formatFraction(fraction(votes).floor().add(1)) : wholeVotes(votes)
+
 function quorumReached(quorum: Terms["quorum"], rollWeight: Weight, castWeight: Weight): boolean {
   if (compare(fraction(rollWeight), fraction("0")) === 0) return false
   return compare(fraction(castWeight), fraction(quorumNeeded(quorum, rollWeight))) >= 0

@@ -63,6 +63,14 @@ export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
   return Math.ceil((over * roll) / under)
 }
 
+/** What decides a vote, in one sentence: the threshold, and how many people must vote. `voters`: how many people may vote. */
+export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, voters: number): string =>
+  words.t("motion-rules", {
+    threshold: thresholdPhrase(words, terms.threshold),
+    quorum: quorumNumber(terms.quorum, voters),
+    voters,
+  })
+
 /** Which words fit a motion: words for texts, for candidates, for budgets, or for a question that is answered with yes or no. */
 export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
   const { firstStage, proposed } = kinds[kind]
@@ -77,7 +85,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 }
 
 /** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
-function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: Server; prefix: string }): string {
+function howToAdd(words: Words, motion: Motion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
@@ -92,19 +100,22 @@ export function proposalCard(
   motion: TitledMotion,
   about: { first: string; voters: number; server: Server; prefix: string },
 ): string {
-  const { terms } = motion
-  return [
-    about.first,
-    optionList(words, motion, about.server),
-    words.t("proposal-next", {
-      add: howToAdd(words, motion, about),
-      duration: words.duration(terms.votingStage),
-      threshold: thresholdPhrase(words, terms.threshold),
-      quorum: quorumNumber(terms.quorum, about.voters),
-      voters: about.voters,
-    }),
-  ].join("\n\n")
+  return [about.first, optionList(words, motion, about.server), whatFollows(words, motion, about)].join("\n\n")
 }
+
+/** What people can do in the proposal stage, and what follows it. */
+const whatFollows = (
+  words: Words,
+  motion: Motion,
+  about: { readonly voters: number; readonly server: Server; readonly prefix: string },
+): string =>
+  words.t("proposal-next", {
+    add: howToAdd(words, motion, about),
+    duration: words.duration(motion.terms.votingStage),
+    threshold: thresholdPhrase(words, motion.terms.threshold),
+    quorum: quorumNumber(motion.terms.quorum, about.voters),
+    voters: about.voters,
+  })
 
 /** A line for each motion: number, title, stage and its end. */
 export function motionList(words: Words, motions: readonly TitledMotion[]): string {
@@ -186,7 +197,13 @@ export const likeOthers = (words: Words, others: readonly MotionId[]): string | 
 export function motionDetails(
   words: Words,
   motion: TitledMotion,
-  about: { server: Server; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
+  about: {
+    server: Server
+    prefix: string
+    voters: number
+    turnout: { cast: number; roll: number } | null
+    like: readonly MotionId[]
+  },
 ): string {
   const texts = motion.options.flatMap((option) => [
     ...(option.text === "" ? [] : [`${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`]),
@@ -197,7 +214,7 @@ export function motionDetails(
     ...[likeOthers(words, about.like)].filter((line) => line !== null),
     optionList(words, motion, about.server),
     ...texts,
-    words.t("motion-rules", { threshold: thresholdPhrase(words, motion.terms.threshold), quorum: motion.terms.quorum }),
+    ...(motion.stage === "voting" ? [whatDecides(words, motion, about.voters)] : []),
     ...(about.turnout ? [words.t("turnout", about.turnout)] : []),
     nextStep(words, motion, about),
   ]
@@ -213,8 +230,12 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
 }
 
-function nextStep(words: Words, motion: TitledMotion, about: { server: Server; prefix: string }): string {
-  if (motion.stage === "proposal") return howToAdd(words, motion, about)
+function nextStep(
+  words: Words,
+  motion: TitledMotion,
+  about: { voters: number; server: Server; prefix: string },
+): string {
+  if (motion.stage === "proposal") return whatFollows(words, motion, about)
   const { prefix } = about
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }

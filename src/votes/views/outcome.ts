@@ -3,7 +3,7 @@
 import type { Count, Outcome, Publication, Tie, Weight } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
+import { leastWhole, neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
 import { formOf, heading, shortHeading, type TitledMotion } from "./motions.ts"
 
 /** A closed vote with its result. Weights are exact. */
@@ -48,8 +48,12 @@ export interface OutcomeCards {
 /** Both messages as one text. */
 export const wholeOutcome = ({ brief, details }: OutcomeCards): string => paragraphs(brief, details)
 
-/** An outcome's kept text, for a place where it stands in no thread. */
-export const outcomeAgain = (words: Words, text: string): string => text.replace(` ${words.t("outcome-more")}`, "")
+/** An outcome's kept text, for a place where it stands in no thread. Says where the part for those who check the count stands. */
+export function outcomeAgain(words: Words, text: string): string {
+  const [plain = "", checks] = text.split(`\n\n${words.t("for-those-who-check")}\n`)
+  const again = plain.replace(` ${words.t("outcome-more")}`, "")
+  return checks === undefined ? again : paragraphs(again, words.t("outcome-check-elsewhere"))
+}
 
 export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
   const more = words.t("outcome-more")
@@ -58,7 +62,10 @@ export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
   return { brief, details: details(words, closed) }
 }
 
-/** The message with the details: the arithmetic, every round and every tie, the lot, the files, and the record in the minutes. */
+/**
+ * The message with the details: the arithmetic, every round and every tie, and the files. Then for those who check the count: the lot, the
+ * files' hashes, and the record in the minutes.
+ */
 function details(words: Words, closed: Closed): string {
   const { count } = closed
   const nothing = count.valid === "0"
@@ -71,12 +78,19 @@ function details(words: Words, closed: Closed): string {
     abstained: words.fraction(count.abstained),
   })
   const drawn = count.ties.some(({ by }) => by === "lot")
+  const { files, record } = closed
+  const exact = [
+    words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
+    words.t("outcome-hashes", { ...named(files), beside: files.blt === null ? "none" : "some" }),
+    ...(files.publication === "rounds" ? [] : [words.t("outcome-recount", { json: files.json })]),
+    words.t("outcome-minutes", { series: closed.motion.series, number: String(record.number), hash: record.hash }),
+  ]
   return paragraphs(
     words.t("outcome-details", { motion: heading(closed.motion) }),
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     closed.held && heldLine(words, closed.held),
-    words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
-    `${filesLine(words, closed)} ${words.t("outcome-minutes", { series: closed.motion.series, number: String(closed.record.number), hash: closed.record.hash })}`,
+    filesLine(words, closed),
+    `${words.t("for-those-who-check")}\n${exact.map((line) => `- ${line}`).join("\n")}`,
   )
 }
 
@@ -139,8 +153,10 @@ function neededPhrase(words: Words, closed: Closed): string {
   if (!needed) return words.t("needed-none")
   const votes = words.fraction(needed.votes)
   if (motion.terms.threshold === "consensus") return words.t("needed-all", { votes })
-  if (needed.moreThan) return words.t("needed-majority", { votes })
-  return words.t("needed-least", { votes: words.fraction(least(closed, needed.votes)) })
+  // Nobody has half a vote. So "at least 3" says the same as "more than 2.5", and is easier to read.
+  const isWhole = closed.roll === String(closed.people)
+  if (!isWhole) return words.t(needed.moreThan ? "weighted-majority" : "needed-least", { votes })
+  return words.t("needed-least", { votes: words.fraction(leastWhole(needed)) })
 }
 
 const nameOfOption = (motion: TitledMotion, number: number): string =>
@@ -160,7 +176,7 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
   const explained = new Set(ties.map(({ out }) => out))
   const out = round.eliminated.filter((option) => !explained.has(option))
   const sentences = [
-    words.t("outcome-round", { round: index + 1, tally }),
+    words.t(count.rounds.length === 1 ? "outcome-only-round" : "outcome-round", { round: index + 1, tally }),
     ...(round.exhausted === "0" ? [] : [words.t("outcome-exhausted", { votes: words.fraction(round.exhausted) })]),
     ...out.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
     ...ties.map((tie) => tieSentence(words, motion, tie)),
@@ -182,8 +198,13 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
   return [words.t("tie-among", { among }), ...steps, settled].join(" ")
 }
 
+const named = ({ json, jsonHash, blt, bltHash }: PublishedFiles) => ({
+  ...{ json, jsonHash },
+  ...{ blt: blt ?? "", bltHash: bltHash ?? "" },
+})
+
 function filesLine(words: Words, { files, cast, count }: Closed): string {
-  const { publication, json, jsonHash, blt, bltHash } = files
+  const { publication, blt } = files
   // A BLT file has no abstentions. So it can have fewer ballots than were cast.
   const ranked = count.valid === "1" ? "one" : "ranked"
   const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
@@ -192,9 +213,6 @@ function filesLine(words: Words, { files, cast, count }: Closed): string {
     cast: words.fraction(cast),
     valid: words.fraction(count.valid),
     beside,
-    json,
-    jsonHash,
-    blt: blt ?? "",
-    bltHash: bltHash ?? "",
+    ...named(files),
   })
 }

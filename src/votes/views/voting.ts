@@ -8,7 +8,7 @@ import { paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
-import { heading, optionList, quorumNumber, shortHeading, type TitledMotion, thresholdPhrase } from "./motions.ts"
+import { heading, optionList, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
 
 export interface VotingState {
   readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean }[]
@@ -41,33 +41,35 @@ const turnoutLine = (words: Words, { roll }: VotingState): string =>
   words.t("turnout", { cast: roll.filter(({ voted }) => voted).length, roll: roll.length })
 
 /**
- * The rules that decide the vote, one sentence each. The message stays in the thread after the vote, so that everybody can compare the
+ * The rules that decide the vote: first in plain words, then what people need who check the count. The message stays in the thread after the vote, so that everybody can compare the
  * lot's commitment with the secret that the outcome reveals (§3.3).
  */
 export function votingRules(words: Words, motion: TitledMotion, state: VotingState): string {
   const { terms } = motion
   const voted = motion.stage === "voting" && terms.showWhoVoted ? state.roll.filter((voter) => voter.voted) : []
-  const rules = [
-    words.t("voting-rule-count", {
-      threshold: thresholdPhrase(words, terms.threshold),
-      quorum: quorumNumber(terms.quorum, state.roll.length),
-      roll: state.roll.length,
-    }),
-    ...keepsRule(words, motion, state.server),
+  const plain = [
+    [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
+    [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
+    motion.options.length > 2 ? [words.t("voting-rule-ranking")] : [],
+    [
+      words.t(`voting-publication-${state.publication}`, {
+        // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
+        small: state.publication === terms.publication ? 0 : leastPublished(terms),
+      }),
+    ],
+  ].filter((sentences) => sentences.length > 0)
+  const exact = [
+    words.t("voting-rule-count"),
     words.t("voting-rule-ballots"),
     words.t(state.lot === null ? "voting-rule-ties-to-come" : "voting-rule-ties", { lot: state.lot ?? "" }),
-    words.t(`voting-publication-${state.publication}`, {
-      // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
-      small: state.publication === terms.publication ? 0 : leastPublished(terms),
-    }),
-    ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
   ]
   return paragraphs(
     words.t("voting-rules", { motion: heading(motion) }),
-    rules.map((rule) => `- ${rule}`).join("\n"),
+    plain.map((sentences) => `- ${sentences.join(" ")}`).join("\n"),
     voted.length === 0
       ? null
       : words.t("voting-who", { people: words.list(voted.map(({ person }) => nameOf(person, state.server))) }),
+    `${words.t("for-those-who-check")}\n${exact.map((rule) => `- ${rule}`).join("\n")}`,
   )
 }
 

@@ -118,7 +118,7 @@ describe("what is open when somebody moves", () => {
     const first = receiptIn(await coop.bot.ask("ana", "direct", "1"))
     await coop.moved()
     for (const name of ["ben", "cem"]) await coop.bot.say(name, "direct", "2")
-    expect(await coop.bot.ask("dee", "direct", "1")).toContain("On the roll 4, voted 4")
+    expect(await coop.bot.ask("dee", "direct", "1")).toContain("4 could vote, 4 voted")
     expect((await loose(coop.bot.store.knex)("published_counts").first()).json).toContain(first)
   })
 

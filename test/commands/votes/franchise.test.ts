@@ -85,7 +85,7 @@ describe("somebody who leaves", () => {
     await bot.say("dee", "direct", "!leave --sure")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     const outcome = await bot.ask("cem", "direct", "1")
-    expect(outcome).toContain("On the roll 4, voted 4")
+    expect(outcome).toContain("4 could vote, 4 voted")
     expect(outcome).toContain("Move our servers 3 · Leave things as they are 1")
   })
 
@@ -98,7 +98,7 @@ describe("somebody who leaves", () => {
     expect(await bot.ask("dee", "direct", "1")).toContain("Counted for M1")
     expect(await bot.ask("dee", "direct", "!vote M1 2")).toContain("Counted for M1")
     for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "abstain")
-    expect(await bot.ask("ana", "members", "!result M1")).toContain("On the roll 4, voted 4, abstained 3")
+    expect(await bot.ask("ana", "members", "!result M1")).toContain("4 could vote, 4 voted, 3 abstained")
   })
 
   it("keeps that franchise and no other", async () => {
