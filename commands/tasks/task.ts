@@ -14,6 +14,7 @@ import { nameOf } from "../../src/kernel/views/people.ts"
 import { amountFrom } from "../../src/ledger/acts/treasury.ts"
 import { belongs } from "../../src/standing/rules/franchise.ts"
 import { agreeToTask, declineTask, evaluateTask, offerTask } from "../../src/tasks/acts/negotiating.ts"
+import { newestTask } from "../../src/tasks/acts/newest.ts"
 import { submitTask, type TaskAct, taskStory } from "../../src/tasks/acts/tasks.ts"
 import { cancelTask, finishTask, joinTask, quitTask, shareTask } from "../../src/tasks/acts/working.ts"
 import { asksForNewTask, exampleDay, readTaskRequest, type TaskRequest } from "../../src/tasks/rules/request.ts"
@@ -60,6 +61,7 @@ export default defineCommand({
     const { message, coop, now } = context
     const reader = {
       task: message.room.task ?? null,
+      newest: await newestTask(context, context.sender),
       language: coop.words.language,
       typed: coop.words.typed,
       example: exampleDay(now, coop.zone),

@@ -313,7 +313,7 @@ record-task-ratio = { $role ->
 
 refused-task-unknown-deed = „{ $typed }“ ist nichts, was ich mit einem Auftrag tun kann. `{ $prefix }help task` zeigt, was es gibt.
 refused-task-new-numbered = Einem neuen Auftrag gebe ich seine Nummer selbst. Lass { $typed } weg und schreib: `{ $prefix }task neu TITEL`
-refused-task-which = Welcher Auftrag ist gemeint? Nenne danach seine Nummer, etwa T3. Welche es gibt: `{ $prefix }tasks`
+refused-task-which = Welcher Auftrag ist gemeint? Mit Nummer: `{ $prefix }task { $task } { $typed }`. Welche es gibt: `{ $prefix }tasks`
 refused-task-left-over = „{ $typed }“ verstehe ich an dieser Stelle nicht, darum habe ich nichts getan. `{ $prefix }help task` zeigt, wie man es schreibt.
 refused-task-offer-no-date = Bis zu welchem Tag ist { $task } fertig? Preis und Tag, zum Beispiel: `{ $prefix }task { $task } angebot 1000 EUR { $example }`
 refused-task-no-such-date = Den Tag „{ $typed }“ gibt es nicht.

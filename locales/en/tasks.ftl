@@ -309,7 +309,7 @@ record-task-ratio = { $role ->
 
 refused-task-unknown-deed = “{ $typed }” is nothing that I can do with a task. `{ $prefix }help task` shows what there is.
 refused-task-new-numbered = I give a new task its number myself. Leave { $typed } out, and type it like this: `{ $prefix }task new TITLE`
-refused-task-which = Which task is meant? Name its number after that, such as T3. Which there are: `{ $prefix }tasks`
+refused-task-which = Which task is meant? With its number: `{ $prefix }task { $task } { $typed }`. Which there are: `{ $prefix }tasks`
 refused-task-left-over = I don’t understand “{ $typed }” here, so I have done nothing. `{ $prefix }help task` shows how it is typed.
 refused-task-offer-no-date = By which day will { $task } be done? Price and day, for example: `{ $prefix }task { $task } offer 1000 EUR { $example }`
 refused-task-no-such-date = “{ $typed }” is not a day that there is.

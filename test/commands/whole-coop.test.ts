@@ -28,7 +28,7 @@ it.each([
   // Somebody left a number out: the answer shows the newest motion, task or payment that can be meant.
   ["ana", "members", "!result", "!result M11"],
   ["ana", "members", "!task new A roof", "T3"],
-  ["ana", "members", "!task join", "such as T3"],
+  ["ana", "members", "!task join", "!task T3 join"],
   ["@cem:new.example", "direct", "!confirm", "You have confirmed P4"],
   ["ana", "members", "!result M1", "M1"],
   ["ana", "members", "!rules decision", "1/2"],

@@ -131,6 +131,7 @@ const tasks: Target = {
     const reader = {
       ...loadWords(whole(0, 1) === 0 ? "en" : "de"),
       task: whole(0, 1) === 0 ? null : 7,
+      newest: null,
       example: "2027-01-01",
       today: "2026-11-20",
     }

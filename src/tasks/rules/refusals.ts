@@ -16,7 +16,7 @@ import type { TaskDeed, TaskRole, TaskState } from "./tasks.ts"
 export const tasksRefusals = {
   "task-unknown-deed": { typed: text },
   "task-new-numbered": { typed: text },
-  "task-which": {},
+  "task-which": { task: id, typed: text },
   "task-left-over": { typed: text },
   "task-offer-no-date": { task: id, example: text },
   "task-no-such-date": { typed: text },

@@ -38,6 +38,7 @@ const longest = 8000
 
 interface Place extends Reader {
   readonly task: number | null
+  readonly newest: number | null
   readonly example: string
   readonly today: Day
 }
@@ -46,8 +47,8 @@ interface Place extends Reader {
  * Reads what follows `!task`.
  * @param line the rest of the command's own line
  * @param text the lines below it
- * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the refusals; `today`: the
- * present day in the co-op's zone
+ * @param reader `task`: the task of the room that the command came from, or null; `newest`: the task that a refusal takes as its
+ * example, or null; `example`: a future day for the refusals; `today`: the present day in the co-op's zone
  */
 export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
@@ -63,7 +64,7 @@ export function readTaskRequest(line: string, text: string, reader: Place): Task
   const [second, afterSecond] = wordOf(rest)
   const later = readTaskId(second)
   if (later !== null) return request(deed, later, afterSecond, text, reader)
-  if (reader.task === null) return { refused: "task-which" }
+  if (reader.task === null) return { refused: "task-which", task: taskId(reader.newest ?? 3), typed: withoutStop(word) }
   return request(deed, reader.task, rest, text, reader)
 }
 

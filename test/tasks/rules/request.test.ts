@@ -4,7 +4,7 @@ import { instant, isRefused } from "../../../src/kernel/rules/types.ts"
 import { mayPromise, readTaskRequest } from "../../../src/tasks/rules/request.ts"
 import { reader as words } from "../../support/typed.ts"
 
-const reader = { ...words("en"), task: null, example: "2026-12-20", today: "2026-11-20" }
+const reader = { ...words("en"), task: null, newest: 5, example: "2026-12-20", today: "2026-11-20" }
 const read = (line: string, text = "", rest: Partial<{ task: number | null; language: string }> = {}) =>
   readTaskRequest(line, text, { ...reader, ...rest })
 
@@ -63,7 +63,7 @@ describe("a deed on a task", () => {
   it("means the task of the room where none is named", () => {
     expect(read("agree 2", "", { task: 7 })).toEqual({ do: "agree", task: 7, offer: 2 })
     expect(read("T3 agree 2", "", { task: 7 })).toMatchObject({ task: 3 })
-    expect(read("agree 2")).toMatchObject({ refused: "task-which" })
+    expect(read("agree 2")).toEqual({ refused: "task-which", task: "T5", typed: "agree" })
   })
 
   it.each([
