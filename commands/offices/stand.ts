@@ -1,18 +1,20 @@
 /** `!stand OFFICE [against @user] [STATEMENT]`: the sender stands for an office (§4.2). The first candidate opens the election. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
-import { thePerson } from "../../src/bot/person.ts"
+import { knownPerson, thePerson } from "../../src/bot/person.ts"
 import { mayStand } from "../../src/bot/who.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
+import { meaningsOf } from "../../src/kernel/rules/typed-words.ts"
 import type { MatrixId, OfficeKey } from "../../src/kernel/rules/types.ts"
-import { nameOf } from "../../src/kernel/views/people.ts"
+import { nameOf, plainName } from "../../src/kernel/views/people.ts"
 import { isSingle, stand } from "../../src/offices/acts/elections.ts"
 import { electionCard } from "../../src/offices/views/offices.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
+import { readMotions } from "../../src/votes/acts/reading.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine } from "../../src/votes/views/motions.ts"
-import { joined, office, text, typed } from "../arguments.ts"
+import { joined, text, typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "stand",
@@ -23,11 +25,11 @@ export default defineCommand({
   offered: mayStand,
   deadlines: true,
   pieces: [{ word: "office", of: "office" }, { line: "line" }, { lines: "text" }],
-  args: z.object({ office, line: text, text }),
+  args: z.object({ office: z.string(), line: text, text }),
   examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],
   async run(context, args) {
     const { words, coop, prefix, sender } = context
-    const { office } = args
+    const office = await readOffice(context, args)
     const { against, statement } = await readCandidacy(context, office, args)
     const { motion, stood } = await stand(context, sender, { office, against, statement }, typed(context))
     const about = { person: nameOf(sender.person, coop.server), motion: heading(motion) }
@@ -40,6 +42,31 @@ export default defineCommand({
     await context.reply(card, { startThread: stood === "opened" })
   },
 })
+
+/**
+ * The office that was typed. `!stand ben treasurer` is refused, because people stand only for themselves. The answer says whether ben stands.
+ * @throws Refusal
+ */
+async function readOffice(context: CommandContext, { office, line }: { office: string; line: string }) {
+  const known = meaningsOf("office").find((meaning) => meaning === office)
+  if (known) return known
+  const { sender, coop, words } = context
+  const [next = ""] = line.trim().split(/\s/)
+  const named = words.typed.meaning("office", next)
+  const person = named === null ? null : await knownPerson(context, office)
+  if (named === null || person === null)
+    return refuse("not-an-office", { typedCopy: office, near: named ?? "treasurer" })
+  const { open } = await readMotions(context, sender, { series: ["public"] })
+  const standsIn = open.find(
+    ({ kind, options }) => kind === named && options.some((one) => one.role === "candidate" && one.person === person),
+  )
+  return refuse("stands-for-another", {
+    person: plainName(person, coop.server),
+    office: named,
+    stands: standsIn !== undefined,
+    motion: standsIn?.id ?? null,
+  })
+}
 
 const against = madeOf(
   (typed) => new RegExp(String.raw`^${oneOf(typed, "stand", "against")}\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$`, "isu"),

@@ -8,12 +8,12 @@ unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
-direct-hint = Ich verstehe nur Befehle. Was auf dich wartet: `{ $prefix }todo`. Erste Schritte: `{ $prefix }guide`. Was du hier tun kannst: `{ $prefix }help`
+direct-hint = Ich verstehe nur Befehle und Stimmzettel. Was auf dich wartet: `{ $prefix }todo`. Erste Schritte: `{ $prefix }guide`. Was du hier tun kannst: `{ $prefix }help`
 direct-hint-again = Was du hier tun kannst: `{ $prefix }help`
-spoken-here = Ich verstehe nur Befehle. { $known ->
-    [no] Was du hier tun kannst: `{ $prefix }help`
-    [vote] Ist eine Abstimmung für dich offen, dann ist dein Stimmzettel in der Direktnachricht von mir: Antworte dort darauf. Mehr: `{ $prefix }help { $about }`
-   *[yes] Dazu: `{ $prefix }help { $about }`. Alles, was du hier tun kannst: `{ $prefix }help`
+spoken-here = { $known ->
+    [no] Ich verstehe nur Befehle. Was du hier tun kannst: `{ $prefix }help`
+    [vote] Ist eine Abstimmung für dich offen, dann ist dein Stimmzettel in der Direktnachricht von mir: Antworte dort darauf. Mehr: `{ $prefix }help vote`
+   *[yes] Ich verstehe nur Befehle. Dazu: `{ $prefix }help { $about }`. Alles, was du hier tun kannst: `{ $prefix }help`
   }
 spoken-near = Ich verstehe nur Befehle. Meinst du { $suggestion }?
 spoken-lobby = Ich verstehe nur Befehle. Soll diese Genossenschaft etwas für dich tun: `{ $prefix }task neu TITEL`. Was es noch gibt: `{ $prefix }help`
@@ -74,7 +74,7 @@ instead-quit-told = Es gibt kein { $typed }. Was aufgeben? Einen Auftrag: `{ $pr
 instead-join-told = Es gibt kein { $typed }. Wo mitmachen? Bei einem Auftrag: `{ $prefix }task T1 join`. Wieder in deinen Räumen: `{ $prefix }rooms`. Als dauerhaftes Mitglied: `{ $prefix }admit`. Bei einer Wahl: `{ $prefix }stand moderator`
 instead-nominate-told = Es gibt kein { $typed }. Für ein Amt kandidiert man selbst: `{ $prefix }stand moderator`. Du kannst jemanden darum bitten.
 instead-election-told = Es gibt kein { $typed }. Für ein Amt kandidieren: `{ $prefix }stand treasurer`. Was offen ist: `{ $prefix }motions`. Deine Stimmzettel: `{ $prefix }ballots`
-instead-voting-told = Es gibt kein { $typed }. Eine Abstimmung beginnen: `{ $prefix }propose TEXT`. Deine offenen Stimmzettel: `{ $prefix }ballots`. Was offen ist: `{ $prefix }motions`. Wie es ausging: `{ $prefix }result M1`
+instead-voting-told = Es gibt kein { $typed }. Gezählt ist nichts: Wenn eine Abstimmung beginnt, schicke ich dir den Stimmzettel als Direktnachricht: Antworte dort darauf. Um ihn noch einmal zu bekommen: `{ $prefix }ballots`. Um selbst eine zu beginnen: `{ $prefix }propose TEXT`
 instead-office-told = { $typed } ist ein Amt und kein Befehl. Wer es hat: `{ $prefix }offices`. Um dafür zu kandidieren, im Mitgliederraum: `{ $prefix }stand { $office }`
 instead-depose-told = Es gibt kein { $typed }. Das entscheidet eine Abstimmung. Über das Kassenamt: `{ $prefix }impeach`. Gegen eine Moderation: `{ $prefix }stand moderator against @NAME`
 argument-propose-otherwise = Ich habe nichts getan. Willst du das vorschlagen? Dann schreib: { $copy }

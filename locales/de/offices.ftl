@@ -3,7 +3,7 @@
 
 ## Was getippt wird
 
-argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`. Kandidieren kann jede Person nur für sich selbst.
+argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
 piece-office = das Amt, `moderation` oder `kassenamt`
 
 ## Befehle zu Ämtern und Wahlen
@@ -106,6 +106,17 @@ record-treasury-opened = Die Kasse ist wieder offen
 
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
+refused-not-an-office = Ein Amt { $typedCopy } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`. Kandidieren kann jede Person nur für sich selbst: { $near ->
+    [moderator] `{ $prefix }stand moderation`
+   *[treasurer] `{ $prefix }stand kassenamt`
+  }
+refused-stands-for-another = Du kannst niemand anderen aufstellen: Kandidieren kann jede Person nur für sich selbst. { $stands ->
+    [true] { $person } kandidiert schon ({ $motion }).
+   *[false] Du kannst { $person } darum bitten.
+  } Um selbst zu kandidieren: { $office ->
+    [moderator] `{ $prefix }stand moderation`
+   *[treasurer] `{ $prefix }stand kassenamt`
+  }
 refused-offices-apart = { $held ->
     [treasurer] Du hast das Kassenamt, und deine Genossenschaft trennt die beiden Ämter. Gib es zuerst ab: `{ $prefix }resign kassenamt`
    *[moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`

@@ -71,8 +71,8 @@ task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
 
     Ich schreibe dir, sobald sich jemand von ihnen darum kümmert. Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
-task-answer-evaluate = **{ $by } bewertet { $heading }.** { $first ->
-        [first] Über den Preis redet ihr in einem eigenen Raum; die Einladung ist unterwegs.
+task-answer-evaluate = **{ $by } kümmert sich um { $heading }.** { $first ->
+        [first] { $by } und { $customer } reden über den Preis in einem eigenen Raum; die Einladung ist unterwegs.
        *[more] Eine Einladung in den Raum mit der Kundschaft ist unterwegs.
     }
 
@@ -345,7 +345,11 @@ refused-task-state = { $state ->
   }, darum { $deed ->
     [evaluate] gibt es jetzt nichts zu bewerten
     [offer] kann jetzt niemand ein Angebot machen
-    [agree] gibt es jetzt kein Angebot anzunehmen
+    [agree] { $state ->
+        [done] ist nichts mehr anzunehmen oder abzunehmen; es fehlt nur die Zahlung
+        [paid] ist nichts mehr anzunehmen oder abzunehmen
+       *[other] gibt es jetzt kein Angebot anzunehmen
+    }
     [decline] gibt es jetzt nichts abzulehnen
     [join] kann jetzt niemand einsteigen
     [quit] kann jetzt niemand aussteigen

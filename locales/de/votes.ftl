@@ -108,7 +108,7 @@ early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $u
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
 threshold-majority = nötig ist mehr als die Hälfte der Stimmen
 threshold-consensus = nötig sind alle Stimmen
-threshold-plurality = gewählt ist, wer am Ende vorn liegt
+threshold-plurality = gewählt ist, wer am Ende die meisten Stimmen hat
 threshold-fraction = nötig sind mindestens { $fraction } der Stimmen
 
 ## Wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht

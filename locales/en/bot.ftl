@@ -8,12 +8,12 @@ unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command-near-elsewhere = There is no { $typed }, and your message stays here. If you meant { $suggestion }, please delete it. { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
-direct-hint = I only understand commands. What waits for you: `{ $prefix }todo`. First steps: `{ $prefix }guide`. What you can do here: `{ $prefix }help`
+direct-hint = I only understand commands and ballots. What waits for you: `{ $prefix }todo`. First steps: `{ $prefix }guide`. What you can do here: `{ $prefix }help`
 direct-hint-again = What you can do here: `{ $prefix }help`
-spoken-here = I only understand commands. { $known ->
-    [no] What you can do here: `{ $prefix }help`
-    [vote] If a vote is open for you, your ballot is in the direct message from me: answer it there. More: `{ $prefix }help { $about }`
-   *[yes] About that: `{ $prefix }help { $about }`. All that you can do here: `{ $prefix }help`
+spoken-here = { $known ->
+    [no] I only understand commands. What you can do here: `{ $prefix }help`
+    [vote] If a vote is open for you, your ballot is in the direct message from me: answer it there. More: `{ $prefix }help vote`
+   *[yes] I only understand commands. About that: `{ $prefix }help { $about }`. All that you can do here: `{ $prefix }help`
   }
 spoken-near = I only understand commands. Did you mean { $suggestion }?
 spoken-lobby = I only understand commands. To have this co-op do something for you: `{ $prefix }task new TITLE`. What else there is: `{ $prefix }help`
@@ -74,7 +74,7 @@ instead-quit-told = There is no { $typed }. Give up what? A task: `{ $prefix }ta
 instead-join-told = There is no { $typed }. Join what? A task: `{ $prefix }task T1 join`. Your rooms again: `{ $prefix }rooms`. The permanent members: `{ $prefix }admit`. An election: `{ $prefix }stand moderator`
 instead-nominate-told = There is no { $typed }. People stand for an office themselves: `{ $prefix }stand moderator`. You can ask somebody to do that.
 instead-election-told = There is no { $typed }. To stand for an office: `{ $prefix }stand treasurer`. What is open now: `{ $prefix }motions`. Your ballots: `{ $prefix }ballots`
-instead-voting-told = There is no { $typed }. To start a vote: `{ $prefix }propose TEXT`. Your open ballots: `{ $prefix }ballots`. What is open: `{ $prefix }motions`. How a vote ended: `{ $prefix }result M1`
+instead-voting-told = There is no { $typed }. Nothing is counted: when a vote begins, I send you the ballot in a direct message: answer it there. To get it again: `{ $prefix }ballots`. To start a vote yourself: `{ $prefix }propose TEXT`
 instead-office-told = { $typed } is an office, and no command. Who holds it: `{ $prefix }offices`. To stand for it, in the members’ room: `{ $prefix }stand { $office }`
 instead-depose-told = There is no { $typed }. A vote decides that. On the treasurer: `{ $prefix }impeach`. Against a moderator: `{ $prefix }stand moderator against @USER`
 argument-propose-otherwise = I have done nothing. Do you want to propose that? Then type: { $copy }

@@ -3,7 +3,7 @@
 
 ## What is typed
 
-argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`. Everybody stands for themselves.
+argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
 piece-office = the office, `moderator` or `treasurer`
 
 ## Commands on offices and elections
@@ -106,6 +106,17 @@ record-treasury-opened = the treasury was opened again
 
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
+refused-not-an-office = There is no office { $typedCopy }. There are two: `moderator` and `treasurer`. Everybody stands for themselves: { $near ->
+    [moderator] `{ $prefix }stand moderator`
+   *[treasurer] `{ $prefix }stand treasurer`
+  }
+refused-stands-for-another = You cannot put up somebody else: everybody stands for themselves. { $stands ->
+    [true] { $person } stands already ({ $motion }).
+   *[false] You can ask { $person } to.
+  } To stand yourself: { $office ->
+    [moderator] `{ $prefix }stand moderator`
+   *[treasurer] `{ $prefix }stand treasurer`
+  }
 refused-offices-apart = { $held ->
     [treasurer] You are the treasurer, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign treasurer`
    *[moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`

@@ -71,7 +71,7 @@ task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
     I will write to you as soon as one of them looks at it. How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
 task-answer-evaluate = **{ $by } evaluates { $heading }.** { $first ->
-        [first] You and the customer agree on a price in a room of your own; the invitation is on its way.
+        [first] { $by } and { $customer } agree on a price in a room of their own; the invitation is on its way.
        *[more] An invitation to the room with the customer is on its way.
     }
 
@@ -339,16 +339,20 @@ refused-task-state = { $state ->
     [paid] { $task } is done and paid
    *[cancelled] { $task } was cancelled
   }, so { $deed ->
-    [evaluate] there is nothing to evaluate
-    [offer] no offer can be made
-    [agree] there is no offer to agree to
-    [decline] there is nothing to decline
-    [join] nobody can join the work
-    [quit] nobody can quit
-    [share] its shares cannot be divided
-    [done] it cannot be done
-   *[cancel] nobody can cancel it
-  } now. How it stands: `{ $prefix }task { $task }`
+    [evaluate] there is nothing to evaluate now
+    [offer] no offer can be made now
+    [agree] { $state ->
+        [done] nothing is left to accept, only to pay for it
+        [paid] nothing is left to accept
+       *[other] there is no offer to agree to now
+    }
+    [decline] there is nothing to decline now
+    [join] nobody can join the work now
+    [quit] nobody can quit now
+    [share] its shares cannot be divided now
+    [done] it cannot be done now
+   *[cancel] nobody can cancel it now
+  }. How it stands: `{ $prefix }task { $task }`
 refused-task-last-evaluator = You are the last evaluator of { $task }, and the customer has agreed to what was offered. Somebody has to answer for that, so you cannot quit; what cannot be done is cancelled: `{ $prefix }task { $task } cancel`
 refused-task-which-offer = There have been several offers on { $task }. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
 refused-task-not-newest = Offer { $typed } on { $task } does not stand. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`

@@ -103,7 +103,7 @@ early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, u
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
-threshold-plurality = whoever is ahead at the end is elected
+threshold-plurality = whoever has most votes at the end is elected
 threshold-fraction = at least { $fraction } of the ballots carry it
 
 ## What motions of each kind are called, and what stands on their ballots

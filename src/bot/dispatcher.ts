@@ -145,7 +145,7 @@ export class Dispatcher implements MessageHandler {
   async #plain(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
     const address = await addressIn(scene, message, this.#commands)
     const { text, command } = address
-    const contexts = text ? await this.#contextsOf(scene, message) : []
+    const contexts = text || address.surely ? await this.#contextsOf(scene, message) : []
     const secret = message.room.place === "direct" ? null : await secretIn(address, contexts)
     if (secret) return secret()
     const { rest: body } = spokenTo(message, scene.words.typed) ?? { rest: message.body }

@@ -95,15 +95,22 @@ export async function answerAddress(
   if (place === "lobby" && !member) await answerOnce(scene, words.t("spoken-lobby", { prefix }))
   else {
     const about = wordOfCommand(message.body, contexts)
-    const isVote = contexts.some(({ commands }) => commands.find(about ?? "")?.name === "vote")
-    const known = about === null ? "no" : isVote ? "vote" : "yes"
+    const known = asksAboutVoting(scene, message.body) ? "vote" : about === null ? "no" : "yes"
     await answerOnce(scene, words.t("spoken-here", { prefix, known, about: about ?? "" }))
   }
 }
 
+/** Whether a text has a word such as `vote`: its writer may have a ballot, and look for it in the wrong room. */
+function asksAboutVoting({ words: { typed } }: Pick<Scene, "words">, body: string): boolean {
+  const voting = [...typed.command("vote"), ...typed.command("ballots"), ...typed.spellings("instead", "voting")]
+  return wordsIn(body).some((word) => voting.includes(word))
+}
+
+const wordsIn = (body: string): readonly string[] => body.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+
 /** The first word of a text that is a command which its writer may use. So `how do I vote?` is shown the help about `vote`. */
 function wordOfCommand(body: string, contexts: readonly CommandContext[]): string | null {
-  const said = body.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const said = wordsIn(body)
   const isUsable = (word: string) =>
     contexts.some((context) => {
       const command = context.commands.find(word)

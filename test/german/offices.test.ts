@@ -47,6 +47,8 @@ beforeAll(async () => {
     "!stepback",
     "!stand",
     "!stand Vorsitz",
+    "!stand dee kasse",
+    "!resign --sure Vorsitz",
     "!stand moderation gegen @dee",
   ])
     await say("ana", text)

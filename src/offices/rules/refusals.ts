@@ -19,6 +19,8 @@ import type { contestOf } from "../../votes/rules/kinds.ts"
 
 export const officesRefusals = {
   "office-only": { command: text, office: choice<OfficeKey | "none">() },
+  "not-an-office": { typedCopy: copy, near: choice<OfficeKey>() },
+  "stands-for-another": { person, office: choice<OfficeKey>(), stands: yesNo, motion: orNull(motion) },
   "offices-apart": { held: choice<OfficeKey>() },
   "already-standing": { motion },
   "holds-already": { office: choice<OfficeKey>() },

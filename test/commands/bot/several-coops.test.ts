@@ -209,7 +209,7 @@ describe("an officer who is no member", () => {
     await give(bot, farm, "olu", "moderator")
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Fresh fence")
     expect(await bot.ask("olu", "direct", "!motion R1")).toContain("finn")
-    expect(await bot.ask("olu", "direct", "hello")).toContain("I only understand commands")
+    expect(await bot.ask("olu", "direct", "hello")).toContain("I only understand commands and ballots")
     await give(bot, hive, "olu", "treasurer")
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")

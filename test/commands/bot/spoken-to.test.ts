@@ -97,8 +97,8 @@ describe("a command’s name without the prefix", () => {
     const offered = `${readsOnly} Did you mean \`!propose A mill\`?`
     expect(await ask("ana", "members", "Waggle, propose A mill")).toBe(offered)
     expect(await ask("ana", "direct", "propose A mill")).toBe(offered)
-    expect(await ask("ana", "direct", "leave me alone")).toContain("I only understand commands")
-    expect(await ask("ana", "members", "Waggle, leave me alone")).toContain("What you can do here")
+    expect(await ask("ana", "direct", "leave me alone")).toContain("I only understand commands and ballots")
+    expect(await ask("ana", "members", "Waggle, leave me alone")).toContain("!help leave")
     expect(await count("motions")).toBe(0)
   })
 

@@ -83,7 +83,13 @@ describe("standing", () => {
     [
       "ana",
       "!stand chair",
-      "There is no office `chair`. There are two: `moderator` and `treasurer`. Everybody stands for themselves.",
+      "There is no office `chair`. There are two: `moderator` and `treasurer`. Everybody stands for themselves: `!stand treasurer`",
+    ],
+    ["ana", "!stand for treasurer", "There is no office `for`."],
+    [
+      "ana",
+      "!stand ben treasurer",
+      "everybody stands for themselves. You can ask ben to. To stand yourself: `!stand treasurer`",
     ],
     ["mia", "!stand moderator", "You are a moderator already, and nobody has two seats."],
     ["mia", "!stand moderator against @mo", "You are a moderator already"],
@@ -104,6 +110,7 @@ describe("standing", () => {
   it("is refused to whoever stands already, with how to change the statement", async () => {
     await story.ask("ana", "!stand treasurer")
     await story.refused("ana", "!stand treasurer I count.", "You stand in M1 already.")
+    await story.refused("ben", "!stand ana treasurer", "ana stands already (M1). To stand yourself: `!stand treasurer`")
     await story.ask("ana", "!stand moderator")
     await story.ask("ben", "!stand treasurer")
     await story.ask("ana", "!stepback M1")

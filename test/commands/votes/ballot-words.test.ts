@@ -47,12 +47,12 @@ describe("in the direct message", () => {
   it("answers other texts as ever once somebody has voted, and before says that nothing is counted", async () => {
     expect(await direct("hello")).toContain("If that was your vote, it is not counted yet. M1 is open")
     await direct("yes")
-    expect(await direct("hello")).toContain("I only understand commands")
+    expect(await direct("hello")).toContain("I only understand commands and ballots")
   })
 
   it("says once an hour that a text which does not sound like a ballot is not counted, and each time for one that does", async () => {
     expect(await direct("hello")).toContain("If that was your vote")
-    expect(await direct("hello")).toContain("I only understand commands")
+    expect(await direct("hello")).toContain("I only understand commands and ballots")
     expect(await direct("hello")).toBe("What you can do here: `!help`")
     expect(await direct("hello")).toBe("")
     for (let time = 0; time < 3; time++) expect(await direct("the coffee one")).toContain("Not counted yet. M1 is open")
@@ -79,7 +79,7 @@ describe("in the direct message", () => {
     const sentAt = bot.clock.now()
     await bot.pass("P5D")
     expect(await bot.ask("ben", "direct", "yes", { sentAt })).toContain("before the vote on M1 ended")
-    expect(await direct("yes")).toContain("I only understand commands")
+    expect(await direct("yes")).toContain("I only understand commands and ballots")
   })
 })
 
