@@ -4,12 +4,12 @@ import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
 import { describe, expect, it } from "vitest"
 import { languages } from "../src/kernel/languages.ts"
-import { type OfficeKey, officeKeys, usualOffices } from "../src/standing/rules/offices.ts"
-import { officeOf } from "../src/votes/rules/kinds.ts"
+import { type OfficeKey, offeredKeys, officeKeys, usualOffices } from "../src/standing/rules/offices.ts"
+import { isMotionKind, officeOf } from "../src/votes/rules/kinds.ts"
 import { root, sourcesIn } from "./support/sources.ts"
 
 const home = "src/standing/rules/offices.ts"
-const anOffice = officeKeys.join("|")
+const anOffice = [...officeKeys, ...offeredKeys].join("|")
 
 describe("the code", () => {
   it("names no office outside the table, neither as a text nor as a property", () => {
@@ -30,6 +30,7 @@ describe("the table of offices", () => {
 
   it("has no key that is another kind of motion, which would take the place of its election", () => {
     expect(officeKeys.filter((key) => officeOf({ kind: key }) !== key)).toEqual([])
+    expect(offeredKeys.filter((key) => isMotionKind(key))).toEqual([])
   })
 })
 
@@ -45,6 +46,8 @@ const saidOfSome: Readonly<Record<string, (office: OfficeKey) => boolean>> = {
     ].map((family) => [family, () => false]),
   ),
 }
+/** Choices by an office that are made only for the usual ones. */
+const saidOfUsual: ReadonlySet<string> = new Set(["refused-may-not-start", "cli-verify-thing"])
 const isFilledAs = (office: OfficeKey, fill: "single" | "contest") =>
   usualOffices.some((row) => row.key === office && row.fill === fill)
 
@@ -59,6 +62,21 @@ describe.each(languages)("the words for offices in %s", (language) => {
         .map((office) => `${id} [${office}]`),
     )
     expect(lacking).toEqual([])
+  })
+
+  it("have words for an office of a co-op's own where they choose by the office", () => {
+    const lacking = entries.flatMap(({ id, value }) =>
+      choicesIn(value)
+        .filter((keys) => officeKeys.some((office) => keys.has(office)) && !saidOfUsual.has(id))
+        .filter((keys) => !keys.has("other"))
+        .map(() => id),
+    )
+    expect(lacking).toEqual([])
+  })
+
+  it("have the name of each office that the program offers", () => {
+    const ids = new Set(entries.map(({ id }) => id))
+    expect(offeredKeys.filter((office) => !ids.has(`office-name-${office}`))).toEqual([])
   })
 
   it("name every office whose seats are contested where they choose by such a contest", () => {

@@ -1,6 +1,7 @@
 /** `!resign [OFFICE]`: explains what ends when the sender gives up an office. `--sure` gives it up (§1.8). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { theOffice } from "../../src/bot/office.ts"
 import { membersRoom, say } from "../../src/kernel/acts/context.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { nameOf } from "../../src/kernel/views/people.ts"
@@ -22,7 +23,7 @@ export default defineCommand({
   async run(context, args) {
     const { words, coop, sender, message } = context
     const vacant = await vacantWithout(context, sender)
-    const ended = await resign(context, sender, args.office ?? null)
+    const ended = await resign(context, sender, args.office === undefined ? null : theOffice(context, args.office))
     // This refusal comes last, so the sender hears of every other objection first. Like every refusal, it undoes what the command has
     // written. So without `--sure` nobody resigns.
     if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })

@@ -1,17 +1,19 @@
 /** `!stand OFFICE [against @user] [STATEMENT]`: the sender stands for an office (§4.2). The first candidate opens the election. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { officeCalled } from "../../src/bot/office.ts"
 import { knownPerson, thePerson } from "../../src/bot/person.ts"
 import { mayStand } from "../../src/bot/who.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
-import { meaningsOf } from "../../src/kernel/rules/typed-words.ts"
 import type { MatrixId, OfficeKey } from "../../src/kernel/rules/types.ts"
 import { nameOf, plainName } from "../../src/kernel/views/people.ts"
 import { isSingle, stand } from "../../src/offices/acts/elections.ts"
 import { electionCard } from "../../src/offices/views/offices.ts"
+import { officesWith } from "../../src/standing/rules/rights.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { readMotions } from "../../src/votes/acts/reading.ts"
+import { officeOf } from "../../src/votes/rules/kinds.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine } from "../../src/votes/views/motions.ts"
 import { joined, text, typed } from "../arguments.ts"
@@ -48,17 +50,25 @@ export default defineCommand({
  * @throws Refusal
  */
 async function readOffice(context: CommandContext, { office, line }: { office: string; line: string }) {
-  const known = meaningsOf("office").find((meaning) => meaning === office)
+  const known = officeCalled(context, office)
   if (known) return known
   const { sender, coop, words } = context
   const [next = ""] = line.trim().split(/\s/)
-  const named = words.typed.meaning("office", next)
+  const named = officeCalled(context, next)
   const person = named === null ? null : await knownPerson(context, office)
-  if (named === null || person === null)
-    return refuse("not-an-office", { typedCopy: office, near: named ?? "treasurer" })
+  if (named === null || person === null) {
+    const { offices } = coop.config
+    const [example = offices[0]] = officesWith(offices, "hold-treasury")
+    const near = named ?? example?.key ?? "none"
+    return refuse("not-an-office", {
+      ...{ typedCopy: office, office: near },
+      offices: offices.map(({ key }) => words.officeWord(key)),
+    })
+  }
   const { open } = await readMotions(context, sender, { series: ["public"] })
   const standsIn = open.find(
-    ({ kind, options }) => kind === named && options.some((one) => one.role === "candidate" && one.person === person),
+    (motion) =>
+      officeOf(motion) === named && motion.options.some((one) => one.role === "candidate" && one.person === person),
   )
   return refuse("stands-for-another", {
     person: plainName(person, coop.server),
@@ -81,7 +91,7 @@ async function readCandidacy(
   const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
   // A statement can begin with "against" too. So the word after "against" names a person only if it is typed like a person (`@ana`).
   const single = isSingle(context, office)
-  if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
+  if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer", { office })
   if (single || named === undefined) return { against: null, statement: joined(line, text) }
   return { against: await thePerson(context, named), statement: joined(rest, text) }
 }

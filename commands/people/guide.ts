@@ -1,7 +1,9 @@
 /** `!guide`: five lines of advice for a newcomer, or for somebody in an office. `!guide founder` shows the advice for that role. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { officeCalled } from "../../src/bot/office.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { OfficeKey } from "../../src/kernel/rules/types.ts"
 import type { Words } from "../../src/kernel/views/words.ts"
 import { readGuide } from "../../src/people/acts/guides.ts"
 import { memberRoles, type Role } from "../../src/people/rules/guides.ts"
@@ -24,16 +26,18 @@ export default defineCommand({
   },
 })
 
-function roleCalled({ words, coop }: CommandContext, typed: string): Role {
-  const role = words.typed.meaning("guide", typed) ?? words.typed.meaning("office", typed)
-  return role ?? refuse("no-such-guide", { typed, roles: rolesIn(coop.words) })
+function roleCalled(context: CommandContext, typed: string): Role {
+  const { words, coop } = context
+  const offices = coop.config.offices.map(({ key }) => words.officeWord(key))
+  const role = words.typed.meaning("guide", typed) ?? officeCalled(context, typed)
+  return role ?? refuse("no-such-guide", { typed, roles: [...rolesIn(coop.words, []), ...offices] })
 }
 
 /** The words for all roles in the reader's language. */
-function rolesIn({ typed, language }: Words): string[] {
+function rolesIn({ typed, language }: Words, offices: readonly OfficeKey[] = officeKeys): string[] {
   const first = (words: readonly string[], role: string) => words[0] ?? role
   return [
     ...memberRoles.map((role) => first(typed.spellings("guide", role, language), role)),
-    ...officeKeys.map((office) => first(typed.spellings("office", office, language), office)),
+    ...offices.map((office) => first(typed.spellings("office", office, language), office)),
   ]
 }

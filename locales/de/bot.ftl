@@ -206,7 +206,9 @@ todo-seat = **{ $heading }**: Es geht um dein Amt, und du stehst ohne Weiteres a
 todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im Mitgliederraum zur Wahl stellen: { $election ->
     [treasurer] `{ $prefix }stand kassenamt`
     [moderator-against] `{ $prefix }stand moderation gegen { $person }`
-   *[moderator] `{ $prefix }stand moderation`
+    [moderator] `{ $prefix }stand moderation`
+    [election-against] `{ $prefix }stand { $officeWord } gegen { $person }`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
 todo-admission = Du bist Mitglied auf Probe. Um dauerhaftes Mitglied zu werden, schreib im Mitgliederraum: `{ $prefix }admit`

@@ -71,6 +71,7 @@ cli-verify-thing = { $kind ->
     [month] dem abgeschlossenen Monat { $name }
     [moderator] Moderationssitz { $name }
     [treasurer] dem Kassenamt
+    [seat] dem Amt { $name }
     [treasury] der Kasse (eingefroren oder offen)
     [run] Zahllauf Nr. { $name }
     [person] { $name } (Mitgliedschaft oder Identität)

@@ -3,14 +3,13 @@
 
 ## Was getippt wird
 
-argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
-piece-office = das Amt, `moderation` oder `kassenamt`
+piece-office = das Amt, zum Beispiel `moderation` oder `kassenamt`
 
 ## Befehle zu Ämtern und Wahlen
 
 command-stand-summary = Für ein Amt kandidieren
-command-stand-usage = moderation oder kassenamt [gegen @NAME] [VORSTELLUNG]
-command-stand-help = Wer als Erstes kandidiert, eröffnet die Wahl; andere kommen dazu, bis die Abstimmung beginnt. `gegen @name` gilt dem Sitz dieser Person in der Moderation, ohne das geht es um einen neuen. Eine Vorstellung kann, muss aber nicht dabeistehen, auch über mehrere Zeilen. Wer das Amt hat, steht ohne Kandidatur auf dem Stimmzettel.
+command-stand-usage = AMT [gegen @NAME] [VORSTELLUNG]
+command-stand-help = Wer als Erstes kandidiert, eröffnet die Wahl; andere kommen dazu, bis die Abstimmung beginnt. `gegen @name` gilt dem Sitz dieser Person in der Moderation, ohne das geht es um einen neuen. Eine Vorstellung kann über mehrere Zeilen gehen; manche Ämter verlangen eine oder einen Plan (`{ $prefix }rules ämter`). Wer das Amt hat, steht ohne Kandidatur auf dem Stimmzettel.
 command-stand-examples =
     stand kassenamt
     stand moderation Ich bin jeden Abend hier.
@@ -20,7 +19,7 @@ command-stepback-usage = [M1]
 command-stepback-help = Geht, bis die Abstimmung beginnt, auch für Leute, die das Amt haben. Mit der letzten Kandidatur endet die Wahl.
 command-resign-summary = Dein Amt abgeben
 command-resign-usage = [AMT] [--sure]
-command-resign-help = Sagt erst, was endet. Mit `--sure` gilt es, sofort. Bei mehreren Ämtern sag, welches: `moderation` oder `kassenamt`.
+command-resign-help = Sagt erst, was endet. Mit `--sure` gilt es, sofort. Bei mehreren Ämtern sag, welches, zum Beispiel `moderation`.
 command-offices-summary = Zeigen, wer welches Amt hat
 command-offices-help = Seit wann, was unbesetzt oder eingefroren ist und welche Wahlen offen sind.
 command-impeach-summary = Die Abstimmung darüber eröffnen, das Kassenamt zu entziehen
@@ -40,7 +39,8 @@ offices-heading = **Ämter in { $coop }**
 offices-nobody = **Ämter in { $coop }**: Niemand hat eines.
 offices-one = { $office ->
     [treasurer] Kassenamt
-   *[moderator] Moderation
+    [moderator] Moderation
+   *[other] { $officeName }
   }: { $person }, seit { $since }
 offices-frozen = **Das Kassenamt ist unbesetzt und die Kasse eingefroren**, seit { $since }, durch { $motion }. Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand kassenamt`
 offices-open = { $count ->
@@ -50,7 +50,8 @@ offices-open = { $count ->
 offices-next = Zum Kandidieren, im Mitgliederraum: für einen neuen Sitz in der Moderation `{ $prefix }stand moderation`, für den Sitz einer bestimmten Person `{ $prefix }stand moderation gegen @name`, für das Kassenamt `{ $prefix }stand kassenamt`. Um ein Amt abzugeben: `{ $prefix }resign`
 office-resigned = { $office ->
     [treasurer] **{ $person } hat das Kassenamt abgegeben.**
-   *[moderator] **{ $person } hat die Moderation abgegeben.** Damit endet der Sitz.
+    [moderator] **{ $person } hat die Moderation abgegeben.** Damit endet der Sitz.
+   *[other] **{ $person } hat das Amt { $officeName } abgegeben.**
   }
 election-joined = **{ $person } kandidiert auch** für { $motion }; Kandidaturen sind bis { $until } möglich.
 election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
@@ -69,7 +70,8 @@ election-off-ballot = { $role ->
   }
 election-withdrawn = Niemand kandidiert mehr, also ist **{ $motion }** zurückgezogen. Für eine neue Wahl: { $office ->
     [treasurer] `{ $prefix }stand kassenamt`
-   *[moderator] `{ $prefix }stand moderation`
+    [moderator] `{ $prefix }stand moderation`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 impeachment-means = Wird das angenommen, ist das Kassenamt sofort unbesetzt, und niemand rückt nach. Die Kasse ist dann eingefroren, bis das Amt durch eine Wahl neu besetzt ist.
 
@@ -87,11 +89,13 @@ grounds-to-type = GRÜNDE
 
 record-office-taken = { $office ->
     [treasurer] { $person } hat das Kassenamt übernommen
-   *[moderator] { $person } ist in die Moderation gekommen
+    [moderator] { $person } ist in die Moderation gekommen
+   *[other] { $person } hat das Amt { $officeName } übernommen
   }
 record-office-ended = { $office ->
     [treasurer] { $person } hat das Kassenamt nicht mehr
-   *[moderator] { $person } ist nicht mehr in der Moderation
+    [moderator] { $person } ist nicht mehr in der Moderation
+   *[other] { $person } hat das Amt { $officeName } nicht mehr
   }: { $why ->
     [resigned] zurückgetreten
     [left] ausgetreten
@@ -106,36 +110,38 @@ record-treasury-opened = Die Kasse ist wieder offen
 
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
 
-refused-not-an-office = Ein Amt { $typedCopy } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`. Kandidieren kann jede Person nur für sich selbst: { $near ->
-    [moderator] `{ $prefix }stand moderation`
-   *[treasurer] `{ $prefix }stand kassenamt`
-  }
+refused-not-an-office = Ein Amt { $typedCopy } gibt es nicht. Es gibt: { $offices }. Kandidieren kann jede Person nur für sich selbst: `{ $prefix }stand { $officeWord }`
 refused-stands-for-another = Du kannst niemand anderen aufstellen: Kandidieren kann jede Person nur für sich selbst. { $stands ->
     [true] { $person } kandidiert schon ({ $motion }).
    *[false] Du kannst { $person } darum bitten.
-  } Um selbst zu kandidieren: { $office ->
-    [moderator] `{ $prefix }stand moderation`
-   *[treasurer] `{ $prefix }stand kassenamt`
-  }
+  } Um selbst zu kandidieren: `{ $prefix }stand { $officeWord }`
 refused-offices-apart = { $held ->
     [treasurer] Du hast das Kassenamt, und deine Genossenschaft trennt die beiden Ämter. Gib es zuerst ab: `{ $prefix }resign kassenamt`
-   *[moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`
+    [moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`
+   *[other] Du hast das Amt { $officeName }, und deine Genossenschaft trennt es von diesem. Gib es zuerst ab: `{ $prefix }resign { $officeWord }`
   }
 refused-already-standing = Du kandidierst schon in { $motion }. Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
 refused-holds-already = { $office ->
     [treasurer] Du hast das Kassenamt schon. Kandidiert jemand gegen dich, beginnt eine Wahl, und du stehst von selbst auf dem Stimmzettel.
-   *[moderator] Du bist schon in der Moderation, und niemand hat zwei Sitze. Um deinen abzugeben: `{ $prefix }resign moderation`
+    [moderator] Du bist schon in der Moderation, und niemand hat zwei Sitze. Um deinen abzugeben: `{ $prefix }resign moderation`
+   *[other] Du hast das Amt { $officeName } schon. Um es abzugeben: `{ $prefix }resign { $officeWord }`
   }
 refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
-refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $office ->
+refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $contest ->
     [moderator-against] `{ $prefix }stand moderation gegen { $person }`
     [treasurer] `{ $prefix }stand kassenamt`
-   *[moderator] `{ $prefix }stand moderation`
+    [moderator] `{ $prefix }stand moderation`
+    [election-against] `{ $prefix }stand { $officeWord } gegen { $person }`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 refused-not-in-that-office = { $office ->
-   *[moderator] { $count ->
+    [moderator] { $count ->
         [0] { $person } ist nicht in der Moderation, und auch sonst niemand. Für einen neuen Sitz: `{ $prefix }stand moderation`
        *[other] { $person } ist nicht in der Moderation. Dort sind: { $holders }. Für einen neuen Sitz: `{ $prefix }stand moderation`
+    }
+   *[other] { $count ->
+        [0] { $person } hat das Amt { $officeName } nicht, und auch sonst niemand. Für einen neuen Sitz: `{ $prefix }stand { $officeWord }`
+       *[other] { $person } hat das Amt { $officeName } nicht. Es haben: { $holders }. Für einen neuen Sitz: `{ $prefix }stand { $officeWord }`
     }
   }
 refused-not-standing = Du stehst in keiner offenen Wahl auf dem Stimmzettel. Was offen ist: `{ $prefix }offices`
@@ -144,10 +150,11 @@ refused-which-election = Du stehst auf mehreren Stimmzetteln: { $motions }. Sag,
 refused-steps-back-too-late = Die Abstimmung in { $motion } hat begonnen, du bleibst also auf dem Stimmzettel. Sie endet am { $endsAt }. Wirst du gewählt, kannst du das Amt abgeben: `{ $prefix }resign`
 refused-no-treasurer = Niemand hat das Kassenamt, also lässt es sich niemandem entziehen. Zum Kandidieren: `{ $prefix }stand kassenamt`
 refused-no-office = Du hast kein Amt. Wer eines hat: `{ $prefix }offices`
-refused-which-office = Du hast die Moderation und das Kassenamt. Sag, was du abgibst: `{ $prefix }resign moderation` oder `{ $prefix }resign kassenamt`
+refused-which-office = Du hast mehrere Ämter: { $offices }. Sag, welches du abgibst, zum Beispiel { $copy }
 refused-not-in-office = { $office ->
     [treasurer] Du hast das Kassenamt nicht. Wer welches Amt hat: `{ $prefix }offices`
-   *[moderator] Du bist nicht in der Moderation. Wer welches Amt hat: `{ $prefix }offices`
+    [moderator] Du bist nicht in der Moderation. Wer welches Amt hat: `{ $prefix }offices`
+   *[other] Du hast das Amt { $officeName } nicht. Wer welches Amt hat: `{ $prefix }offices`
   }
 refused-grounds-are-a-person = { $same ->
     [true] { $person } hat das Kassenamt, und um jemand anderen geht es in der Abstimmung nicht: Was du dahinter schreibst, sind die Gründe, und die lesen alle. Darum habe ich nichts eröffnet. Mit Gründen: `{ $prefix }impeach GRÜNDE`
@@ -159,12 +166,16 @@ refused-sure-to-resign = { $office ->
         [true] , und es ist unbesetzt: Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen.
        *[false] , und zurück kommst du nur durch eine Wahl.
     } Um es abzugeben: `{ $prefix }resign kassenamt --sure`
-   *[moderator] **Du bist noch in der Moderation**: Ich habe noch nichts getan. Gibst du sie ab, endet dein Sitz sofort{ $vacant ->
+    [moderator] **Du bist noch in der Moderation**: Ich habe noch nichts getan. Gibst du sie ab, endet dein Sitz sofort{ $vacant ->
         [true] , und niemand moderiert mehr: Bis es jemand tut, kann jedes dauerhafte Mitglied einladen.
        *[false] .
     } Um sie abzugeben: `{ $prefix }resign moderation --sure`
+   *[other] **Du hast das Amt { $officeName } noch**: Ich habe noch nichts getan. Gibst du es ab, endet es sofort{ $vacant ->
+        [true] , und es ist unbesetzt.
+       *[false] .
+    } Um es abzugeben: `{ $prefix }resign { $officeWord } --sure`
   }
-refused-against-treasurer = Das Kassenamt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand kassenamt`
+refused-against-treasurer = Dieses Amt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand { $officeWord }`
 
 ## Anleitungen für Ämter: fünf Zeilen für alle, die ein Amt übernehmen
 

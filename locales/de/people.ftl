@@ -15,11 +15,13 @@ who-franchise-concerned = die Person, um die es geht
 refused-office-only = { $command ->
     [none] Das kann nur, wer { $office ->
         [treasurer] das Kassenamt hat.
-       *[moderator] moderiert.
+        [moderator] moderiert.
+       *[other] das Amt dafür hat.
       } Wer das ist: `{ $prefix }offices`
    *[other] Nur wer { $office ->
         [treasurer] die Kasse führt, kann
-       *[moderator] moderiert, kann
+        [moderator] moderiert, kann
+       *[other] das Amt dafür hat, kann
       } `{ $prefix }{ $command }` benutzen.
   }
 argument-not-a-person = { $typed } sagt nicht, wer gemeint ist. Nenne die Matrix-ID der Person, oder erwähne sie.
@@ -87,10 +89,9 @@ absent-next-all = Von der Moderation ist niemand da. Jede und jeder von euch kan
 member-is-invited = **{ $person } ist eingeladen**, von { $by } am { $date }, und noch nicht da.
 member-office = { $office ->
     [treasurer] Kassenamt
-   *[moderator] Moderation
+    [moderator] Moderation
+   *[other] { $officeName }
   } seit { $date }
-member-holds-moderator = Moderation
-member-holds-treasurer = Kassenamt
 member-motions = Offen, und über diese Person:
 member-next-trial = Um im Mitgliederraum über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
 look-alike-person = { $person } ist nicht { $other }: Wo beim ersten „{ $here }“ steht, steht beim anderen „{ $there }“.

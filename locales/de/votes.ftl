@@ -221,29 +221,33 @@ rules-cell-votingstage = die Abstimmungsphase
 rules-cell-earlynotice = die Frist für eine frühere Abstimmung
 rules-cell-closewhenallvoted = wann sie schließt
 command-rules-summary = Zeigen, nach welchen Regeln abgestimmt wird
-command-rules-usage = [ART]
-command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese.
+command-rules-usage = [ART oder ämter]
+command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese; mit `ämter`, welches Amt was darf.
 
 ## Was eine Abstimmung geändert hat
 
 effect-admitted = { $person } ist jetzt dauerhaftes Mitglied.
 effect-seated = { $office ->
     [treasurer] { $person } hat jetzt das Kassenamt.
-   *[moderator] { $person } ist jetzt in der Moderation.
+    [moderator] { $person } ist jetzt in der Moderation.
+   *[other] { $person } hat jetzt das Amt { $officeName }.
   }
 effect-seated-instead = { $office ->
     [treasurer] { $person } hat jetzt das Kassenamt, an Stelle von { $instead }.
-   *[moderator] { $person } ist jetzt in der Moderation, an Stelle von { $instead }.
+    [moderator] { $person } ist jetzt in der Moderation, an Stelle von { $instead }.
+   *[other] { $person } hat jetzt das Amt { $officeName }, an Stelle von { $instead }.
   }
 effect-treasury-opened = Die Kasse, bis jetzt eingefroren, ist wieder offen.
 effect-stays = { $office ->
     [treasurer] { $person } behält das Kassenamt.
-   *[moderator] { $person } bleibt in der Moderation.
+    [moderator] { $person } bleibt in der Moderation.
+   *[other] { $person } behält das Amt { $officeName }.
   }
 effect-seat-uncreated = Es entsteht kein neuer Sitz.
 effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
 effect-office-vacant = { $office ->
-   *[treasurer] Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
+    [treasurer] Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
+   *[other] Das Amt { $officeName } bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand { $officeWord }`
   }
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
 effect-impeached = { $person } hat das Kassenamt nicht mehr; bis zur Wahl ist die Kasse eingefroren: `{ $prefix }stand kassenamt`
@@ -258,6 +262,7 @@ effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist s
 effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
 effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das von diesem getrennt bleibt.
 effect-impossible-gave-up = Das bleibt ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
+effect-impossible-office-dropped = Das bleibt ohne Wirkung: Die Genossenschaft hat dieses Amt nicht mehr.
 effect-impossible-not-treasurer = Das bleibt ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
 
 ## Was offen ist

@@ -126,6 +126,9 @@ asked-pay = bezahlen, bezahle, zahlen, zahle, zahlt, überweisen, ueberweisen, �
 
 office-moderator = Moderation, Moderator, Moderatorin
 office-treasurer = Kasse, Kassenamt, Schatzmeister, Schatzmeisterin, Kassenwart, Kassenwartin, Kassierer, Kassiererin, Kassenführung, Kassenfuehrung, Kassenführer, Kassenführerin
+office-president = Präsidium, Präsident, Präsidentin, Vorsitz
+office-chief-executive = Geschäftsführung, Geschäftsführer, Geschäftsführerin, Geschaeftsfuehrung
+office-secretary = Schriftführung, Schriftführer, Schriftführerin
 stand-against = gegen
 
 ## Arten von Anträgen: `!regeln Entscheidung`. Ein Wort kann mehrere meinen.
@@ -133,6 +136,7 @@ stand-against = gegen
 kind-membership = dauerhafte Mitgliedschaft, Mitgliedschaft, Mitglied, Aufnahme
 kind-moderator = Moderation, Moderationswahl, Wahl, Amt
 kind-treasurer = Kassenamt, Kasse, Wahl, Amt
+kind-election = Wahl, Amt
 kind-impeachment = Amtsenthebung, Enthebung, Absetzung
 kind-budget = Haushalt, Jahreshaushalt, Monatszahlungen
 kind-removal-first = Ausschluss, erste Abstimmung

@@ -206,7 +206,9 @@ todo-seat = **{ $heading }**: this is about your office, and you are on the ball
 todo-stand = **{ $heading }**: until { $until } ({ $relative }) you can stand for it, in the members’ room: { $election ->
     [treasurer] `{ $prefix }stand treasurer`
     [moderator-against] `{ $prefix }stand moderator against { $person }`
-   *[moderator] `{ $prefix }stand moderator`
+    [moderator] `{ $prefix }stand moderator`
+    [election-against] `{ $prefix }stand { $officeWord } against { $person }`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 todo-treasury = The treasury is frozen until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
 todo-admission = You are a trial member. To ask for permanent membership, in the members’ room: `{ $prefix }admit`

@@ -71,6 +71,7 @@ cli-verify-thing = { $kind ->
     [month] the closed month { $name }
     [moderator] moderator’s seat { $name }
     [treasurer] the treasurer’s office
+    [seat] the office { $name }
     [treasury] the treasury, frozen or open,
     [run] pay run no. { $name }
     [person] { $name } (membership or identity)

@@ -3,14 +3,13 @@
 
 ## What is typed
 
-argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
-piece-office = the office, `moderator` or `treasurer`
+piece-office = the office, such as `moderator` or `treasurer`
 
 ## Commands on offices and elections
 
 command-stand-summary = Stand for an office
-command-stand-usage = moderator or treasurer [against @USER] [STATEMENT]
-command-stand-help = The first to stand opens the election, others join it until voting begins. `against @user` is for the seat of that moderator, without it for a new one. A statement is optional and may go on over further lines. Whoever holds the office is on the ballot without standing.
+command-stand-usage = OFFICE [against @USER] [STATEMENT]
+command-stand-help = The first to stand opens the election, others join it until voting begins. `against @user` is for the seat of that moderator, without it for a new one. A statement may go on over further lines; some offices ask for one, or for a plan (`{ $prefix }rules offices`). Whoever holds the office is on the ballot without standing.
 command-stand-examples =
     stand treasurer
     stand moderator I am here every evening.
@@ -20,7 +19,7 @@ command-stepback-usage = [M1]
 command-stepback-help = Works until voting begins, also for whoever holds the office. With the last candidate the election ends.
 command-resign-summary = Give up your office
 command-resign-usage = [OFFICE] [--sure]
-command-resign-help = First says what would end. With `--sure` it is done, at once. With several offices, say which: `moderator` or `treasurer`.
+command-resign-help = First says what would end. With `--sure` it is done, at once. With several offices, say which, for example `moderator`.
 command-offices-summary = Show who holds which office
 command-offices-help = Since when, what is vacant or frozen, and which elections are open.
 command-impeach-summary = Open the vote on taking the treasurer’s office away
@@ -40,7 +39,8 @@ offices-heading = **Offices in { $coop }**
 offices-nobody = **Offices in { $coop }**: nobody holds one.
 offices-one = { $office ->
     [treasurer] Treasurer
-   *[moderator] Moderator
+    [moderator] Moderator
+   *[other] { $officeName }
   }: { $person }, since { $since }
 offices-frozen = **Nobody is treasurer, and the treasury is frozen** since { $since }, by { $motion }. Nothing can be paid or received until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
 offices-open = { $count ->
@@ -50,7 +50,8 @@ offices-open = { $count ->
 offices-next = To stand, in the members’ room: for a new moderator’s seat `{ $prefix }stand moderator`, for the seat of a moderator in office `{ $prefix }stand moderator against @user`, for treasurer `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
 office-resigned = { $office ->
     [treasurer] **{ $person } has resigned as treasurer.**
-   *[moderator] **{ $person } has resigned as a moderator.** The seat ends with that.
+    [moderator] **{ $person } has resigned as a moderator.** The seat ends with that.
+   *[other] **{ $person } has resigned** from the office { $officeName }.
   }
 election-joined = **{ $person } stands too** in { $motion }, which is open for candidates until { $until }.
 election-returned = **{ $person } is back on the ballot** of { $motion }, which is open for candidates until { $until }.
@@ -69,7 +70,8 @@ election-off-ballot = { $role ->
   }
 election-withdrawn = Nobody stands in it any more, so **{ $motion }** is withdrawn. To open another election: { $office ->
     [treasurer] `{ $prefix }stand treasurer`
-   *[moderator] `{ $prefix }stand moderator`
+    [moderator] `{ $prefix }stand moderator`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 impeachment-means = If it is carried, the treasurer loses the office at once and nobody takes their place. The treasury is then frozen until a treasurer is elected.
 
@@ -87,11 +89,13 @@ grounds-to-type = GROUNDS
 
 record-office-taken = { $office ->
     [treasurer] { $person } became treasurer
-   *[moderator] { $person } became a moderator
+    [moderator] { $person } became a moderator
+   *[other] { $person } took the office { $officeName }
   }
 record-office-ended = { $office ->
     [treasurer] { $person } is no longer treasurer
-   *[moderator] { $person } is no longer a moderator
+    [moderator] { $person } is no longer a moderator
+   *[other] { $person } no longer holds the office { $officeName }
   }: { $why ->
     [resigned] resigned
     [left] left the co-op
@@ -106,36 +110,38 @@ record-treasury-opened = the treasury was opened again
 
 ## What could not be done, and what can be done instead, in the order of the code that refuses
 
-refused-not-an-office = There is no office { $typedCopy }. There are two: `moderator` and `treasurer`. Everybody stands for themselves: { $near ->
-    [moderator] `{ $prefix }stand moderator`
-   *[treasurer] `{ $prefix }stand treasurer`
-  }
+refused-not-an-office = There is no office { $typedCopy }. There are: { $offices }. Everybody stands for themselves: `{ $prefix }stand { $officeWord }`
 refused-stands-for-another = You cannot put up somebody else: everybody stands for themselves. { $stands ->
     [true] { $person } stands already ({ $motion }).
    *[false] You can ask { $person } to.
-  } To stand yourself: { $office ->
-    [moderator] `{ $prefix }stand moderator`
-   *[treasurer] `{ $prefix }stand treasurer`
-  }
+  } To stand yourself: `{ $prefix }stand { $officeWord }`
 refused-offices-apart = { $held ->
     [treasurer] You are the treasurer, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign treasurer`
-   *[moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`
+    [moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`
+   *[other] You hold the office { $officeName }, and your co-op keeps it apart from this one. First give it up: `{ $prefix }resign { $officeWord }`
   }
 refused-already-standing = You stand in { $motion } already. For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
 refused-holds-already = { $office ->
     [treasurer] You are the treasurer already. If somebody stands against you, that opens an election, and you are on its ballot without doing anything.
-   *[moderator] You are a moderator already, and nobody has two seats. To give yours up: `{ $prefix }resign moderator`
+    [moderator] You are a moderator already, and nobody has two seats. To give yours up: `{ $prefix }resign moderator`
+   *[other] You hold the office { $officeName } already. To give it up: `{ $prefix }resign { $officeWord }`
   }
 refused-sits-already = You are on the ballot of { $motion } already, since you hold the office. To step back: `{ $prefix }stepback { $motion }`
-refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $office ->
+refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $contest ->
     [moderator-against] `{ $prefix }stand moderator against { $person }`
     [treasurer] `{ $prefix }stand treasurer`
-   *[moderator] `{ $prefix }stand moderator`
+    [moderator] `{ $prefix }stand moderator`
+    [election-against] `{ $prefix }stand { $officeWord } against { $person }`
+   *[other] `{ $prefix }stand { $officeWord }`
   }
 refused-not-in-that-office = { $office ->
-   *[moderator] { $count ->
+    [moderator] { $count ->
         [0] { $person } is not a moderator, and nobody else is. For a new seat: `{ $prefix }stand moderator`
        *[other] { $person } is not a moderator. Those who are: { $holders }. For a new seat: `{ $prefix }stand moderator`
+    }
+   *[other] { $count ->
+        [0] { $person } does not hold the office { $officeName }, and nobody else does. For a new seat: `{ $prefix }stand { $officeWord }`
+       *[other] { $person } does not hold the office { $officeName }. Those who do: { $holders }. For a new seat: `{ $prefix }stand { $officeWord }`
     }
   }
 refused-not-standing = You stand in no open election. What is open: `{ $prefix }offices`
@@ -144,10 +150,11 @@ refused-which-election = You are on several ballots: { $motions }. Say which one
 refused-steps-back-too-late = Voting in { $motion } has begun, so you stay on its ballot. It ends { $endsAt }. If you are elected, you can give the office up: `{ $prefix }resign`
 refused-no-treasurer = Nobody is treasurer, so nobody can be impeached. To stand for it: `{ $prefix }stand treasurer`
 refused-no-office = You hold no office. Who does: `{ $prefix }offices`
-refused-which-office = You are moderator and treasurer. Say which to give up: `{ $prefix }resign moderator` or `{ $prefix }resign treasurer`
+refused-which-office = You hold several offices: { $offices }. Say which to give up, for example { $copy }
 refused-not-in-office = { $office ->
     [treasurer] You are not the treasurer. Who holds what: `{ $prefix }offices`
-   *[moderator] You are not a moderator. Who holds what: `{ $prefix }offices`
+    [moderator] You are not a moderator. Who holds what: `{ $prefix }offices`
+   *[other] You do not hold the office { $officeName }. Who holds what: `{ $prefix }offices`
   }
 refused-grounds-are-a-person = { $same ->
     [true] { $person } is the treasurer, and the vote is about nobody else: what you type after it are the grounds, which everybody reads. So I have opened nothing. With grounds: `{ $prefix }impeach GROUNDS`
@@ -159,12 +166,16 @@ refused-sure-to-resign = { $office ->
         [true] the co-op has no treasurer: until one is elected, nobody can record income or payments.
        *[false] you can only come back to it by an election.
     } To resign: `{ $prefix }resign treasurer --sure`
-   *[moderator] **You are still a moderator**: I have not done anything yet. If you resign, your seat ends at once{ $vacant ->
+    [moderator] **You are still a moderator**: I have not done anything yet. If you resign, your seat ends at once{ $vacant ->
         [true] , and nobody moderates the co-op: until somebody does, every permanent member can invite people.
        *[false] .
     } To resign: `{ $prefix }resign moderator --sure`
+   *[other] **You still hold the office { $officeName }**: I have not done anything yet. If you resign, it ends at once{ $vacant ->
+        [true] , and nobody holds it.
+       *[false] .
+    } To resign: `{ $prefix }resign { $officeWord } --sure`
   }
-refused-against-treasurer = There is one treasurer, who is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand treasurer`
+refused-against-treasurer = One person holds this office, and is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand { $officeWord }`
 
 ## Guides for officers: five lines for somebody who takes an office
 

@@ -14,7 +14,8 @@ who-franchise-moderators = moderators
 who-franchise-concerned = the person it is about
 refused-office-only = { $office ->
     [treasurer] Only the treasurer
-   *[moderator] Only moderators
+    [moderator] Only moderators
+   *[other] Only those whose office allows it
   } can { $command ->
     [none] do that. Who it is: `{ $prefix }offices`
    *[other] use `{ $prefix }{ $command }`.
@@ -84,10 +85,9 @@ absent-next-all = No moderator is here. Any of you can stand: `{ $prefix }stand 
 member-is-invited = **{ $person } is invited**, by { $by } on { $date }, and has not joined yet.
 member-office = { $office ->
     [treasurer] Treasurer
-   *[moderator] Moderator
+    [moderator] Moderator
+   *[other] { $officeName }
   } since { $date }
-member-holds-moderator = moderator
-member-holds-treasurer = treasurer
 member-motions = Open, and about them:
 member-next-trial = To open the vote on permanent membership, in the members’ room: { $command }
 look-alike-person = { $person } is not { $other }: where the first has “{ $here }”, the other has “{ $there }”.

@@ -216,29 +216,33 @@ rules-cell-votingstage = the voting stage
 rules-cell-earlynotice = the notice for an early vote
 rules-cell-closewhenallvoted = when it closes
 command-rules-summary = Show by which rules votes are held
-command-rules-usage = [KIND]
-command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one.
+command-rules-usage = [KIND or offices]
+command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one; with `offices`, which office has which powers.
 
 ## What a vote has changed
 
 effect-admitted = { $person } is a permanent member now.
 effect-seated = { $office ->
     [treasurer] { $person } is the treasurer now.
-   *[moderator] { $person } is a moderator now.
+    [moderator] { $person } is a moderator now.
+   *[other] { $person } holds the office { $officeName } now.
   }
 effect-seated-instead = { $office ->
     [treasurer] { $person } is the treasurer now, in place of { $instead }.
-   *[moderator] { $person } is a moderator now, in place of { $instead }.
+    [moderator] { $person } is a moderator now, in place of { $instead }.
+   *[other] { $person } holds the office { $officeName } now, in place of { $instead }.
   }
 effect-treasury-opened = The treasury, frozen until now, is open again.
 effect-stays = { $office ->
     [treasurer] { $person } stays treasurer.
-   *[moderator] { $person } stays a moderator.
+    [moderator] { $person } stays a moderator.
+   *[other] { $person } keeps the office { $officeName }.
   }
 effect-seat-uncreated = No new seat is made.
 effect-seat-unfilled = The seat that { $person } had stays unfilled.
 effect-office-vacant = { $office ->
-   *[treasurer] There is still no treasurer. To stand: `{ $prefix }stand treasurer`
+    [treasurer] There is still no treasurer. To stand: `{ $prefix }stand treasurer`
+   *[other] The office { $officeName } is still vacant. To stand: `{ $prefix }stand { $officeWord }`
   }
 effect-seat-abolished = The seat of { $person } is abolished.
 effect-impeached = { $person } is no longer treasurer. The treasury is frozen until another is elected: `{ $prefix }stand treasurer`
@@ -253,6 +257,7 @@ effect-impossible-permanent-already = That has no effect: { $person } is a perma
 effect-impossible-holds-already = That has no effect: { $person } holds this office already.
 effect-impossible-offices-apart = That has no effect: { $person } holds an office that must stay apart from this one.
 effect-impossible-gave-up = That has no effect: { $person } has given up the office meanwhile.
+effect-impossible-office-dropped = That has no effect: the co-op no longer has this office.
 effect-impossible-not-treasurer = That has no effect: { $person } is no longer treasurer.
 
 ## What is open

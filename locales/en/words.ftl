@@ -125,6 +125,9 @@ asked-pay = pay, paying, paid, payment, account, IBAN
 
 office-moderator = moderator
 office-treasurer = treasurer
+office-president = president
+office-chief-executive = chief-executive, ceo, executive
+office-secretary = secretary
 stand-against = against
 
 ## Kinds of motions: `!rules decision`. One word may mean several.
@@ -132,6 +135,7 @@ stand-against = against
 kind-membership = permanent membership, member, admit, admission
 kind-moderator = moderator, election, moderators, office
 kind-treasurer = treasurer, election, office
+kind-election = election, office
 kind-impeachment = impeachment, impeach
 kind-budget = budget, dues
 kind-removal-first = removal, first vote, remove

@@ -1,6 +1,7 @@
 /** Decides which commands somebody may use, by the co-op's own rules (§4.1). */
 
 import { within } from "../standing/rules/franchise.ts"
+import { electionRules } from "../votes/rules/office-rules.ts"
 import { isAllowed } from "../votes/rules/who.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { Place } from "./message.ts"
@@ -19,9 +20,8 @@ export function usableBy(
 
 /** Whether the co-op's rules let this person stand for at least one office. */
 export function mayStand({ sender, coop }: Pick<CommandContext, "sender" | "coop">): boolean {
-  const { offices, motions } = coop.config
   return within(
-    offices.flatMap(({ key }) => motions[key].start),
+    coop.config.offices.flatMap(({ key }) => electionRules(coop.config, key).start),
     sender,
   )
 }

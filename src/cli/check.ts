@@ -4,7 +4,7 @@ import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { MotionKind } from "../kernel/rules/types.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { type KindRules, kinds, motionKinds } from "../votes/rules/kinds.ts"
+import { type KindRules, kinds, kindsWith } from "../votes/rules/kinds.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const checkCommand = (terminal: Terminal): Command => {
@@ -28,7 +28,7 @@ function summary(file: string, config: Config, words: Words): string[] {
 }
 
 function coopLines(coop: CoopConfig, words: Words): string[] {
-  const { key, name, zone, prefix, founders, motions, preset, ownCells } = coop
+  const { key, name, zone, prefix, founders, motions, preset, ownCells, offices } = coop
   const language = new Intl.DisplayNames(words.language, { type: "language" }).of(coop.language) ?? coop.language
   const own = Object.entries(ownCells).flatMap(([kind, cells]) => cells.map((cell) => `${kind}.${cell}`))
   return [
@@ -36,7 +36,7 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
     own.length > 0
       ? words.t("cli-checked-preset-but", { preset, cells: words.list(own) })
       : words.t("cli-checked-preset", { preset }),
-    ...motionKinds.map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
+    ...kindsWith(offices).map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
   ]
 }
 

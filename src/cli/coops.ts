@@ -29,7 +29,9 @@ export function coopContexts(config: Config, rooms: RoomSetup, names: DisplayNam
   const standing = config.coops.map((coop) => ({
     key: coop.key,
     config: coop,
-    words: loadWords(coop.language, coop.zone).inCurrency(coop.currencies[0] ?? "EUR"),
+    words: loadWords(coop.language, coop.zone)
+      .inCurrency(coop.currencies[0] ?? "EUR")
+      .forOffices(coop.offices),
     zone: coop.zone,
     server: names?.of({ server, room: () => rooms.roomsOf(coop.key).members, reserved: [coop.name] }) ?? server,
     bot: config.user,

@@ -93,7 +93,8 @@ const named = new RegExp(`^(?:pay )?(${["budget", "treasury", "run", ...officeKe
 /** People's words for an altered thing, from an identifier such as `pay run 2` or `2026-11`. */
 function thing(name: string, words: Words): string {
   const [, kind, of = name] = named.exec(name) ?? []
-  const other = name.startsWith("@") ? "person" : /^\d/.test(name) ? "month" : "other"
+  const seat = /^[a-z][a-z0-9-]* \d+$/.test(name) ? "seat" : "other"
+  const other = name.startsWith("@") ? "person" : /^\d/.test(name) ? "month" : seat
   return words.t("cli-verify-thing", { kind: kind ?? other, name: of })
 }
 

@@ -1,10 +1,12 @@
 /** Finds values in the configuration that contradict each other. */
 
+import { officeContradictions } from "./office-contradictions.ts"
+import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { pictureProblem } from "./picture-files.ts"
 import { rulesOf } from "./presets.ts"
 import type { Problem, ProblemReason } from "./problem.ts"
 import { ruleContradictions } from "./rule-contradictions.ts"
-import type { ConfigFile } from "./schema.ts"
+import type { Cell, ConfigFile } from "./schema.ts"
 import { valueAt } from "./values.ts"
 import type { YamlFile } from "./yaml-file.ts"
 
@@ -73,14 +75,8 @@ function people({ founders, guests }: Coop, bot: string, blame: Blame): void {
   }
 }
 
-function offices({ separateOffices }: Coop, blame: Blame): void {
-  const seen = new Set<string>()
-  for (const [index, [one, other]] of separateOffices.entries()) {
-    const pair = [one, other].toSorted().join(" ")
-    if (one === other) blame(["separateOffices", index], "office-from-itself", { office: one })
-    else if (seen.has(pair)) blame(["separateOffices", index], "same-pair", { one, other })
-    seen.add(pair)
-  }
+function offices(coop: Coop, blame: Blame): void {
+  for (const { path, reason, details } of officeContradictions(coop)) blame(path, reason, details)
 }
 
 /**
@@ -108,10 +104,22 @@ function csv({ bank }: Coop, blame: Blame): void {
  * preset is blamed.
  */
 function rules(coop: Coop, own: unknown, blame: Blame): void {
-  for (const { reason, kind, cells } of ruleContradictions(rulesOf(coop.motions))) {
+  const table = rulesOf(coop.motions)
+  const offices = officesOf(coop.offices, [])
+  const place = (paths: readonly Path[]) => paths.find((one) => valueAt(own, one) !== undefined) ?? ["preset"]
+  for (const { reason, kind, cells } of ruleContradictions(table, offices)) {
     const paths = cells.map((cell) => ["motions", kind, cell])
-    const path = paths.find((one) => valueAt(own, one) !== undefined) ?? ["preset"]
-    blame(path, reason, { kind, cell: cells[0] ?? "" })
+    blame(place(paths), reason, { kind, cell: cells[0] ?? "" })
+  }
+  for (const { key, kind } of offices) {
+    const cells = officeRulesOf(coop.offices)[key]
+    if (cells === undefined) continue
+    const ofElection = ruleContradictions({ ...table, [kind]: { ...table[kind], ...cells } }, offices)
+    for (const problem of ofElection.filter((one) => one.kind === kind)) {
+      const changed: Cell | undefined = problem.cells.find((one) => one in cells)
+      if (changed === undefined) continue
+      blame(place([["offices", key, "election", changed]]), problem.reason, { kind, cell: changed })
+    }
   }
 }
 

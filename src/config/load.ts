@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
 import { coopKey, matrixId } from "../kernel/rules/types.ts"
-import { usualOffices } from "../standing/rules/offices.ts"
-import { keptApart } from "../standing/rules/rights.ts"
 import { contradictions } from "./contradictions.ts"
+import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { ownCells, rulesOf, withPresets } from "./presets.ts"
 import { ConfigError, type Problem } from "./problem.ts"
 import { type Config, type ConfigFile, type CoopConfig, configSchema } from "./schema.ts"
@@ -79,7 +78,8 @@ function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: Conf
         path === undefined ? [] : [[role, resolve(folder, path)]],
       ),
     ),
-    offices: keptApart(usualOffices, coop.separateOffices),
+    offices: officesOf(coop.offices, coop.separateOffices),
+    officeRules: officeRulesOf(coop.offices),
     motions,
     ownCells: ownCells(motions, coop.preset),
   }

@@ -4,35 +4,32 @@ import type { MotionKind } from "../kernel/rules/types.ts"
 import { kinds, motionKinds } from "../votes/rules/kinds.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
+const about = {
+  start: "Who may start one, and propose alternatives (§4).",
+  vote: "Who is on the roll (§4).",
+  threshold:
+    "What the winner needs of the valid ballots (§3.5): majority (more than half), a fraction such as 2/3 (at least), consensus (all), or plurality-of-continuing (winning the count is enough).",
+  quorum: "Share of the roll that must have voted, abstentions included (§3.4). 0/1 for none.",
+  proposalStage: "How long alternatives can be added and people discuss (§2.2), as an ISO 8601 duration: P3D, PT12H.",
+  votingStage: "How long the vote lasts (§2.2), as an ISO 8601 duration.",
+  earlyNotice: "How long anybody may object before the proposal stage ends early (§2.3).",
+  closeWhenAllVoted: "Close as soon as everybody on the roll has voted, before the deadline (§2.5).",
+}
+
 /** The cells of §4's table for one kind of motion, with the rule book's values as defaults. */
 const cellsOf = (name: MotionKind) => {
   const { rules, byBot, setting } = kinds[name]
   const cells = {
-    vote: franchise.default([...rules.vote]).describe("Who is on the roll (§4)."),
-    threshold: threshold
-      .default(rules.threshold)
-      .describe(
-        "What the winner needs of the valid ballots (§3.5): majority (more than half), a fraction such as 2/3 (at least), consensus (all), or plurality-of-continuing (winning the count is enough).",
-      ),
-    quorum: fraction
-      .default(rules.quorum)
-      .describe("Share of the roll that must have voted, abstentions included (§3.4). 0/1 for none."),
-    proposalStage: stage("duration-or-none")
-      .default(rules.proposalStage)
-      .describe("How long alternatives can be added and people discuss (§2.2), as an ISO 8601 duration: P3D, PT12H."),
-    votingStage: stage("duration")
-      .default(rules.votingStage)
-      .describe("How long the vote lasts (§2.2), as an ISO 8601 duration."),
-    closeWhenAllVoted: z
-      .boolean()
-      .default(rules.closeWhenAllVoted)
-      .describe("Close as soon as everybody on the roll has voted, before the deadline (§2.5)."),
+    vote: franchise.default([...rules.vote]).describe(about.vote),
+    threshold: threshold.default(rules.threshold).describe(about.threshold),
+    quorum: fraction.default(rules.quorum).describe(about.quorum),
+    proposalStage: stage("duration-or-none").default(rules.proposalStage).describe(about.proposalStage),
+    votingStage: stage("duration").default(rules.votingStage).describe(about.votingStage),
+    closeWhenAllVoted: z.boolean().default(rules.closeWhenAllVoted).describe(about.closeWhenAllVoted),
   }
   const started = {
-    start: franchise.default([...rules.start]).describe("Who may start one, and propose alternatives (§4)."),
-    earlyNotice: stage("duration-or-none")
-      .default(rules.earlyNotice)
-      .describe("How long anybody may object before the proposal stage ends early (§2.3)."),
+    start: franchise.default([...rules.start]).describe(about.start),
+    earlyNotice: stage("duration-or-none").default(rules.earlyNotice).describe(about.earlyNotice),
   }
   return z
     .strictObject(byBot ? cells : { ...started, ...cells })
@@ -50,3 +47,18 @@ export const motions = z
   .strictObject(settings)
   .prefault({})
   .describe("The rules of each kind of motion (§4); what is left out is as in the preset.")
+
+/** The cells in which the election of one office differs from other elections. */
+export const officeCells = z
+  .strictObject({
+    start: franchise.optional().describe(about.start),
+    vote: franchise.optional().describe(about.vote),
+    threshold: threshold.optional().describe(about.threshold),
+    quorum: fraction.optional().describe(about.quorum),
+    proposalStage: stage("duration-or-none").optional().describe(about.proposalStage),
+    votingStage: stage("duration").optional().describe(about.votingStage),
+    earlyNotice: stage("duration-or-none").optional().describe(about.earlyNotice),
+    closeWhenAllVoted: z.boolean().optional().describe(about.closeWhenAllVoted),
+  })
+  .optional()
+  .describe("Rules of this office's election; what is left out is as in `motions`.")

@@ -4,9 +4,9 @@
  */
 
 import type { FranchisePart, MotionKind } from "../kernel/rules/types.ts"
-import { usualOffices } from "../standing/rules/offices.ts"
+import { type Offices, usualOffices } from "../standing/rules/offices.ts"
 import { officesWith } from "../standing/rules/rights.ts"
-import { isElection, kinds, kindsThat, officeOf } from "../votes/rules/kinds.ts"
+import { isElection, kinds, kindsThat, kindsWith } from "../votes/rules/kinds.ts"
 import type { ProblemReason } from "./problem.ts"
 import type { Cell, CoopConfig } from "./schema.ts"
 
@@ -29,14 +29,14 @@ export interface Contradiction {
 }
 
 const franchises = ["start", "vote"] as const
-const elections = kindsThat(isElection)
-const startRemovals = officesWith(usualOffices, "start-removal")
+/** The elections that can be held in a co-op with these offices. */
+const electionsWith = (offices: Offices) => kindsWith(offices).filter((kind) => isElection(kinds[kind]))
 
-/** All contradictions in a co-op's table. */
-export function ruleContradictions(rules: Rules): Contradiction[] {
+/** All contradictions in the table of a co-op with these offices. */
+export function ruleContradictions(rules: Rules, offices: Offices = usualOffices): Contradiction[] {
   return [
     ...nobodyConcerned(rules),
-    ...noFirstOfficer(rules),
+    ...noFirstOfficer(rules, offices),
     ...selfAdmission(rules),
     ...ofRemoval(rules),
     ...vetoes(rules),
@@ -65,9 +65,9 @@ function nobodyConcerned(rules: Rules): Contradiction[] {
  * Finds elections that nobody could ever start, or in which nobody could vote. The office would stay empty for good. At first a co-op has
  * only permanent members (§1.2) and the people whom they invite (§1.4). All other groups need an election first.
  */
-function noFirstOfficer(rules: Rules): Contradiction[] {
-  const there = everThere(rules)
-  return elections.flatMap((kind) =>
+function noFirstOfficer(rules: Rules, offices: Offices): Contradiction[] {
+  const there = everThere(rules, offices)
+  return electionsWith(offices).flatMap((kind) =>
     franchises
       .filter((cell) => !has(rules, kind, cell, "concerned") && !rules[kind][cell].some((part) => there.has(part)))
       .map((cell) => ({ reason: "no-first-officer" as const, kind, cells: [cell] })),
@@ -75,14 +75,14 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
 }
 
 /** The groups that can have somebody in them at some time. Some groups get people only if these rules let somebody be elected. */
-function everThere(rules: Rules): ReadonlySet<FranchisePart> {
+function everThere(rules: Rules, offices: Offices): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {
     const before = there.size
-    for (const kind of elections) {
+    for (const kind of electionsWith(offices)) {
       if (!franchises.every((cell) => rules[kind][cell].some((part) => there.has(part)))) continue
       there.add("officers")
-      if (startRemovals.some(({ key }) => key === officeOf({ kind }))) there.add("moderators")
+      if (officesWith(offices, "start-removal").some((office) => office.kind === kind)) there.add("moderators")
     }
     if (there.size === before) return there
   }

@@ -4,7 +4,7 @@ import type { CsvMapping } from "../bank/rules/csv-table.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
-import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../standing/rules/offices.ts"
+import type { OfficeKey, OfficeRoom, Offices } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
@@ -26,8 +26,7 @@ import {
 import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
 import { motions } from "./motion-fields.ts"
-
-const office = z.enum(officeKeys)
+import { offices, separateOffices } from "./office-fields.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
@@ -126,10 +125,8 @@ const coop = z
     bacs,
     bank: bankStatements,
     limits,
-    separateOffices: z
-      .array(z.tuple([office, office]))
-      .default([])
-      .describe("Pairs of offices that one person cannot hold together (§4.3), such as [moderator, treasurer]."),
+    separateOffices,
+    offices,
     motions,
   })
   .describe("One co-op: its people, rooms and rules.")
@@ -145,6 +142,7 @@ export const presetSchema = coop.pick({
   readingTime: true,
   reminders: true,
   separateOffices: true,
+  offices: true,
   motions: true,
 })
 export const presetSettings = Object.keys(presetSchema.shape)
@@ -242,8 +240,10 @@ export interface CoopConfig {
   readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */
   readonly offices: Offices
+  /** The cells of §4's table that are different for the election of one office. */
+  readonly officeRules: Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>>
   /** Pairs of offices that nobody may combine (§4.3), as in the file. */
-  readonly separateOffices: readonly (readonly [OfficeKey, OfficeKey])[]
+  readonly separateOffices: readonly (readonly [string, string])[]
   /** `readingTime` is an ISO 8601 duration. Each of `reminders` is `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]

@@ -1,13 +1,14 @@
 /** Makes the terms of a motion from the configuration. */
-import type { MotionKind, Terms } from "../kernel/rules/types.ts"
+import type { MotionKind, OfficeKey, Terms } from "../kernel/rules/types.ts"
+import { rulesFor } from "../votes/rules/office-rules.ts"
 import type { CoopConfig } from "./schema.ts"
 
 /**
  * The terms of a motion that opens now (§4.1). They are stored with the motion. So if the configuration changes later, the motion's terms
- * stay.
+ * stay. `office`: the office that the motion itself names.
  */
-export function termsOf(coop: CoopConfig, kind: MotionKind): Terms {
-  const { start, vote, ...rules } = coop.motions[kind]
+export function termsOf(coop: CoopConfig, kind: MotionKind, office?: OfficeKey): Terms {
+  const { start, vote, ...rules } = rulesFor(coop, kind, office)
   return {
     ...rules,
     franchise: { start, vote },

@@ -9,7 +9,8 @@ import { languageOf } from "../../src/cli/terminal.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { presetText } from "../../src/config/presets.ts"
 import { presetNames } from "../../src/config/schema.ts"
-import { motionKinds } from "../../src/votes/rules/kinds.ts"
+import { usualOffices } from "../../src/standing/rules/offices.ts"
+import { kindsWith } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 let folder = ""
@@ -70,7 +71,7 @@ describe("waggle check", () => {
     writeFileSync(file, readFileSync(example, "utf8").replace("preset: freecoop", "preset: nassella"))
     const { out } = await waggle(["check", file])
     expect(out).toMatch(/preset nassella, otherwise in membership\.vote.*decision\.vote/)
-    for (const kind of motionKinds)
+    for (const kind of kindsWith(usualOffices))
       expect(out.split("\n").filter((line) => line.startsWith(`    ${kind}: `))).toHaveLength(1)
     expect(out).toContain(
       "membership: started by permanent, concerned; vote: permanent, officers; majority, quorum 1/2; 3 days + 4 days\n",

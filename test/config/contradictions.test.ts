@@ -189,7 +189,7 @@ describe("people and offices that stand in each other's way are refused:", () =>
     expect(brief("separateOffices: [[moderator, treasurer], [treasurer, moderator]]")).toEqual([
       "7:47 separateOffices.1 same-pair",
     ])
-    expect(brief("separateOffices: [[moderator, janitor]]")).toEqual(["7:35 separateOffices.0.1 wrong-choice"])
+    expect(brief("separateOffices: [[moderator, janitor]]")).toEqual(["7:23 separateOffices.0 no-such-office"])
   })
 })
 

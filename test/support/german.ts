@@ -47,6 +47,9 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
     },
     at: (zone) => marked(words.at(zone)),
     inCurrency: (code) => marked(words.inCurrency(code)),
+    forOffices: (offices) => marked(words.forOffices(offices)),
+    office: mark(words.office),
+    officeWord: mark(words.officeWord),
     moment: mark(words.moment),
     deadline: mark(words.deadline),
     date: mark(words.date),
@@ -102,7 +105,7 @@ export const subjects = {
   removal:
     /^(removal-|removed-(by-vote|grounds|next)$|command-(remove|answer)-|piece-(grounds|answer)$|place-(here|moderators|treasury)$|outcome-question-carried|refused-already-open|argument-long-text-too-long|motion-removal|option-(propose-removal|stop|remove|keep-member)$|effect-(removal-announced|removed|impossible-left)|refused-(sure-to-remove|removes-themselves|not-a-member-they|not-your-hearing|hearing-over|hearing-keeps-length|changed-before-all)$)/,
   offices:
-    /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-(impeachment|about-you)|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|office-vacant|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer|came-back))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(not-an-office|stands-for-another)$|motion-lost-subject$|outcome-phrase-ended$|grounds-to-type$|result-none$|refused-(sure-to-(resign|impeach)|grounds-are-a-person|ballot-without-vote|holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-in-that-office|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
+    /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-(impeachment|about-you)|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|office-vacant|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer|came-back))|command-(stand|stepback|resign|offices|impeach)-|piece-office|refused-(not-an-office|stands-for-another)$|motion-lost-subject$|outcome-phrase-ended$|grounds-to-type$|result-none$|refused-(sure-to-(resign|impeach)|grounds-are-a-person|ballot-without-vote|holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-in-that-office|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
   rooms:
     /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-(?!more)|place-task$|member-(joined|welcome)|rooms-|command-rooms-)/,
   floods:

@@ -65,7 +65,11 @@ export function coopContexts(
   return coops.map((config) => ({
     key: config.key,
     config,
-    words: wording(loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR")),
+    words: wording(
+      loadWords(config.language, config.zone)
+        .inCurrency(config.currencies[0] ?? "EUR")
+        .forOffices(config.offices),
+    ),
     zone: config.zone,
     server: user.slice(user.indexOf(":") + 1),
     bot: user,

@@ -1,7 +1,7 @@
 /** The words that people may type, in all languages at once, and their meanings. */
 
 import { declared } from "../../capabilities.ts"
-import { officeKeys } from "../../standing/rules/offices.ts"
+import { namedKeys, type OfficeKey } from "../../standing/rules/offices.ts"
 import { motionKinds } from "../../votes/rules/kinds.ts"
 import { minutesSubjects } from "./minuted/subjects.ts"
 
@@ -25,7 +25,7 @@ const groups = {
   answer: ["yes", "no"],
   /** A ballot that is a word instead of numbers. `yes` and `no` count only if the vote has a single proposal. */
   ballot: ["abstain", "yes", "no"],
-  office: officeKeys,
+  office: namedKeys,
   /** Words by which a customer asks how to pay. */
   asked: ["pay"],
   /** As in `!stand moderator against @ben`. */
@@ -91,6 +91,45 @@ export interface TypedWords {
   command(name: string, language?: string): readonly string[]
   /** The words for a flag, with its own name first: `advance` and `vorschuss` for `--advance`. */
   flag(name: string): readonly string[]
+}
+
+/** An office with the names that its co-op gives it. They are empty if the names are in the locales. */
+export interface NamedOffice {
+  readonly key: OfficeKey
+  readonly names: Readonly<Record<string, string | undefined>>
+}
+
+/** The word that people type for an office with this name: `Works council` is typed as `works-council`. */
+export const wordOfName = (name: string): string => plain(name.trim()).replaceAll(/\s+/gu, "-")
+
+/** The same words for a co-op with these offices. Words for other offices have no meaning there. */
+export function wordsForOffices(words: TypedWords, offices: readonly NamedOffice[]): TypedWords {
+  const own = new Map<string, ReadonlyMap<string, string>>(
+    offices.map(({ key, names }) => [
+      key,
+      new Map(
+        Object.entries(names).flatMap(([language, name = ""]) => (name === "" ? [] : [[language, wordOfName(name)]])),
+      ),
+    ]),
+  )
+  const keyOf = new Map(
+    [...own].flatMap(([key, named]) => [key, ...named.values()].map((word) => [word, key] as const)),
+  )
+  return {
+    ...words,
+    meaning: (group, word) => {
+      const known = words.meaning(group, word)
+      if (group !== "office" || (known !== null && own.has(known))) return known
+      // The map has only keys of offices, which are the meanings of this group. Hence the cast.
+      return (keyOf.get(plain(word)) ?? null) as typeof known
+    },
+    spellings: (group, meaning, language) => {
+      const named = group === "office" ? own.get(meaning) : undefined
+      if (named === undefined || named.size === 0) return words.spellings(group, meaning, language)
+      const mine = language === undefined ? undefined : named.get(language)
+      return mine === undefined ? [...new Set([...named.values(), meaning])] : [mine]
+    },
+  }
 }
 
 /** The words of one language, by key. */

@@ -9,3 +9,6 @@ export type Occasion = "now" | "later"
 /** A guide as Markdown: a first line, and four lines with what to type. */
 export const guideCard = (words: Words, role: string, occasion: Occasion, about: Variables): string =>
   paragraphs(words.t(`guide-${occasion}-${role}`, about), words.t(`guide-${role}`, about))
+
+/** The role whose guide fits the holder of an office that only some co-ops have. */
+export const furtherRole = "further"

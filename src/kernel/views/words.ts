@@ -6,8 +6,9 @@ import { DateTime, Duration } from "luxon"
 import { type Language, localesFolder, messageFiles } from "../languages.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
 import { type Month, monthBegin } from "../rules/months.ts"
-import type { Reader } from "../rules/typed-words.ts"
-import type { Instant, Money } from "../rules/types.ts"
+import { type NamedOffice, type Reader, type TypedWords, wordsForOffices } from "../rules/typed-words.ts"
+import type { Instant, Money, OfficeKey } from "../rules/types.ts"
+import { escapeMarkdown } from "./people-text.ts"
 import { typedWordsIn } from "./typed-words.ts"
 import { zoneName, zonePlace } from "./zone-name.ts"
 
@@ -16,7 +17,7 @@ export type Variables = Readonly<Record<string, string | number>>
 /** Called if a message does not exist or lacks a variable. By default it throws in tests, and writes to stderr in production. */
 export type FaultHook = (problem: string) => void
 
-/** The texts of one language, with times in one time zone. */
+/** The texts of one language, with times in one time zone. If a message is about an office, it also gets the office's name and word. */
 export interface Words extends Reader {
   readonly language: Language
   /** An IANA name, such as `Europe/Berlin`. */
@@ -29,6 +30,12 @@ export interface Words extends Reader {
   at(zone: string): Words
   /** The same texts with the co-op's currency in the examples, so that people can copy them: `500 CHF` instead of `500 EUR`. */
   inCurrency(code: string): Words
+  /** The same texts for a co-op with these offices: people type its offices' words, and messages have its offices' names. */
+  forOffices(offices: readonly NamedOffice[]): Words
+  /** The name of an office, as in `President`. */
+  office(key: OfficeKey): string
+  /** The word that people type for an office, as in `president`. */
+  officeWord(key: OfficeKey): string
   /** As in `Mon 23 Nov, 18:00 CET`. */
   moment(at: Instant): string
   /** As in `Mon 23 Nov, 18:00 (Berlin)`: the end of something that people can still act on. The place says whose clock counts (§2.7c). */
@@ -88,7 +95,7 @@ export function loadWords(
   fault: FaultHook = defaultFault,
   folder = localesFolder,
 ): Words {
-  return makeWords({ language, folder, currency: usual }, zone, fault)
+  return makeWords({ language, folder, currency: usual, offices: [], typed: typedWordsIn(folder) }, zone, fault)
 }
 
 /** Everything that decides which texts are loaded: the language, the folder of all languages, and the currency of the examples. */
@@ -96,16 +103,21 @@ interface Wording {
   readonly language: Language
   readonly folder: string
   readonly currency: string
+  /** The co-op's offices. Empty: the texts are for no particular co-op. */
+  readonly offices: readonly NamedOffice[]
+  readonly typed: TypedWords
 }
 
-function bundleOf({ language, folder, currency }: Wording): FluentBundle {
+type Source = Pick<Wording, "language" | "folder" | "currency">
+
+function bundleOf({ language, folder, currency }: Source): FluentBundle {
   const key = `${language} ${currency} ${folder}`
   const bundle = bundles.get(key) ?? readBundle({ language, folder, currency })
   bundles.set(key, bundle)
   return bundle
 }
 
-function readBundle({ language, folder, currency }: Wording): FluentBundle {
+function readBundle({ language, folder, currency }: Source): FluentBundle {
   // Isolation marks around variables are off. They would get into the plain bodies from which people copy commands.
   const bundle = new FluentBundle(language, { useIsolating: false })
   for (const file of messageFiles(folder, language)) {
@@ -133,10 +145,25 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
       return `⟦${id}⟧`
     }
     const errors: Error[] = []
-    const text = bundle.formatPattern(pattern, variables satisfies Record<string, FluentVariable>, errors)
+    const all = withOffice(variables) satisfies Record<string, FluentVariable>
+    const text = bundle.formatPattern(pattern, all, errors)
     // The report must not contain the message: its variables may be somebody's private text.
     if (errors.length > 0) fault(`message "${id}" of locales/${language}: ${errors.map((e) => e.message).join("; ")}`)
     return text
+  }
+  const office = (key: string): string => {
+    const names = wording.offices.find((one) => one.key === key)?.names ?? {}
+    const own = names[language] ?? names.en ?? Object.values(names)[0]
+    if (own !== undefined) return own
+    return bundle.hasMessage(`office-name-${key}`) ? t(`office-name-${key}`) : key
+  }
+  // The variables of messages are plain texts, hence the cast.
+  const officeWord = (key: string): string => wording.typed.spellings("office", key as OfficeKey, language)[0] ?? key
+  /** Adds the name and the word of the office to the variables of a message about an office. */
+  const withOffice = (variables: Variables): Variables => {
+    const key = variables.office ?? variables.held
+    if (typeof key !== "string" || key === "none") return variables
+    return { ...variables, officeName: escapeMarkdown(office(key)), officeWord: officeWord(key) }
   }
   const formatted = (at: Instant, pattern: string) =>
     DateTime.fromMillis(at, { zone })
@@ -158,12 +185,16 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
   const list = joined("conjunction")
   return {
     language,
-    typed: typedWordsIn(wording.folder),
+    typed: wording.typed,
     zone,
     t,
     has: (id) => bundle.hasMessage(id),
     at: (other) => makeWords(wording, other, fault),
     inCurrency: (code) => makeWords({ ...wording, currency: code }, zone, fault),
+    forOffices: (offices) =>
+      makeWords({ ...wording, offices, typed: wordsForOffices(typedWordsIn(wording.folder), offices) }, zone, fault),
+    office,
+    officeWord,
     moment: (at) => formatted(at, t("format-moment")),
     deadline: (at) => t("deadline", { moment: formatted(at, t("format-deadline")), place: placeOf(at) }),
     date: (at) => formatted(at, t("format-date")),

@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server, serverName } from "../../kernel/views/people.ts"
 import { type AboutRecord, type CommitmentsOf, type RecordsOf, stateRecords } from "../../kernel/views/records.ts"
 import type { Variables, Words } from "../../kernel/views/words.ts"
-import { officeOf } from "../../votes/rules/kinds.ts"
+import { isElection, kinds } from "../../votes/rules/kinds.ts"
 
 /** A record with its hash, and the kind of the motion that it names. */
 export interface FiledRecord extends MinutesRecord {
@@ -37,7 +37,7 @@ export function recordInWords(words: Words, record: FiledRecord, server: Server)
     ...variables(told.details as never, {
       words,
       name: named,
-      election: kind !== null && officeOf({ kind }) !== null,
+      election: kind !== null && isElection(kinds[kind]),
     }),
     by: actor === null ? "rule" : "person",
     actor: actor === null ? "" : named(actor),

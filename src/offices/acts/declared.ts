@@ -3,7 +3,7 @@
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carrySeats } from "../../standing/changes.ts"
 import { holdsSeat } from "../../standing/reads.ts"
-import { type OfficeKey, usualOffices } from "../../standing/rules/offices.ts"
+import { officeKeys, type UsualOffice } from "../../standing/rules/offices.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { election } from "./kinds/elections.ts"
@@ -16,9 +16,9 @@ export const does: Capability = {
 }
 
 // The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.
-const elections = Object.fromEntries(usualOffices.map(({ key }) => [key, election])) as Readonly<
-  Record<OfficeKey, typeof election>
+const elections = Object.fromEntries(officeKeys.map((key) => [key, election])) as Readonly<
+  Record<UsualOffice, typeof election>
 >
 
 /** The effects of this capability's kinds of motion. */
-export const effects: EffectsOf<typeof kinds> = { ...elections, impeachment }
+export const effects: EffectsOf<typeof kinds> = { ...elections, election, impeachment }

@@ -7,6 +7,7 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { calledApart } from "../../standing/acts/look-alike-people.ts"
 import { type Seat, seatOf, seatsOf } from "../../standing/reads.ts"
+import { isUsual } from "../../standing/rules/offices.ts"
 import { inTheWay, officeIn } from "../../standing/rules/rights.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
@@ -20,7 +21,7 @@ import {
   type NewOption,
   openOnMatter,
 } from "../../votes/reads.ts"
-import { contestOf, hasNoWinner, matterOf, officeOf } from "../../votes/rules/kinds.ts"
+import { contestOf, kinds, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
 
 /** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only seat. */
@@ -59,6 +60,7 @@ export const stand = askedBy(
       person: by.person,
     } as const
     if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
+    mustSay(act, office, statement)
     const apart = inTheWay(coop.config.offices, by, office)
     if (apart) refuse("offices-apart", { held: apart })
     const open = await openFor(act, office, against)
@@ -68,7 +70,7 @@ export const stand = askedBy(
     if (open) return { motion: await addOption(act, by, open.id, candidate, typed), stood: "joined" }
     const sitting = await sittingIn(act, office, against)
     const motion = await openMotion(act, {
-      kind: office,
+      ...electionOf(act, office),
       by,
       title: await titleOf(act, office, against),
       ...(sitting !== null && { subject: sitting }),
@@ -78,6 +80,18 @@ export const stand = askedBy(
     return { motion, stood: "opened" }
   },
 )
+
+/** The kind of motion that fills an office. The office is named if the kind does not tell it. */
+const electionOf = ({ coop }: Act, office: OfficeKey) => {
+  const { kind } = officeIn(coop.config.offices, office)
+  return { kind, ...(kinds[kind].office === "named" && { office }) }
+}
+
+/** @throws Refusal if the office asks for a statement or a plan, and the candidate gave none (§12.1) */
+function mustSay({ coop }: Act, office: OfficeKey, statement: string): void {
+  const { candidacy } = officeIn(coop.config.offices, office)
+  if (candidacy !== "nothing" && statement.trim() === "") refuse("candidacy-needs", { office, needs: candidacy })
+}
 
 /** Puts an office's holder back onto the ballot. By rule a holder is on it already, unless they stepped back. */
 async function sitAgain(
@@ -92,6 +106,7 @@ async function sitAgain(
   if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id })
   if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
+  mustSay(act, office, statement)
   const option = { ...(await sittingOption(act, person)), text: statement }
   const { seq, commitment } = await insertOption(work, motion.row, option)
   const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
@@ -106,15 +121,19 @@ async function sitAgain(
 function tooLate({ coop }: Act, motion: KeptMotion): never {
   const { id, subject, votingEndsAt: endsAt } = motion
   const person = subject === null ? "" : plainName(subject, coop.server)
-  return refuse("stands-too-late", { motion: id, office: contestOf(motion), person, endsAt })
+  const office = officeOf(motion) ?? "none"
+  return refuse("stands-too-late", { motion: id, contest: contestOf(motion), office, person, endsAt })
 }
 
 /**
  * The open election for an office. If the office has several seats, it is the election for the seat of `holder`, or for a new seat if
  * `holder` is null.
  */
-const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
-  openOnMatter(work, coop.key, matterOf(office, { subject: holder }))
+const openFor = (act: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> => {
+  const { kind } = electionOf(act, office)
+  const bySeat = !isSingle(act, office)
+  return openOnMatter(act.work, act.coop.key, matterOf(kind, { subject: holder, office, bySeat }))
+}
 
 /**
  * The seat that an election is about. Null if the election is for a new seat, or if its holder has lost the seat since the election opened.
@@ -174,7 +193,7 @@ async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): P
     keeps: sitting === null,
     role: "no-winner",
   }
-  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(hasNoWinner(office) ? [nobody] : [])]
+  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(isSingle(act, office) ? [] : [nobody])]
 }
 
 const sittingOption = async (act: Act, person: MatrixId) =>
@@ -183,8 +202,9 @@ const sittingOption = async (act: Act, person: MatrixId) =>
 async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop
   // If the office has only one seat, the title names no holder, because the holder is on the ballot anyway.
-  if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
-  return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
+  const name = isUsual(office) ? office : "further"
+  if (against === null || isSingle(act, office)) return words.t(`election-${name}`, { office })
+  return words.t(`election-${name}-against`, { office, person: await calledApart(act, against) })
 }
 
 /** The open elections that have this person on the ballot in one of these roles. */

@@ -5,14 +5,16 @@ import { sendGuide } from "../../kernel/acts/guide.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { furtherRole } from "../../kernel/views/guide.ts"
 import { dropSeat, freeze, putSeat, unfreeze } from "../../standing/changes.ts"
 import { type Seat, seatOf, seatsOf } from "../../standing/reads.ts"
-import type { Office } from "../../standing/rules/offices.ts"
-import { officeIn } from "../../standing/rules/rights.ts"
+import { isUsual, type Office } from "../../standing/rules/offices.ts"
+import { officeIn, officesWith } from "../../standing/rules/rights.ts"
 import { withdrawPaymentFiles } from "../../treasury/acts/payment-files.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
+import { powersOf } from "../views/powers.ts"
 
 /**
  * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. If the office
@@ -31,7 +33,7 @@ export async function takeSeat(
   await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
   const thawed = keepsTreasury(act, office) && (await unfreeze(work, coop.key))
   if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
-  await sendGuide(act, person, office)
+  await sendOfficeGuide(act, person, office)
   return { thawed }
 }
 
@@ -51,8 +53,15 @@ export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, w
   return true
 }
 
+/** Sends the new holder of an office the guide to it. */
+async function sendOfficeGuide(act: Act, person: MatrixId, office: OfficeKey): Promise<void> {
+  if (isUsual(office)) return sendGuide(act, person, office)
+  const { words, config } = act.coop
+  await sendGuide(act, person, furtherRole, { office, powers: powersOf(words, officeIn(config.offices, office)) })
+}
+
 const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
-  officeIn(coop.config.offices, office).powers.includes("hold-treasury")
+  officesWith(coop.config.offices, "hold-treasury").some(({ key }) => key === office)
 
 /** Ends all offices of a person. Returns these offices. */
 export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
@@ -68,7 +77,11 @@ export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): 
 export const resign = askedBy("member", async (act: Act, by, office: OfficeKey | null): Promise<OfficeKey> => {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
-  if (office === null && others.length > 0) refuse("which-office")
+  if (office === null && others.length > 0) {
+    const { words, config } = act.coop
+    const copy = `${config.prefix}resign ${words.officeWord(only)}`
+    refuse("which-office", { offices: by.offices.map((one) => words.office(one)), copy })
+  }
   const meant = office ?? only
   if (!(await endOffice(act, meant, by.person, "resigned"))) refuse("not-in-office", { office: meant })
   return meant

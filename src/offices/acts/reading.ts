@@ -2,7 +2,7 @@ import { hasVoice } from "../../standing/acts/vacancy.ts"
 import { frozenSince, seatsOf, standings } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { motionByRow, motionsIn } from "../../votes/reads.ts"
-import { kinds } from "../../votes/rules/kinds.ts"
+import { officeConcerned } from "../../votes/rules/kinds.ts"
 import type { OfficesState } from "../views/offices.ts"
 
 /**
@@ -18,6 +18,6 @@ export const readOffices = askedBy("member", async ({ work, coop }): Promise<Off
     seats: await seatsOf(work, coop.key),
     frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
     voters: (await standings(work, coop.config)).some(hasVoice),
-    open: open.filter(({ kind }) => kinds[kind].office !== null),
+    open: open.filter((motion) => officeConcerned(motion) !== null),
   }
 })

@@ -15,17 +15,23 @@ import {
   yesNo,
 } from "../../kernel/rules/refusals/declare.ts"
 import type { OfficeKey } from "../../kernel/rules/types.ts"
+import type { CandidacyNeeds } from "../../standing/rules/offices.ts"
 import type { contestOf } from "../../votes/rules/kinds.ts"
 
 export const officesRefusals = {
   "office-only": { command: text, office: choice<OfficeKey | "none">() },
-  "not-an-office": { typedCopy: copy, near: choice<OfficeKey>() },
+  "not-an-office": { typedCopy: copy, office: choice<OfficeKey | "none">(), offices: list },
   "stands-for-another": { person, office: choice<OfficeKey>(), stands: yesNo, motion: orNull(motion) },
   "offices-apart": { held: choice<OfficeKey>() },
   "already-standing": { motion },
   "holds-already": { office: choice<OfficeKey>() },
   "sits-already": { motion },
-  "stands-too-late": { motion, endsAt: orNull(moment), office: choice<ReturnType<typeof contestOf>>(), person },
+  "stands-too-late": {
+    ...{ motion, endsAt: orNull(moment), office: choice<OfficeKey | "none">(), person },
+    contest: choice<ReturnType<typeof contestOf>>(),
+  },
+  "no-such-office": { typed: copy, offices: list },
+  "candidacy-needs": { office: choice<OfficeKey>(), needs: choice<Exclude<CandidacyNeeds, "nothing">>() },
   "not-in-that-office": { office: choice<OfficeKey>(), count: number, person, holders: list },
   "not-standing": {},
   "not-standing-there": { motion },
@@ -33,10 +39,10 @@ export const officesRefusals = {
   "steps-back-too-late": { motion, endsAt: orNull(moment) },
   "no-treasurer": {},
   "no-office": {},
-  "which-office": {},
+  "which-office": { offices: list, copy },
   "not-in-office": { office: choice<OfficeKey>() },
   "grounds-are-a-person": { same: yesNo, person, named: person },
   "sure-to-impeach": { person, sureCopy: copy },
   "sure-to-resign": { office: choice<OfficeKey>(), vacant: yesNo },
-  "against-treasurer": {},
+  "against-treasurer": { office: choice<OfficeKey>() },
 } satisfies Readonly<Record<string, Details>>

@@ -4,8 +4,10 @@ import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import type { Offices } from "../../standing/rules/offices.ts"
+import { isUsual, type Offices } from "../../standing/rules/offices.ts"
+import { vacantInWords } from "../../standing/views/offices.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
+import { powersOf } from "./powers.ts"
 
 interface About {
   readonly server: Server
@@ -43,8 +45,14 @@ export interface OfficesState {
 
 export function officesCard(words: Words, state: OfficesState, { server, prefix }: About): string {
   const { coop, seats, frozen, open } = state
-  const line = ({ office, person, since }: OfficesState["seats"][number]) =>
-    `- ${words.t("offices-one", { office, person: nameOf(person, server), since: words.date(since) })}`
+  const line = ({ office, person, since }: OfficesState["seats"][number]) => {
+    const about = { office, person: nameOf(person, server), since: words.date(since) }
+    const row = state.offices.find(({ key }) => key === office)
+    // The usual offices are known, and `!rules offices` has their powers.
+    const may = row && !isUsual(office) && row.powers.length > 0 ? [powersOf(words, row)] : []
+    return `- ${[words.t("offices-one", about), ...may.map((powers) => words.t("offices-may", { powers }))].join(" · ")}`
+  }
+  const further = state.offices.some(({ key }) => !isUsual(key))
   const vacant = vacancies(words, state, prefix)
   return paragraphs(
     words.t(seats.length > 0 ? "offices-heading" : "offices-nobody", { coop }),
@@ -54,7 +62,9 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
     open.length > 0 ? words.t("offices-open", { count: open.length }) : null,
     motionList(words, open),
     // A line about a vacancy already says how to stand.
-    seats.length > 0 && vacant.length === 0 ? words.t("offices-next", { prefix }) : null,
+    seats.length > 0 && vacant.length === 0
+      ? words.t(further ? "offices-next-further" : "offices-next", { prefix })
+      : null,
   )
 }
 
@@ -65,6 +75,6 @@ function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesStat
       .filter(({ key }) => seats.every((seat) => seat.office !== key))
       // While the treasury is frozen, the treasurer's vacancy is left out: the line about the frozen treasury already tells of it.
       .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
-      .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
+      .map(({ key }) => vacantInWords(words, key, prefix))
   )
 }

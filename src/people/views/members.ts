@@ -6,6 +6,7 @@ import { nameOf, nameWithId, plainName, type Server } from "../../kernel/views/p
 import { mostListed, someOf } from "../../kernel/views/some-of.ts"
 import { type AboutTodo, namesOf } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import { officeInText, vacantWithoutInWords } from "../../standing/views/offices.ts"
 import { kinds } from "../../votes/rules/kinds.ts"
 import { heading, motionList, type TitledMotion } from "../../votes/views/motions.ts"
 
@@ -55,7 +56,7 @@ export function memberList(
   { server, prefix }: About,
 ): string {
   const line = ({ person, offices, absentAt }: Belonging) => {
-    const held = offices.map((office) => words.t(`member-holds-${office}`))
+    const held = offices.map((office) => officeInText(words, office))
     const absent = absentAt === null ? [] : [words.t("members-absent", { date: words.date(absentAt) })]
     return `- ${[nameWithId(person, server), ...held, ...absent].join(" · ")}`
   }
@@ -180,7 +181,7 @@ export function leavingCard(
 ): string {
   const lines = [
     ...(offices.length > 0 ? [words.t("leaving-offices", officeList(words, offices))] : []),
-    ...vacant.map((what) => words.t(`leaving-vacant-${what}`)),
+    ...vacant.map((what) => vacantWithoutInWords(words, what)),
     ...(motions.length > 0 ? [words.t("leaving-motions", { motions: words.list(motions.map(heading)) })] : []),
     ...(votes.length > 0 ? [words.t("leaving-votes", { motions: words.list(votes.map(({ id }) => id)) })] : []),
     words.t("leaving-owed"),
@@ -236,7 +237,7 @@ export function foundersCorrectedCard(
 }
 
 const officeList = (words: Words, offices: readonly OfficeKey[]) => ({
-  offices: words.list(offices.map((office) => words.t(`member-holds-${office}`))),
+  offices: words.list(offices.map((office) => officeInText(words, office))),
   count: offices.length,
 })
 

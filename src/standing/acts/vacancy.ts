@@ -5,6 +5,7 @@ import type { LookedUp, OfficeKey, Standing } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { within } from "../rules/franchise.ts"
 import { standings } from "../store/members.ts"
+import { vacantInWords } from "../views/offices.ts"
 
 /** Whether this person can vote on the co-op's decisions: a permanent member or an officer (§4). */
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
@@ -36,7 +37,7 @@ export async function sayVacancies(act: Act, ended: readonly OfficeKey[]): Promi
   if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"), { alert: true })
   const vacant = await vacantOf(act, ended)
   if (vacant.length === 0) return
-  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))), {
+  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => vacantInWords(words, office, prefix))), {
     alert: true,
   })
 }

@@ -12,15 +12,22 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * - `hold-treasury`: record money, pay people, and read each person's dues and payments (§7.2)
  * - `confirm-payments`: confirm or dispute what the treasurer paid to themselves (§8.7)
  */
-export type Power = "invite" | "moderate" | "start-removal" | "hold-treasury" | "confirm-payments"
+export const powers = ["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const
+export type Power = (typeof powers)[number]
 
 /** The private rooms that come with an office. */
 export const officeRooms = ["moderators", "treasury"] as const
 export type OfficeRoom = (typeof officeRooms)[number]
 
+/** What somebody must say when they stand for an office (§12.1). */
+export const candidacies = ["nothing", "statement", "plan"] as const
+export type CandidacyNeeds = (typeof candidacies)[number]
+
 interface Row {
-  /** The office's name in the database, the minutes and the configuration. The kind of motion that fills the office has the same name. */
+  /** The office's name in the database, the minutes and the configuration. */
   readonly key: string
+  /** The office's names, if a co-op defines it itself. Otherwise it is empty, and the names are in the locales. */
+  readonly names: Readonly<Record<string, string>>
   /** How many people can hold the office at once. Null: any number. */
   readonly seats: number | null
   /**
@@ -28,6 +35,12 @@ interface Row {
    * `single`: there is one seat, and its holder is on the ballot. §12.1 has two more ways, which are not built yet.
    */
   readonly fill: "contest" | "single"
+  /**
+   * The kind of motion that fills the office. The moderators' and the treasurer's elections are kinds of their own, because databases and
+   * minutes have named them so since the first release. Every other office is filled by an `election`, which names its office.
+   */
+  readonly kind: "moderator" | "treasurer" | "election"
+  readonly candidacy: CandidacyNeeds
   /** The length of a term. So far it is always null: only a vote or the holder ends the time in office (§12.3). */
   readonly term: null
   readonly powers: readonly Power[]
@@ -43,18 +56,20 @@ interface Row {
   readonly election: { readonly threshold: Threshold; readonly about: string }
 }
 
-/**
- * All offices that this program knows, in the order in which people read them. A new office needs a row here and its texts in the locales.
- */
+const common = { names: {}, candidacy: "nothing", term: null, apartFrom: [] } as const
+const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: null } as const
+const majority = { threshold: "majority", about: "" } as const
+
+/** The offices that every co-op has, in the order in which people read them. */
 const declared = [
   {
+    ...common,
     key: "moderator",
     seats: null,
     fill: "contest",
-    term: null,
+    kind: "moderator",
     powers: ["invite", "moderate", "start-removal", "confirm-payments"],
     room: "moderators",
-    apartFrom: [],
     recall: null,
     election: {
       threshold: "majority",
@@ -62,30 +77,64 @@ const declared = [
     },
   },
   {
+    ...common,
     key: "treasurer",
     seats: 1,
     fill: "single",
-    term: null,
+    kind: "treasurer",
     powers: ["hold-treasury", "confirm-payments"],
     room: "treasury",
-    apartFrom: [],
     recall: "impeachment",
     election: { threshold: "plurality-of-continuing", about: "The election of the treasurer." },
   },
 ] as const satisfies readonly Row[]
 
-export type OfficeKey = (typeof declared)[number]["key"]
+/** The key of an office that every co-op has. Its election is a kind of motion with the same name. */
+export type UsualOffice = (typeof declared)[number]["key"]
+
+declare const own: unique symbol
+/** The key of an office that only some co-ops have. Their presets or configurations name it. */
+export type FurtherOffice = string & { readonly [own]: true }
+export type OfficeKey = UsualOffice | FurtherOffice
+
+/** The text as the key of an office, unchecked. The configuration names all keys. */
+export const officeKey = (text: string): OfficeKey => text as OfficeKey
 
 export interface Office extends Row {
   readonly key: OfficeKey
   readonly apartFrom: readonly OfficeKey[]
 }
 
+/** The row of an office that every co-op has. */
+export type UsualRow = Omit<Office, "key"> & { readonly key: UsualOffice }
+
 /** The offices of one co-op. No key appears twice. */
 export type Offices = readonly Office[]
 
 /** The offices of a co-op whose configuration changes nothing. */
-export const usualOffices: Offices = declared
+export const usualOffices: readonly UsualRow[] = declared
 
-/** The keys of all offices, in the order of the table (§12.2). */
-export const officeKeys: readonly OfficeKey[] = declared.map(({ key }) => key)
+/** The keys of the usual offices, in the order of the table (§12.2). */
+export const officeKeys: readonly UsualOffice[] = declared.map(({ key }) => key)
+
+/** Whether every co-op has this office. The locales have sentences of their own about such an office. */
+export const isUsual = (office: string): office is UsualOffice => officeKeys.some((key) => key === office)
+
+/** The offices for which the program has names in every language. A preset or a configuration switches them on (§12.1). */
+const offered = [
+  { ...common, ...byElection, key: "president", candidacy: "statement", powers: ["invite", "confirm-payments"] },
+  { ...common, ...byElection, key: "chief-executive", candidacy: "plan", powers: ["invite"] },
+  { ...common, ...byElection, key: "secretary", powers: [] },
+] as const
+
+/** The keys of the offices that the program offers. */
+export const offeredKeys: readonly OfficeKey[] = offered.map(({ key }) => officeKey(key))
+
+/** The keys of all offices for which the locales have names. */
+export const namedKeys: readonly OfficeKey[] = [...officeKeys, ...offeredKeys]
+
+/** An office that a co-op switches on or defines, with the values that it has before the preset and the configuration change them. */
+export function furtherOffice(key: string): Office {
+  const row = offered.find((one) => one.key === key)
+  return { ...common, ...byElection, powers: [], election: majority, ...row, key: officeKey(key) }
+}

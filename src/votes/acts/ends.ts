@@ -2,7 +2,7 @@
 
 import { type Act, homeOf, say, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
-import { kinds } from "../rules/kinds.ts"
+import { kinds, officeConcerned } from "../rules/kinds.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { changeKeeps, type KeptOption } from "../store/options.ts"
 import { offTheBallotCard } from "../views/motions.ts"
@@ -44,7 +44,7 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
  */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
-    ({ kind, subject }) => subject === person && kinds[kind].office === office,
+    (motion) => motion.subject === person && officeConcerned(motion) === office,
   )
   const whenLost = ({ kind }: KeptMotion) => kinds[kind].ends.whenOfficeEnds
   for (const motion of about)

@@ -54,7 +54,7 @@ async function openable(act: Act, person: LookedUp, offices: readonly OfficeKey[
   const could: MotionKind[] = []
   for (const kind of kindsThat(({ suggested }) => suggested !== null)) {
     const { office } = kinds[kind]
-    if (office !== null && !offices.includes(office)) continue
+    if (office !== null && !offices.some((key) => key === office)) continue
     if (mayStart(termsOf(coop.config, kind), person, kind, person.person) !== null) continue
     const open = await openOnMatter(work, coop.key, matterOf(kind, { subject: person.person }))
     if (open === null) could.push(kind)

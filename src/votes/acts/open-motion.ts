@@ -12,13 +12,14 @@ import {
   type MatrixId,
   type MotionId,
   type MotionKind,
+  type OfficeKey,
   type RoomId,
   type Series,
 } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
 import { serverName } from "../../kernel/views/people.ts"
-import { kinds, matterOf } from "../rules/kinds.ts"
+import { hasNoWinner, kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, titleHash } from "../rules/motion-record.ts"
 import { mayStart, stageEnd } from "../rules/motions.ts"
 import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
@@ -59,6 +60,8 @@ export interface Opening {
   /** The motion's title. If there is none, the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
+  /** The office, if the kind of motion does not tell it. */
+  readonly office?: OfficeKey
   /** The options in the order in which people proposed them. Options that are on the ballot by rule come last. */
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
@@ -73,10 +76,11 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, options, typed } = opening
-  const terms = termsOf(coop.config, kind)
+  const { kind, by, title, subject, office, options, typed } = opening
+  const terms = termsOf(coop.config, kind, office)
   const { series } = kinds[kind]
-  const matter = matterOf(kind, { subject, year: options.find(({ budget }) => budget)?.budget?.year })
+  const year = options.find(({ budget }) => budget)?.budget?.year
+  const matter = matterOf(kind, { subject, office, year, bySeat: hasNoWinner(options) })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
   // Only one motion can be open on the same matter (§4.4). So a limit is needed only for motions without a matter.
   if (by && matter === null) await mustPropose(act, by.person)
@@ -94,6 +98,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     matter,
     ...(title !== undefined && { title }),
     ...(subject !== undefined && { subject }),
+    ...(office !== undefined && { office }),
   })
   const made: MadeOption[] = []
   for (const option of options) {
@@ -101,7 +106,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
   }
   const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
-  const details = { motion: id, kind, subject, options: made, ...held }
+  const details = { motion: id, kind, subject, office, options: made, ...held }
   await addRecord(work, coop.key, { actor: by?.person ?? null, act: "motion-opened", details }, series)
   const motion = await motionByRow(work, row)
   if (by) await tellConcerned(act, motion, by.person)

@@ -3,14 +3,15 @@
 import { nearest } from "../../config/nearest.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
-import type { MotionId, MotionKind, Series } from "../../kernel/rules/types.ts"
-import { motionKinds } from "../rules/kinds.ts"
+import type { MotionId, Series } from "../../kernel/rules/types.ts"
+import { isUsual } from "../../standing/rules/offices.ts"
+import { kindsWith, motionKinds } from "../rules/kinds.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { Asker } from "../rules/who.ts"
 import type { PublishedCount } from "../store/ballots.ts"
 import { publishedCount, type RollEntry, rollOf } from "../store/ballots.ts"
 import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
-import { kindsCalled, namesOf } from "../views/rules.ts"
+import { type KindOrOffice, kindsCalled, namesOf } from "../views/rules.ts"
 import type { VotingState } from "../views/voting.ts"
 import { askedBy } from "./asked.ts"
 import { motionsLike } from "./look-alikes.ts"
@@ -115,16 +116,23 @@ export const readResult = askedBy(
 )
 
 /**
- * The kinds of motion that a typed name can mean. Null if nothing was typed: then the person asks for the rules of all kinds.
+ * The kinds of motion that a typed name can mean. `all`: nothing was typed, so the person asks for the rules of all kinds. `offices`: they
+ * ask which office has which powers.
  * @throws Refusal if no kind has that name
  */
 export const readRules = askedBy(
   "voter",
-  async ({ coop }: Act, _by, typed: string): Promise<readonly MotionKind[] | null> => {
-    if (typed === "") return null
+  async ({ coop }: Act, _by, typed: string): Promise<"all" | "offices" | readonly KindOrOffice[]> => {
+    if (typed === "") return "all"
     const words = coop.words.typed
-    const kinds = kindsCalled(typed, words)
-    if (kinds.length > 0) return kinds
+    const meant = words.meaning("office", typed)
+    const office = coop.config.offices.find(({ key }) => key === meant)
+    if (office && !isUsual(office.key)) return [{ kind: office.kind, office: office.key }]
+    const here = kindsWith(coop.config.offices)
+    const kinds = kindsCalled(typed, words).filter((kind) => here.includes(kind))
+    if (kinds.length > 0) return kinds.map((kind) => ({ kind, office: null }))
+    // Some words mean both an office and the list of offices, so the kinds of motion come first.
+    if (words.command("offices").includes(typed.toLowerCase())) return "offices"
     const near = nearest(
       typed,
       motionKinds.flatMap((kind) => namesOf(kind, words)),

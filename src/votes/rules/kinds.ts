@@ -4,12 +4,11 @@
  */
 
 import { type Declared as DeclaredBy, declared } from "../../capabilities.ts"
-import type { MatrixId, OptionRole } from "../../kernel/rules/types.ts"
-import { type OfficeKey, officeKeys } from "../../standing/rules/offices.ts"
-import type { Kind, Matter } from "./kinds/kind.ts"
+import type { MatrixId, OfficeKey, OptionRole } from "../../kernel/rules/types.ts"
+import { type Offices, officeKeys } from "../../standing/rules/offices.ts"
+import type { Deciding, Kind, Matter } from "./kinds/kind.ts"
 
 type Declared = DeclaredBy<"kinds">
-/** The kind of an election has the same name as its office. */
 export type MotionKind = keyof Declared
 /** The roles that the options of a kind of motion can have. */
 export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
@@ -20,7 +19,8 @@ export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
 /** Puts the kinds in the order in which people read them. Kinds that this function does not list come last. */
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
-  const first = ["membership", ...officeKeys, "impeachment", "budget", "removal-first", "removal-second", "decision"]
+  const removals = ["removal-first", "removal-second"]
+  const first = ["membership", ...officeKeys, "election", "impeachment", "budget", ...removals, "decision"]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   // Object.entries loses the types of the keys. The keys stay the same, hence the cast.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
@@ -37,6 +37,10 @@ export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 /** Whether this version declares a kind with that name. Minutes and databases can contain a kind of a later version. */
 export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
 
+/** The kinds of motion that can be opened in a co-op with these offices. Some kinds are only for offices that few co-ops have. */
+export const kindsWith = (offices: Offices): readonly MotionKind[] =>
+  motionKinds.filter((name) => kinds[name].office !== "named" || offices.some(({ kind }) => kind === name))
+
 /** The kinds for which `holds` is true, in their order. */
 export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[] =>
   motionKinds.filter((name) => holds(kinds[name]))
@@ -44,29 +48,48 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 /** Whether people stand for an office in this kind of motion. */
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
-/** The office that an election fills. Null for other kinds of motion. */
-export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null {
-  if (!isMotionKind(kind)) return null
-  return isElection(kinds[kind]) ? kinds[kind].office : null
+/** The facts that tell which office a motion is about. `office`: the office that the motion itself names. */
+export interface OfOffice {
+  readonly kind: string
+  readonly office?: OfficeKey | null
 }
 
-/** Whether "No winner" is on the ballots of a kind. A vote can then leave a seat empty, or make it empty. */
-export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
+/** The office that a motion fills, or takes from its holder. Null if it concerns no office. */
+export function officeConcerned({ kind, office }: OfOffice): OfficeKey | null {
+  if (!isMotionKind(kind)) return null
+  return kinds[kind].office === "named" ? (office ?? null) : kinds[kind].office
+}
+
+/** The office that an election fills. Null for other kinds of motion. */
+export const officeOf = (motion: OfOffice): OfficeKey | null =>
+  isMotionKind(motion.kind) && isElection(kinds[motion.kind]) ? officeConcerned(motion) : null
+
+/** Whether "No winner" is on the ballot. The vote can then leave a seat empty, or make it empty. */
+export const hasNoWinner = (options: Iterable<{ readonly role: OptionRole }>): boolean =>
+  [...options].some(({ role }) => role === "no-winner")
 
 /** The locales' name for a contest: the kind, or `<kind>-against` if it is for a seat that somebody holds. */
 export const contestOf = ({
   kind,
   subject,
+  options,
 }: {
   readonly kind: MotionKind
   readonly subject: MatrixId | null
-}): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
+  readonly options: Iterable<{ readonly role: OptionRole }>
+}): MotionKind | `${MotionKind}-against` => (subject !== null && hasNoWinner(options) ? `${kind}-against` : kind)
 
 /** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open at the same time. */
 export const matterOf = (
   kind: MotionKind,
-  { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},
-): Matter => kinds[kind].matter({ subject: subject ?? null, year: year ?? null })
+  { subject, year, office, bySeat }: { readonly [Fact in keyof Deciding]?: Deciding[Fact] | undefined } = {},
+): Matter =>
+  kinds[kind].matter({
+    subject: subject ?? null,
+    year: year ?? null,
+    office: office ?? null,
+    bySeat: bySeat ?? false,
+  })
 
 /** The sort key of an option on the ballot. 0: people proposed it. 1: it is the holder of the office. 2: any other. */
 export function placeOnBallot(kind: string, role: OptionRole): number {

@@ -1,7 +1,7 @@
 /** Acts about motions in the minutes, from opening to the effects of the outcome (§2, §3, §4). */
 import { z } from "zod"
 import { act, hash, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
-import type { OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
+import type { OfficeKey, OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
 import type { MotionKind } from "./kinds.ts"
 
 /** The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office. */
@@ -16,6 +16,7 @@ export const impossibleWhys = [
   "holds-already",
   "offices-apart",
   "gave-up",
+  "office-dropped",
   "not-treasurer",
 ] as const
 export type ImpossibleWhy = (typeof impossibleWhys)[number]
@@ -39,6 +40,8 @@ export const motionActs = {
     {
       later: {
         subject: person.optional(),
+        // Only elections and recalls of offices that name no kind of motion have it.
+        office: named<OfficeKey>().optional(),
         options: z.array(z.object({ option, role, person: person.optional(), wording, budget })).readonly(),
         // Missing if the motion has the name of its first option.
         title: hash.optional(),

@@ -33,6 +33,7 @@ export interface ToldMotion {
   /** The person who opened the motion. Null: the bot opened it, and the record does not name the bot. */
   author: string | null
   subject: string | null
+  readonly office: OfficeKey | null
   stage: MotionStage
   readonly openedAt: number
   proposalEndsAt: number | null
@@ -126,9 +127,17 @@ function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor
 type Opened = ToldAct<"motion-opened">["details"]
 
 function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
-  const { kind, author = null, subject = null, title = null, terms = null, proposalEndsAt = null } = details
+  const {
+    kind,
+    author = null,
+    subject = null,
+    office = null,
+    title = null,
+    terms = null,
+    proposalEndsAt = null,
+  } = details
   const motion: ToldMotion = {
-    ...{ kind, author: actor ?? author, subject, stage: "proposal", title, terms },
+    ...{ kind, author: actor ?? author, subject, office, stage: "proposal", title, terms },
     ...{ openedAt: at, proposalEndsAt, earlyEndAt: null, votingOpenedAt: null, votingEndsAt: null, closedAt: null },
     ...{ outcome: null, lot: null, voters: null, voted: null, ballots: null, text: null, count: null, blt: null },
     ...{ announcedBy: null, rollChanges: [], options: new Map() },
@@ -239,9 +248,9 @@ function numberOptions({ kind, options }: ToldMotion): void {
  * Changes the motions about a person who loses an office. If the person's seat is contested in a proposal stage, the seat is now empty. "No
  * winner" would leave it empty, so "No winner" is now the option that changes nothing (§3.6).
  */
-function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
-  if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
-  for (const option of options.values()) if (option.role === "no-winner") option.keeps = true
+function emptySeat(motion: ToldMotion, office: OfficeKey, person: MatrixId): void {
+  if (motion.stage !== "proposal" || officeOf(motion) !== office || motion.subject !== person) return
+  for (const option of motion.options.values()) if (option.role === "no-winner") option.keeps = true
 }
 
 function rename(motion: ToldMotion, from: string, to: string): void {

@@ -10,6 +10,7 @@ import {
   type MotionId,
   type MotionKind,
   type MotionStage,
+  type OfficeKey,
   type Option,
   type OptionRole,
   type Outcome,
@@ -32,6 +33,8 @@ export interface Motion {
   readonly author: MatrixId
   /** The trial member, officer or accused person whom the motion is about. Null if it is about nobody, or about a new seat. */
   readonly subject: MatrixId | null
+  /** The office that the motion itself names. Null for kinds that always concern the same office, or no office. */
+  readonly office: OfficeKey | null
   readonly room: RoomId
   readonly event: EventId
   readonly terms: Terms

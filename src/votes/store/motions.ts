@@ -10,6 +10,7 @@ import {
   type MotionKind,
   type MotionStage,
   numbered,
+  type OfficeKey,
   type Outcome,
   type RoomId,
   type Series,
@@ -77,6 +78,7 @@ export interface NewMotion {
   /** The motion's title. If there is none, the motion has the name of its first option. */
   readonly title?: string
   readonly subject?: MatrixId
+  readonly office?: OfficeKey
   readonly matter?: Matter
   readonly author: MatrixId
   readonly room: RoomId
@@ -109,6 +111,7 @@ export async function insertMotion(
       proposal_ends_at: motion.proposalEndsAt,
       title: motion.title ?? null,
       subject: motion.subject ?? null,
+      office: motion.office ?? null,
       matter: motion.matter ?? null,
     })
     .returning("id")
@@ -260,6 +263,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     stage: row.stage,
     author: row.author,
     subject: row.subject,
+    office: row.office,
     matter: row.matter,
     room: row.room_id,
     event: row.event_id,

@@ -5,6 +5,7 @@ import type {
   MatrixId,
   MotionKind,
   MotionStage,
+  OfficeKey,
   OptionRole,
   RoomId,
   Series,
@@ -39,6 +40,7 @@ export const motions = {
   key_salt: orNull(text()),
   title: orNull(text()),
   subject: orNull(text<MatrixId>()),
+  office: orNull(text<OfficeKey>()),
   matter: orNull(text()),
   held_since: orNull(moment()),
 } satisfies Columns

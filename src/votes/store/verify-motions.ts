@@ -8,7 +8,7 @@ import { objectShape } from "../../kernel/store/json.ts"
 import { countOf } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import { peopleIn } from "../../standing/reads.ts"
-import { isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
+import { hasNoWinner, isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.ts"
 import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
 import { wording } from "./options.ts"
@@ -72,6 +72,7 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
     stage === told.stage &&
     (told.author === null || author === told.author) &&
     subject === told.subject &&
+    (row.office ?? null) === told.office &&
     matterAgrees(row, told) &&
     jsonOf(outcome) === told.outcome &&
     (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
@@ -90,12 +91,13 @@ function jsonOf(text: string | null): string | null {
 }
 
 /** Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted. */
-function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
+function matterAgrees({ matter, subject }: MotionRow, { kind, office, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
   // Older minutes of a vote on a budget name no options, so they do not tell the budget's year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
-  return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
+  const bySeat = hasNoWinner(options.values())
+  return matter === matterOf(kind, { subject, office, bySeat, year: year === undefined ? null : Number(year) })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {

@@ -4,7 +4,7 @@ import { cleanLine, escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { type AboutTodo, knownBy } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { contestOf } from "../rules/kinds.ts"
+import { contestOf, officeOf } from "../rules/kinds.ts"
 import type { VoteDuty } from "../rules/motion-duties.ts"
 import { heading, type TitledMotion } from "./motions.ts"
 
@@ -20,6 +20,7 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     prefix,
     // The command in the text depends on whether the election is for a seat that somebody holds.
     election: contestOf(motion),
+    office: officeOf(motion) ?? "none",
     person: subject === null ? "" : plainName(subject, server),
     room: series,
   })

@@ -3,7 +3,7 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { contestOf, kinds } from "../rules/kinds.ts"
+import { contestOf, kinds, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 
 /** A motion with the title by which people know it. */
@@ -87,8 +87,10 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 /** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
 function howToAdd(words: Words, motion: Motion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
+  const office = officeOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
+    ...(office && { office }),
     person: motion.subject === null ? "" : plainName(motion.subject, server),
     prefix,
   })
@@ -256,4 +258,4 @@ export function offTheBallotCard(
 
 /** Says that the election ended because nobody stands any more. */
 export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
-  words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })
+  words.t("election-withdrawn", { motion: heading(motion), office: officeOf(motion) ?? "none", prefix })

@@ -3,10 +3,13 @@
  */
 import type { Cell, CoopConfig } from "../../config/schema.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
-import type { Franchise, MotionKind, Threshold } from "../../kernel/rules/types.ts"
+import type { Franchise, MotionKind, OfficeKey, Threshold } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Kind, type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+import { officeKey } from "../../standing/rules/offices.ts"
+import { officeInText } from "../../standing/views/offices.ts"
+import { type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
+import { rulesFor } from "../rules/office-rules.ts"
 
 const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
 
@@ -17,7 +20,7 @@ export function franchisePhrase(words: Words, franchise: Franchise): string {
 
 /** All kinds of votes in a co-op. First comes what most kinds have in common, then an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
-  const phrases = motionKinds.map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
+  const phrases = kindsWith(coop.offices).map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
   const needed = mostCommon(phrases.map((phrase) => phrase.needed))
   const lengths = mostCommon(phrases.map((phrase) => phrase.lengths))
@@ -56,11 +59,14 @@ const mostCommon = (phrases: readonly string[]): string => {
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
 }
 
-/** The answer to `!rules decision`: the manual of one kind. */
-export function ruleManual(words: Words, coop: CoopConfig, kind: MotionKind, prefix: string): string {
-  const rules = coop.motions[kind]
+/** The answer to `!rules decision`: the manual of one kind. `office`: the office whose election it is, if the kind does not tell. */
+export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: KindOrOffice, prefix: string): string {
+  const rules = rulesFor(coop, kind, office)
   const { byBot, firstStage, withoutConcerned } = kinds[kind]
-  const own = coop.ownCells[kind] ?? []
+  const cells = office === null ? {} : (coop.officeRules[office] ?? {})
+  // Object.keys loses the names of the keys, hence the cast.
+  const own = [...new Set([...(coop.ownCells[kind] ?? []), ...(Object.keys(cells) as Cell[])])]
+  const title = office === null ? words.t(`rules-title-${kind}`) : escapeMarkdown(words.office(office))
   const lines = [
     byBot
       ? words.t("rules-page-start-bot")
@@ -81,10 +87,10 @@ export function ruleManual(words: Words, coop: CoopConfig, kind: MotionKind, pre
     words.t(rules.closeWhenAllVoted ? "rules-page-close-early" : "rules-page-close-at-end"),
   ]
   return paragraphs(
-    words.t("rules-page-heading", { title: words.t(`rules-title-${kind}`), does: words.t(`rules-does-${kind}`) }),
+    words.t("rules-page-heading", { title, does: words.t(`rules-does-${kind}`) }),
     lines.flatMap((line) => (line === null ? [] : [`- ${line}`])).join("\n"),
     own.length > 0 ? words.t("rules-page-own", { preset: coop.preset, cells: cellsPhrase(words, own) }) : null,
-    words.t(`rules-how-${kind}`, { prefix }),
+    words.t(`rules-how-${kind}`, { prefix, ...(office !== null && { office }) }),
   )
 }
 
@@ -130,12 +136,18 @@ const cellsPhrase = (words: Words, cells: readonly Cell[]): string =>
   words.list(cells.map((cell) => words.t(`rules-cell-${cell.toLowerCase()}`)))
 
 function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | null {
-  const pairs = separateOffices.map((pair) => words.list(pair.map((office) => words.t(`rules-office-${office}`))))
+  const pairs = separateOffices.map((pair) => words.list(pair.map((office) => officeInText(words, officeKey(office)))))
   return pairs.length > 0 ? words.t("rules-apart", { pairs: words.list(pairs) }) : null
 }
 
 const isNone = (fraction: string) => /^0+\//.test(fraction)
 const lasts = (duration: string) => /[1-9]/.test(duration)
+
+/** A kind of motion. `office`: the office whose election is meant. Null: the kind as such. */
+export interface KindOrOffice {
+  readonly kind: MotionKind
+  readonly office: OfficeKey | null
+}
 
 /**
  * The kinds that a word can mean. The word can be a kind's name in the configuration, or one of the names that people use for it. A word

@@ -51,7 +51,11 @@ describe("resigning", () => {
   it("asks which of several", async () => {
     await story.officers("moderator", "ana")
     await story.officers("treasurer", "ana")
-    await story.refused("ana", "!resign --sure", "You are moderator and treasurer. Say which to give up")
+    await story.refused(
+      "ana",
+      "!resign --sure",
+      "You hold several offices: Moderator and Treasurer. Say which to give up",
+    )
     expect(await story.ask("ana", "!resign --sure kasse")).toContain("ana has resigned as treasurer.")
     expect(await story.seats()).toEqual(["moderator ana"])
   })

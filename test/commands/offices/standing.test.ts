@@ -83,7 +83,7 @@ describe("standing", () => {
     [
       "ana",
       "!stand chair",
-      "There is no office `chair`. There are two: `moderator` and `treasurer`. Everybody stands for themselves: `!stand treasurer`",
+      "There is no office `chair`. There are: moderator and treasurer. Everybody stands for themselves: `!stand treasurer`",
     ],
     ["ana", "!stand for treasurer", "There is no office `for`."],
     [

@@ -54,6 +54,7 @@ function motion(kind: MotionKind, rest: Partial<Motion> = {}, number = 1): Motio
     stage: "proposal",
     author: ben,
     subject: null,
+    office: null,
     room: roomId("!members:hive.example"),
     event: eventId("$1"),
     terms: { ...terms, ...settings, franchise: { start, vote } },

@@ -1,99 +1,51 @@
-/** A program with two more offices. A row in the table is all that the code needs to know about an office (§12.1). */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+/** A co-op with two offices of its own. Its configuration is all that the program needs to know of them (§12.1). */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { Refusal } from "../../../src/kernel/acts/refusal.ts"
 import { eventId, roomId } from "../../../src/kernel/rules/types.ts"
-import type { Words } from "../../../src/kernel/views/words.ts"
-import type { Office, OfficeKey } from "../../../src/standing/rules/offices.ts"
-import type { CoopBot } from "../../support/coop-bot.ts"
-import type { ElectionStory } from "../../support/election-story.ts"
+import { ledgerReader } from "../../../src/ledger/acts/treasury.ts"
+import { stand } from "../../../src/offices/acts/elections.ts"
+import { impeach, resign } from "../../../src/offices/acts/offices.ts"
+import { mayInvite } from "../../../src/people/acts/members.ts"
+import { misplacedLevels, moderatorLevel } from "../../../src/rooms/rules/power.ts"
+import { isWanted } from "../../../src/rooms/rules/rooms.ts"
+import { type OfficeKey, officeKey } from "../../../src/standing/rules/offices.ts"
+import { standingOf } from "../../../src/standing/store/members.ts"
+import { person } from "../../support/bot.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { ElectionStory } from "../../support/election-story.ts"
+import { verifyMinutes } from "../../support/verify.ts"
 
-// Nothing outside this file names these two offices.
-const elder = "elder" as OfficeKey
-const bursar = "bursar" as OfficeKey
+const elder = officeKey("elder")
+const bursar = officeKey("bursar")
+const president = officeKey("president")
 
-const row = { term: null, apartFrom: [], recall: null, election: { threshold: "majority", about: "" } } as const
-/** An office whose seats are filled one by one, and which looks after the rooms. */
-const elders: Office = {
-  ...row,
-  key: elder,
-  seats: null,
-  fill: "contest",
-  powers: ["invite", "moderate"],
-  room: "moderators",
-}
-/** An office with one seat. Like the treasurer it keeps the treasury. */
-const bursars: Office = { ...row, key: bursar, seats: 1, fill: "single", powers: ["hold-treasury"], room: "treasury" }
-
-/** The words that people type for these offices, the same in each language. */
-const typedWords = [elder, bursar].flatMap((office) =>
-  [`office-${office}`, `kind-${office}`, `minutes-${office}s`].map((key) => [key, [office]] as const),
-)
-
-/** Loads the program with these two offices and their words. Nothing else is changed. */
-async function withThem() {
-  vi.doMock("../../../src/standing/rules/offices.ts", async (original) => {
-    const table = await original<typeof import("../../../src/standing/rules/offices.ts")>()
-    const usualOffices = [...table.usualOffices, elders, bursars]
-    return { ...table, usualOffices, officeKeys: usualOffices.map(({ key }) => key) }
-  })
-  vi.doMock("../../../src/kernel/rules/typed-words.ts", async (original) => {
-    const typed = await original<typeof import("../../../src/kernel/rules/typed-words.ts")>()
-    const joinWords: typeof typed.joinWords = (languages) =>
-      typed.joinWords(
-        new Map([...languages].map(([language, entries]) => [language, new Map([...entries, ...typedWords])])),
-      )
-    return { ...typed, joinWords }
-  })
-  vi.resetModules()
-  return {
-    ...(await import("../../../commands/index.ts")),
-    ...(await import("../../../src/offices/acts/elections.ts")),
-    ...(await import("../../../src/people/acts/members.ts")),
-    ...(await import("../../../src/offices/acts/offices.ts")),
-    ...(await import("../../../src/kernel/acts/refusal.ts")),
-    ...(await import("../../../src/ledger/acts/treasury.ts")),
-    ...(await import("../../../src/rooms/rules/power.ts")),
-    ...(await import("../../../src/rooms/rules/rooms.ts")),
-    ...(await import("../../../src/standing/store/members.ts")),
-    ...(await import("../../support/verify.ts")),
-    ...(await import("../../support/bot.ts")),
-    ...(await import("../../support/coop-bot.ts")),
-    ...(await import("../../support/election-story.ts")),
-  }
-}
-type World = Awaited<ReturnType<typeof withThem>>
-
-/** Adds messages for the two offices to these words, as a locale would have them. */
-const wording = (words: Words): Words => {
-  const isOurs = (id: string) => /-(elder|bursar)(-against)?$/.test(id)
-  return {
-    ...words,
-    has: (id) => isOurs(id) || words.has(id),
-    t: (id, given) => (isOurs(id) ? id : words.t(id, given)),
-  }
+const settings = {
+  offices: {
+    elder: {
+      names: { en: "Elder", de: "Ältestenrat" },
+      fill: "contest",
+      powers: ["invite", "moderate", "start-removal"],
+      election: { votingStage: "P2D" },
+    },
+    bursar: { names: { en: "Keeper of the purse" }, powers: ["hold-treasury"] },
+    president: { election: { threshold: "2/3" } },
+  },
+  separateOffices: [["elder", "bursar"]],
 }
 
 const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", eli: "permanent" } as const
 
-let world: World
 let bot: CoopBot
 let story: ElectionStory
-beforeAll(async () => {
-  world = await withThem()
-})
-afterAll(() => {
-  vi.doUnmock("../../../src/standing/rules/offices.ts")
-  vi.doUnmock("../../../src/kernel/rules/typed-words.ts")
-  vi.resetModules()
-})
 beforeEach(async () => {
-  const settings = { separateOffices: [[elder, bursar]], motions: { [elder]: { votingStage: "P2D" } } }
-  bot = await world.CoopBot.start({ commands: world.commands, members: five, settings, wording })
-  story = new world.ElectionStory(bot)
+  bot = await CoopBot.start({ commands, members: five, settings })
+  story = new ElectionStory(bot)
 })
 afterEach(() => bot.close())
 
 const standingNow = (name: string) =>
-  bot.store.work((work) => world.standingOf(work, bot.coop.config, world.person(name)), { quiet: true })
+  bot.store.work((work) => standingOf(work, bot.coop.config, person(name)), { quiet: true })
 
 async function stands(name: string, office: OfficeKey, against: string | null = null): Promise<void> {
   const by = await standingNow(name)
@@ -102,8 +54,8 @@ async function stands(name: string, office: OfficeKey, against: string | null = 
     event: eventId(`$${name}-stands-${bot.clock.now()}`),
     sentAt: bot.clock.now(),
   }
-  const candidacy = { office, against: against === null ? null : world.person(against), statement: "" }
-  await bot.act(async (act) => void (await world.stand(act, by, candidacy, typed)))
+  const candidacy = { office, against: against === null ? null : person(against), statement: "I would." }
+  await bot.act(async (act) => void (await stand(act, by, candidacy, typed)))
   bot.clock.forward("PT1M")
 }
 
@@ -111,7 +63,7 @@ const refusalOf = (task: Promise<unknown>) =>
   task.then(
     () => null,
     (error: unknown) => {
-      if (!(error instanceof world.Refusal)) throw error
+      if (!(error instanceof Refusal)) throw error
       return error.reason.refused
     },
   )
@@ -123,7 +75,7 @@ describe("an office of one's own that is filled seat by seat", () => {
     await story.decide(1, { ana: "cem", ben: "cem", cem: "cem", dee: "No winner" })
     expect(await story.seats()).toEqual(["elder cem"])
     expect((await standingNow("cem")).offices).toEqual([elder])
-    const reports = await world.verifyMinutes(bot.store.knex)
+    const reports = await verifyMinutes(bot.store.knex)
     expect(reports.flatMap(({ broken, altered }) => [broken, ...altered])).toEqual(reports.map(() => null))
   })
 
@@ -148,20 +100,18 @@ describe("an office of one's own that is filled seat by seat", () => {
     const elected = await standingNow("cem")
     const power = { users: new Map([[bot.coop.bot, 100]]), usual: 0, creators: new Set<never>() }
     const room = { role: "members", bot: bot.coop.bot, power } as const
-    expect(world.isWanted("moderators", elected, false)).toBe(true)
-    expect(world.isWanted("treasury", elected, false)).toBe(false)
-    expect(world.misplacedLevels(room, new Map([[elected.person, elected]])).get(elected.person)).toBe(
-      world.moderatorLevel,
-    )
+    expect(isWanted("moderators", elected, false)).toBe(true)
+    expect(isWanted("treasury", elected, false)).toBe(false)
+    expect(misplacedLevels(room, new Map([[elected.person, elected]])).get(elected.person)).toBe(moderatorLevel)
     // Permanent members may invite only while nobody holds an office with the power to invite.
-    const mayInvite = async (name: string) => {
+    const invites = async (name: string) => {
       const standing = await standingNow(name)
-      return bot.store.work((work) => world.mayInvite({ work, coop: bot.coop }, standing), { quiet: true })
+      return bot.store.work((work) => mayInvite({ work, coop: bot.coop }, standing), { quiet: true })
     }
-    expect([await mayInvite("cem"), await mayInvite("dee")]).toEqual([true, false])
-    await bot.act(async (act) => void (await world.resign(act, elected, elder)))
-    expect(await mayInvite("dee")).toBe(true)
-    expect(world.isWanted("moderators", await standingNow("cem"), false)).toBe(false)
+    expect([await invites("cem"), await invites("dee")]).toEqual([true, false])
+    await bot.act(async (act) => void (await resign(act, elected, elder)))
+    expect(await invites("dee")).toBe(true)
+    expect(isWanted("moderators", await standingNow("cem"), false)).toBe(false)
     expect(await story.seats()).toEqual([])
   })
 
@@ -184,7 +134,7 @@ describe("an office of one's own with one seat", () => {
     await story.officers("treasurer", "ana")
     await stands("cem", elder)
     const { row, id } = await story.motion(1)
-    await bot.act((act) => world.impeach(act, { office: "treasurer", person: world.person("ana") }, { row, id }))
+    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ana") }, { row, id }))
     expect(await story.frozen()).toBe(true)
     await story.officers(bursar, "ben")
     expect(await story.frozen()).toBe(false)
@@ -195,7 +145,7 @@ describe("an office of one's own with one seat", () => {
     const reader = async (name: string) => {
       const [by, room] = [await standingNow(name), { place: "treasury" }]
       const trust = { encrypted: true, device: "signed", identity: `key of ${name}` } as const
-      return bot.store.work((work) => world.ledgerReader({ work, coop: bot.coop }, by, { room, trust }), {
+      return bot.store.work((work) => ledgerReader({ work, coop: bot.coop }, by, { room, trust }), {
         quiet: true,
       })
     }
@@ -211,5 +161,56 @@ describe("an office of one's own with one seat", () => {
     await story.officers(bursar, "ana")
     await story.leaves("ana")
     expect(await story.seats()).toEqual([])
+  })
+})
+
+describe("the words for an office of one's own", () => {
+  it("are its key and its names in every language, and messages call it by its name", async () => {
+    expect(await bot.ask("ana", "members", "!stand keeper-of-the-purse")).toContain("M1 · Keeper of the purse")
+    expect(await bot.ask("ben", "members", "!stand bursar")).toContain("Keeper of the purse")
+    expect(await bot.ask("cem", "members", "!stand ältestenrat I would.")).toContain("M2 · Elder")
+    expect(await bot.ask("dee", "members", "!stand secretary")).toContain("no office `secretary`")
+    expect(await bot.ask("dee", "members", "!stand stranger")).toContain("elder, keeper-of-the-purse and president")
+  })
+
+  it("are in the list of offices with its powers, and in the guide that its holder gets", async () => {
+    await story.officers(elder, "ana")
+    expect(await bot.ask("ben", "members", "!offices")).toContain("Elder: ana")
+    expect(await bot.ask("ben", "members", "!offices")).toContain(
+      "invite people, moderate the rooms and propose removals",
+    )
+    expect(await bot.ask("ben", "members", "!rules offices")).toContain(
+      "Keeper of the purse: keep the treasury. One seat.",
+    )
+    expect(await bot.ask("ana", "direct", "!guide")).toContain("Elder of")
+    expect(await bot.ask("ana", "direct", "!resign")).toContain("You still hold the office Elder")
+    expect(await bot.ask("ana", "direct", "!resign elder --sure")).toContain("has resigned from the office Elder")
+  })
+})
+
+describe("two offices that are filled by elections of the same kind", () => {
+  it("have their elections at the same time, and each has only one", async () => {
+    await stands("ana", president)
+    await stands("ben", bursar)
+    await stands("cem", president)
+    expect([await story.titles(1), await story.titles(2)]).toEqual([["ana", "cem"], ["ben"]])
+    expect([(await story.motion(1)).kind, (await story.motion(1)).office]).toEqual(["election", president])
+  })
+
+  it("have each their own rules where the co-op's file has some", async () => {
+    await stands("ana", president)
+    await stands("ben", bursar)
+    expect([(await story.motion(1)).terms.threshold, (await story.motion(2)).terms.threshold]).toEqual([
+      "2/3",
+      "majority",
+    ])
+    expect(await bot.ask("ana", "members", "!rules president")).toContain("2/3")
+  })
+})
+
+describe("an office that asks for a statement", () => {
+  it("takes no candidate without one", async () => {
+    await story.refused("ana", "!stand president", "A statement belongs to your candidacy")
+    expect(await bot.ask("ana", "members", "!stand president I listen.")).toContain("M1 · President")
   })
 })

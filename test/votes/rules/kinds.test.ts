@@ -1,7 +1,8 @@
 /** The declaration of every kind of motion is consistent, and has its words in every language. */
 import { describe, expect, it } from "vitest"
 import { languages } from "../../../src/kernel/languages.ts"
-import { type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
+import { type MatrixId, matrixId, type OptionRole } from "../../../src/kernel/rules/types.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { actsOf } from "../../../src/votes/acts/kinds.ts"
 import { contestOf, isElection, kinds, motionKinds } from "../../../src/votes/rules/kinds.ts"
 import { formOf } from "../../../src/votes/views/motions.ts"
@@ -13,10 +14,16 @@ const everybody: readonly (MatrixId | null)[] = [null, matrixId("@eve:hive.examp
 /** The words that every kind of motion needs. Each key contains the kind's name. */
 const named = ["kind", "rules-title", "rules-does", "rules-options", "rules-how"]
 
+/** An option of every role that such a motion can have. */
+const rolesOf = (kind: (typeof motionKinds)[number]) =>
+  Object.keys(kinds[kind].options).map((role) => ({ role: role as OptionRole }))
+
 /** The keys that the kind's declaration names, and the keys that are composed from parts of that declaration. */
 const declaredBy = (kind: (typeof motionKinds)[number]): string[] => {
   const { titles, options, todo, suggested } = kinds[kind]
-  const contests = isElection(kinds[kind]) ? everybody.map((subject) => contestOf({ kind, subject })) : []
+  const contests = isElection(kinds[kind])
+    ? everybody.map((subject) => contestOf({ kind, subject, options: rolesOf(kind) }))
+    : []
   return [
     ...[...titles, ...Object.values(options).flat()].map(({ key }) => key),
     ...[...Object.keys(todo), ...(suggested ? [suggested.duty] : [])].map((duty) => `todo-${duty}`),
@@ -70,7 +77,10 @@ describe("a kind of motion", () => {
     const [ana, eve] = ["@ana:hive.example", "@eve:hive.example"]
     const all = about.flatMap(({ kind, matter }) =>
       [ana, eve, null].flatMap((subject) =>
-        [2027, 2028].map((year) => ({ kind, subject, year, matter: matter({ subject, year }) })),
+        [2027, 2028].map((year) => ({
+          ...{ kind, subject, year },
+          matter: matter({ subject, year, office: officeKey("president"), bySeat: true }),
+        })),
       ),
     )
     // Both votes on a removal are about the same question.
@@ -80,7 +90,7 @@ describe("a kind of motion", () => {
     )
     expect(clashes).toEqual([])
     expect(new Set(all.filter(({ kind }) => kind === "decision").map(({ matter }) => matter))).toEqual(new Set([null]))
-    for (const kind of ["membership", "moderator", "removal-second"])
+    for (const kind of ["membership", "moderator", "election", "removal-second"])
       expect(new Set(all.flatMap((one) => (one.kind === kind ? [one.matter] : []))).size).toBe(3)
     expect(new Set(all.flatMap((one) => (one.kind === "budget" ? [one.matter] : []))).size).toBe(2)
   })

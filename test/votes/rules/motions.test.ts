@@ -59,6 +59,7 @@ const motion = (changes: Partial<Motion> = {}): Motion => ({
   kind: "decision",
   series: "public",
   subject: null,
+  office: null,
   stage: "proposal",
   author: ana,
   room: roomId("!members:hive.test"),

@@ -14,6 +14,7 @@ import {
   type Terms,
 } from "../../../src/kernel/rules/types.ts"
 import { loadWords, type Words } from "../../../src/kernel/views/words.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { impossibleWhys } from "../../../src/votes/rules/minuted.ts"
 import { ballotCard, castCard, reminderCard } from "../../../src/votes/views/ballots.ts"
 import { type Effect, effectInWords } from "../../../src/votes/views/effects.ts"
@@ -41,7 +42,18 @@ const option = (number: number, title: string, role: OptionRole, text = ""): Opt
 })
 
 const motion = (title: string, options: readonly Option[], kind: MotionKind = "decision"): TitledMotion => ({
-  ...{ id: motionId("M17"), kind, series: "public", subject: ben, stage: "voting", author: ana, terms, options, title },
+  ...{
+    id: motionId("M17"),
+    kind,
+    series: "public",
+    subject: ben,
+    office: null,
+    stage: "voting",
+    author: ana,
+    terms,
+    options,
+    title,
+  },
   ...{ room: roomId("!members:hive.example"), event: eventId("$opened"), outcome: null },
   openedAt: instant(Date.parse("2026-11-20T17:00:00Z")),
   proposalEndsAt: instant(Date.parse("2026-11-23T17:00:00Z")),
@@ -140,6 +152,12 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "seated", office: "treasurer", person: ana, instead: ben, thawed: true },
     { effect: "stays", office: "treasurer", person: ben },
     { effect: "office-vacant", office: "treasurer" },
+    ...impossible,
+  ],
+  election: [
+    { effect: "seated", office: officeKey("chief-executive"), person: ana, instead: ben, thawed: true },
+    { effect: "stays", office: officeKey("chief-executive"), person: ben },
+    { effect: "office-vacant", office: officeKey("chief-executive") },
     ...impossible,
   ],
   impeachment: [{ effect: "impeached", person: ben }, ...impossible],

@@ -1,9 +1,9 @@
 /** The effects of elections (§4, §4.2). The winner takes the seat or keeps it. "No winner" leaves it empty. */
 
 import type { Act } from "../../../kernel/acts/context.ts"
-import type { OfficeKey } from "../../../kernel/rules/types.ts"
 import { frozenSince, membershipsOf, seatOf, standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
+import type { UsualOffice } from "../../../standing/rules/offices.ts"
 import { inTheWay } from "../../../standing/rules/rights.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { type KeptMotion, motionByRow } from "../../../votes/reads.ts"
@@ -23,6 +23,8 @@ const elected: WhenItWins = async (act, motion, { person }) => {
   )
   if (!belongs(standing)) return impossible("left", person)
   if (left) return impossible("came-back", person)
+  // The co-op can have dropped the office since the election opened.
+  if (!coop.config.offices.some(({ key }) => key === office)) return impossible("office-dropped", person)
   if (standing.offices.includes(office)) return impossible("holds-already", person)
   if (inTheWay(coop.config.offices, standing, office)) return impossible("offices-apart", person)
   const held = await seatToFill(act, motion)
@@ -57,7 +59,7 @@ const noWinner: WhenItWins = async (act, motion) => {
 /** The effect to announce if an election decided nothing. */
 async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
   const office = officeOf(motion)
-  if (office === null) return null
+  if (office === null || !act.coop.config.offices.some(({ key }) => key === office)) return null
   const held = await contestedSeat(act, motion)
   if (held) return { effect: "stays", office, person: held.person }
   if (isSingle(act, office)) return { effect: "office-vacant", office }
@@ -65,7 +67,7 @@ async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
 }
 
 /** The effects of the election of any office. */
-export const election: KindActs<OfficeKey> = {
+export const election: KindActs<UsualOffice | "election"> = {
   wins: { candidate: elected, sitting: stays, "no-winner": noWinner },
   undecided: unchanged,
 }

@@ -1,13 +1,13 @@
 /**
- * The kinds of motion of this capability: one election for each office, and the impeachment. An election's kind is named after its office.
+ * The kinds of motion of this capability: an election for each of the usual offices, one for all other offices, and the impeachment.
  */
-import { type OfficeKey, usualOffices } from "../../../standing/rules/offices.ts"
-import { election } from "./election.ts"
+import { type UsualOffice, usualOffices } from "../../../standing/rules/offices.ts"
+import { election, electionOf } from "./election.ts"
 import { impeachment } from "./impeachment.ts"
 
 // The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.
-const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
-  Record<OfficeKey, ReturnType<typeof election>>
+const elections = Object.fromEntries(usualOffices.map((office) => [office.key, electionOf(office)])) as Readonly<
+  Record<UsualOffice, ReturnType<typeof electionOf>>
 >
 
-export const kinds = { ...elections, impeachment }
+export const kinds = { ...elections, election, impeachment }

@@ -1,13 +1,21 @@
-/** The election of an office (§4, §4.2), built from the office's row in the table of offices (§12.1). */
-import type { Office } from "../../../standing/rules/offices.ts"
+/** The elections of offices (§4, §4.2), built from the rows of the table of offices (§12.1). */
+import type { UsualRow } from "../../../standing/rules/offices.ts"
 import { canObject, canStand, sits, stands } from "../../../votes/rules/kinds/duties.ts"
-import { type Kind, oneAtATime, onePerSeat, title, titleWithPerson, usual } from "../../../votes/rules/kinds/kind.ts"
+import {
+  type Kind,
+  oneAtATime,
+  onePerOffice,
+  onePerSeat,
+  title,
+  titleWithPerson,
+  usual,
+} from "../../../votes/rules/kinds/kind.ts"
 
 /**
- * The kind of motion that fills this office. If elections fill its seats one by one, "No winner" is on the ballot. If the office has a
+ * The kind of motion that fills this office, which every co-op has. If elections fill its seats one by one, "No winner" is on the ballot. If the office has a
  * single seat, somebody always wins it.
  */
-export const election = ({ key, fill, powers, election: { threshold, about } }: Office) =>
+export const electionOf = ({ key, fill, powers, election: { threshold, about } }: UsualRow) =>
   ({
     rules: { ...usual, threshold },
     setting: about,
@@ -28,3 +36,28 @@ export const election = ({ key, fill, powers, election: { threshold, about } }: 
     changesDues: false,
     minutes: ["elections", `${key}s`],
   }) as const satisfies Kind
+
+/**
+ * The kind of motion that fills any other office. Each motion names its office. Its office's row in the co-op's table says whether it fills
+ * one seat of several, with "No winner" on the ballot.
+ */
+export const election = {
+  rules: usual,
+  setting:
+    "The election of an office that the preset or `offices` adds, such as president. `offices` can have other rules for one office.",
+  series: "public",
+  byBot: false,
+  firstStage: "proposals",
+  office: "named",
+  about: "holder",
+  withoutConcerned: false,
+  proposed: "candidate",
+  options: { candidate: [], sitting: [], "no-winner": [title("option-no-winner")] },
+  titles: [],
+  matter: onePerOffice("election"),
+  todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
+  suggested: null,
+  ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
+  changesDues: false,
+  minutes: ["elections"],
+} as const satisfies Kind

@@ -20,10 +20,15 @@ export interface KindRules
  */
 export type Matter = string | null
 
-/** The facts from which a matter is made: the person whom the motion is about, and the year that the motion is about. */
+/** The facts from which a matter is made. */
 export interface Deciding {
+  /** The person whom the motion is about. */
   readonly subject: string | null
   readonly year: number | null
+  /** The office that the motion itself names. */
+  readonly office: OfficeKey | null
+  /** Whether the motion fills only one of the office's seats, with "No winner" on the ballot. */
+  readonly bySeat: boolean
 }
 
 /** A title that the bot gives to a motion or an option. It consists of a key in the locales, and the variable that the text needs. */
@@ -64,8 +69,11 @@ export interface Kind {
    * - `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6)
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
-  /** The office for which people stand in such a motion, or which the motion takes from its holder. Null: it concerns no office. */
-  readonly office: OfficeKey | null
+  /**
+   * The office for which people stand in such a motion, or which the motion takes from its holder. `named`: each motion names its office.
+   * Null: it concerns no office.
+   */
+  readonly office: OfficeKey | "named" | null
   /**
    * The person whom such a motion is about.
    * - `applicant`: they ask for something, and may start the motion
@@ -140,6 +148,11 @@ export const onePerSeat =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject ?? "new"}`
+/** At most one such motion can be open for each office, or for each seat of an office whose seats are filled one by one. */
+export const onePerOffice =
+  (name: string): MatterOf =>
+  ({ office, subject, bySeat }) =>
+    [name, office, ...(bySeat ? [subject ?? "new"] : [])].join(":")
 /** At most one such motion can be open for each year. */
 export const onePerYear =
   (name: string): MatterOf =>

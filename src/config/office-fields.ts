@@ -1,0 +1,117 @@
+/** The settings of offices (§12.1), and the table of offices that a co-op's settings make. */
+import { z } from "zod"
+import { type Language, languages } from "../kernel/languages.ts"
+import {
+  candidacies,
+  furtherOffice,
+  namedKeys,
+  type Office,
+  type OfficeKey,
+  type OfficeRoom,
+  type Offices,
+  offeredKeys,
+  officeKey,
+  type Power,
+  powers,
+  usualOffices,
+} from "../standing/rules/offices.ts"
+import { keptApart } from "../standing/rules/rights.ts"
+import type { KindRules } from "../votes/rules/kinds.ts"
+import { name } from "./fields.ts"
+import { officeCells } from "./motion-fields.ts"
+
+/** The key of an office: one that the program names, or one of the co-op's own. */
+const key = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "office-key")
+
+const names = Object.fromEntries(languages.map((language) => [language, name.optional()])) as Record<
+  Language,
+  z.ZodOptional<typeof name>
+>
+
+const office = z.strictObject({
+  names: z
+    .strictObject(names)
+    .optional()
+    .describe(
+      "What people call an office of the co-op's own, in each language that it uses. They type it with hyphens.",
+    ),
+  fill: z
+    .enum(["contest", "single"])
+    .optional()
+    .describe(
+      'How an office of the co-op\'s own is filled: single (one seat), or contest (any number of seats, filled one by one, with "No winner" on the ballot).',
+    ),
+  candidacy: z
+    .enum(candidacies)
+    .optional()
+    .describe("What somebody must say to stand for it: nothing, a statement, or a plan. Each is text in the message."),
+  powers: z
+    .array(z.enum(powers))
+    .refine((list) => new Set(list).size === list.length, "powers")
+    .optional()
+    .describe(
+      "What its holders may do: invite (people into the co-op), moderate (the rooms, and cancel tasks), start-removal (in the moderators' room), hold-treasury (in the treasury room), confirm-payments (that the treasurer makes to themselves).",
+    ),
+  election: officeCells,
+})
+type OfficeSettings = z.output<typeof office>
+
+/** A pair of offices that nobody may hold together. The checks of the whole file find names of offices that the co-op does not have. */
+export const separateOffices = z
+  .array(z.tuple([z.union([z.enum(namedKeys), key]), z.union([z.enum(namedKeys), key])]))
+  .default([])
+  .describe("Pairs of offices that one person cannot hold together (§4.3), such as [moderator, treasurer].")
+
+export const offices = z
+  .record(key, z.union([z.literal("none"), office], "office"))
+  .default({})
+  .describe(
+    `Offices besides moderator and treasurer (§12.1), and changes of any office: ${offeredKeys.join(", ")}, or keys of the co-op's own with their names. \`{}\` switches one on as it is usual, none switches off one of the preset.`,
+  )
+
+export type OfficesSettings = z.output<typeof offices>
+
+/** The table of a co-op's offices: the usual ones first, then the others in the order of the settings. */
+export function officesOf(settings: OfficesSettings, apart: readonly (readonly [string, string])[]): Offices {
+  const further = Object.entries(settings).filter(([one, set]) => set !== "none" && !isUsualKey(one))
+  const rows = [...usualOffices, ...further.map(([one]) => furtherOffice(one))]
+  const table = rows.map((row) => {
+    const set = settings[row.key]
+    return set === undefined || set === "none" ? row : withSettings(row, set)
+  })
+  return keptApart(
+    table,
+    apart.map(([one, other]) => [officeKey(one), officeKey(other)] as const),
+  )
+}
+
+const isUsualKey = (one: string): boolean => usualOffices.some((row) => row.key === one)
+
+function withSettings(row: Office, set: OfficeSettings): Office {
+  const { names: called = {}, fill = row.fill, candidacy = row.candidacy, powers: held = row.powers } = set
+  const given = Object.entries(called).flatMap(([language, one]) => (one === undefined ? [] : [[language, one]]))
+  return {
+    ...row,
+    names: Object.fromEntries(given),
+    fill,
+    seats: fill === "single" ? 1 : null,
+    candidacy,
+    powers: held,
+    // People who may start removals meet in the moderators' room, and people who keep the treasury in the treasury room (§6, §7.3).
+    room: set.powers === undefined ? row.room : roomFor(held),
+  }
+}
+
+/** The private room that holders of these powers need. Null: none. */
+export const roomFor = (held: readonly Power[]): OfficeRoom | null =>
+  held.includes("start-removal") ? "moderators" : held.includes("hold-treasury") ? "treasury" : null
+
+/** The cells of §4's table that the settings change for the election of each office. */
+export function officeRulesOf(settings: OfficesSettings): Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>> {
+  const own = Object.entries(settings).flatMap(([one, set]) => {
+    if (set === "none" || set.election === undefined) return []
+    const cells = Object.entries(set.election).filter(([, value]) => value !== undefined)
+    return cells.length === 0 ? [] : [[one, Object.fromEntries(cells)] as const]
+  })
+  return Object.fromEntries(own)
+}

@@ -1,0 +1,34 @@
+/** The answer to `!rules offices`: the co-op's offices and their powers (§12.2). */
+import type { CoopConfig } from "../../config/schema.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { Office } from "../../standing/rules/offices.ts"
+
+/** An office's powers in a few words. If it has none, that is said too. */
+export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): string =>
+  powers.length === 0 ? words.t("power-none") : words.list(powers.map((power) => words.t(`power-${power}`)))
+
+/** All offices, how each is filled, what a candidacy needs, and which powers it has. */
+export function powersCard(words: Words, { name, offices }: CoopConfig, prefix: string): string {
+  const item = (office: Office) => {
+    const { key, fill, candidacy } = office
+    return [
+      `- ${words.t("rules-office-powers", { office: key, powers: powersOf(words, office) })}`,
+      words.t(`rules-fill-${fill}`),
+      candidacy === "nothing" ? [] : words.t(`rules-needs-${candidacy}`),
+    ]
+      .flat()
+      .join(" ")
+  }
+  return paragraphs(
+    words.t("rules-offices-heading", { coop: escapeMarkdown(name) }),
+    offices.map(item).join("\n"),
+    words.t("rules-offices-next", {
+      prefix,
+      copy: offices
+        .slice(-1)
+        .map(({ key: last }) => words.officeWord(last))
+        .join(""),
+    }),
+  )
+}
