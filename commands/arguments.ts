@@ -37,6 +37,14 @@ export const payment = unmarked.pipe(
     .transform((text) => Number(text.replace(/^p/i, ""))),
 )
 
+/** A petition: `A3`, also typed as `a3`, `#A3` or `3`. The result is the number alone. */
+export const petition = unmarked.pipe(
+  z
+    .string()
+    .regex(/^a?[1-9]\d{0,8}$/i, "not-a-petition")
+    .transform((text) => Number(text.replace(/^a/i, ""))),
+)
+
 /** The number of an option, as the list of options shows it. */
 export const option = z
   .string()

@@ -4,6 +4,7 @@ import { type MotionStage, taskId } from "../src/kernel/rules/types.ts"
 import { newestTask } from "../src/tasks/acts/newest.ts"
 import { paymentsWaiting } from "../src/treasury/acts/payments.ts"
 import { paymentId } from "../src/treasury/rules/payments.ts"
+import { newestPetition } from "../src/voice/acts/newest.ts"
 import { newestMotion } from "../src/votes/acts/newest.ts"
 
 /** The newest motion in one of these stages that the bot may mention in this room, such as `M7`. Null if there is none. */
@@ -23,3 +24,6 @@ export async function likelyTask(context: CommandContext): Promise<string | null
   const number = await newestTask(context, context.sender)
   return number === null ? null : taskId(number)
 }
+
+/** The newest open petition, such as `A3`. Null if there is none. */
+export const likelyPetition = (context: CommandContext): Promise<string | null> => newestPetition(context)

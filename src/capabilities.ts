@@ -11,9 +11,10 @@ import * as rooms from "./rooms/capability.ts"
 import * as standing from "./standing/capability.ts"
 import * as tasks from "./tasks/capability.ts"
 import * as treasury from "./treasury/capability.ts"
+import * as voice from "./voice/capability.ts"
 import * as votes from "./votes/capability.ts"
 
-export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, bank, offices, people, minutes }
+export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, bank, offices, people, voice, minutes }
 
 type Capabilities = typeof capabilities
 /** The names of the plain values that a capability can declare. */

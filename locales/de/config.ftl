@@ -70,6 +70,7 @@ config-expected-folder = der Pfad eines Ordners
 config-expected-database = der Pfad einer Datei oder eine postgres://-URL
 config-expected-picture = der Pfad einer Bilddatei
 config-expected-whole-number = eine ganze Zahl ab 0
+config-expected-three-or-more = eine ganze Zahl, 3 oder mehr
 config-expected-duration = eine Dauer nach ISO 8601, länger als nichts, etwa P3D (3 Tage) oder PT12H (12 Stunden)
 config-expected-duration-or-none = eine Dauer nach ISO 8601, etwa P3D (3 Tage), PT12H (12 Stunden) oder PT0S (keine)
 config-expected-clock-limit = eine ISO-8601-Dauer von mindestens 15 Sekunden, etwa PT1M (1 Minute)

@@ -70,6 +70,7 @@ config-expected-folder = the path of a folder
 config-expected-database = the path of a file, or a postgres:// URL
 config-expected-picture = the path of a picture file
 config-expected-whole-number = a whole number, 0 or more
+config-expected-three-or-more = a whole number, 3 or more
 config-expected-duration = an ISO 8601 duration longer than nothing, such as P3D (3 days) or PT12H (12 hours)
 config-expected-duration-or-none = an ISO 8601 duration, such as P3D (3 days), PT12H (12 hours) or PT0S (none)
 config-expected-clock-limit = an ISO 8601 duration of 15 seconds or more, such as PT1M (1 minute)

@@ -5,6 +5,7 @@ import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
 import type { OfficeKey, OfficeRoom, Offices } from "../standing/rules/offices.ts"
+import type { PetitionRules } from "../voice/rules/petitions.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
@@ -27,6 +28,7 @@ import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
+import { petitions } from "./petition-fields.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
@@ -125,6 +127,7 @@ const coop = z
     bacs,
     bank: bankStatements,
     limits,
+    petitions,
     separateOffices,
     offices,
     motions,
@@ -141,6 +144,7 @@ export const presetSchema = coop.pick({
   absentAfter: true,
   readingTime: true,
   reminders: true,
+  petitions: true,
   separateOffices: true,
   offices: true,
   motions: true,
@@ -250,6 +254,8 @@ export interface CoopConfig {
   /** When the weekly digest comes: `monday 09:00`, or `none`. */
   readonly digest: string
   readonly motions: Readonly<Record<MotionKind, KindRules>>
+  /** What petitions need, and how long they stay open (§17.1). */
+  readonly petitions: PetitionRules
   /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits
 }

@@ -18,6 +18,7 @@ const counters = {
   payments: { table: "payments" },
   tasks: { table: "tasks" },
   "bank-lines": { table: "bank_lines" },
+  petitions: { table: "petitions" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

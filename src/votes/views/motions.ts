@@ -3,7 +3,7 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { contestOf, kinds, officeOf } from "../rules/kinds.ts"
+import { contestOf, isWritten, kinds, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 
 /** A motion with the title by which people know it. */
@@ -36,6 +36,9 @@ export function optionList(words: Words, motion: Motion, server: Server | null):
     const title = optionTitle(words, option)
     // Candidates are their own authors, and holders of an office have none.
     if (option.role === "candidate" || option.role === "sitting") return title
+    // People write such options. One without an author comes from a petition (§17.1).
+    if (server !== null && option.author === null && isWritten(option.role))
+      return words.t("option-by-petition", { title })
     return server !== null && option.author !== null
       ? words.t("option-by", { title, author: nameOf(option.author, server) })
       : title

@@ -1,0 +1,78 @@
+### Petitionen.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist schon sicher gemacht, bevor es eingesetzt wird.
+
+## Was getippt wird
+
+argument-not-a-petition = { $typed } ist keine Nummer einer Petition. Sie sieht aus wie `A1`.
+piece-petition = die Nummer der Petition
+command-petition-summary = Eine Petition beginnen; niemand erfährt, dass sie von dir ist
+command-petition-usage = TEXT
+command-petition-examples = petition Das Büro freitags schließen
+command-petition-help = Die erste Zeile ist, was entschieden werden soll; weitere Zeilen erläutern es. Am nächsten Morgen um 9 zeige ich sie im Mitgliederraum, ohne deinen Namen. Bis dahin nimmt `{ $prefix }petition zurückziehen` sie zurück. Tragen genug sie mit, wird ein Antrag daraus. Du kannst eine offene Petition auf einmal haben.
+command-endorse-summary = Eine Petition mittragen; niemand erfährt, dass du es tust
+command-endorse-usage = [A1]
+command-endorse-help = Ohne Nummer: die einzige offene Petition. Die Zahl, die alle sehen, ändert sich jeden Morgen um 9. Zurücknehmen lässt sich das nicht.
+command-petitions-summary = Die offenen Petitionen zeigen
+command-petitions-usage = [A1]
+command-petitions-help = Mit Nummer: eine Petition mit ihrem Text, offen oder beendet.
+
+## Was alle lesen
+
+petition-heading = **Petition { $petition }**
+petition-is-open = { $shown } von { $needed } tragen sie mit. Sind es genug bis { $until }, wird ein Antrag daraus.
+
+    Schreib mir allein: `{ $prefix }endorse { $petition }`. Niemand erfährt, wer sie begonnen hat oder mitträgt.
+petition-is-carried = { $shown } haben sie mitgetragen, und sie wurde zu { $motion }.
+petition-is-lapsed = Sie ist verfallen: { $shown } von { $needed } haben sie mitgetragen.
+petition-carried = **{ $motion }**, durch Petition { $petition } ({ $endorsed } haben sie mitgetragen), ist bis { $until } für Gegenvorschläge offen.
+petition-lapsed = **{ $petition }** ist verfallen: { $shown } von { $needed } haben sie mitgetragen.
+petitions-heading = { $count ->
+    [one] **Eine Petition ist offen:**
+   *[other] **{ $count } Petitionen sind offen:**
+  }
+petition-line = **{ $petition }**: { $shown } von { $needed }, bis { $until }
+petitions-next = Alles zu einer: `{ $prefix }petitions { $petition }`. Um sie mitzutragen, schreib mir allein: `{ $prefix }endorse { $petition }`
+petitions-none = Keine Petition ist offen. Um eine zu beginnen, schreib mir allein: `{ $prefix }petition TEXT`
+
+## Was nur liest, wer geschrieben hat. Die Antworten einer Gruppe werden auf dieselbe Länge aufgefüllt.
+
+petition-begun = **Deine Petition ist begonnen**, und du trägst sie mit. Ich zeige sie den Mitgliedern { $at }, ohne deinen Namen.
+
+    Bis dahin kannst du sie zurücknehmen: `{ $prefix }petition zurückziehen`
+petition-has-one = **Ich habe diese Petition nicht begonnen**: Eine frühere von dir ist noch offen. Niemand sonst erfährt, dass sie von dir ist.
+petition-withdrawn = **Deine Petition ist zurückgenommen.** Niemand hat sie gesehen.
+petition-nothing-to-withdraw = **Es gibt nichts zurückzunehmen.** Eine Petition, die allen gezeigt wurde, bleibt offen.
+petition-endorsed = **Du trägst { $petition } mit.** Niemand sonst erfährt davon. Die Zahl, die alle sehen, ändert sich am Morgen.
+petition-again = **Du trägst { $petition } schon mit**, und das zählt einmal.
+petition-redaction-reason = Petitionen gehören in eine Direktnachricht
+petition-wrong-room = { $removed ->
+    [true] Ich habe deine Nachricht aus { $where } entfernt
+   *[false] Deine Nachricht steht in { $where }, und ich kann sie dort nicht entfernen
+  }: Sie zeigt, wer eine Petition beginnt oder mitträgt. Gezählt habe ich nichts. Schreib stattdessen hier: `{ $prefix }{ $command }`
+option-by-petition = { $title } (durch Petition)
+
+## Das Protokoll
+
+minutes-group-petitions = Petitionen
+record-petition-begun = Petition { $petition } begann, für { $kind }{ $concerns ->
+    [person] {" "}über { $subject }
+   *[nobody] {""}
+  }; { $needed } müssen sie bis { $until } mittragen
+record-petition-carried = Petition { $petition } wurde von genug ({ $endorsed }) mitgetragen und wurde zu { $motion }
+record-petition-lapsed = Petition { $petition } verfiel; { $endorsed ->
+    [one] eine Person trug sie mit
+   *[other] { $endorsed } trugen sie mit
+  }
+
+## Absagen
+
+refused-petition-too-few = Eine Petition müssen { $needed } mittragen, und hier { $voters ->
+    [one] kann nur eine Person abstimmen.
+   *[other] können nur { $voters } abstimmen.
+  } Bei so wenigen wüssten alle, wer es war.
+refused-petition-not-voter = Nur wer abstimmen könnte ({ $kindName }), kann so eine Petition beginnen oder mittragen: `{ $prefix }rules decision`
+refused-petition-ended = { $petition } ist beendet, also habe ich nichts gezählt. Was offen ist: `{ $prefix }petitions`
+refused-petition-looks-like = Das ließe sich mit { $petition } verwechseln, die offen ist. Du kannst sie mittragen: `{ $prefix }endorse { $petition }`
+refused-no-such-petition = Es gibt keine Petition { $petition }. Was offen ist: `{ $prefix }petitions`
+refused-no-petition = Keine Petition ist offen. Um eine zu beginnen: `{ $prefix }petition TEXT`
+refused-which-petition = Mehrere Petitionen sind offen: { $petitions }. Sag welche, etwa `{ $prefix }endorse A1`.

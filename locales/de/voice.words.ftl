@@ -1,0 +1,13 @@
+### Die Wörter, die Menschen zu Petitionen tippen, auf Deutsch.
+
+command-petition = petition, begehren
+command-petitions = petitionen
+command-endorse = mittragen, mitzeichnen
+
+## `!petition zurückziehen`
+
+petition-withdraw = zurückziehen, zurueckziehen, zurück, zurueck
+
+## Gegenstände des Protokolls: `!minutes petitions`
+
+minutes-petitions = Petitionen, Petition

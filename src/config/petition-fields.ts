@@ -1,0 +1,22 @@
+/** The settings of petitions (§17.1). */
+import { z } from "zod"
+import { fraction, stage } from "./fields.ts"
+
+export const petitions = z
+  .strictObject({
+    share: fraction
+      .default("1/10")
+      .describe("Share of those who may vote that must endorse a petition before it becomes a motion."),
+    atLeast: z
+      .int("whole-number")
+      .min(3, "three-or-more")
+      .default(3)
+      .describe(
+        "How many must endorse a petition at least, however few may vote: three or more, so that nobody stands alone.",
+      ),
+    lapseAfter: stage("duration")
+      .default("P30D")
+      .describe("After how long a petition lapses that too few have endorsed, as an ISO 8601 duration."),
+  })
+  .prefault({})
+  .describe("Petitions (§17.1): motions that people begin and endorse without anybody learning who they are.")

@@ -1,0 +1,65 @@
+/** Petitions (§17.1): who may begin and endorse one, how many it needs, and when anything of it is shown. */
+import { DateTime } from "luxon"
+import { type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
+
+/** The kinds of motion for which there are petitions. `acts/petition-kinds.ts` says how each of them becomes a motion. */
+export const petitionKinds = ["decision"] as const
+export type PetitionKind = (typeof petitionKinds)[number]
+
+/** `carried`: enough people endorsed it, and it became a motion. `lapsed`: too few did. */
+export type PetitionStage = "open" | "carried" | "lapsed"
+
+/** What became of the wish to begin a petition. `has-one`: an earlier petition of the same person is still open, so nothing was begun. */
+export type Begun = "begun" | "has-one"
+
+/** What became of an endorsement. `again`: the person had endorsed the petition before. */
+export type Endorsed = "endorsed" | "again"
+
+/** The settings of a co-op for its petitions. */
+export interface PetitionRules {
+  /** The share of those who may vote that must endorse a petition, such as `1/10`. */
+  readonly share: `${number}/${number}`
+  /** The fewest people who must endorse a petition, however few may vote. */
+  readonly atLeast: number
+  /** An ISO 8601 duration after which a petition lapses. */
+  readonly lapseAfter: string
+}
+
+/** A petition's number as people write it: `A3`. */
+export const petitionId = (number: number): string => `A${number}`
+
+/** How many must endorse a petition if so many people may vote. */
+export function endorsementsNeeded(voters: number, { share, atLeast }: PetitionRules): number {
+  const [over = 1, under = 1] = share.split("/").map(Number)
+  return Math.max(atLeast, Math.ceil((over * voters) / under))
+}
+
+/** The hour, by the co-op's clock, at which everything about petitions is shown. */
+const hour = 9
+
+/**
+ * The next morning after `at`. Everything about petitions happens in the morning. If it happened at once, its time would tell who had just
+ * written to the bot.
+ */
+export function nextMorning(at: Instant, zone: string): Instant {
+  const day = DateTime.fromMillis(at, { zone }).startOf("day")
+  for (let days = 0; ; days += 1) {
+    const morning = instant(day.plus({ days }).set({ hour }).toMillis())
+    if (morning > at) return morning
+  }
+}
+
+/** Refuses if so few people may vote that a petition could never get the endorsements that it needs. */
+export const mayHavePetitions = (voters: number, rules: PetitionRules): Refused<"petition-too-few"> | null =>
+  endorsementsNeeded(voters, rules) <= voters
+    ? null
+    : { refused: "petition-too-few", voters, needed: endorsementsNeeded(voters, rules) }
+
+/** Refuses an endorsement that comes after the petition has ended. */
+export function mayEndorse(
+  petition: { readonly number: number; readonly stage: PetitionStage; readonly endsAt: Instant },
+  sentAt: Instant,
+): Refused<"petition-ended"> | null {
+  const over = petition.stage !== "open" || sentAt > petition.endsAt
+  return over ? { refused: "petition-ended", petition: petitionId(petition.number) } : null
+}

@@ -1,0 +1,45 @@
+/** Tables for petitions. None of them names a person who began or endorsed one. */
+import type { CoopKey, MatrixId, MotionId } from "../../kernel/rules/types.ts"
+import { type Columns, integer, moment, orNull, serial, text } from "../../kernel/store/tables/column.ts"
+import type { PetitionKind, PetitionStage } from "../rules/petitions.ts"
+
+/** Petitions that nobody has been shown yet. */
+export const petition_drafts = {
+  /** A random text, so that nothing tells in which order drafts were written. */
+  draft: text(),
+  coop: text<CoopKey>(),
+  kind: text<PetitionKind>(),
+  subject: orNull(text<MatrixId>()),
+  title: text(),
+  text: text(),
+  shown_at: moment(),
+  key_salt: text(),
+  beginner: text(),
+  endorser: text(),
+} satisfies Columns
+
+export const petitions = {
+  id: serial(),
+  coop: text<CoopKey>(),
+  number: integer(),
+  kind: text<PetitionKind>(),
+  subject: orNull(text<MatrixId>()),
+  title: text(),
+  text: text(),
+  salt: text(),
+  needed: integer(),
+  /** How many endorsements people were shown last. */
+  shown: integer(),
+  stage: text<PetitionStage>(),
+  opened_at: moment(),
+  ends_at: moment(),
+  /** When the bot looks at the petition next, or looked at it last if it has ended. */
+  looked_at: moment(),
+  closed_at: orNull(moment()),
+  motion: orNull(text<MotionId>()),
+  /** Null once the petition has ended. */
+  key_salt: orNull(text()),
+  beginner: orNull(text()),
+} satisfies Columns
+
+export const endorsements = { petition_id: integer(), handle: text() } satisfies Columns
