@@ -65,6 +65,14 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
       stage === "voting" ? "secret while the vote is open: without it no ballot can be opened" : null,
   },
   memberships: { id: ownName },
+  petitions: {
+    id: ownName,
+    looked_at: "when the bot looks at the petition next; a morning more or less changes nothing of it",
+    shown: ({ stage }) => (stage === "open" ? "how many were shown last; each morning the bot counts again" : null),
+    key_salt: ({ stage }) =>
+      stage === "open" ? "secret while the petition is open: without it no endorsement can be found" : null,
+    beginner: ({ stage }) => (stage === "open" ? sealed : null),
+  },
   rewordings: { id: ownName },
   ledger_balances: Object.fromEntries(
     ["row", "coop", "account", "currency"].map((column) => [

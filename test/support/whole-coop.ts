@@ -81,6 +81,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     dee direct !vote M9 1
     pass P4DT1M
     ${all("M8", "1", ["ana", "ben", "cem", "dee", "tom"])}
+    ana direct !petition Close the office on Fridays\\nNobody comes then
     pass P4DT1M
     zoe lobby !task new A website\\nWith a calendar
     ben members !task T1 evaluate
@@ -118,7 +119,10 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     @cem:new.example direct !moved @cem:hive.example @cem:new.example
     dee direct !leave --sure
     ben members !impeach --sure
+    ben direct !petition Buy another boat
     pass P3DT1M
+    ana direct !endorse A2
+    ana direct !petition Paint the shed
     ${all("M11", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     pass PT2M
     ana members !propose Plant a tree

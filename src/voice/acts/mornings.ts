@@ -2,17 +2,16 @@
  * Petitions in the morning (§17.1): new ones are shown, the numbers of endorsements change, petitions with enough endorsements become
  * motions, and old ones lapse. All of this happens only then. At any other time it would tell who had just written to the bot.
  */
-import { DateTime, Duration } from "luxon"
 import { type Act, membersRoom, say, sayAnew } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
-import { type Instant, instant } from "../../kernel/rules/types.ts"
+import type { Instant } from "../../kernel/rules/types.ts"
 import { couldBeBallot } from "../../kernel/rules/waiting.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { belonging } from "../../standing/acts/certain.ts"
 import { openedName } from "../../votes/acts/open-motion.ts"
 import { expectedRoll } from "../../votes/acts/propose.ts"
 import { proposalCard } from "../../votes/views/motions.ts"
-import { endorsementsNeeded, nextMorning } from "../rules/petitions.ts"
+import { endorsementsNeeded, lapsesAt, nextMorning } from "../rules/petitions.ts"
 import {
   coopsToLookAt,
   endPetition,
@@ -57,7 +56,7 @@ async function show(act: Act, { draft, ...petition }: Awaited<ReturnType<typeof 
   const { petitions } = coop.config
   const needed = endorsementsNeeded(await votersOn(act, petition), petitions)
   const lookAgainAt = nextMorning(work.now, coop.zone)
-  const endsAt = lapsesAt(work.now, petitions.lapseAfter, coop.zone)
+  const endsAt = lapsesAt(work.now, petitions, coop.zone)
   const shown = await showDraft(work, coop.key, draft, { ...petition, needed, endsAt, lookAgainAt })
   const { id, kind, subject } = shown.petition
   const details = {
@@ -69,13 +68,6 @@ async function show(act: Act, { draft, ...petition }: Awaited<ReturnType<typeof 
     name: nameOf(shown.petition),
     alert: true,
   })
-}
-
-/** The last morning of a petition that is shown now: the first one when the time is over. */
-function lapsesAt(now: Instant, lapseAfter: string, zone: string): Instant {
-  const end = DateTime.fromMillis(now, { zone }).plus(Duration.fromISO(lapseAfter))
-  // One millisecond earlier, because a morning that is exactly the end is the end.
-  return nextMorning(instant(end.toMillis() - 1), zone)
 }
 
 async function lookAt(act: Act, petition: Petition): Promise<void> {

@@ -1,5 +1,5 @@
 /** Petitions (§17.1): who may begin and endorse one, how many it needs, and when anything of it is shown. */
-import { DateTime } from "luxon"
+import { DateTime, Duration } from "luxon"
 import { type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
 
 /** The kinds of motion for which there are petitions. `acts/petition-kinds.ts` says how each of them becomes a motion. */
@@ -47,6 +47,17 @@ export function nextMorning(at: Instant, zone: string): Instant {
     const morning = instant(day.plus({ days }).set({ hour }).toMillis())
     if (morning > at) return morning
   }
+}
+
+/**
+ * The morning on which a petition lapses that is shown at `now`. The time is counted from this morning, even if the bot shows the petition
+ * later in the day.
+ */
+export function lapsesAt(now: Instant, { lapseAfter }: Pick<PetitionRules, "lapseAfter">, zone: string): Instant {
+  const morning = DateTime.fromMillis(nextMorning(now, zone), { zone }).minus({ days: 1 })
+  const end = morning.plus(Duration.fromISO(lapseAfter))
+  // One millisecond earlier, because an end that is a morning itself is meant.
+  return nextMorning(instant(end.toMillis() - 1), zone)
 }
 
 /** Refuses if so few people may vote that a petition could never get the endorsements that it needs. */

@@ -19,6 +19,8 @@ const taken = `
   !vtoe 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
   !note 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
   !remove @tom Is late.                             abctf     abctf     .         abctf     abctf     abctf     c         abctf     abctf     abctf
+  !petition Close the office on Fridays             abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
+  !endorse A1                                       abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !pay 200 EUR to ana for bread                     abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payrun 2026-11 @ana                              abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payinfo later                                    abctf     abctf     abctf     abctf     abctf     abctf     abct      abctf     abctf     abctf
@@ -39,6 +41,9 @@ const stays = [
   "!vote who counts?",
   "!remove the old logo",
   "!remvoe @tom Is late.",
+  "!petition A1",
+  "!endorse the idea of Ana",
+  "!endorsee A1",
   "!pay attention",
   "!play @ana 200 EUR",
   "!payrun done",

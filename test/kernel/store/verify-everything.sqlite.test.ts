@@ -23,7 +23,7 @@ const checkedTables = [
   ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
-  ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events"],
+  ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -114,6 +114,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^pay run ${row.number}$`)
     case "pay_run_items":
       return new RegExp(`^pay run ${row.run}$`)
+    case "petitions":
+      return new RegExp(`^A${row.number}$`)
     case "tasks":
       return new RegExp(`^T${row.number}$`)
     case "task_people":
