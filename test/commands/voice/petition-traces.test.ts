@@ -99,7 +99,8 @@ async function play({ begins, endorse, lapses }: Parts): Promise<Played> {
 }
 
 /** Replaces random values, also the salts of commitments and the names of ballots. */
-const withoutEvents = (text: string): string => withoutChance(text).replaceAll(/\b(?:[0-9a-f]{32}|[0-9a-f]{12})\b/g, "<random>")
+const withoutEvents = (text: string): string =>
+  withoutChance(text).replaceAll(/\b(?:[0-9a-f]{32}|[0-9a-f]{12})\b/g, "<random>")
 
 const rowsOf = (tables: ReadonlyMap<string, readonly string[]>): string[] =>
   [...tables].flatMap(([table, rows]) => rows.map((row) => `${table} ${withoutEvents(row)}`)).toSorted()
