@@ -12,7 +12,6 @@ export default defineCommand({
   usage: "[A1]",
   where: ["direct"],
   who: endorsePetition.who,
-  unlimited: true,
   pieces: ["petition"],
   args: z.object({ petition: petition.optional() }),
   likely: likelyPetition,

@@ -18,5 +18,5 @@ export const petitions = z
       .default("P30D")
       .describe("After how long a petition lapses that too few have endorsed, as an ISO 8601 duration."),
   })
-  .prefault({})
+  .default({ share: "1/10", atLeast: 3, lapseAfter: "P30D" })
   .describe("Petitions (§17.1): motions that people begin and endorse without anybody learning who they are.")

@@ -51,7 +51,9 @@ async function play({ begins, endorse, lapses }: Parts): Promise<Played> {
   const received: string[] = []
   const lengths: number[] = []
   const note = (step: string, said: readonly Answer[]) =>
-    received.push(withoutEvents(JSON.stringify([step, said.map(({ lane, name, errand }) => [lane, name, errand])])))
+    received.push(
+      withoutEvents(JSON.stringify([step, said.map(({ lane, name, errand }) => [lane, name, readable(errand)])])),
+    )
   /** Everybody writes to the bot alone: `who` the deed, and all others something else. */
   const all = async (step: string, who: readonly Person[], deed: string) => {
     for (const name of people) {
@@ -88,7 +90,8 @@ async function play({ begins, endorse, lapses }: Parts): Promise<Played> {
     await morning("A2 is shown")
     note("A2 has lapsed", await bot.pass("P31D"))
     await look()
-    // The vote on M1 closes too, because an open vote has a random key.
+    // The vote on M1 closes too, because an open vote has a random key. With two ballots no lot decides.
+    for (const name of lookers) await bot.say(name, "direct", "!vote M1 1")
     note("M1 has ended", await bot.pass("P5D"))
     // The courier has sent everything, so the outbox holds no texts any more.
     await bot.store.knex("outbox").update({ payload: null, state: "sent" })
@@ -97,6 +100,10 @@ async function play({ begins, endorse, lapses }: Parts): Promise<Played> {
     await bot.close()
   }
 }
+
+/** Published files as text. */
+const readable = (errand: Answer["errand"]) =>
+  errand.do === "file" ? { ...errand, bytes: Buffer.from(errand.bytes, "base64").toString() } : errand
 
 /** Replaces random values, also the salts of commitments and the names of ballots. */
 const withoutEvents = (text: string): string =>

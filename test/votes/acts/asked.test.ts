@@ -25,7 +25,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     ...["expectedRoll", "theMotion", "motionsLike", "isSingle"],
     ...["endsOf", "vacantWithout", "notToConfuse", "monthToClose", "monthIn"],
     ...["entriesIn", "mainCurrency"],
-    ...["newestMotion", "newestTask", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
+    ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }
