@@ -35,7 +35,18 @@ const loans: Check = {
 describe("what verify checks", () => {
   it("comes in this order in its report", () => {
     expect(inSections(checks).map(({ name }) => name)).toEqual([
-      ...["motions", "petitions", "ledger", "tasks", "payments", "budgets", "months", "closed books", "people", "identities"],
+      ...[
+        "motions",
+        "petitions",
+        "ledger",
+        "tasks",
+        "payments",
+        "budgets",
+        "months",
+        "closed books",
+        "people",
+        "identities",
+      ],
     ])
   })
 
