@@ -94,5 +94,5 @@ export const joined = (line: string, lines: string): string => [line.trim(), lin
 
 /** Where and when the sender typed a command, in the form that acts take. */
 export function typed({ message }: CommandContext): Typed {
-  return { room: message.room.id, event: message.eventId, sentAt: message.sentAt }
+  return { room: message.room.id, event: message.thread ?? message.eventId, sentAt: message.sentAt }
 }

@@ -1,6 +1,7 @@
 /** `!stand OFFICE [against @user] [STATEMENT]`: the sender stands for an office (§4.2). The first candidate opens the election. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { officeCalled } from "../../src/bot/office.ts"
 import { knownPerson, thePerson } from "../../src/bot/person.ts"
 import { mayStand } from "../../src/bot/who.ts"
@@ -41,7 +42,8 @@ export default defineCommand({
         : words.t(`election-${stood}`, { ...about, until: words.deadline(proposalEnd(motion)) })
     const voters = await expectedRoll(context, motion)
     const card = electionCard(words, motion, { first, voters, server: coop.server, prefix })
-    await context.reply(card, { startThread: stood === "opened" })
+    if (stood === "opened") return context.reply(card, { startThread: true })
+    await replyAndRecord(context, motion, { brief: first, whole: card })
   },
 })
 

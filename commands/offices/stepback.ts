@@ -1,6 +1,7 @@
 /** `!stepback [M5]`: the sender withdraws from an election, even if they hold the office now (§4.2). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { mayStand } from "../../src/bot/who.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { nameOf } from "../../src/kernel/views/people.ts"
@@ -26,8 +27,12 @@ export default defineCommand({
     const { motion, option } = await stepBack(context, sender, args.motion ?? null, typed(context))
     const person = nameOf(sender.person, coop.server)
     const first = words.t("election-stepped-back", { person, motion: heading(motion), role: option.role })
-    if (motion.stage === "closed") return context.reply(paragraphs(first, electionWithdrawn(words, motion, prefix)))
+    if (motion.stage === "closed") {
+      const over = paragraphs(first, electionWithdrawn(words, motion, prefix))
+      return replyAndRecord(context, motion, { brief: over, whole: over })
+    }
     const voters = await expectedRoll(context, motion)
-    await context.reply(electionCard(words, motion, { first, voters, server: coop.server, prefix }))
+    const whole = electionCard(words, motion, { first, voters, server: coop.server, prefix })
+    await replyAndRecord(context, motion, { brief: first, whole })
   },
 })

@@ -4,6 +4,7 @@
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { replyWithPicture } from "../../src/bot/reply-picture.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { drawn } from "../../src/kernel/views/picture.ts"
@@ -66,5 +67,6 @@ async function alternative(context: CommandContext, [number = "", ...values]: re
   const budget = await addBudget(context, context.sender, id.data, values.join(" "), typed(context))
   const first = words.t("budget-added", { motion: heading(budget), until: words.deadline(proposalEnd(budget)) })
   const voters = await expectedRoll(context, budget)
-  await context.reply(proposalCard(words, budget, { first, voters, server: coop.server, prefix }))
+  const whole = proposalCard(words, budget, { first, voters, server: coop.server, prefix })
+  await replyAndRecord(context, budget, { brief: first, whole })
 }

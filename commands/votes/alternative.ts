@@ -1,8 +1,10 @@
 /** `!alternative M7 TEXT`: adds another option while the proposal stage lasts. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
+import { paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { addAlternative, expectedRoll } from "../../src/votes/acts/propose.ts"
-import { proposalEnd } from "../../src/votes/rules/motions.ts"
+import { proposalEnd, proposals } from "../../src/votes/rules/motions.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, text, title, typed } from "../arguments.ts"
 import { likelyMotion } from "../likely.ts"
@@ -20,8 +22,12 @@ export default defineCommand({
   async run(context, { motion: id, ...wording }) {
     const { words, coop, prefix } = context
     const motion = await addAlternative(context, context.sender, id, wording, typed(context))
-    const first = words.t("alternative-added", { motion: heading(motion), until: words.deadline(proposalEnd(motion)) })
+    const until = words.deadline(proposalEnd(motion))
+    const option = proposals(motion).length
+    const brief = words.t("alternative-added", { motion: heading(motion), option, until })
+    const first = paragraphs(brief, wording.text === "" ? null : quoted(wording.text))
     const voters = await expectedRoll(context, motion)
-    await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }))
+    const whole = proposalCard(words, motion, { first, voters, server: coop.server, prefix })
+    await replyAndRecord(context, motion, { brief, whole })
   },
 })

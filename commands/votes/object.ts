@@ -1,6 +1,7 @@
 /** `!object M7`: objects to an early end of the proposal stage (§2.3). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { object } from "../../src/votes/acts/propose.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 import { motion, typed } from "../arguments.ts"
@@ -21,8 +22,8 @@ export default defineCommand({
   async run(context, args) {
     const { words } = context
     const motion = await object(context, context.sender, args.motion, typed(context))
-    await context.reply(
-      words.t("early-end-objected", { motion: heading(motion), until: words.deadline(motion.proposalEndsAt) }),
-    )
+    const until = words.deadline(motion.proposalEndsAt)
+    const said = words.t("early-end-objected", { motion: heading(motion), until })
+    await replyAndRecord(context, motion, { brief: said, whole: said })
   },
 })

@@ -1,6 +1,7 @@
 /** `!reword M7 [NUMBER] TEXT`: changes the wording of the sender's own option while the proposal stage lasts. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { expectedRoll, reword } from "../../src/votes/acts/propose.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
@@ -28,6 +29,7 @@ export default defineCommand({
       changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.deadline(changed.endsAt) }),
     )
     const voters = await expectedRoll(context, changed.motion)
-    await context.reply(proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix }))
+    const whole = proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix })
+    await replyAndRecord(context, changed.motion, { brief: first, whole })
   },
 })

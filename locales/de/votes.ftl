@@ -91,7 +91,8 @@ add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moder
 add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Besprecht es bis dahin.
-alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
+alternative-added = Hinzugefügt zu **{ $motion }** als Option { $option }; der Antrag ist bis { $until } offen für Alternativen.
+motion-in-thread = Alle Optionen: im Thread des Antrags.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
 option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
@@ -508,6 +509,8 @@ outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->
    *[other] ; von `{ $blt }`: `{ $bltHash }`.
   }
 outcome-recount = Nachzählen: `waggle recount { $json }`.
+outcome-files-in = Die Dateien stehen im Thread, in dem { $motion } eröffnet wurde.
+thread-decided = **{ $motion }**: { $outcome }. Die Auszählung steht unter dem Ergebnis; die Dateien sind hier.
 outcome-minutes = { $series ->
     [moderators] Protokoll des Moderationsraums Nr. { $number }
    *[public] Protokoll Nr. { $number }

@@ -86,7 +86,8 @@ add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`
 add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
 add-question = Talk it over until then.
-alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
+alternative-added = Added to **{ $motion }** as option { $option }; it is open for alternatives until { $until }.
+motion-in-thread = All options: in the motion’s thread.
 option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
 option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
@@ -508,6 +509,8 @@ outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->
    *[other] ; of `{ $blt }`: `{ $bltHash }`.
   }
 outcome-recount = Count again: `waggle recount { $json }`.
+outcome-files-in = The files are in the thread in which { $motion } was opened.
+thread-decided = **{ $motion }**: { $outcome }. Its count stands below the outcome; the files are here.
 outcome-minutes = { $series ->
     [moderators] Minutes of the moderators’ room no. { $number }
    *[public] Minutes no. { $number }

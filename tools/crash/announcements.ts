@@ -47,6 +47,7 @@ const announcements: readonly Announcement[] = [
   { kind: "reminder", for: "one", sayings: said("ballot-reminder"), about: motion },
   { kind: "outcome", for: "all", sayings: outcomes, about: motion },
   { kind: "count", for: "all", sayings: said("outcome-details"), about: motion },
+  { kind: "decided", for: "all", sayings: said("thread-decided"), about: motion },
   { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
   ...guides,
   { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },

@@ -22,6 +22,7 @@ const milestones = (evidence: Evidence): string[] => [
     ...votersOf(evidence, motion).map((name) => `ballot ${motion} ${name}`),
     `outcome ${motion}`,
     `count ${motion}`,
+    `decided ${motion}`,
     `file ${motion}-count.json`,
     `file ${motion}.blt`,
   ]),

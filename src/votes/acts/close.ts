@@ -19,9 +19,11 @@ import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from 
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { dropReminders } from "../store/notify.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
+import { outcomePhrase, shortHeading } from "../views/motions.ts"
 import { type Hold, type OutcomeCards, outcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
 import { concernedBy } from "./concerned.ts"
 import { applyOutcome } from "./effects.ts"
+import { threadOfMotion } from "./open-motion.ts"
 import { showOver, statusName } from "./turnout.ts"
 
 /**
@@ -68,6 +70,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const before = await standings(work, coop.config)
   const effect = await applyOutcome(act, motion, outcome)
   const cast = roll.filter(({ voted }) => voted)
+  const thread = await threadOfMotion(act, motion)
   const { brief, details: more } = await announce(act, motion, salt, {
     motion,
     count,
@@ -80,6 +83,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     files,
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
+    filesInMotionThread: thread !== null,
   })
   // If the roll was empty when the vote opened, there is no status message. In all other cases there is one, and it must say that the vote
   // is over.
@@ -87,7 +91,12 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const name = `outcome:${motion.coop}:${motion.id}`
   await say(act, homeOf(act, motion), brief, { name, alert: true, mentions: concernedBy(motion) })
   await say(act, homeOf(act, motion), more, { relation: { threadOf: name } })
-  await attach(act, homeOf(act, motion), files, published, { threadOf: name })
+  if (thread) {
+    const over = { ...motion, stage: "closed", outcome } as const
+    const about = { motion: shortHeading(motion), outcome: outcomePhrase(coop.words, over) }
+    await say(act, homeOf(act, motion), coop.words.t("thread-decided", about), { relation: thread })
+  }
+  await attach(act, homeOf(act, motion), files, published, thread ?? { threadOf: name })
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
 }

@@ -17,6 +17,7 @@ import {
   type Series,
 } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import type { Relation } from "../../kernel/store/outbox.ts"
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
 import { serverName } from "../../kernel/views/people.ts"
 import { hasNoWinner, kinds, matterOf } from "../rules/kinds.ts"
@@ -27,7 +28,7 @@ import { insertOption, type NewOption } from "../store/options.ts"
 import { tellConcerned } from "./concerned.ts"
 import { mustPropose } from "./limits.ts"
 
-/** The room and the moment in which the command was typed. The command's message is the root of the motion's thread. */
+/** The room and the moment in which a command was typed. `event`: the root of its thread, which is its own message if it is in no thread. */
 export interface Typed {
   readonly room: RoomId
   readonly event: EventId
@@ -122,6 +123,18 @@ async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string |
   const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
   if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
   return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${serverName(coop.server)}`
+}
+
+/**
+ * The thread in which the motion was opened. Null if its room no longer is the room of the motion's series (§1.9), or if the bot opened the
+ * motion without a message.
+ */
+export async function threadOfMotion(act: Act, motion: KeptMotion): Promise<Relation | null> {
+  const { room } = homeOf(act, motion)
+  if (motion.event !== "") return motion.room === room ? { thread: motion.event } : null
+  const said = await messageOf(act.work.trx, openedName(motion))
+  if (said === "waiting") return { threadOf: openedName(motion) }
+  return said?.room === room ? { thread: said.event } : null
 }
 
 /** The name of the message with which the bot opens a motion. */

@@ -23,6 +23,8 @@ export interface Closed {
   readonly held: Hold | null
   /** The effect of the vote, in Markdown. Null: the outcome stands only in the minutes. */
   readonly effect: string | null
+  /** Whether the files are in the thread in which the motion was opened. Otherwise they follow in the outcome's own thread. */
+  readonly filesInMotionThread: boolean
 }
 
 /** How a vote's end was held back. `seconds`: for how long. `unread`: how many messages that may have been ballots could never be read. */
@@ -89,7 +91,9 @@ function details(words: Words, closed: Closed): string {
     words.t("outcome-details", { motion: heading(closed.motion) }),
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     closed.held && heldLine(words, closed.held),
-    filesLine(words, closed),
+    closed.filesInMotionThread
+      ? `${filesLine(words, closed)} ${words.t("outcome-files-in", { motion: closed.motion.id })}`
+      : filesLine(words, closed),
     `${words.t("for-those-who-check")}\n${exact.map((line) => `- ${line}`).join("\n")}`,
   )
 }

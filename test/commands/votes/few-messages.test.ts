@@ -39,11 +39,13 @@ describe.each(["en", "de"] as const)("a decision of five people, in %s", (langua
       for (const { errand, relation } of messages)
         if (errand.do === "say" && relation?.threadOf) expect(errand.text.mentions ?? []).toEqual([])
       const silent = messages.filter((one) => inThread(one))
-      // The messages in threads: the answer to the proposal, the rules, the count, and the names of the count's two files.
+      // The messages in threads: the answer to the proposal, the rules, how it was counted, and in the proposal's thread once more how it
+      // ended, with the names of the count's two files.
       expect(silent.map(({ relation }) => relation?.threadOf ?? "the proposal")).toEqual([
         "the proposal",
         "status:hive:M1",
-        ...["outcome:hive:M1", "outcome:hive:M1", "outcome:hive:M1"],
+        "outcome:hive:M1",
+        ...["the proposal", "the proposal", "the proposal"],
       ])
     }
   })

@@ -180,6 +180,7 @@ function closed(voted: TitledMotion, result: Outcome["result"], effect: string |
     ...{ motion: { ...voted, stage: "closed", outcome }, outcome, effect },
     count: { winner, rounds: [{ tally, exhausted: "1", eliminated: [] }], ties: [], valid: "11", abstained: "1" },
     ...{ roll: "12", cast: "12", people: 12, secret: lot, commitment: lot, held: { seconds: 300, unread: 2 } },
+    filesInMotionThread: true,
     files: { publication: "with-receipts", json: "M17-count.json", jsonHash: lot, blt: "M17.blt", bltHash: lot },
     record: { number: 212, hash: lot },
   } as Closed
