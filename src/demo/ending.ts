@@ -5,6 +5,7 @@ import { sha256 } from "../kernel/rules/minutes.ts"
 import { isRefused } from "../kernel/rules/types.ts"
 import { parseCountFile } from "../votes/rules/count-file.ts"
 import { lotCommitment } from "../votes/rules/lot.ts"
+import { toldInThread } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 import type { Opened, Receipts, ShellAnswer } from "./story.ts"
 import type { Heard } from "./watch.ts"
@@ -29,6 +30,7 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
   ])
   const details = await stage.told("Members", [stage.text("outcome-details", { motion: `M1 · ${titles[0]}` })])
   stage.must(details.relation?.thread === outcome.eventId, "M1", [details.body])
+  await toldInThread(stage, "Members", "M1")
   const json = await stage.told("Members", ["M1-count.json"])
   const blt = await stage.told("Members", ["M1.blt"])
   await lot(stage, details, commitment)

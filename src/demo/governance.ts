@@ -48,10 +48,17 @@ export async function vote(
   }
   await stage.told(room, [outcome])
   await stage.told(room, around("outcome-details"), { quiet: true })
+  await toldInThread(stage, room, id)
   await stage.told(room, [`${id}-count.json`], { quiet: true })
   // On a small roll no single ballots are published, and so no BLT file.
   if (voters.length >= (stage.coop.config.coops[0]?.smallRoll ?? 0))
     await stage.told(room, [`${id}.blt`], { quiet: true })
+}
+
+/** Waits for the line in the motion's thread that says how the vote ended. */
+export async function toldInThread(stage: Stage, room: string, id: string): Promise<void> {
+  const decided = stage.text("thread-decided", { motion: `${id} ·~`, outcome: "~" })
+  await stage.told(room, decided.split("~"), { quiet: true })
 }
 
 async function newcomer(stage: Stage): Promise<void> {

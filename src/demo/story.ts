@@ -64,8 +64,10 @@ async function proposal(stage: Stage): Promise<string[]> {
     `2. ${keep}`,
   ])
   await stage.ask("ben", "Members", `!alternativ M1 ${stay}`, [`!alternative M1 ${stay}`])
-  await stage.ask("ben", "Members", `!alternative M1 ${stay}`, [`2. ${by(stay, "ben")}`, `3. ${keep}`])
-  await stage.ask("cem", "Members", `!alternative M1 ${share}`, [`3. ${by(share, "cem")}`, `4. ${keep}`])
+  await stage.ask("ben", "Members", `!alternative M1 ${stay}`, [`M1 · ${move}`])
+  await stage.told("Members", [`2. ${by(stay, "ben")}`, `3. ${keep}`])
+  await stage.ask("cem", "Members", `!alternative M1 ${share}`, [`M1 · ${move}`], { quiet: true })
+  await stage.told("Members", [`3. ${by(share, "cem")}`, `4. ${keep}`], { quiet: true })
   return [move, stay, share, keep]
 }
 
@@ -74,6 +76,7 @@ async function opening(stage: Stage, titles: readonly string[]): Promise<Opened>
   const numbered = titles.map((title, index) => `${index + 1}. ${title}`)
   await stage.scene(words.t("demo-scene-opening"), words.t("demo-opening"))
   await stage.ask("ana", "Members", "!early M1", ["!object M1"])
+  await stage.told("Members", ["!object M1"], { quiet: true })
   const status = await stage.told("Members", [...numbered, stage.text("turnout", { cast: 0, roll: 5 })])
   const rules = await stage.told("Members", [
     stage.text("voting-rules", { motion: `M1 · ${titles[0]}` }),
@@ -127,7 +130,7 @@ async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipt
   await stage.removed(stray, "ana")
   await stage.narrate(words.t("demo-removed"))
   await stage.told("direct:eli", [
-    stage.text("ballot-wrong-room", { removed: "true", where: words.t("place-members"), prefix: "!" }),
+    stage.text("ballot-wrong-room", { removed: "true", where: words.t("place-members"), open: 1, prefix: "!" }),
   ])
   await stage.told("direct:eli", [`4. ${titles[3]}`], { quiet: true })
   await cast("eli", "4 1 2", [4, 1, 2])

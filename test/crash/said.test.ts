@@ -35,6 +35,7 @@ describe("what the bot says is known by the message's key", () => {
     ["outcome M1", "outcome-nothing", count],
     ["outcome M1", "outcome-no-quorum", { ...count, voted: "nobody", cast: 0, roll: 5, quorum: 3 }],
     ["outcome M1", "outcome-no-quorum", { ...count, voted: "some", cast: 1, roll: 5, quorum: 3 }],
+    ["decided M1", "thread-decided", { ...motion, outcome: "carried: A cargo bike" }],
     ["notice", "notice-none", more],
     ["notice", "notice-open", { count: 1 }],
     ["notice", "notice-open", { count: 12 }],
@@ -77,7 +78,7 @@ describe("what the bot says is known by the message's key", () => {
   it("a message may stand below others, and a motion is known by its number", () => {
     const opened = body("proposal-opened", { motion: "M2 · A tandem", form: "text", until: "tomorrow" })
     expect(openedMotion(`Thank you.\n\n${opened}`)).toBe("M2")
-    expect(openedMotion(body("alternative-added", motion))).toBeNull()
+    expect(openedMotion(body("alternative-added", { ...motion, option: 2 }))).toBeNull()
     const counted = body("ballot-counted", { motion: "M2 · A tandem", choices: "1st Yes" })
     const receipt = body("ballot-receipt", { receipt: "ABCD-2345" })
     expect(countedFor(`${counted}\n\n${receipt} You will find it.`)).toEqual({ motion: "M2", receipt: "ABCD-2345" })

@@ -55,7 +55,7 @@ describe("a removal that was decided while the bot was away", () => {
     for (const voter of ["ana", "cem"]) await bot.say(voter, "direct", "!vote M1 1")
     const said = inMembers(await bot.pass("P10D"))
     expect(said.find((body) => body.startsWith("M2 is carried"))).toContain("3 of 3 ballots")
-    const outcomes = said.flatMap((body) => /^(M\d) .*carried/.exec(body)?.[1] ?? [])
+    const outcomes = said.flatMap((body) => /^(M\d) .*carried.*ballots/.exec(body)?.[1] ?? [])
     expect(outcomes).toEqual(["M2", "M1"])
   })
 })
