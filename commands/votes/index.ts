@@ -12,6 +12,7 @@ import receipts from "./receipts.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
 import rules from "./rules.ts"
+import unvote from "./unvote.ts"
 import vote from "./vote.ts"
 import withdraw from "./withdraw.ts"
 
@@ -22,6 +23,7 @@ export const commands: readonly AnyCommand[] = [
   motion,
   result,
   vote,
+  unvote,
   ballots,
   receipts,
   reword,

@@ -56,6 +56,9 @@ command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlic
 command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
 command-vote-usage = M1 NUMMERN
 command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+command-unvote-summary = Deinen Stimmzettel zurücknehmen
+command-unvote-usage = [M1]
+command-unvote-help = Du giltst dann als jemand, der nicht abgestimmt hat, dein Beleg ist ungültig, und ich erinnere dich wieder. Bis zum Ende kannst du neu abstimmen. Die Nachricht zu löschen nimmt nichts zurück.
 command-ballots-summary = Deine offenen Stimmzettel noch einmal bekommen
 command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
 command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
@@ -360,11 +363,12 @@ ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Beleg
 ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-rounds = Er bleibt bei dir: Veröffentlicht werden nur die Summen der Runden.
 ballot-replaced = Dein früherer Beleg { $receipt } ist ungültig.
+ballot-taken-back = **Dein Stimmzettel für { $motion } ist zurückgenommen**, und der Beleg { $receipt } ist ungültig. Du hast damit nicht abgestimmt. Bis { $until } kannst du einen neuen schicken.
 ballot-change = Doch anders? Antworte noch einmal.
 ballot-last = Damit haben alle abgestimmt, und die Abstimmung ist zu Ende.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
 ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
-ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Zurücknehmen: `{ $prefix }unvote`
 ballot-deleted-unread = **Du hast eine Nachricht gelöscht, bevor ich sie lesen konnte.** War sie ein Stimmzettel, dann zählt er nicht. { $count ->
         [one] Für dich offen: { $motions }.
        *[other] Für dich offen sind { $motions }.
@@ -611,6 +615,8 @@ refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Erg
 refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber entschlüsseln konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
+refused-no-ballot-cast = Du hast über { $motion } nicht abgestimmt; es gibt nichts zurückzunehmen.
+refused-all-have-voted = Über { $motion } haben alle abgestimmt, also ist die Abstimmung zu Ende, und kein Stimmzettel lässt sich mehr zurücknehmen.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-blt-names = Ab Zeile { $line } müsste für jede der { $options } Optionen ein Name in einer eigenen Zeile stehen, danach der Titel; dort { $names ->
     [one] steht eine Zeile

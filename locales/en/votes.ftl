@@ -56,6 +56,9 @@ command-result-help = The outcome and its arithmetic, and the published count as
 command-vote-summary = Cast your ballot, or replace it
 command-vote-usage = M1 NUMBERS
 command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
+command-unvote-summary = Take your ballot back
+command-unvote-usage = [M1]
+command-unvote-help = You then count as not having voted, your receipt is void, and I remind you again. You can vote anew until the vote ends. Deleting your message takes nothing back.
 command-ballots-summary = Get your open ballots again
 command-ballots-help = Only in the direct message with me, where nobody else reads along.
 command-receipts-summary = Show your receipts in open votes
@@ -360,11 +363,12 @@ ballot-receipt-ballots = You will find it in the published list of receipts.
 ballot-receipt-shared = You will find it in the published list of receipts.
 ballot-receipt-rounds = It is yours alone: only the sums of each round are published.
 ballot-replaced = Your earlier ballot is replaced; the receipt { $receipt } is void.
+ballot-taken-back = **Your ballot on { $motion } is taken back**, and the receipt { $receipt } is void. You count as not having voted. To vote again until { $until }, send a new ballot.
 ballot-change = Changed your mind? Answer again.
 ballot-last = You were the last, so the vote is closed.
 ballot-redaction-reason = A ballot belongs in the direct message with me
 ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
-ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. Your ballot again: `{ $prefix }ballots`
+ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. To take it back: `{ $prefix }unvote`
 ballot-deleted-unread = **You deleted a message before I could read it.** If it was a ballot, it is not counted. { $count ->
         [one] Open for you: { $motions }.
        *[other] Open for you are { $motions }.
@@ -611,6 +615,8 @@ refused-ballot-without-vote = I have counted nothing: { $motion } has ended with
 refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but I could only decrypt it after the vote had closed. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
+refused-no-ballot-cast = You have not voted on { $motion }, so there is nothing to take back.
+refused-all-have-voted = Everybody has voted on { $motion }, so the vote is over and no ballot can be taken back.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
 refused-blt-names = from line { $line } on there should stand one name a line for the { $options } options, then the title; there { $names ->
     [one] is one line

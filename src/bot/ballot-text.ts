@@ -5,12 +5,12 @@ import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { MotionId, Ranking } from "../kernel/rules/types.ts"
 import { knownIdentity } from "../standing/reads.ts"
 import { cameBy, unheard } from "../standing/rules/heard.ts"
-import { aboutMotion, castBallot, checkCast } from "../votes/acts/vote.ts"
-import { findMotion, type KeptMotion, rollOf } from "../votes/reads.ts"
+import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
+import { findMotion, type KeptMotion, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
 import { motionIn } from "../votes/rules/ballot-signs.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { castCard, notCountedCard } from "../votes/views/ballots.ts"
+import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
 import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
@@ -128,31 +128,12 @@ export async function vote(
   text: string,
   { sure = true }: { readonly sure?: boolean } = {},
 ): Promise<void> {
-  const { message, words, work, coop } = context
+  const { message, words } = context
   const { motion: inText, rest } = motionIn(text, words.typed)
-  const id = asked ?? inText
-  const { trust } = message
-  if (!trust.encrypted || !mayCount(message))
-    return notHere(
-      context,
-      id === null ? await openVotes(context) : [await knownMotion(context, id)],
-      "ballot-unencrypted-here",
-    )
-  // If the message does not count as its sender's ballot, the answer must tell nothing about any vote. So this check comes first.
-  const named = id === null ? null : await findMotion(work, coop.key, id)
-  const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
-  if (why) refuse(why)
-  const motion = id === null ? (await meantVote([context])).motion : await knownMotion(context, id)
-  const cast = {
-    person: message.sender,
-    sentAt: message.sentAt,
-    event: message.eventId,
-    encrypted: true,
-    device: trust.device,
-    identity: trust.identity,
-  }
   // A person who may not vote must hear that, and not of mistakes in the ballot. So this check comes before the ballot is read.
-  const roll = await checkCast(context, motion, cast)
+  const casting = await castingOn(context, asked ?? inText)
+  if (casting === null) return
+  const { motion, cast, roll } = casting
   const other = inText !== null && inText !== motion.id
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
   if ("asked" in read) {
@@ -171,6 +152,59 @@ export async function vote(
     name: aboutMotion(motion),
     asLongAs: [card(all, replacing), card([], replacing)],
   })
+}
+
+/**
+ * The vote on which this message casts a ballot or takes one back, the facts about the message, and the vote's roll. `id`: the motion that
+ * the message names. Null if others can read the message; then its sender has been told.
+ * @throws Refusal if the message may not do that
+ */
+export async function castingOn(
+  context: BallotContext,
+  id: MotionId | null,
+): Promise<{ readonly motion: KeptMotion; readonly cast: Cast; readonly roll: readonly RollEntry[] } | null> {
+  const { message, work, coop } = context
+  const { trust } = message
+  if (!trust.encrypted || !mayCount(message)) {
+    const votes = id === null ? await openVotes(context) : [await knownMotion(context, id)]
+    await notHere(context, votes, "ballot-unencrypted-here")
+    return null
+  }
+  // If the message does not count as its sender's ballot, the answer must tell nothing about any vote. So this check comes first.
+  const named = id === null ? null : await findMotion(work, coop.key, id)
+  const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
+  if (why) refuse(why)
+  const motion = id === null ? (await meantVote([context])).motion : await knownMotion(context, id)
+  const { sender: person, sentAt, eventId: event } = message
+  const { device, identity } = trust
+  const cast = { person, sentAt, event, encrypted: true, device, identity }
+  return { motion, cast, roll: await checkCast(context, motion, cast) }
+}
+
+/**
+ * Takes the sender's ballot back. `asked`: the motion that they named. Null: the only open vote in which they have voted, or else the only
+ * one that they can mean.
+ * @throws Refusal
+ */
+export async function unvote(context: BallotContext, asked: MotionId | null): Promise<void> {
+  const { words } = context
+  const casting = await castingOn(context, asked ?? (await onlyVoted(context)))
+  if (casting === null) return
+  const { motion, cast, roll } = casting
+  const receipt = await takeBallotBack(context, cast, motion)
+  // The answer is as long as that to a ballot, so that its length does not tell who took theirs back.
+  const ranked = { receipt, replaced: receipt, final: false }
+  const all = motion.options.map(({ number }) => number)
+  const others = [all, []].map((of) => castCard(words, motion, of, ranked, publicationFor(motion.terms, roll)))
+  await context.reply(takenBackCard(words, motion, receipt), { name: aboutMotion(motion), asLongAs: others })
+}
+
+/** The only open vote in which the sender has voted. Null if there are none or several. */
+async function onlyVoted(context: BallotContext): Promise<MotionId | null> {
+  const voted: MotionId[] = []
+  for (const motion of await openVotes(context)) if (await hasVoted(context, motion)) voted.push(motion.id)
+  const [only, ...others] = voted
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /**

@@ -26,8 +26,8 @@ import { type CommandText, readPieces } from "./parse.ts"
 import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
-import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
-import { furtherCommands, refuseSeveral } from "./several-commands.ts"
+import { type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
+import { furtherCommands, refuseSeveral, typedCommand } from "./several-commands.ts"
 import { spokenTo } from "./spoken.ts"
 import { addressIn, answerAddress, secretIn } from "./spoken-to.ts"
 import { answerStranger } from "./strangers.ts"
@@ -116,7 +116,7 @@ export class Dispatcher implements MessageHandler {
 
   async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
     await this.#meetIn(scene, message)
-    const text = commandText(scene, message)
+    const text = typedCommand(scene, message, this.#commands)
     const command = text && this.#commands.find(text.name)
     const further = text ? furtherCommands(text, this.#commands) : []
     const contexts = text ? await this.#contextsOf(scene, message) : []
@@ -160,7 +160,7 @@ export class Dispatcher implements MessageHandler {
    * answered the person.
    */
   async #mayAnswer(scene: Scene, message: IncomingMessage, unmarked: AnyCommand | null = null): Promise<boolean> {
-    const text = message.kind === "text" ? commandText(scene, message) : null
+    const text = message.kind === "text" ? typedCommand(scene, message, this.#commands) : null
     const command = unmarked ?? (text && this.#commands.find(text.name))
     if (!command || message.kind !== "text") return true
     const free = command.unlimited === true
@@ -190,7 +190,7 @@ export class Dispatcher implements MessageHandler {
     const [coop] = scene.coops
     if (message.kind !== "text" || !coop) return
     const voting = await this.#ports.mayBeVoting(scene.work, message.sender, message.room)
-    const text = commandText(scene, message)
+    const text = typedCommand(scene, message, this.#commands)
     const account = tellsAccount(scene, message)
     if (!text && !account && voting) await plainText(scene, message, this.#ports)
     if (!text && !account) return
@@ -208,7 +208,7 @@ export class Dispatcher implements MessageHandler {
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
     if (room.place === "other") return this.#foreign(scene, edit)
-    const text = commandText(scene, edit)
+    const text = typedCommand(scene, edit, this.#commands)
     const known = text && this.#commands.find(text.name)
     const details = plainIbans(edit.body).length > 0 || (known && isUnrepeated(known, text.rest))
     if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)

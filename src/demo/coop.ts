@@ -219,7 +219,7 @@ async function writeConfig({ homeserver, data, words }: CoopParts, user: string,
       impeachment: quick,
       budget: quick,
       "removal-first": quick,
-      "removal-second": { proposalStage: "PT8S" },
+      "removal-second": { proposalStage: "PT15S" },
     },
   }
   const file = { homeserver: homeserver.url, user, data: ".", language: words.language, coops: { hive } }

@@ -23,6 +23,7 @@ it("leaves something in every table that is checked, and minutes with which all 
 it.each([
   ["ana", "direct", "!receipts", "M12"],
   ["ana", "direct", "!ballots", "M12"],
+  ["ana", "direct", "!unvote M12", "is taken back"],
   ["ana", "members", "!motions", "M12"],
   ["ana", "members", "!motion M1", "M1"],
   // Somebody left a number out: the answer shows the newest motion, task or payment that can be meant.

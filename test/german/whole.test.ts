@@ -149,6 +149,8 @@ async function play(): Promise<string[]> {
     "!vote M1 gern",
     "!vote M9 1",
     "!vote M1 2 1",
+    "!stimme zurücknehmen M1",
+    "!unvote M1",
     "!vote M1 1",
     "!vote M1 enthalten",
   ])
@@ -291,7 +293,7 @@ describe("in a German co-op", () => {
     // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
     // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =
-      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
+      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|refused-all-have-voted|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = germanKeys.filter(
       (key) =>
         inChat.test(key) &&

@@ -1,17 +1,17 @@
 /** The voting stage (§2.4–§2.7): opening the vote, casting ballots, turnout and reminders. */
 import { randomBytes } from "node:crypto"
 import { type Act, type Saying, say } from "../../kernel/acts/context.ts"
-import { orRefuse } from "../../kernel/acts/refusal.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { knownIdentity, standings } from "../../standing/reads.ts"
-import { mayCast } from "../rules/ballots.ts"
+import { mayCast, mayTakeBack } from "../rules/ballots.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
 import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
-import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
+import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf, takeBallot } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
@@ -121,6 +121,20 @@ export const castBallot = askedOf(
     return { ...given, final }
   },
 )
+
+/**
+ * Takes a voter's ballot back (§3.11). They count as not having voted, and are reminded again. Returns the receipt, which is void now. The
+ * minutes do not record it, as they record no ballot.
+ * @throws Refusal
+ */
+export const takeBallotBack = askedOf(async (act: Act, cast: Cast, motion: KeptMotion): Promise<string> => {
+  const roll = await checkCast(act, motion, cast)
+  orRefuse(mayTakeBack(motion, roll))
+  const receipt = await takeBallot(act.work, motion.row, cast.person)
+  if (receipt === null) return refuse("no-ballot-cast", { motion: motion.id })
+  await showTurnout(act, motion)
+  return receipt
+})
 
 /** Reminds the people on the roll who have not voted, as each of them wants to be reminded (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {

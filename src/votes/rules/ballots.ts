@@ -102,3 +102,10 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
   const why = unheard(casting, motion.terms.signedDevices)
   return why && { refused: why === "not-encrypted" ? "ballot-not-encrypted" : why }
 }
+
+/**
+ * Why no ballot may be taken back any more; null if one may (§3.11). Once everybody has voted, the vote may be over (§2.5). Then only a
+ * replacement that was sent before that still counts.
+ */
+export const mayTakeBack = ({ id, terms }: Motion, roll: readonly { readonly voted: boolean }[]): Refused | null =>
+  terms.closeWhenAllVoted && roll.every(({ voted }) => voted) ? { refused: "all-have-voted", motion: id } : null

@@ -58,6 +58,8 @@ export const votesRefusals = {
   "changed-before-all": { motion },
   "early-end-too-late": { motion, endsAt: moment },
   "no-such-kind": { typed: text, near: choice<MotionKind | "none">() },
+  "no-ballot-cast": { motion },
+  "all-have-voted": { motion },
   "no-open-vote": {},
   "ballot-in-lost-time": {},
   "which-motion": { motions: list, motion },

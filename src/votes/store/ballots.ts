@@ -103,6 +103,20 @@ async function openSealed(work: Work, row: number, key: SealingKey, handle: stri
   return fromSealed(sealedShape, () => key.open(found.sealed, `${row}:${handle}`), place)
 }
 
+/**
+ * Takes a voter's ballot out of an open vote, so that they count as not having voted (§3.11). Returns the receipt that is void now. Null if
+ * they had not voted.
+ */
+export async function takeBallot(work: Work, row: number, voter: MatrixId): Promise<string | null> {
+  const key = await ballotKey(work, row)
+  const handle = key.handle(voter)
+  const sealed = await openSealed(work, row, key, handle)
+  if (!sealed) return null
+  await work.trx("sealed_ballots").where({ motion_id: row, handle }).delete()
+  await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: false })
+  return sealed.receipt
+}
+
 /** A voter's own receipts in an open vote: the valid one, and the ones that it replaced. Null if they have not voted. */
 export async function ownReceipts(
   work: Work,

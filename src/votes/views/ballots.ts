@@ -75,6 +75,14 @@ export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt 
   })
 }
 
+/** Tells a voter that their ballot is taken back (§3.11). `receipt`: the receipt that is void now. */
+export const takenBackCard = (words: Words, motion: TitledMotion, receipt: string): string =>
+  words.t("ballot-taken-back", {
+    motion: shortHeading(motion),
+    until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
+    receipt,
+  })
+
 /** How many characters of an option's title the answer to a ballot shows. They are enough to tell the option from the others. */
 const toldApart = 100
 

@@ -223,7 +223,7 @@ describe("a command that is a right", () => {
     const rights = commands.filter(({ unlimited }) => unlimited).map(({ name }) => name)
     expect(rights.toSorted()).toEqual([
       ...["answer", "ballots", "confirm", "dispute", "forget", "identity", "leave", "moved"],
-      ...["object", "receipts", "resign", "stepback", "vote", "withdraw"],
+      ...["object", "receipts", "resign", "stepback", "unvote", "vote", "withdraw"],
     ])
   })
 })

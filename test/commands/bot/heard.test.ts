@@ -101,6 +101,7 @@ const linesOf = ({ name, examples }: AnyCommand) => (lines[name] ?? examples).ma
 const exceptions: Readonly<Record<string, unknown>> = {
   help: "everywhere",
   vote: "judged",
+  unvote: "judged",
   moved: "judged",
   payinfo: "judged",
   identity: "judged",

@@ -53,11 +53,12 @@ const tried: Readonly<Record<string, string>> = {
   rooms: "room channels räume raum",
   help: "commands hilfe befehle",
   guide: "anleitung",
+  unvote: "uncast stimme-zurücknehmen stimme-zurückziehen stimme-widerrufen",
 }
 
 /** Words that undo or oppose something. Each comes with the commands that the bot must never suggest for it. */
 const opposites: readonly (readonly [words: string, never: string])[] = [
-  ["unvote devote unballot", "vote ballots"],
+  ["devote unballot", "vote ballots"],
   ["disallow reject deny oppose ablehnen", "object admit confirm propose"],
   ["uninvite disinvite ausladen entladen", "invite"],
   ["unpropose depose oppose", "propose"],
@@ -76,7 +77,7 @@ const opposites: readonly (readonly [words: string, never: string])[] = [
 const opposed: readonly (readonly [one: string, others: string])[] = [
   ["propose", "withdraw object"],
   ["alternative", "withdraw"],
-  ["vote", "withdraw"],
+  ["vote", "withdraw unvote"],
   ["stand", "stepback resign leave impeach"],
   ["invite", "remove leave"],
   ["admit", "remove leave"],
@@ -94,7 +95,6 @@ const opposedToWord: Readonly<Record<string, string>> = {
   cancel: "propose stand alternative",
   undo: "propose pay income expense",
   revoke: "propose stand invite vote",
-  unvote: "vote ballots",
   uninvite: "invite",
   against: "confirm admit propose",
   favour: "object dispute withdraw",

@@ -12,7 +12,7 @@ import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
-import { castBallot } from "../../../src/votes/acts/vote.ts"
+import { castBallot, takeBallotBack } from "../../../src/votes/acts/vote.ts"
 import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
 import { insertOption } from "../../../src/votes/store/options.ts"
@@ -165,6 +165,20 @@ export const votes: readonly Case[] = [
         },
         vote,
         [1],
+      ),
+  },
+  {
+    act: "takeBallotBack",
+    may: onRoll,
+    prepare: ({ work }, who, { vote }) => putBallot(work, vote.row, who, [1]),
+    run: (act, { person }, { vote }) =>
+      takeBallotBack(
+        act,
+        {
+          ...{ person, sentAt: act.work.now, event: eventId("$taken-back") },
+          ...({ encrypted: true, device: "signed", identity: keyOf(person) } as const),
+        },
+        vote,
       ),
   },
   {
