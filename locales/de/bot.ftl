@@ -31,7 +31,7 @@ wordless = { $what ->
    *[call] Anrufe kann ich nicht annehmen.
   } { $who ->
     [member] Getan oder gezählt ist nichts. Bitte schreib es mir: `{ $prefix }help` zeigt, was du tun kannst{ $what ->
-        [poll] , und mit `{ $prefix }propose TITEL` im Mitgliederraum stimmen alle ab
+        [poll] , und im Mitgliederraum fragt `{ $prefix }poll FRAGE` alle, während mit `{ $prefix }propose TITEL` alle entscheiden
        *[other] {""}
       }.
    *[customer] Geändert hat sich nichts. Bitte schreib es, oder schick es in den Raum deines Auftrags, wo die Mitglieder es sehen. Wie es um deine Aufträge steht: `{ $prefix }tasks`

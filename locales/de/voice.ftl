@@ -76,3 +76,63 @@ refused-petition-looks-like = Das ließe sich mit { $petition } verwechseln, die
 refused-no-such-petition = Es gibt keine Petition { $petition }. Was offen ist: `{ $prefix }petitions`
 refused-no-petition = Keine Petition ist offen. Um eine zu beginnen: `{ $prefix }petition TEXT`
 refused-which-petition = Mehrere Petitionen sind offen: { $petitions }. Sag welche, etwa `{ $prefix }endorse A1`.
+
+## Umfragen
+
+command-poll-summary = Eine schnelle Frage stellen, die niemanden bindet
+command-poll-usage = [--offen] [--mehrere] [--bis TAG] FRAGE
+command-poll-examples =
+    poll Wo essen wir am Freitag?
+    poll Q1 2
+command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine Möglichkeit; ohne Möglichkeiten wird mit Ja oder Nein geantwortet. Alle antworten mir allein, etwa `{ $prefix }poll Q1 2`, und ich zeige am Ende die Summen, sobald drei geantwortet haben. Mit `--offen` wird im Raum geantwortet. Mit `--mehrere` darf man mehr als eine wählen. Sie dauert drei Tage, oder `--bis freitag`. Eine Umfrage entscheidet nichts: Dafür gibt es `{ $prefix }propose`.
+command-polls-summary = Die offenen Umfragen zeigen
+command-polls-help = Jede mit ihrer Nummer und ihrem Ende.
+piece-question = die Frage
+poll-yes = Ja
+poll-no = Nein
+poll-heading = **{ $poll }**
+poll-option = { $title }: { $chosen }
+poll-is-secret = Eine schnelle Frage bis { $until }; sie entscheidet nichts. Antworte mir allein: `{ $prefix }poll { $poll } 1`{ $several ->
+    [true] , oder mehrere Nummern
+   *[false] {""}
+  }. Ich zeige am Ende die Summen, sobald drei geantwortet haben.
+poll-is-open = Eine schnelle Frage bis { $until }; sie entscheidet nichts. Antworte hier, vor allen: `{ $prefix }poll { $poll } 1`{ $several ->
+    [true] , oder mehrere Nummern
+   *[false] {""}
+  }.
+poll-is-over = Diese Umfrage ist vorbei: { $answered ->
+    [0] Niemand hat
+    [one] Eine Person hat
+   *[other] { $answered } haben
+  } geantwortet.
+poll-result = **{ $poll }**: { $answered ->
+    [one] Eine Person hat geantwortet.
+   *[other] { $answered } haben geantwortet.
+  }
+poll-too-few = **{ $poll }** ist vorbei. Zu wenige haben geantwortet, um zu zeigen, wie.
+poll-answered = Deine Antwort auf { $poll } zählt: { $chosen }. Bis zum Ende kannst du sie ändern.
+poll-answered-again = Deine Antwort auf { $poll } ist jetzt: { $chosen }. Bis zum Ende kannst du sie ändern.
+poll-redaction-reason = Geheime Umfragen werden in einer Direktnachricht beantwortet
+poll-wrong-room = { $removed ->
+    [true] Ich habe deine Antwort entfernt
+   *[false] Ich kann deine Antwort nicht entfernen: Bitte lösche sie selbst
+  }, denn { $poll } ist geheim, und gezählt habe ich nichts. Antworte hier, wo nur wir beide lesen: `{ $prefix }poll { $poll } 1`
+polls-heading = { $count ->
+    [one] **Eine Umfrage ist offen:**
+   *[other] **{ $count } Umfragen sind offen:**
+  }
+poll-line = **{ $poll }**, bis { $until }
+polls-next = Alles zu einer: `{ $prefix }poll { $poll }`
+polls-none = Keine Umfrage ist offen. Um etwas zu fragen, im Mitgliederraum: `{ $prefix }poll FRAGE`
+todo-poll = { $poll }: eine schnelle Frage, bis { $until }. `{ $prefix }poll { $id }`
+refused-poll-one-option = Eine Umfrage braucht mindestens zwei Möglichkeiten, jede in einer eigenen Zeile unter der Frage. Ohne Möglichkeiten wird mit Ja oder Nein geantwortet.
+refused-poll-options = Eine Umfrage hat bis zu { $most } Möglichkeiten, und jede ist anders als die übrigen.
+refused-poll-past-day = Dieser Tag ist vorbei. Nenn einen späteren, etwa `--bis freitag`.
+refused-poll-no-day = Den Tag { $typed } verstehe ich nicht. Schreib ihn wie `--bis freitag` oder `--bis 2026-12-24`.
+refused-poll-too-many = { $most } Umfragen von dir sind offen. Frag wieder, wenn eine davon zu Ende ist.
+refused-poll-choice = Antworte auf { $poll } mit einer Nummer von 1 bis { $last }. Gezählt habe ich nichts.
+refused-poll-one-choice = Bei { $poll } zählt eine Nummer. Gezählt habe ich nichts.
+refused-poll-ended = { $poll } ist vorbei, also habe ich nichts gezählt. Wie sie ausging: `{ $prefix }poll { $poll }`
+refused-poll-is-secret = Auf { $poll } wird in einer Direktnachricht mit mir geantwortet. Gezählt habe ich nichts.
+refused-poll-not-here = Eine Umfrage beginnt im Mitgliederraum. Hier kannst du auf eine antworten: `{ $prefix }polls`
+refused-no-such-poll = Es gibt keine Umfrage { $poll }. Was offen ist: `{ $prefix }polls`

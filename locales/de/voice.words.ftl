@@ -11,3 +11,12 @@ petition-withdraw = zurückziehen, zurueckziehen, zurück, zurueck
 ## Gegenstände des Protokolls: `!minutes petitions`
 
 minutes-petitions = Petitionen, Petition
+
+command-poll = umfrage
+command-polls = umfragen
+
+## Zusätze bei Umfragen
+
+flag-open = offen
+flag-several = mehrere
+flag-until = bis

@@ -6,7 +6,7 @@
 ## Befehle
 
 command-help = hilfe, befehle
-command-propose = vorschlag, vorschlagen, beantragen, umfrage
+command-propose = vorschlag, vorschlagen, beantragen
 command-alternative = alternative, gegenvorschlag, gegenantrag, änderungsantrag, aenderungsantrag
 command-reword = umformulieren, ändern, aendern, bearbeiten
 command-withdraw = antrag-zurückziehen, antrag-zurueckziehen

@@ -31,7 +31,7 @@ wordless = { $what ->
    *[call] I cannot take calls.
   } { $who ->
     [member] Nothing is done or counted. Please write it to me: `{ $prefix }help` shows what you can do{ $what ->
-        [poll] , and `{ $prefix }propose TITLE` in the members’ room lets all vote
+        [poll] , and in the members’ room `{ $prefix }poll QUESTION` asks all, while `{ $prefix }propose TITLE` lets all decide
        *[other] {""}
       }.
    *[customer] Nothing has changed. Please write it, or send it in your task’s room, where the members see it. How your tasks stand: `{ $prefix }tasks`

@@ -76,3 +76,63 @@ refused-petition-looks-like = That could be taken for { $petition }, which is op
 refused-no-such-petition = There is no petition { $petition }. What is open: `{ $prefix }petitions`
 refused-no-petition = No petition is open. To start one: `{ $prefix }petition TEXT`
 refused-which-petition = Several petitions are open: { $petitions }. Say which, such as `{ $prefix }endorse A1`.
+
+## Polls
+
+command-poll-summary = Ask a quick question that binds nobody
+command-poll-usage = [--open] [--several] [--until DAY] QUESTION
+command-poll-examples =
+    poll Where do we eat on Friday?
+    poll Q1 2
+command-poll-help = Ask in the members’ room. Each line below the question is an option; without options people answer yes or no. People answer me alone, as in `{ $prefix }poll Q1 2`, and I show the sums at the end, once three have answered. With `--open` people answer in the room. With `--several` they may choose more than one. It lasts three days, or `--until friday`. A poll decides nothing: for that there is `{ $prefix }propose`.
+command-polls-summary = Show the open polls
+command-polls-help = Each with its number and its end.
+piece-question = the question
+poll-yes = Yes
+poll-no = No
+poll-heading = **{ $poll }**
+poll-option = { $title }: { $chosen }
+poll-is-secret = A quick question until { $until }; it decides nothing. Answer me alone: `{ $prefix }poll { $poll } 1`{ $several ->
+    [true] , or several numbers
+   *[false] {""}
+  }. I show the sums at the end, once three have answered.
+poll-is-open = A quick question until { $until }; it decides nothing. Answer here, before everybody: `{ $prefix }poll { $poll } 1`{ $several ->
+    [true] , or several numbers
+   *[false] {""}
+  }.
+poll-is-over = This poll is over: { $answered ->
+    [0] nobody
+    [one] one person
+   *[other] { $answered } people
+  } answered.
+poll-result = **{ $poll }**: { $answered ->
+    [one] one person answered.
+   *[other] { $answered } people answered.
+  }
+poll-too-few = **{ $poll }** is over. Too few people answered to show how.
+poll-answered = Your answer to { $poll } counts: { $chosen }. You can change it until the end.
+poll-answered-again = Your answer to { $poll } is now: { $chosen }. You can change it until the end.
+poll-redaction-reason = Secret polls are answered in a direct message
+poll-wrong-room = { $removed ->
+    [true] I have removed your answer
+   *[false] I cannot remove your answer: please delete it yourself
+  }, because { $poll } is secret, and I have counted nothing. Answer here, where only you and I read: `{ $prefix }poll { $poll } 1`
+polls-heading = { $count ->
+    [one] **One poll is open:**
+   *[other] **{ $count } polls are open:**
+  }
+poll-line = **{ $poll }**, until { $until }
+polls-next = All of one: `{ $prefix }poll { $poll }`
+polls-none = No poll is open. To ask something, in the members’ room: `{ $prefix }poll QUESTION`
+todo-poll = { $poll }: a quick question, until { $until }. `{ $prefix }poll { $id }`
+refused-poll-one-option = A poll needs two options at least, each on a line of its own below the question. Without options it is answered with yes or no.
+refused-poll-options = A poll has up to { $most } options, and each of them differs from the others.
+refused-poll-past-day = That day is over. Say a later one, such as `--until friday`.
+refused-poll-no-day = I don’t understand the day { $typed }. Say it like `--until friday` or `--until 2026-12-24`.
+refused-poll-too-many = { $most } polls of yours are open. Ask again once one of them has ended.
+refused-poll-choice = Answer { $poll } with a number from 1 to { $last }. I have counted nothing.
+refused-poll-one-choice = { $poll } takes one number. I have counted nothing.
+refused-poll-ended = { $poll } is over, so I have counted nothing. How it ended: `{ $prefix }poll { $poll }`
+refused-poll-is-secret = { $poll } is answered in a direct message with me. I have counted nothing.
+refused-poll-not-here = A poll is opened in the members’ room. Here you can answer one: `{ $prefix }polls`
+refused-no-such-poll = There is no poll { $poll }. What is open: `{ $prefix }polls`

@@ -11,3 +11,12 @@ petition-withdraw = withdraw
 ## Subjects of the minutes: `!minutes petitions`
 
 minutes-petitions = petitions, petition
+
+command-poll = poll, survey
+command-polls = polls, surveys
+
+## Flags of polls
+
+flag-open = open
+flag-several = several, multiple
+flag-until = until, till, by

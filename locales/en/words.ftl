@@ -6,7 +6,7 @@
 ## Commands
 
 command-help = help, commands, manual
-command-propose = propose, proposal, suggest, suggestion, poll
+command-propose = propose, proposal, suggest, suggestion
 command-alternative = alternative, counterproposal, amendment, amend
 command-reword = reword, rephrase, rewrite, edit
 command-withdraw = withdraw, retract, rescind
@@ -37,7 +37,7 @@ command-account = account
 command-forget = forget
 command-confirm = confirm, confirmed
 command-dispute = dispute, complain
-command-motions = motions, proposals, polls, votes, decisions
+command-motions = motions, proposals, votes, decisions
 command-motion = motion
 command-result = result, results, outcome, count
 command-rules = rules, rule, quorum
@@ -75,7 +75,7 @@ instead-quit = quit, exit
 instead-join = join, enter, apply, signup
 instead-nominate = nominate
 instead-election = election, elections, elect
-instead-voting = voting, survey
+instead-voting = voting
 instead-depose = depose, dismiss, fire, recall, unseat
 
 ## Beginnings that turn a word into its opposite: `unvote`. `may-undo`: only sometimes, as in `repay`. A word is never taken for its opposite.

@@ -1,4 +1,4 @@
-/** Petitions (§17): what people say without fear, because nobody learns who said it. */
+/** Petitions and polls (§17): what people say without fear, because nobody learns who said it. */
 export { voiceActs as minuted } from "./rules/minuted.ts"
 export { voiceRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"
@@ -8,6 +8,8 @@ export { commitments, records } from "./views/records.ts"
 /** Tables that `waggle verify` does not hold against the minutes, with the reason. */
 export const unchecked = {
   petition_drafts: "petitions that nobody has been shown yet; the minutes tell of them once they are shown",
+  polls: "quick questions that bind nobody, so no minutes are kept of them",
+  poll_answers: "answers to such questions, sealed under a key that is not in the database",
   endorsements: "sealed under a key that is not in the database; nobody can list who endorsed a petition",
 }
 

@@ -1,8 +1,9 @@
-/** Petitions in a German co-op. Every message about them is sent at least once, and no English is in them. */
+/** Petitions and polls in a German co-op. Every message about them is sent at least once, and no English is in them. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { refusalInWords } from "../../src/bot/answers.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -19,6 +20,8 @@ async function start(members: Record<string, "permanent" | "trial">) {
   const say = async (who: string, body: string, place: Place = "direct") =>
     texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
   const pass = async (time: string) => texts.push(...(await bot.pass(time)).flatMap(textsOf))
+  // Commands take such answers out, and never let the act refuse them.
+  texts.push(refusalInWords({ refused: "poll-is-secret", poll: "Q1" }, bot.coop.words, "!"))
   return { say, pass }
 }
 
@@ -27,7 +30,7 @@ beforeAll(async () => {
   await few.say("ana", "!petition Ein Boot kaufen")
   const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const
   const { say, pass } = await start(members)
-  for (const name of ["petition", "petitions", "endorse"]) await say("ana", `!help ${name}`)
+  for (const name of ["petition", "petitions", "endorse", "poll", "polls"]) await say("ana", `!help ${name}`)
   for (const text of ["!endorse", "!endorse A9", "!endorse später", "!petitions", "!petition zurückziehen"])
     await say("ana", text)
   await say("ana", "!petition Freitags zu\nDa kommt niemand.")
@@ -50,8 +53,34 @@ beforeAll(async () => {
   await say("cem", "!endorse A1")
   await pass("P31D")
   await say("ana", "!minutes petitions")
+  await polls(say, pass)
   await say("ana", "!minutes 1")
 })
+type Say = (who: string, body: string, place?: Place) => Promise<unknown>
+
+async function polls(say: Say, pass: (time: string) => Promise<unknown>): Promise<void> {
+  await say("ana", "!polls")
+  const ask = (line: string, who = "ana") => say(who, line, "members")
+  await say("ana", "!poll Was essen wir?")
+  for (const line of ["Was\nSuppe", "Was\nSuppe\nsuppe", "--bis 2020-01-01 Was", "--bis irgendwann Was"])
+    await ask(`!poll ${line}`)
+  await ask("!poll")
+  await ask("!poll Was essen wir?\nSuppe\nBrot")
+  await ask("!poll --offen --mehrere --bis morgen Was essen wir?\nSuppe\nBrot")
+  await say("ben", "!poll Q1 2", "members")
+  for (const line of ["Q1 1", "Q1 2", "Q1 1 2", "Q1 9", "Q9 1"]) await say("ben", `!poll ${line}`)
+  await say("ben", "!poll Q2 1 2", "members")
+  await say("ana", "!todo")
+  await say("ana", "!polls")
+  await pass("P3DT1M")
+  await say("ben", "!poll Q1 1")
+  await say("ben", "!poll Q2")
+  await ask("!poll Gut so?")
+  for (const who of ["ana", "ben", "cem"]) await say(who, "!poll Q3 1")
+  for (let number = 1; number <= 5; number += 1) await ask(`!poll Was ${number}?`)
+  await pass("P3DT1M")
+}
+
 afterAll(() => Promise.all(bots.map((bot) => bot.close())))
 
 /** The text without the short names of weekdays before dates. Thursday's looks like an English word. */
@@ -60,19 +89,19 @@ const withoutDays = (text: string): string => text.replaceAll(/\b\p{L}{2} (?=\d{
 const keys = readFileSync(join(localesFolder, "de", "voice.ftl"), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? []
 
 describe("in a German co-op", () => {
-  it("nothing about petitions has an English word in it", () => {
+  it("nothing about petitions and polls has an English word in it", () => {
     const found = texts.map((text) => `${englishIn(withoutDays(withoutMarks(text))).join(", ")}: ${text}`)
     expect(found.filter((text) => !text.startsWith(": "))).toEqual([])
   })
 
   it("every letter of it comes from the German words, or is a title or a number", () => {
     const own =
-      /(?<!\p{L})([MA]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|A1, A2)(?!\p{L})/giu
+      /(?<!\p{L})([MAQ]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|Was|Was \d|Was essen wir|Suppe|Brot|Gut so|irgendwann)(?!\p{L})/giu
     const foreign = texts.map((text) => unmarked(text).replaceAll(own, ""))
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })
 
-  it("all that can be said about petitions was said here", () => {
+  it("all that can be said about petitions and polls was said here", () => {
     expect(keys.filter((key) => !asked.has(key))).toEqual([])
   })
 })

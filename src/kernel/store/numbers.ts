@@ -19,6 +19,7 @@ const counters = {
   tasks: { table: "tasks" },
   "bank-lines": { table: "bank_lines" },
   petitions: { table: "petitions" },
+  polls: { table: "polls" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

@@ -1,13 +1,17 @@
-/** What falls due of petitions, how they follow a person's new Matrix ID, and what `waggle verify` checks (§17). */
+/** What falls due of petitions and polls, how they follow a person's new Matrix ID, and what `waggle verify` checks (§17). */
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carrySubject } from "../store/petitions.ts"
+import { carryPolls } from "../store/polls.ts"
 import { carryHandles } from "../store/signers.ts"
 import { petitionsCheck } from "../store/verify.ts"
 import { petitionsDue } from "./mornings.ts"
+import { pollsDue } from "./poll-ends.ts"
+import { pollTodo } from "./poll-todo.ts"
 
 export const does: Capability = {
   name: "voice",
-  due: [petitionsDue],
-  moves: { carry: [carryHandles, carrySubject] },
+  due: [petitionsDue, pollsDue],
+  todo: [pollTodo],
+  moves: { carry: [carryHandles, carrySubject, carryPolls] },
   checks: [petitionsCheck],
 }

@@ -1,5 +1,5 @@
-/** The reasons for which the bot refuses something about petitions (§17). */
-import { type Details, id, kind, list, number } from "../../kernel/rules/refusals/declare.ts"
+/** The reasons for which the bot refuses something about petitions and polls (§17). */
+import { type Details, id, kind, list, number, text } from "../../kernel/rules/refusals/declare.ts"
 
 export const voiceRefusals = {
   "petition-too-few": { voters: number, needed: number },
@@ -9,4 +9,15 @@ export const voiceRefusals = {
   "no-such-petition": { petition: id },
   "no-petition": {},
   "which-petition": { petitions: list },
+  "poll-one-option": {},
+  "poll-options": { most: number },
+  "poll-past-day": {},
+  "poll-no-day": { typed: text },
+  "poll-too-many": { most: number },
+  "poll-choice": { poll: id, last: number },
+  "poll-one-choice": { poll: id },
+  "poll-ended": { poll: id },
+  "poll-is-secret": { poll: id },
+  "poll-not-here": {},
+  "no-such-poll": { poll: id },
 } satisfies Readonly<Record<string, Details>>

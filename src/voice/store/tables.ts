@@ -1,6 +1,6 @@
-/** Tables for petitions. None of them names a person who began or endorsed one. */
+/** Tables for petitions and polls. None of them names a person who began or endorsed a petition, or answered a poll. */
 import type { CoopKey, MatrixId, MotionId } from "../../kernel/rules/types.ts"
-import { type Columns, integer, moment, orNull, serial, text } from "../../kernel/store/tables/column.ts"
+import { type Columns, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
 import type { PetitionKind, PetitionStage } from "../rules/petitions.ts"
 
 /** Petitions that nobody has been shown yet. */
@@ -43,3 +43,24 @@ export const petitions = {
 } satisfies Columns
 
 export const endorsements = { petition_id: integer(), handle: text() } satisfies Columns
+
+export const polls = {
+  id: serial(),
+  coop: text<CoopKey>(),
+  number: integer(),
+  author: text<MatrixId>(),
+  question: text(),
+  /** JSON */
+  options: text(),
+  open: truth(),
+  several: truth(),
+  opened_at: moment(),
+  ends_at: moment(),
+  closed_at: orNull(moment()),
+  /** JSON. Null while the poll is open. */
+  sums: orNull(text()),
+  /** Null once the poll has ended. */
+  key_salt: orNull(text()),
+} satisfies Columns
+
+export const poll_answers = { poll_id: integer(), handle: text(), sealed: text() } satisfies Columns

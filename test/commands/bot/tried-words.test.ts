@@ -12,7 +12,8 @@ const registry = new Registry(commands, typed)
 
 /** For each command, the words that must lead to it. */
 const tried: Readonly<Record<string, string>> = {
-  propose: "proposal suggest poll vorschlag vorschlagen beantragen umfrage",
+  propose: "proposal suggest vorschlag vorschlagen beantragen",
+  poll: "survey umfrage",
   alternative: "amendment counterproposal gegenvorschlag gegenantrag änderungsantrag",
   reword: "edit rephrase umformulieren ändern bearbeiten",
   withdraw: "retract antrag-zurückziehen",

@@ -1,19 +1,45 @@
-/** Who may begin, endorse and read petitions (§17.1). */
+/** Who may begin, endorse and read petitions, and open, answer and read polls (§17.1, §17.2). */
 
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
 import * as petitions from "../../../src/voice/acts/petitions.ts"
+import * as polls from "../../../src/voice/acts/polls.ts"
+import { insertPoll } from "../../../src/voice/store/polls.ts"
 import { draftsToShow, putDraft, showDraft } from "../../../src/voice/store/signers.ts"
 import { ana, type Case, members, O, P, wording } from "./case.ts"
+
+const later = ({ work }: Pick<Act, "work">) => instant(work.now + 1_000_000)
 
 /** Opens Ana's petition A1. */
 async function open({ work }: Act): Promise<void> {
   const draft = { kind: "decision", subject: null, ...wording } as const
   await putDraft(work, coopKey("hive"), ana, { ...draft, shownAt: work.now })
-  const later = instant(work.now + 1_000_000)
+  const until = later({ work })
   for (const one of await draftsToShow(work, coopKey("hive"), work.now))
-    await showDraft(work, coopKey("hive"), one.draft, { ...draft, needed: 3, endsAt: later, lookAgainAt: later })
+    await showDraft(work, coopKey("hive"), one.draft, { ...draft, needed: 3, endsAt: until, lookAgainAt: until })
 }
+
+const poll = { question: "Where do we eat?", options: ["Here", "There"], open: false, several: false }
+
+/** Opens Ana's poll Q1. */
+const openQ1 = (act: Act) => insertPoll(act.work, coopKey("hive"), { ...poll, author: ana, endsAt: later(act) })
+
+export const polling: readonly Case[] = [
+  { act: "openPoll", may: members, run: (act, by) => polls.openPoll(act, by, { ...poll, day: null }) },
+  {
+    act: "answerPoll",
+    may: members,
+    prepare: (act) => openQ1(act),
+    run: (act, by) => polls.answerPoll(act, by, 1, ["2"], { sentAt: act.work.now, alone: true }),
+  },
+  { act: "readPolls", may: members, run: (act, by) => polls.readPolls(act, by) },
+  {
+    act: "readPoll",
+    may: members,
+    prepare: (act) => openQ1(act),
+    run: (act, by) => polls.readPoll(act, by, 1),
+  },
+]
 
 export const petitioning: readonly Case[] = [
   { act: "beginPetition", may: [...P, ...O], run: (act, by) => petitions.beginPetition(act, by, wording) },

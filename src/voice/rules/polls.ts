@@ -1,0 +1,83 @@
+/** Polls (§17.2): quick questions that bind nobody. */
+import { DateTime } from "luxon"
+import { type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
+
+/** A poll as the rules see it. `open`: people answer before everybody. `several`: they may choose several options. */
+export interface Poll {
+  readonly number: number
+  readonly options: readonly string[]
+  readonly open: boolean
+  readonly several: boolean
+  readonly endsAt: Instant
+  readonly closedAt: Instant | null
+}
+
+/** `chosen`: how often each option was chosen, in the order of the options. */
+export interface Sums {
+  readonly answered: number
+  readonly chosen: readonly number[]
+}
+
+/** A poll's number as people write it: `Q3`. */
+export const pollId = (number: number): string => `Q${number}`
+
+/** The number in a text such as `Q3`. Null if the text is no poll's number. */
+export function pollNumber(text: string): number | null {
+  const [, number] = /^#?q([1-9]\d{0,8})[.,:;!?]?$/i.exec(text.trim()) ?? []
+  return number === undefined ? null : Number(number)
+}
+
+/** With fewer answers than this, nothing of a secret poll is published. */
+export const fewestAnswers = 3
+
+/** The most options of a poll, and the most polls of one person that are open at once. */
+const mostOptions = 10
+export const mostPolls = 5
+
+/** The options in the lines below a question, without the numbers or bullets before them. */
+export const optionsIn = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)]|[a-z][.)])\s+/i, "").trim())
+    .filter((line) => line !== "")
+
+/** Refuses options of which people could not choose one. */
+export function mayOffer(options: readonly string[]): Refused<"poll-one-option" | "poll-options"> | null {
+  if (options.length === 1) return { refused: "poll-one-option" }
+  const same = new Set(options.map((option) => option.toLowerCase())).size < options.length
+  return same || options.length > mostOptions ? { refused: "poll-options", most: mostOptions } : null
+}
+
+/** The end of the day on which a poll ends, or the same time some days later. */
+export const endOf = (day: string, zone: string): Instant =>
+  instant(DateTime.fromISO(day, { zone }).endOf("day").startOf("minute").toMillis())
+export const usualEnd = (now: Instant, zone: string): Instant =>
+  instant(DateTime.fromMillis(now, { zone }).plus({ days: 3 }).startOf("minute").toMillis())
+
+/** The numbers of the chosen options. Refuses an answer that nobody could count. */
+export function choicesIn(
+  words: readonly string[],
+  poll: Poll,
+): readonly number[] | Refused<"poll-choice" | "poll-one-choice"> {
+  const numbers = words.flatMap((word) => word.split(/[,;]+/)).filter((word) => word !== "")
+  const choices = numbers.map((word) => (/^\d{1,2}[.)]?$/.test(word) ? Number.parseInt(word, 10) : 0))
+  const valid = choices.every((choice) => choice >= 1 && choice <= poll.options.length)
+  if (!valid || choices.length === 0 || new Set(choices).size < choices.length)
+    return { refused: "poll-choice", poll: pollId(poll.number), last: poll.options.length }
+  if (choices.length > 1 && !poll.several) return { refused: "poll-one-choice", poll: pollId(poll.number) }
+  return choices
+}
+
+/** Refuses an answer to a poll that has ended. */
+export const mayAnswerPoll = (poll: Poll, sentAt: Instant): Refused<"poll-ended"> | null =>
+  poll.closedAt !== null || sentAt > poll.endsAt ? { refused: "poll-ended", poll: pollId(poll.number) } : null
+
+/** How often each option was chosen. */
+export const sumsOf = (answers: readonly (readonly number[])[], options: number): Sums => ({
+  answered: answers.length,
+  chosen: Array.from({ length: options }, (_, at) => answers.filter((choices) => choices.includes(at + 1)).length),
+})
+
+/** Whether the sums are published. In an open poll everybody has read the answers anyway. */
+export const isPublished = ({ open }: Pick<Poll, "open">, { answered }: Sums): boolean =>
+  open ? answered > 0 : answered >= fewestAnswers

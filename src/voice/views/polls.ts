@@ -1,0 +1,73 @@
+/** Messages about polls (§17.2). All functions return Markdown. */
+import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import type { AboutTodo } from "../../kernel/views/todo.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { isPublished } from "../rules/polls.ts"
+import type { KeptPoll } from "../store/polls.ts"
+
+/** How many characters of a question are shown where the poll's number alone would do. */
+const knownBy = 40
+
+/** A poll in a few words: `Q3 · Where do we eat?` */
+export const pollHeading = ({ id, question }: KeptPoll): string =>
+  `${id} · ${escapeMarkdown(cleanLine(question, knownBy))}`
+
+/** The message that shows a poll. An open poll shows how often each option was chosen so far. */
+export function pollCard(words: Words, poll: KeptPoll, prefix: string): string {
+  const { id, question, options, sums, open, several, endsAt, closedAt } = poll
+  const shown = sums !== null && isPublished(poll, sums) ? sums : null
+  const line = (option: string, at: number) => {
+    const title = `${at + 1}. ${escapeMarkdown(option)}`
+    return shown === null ? title : words.t("poll-option", { title, chosen: shown.chosen[at] ?? 0 })
+  }
+  const state = closedAt === null ? (open ? "open" : "secret") : "over"
+  return paragraphs(
+    words.t("poll-heading", { poll: `${id} · ${escapeMarkdown(question)}` }),
+    options.map(line).join("\n"),
+    words.t(`poll-is-${state}`, {
+      poll: id,
+      until: words.deadline(endsAt),
+      several: String(several),
+      answered: sums?.answered ?? 0,
+      prefix,
+    }),
+  )
+}
+
+/** How a poll ended, for everybody. */
+export function pollResult(words: Words, poll: KeptPoll): string {
+  const { sums, options } = poll
+  const heading = pollHeading(poll)
+  if (sums === null || !isPublished(poll, sums)) return words.t("poll-too-few", { poll: heading })
+  const lines = options
+    .map((option, at) => ({ option, chosen: sums.chosen[at] ?? 0 }))
+    .toSorted((one, other) => other.chosen - one.chosen)
+    .map(({ option, chosen }) => `- ${words.t("poll-option", { title: escapeMarkdown(option), chosen })}`)
+  return paragraphs(words.t("poll-result", { poll: heading, answered: sums.answered }), lines.join("\n"))
+}
+
+/** The answer to somebody who has answered a poll. */
+export function answeredCard(
+  words: Words,
+  { poll, choices, again }: { readonly poll: KeptPoll; readonly choices: readonly number[]; readonly again: boolean },
+): string {
+  const chosen = words.list(choices.map((choice) => escapeMarkdown(cleanLine(poll.options[choice - 1] ?? "", knownBy))))
+  return words.t(again ? "poll-answered-again" : "poll-answered", { poll: poll.id, chosen })
+}
+
+/** The answer to `!polls`: a line for each open poll. */
+export function pollList(words: Words, polls: readonly KeptPoll[], prefix: string): string {
+  const [first] = polls
+  if (!first) return words.t("polls-none", { prefix })
+  return paragraphs(
+    words.t("polls-heading", { count: polls.length }),
+    polls
+      .map((poll) => `- ${words.t("poll-line", { poll: pollHeading(poll), until: words.deadline(poll.endsAt) })}`)
+      .join("\n"),
+    words.t("polls-next", { poll: first.id, prefix }),
+  )
+}
+
+/** A line of `!todo`. */
+export const pollDutyLine = (words: Words, poll: KeptPoll, { prefix }: AboutTodo): string =>
+  words.t("todo-poll", { poll: pollHeading(poll), until: words.deadline(poll.endsAt), id: poll.id, prefix })

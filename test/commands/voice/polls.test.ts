@@ -1,0 +1,153 @@
+/** Polls (§17.2): quick questions that bind nobody. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import type { Text } from "../../../src/kernel/store/outbox.ts"
+import { sizeOf } from "../../../src/kernel/views/portions.ts"
+import { standingOf } from "../../../src/standing/store/members.ts"
+import { answerPoll } from "../../../src/voice/acts/polls.ts"
+import { type Answer, person } from "../../support/bot.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+
+const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
+
+let bot: CoopBot
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands, members, settings: { zone: "Europe/Berlin" } })
+})
+afterEach(() => bot.close())
+
+const texts = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
+const inRoom = (answers: readonly Answer[]) => answers.filter(({ lane }) => lane.startsWith("room:"))
+const ask = (line: string, who = "ana") => bot.ask(who, "members", line)
+const answer = (who: string, line: string) => bot.say(who, "direct", line)
+const friday = "!poll Where do we eat on Friday?\n- Pizza\n2. Soup\n* Bread"
+
+describe("a poll", () => {
+  it("is a question with its options and its end, and says that it decides nothing", async () => {
+    const card = await ask(friday)
+    expect(card).toContain("Q1 · Where do we eat on Friday?\n\n1. Pizza\n2. Soup\n3. Bread")
+    expect(card).toMatch(/until Mon 23 Nov, 18:00/)
+    expect(card).toContain("decides nothing")
+    expect(card).toContain("`!poll Q1 1`")
+    expect(await bot.ask("tom", "members", "!polls")).toContain("Q1 · Where do we eat on Friday?, until")
+  })
+
+  it("is answered in the direct message, and shown as sums at its end once three have answered", async () => {
+    await ask(friday)
+    for (const [who, choice] of Object.entries({ ben: 2, cem: 2, tom: 1 })) {
+      const said = await answer(who, `!poll Q1 ${choice}`)
+      expect(said.map(({ lane }) => lane)).toEqual([`person:@${who}:hive.example`])
+    }
+    expect(texts(await answer("ben", "!poll q1 1"))).toContain("Your answer to Q1 is now: Pizza")
+    expect(await ask("!poll Q1")).not.toMatch(/Pizza: \d/)
+    const ended = inRoom(await bot.pass("P3DT1M"))
+    expect(ended[0]?.body).toBe(
+      "Q1 · Where do we eat on Friday?: 3 people answered.\n\n- Pizza: 2\n- Soup: 1\n- Bread: 0",
+    )
+    expect(ended[1]?.errand).toMatchObject({ do: "edit", of: "poll:hive:Q1" })
+    expect(ended[1]?.body).toContain("This poll is over: 3 people answered.")
+    expect(await ask("!polls")).toContain("No poll is open")
+    expect(await ask("!poll Q1")).toContain("1. Pizza: 2")
+    expect(texts(await answer("dee", "!poll Q1 3"))).toContain("Q1 is over")
+  })
+
+  it("says nothing of how two people answered, and keeps nothing of it", async () => {
+    await ask(friday)
+    for (const who of ["ben", "cem"]) await answer(who, "!poll Q1 2")
+    const ended = texts(inRoom(await bot.pass("P3DT1M")))
+    expect(ended).toContain("Too few people answered to show how")
+    expect(ended).not.toMatch(/Soup: \d/)
+    expect(await ask("!poll Q1")).not.toMatch(/Soup: \d/)
+    const [row] = await bot.store.knex("polls").select("sums", "key_salt")
+    expect(row).toEqual({ sums: '{"answered":2,"chosen":[]}', key_salt: null })
+    expect(await bot.store.knex("poll_answers").select("handle")).toHaveLength(0)
+  })
+
+  it("is answered with yes or no where it has no options", async () => {
+    expect(await ask("!poll Shall we get a cat?")).toContain("1. Yes\n2. No")
+  })
+
+  it("takes several answers where it says so, and else one", async () => {
+    await ask(friday)
+    await ask("!poll --several Which days suit you?\nMonday\nTuesday\nFriday")
+    expect(texts(await answer("ben", "!poll Q1 1 2"))).toContain("Q1 takes one number")
+    expect(texts(await answer("ben", "!poll Q2 3, 1"))).toContain("Friday and Monday")
+    for (const wrong of ["!poll Q2 4", "!poll Q2 0", "!poll Q2 1 1", "!poll Q2 maybe"])
+      expect(texts(await answer("cem", wrong))).toContain("Answer Q2 with a number from 1 to 3")
+  })
+
+  it("ends on the day that was typed", async () => {
+    expect(await ask(`${friday.replace("!poll", "!poll --until tuesday")}`)).toMatch(/until Tue 24 Nov, 23:59/)
+    expect(await ask(`${friday.replace("!poll", "!poll --until 2026-12-01")}`)).toMatch(/until Tue 1 Dec, 23:59/)
+    expect(await ask("!poll --until 2020-01-01 Late?")).toContain("That day is over")
+    expect(await ask("!poll --until soonish Late?")).toContain("I don’t understand the day soonish")
+  })
+
+  it("is answered before everybody where it is open, and shows its sums at once", async () => {
+    expect(await ask(friday.replace("!poll", "!poll --open"))).toContain("before everybody")
+    const said = await bot.say("ben", "members", "!poll Q1 2")
+    expect(texts(said)).toContain("2. Soup: 1")
+    expect(texts(await answer("cem", "!poll Q1 2"))).toContain("Your answer to Q1 counts: Soup")
+    expect(await ask("!poll Q1")).toContain("2. Soup: 2")
+    expect(texts(inRoom(await bot.pass("P3DT1M")))).toContain("2 people answered.")
+  })
+
+  it("loses no secret to an answer that was typed in the room: the message goes, and nothing is counted", async () => {
+    await ask(friday)
+    const said = await bot.say("ben", "members", "!poll Q1 2")
+    expect(said.map(({ errand }) => errand.do)).toEqual(["redact", "say"])
+    expect(said[1]?.lane).toBe("person:@ben:hive.example")
+    expect(said[1]?.body).toContain("I have counted nothing")
+    expect(await bot.store.knex("poll_answers").select("handle")).toHaveLength(0)
+    const refused = bot.act(async (act) => {
+      const by = await standingOf(act.work, act.coop.config, person("ben"))
+      await answerPoll(act, by, 1, ["2"], { sentAt: act.work.now, alone: false })
+    })
+    await expect(refused).rejects.toMatchObject({ reason: { refused: "poll-is-secret" } })
+  })
+
+  it("answers each voter at the same length, whatever they chose", async () => {
+    await ask("!poll Which?\nA\nA much longer option than the other one")
+    const lengthOf = (text: Text) => sizeOf(text) + (text.fill?.length ?? 0)
+    const lengths: number[] = []
+    for (const [who, choice] of [
+      ["ben", 1],
+      ["cem", 2],
+      ["ben", 2],
+    ] as const)
+      for (const { errand } of await answer(who, `!poll Q1 ${choice}`))
+        if (errand.do === "say") lengths.push(lengthOf(errand.text))
+    expect(lengths).toHaveLength(3)
+    expect(new Set(lengths).size).toBe(1)
+  })
+
+  it("waits in the to-do list of people who have not answered, in their direct message", async () => {
+    await ask(friday)
+    expect(texts(await answer("ben", "!todo"))).toContain("Q1 · Where do we eat on Friday?: a quick question")
+    await answer("ben", "!poll Q1 1")
+    expect(texts(await answer("ben", "!todo"))).not.toContain("Q1")
+  })
+
+  it("follows a person to their new Matrix ID, whose one answer counts", async () => {
+    await ask(friday)
+    await answer("ben", "!poll Q1 1")
+    await bot.say("ben", "direct", "!moved @ben:hive.example @ben:new.example")
+    await bot.say("@ben:new.example", "direct", "!moved @ben:hive.example @ben:new.example")
+    expect(texts(await answer("@ben:new.example", "!poll Q1 2"))).toContain("is now: Soup")
+    expect(await bot.store.knex("poll_answers").select("handle")).toHaveLength(1)
+  })
+
+  it("is for members, from the members’ room, with options that differ, and a few at a time", async () => {
+    expect(texts(await answer("ana", friday))).toContain("opened in the members’ room")
+    expect(texts(await answer("zoe", "!poll Q1 1"))).toContain("not a member")
+    expect(await ask("!poll Which?\nOne")).toContain("two options at least")
+    expect(await ask("!poll Which?\nOne\none")).toContain("up to 10 options")
+    expect(await ask(`!poll Which?\n${Array.from({ length: 11 }, (_, at) => `Option ${at}`).join("\n")}`)).toContain(
+      "up to 10",
+    )
+    expect(texts(await answer("ana", "!poll Q7"))).toContain("There is no poll Q7")
+    for (let number = 1; number <= 5; number += 1) await ask(`!poll Question ${number}?`)
+    expect(await ask("!poll One more?")).toContain("5 polls of yours are open")
+    expect(await ask("!poll One more?", "tom")).toContain("Q6")
+  })
+})
