@@ -10,9 +10,8 @@ import { say } from "../../src/kernel/acts/context.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { findComingDay } from "../../src/kernel/rules/coming-day.ts"
 import { cleanLine } from "../../src/kernel/views/markdown.ts"
-import { pollName } from "../../src/voice/acts/poll-ends.ts"
 import { answerPoll, openPoll, readPoll } from "../../src/voice/acts/polls.ts"
-import { optionsIn, pollNumber } from "../../src/voice/rules/polls.ts"
+import { optionsIn, pollName, pollNumber } from "../../src/voice/rules/polls.ts"
 import { answeredCard, pollCard } from "../../src/voice/views/polls.ts"
 import { text, title } from "../arguments.ts"
 
@@ -22,7 +21,7 @@ const longestOption = 120
 export default defineCommand({
   name: "poll",
   topic: "votes",
-  usage: "[--open] [--several] [--until DAY] QUESTION | Q1 NUMBER",
+  usage: "QUESTION",
   where: ["members", "direct"],
   who: openPoll.who,
   deadlines: true,

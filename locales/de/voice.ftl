@@ -80,7 +80,7 @@ refused-which-petition = Mehrere Petitionen sind offen: { $petitions }. Sag welc
 ## Umfragen
 
 command-poll-summary = Eine schnelle Frage stellen, die niemanden bindet
-command-poll-usage = [--offen] [--mehrere] [--bis TAG] FRAGE
+command-poll-usage = FRAGE
 command-poll-examples =
     poll Wo essen wir am Freitag?
     poll Q1 2

@@ -80,7 +80,7 @@ refused-which-petition = Several petitions are open: { $petitions }. Say which, 
 ## Polls
 
 command-poll-summary = Ask a quick question that binds nobody
-command-poll-usage = [--open] [--several] [--until DAY] QUESTION
+command-poll-usage = QUESTION
 command-poll-examples =
     poll Where do we eat on Friday?
     poll Q1 2

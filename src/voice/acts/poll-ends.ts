@@ -3,12 +3,9 @@ import { type Act, membersRoom, say, sayAnew } from "../../kernel/acts/context.t
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import { couldBeOfCoop, onlyNeedsTime } from "../../kernel/rules/waiting.ts"
 import { belonging } from "../../standing/acts/certain.ts"
-import { isPublished } from "../rules/polls.ts"
+import { isPublished, pollName } from "../rules/polls.ts"
 import { closePoll, endedPolls, findPoll, type KeptPoll, nextPollEnd, sumsSoFar } from "../store/polls.ts"
 import { pollCard, pollResult } from "../views/polls.ts"
-
-/** The name of the message that shows a poll. */
-export const pollName = ({ coop, id }: Pick<KeptPoll, "coop" | "id">): string => `poll:${coop}:${id}`
 
 /** Updates the message that shows a poll. An open poll shows its sums at once, a secret one only once it is closed. */
 export async function showPoll(act: Act, poll: KeptPoll): Promise<void> {

@@ -1,6 +1,6 @@
 /** Polls (§17.2): quick questions that bind nobody. */
 import { DateTime } from "luxon"
-import { type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
+import { type CoopKey, type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
 
 /** A poll as the rules see it. `open`: people answer before everybody. `several`: they may choose several options. */
 export interface Poll {
@@ -26,6 +26,9 @@ export function pollNumber(text: string): number | null {
   const [, number] = /^#?q([1-9]\d{0,8})[.,:;!?]?$/i.exec(text.trim()) ?? []
   return number === undefined ? null : Number(number)
 }
+
+/** The name of the message that shows a poll. */
+export const pollName = ({ coop, id }: { readonly coop: CoopKey; readonly id: string }): string => `poll:${coop}:${id}`
 
 /** With fewer answers than this, nothing of a secret poll is published. */
 export const fewestAnswers = 3
