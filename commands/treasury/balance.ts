@@ -3,7 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { allBalances } from "../../src/ledger/acts/ledger-pages.ts"
 import { mainCurrency } from "../../src/ledger/acts/treasury.ts"
-import { balanceCard } from "../../src/ledger/views/ledger.ts"
+import { balanceCards } from "../../src/ledger/views/ledger.ts"
 
 export default defineCommand({
   name: "balance",
@@ -20,6 +20,9 @@ export default defineCommand({
     const { coop, words, prefix, sender, message } = context
     const { reader, balances } = await allBalances(context, sender, message)
     const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
-    await context.reply(balanceCard(words, balances, reader, about))
+    const { card, accounts } = balanceCards(words, balances, reader, about)
+    await context.reply(card)
+    // In a room the accounts go into a thread, where they take up no space.
+    if (accounts !== null) await context.reply(accounts, { startThread: message.room.place !== "direct" })
   },
 })

@@ -9,7 +9,7 @@ import { momentFrom, mustRecord } from "../../src/ledger/acts/treasury.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun, shortfall } from "../../src/treasury/acts/pay-run.ts"
 import { codeOf } from "../../src/treasury/views/epc-code.ts"
 import { canBeInstant } from "../../src/treasury/views/pain-001.ts"
-import { payRunCard, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
+import { payRunCards, payRunDone, payRunDropped } from "../../src/treasury/views/pay-run.ts"
 import { person } from "../arguments.ts"
 
 export default defineCommand({
@@ -66,8 +66,9 @@ async function show(context: CommandContext, values: readonly string[], instant:
   const { run, again, shrunk, files } = await payRun(context, recorder, { month, people, instant })
   const { transfers, local, unknown, unchecked, otherwise, byHand, days, today } = files
   const slow = transfers.filter((one) => !instant || !canBeInstant(one))
-  const card = payRunCard(words, run, {
+  const { card, steps } = payRunCards(words, run, {
     ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand },
+    transferred: [...new Set(transfers.map(({ item }) => item.person))],
     codes: transfers.filter((one) => codeOf(one) !== null).length,
     codeless: [...new Set(transfers.filter((one) => codeOf(one) === null).map(({ item }) => item.person))],
     file: transfers.length > 0 && coop.config.account !== undefined,
@@ -76,5 +77,9 @@ async function show(context: CommandContext, values: readonly string[], instant:
     monthly: await monthIn(context, run),
     short: await shortfall(context, run),
   })
-  await context.reply(card)
+  // In the treasury room the steps go into a thread, where they take up no space.
+  const direct = message.room.place === "direct"
+  if (steps === null) return context.reply(card)
+  await context.reply(direct ? card : `${card}\n${words.t("payrun-steps-in-thread")}`)
+  await context.reply(steps, { startThread: !direct })
 }

@@ -86,7 +86,7 @@ command-ledger-help =
     `{ $prefix }ledger schließen 2026-11` ist fürs Kassenamt: Damit ist das Kassenbuch bis zum Ende dieses Monats geschlossen. Was davor geschah und später gebucht wird, steht dann unter dem ersten offenen Tag, mit dem Tag, an dem es geschah.
 command-balance-summary = Zeigen, was auf der Bank liegt und was Mitgliedern zusteht
 command-balance-brief = `{ $prefix }balance`: was auf der Bank liegt
-command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
+command-balance-help = Zuerst in Worten, dann Konto für Konto. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
 piece-what = der Betrag, und von wem oder an wen
 piece-entry = die Nummer einer Buchung
 piece-why = der Grund
@@ -200,10 +200,11 @@ balance-first = **{ $overdrawn ->
    *[no] {""}
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
+balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat
 balance-signs = Ohne Vorzeichen: was die Genossenschaft hat und ausgegeben hat. Mit Minus: was sie schuldet und eingenommen hat. Zusammen ergibt das immer null.
 balance-next = { $reader ->
-    [treasury] Jede Buchung: `{ $prefix }ledger`
-   *[members] Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
+    [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`
+   *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
   }
 account-of = was { $person } zusteht
 account-name = { $account ->
@@ -587,7 +588,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun fertig
 payrun-begun = **Zahllauf { $month }: { $sums }**
-payrun-short = **Achtung**: Das sind { $short } mehr, als nach dem Kassenbuch auf der Bank liegen.
+payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Sieh erst nach.
 payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
@@ -595,18 +596,16 @@ payrun-line-otherwise = { $person }: { $amount } (nicht über SEPA)
 payrun-missed = Er hat begonnen, bevor die Monatszahlungen für { $month } fällig waren, deshalb fehlen sie darin. Ist er erledigt oder verworfen, stehen sie im nächsten.
 payrun-to-come = Die Monatszahlungen für { $month } werden am Monatsende fällig und sind noch nicht dabei.
 payrun-line-by-hand = { $person }: { $amount } (von Hand)
-payrun-sent-by-hand = { $count ->
-    [one] Eine Zahlung machst du bei der Bank von Hand: Das Konto dazu steht in meiner Direktnachricht an dich.
-   *[other] { $count } Zahlungen machst du bei der Bank von Hand: Die Konten dazu stehen in meiner Direktnachricht an dich.
-  }
-payrun-by-hand = **Von Hand zu zahlen**, bei deiner Bank. { $why ->
-    [lacks] { $count ->
-        [one] Keine Bank nimmt das per Datei oder Code, denn es fehlt { $what }:
-       *[other] Keine Bank nimmt diese per Datei oder Code, denn es fehlt { $what }:
-    }
-   *[sepa] { $count ->
-        [one] Keine Datei nimmt das:
-       *[other] Keine Datei nimmt diese:
+payrun-sent-by-hand = { $people }: von Hand, bei der Bank der Genossenschaft. Das Konto steht in meiner Direktnachricht an dich.
+payrun-by-hand = **Bitte von Hand überweisen**, bei der Bank der Genossenschaft. { $why ->
+    [asks] Gebraucht wird dafür { $what }:
+    [lacks] In keine Datei { $count ->
+        [one] passt das
+       *[other] passen diese
+    }, denn es fehlt { $what }:
+   *[sepa] In keine Datei { $count ->
+        [one] passt das:
+       *[other] passen diese:
     }
   }
 payrun-lack-bic = der BIC der anderen Bank
@@ -620,23 +619,23 @@ payrun-line-lacks = { $person }: { $amount } (von Hand: { $lack ->
     [uk-account] kein britisches Konto
    *[iban] keine IBAN
   })
-payrun-lacks-bic = Deine Bank will einen BIC für { $people }. Bitte darum: Er kommt direkt an mich, `{ $prefix }payinfo BIC` und dahinter der Code ihrer Bank.
+payrun-lacks-bic = Frag { $people } vorher nach dem BIC (als Direktnachricht an mich: `{ $prefix }payinfo BIC CODE`).
 payrun-lacks-iban = Um Euro per Datei zu bekommen, braucht es von { $people } eine IBAN, in einer Direktnachricht an mich: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = Um Dollar per Datei zu bekommen, braucht es von { $people } ein amerikanisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
 payrun-lacks-uk-account = Um Pfund per Datei zu bekommen, braucht es von { $people } ein britisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo SORTCODE KONTO NAME`
-payrun-lacks-own-address = Für Konten außerhalb des Europäischen Wirtschaftsraums will deine Bank die Adresse der Genossenschaft. Wer mich betreibt, trägt sie in der Konfiguration unter `account` ein: `address`
+payrun-lacks-own-address = Die Bank fragt auch nach der Adresse der Genossenschaft. Wer mich betreibt, kann sie eintragen.
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }
-payrun-sent = { $kind ->
-    [both] Eine Überweisungsdatei für die Bank und { $codes ->
-        [one] einen Code
-       *[other] { $codes } Codes
-      } zum Scannen habe ich dir direkt geschickt. Nimm das eine oder das andere, und jedes nur einmal.
-    [file] Eine Überweisungsdatei für die Bank habe ich dir direkt geschickt.
-   *[codes] { $codes ->
-        [one] Einen Code
-       *[other] { $codes } Codes
-      } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
+payrun-sent = { $people }: { $kind ->
+    [both] mit der Datei oder { $codes ->
+        [one] dem Code
+       *[other] den Codes
+      } aus meiner Direktnachricht. Nimm nur eins davon, und nur einmal.
+    [file] mit der Datei aus meiner Direktnachricht, bei der Bank.
+   *[codes] mit { $codes ->
+        [one] dem Code
+       *[other] den Codes
+      } aus meiner Direktnachricht, in der Banking-App.
   }
 payrun-nacha = In der Datei für deine amerikanische Bank (`.ach`) { $count ->
     [one] steht eine Zahlung; sie kommt
@@ -664,9 +663,14 @@ payrun-unchecked = { $count ->
    *[other] Prüf die Zahlungsdaten von { $people }, bevor ich sie verwende: Ich kenne diese Konten auch von jemand anderem.
   } In deiner Direktnachricht mit mir: `{ $prefix }account @NAME`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
+payrun-steps = **So zahlst du, Schritt für Schritt**
+payrun-steps-in-thread = So zahlst du: im Thread.
 payrun-next =
-    Gebucht ist noch nichts. Wenn alles gezahlt ist, bucht das alles: `{ $prefix }payrun fertig`
-    Um ihn ohne Zahlung zu beenden: `{ $prefix }payrun verwerfen`
+    Noch nichts gebucht. { $count ->
+        [one] Wenn gezahlt ist:
+       *[other] Wenn alle { $count } bezahlt sind:
+    } `{ $prefix }payrun fertig`
+    Ohne Zahlung beenden: `{ $prefix }payrun verwerfen`
 payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
 payrun-details-changed =

@@ -86,7 +86,7 @@ command-ledger-help =
     `{ $prefix }ledger close 2026-11` is for the treasurer: it closes the books up to the end of that month. What happened before and is recorded later then stands under the first open day, with the day on which it happened.
 command-balance-summary = Show what is at the bank, and what is due to members
 command-balance-brief = `{ $prefix }balance`: what the co-op has
-command-balance-help = First in words, then by account. What is due to each person only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
+command-balance-help = First in words, then account by account. What is due to each person only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
 piece-what = the amount, and from whom or to whom
 piece-entry = the number of an entry
 piece-why = the reason
@@ -200,10 +200,11 @@ balance-first = **{ $overdrawn ->
    *[no] {""}
   }
 balance-advanced = Some have got { $amount } in advance.
+balance-accounts = **By account**, with the name that each has in the books
 balance-signs = No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
 balance-next = { $reader ->
-    [treasury] Each entry: `{ $prefix }ledger`
-   *[members] Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
+    [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`
+   *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
   }
 account-of = what is due to { $person }
 account-name = { $account ->
@@ -587,7 +588,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun done
 payrun-begun = **Pay run { $month }: { $sums }**
-payrun-short = **Careful**: that is { $short } more than there is at the bank by the books.
+payrun-short = **Careful**: { $short } more than the books show at the bank. Look there first.
 payrun-again = **Pay run { $month }: { $sums }** (open since { $since }, begun by { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (no payment details)
@@ -595,18 +596,19 @@ payrun-line-otherwise = { $person }: { $amount } (not by SEPA)
 payrun-missed = It was begun before the monthly payments of { $month } fell due, so they are not in it. When it is done or dropped, the next pay run has them.
 payrun-to-come = The monthly payments of { $month } fall due at its end, and are not in it yet.
 payrun-line-by-hand = { $person }: { $amount } (by hand)
-payrun-sent-by-hand = { $count ->
-    [one] One payment is made by hand at your bank: its account is in my direct message to you.
-   *[other] { $count } payments are made by hand at your bank: their accounts are in my direct message to you.
-  }
-payrun-by-hand = **To be paid by hand** at your bank. { $why ->
-    [lacks] { $count ->
-        [one] No bank takes this by file or code without { $what }:
-       *[other] No bank takes these by file or code without { $what }:
-    }
-   *[sepa] { $count ->
-        [one] No file takes this:
-       *[other] No file takes these:
+payrun-sent-by-hand = { $people }: by hand, at the co-op’s bank. The account is in my direct message to you.
+payrun-by-hand = **Please pay { $count ->
+    [one] this
+   *[other] these
+  } by hand**, at the co-op’s bank. { $why ->
+    [asks] It will ask for { $what }:
+    [lacks] No file takes { $count ->
+        [one] this
+       *[other] these
+    } without { $what }:
+   *[sepa] No file takes { $count ->
+        [one] this:
+       *[other] these:
     }
   }
 payrun-lack-bic = the BIC of the receiver’s bank
@@ -620,23 +622,23 @@ payrun-line-lacks = { $person }: { $amount } (by hand: { $lack ->
     [uk-account] no British account
    *[iban] no IBAN
   })
-payrun-lacks-bic = Your bank wants a BIC for { $people }. Ask for it: they send me, directly, `{ $prefix }payinfo BIC` and their bank’s code.
+payrun-lacks-bic = First ask { $people } for the BIC (in a direct message to me: `{ $prefix }payinfo BIC CODE`).
 payrun-lacks-iban = To be paid in euros by file, { $people } can name an IBAN in a direct message to me: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = To be paid in dollars by file, { $people } can name an American account in a direct message to me: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
 payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a British account in a direct message to me: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
-payrun-lacks-own-address = For accounts outside the European Economic Area your bank wants the co-op’s own address. Your admin adds it to the configuration, below `account`: `address`
+payrun-lacks-own-address = The bank asks for the co-op’s address, too. Your admin can enter it.
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
-payrun-sent = { $kind ->
-    [both] I have sent you a transfer file for your bank and { $codes ->
-        [one] a code
-       *[other] { $codes } codes
-      } to scan, directly. Use one or the other, and each once.
-    [file] I have sent you a transfer file for your bank, directly.
-   *[codes] I have sent you { $codes ->
-        [one] a code
-       *[other] { $codes } codes
-      } to scan with your banking app, directly.
+payrun-sent = { $people }: { $kind ->
+    [both] by the file or by the { $codes ->
+        [one] code
+       *[other] codes
+      } that I sent you directly. Use only one of them, and only once.
+    [file] by the file for your bank that I sent you directly.
+   *[codes] by the { $codes ->
+        [one] code
+       *[other] codes
+      } that I sent you directly, with your banking app.
   }
 payrun-nacha = The file for your American bank (`.ach`) has { $count ->
     [one] one payment
@@ -664,8 +666,13 @@ payrun-unchecked = { $count ->
    *[other] Check the payment details of { $people } before I use them: I know those accounts from somebody else, too.
   } In your direct message with me: `{ $prefix }account @USER`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
+payrun-steps = **How to pay, step by step**
+payrun-steps-in-thread = How to pay: in the thread.
 payrun-next =
-    Nothing is booked yet. When all of it is paid, this books all of it: `{ $prefix }payrun done`
+    Nothing is booked yet. { $count ->
+        [one] Only when it is paid:
+       *[other] Only when all { $count } are paid:
+    } `{ $prefix }payrun done`
     To end it without paying: `{ $prefix }payrun drop`
 payrun-direct = Pay run { $month }: here is what you need to pay it. I will remove these messages when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more

@@ -141,7 +141,7 @@ async function payRun(stage: Stage): Promise<void> {
 async function books(stage: Stage, waggle: Waggle): Promise<void> {
   const { words } = stage.screen
   await stage.scene(words.t("demo-scene-books"), words.t("demo-books"))
-  await stage.ask("fay", "Members", "!balance", [euros(stage, 105), "assets:bank"])
+  await stage.ask("fay", "Members", "!balance", [euros(stage, 105), "!ledger"])
   await stage.ask("fay", "Members", "!task T1", [euros(stage, 300)])
   await stage.narrate(words.t("demo-export"))
   const { code, output } = await waggle(["export", "ledger", "waggle.yaml", "--format", "hledger"])

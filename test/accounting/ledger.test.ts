@@ -40,8 +40,8 @@ function asRead(balances: Balances, named: (account: Account) => string): ReadBa
 /** The balances by account, as the answer to `!balance` gives them. */
 async function said(bot: CoopBot, who: string, place: Place): Promise<Balances> {
   const balances = new Map<Account, Map<string, bigint>>()
-  const lines = (await bot.ask(who, place, "!balance")).matchAll(/^- `(.+)` (-?[\d,.]+) (EUR|JPY|KWD|points?) · /gm)
-  for (const [, account = "", amount = "", name = ""] of lines) {
+  const lines = (await bot.ask(who, place, "!balance")).matchAll(/^- .+: (-?[\d,.]+) (EUR|JPY|KWD|points?) · `(.+)`$/gm)
+  for (const [, amount = "", name = "", account = ""] of lines) {
     const own = balances.get(account) ?? new Map<string, bigint>()
     balances.set(account, own.set(name.startsWith("point") ? "POINTS" : name, BigInt(amount.replace(/[,.]/g, ""))))
   }

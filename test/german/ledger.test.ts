@@ -155,6 +155,6 @@ describe("in a German co-op", () => {
     const all = texts.map(withoutMarks).join("\n")
     expect(all).toContain("Auf der Bank liegen")
     expect(all).toContain("Kassenbuch von Hive, November 2026")
-    expect(all).toMatch(/- `liabilities:dues:@cem:hive\.example` -[\d.]+,\d\d EUR · was cem zusteht/)
+    expect(all).toMatch(/- was cem zusteht: -[\d.]+,\d\d EUR · `liabilities:dues:@cem:hive\.example`/)
   })
 })

@@ -34,7 +34,14 @@ export function xmlOf(answers: readonly Answer[]): string {
   return file ? Buffer.from(file.bytes, "base64").toString() : ""
 }
 
-export const last = (answers: readonly Answer[]): string => answers.at(-1)?.body ?? ""
+/** What was said last: the last answer, and the other answers in its room that came with it. */
+export function last(answers: readonly Answer[]): string {
+  const lane = answers.at(-1)?.lane
+  return answers
+    .filter((answer) => answer.lane === lane && answer.errand.do === "say")
+    .map(({ body }) => body)
+    .join("\n\n")
+}
 
 /** Marks the files for the treasurer as delivered. Returns the IDs of their events. */
 export async function delivered({ store }: CoopBot): Promise<string[]> {

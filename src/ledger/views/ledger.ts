@@ -129,13 +129,13 @@ function next(
     .join("\n")
 }
 
-/** The balances: first in words, then with a line for each account and currency. */
-export function balanceCard(
+/** The balances: `card`: in words; `accounts`: a line for each account and currency, null if there are none. */
+export function balanceCards(
   words: Words,
   balances: Balances,
   reader: LedgerReader,
   { currency, prefix, server }: AboutLedger,
-): string {
+): { readonly card: string; readonly accounts: string | null } {
   const kept = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
   const overdrawn = kept.length > 0 && kept.every(({ minor }) => minor < 0n)
   const bank = overdrawn ? kept.map((amount) => ({ ...amount, minor: -amount.minor })) : kept
@@ -146,9 +146,9 @@ export function balanceCard(
     shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
   const ordered = shown.toSorted((one, other) => own(one) - own(other))
   const lines = ordered.map(
-    ({ account, amount }) => `- ${code(account)} ${words.money(amount)} · ${accountName(words, account, server)}`,
+    ({ account, amount }) => `- ${accountName(words, account, server)}: ${words.money(amount)} · ${code(account)}`,
   )
-  return paragraphs(
+  const card = paragraphs(
     words.t("balance-first", {
       overdrawn: overdrawn ? "yes" : "no",
       bank: moneyList(words, bank, currency),
@@ -156,10 +156,11 @@ export function balanceCard(
       owed: moneyList(words, owed, currency),
     }),
     advanced.length > 0 ? words.t("balance-advanced", { amount: moneyList(words, advanced, currency) }) : null,
-    lines.length > 0 ? someOf(words, lines).join("\n") : null,
-    lines.length > 0 ? words.t("balance-signs") : null,
     words.t("balance-next", { reader, prefix }),
   )
+  if (lines.length === 0) return { card, accounts: null }
+  const listed = someOf(words, lines).join("\n")
+  return { card, accounts: paragraphs(words.t("balance-accounts"), listed, words.t("balance-signs")) }
 }
 
 /** The name that people have for an account. */

@@ -5,6 +5,7 @@ import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
+import { namesOf } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Lack } from "../rules/beyond-iban.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
@@ -30,6 +31,8 @@ export interface AboutPayRun {
   readonly short: readonly Money[]
   /** A text for each person to whom less is due now than the run pays. */
   readonly shrunk: readonly string[]
+  /** The people who are paid by the transfer file or by codes. */
+  readonly transferred: readonly MatrixId[]
   /** How many codes were sent; `file`: whether a payment file was sent; `instant`: whether it asks for instant payments. */
   readonly codes: number
   readonly file: boolean
@@ -48,22 +51,25 @@ export interface AboutPayRun {
   readonly byHand: readonly { readonly item: PayRunItem; readonly lacks: readonly Lack[] }[]
 }
 
-/**
- * The message about a pay run. It lists the payments, and says what has changed or is missing. It also says which files and codes were
- * sent, what could not be sent, and what to do next.
- */
-export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
-  const { server, prefix, again, monthly, shrunk, codes, file } = about
+/** The two messages about a pay run. `steps`: how to make each payment, and what the run lacks; null if there is nothing to say. */
+export interface PayRunCards {
+  readonly card: string
+  readonly steps: string | null
+}
+
+/** The messages about a pay run: first the list with what has changed and what to type next, then the steps to pay it. */
+export function payRunCards(words: Words, run: PayRun, about: AboutPayRun): PayRunCards {
+  const { server, prefix, again, monthly, shrunk } = about
   const month = words.month(run.month)
   const head = { month, sums: sumsOf(words, run.items) }
   const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
-  return paragraphs(
+  const steps = stepsIn(words, run, about).map((step, index) => `${index + 1}. ${step}`)
+  const card = paragraphs(
     again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
     about.short.length > 0
       ? words.t("payrun-short", { short: words.list(about.short.map((amount) => words.money(amount))) })
       : null,
     run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
-    monthly === "in" ? null : words.t(`payrun-${monthly}`, { month }),
     shrunk.length === 0
       ? null
       : words.t("payrun-shrunk-since", {
@@ -71,26 +77,49 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
           count: shrunk.length,
           prefix,
         }),
-    codes > 0 || file ? words.t("payrun-sent", { kind: !file ? "codes" : codes > 0 ? "both" : "file", codes }) : null,
-    about.codeless.length > 0
-      ? words.t("payrun-codeless", {
-          people: words.list(about.codeless.map((person) => nameOf(person, server))),
-          prefix,
-        })
-      : null,
+    words.t("payrun-next", { prefix, count: run.items.length }),
+  )
+  const notes = [
+    ...(steps.length > 0 ? [`${words.t("payrun-steps")}\n${steps.join("\n")}`] : []),
+    ...(monthly === "in" ? [] : [words.t(`payrun-${monthly}`, { month })]),
+  ]
+  return { card, steps: notes.length > 0 ? notes.join("\n\n") : null }
+}
+
+/** How to make the payments, one step for each way: transfers, local files, by hand, and what has to be found out first. */
+function stepsIn(words: Words, run: PayRun, about: AboutPayRun): string[] {
+  const { server, prefix, codes, file, codeless, byHand } = about
+  const transfers =
+    codes > 0 || file
+      ? [
+          words.t("payrun-sent", {
+            people: named(words, about.transferred, server),
+            kind: !file ? "codes" : codes > 0 ? "both" : "file",
+            codes,
+          }),
+          ...(codeless.length > 0
+            ? [words.t("payrun-codeless", { people: named(words, codeless, server), prefix })]
+            : []),
+          ...(file && about.instant ? [words.t("payrun-instant", { prefix })] : []),
+          ...(file && about.later.length > 0
+            ? [words.t("payrun-later", { day: words.list(about.later.map((day) => dayText(words, day))) })]
+            : []),
+          ...(codes > 0 && !file ? [words.t("payrun-no-account", { prefix })] : []),
+        ]
+      : []
+  const people = named(words, [...new Set(byHand.map(({ item }) => item.person))], server)
+  const hand = byHand.length > 0 ? [words.t("payrun-sent-by-hand", { people }), ...lacksIn(words, about)] : []
+  return [
+    transfers.join(" "),
     ...localIn(words, about),
-    file && about.instant ? words.t("payrun-instant", { prefix }) : null,
-    file && about.later.length > 0
-      ? words.t("payrun-later", { day: words.list(about.later.map((day) => dayText(words, day))) })
-      : null,
-    about.byHand.length > 0 ? words.t("payrun-sent-by-hand", { count: about.byHand.length }) : null,
-    codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
-    lacksIn(words, about),
+    hand.join(" "),
     unknownIn(words, run, about),
     uncheckedIn(words, about),
-    words.t("payrun-next", { prefix }),
-  )
+  ].flatMap((step) => (step ? [step] : []))
 }
+
+const named = (words: Words, people: readonly MatrixId[], server: Server): string =>
+  namesOf(words, people, (person) => nameOf(person, server))
 
 function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise, byHand }: AboutPayRun): string {
   const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
@@ -112,14 +141,14 @@ const localIn = (words: Words, { local }: AboutPayRun): string[] =>
   })
 
 /** Says who has to tell more to be paid by file, and what they or the admin do about it. */
-function lacksIn(words: Words, { server, prefix, byHand }: AboutPayRun): string | null {
+function lacksIn(words: Words, { server, prefix, byHand }: AboutPayRun): string[] {
   const said = theirs.flatMap((lack) => {
     const without = [...new Set(byHand.filter(({ lacks }) => lacks.includes(lack)).map(({ item }) => item.person))]
     const people = words.list(without.map((person) => nameOf(person, server)))
     return without.length > 0 ? [words.t(`payrun-lacks-${lack}`, { people, prefix })] : []
   })
   if (byHand.some(({ lacks }) => lacks.includes("own-address"))) said.push(words.t("payrun-lacks-own-address"))
-  return said.length === 0 ? null : said.join("\n")
+  return said
 }
 
 /** What receivers can tell. */
@@ -156,12 +185,14 @@ export function paidByHand(
 ): string {
   const lacks = payments[0]?.lacks ?? []
   const what = words.list(lacks.map((lack) => words.t(`payrun-lack-${lack}`)))
+  // The bank takes a payment by hand without its file, and asks for a BIC or an address itself.
+  const why = lacks.every((lack) => lack === "bic" || lack === "own-address") ? "asks" : "lacks"
   const lines = payments.map(({ item, to, reference }) => {
     const about = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
     return `- ${words.t("payrun-by-hand-line", { ...about, holder: escapeMarkdown(to.name), iban: code(accountText(to)) })}`
   })
   return paragraphs(
-    words.t("payrun-by-hand", { count: payments.length, why: lacks.length > 0 ? "lacks" : "sepa", what }),
+    words.t("payrun-by-hand", { count: payments.length, why: lacks.length > 0 ? why : "sepa", what }),
     lines.join("\n"),
   )
 }

@@ -65,7 +65,7 @@ async function history() {
 describe("!balance", () => {
   it("says where nothing has been booked that there is nothing", async () => {
     expect(await ana("!balance")).toBe(
-      "At the bank there is 0.00 EUR, and nothing is due to members.\n\nEach entry: `!ledger`. What is due to you: `!dues`",
+      "At the bank there is 0.00 EUR, and nothing is due to members.\n\nThe year so far: `!budget`. Each entry: `!ledger`. What is due to you: `!dues`",
     )
   })
 
@@ -76,19 +76,20 @@ describe("!balance", () => {
 
 Some have got 20.00 EUR in advance.
 
-- \`assets:bank\` 5,156.55 EUR · at the bank
-- \`assets:bank\` 7 points · at the bank
-- \`equity:opening\` -5,000.00 EUR · there before the ledger began
-- \`expenses:monthly\` 750.00 EUR · monthly payments
-- \`income:other\` -300.00 EUR · other income
-- \`income:other\` -7 points · other income
-- \`liabilities:dues:@ana:hive.example\` -376.55 EUR · what is due to ana
-- \`liabilities:dues:@cem:hive.example\` -250.00 EUR · what is due to cem
-- \`liabilities:dues:@tom:hive.example\` 20.00 EUR · what is due to tom
+The year so far: \`!budget\`. Each entry: \`!ledger\`
+By account, with the name that each has in the books
 
-No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
+- at the bank: 5,156.55 EUR · \`assets:bank\`
+- at the bank: 7 points · \`assets:bank\`
+- there before the ledger began: -5,000.00 EUR · \`equity:opening\`
+- monthly payments: 750.00 EUR · \`expenses:monthly\`
+- other income: -300.00 EUR · \`income:other\`
+- other income: -7 points · \`income:other\`
+- what is due to ana: -376.55 EUR · \`liabilities:dues:@ana:hive.example\`
+- what is due to cem: -250.00 EUR · \`liabilities:dues:@cem:hive.example\`
+- what is due to tom: 20.00 EUR · \`liabilities:dues:@tom:hive.example\`
 
-Each entry: \`!ledger\``,
+No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.`,
     )
     expect(await ben("!kasse", "direct")).toContain("@ana")
   })
@@ -97,7 +98,7 @@ Each entry: \`!ledger\``,
     await history()
     const seen = [await ana("!balance"), await ana("!balance", "members"), await ben("!balance", "members")]
     for (const answer of seen) {
-      expect(answer).toContain("- `liabilities:dues` -606.55 EUR · what is due to members\n")
+      expect(answer).toContain("- what is due to members: -606.55 EUR · `liabilities:dues`\n")
       expect(answer).toContain("606.55 EUR is due to members")
       // If the answer showed advances, Tom's would be the only one, so everybody would know that it is his.
       expect(answer).not.toMatch(/@(ana|cem|tom)|376\.55|250\.00|in advance/)
@@ -106,10 +107,10 @@ Each entry: \`!ledger\``,
 
   it("has a line for each balance of the database", async () => {
     await history()
-    const lines = [...(await ben("!balance")).matchAll(/^- `(\S+)` (\S+) (EUR|points)/gm)]
+    const lines = [...(await ben("!balance")).matchAll(/^- .+: (\S+) (EUR|points) · `(\S+)`$/gm)]
     const all = await bot.store.work((work) => balancesOf(work, hive), { quiet: true })
     const kept = [...all].flatMap(([account, own]) => [...own.values()].map((minor) => `${account} ${minor}`))
-    expect(lines.map(([, account, amount]) => `${account} ${amount?.replaceAll(/[.,]/g, "")}`)).toEqual(kept)
+    expect(lines.map(([, amount, , account]) => `${account} ${amount?.replaceAll(/[.,]/g, "")}`)).toEqual(kept)
   })
 
   it("goes on while the treasury is frozen, and is nothing to strangers or the lobby", async () => {

@@ -43,7 +43,7 @@ describe("!payrun", () => {
   it("warns if there is less at the bank than the run pays, where the bank is booked at all", async () => {
     await bot.say("ben", "treasury", "!income 500 EUR from Bo")
     expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain(
-      "Careful: that is 12.34 EUR more than there is at the bank by the books.",
+      "Careful: 12.34 EUR more than the books show at the bank.",
     )
     await bot.say("ben", "treasury", "!income 12.34 EUR from Bo")
     expect(last(await bot.say("ben", "treasury", "!payrun"))).not.toContain("Careful")
@@ -54,15 +54,18 @@ describe("!payrun", () => {
     expect(last(answers)).toBe(
       "Pay run November 2026: 512.34 EUR and 7 points\n\n" +
         "- ana: 500.00 EUR\n- cem: 12.34 EUR\n- tom: 7 points (not by SEPA)\n\n" +
-        "The monthly payments of November 2026 fall due at its end, and are not in it yet.\n\n" +
-        "I have sent you a transfer file for your bank and 2 codes to scan, directly. Use one or the other, and each once.\n\n" +
-        "Nothing is booked yet. When all of it is paid, this books all of it: `!payrun done`\nTo end it without paying: `!payrun drop`",
+        "Nothing is booked yet. Only when all 3 are paid: `!payrun done`\n" +
+        "To end it without paying: `!payrun drop`\nHow to pay: in the thread.\n\n" +
+        "How to pay, step by step\n\n" +
+        "1. ana and cem: by the file or by the codes that I sent you directly. Use only one of them, and only once.\n\n" +
+        "The monthly payments of November 2026 fall due at its end, and are not in it yet.",
     )
     expect(answers.map(({ lane }) => lane)).toEqual([
       direct,
       direct,
       direct,
       direct,
+      "room:!treasury-hive:hive.example",
       "room:!treasury-hive:hive.example",
     ])
     expect(files(answers).map(({ filename, mimetype }) => `${filename} ${mimetype}`)).toEqual([
@@ -184,11 +187,11 @@ describe("!payrun", () => {
     expect(xmlOf(answers)).not.toContain("Ana Alm")
     expect(byHand(answers)).toEqual([expect.stringMatching(`ana: .* EUR to Ana Alm, \`${british}\``)])
     expect(answers.map(({ body }) => body).join()).toContain(
-      "No bank takes this by file or code without the BIC of the receiver’s bank and the co-op’s own address",
+      "It will ask for the BIC of the receiver’s bank and the co-op’s own address",
     )
     expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
-    expect(last(answers)).toContain("Your bank wants a BIC for ana. Ask for it: they send me, directly, `!payinfo BIC`")
-    expect(last(answers)).toContain("Your admin adds it to the configuration, below `account`: `address`")
+    expect(last(answers)).toContain("First ask ana for the BIC (in a direct message to me: `!payinfo BIC CODE`).")
+    expect(last(answers)).toContain("The bank asks for the co-op’s address, too.")
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
     // Nobody else's payment waits for what one receiver lacks.
     expect(at(elementsOf(xmlOf(answers)), "CstmrCdtTrfInitn/PmtInf/CdtTrfTxInf")).toHaveLength(1)
@@ -248,7 +251,7 @@ describe("!payrun", () => {
     expect(last(answers)).toContain("- cem: 7.00 USD (no payment details)")
     expect(last(answers)).toContain("- tom: 7 points (not by SEPA)")
     expect(last(answers)).toContain("cem and tom have given me no payment details")
-    expect(last(answers)).toContain("One payment is made by hand at your bank")
+    expect(last(answers)).toContain("ana: by hand, at the co-op’s bank.")
     const events = await delivered(bot)
     expect(redacted(await bot.say("ben", "treasury", "!payrun done"))).toEqual(events)
     expect(events).toHaveLength(4)
