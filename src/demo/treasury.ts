@@ -125,6 +125,7 @@ async function payRun(stage: Stage): Promise<void> {
   const month = words.month(monthOf(instant(Date.now()), words.zone))
   const due = [`ana: ${euros(stage, 120)}`, `cem: ${euros(stage, 60)}`, `dee: ${euros(stage, 15)}`]
   await stage.ask("ben", "Treasury", "!payrun", [...due, "!payrun"])
+  await stage.told("Treasury", [stage.text("payrun-steps")])
   await stage.told("direct:ben", [stage.text("payrun-direct", { month })])
   const transfers = await stage.told("direct:ben", [".xml"])
   for (const [index, person] of (["ana", "cem"] as const).entries())
@@ -142,6 +143,7 @@ async function books(stage: Stage, waggle: Waggle): Promise<void> {
   const { words } = stage.screen
   await stage.scene(words.t("demo-scene-books"), words.t("demo-books"))
   await stage.ask("fay", "Members", "!balance", [euros(stage, 105), "!ledger"])
+  await stage.told("Members", ["assets:bank"])
   await stage.ask("fay", "Members", "!task T1", [euros(stage, 300)])
   await stage.narrate(words.t("demo-export"))
   const { code, output } = await waggle(["export", "ledger", "waggle.yaml", "--format", "hledger"])
