@@ -8,11 +8,12 @@ import { complaintsOfHledger, hledgerBalances } from "../support/accountant.ts"
 import type { Answer } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { exported } from "../support/exported.ts"
+import { byHand, december, january, transfersIn } from "../support/month-files.ts"
 import { dueNow, seat } from "../support/owed.ts"
 import { files, xmlOf } from "../support/paying.ts"
 import { until } from "../support/time.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
-import { type ExportRow, exportFile, statementFile } from "../support/two-banks.ts"
+import { statementFile } from "../support/two-banks.ts"
 
 const zone = "Europe/Berlin"
 const own = "DE89370400440532013000"
@@ -32,70 +33,6 @@ async function typed(answer: string, command: RegExp): Promise<string> {
   expect(line, answer).not.toBe("")
   return ben(line)
 }
-
-/** The transfers in a payment file: reference, amount and account. */
-const transfersIn = (xml: string): readonly (readonly [reference: string, amount: string, iban: string])[] =>
-  Array.from(xml.matchAll(/<CdtTrfTxInf>[\s\S]*?<\/CdtTrfTxInf>/g), ([one]) => {
-    const part = (pattern: RegExp) => pattern.exec(one)?.[1] ?? ""
-    return [part(/<EndToEndId>([^<]*)/), part(/<InstdAmt Ccy="EUR">([^<]*)/), part(/<IBAN>([^<]*)/)] as const
-  })
-
-/** The references of the payments to make by hand, by person and currency: `ana GBP`. */
-const byHand = (answers: readonly Answer[]): ReadonlyMap<string, string> =>
-  new Map(
-    Array.from(
-      text(answers).matchAll(/^- (\w+): [\d.,]+ (USD|GBP) .*reference `(WAGGLE-[^`]+)`/gm),
-      ([, who = "", currency = "", reference = ""]) => [`${who} ${currency}`, reference],
-    ),
-  )
-
-const row = (changes: Omit<ExportRow, "fee" | "total"> & Partial<Pick<ExportRow, "fee" | "total">>): ExportRow => ({
-  ...{ fee: "0.00", total: changes.amount },
-  ...changes,
-})
-
-/** What the second bank exports of December. The overnight text of the hosting differs between two exports. */
-const december = (hosting: string): string =>
-  exportFile([
-    row({
-      day: "2026-12-04",
-      id: "r1",
-      name: "Globex Inc",
-      reference: "T3",
-      currency: "USD",
-      amount: "900.00",
-      balance: "900.00",
-    }),
-    row({
-      day: "2026-12-08",
-      id: "r2",
-      name: "Umbrella Ltd",
-      reference: "T4",
-      currency: "GBP",
-      amount: "450.00",
-      balance: "450.00",
-    }),
-    row({
-      day: "2026-12-15",
-      id: "r3",
-      name: hosting,
-      reference: "Server",
-      currency: "USD",
-      amount: "-120.00",
-      total: "-120.00",
-      balance: "780.00",
-    }),
-    row({
-      day: "2026-12-15",
-      id: "r4",
-      name: "Umbrella Ltd",
-      reference: "",
-      currency: "GBP",
-      amount: "5.00",
-      balance: "455.00",
-      state: "PENDING",
-    }),
-  ])
 
 beforeAll(async () => {
   bot = await CoopBot.start({
@@ -203,48 +140,7 @@ describe.sequential("a month of two banks, three currencies and one returned tra
     )
     // The second bank takes a fee of 0.80 for one transfer in pounds. 780.00 - 540.00 - 45.00 = 195.00; 450.00 - 270.80 - 22.50 = 156.70
     const reference = (of: string) => references.get(of) ?? ""
-    await send(
-      exportFile([
-        row({
-          day: "2027-01-04",
-          id: "r5",
-          name: "Cem Example",
-          reference: reference("cem USD"),
-          currency: "USD",
-          amount: "-540.00",
-          balance: "240.00",
-        }),
-        row({
-          day: "2027-01-04",
-          id: "r6",
-          name: "Ben Example",
-          reference: reference("ben USD"),
-          currency: "USD",
-          amount: "-45.00",
-          balance: "195.00",
-        }),
-        row({
-          day: "2027-01-05",
-          id: "r7",
-          name: "Ana Example",
-          reference: reference("ana GBP"),
-          currency: "GBP",
-          amount: "-270.00",
-          total: "-270.80",
-          fee: "0.80",
-          balance: "179.20",
-        }),
-        row({
-          day: "2027-01-05",
-          id: "r8",
-          name: "Ben Example",
-          reference: reference("ben GBP"),
-          currency: "GBP",
-          amount: "-22.50",
-          balance: "156.70",
-        }),
-      ]),
-    )
+    await send(january(reference))
     const done = await ben("!bank book all")
     expect(done).toContain("The 5 movements that I was sure of are booked")
     expect(done).toMatch(/B8: 1,275.00 EUR out, in the ledger already as E\d+, E\d+ and E\d+/)

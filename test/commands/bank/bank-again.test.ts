@@ -1,27 +1,23 @@
 /** Two payments for coffee on one day, each in a file of its own. The bot never drops one silently, and never stores one twice. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { putPaymentDetails } from "../../../src/treasury/store/payment-details.ts"
-import { balance, eur, line, ownIban, parts } from "../../support/bank-files.ts"
+import { bankCoop, handIn } from "../../support/bank-coop.ts"
+import { balance, eur, line, parts } from "../../support/bank-files.ts"
 import { person } from "../../support/bot.ts"
 import { inClear } from "../../support/bytes.ts"
-import { CoopBot } from "../../support/coop-bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
 import { allRows } from "../../support/database.ts"
-import { seat } from "../../support/owed.ts"
 import { saysNo } from "../../support/says-no.ts"
 
 let bot: CoopBot
-const csv = { date: "Day", amount: "Sum", name: "Who", text: "What" }
-
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban }, bank: { csv } } })
-  await seat(bot, "ben", "treasurer")
+  bot = await bankCoop()
 })
 afterEach(() => bot.close())
 
 const ben = (body: string) => bot.ask("ben", "treasury", body)
-const send = async (file: string) => (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
+const send = (file: string) => handIn(bot, file)
 const amounts = async () => Array.from((await ben("!bank")).matchAll(/^B\d+: ([\d.]+)/gm), ([, amount]) => amount)
 
 const coffee = "18.11.2026;-3,50;Cafe;Coffee"

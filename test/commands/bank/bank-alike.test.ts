@@ -1,27 +1,24 @@
 /** The same movements from CSV and from camt.053. The bot books none twice without asking, and never takes two equal payments for one. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { putPaymentDetails } from "../../../src/treasury/store/payment-details.ts"
-import { camt, eur, line, ownIban } from "../../support/bank-files.ts"
+import { bankCoop, handIn } from "../../support/bank-coop.ts"
+import { camt, eur, line } from "../../support/bank-files.ts"
 import { person } from "../../support/bot.ts"
 import { inClear } from "../../support/bytes.ts"
-import { CoopBot } from "../../support/coop-bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
 import { allRows } from "../../support/database.ts"
-import { owe, seat } from "../../support/owed.ts"
+import { owe } from "../../support/owed.ts"
 import { saysNo } from "../../support/says-no.ts"
 
 let bot: CoopBot
-const csv = { date: "Day", amount: "Sum", name: "Who", text: "What" }
-
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban }, bank: { csv } } })
-  await seat(bot, "ben", "treasurer")
+  bot = await bankCoop()
 })
 afterEach(() => bot.close())
 
 const ben = (body: string) => bot.ask("ben", "treasury", body)
-const send = async (file: string) => (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
+const send = (file: string) => handIn(bot, file)
 const asCsv = (...rows: string[]) => `Day;Sum;Who;What\n${rows.map((row) => `18.11.2026;${row}\n`).join("")}`
 const entries = async () => (await bot.store.knex("ledger_entries")).length
 

@@ -3,21 +3,19 @@ import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"
+import { bankCoop, csv, handIn } from "../../support/bank-coop.ts"
 import { balance, eur, line, ownIban, parts } from "../../support/bank-files.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { seat } from "../../support/owed.ts"
 
 let bot: CoopBot
-const csv = { date: "Day", amount: "Sum", name: "Who", text: "What" }
-
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban }, bank: { csv } } })
-  await seat(bot, "ben", "treasurer")
+  bot = await bankCoop()
 })
 afterEach(() => bot.close())
 
 const ben = (body: string) => bot.ask("ben", "treasury", body)
-const send = async (file: string) => (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
+const send = (file: string) => handIn(bot, file)
 const kept = async () => (await bot.store.knex("bank_lines")).length
 
 /** A CSV with these movements: day of November, cents, name, text. */
