@@ -3,6 +3,7 @@ import { commands } from "../../../commands/index.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
+import type { Words } from "../../../src/kernel/views/words.ts"
 import { camt, ownIban } from "../bank-files.ts"
 import type { Manner } from "../bot.ts"
 import { CoopBot } from "../coop-bot.ts"
@@ -17,7 +18,7 @@ export const head = "Tag;Soll;Haben;W\n"
 
 export type GermanBank = ReturnType<typeof germanBank>
 type File = Parameters<CoopBot["send"]>[2]
-type Wording = NonNullable<Parameters<typeof CoopBot.start>[0]>["wording"]
+type Wording = (words: Words) => Words
 
 /** The treasurer's desk. `wording`: how the bot's texts are made; `texts`: everything that the bot says goes there. */
 export function germanBank(wording: Wording, texts: string[]) {
