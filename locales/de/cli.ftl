@@ -93,7 +93,10 @@ recount-from-both = { $withheld ->
    *[other] { $withheld } Stimmzettel sind nur als Summen veröffentlicht; sie wurden in jeder Runde hinzugezählt.
   }
 recount-withdrawn = Zurückgezogen: { $options }.
-recount-seats = Die Datei verlangt { $seats } Gewählte. Waggle zählt auf einen Platz aus.
+recount-seats = Die Datei ist für { $seats ->
+    [one] einen Sitz
+   *[other] { $seats } Sitze
+  }, du hast { $counted } verlangt.
 recount-latin = Die Datei ist nicht in UTF-8; sie wurde als westeuropäischer Text (Latin-1) gelesen. Sieh nach, ob die Namen stimmen.
 recount-unread = Ab Zeile { $line } steht hinter dem Titel ein Text, der nicht zur Auszählung gehört.
 recount-lost = Wo � steht, hat die Datei schon vorher einen Buchstaben verloren.
@@ -106,6 +109,10 @@ recount-tie-earlier = Runde { $round } entscheidet: { $out } hatte dort die weni
 recount-tie-lot = Frühere Runden entscheiden nicht, also das Los: Es setzt { $out } ans Ende.
 recount-tie-list-order = Frühere Runden entscheiden nicht, und diese Datei enthält kein Los; darum scheidet aus, was am weitesten unten in der Liste steht: { $out }. Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
 recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen Stimmen in der letzten Runde.
+recount-vacant = { $vacant ->
+    [one] Ein Sitz bleibt frei.
+   *[other] { $vacant } Sitze bleiben frei.
+  }
 recount-nobody = Niemand hat eine Option gewählt, also gewinnt keine.
 recount-needed = Nötig: mindestens { $votes }.
 recount-needed-more = Nötig: mehr als { $votes }.
@@ -138,6 +145,8 @@ recount-wrong-beginnings = Die Anfänge von Stimmzetteln passen nicht{ $round ->
   }: Die Datei sagt { $claimed }, sie ergeben { $found }.
 recount-wrong-fit = Die veröffentlichten Summen gehören zu keiner Auszählung: In ihnen stehen andere Optionen, als übrig sind.
 recount-wrong-round = Runde { $round }: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-stage = Schritt { $round }: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-quota = Die Stimmen, die einen Sitz gewinnen: Die Datei nennt { $claimed }, die Nachzählung { $found }.
 recount-wrong-ties = Gleichstände: Die Datei nennt { $claimed }, die Nachzählung { $found }.
 recount-wrong-winner = Gewonnen hat laut Datei Option { $claimed }, laut Nachzählung Option { $found }.
 recount-wrong-outcome = Ergebnis: Die Datei nennt { $claimed }, die Nachzählung { $found }.
@@ -146,6 +155,7 @@ recount-folder = { $file } ist ein Ordner. Gebraucht wird die Datei darin: JSON 
 recount-unopened = { $file } lässt sich nicht öffnen ({ $code }).
 recount-not-counted = { $file } lässt sich nicht auszählen: { $reason }
 recount-bad-secret = --lot-secret ist das Geheimnis, das am Ende der Abstimmung veröffentlicht wurde: 64 Zeichen von 0 bis 9 und a bis f.
+recount-bad-number = { $option } braucht eine ganze Zahl von { $least } bis { $most }.
 recount-bad-hash = { $option } verlangt 64 Zeichen von 0 bis 9 und a bis f, wie sie in der Nachricht stehen.
 
 ## Waggle start, health, doctor

@@ -522,6 +522,62 @@ outcome-minutes = { $series ->
 result-none = **{ $motion }** endete, ohne dass gezählt wurde, und hat darum kein Ergebnis. Was daraus wurde: `{ $prefix }motion { $id }`
 result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 
+## Die Auszählung einer Ratswahl, Schritt für Schritt
+
+council-headline = **{ $motion }: gewählt { $count ->
+    [one] ist
+   *[other] sind
+  } { $elected }**{ $vacant ->
+    [0] .
+    [one] {""}. Ein Sitz bleibt frei.
+   *[other] {""}. { $vacant } Sitze bleiben frei.
+  }
+council-headline-nobody = **{ $motion }: niemand ist gewählt.** { $vacant ->
+    [one] Der Sitz bleibt frei.
+   *[other] Alle { $vacant } Sitze bleiben frei.
+  }
+council-quota = { $seats ->
+    [one] Ein Sitz
+   *[other] { $seats } Sitze
+  }, { $valid } Stimmen. { $more ->
+    [yes] Mehr als { $quota } Stimmen gewinnen einen Sitz.
+   *[no] { $quota } Stimmen gewinnen einen Sitz.
+  }
+council-first = Schritt { $stage }: die ersten Wahlen.
+council-surplus = Schritt { $stage }: „{ $option }“ hat { $surplus } mehr, als ein Sitz braucht. Sie gehen weiter: jeder dieser Stimmzettel mit { $value } seines Werts.
+council-out = Schritt { $stage }: „{ $option }“ scheidet aus, und die Stimmzettel gehen weiter.
+council-moved = Es gingen weiter: { $gains }.
+council-gain = { $option } +{ $votes }
+council-nobody-gains = niemand
+council-none-moved = keine
+council-tally = { $option } { $votes }{ $elected ->
+    [yes] {" "}✓
+   *[no] {""}
+  }
+council-elected = Gewählt: { $options }.
+council-elected-rest = Es sind nicht mehr übrig als freie Sitze, also gewählt: { $options }.
+council-reopened = „{ $option }“ gewinnt einen Sitz; er bleibt also frei.
+council-tie = { $about ->
+    [surplus] Gleich großer Überschuss: { $among }.
+   *[elimination] Gleich wenige Stimmen: { $among }.
+  }
+council-tie-narrowed = { $about ->
+    [surplus] Davon hatten in Schritt { $earlier } { $left } die meisten Stimmen.
+   *[elimination] Davon hatten in Schritt { $earlier } { $left } die wenigsten Stimmen.
+  }
+council-tie-earlier = { $about ->
+    [surplus] In Schritt { $earlier } hatte „{ $option }“ davon die meisten Stimmen; dieser Überschuss geht zuerst weiter.
+   *[elimination] In Schritt { $earlier } hatte „{ $option }“ davon die wenigsten Stimmen und scheidet aus.
+  }
+council-tie-lot = Kein früherer Schritt unterscheidet sie; also entscheidet das Los, das bei der Eröffnung festgelegt wurde: { $about ->
+    [surplus] der Überschuss von „{ $option }“ geht zuerst weiter.
+   *[elimination] „{ $option }“ scheidet aus.
+  }
+council-tie-list = Kein früherer Schritt unterscheidet sie, und diese Datei enthält kein Los; also entscheidet die Liste: { $about ->
+    [surplus] der Überschuss von „{ $option }“ geht zuerst weiter.
+   *[elimination] „{ $option }“ scheidet aus.
+  } Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
+
 ## Was dabei noch gesagt wird
 
 motion-like-others = Nicht zu verwechseln mit { $motions }: { $count ->
@@ -734,6 +790,9 @@ refused-count-not-text = Sie ist kein Text in UTF-8. Hat ein anderes Programm si
 refused-count-two-lots = --lot-secret und --seed nennen zwei Lose. Nenne eines.
 refused-count-commitment-alone = Eine BLT-Datei enthält kein Los, an dem sich --commitment prüfen ließe. Nenne dazu --lot-secret, oder nimm die JSON-Datei.
 refused-count-own-lot = Sie enthält ihr eigenes Los. Lass { $option } weg; das ist für BLT-Dateien.
+refused-count-own-seats = Sie sagt selbst, wie ihre Sitze besetzt werden. Lass { $option } weg; das ist für BLT-Dateien.
+refused-blt-seats = Sie verlangt { $seats } Sitze; höchstens { $most } lassen sich auszählen.
+refused-blt-no-reopen = Sie hat keine Option { $option }, die zur Wahl steht.
 refused-blt-nobody-stands = Alle ihre Optionen sind zurückgezogen.
 refused-notify-unknown = „{ $typed }“ verstehe ich hier nicht. Möglich sind `täglich`, `wöchentlich`, `einzeln` oder `keine`, `ruhe 22:00-07:00`, oder `zone Wien`.
 refused-notify-no-zone = Ich kenne keine Zeitzone „{ $typed }“. Nenne eine größere Stadt darin, oder die Zone: `{ $prefix }notify zone Europe/Berlin`

@@ -93,7 +93,10 @@ recount-from-both = { $withheld ->
    *[other] { $withheld } ballots are published only as sums, which were added to each round.
   }
 recount-withdrawn = Withdrawn: { $options }.
-recount-seats = The file asks for { $seats } winners. Waggle counts for one.
+recount-seats = The file is for { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+  }, but you asked for { $counted }.
 recount-latin = The file is not in UTF-8; it was read as Western European text (Latin-1). Look whether the names are right.
 recount-unread = From line { $line } on, behind the title, stands a text that is no part of the count.
 recount-lost = Where � stands, the file lost a letter before it came here.
@@ -106,6 +109,10 @@ recount-tie-earlier = Round { $round } settles it, where { $out } had the fewest
 recount-tie-lot = Earlier rounds do not settle it, so the lot does: it puts { $out } last.
 recount-tie-list-order = Earlier rounds do not settle it, and this file holds no lot, so the one furthest down the list goes: { $out }. With the lot (--lot-secret or --seed) it may go another way.
 recount-winner = Winner: { $winner }, with { $got } of { $valid } valid votes in the last round.
+recount-vacant = { $vacant ->
+    [one] One seat stays vacant.
+   *[other] { $vacant } seats stay vacant.
+  }
 recount-nobody = Nobody ranked an option, so there is no winner.
 recount-needed = Needed: at least { $votes }.
 recount-needed-more = Needed: more than { $votes }.
@@ -138,6 +145,8 @@ recount-wrong-beginnings = The beginnings of ballots do not fit{ $round ->
   }: the file says { $claimed }, they come to { $found }.
 recount-wrong-fit = The published sums belong to no count at all: other options stand in them than those that are left.
 recount-wrong-round = Round { $round }: the file says { $claimed }, the recount { $found }.
+recount-wrong-stage = Stage { $round }: the file says { $claimed }, the recount { $found }.
+recount-wrong-quota = The votes that win a seat: the file says { $claimed }, the recount { $found }.
 recount-wrong-ties = Ties: the file says { $claimed }, the recount { $found }.
 recount-wrong-winner = The winner: the file says option { $claimed }, the recount option { $found }.
 recount-wrong-outcome = The outcome: the file says { $claimed }, the recount { $found }.
@@ -146,6 +155,7 @@ recount-folder = { $file } is a folder. Name the file in it: the JSON or the BLT
 recount-unopened = { $file } cannot be opened ({ $code }).
 recount-not-counted = { $file } cannot be counted: { $reason }
 recount-bad-secret = --lot-secret is the secret that was revealed when the vote closed: 64 characters from 0 to 9 and a to f.
+recount-bad-number = { $option } takes a whole number from { $least } to { $most }.
 recount-bad-hash = { $option } takes 64 characters from 0 to 9 and a to f, as they stand in the message.
 
 ## Waggle start, health, doctor

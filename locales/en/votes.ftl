@@ -522,6 +522,62 @@ outcome-minutes = { $series ->
 result-none = **{ $motion }** ended without a count, so it has no result. What became of it: `{ $prefix }motion { $id }`
 result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
+## The count of a council election, stage by stage
+
+council-headline = **{ $motion }: elected { $count ->
+    [one] is
+   *[other] are
+  } { $elected }**{ $vacant ->
+    [0] .
+    [one] {""}. One seat stays vacant.
+   *[other] {""}. { $vacant } seats stay vacant.
+  }
+council-headline-nobody = **{ $motion }: nobody is elected.** { $vacant ->
+    [one] The seat stays vacant.
+   *[other] All { $vacant } seats stay vacant.
+  }
+council-quota = { $seats ->
+    [one] One seat
+   *[other] { $seats } seats
+  }, { $valid } votes. { $more ->
+    [yes] More than { $quota } votes win a seat.
+   *[no] { $quota } votes win a seat.
+  }
+council-first = Stage { $stage }: the first choices.
+council-surplus = Stage { $stage }: “{ $option }” has { $surplus } more than a seat takes. They move on: each of its ballots at { $value } of its value.
+council-out = Stage { $stage }: “{ $option }” is out, and its ballots move on.
+council-moved = Moved: { $gains }.
+council-gain = { $option } +{ $votes }
+council-nobody-gains = nobody
+council-none-moved = nothing
+council-tally = { $option } { $votes }{ $elected ->
+    [yes] {" "}✓
+   *[no] {""}
+  }
+council-elected = Elected: { $options }.
+council-elected-rest = No more are left than seats are free, so elected: { $options }.
+council-reopened = “{ $option }” wins a seat, so it stays vacant.
+council-tie = { $about ->
+    [surplus] Tied for the largest surplus: { $among }.
+   *[elimination] Tied for the fewest votes: { $among }.
+  }
+council-tie-narrowed = { $about ->
+    [surplus] Of these, { $left } had the most votes in stage { $earlier }.
+   *[elimination] Of these, { $left } had the fewest votes in stage { $earlier }.
+  }
+council-tie-earlier = { $about ->
+    [surplus] In stage { $earlier } “{ $option }” had the most votes of them, so its surplus moves first.
+   *[elimination] In stage { $earlier } “{ $option }” had the fewest votes of them, so it is out.
+  }
+council-tie-lot = No earlier stage tells them apart, so the lot that was fixed at the opening decides: { $about ->
+    [surplus] the surplus of “{ $option }” moves first.
+   *[elimination] “{ $option }” is out.
+  }
+council-tie-list = No earlier stage tells them apart, and this file holds no lot, so the list decides: { $about ->
+    [surplus] the surplus of “{ $option }” moves first.
+   *[elimination] “{ $option }” is out.
+  } With the lot (--lot-secret or --seed) it may go another way.
+
 ## What else is said of it
 
 motion-like-others = Not to be confused with { $motions }: { $count ->
@@ -734,6 +790,9 @@ refused-count-not-text = it is not text in UTF-8. If another program wrote it, s
 refused-count-two-lots = --lot-secret and --seed name two lots. Name one.
 refused-count-commitment-alone = a BLT file holds no lot to check --commitment against. Add --lot-secret, or take the JSON file.
 refused-count-own-lot = it holds its own lot. Leave { $option } out; that is for BLT files.
+refused-count-own-seats = it says itself how its seats are filled. Leave { $option } out; that is for BLT files.
+refused-blt-seats = it asks for { $seats } seats, and { $most } are the most that can be counted.
+refused-blt-no-reopen = it has no option { $option } that stands.
 refused-blt-nobody-stands = all its options are withdrawn.
 refused-notify-unknown = I don’t understand “{ $typed }” here. It can be `daily`, `weekly`, `each` or `none`, `quiet 22:00-07:00`, or `zone Lisbon`.
 refused-notify-no-zone = I know no time zone “{ $typed }”. Name a larger city in it, or the zone: `{ $prefix }notify zone Europe/Berlin`

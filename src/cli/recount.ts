@@ -2,15 +2,26 @@
 import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { sha256 } from "../kernel/rules/minutes.ts"
+import { objectOf } from "../kernel/rules/objects.ts"
 import { detailsGiven } from "../kernel/rules/refusals/index.ts"
 import { isRefused, type Refused } from "../kernel/rules/types.ts"
 import { visibleLines } from "../kernel/rules/visible.ts"
 import type { Words } from "../kernel/views/words.ts"
+import { councilFormat, mostDecimals, mostSeats } from "../votes/rules/council-format.ts"
 import { isSecret } from "../votes/rules/lot.ts"
+import { highestOption } from "../votes/rules/packed.ts"
 import { recountJson, recountText, wrongIn } from "../votes/views/recount.ts"
+import { type RecountedSeats, recountSeatsJson, recountSeatsText } from "../votes/views/recount-council.ts"
 import { typedPath } from "./person-path.ts"
 import { fileText } from "./recount-text.ts"
-import { type Published, type Recounted, recountBltText, recountCountText } from "./recounted.ts"
+import {
+  type BltOptions,
+  type Published,
+  type Recounted,
+  recountBltText,
+  recountCouncilText,
+  recountCountText,
+} from "./recounted.ts"
 import { type Terminal, thisTerminal, wordsFor } from "./terminal.ts"
 
 export interface RecountOptions {
@@ -20,6 +31,10 @@ export interface RecountOptions {
   readonly lotSecret?: string
   /** The generator's whole seed, for any BLT file. */
   readonly seed?: string
+  /** For a BLT file: how many seats there are, after how many decimals values are cut, and which option is "Re-open nominations". */
+  readonly seats?: string
+  readonly decimals?: string
+  readonly reopen?: string
   /** The SHA-256 in the outcome's thread for this file. */
   readonly sha256?: string
   /** The lot's commitment from the opening of the vote. */
@@ -38,6 +53,9 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     .description("count a published count (JSON), or any BLT file, again")
     .argument("<file>", "M7-count.json, M7.blt …")
     .option("--json", "print JSON")
+    .option("--seats <n>", "for a BLT file: how many seats to fill, if not as many as the file says")
+    .option("--decimals <n>", "for a BLT file with several seats: cut values after so many decimals (Scotland: 5)")
+    .option("--reopen <option>", "for a BLT file with several seats: the number of the option “Re-open nominations”")
     .option("--sha256 <hex>", "the file's SHA-256 as the outcome's thread says it: checks that this is that file")
     .option("--commitment <hex>", "the lot's commitment as it was said when voting opened: checks the lot against it")
     .option("--lot-secret <hex>", "the lot's revealed secret, for a BLT file that Waggle published")
@@ -58,6 +76,15 @@ export function recount(path: string, options: RecountOptions, words: Words): Re
   const given = { sha256: hexOf(options.sha256), commitment: hexOf(options.commitment) }
   if (given.sha256 === null) return unreadable(words.t("recount-bad-hash", { option: "--sha256" }))
   if (given.commitment === null) return unreadable(words.t("recount-bad-hash", { option: "--commitment" }))
+  const numbers = bltNumbers(options)
+  if ("option" in numbers)
+    return unreadable(
+      words.t("recount-bad-number", {
+        option: `--${numbers.option}`,
+        least: String(numbers.least),
+        most: String(numbers.most),
+      }),
+    )
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
@@ -69,12 +96,41 @@ export function recount(path: string, options: RecountOptions, words: Words): Re
     ...(given.sha256 !== undefined && { claimed: given.sha256 }),
     ...(given.commitment !== undefined && { commitment: given.commitment }),
   }
-  const recounted = recounting(bytes, options, published)
+  const recounted = recounting(bytes, options, numbers, published)
   if (isRefused(recounted))
     return unreadable(words.t("recount-not-counted", { file: path, reason: reasonOf(words, recounted) }))
-  const output = options.json ? recountJson(recounted) : recountText(words, recounted)
+  const output = outputOf(words, recounted, options.json ?? false)
   return { exitCode: wrongIn(recounted).length > 0 ? 1 : 0, output: `${output}\n`, error: "" }
 }
+
+function outputOf(words: Words, recounted: Recounted | RecountedSeats, json: boolean): string {
+  if ("method" in recounted) return json ? recountSeatsJson(recounted) : recountSeatsText(words, recounted)
+  return json ? recountJson(recounted) : recountText(words, recounted)
+}
+
+/** The numbers that the user typed for a BLT file, or the first option whose number is wrong, with the least and the most it may be. */
+function bltNumbers(options: RecountOptions): Pick<BltOptions, "seats" | "decimals" | "reopen"> | Bounds {
+  const numbers: { seats?: number; decimals?: number; reopen?: number } = {}
+  for (const { option, least, most } of bounds) {
+    const typed = options[option]?.trim()
+    if (typed === undefined) continue
+    if (!/^\d{1,9}$/.test(typed) || Number(typed) < least || Number(typed) > most) return { option, least, most }
+    numbers[option] = Number(typed)
+  }
+  return numbers
+}
+
+interface Bounds {
+  readonly option: "seats" | "decimals" | "reopen"
+  readonly least: number
+  readonly most: number
+}
+
+const bounds: readonly Bounds[] = [
+  { option: "seats", least: 1, most: mostSeats },
+  { option: "decimals", least: 0, most: mostDecimals },
+  { option: "reopen", least: 1, most: highestOption },
+]
 
 /** The hash in lower case; null if it is not 64 hexadecimal digits, undefined if none was typed. */
 function hexOf(typed: string | undefined): string | null | undefined {
@@ -82,7 +138,12 @@ function hexOf(typed: string | undefined): string | null | undefined {
   return hex === undefined || /^[0-9a-f]{64}$/.test(hex) ? hex : null
 }
 
-function recounting(bytes: Buffer, options: RecountOptions, published: Published): Recounted | Refused {
+function recounting(
+  bytes: Buffer,
+  options: RecountOptions,
+  numbers: Pick<BltOptions, "seats" | "decimals" | "reopen">,
+  published: Published,
+): Recounted | RecountedSeats | Refused {
   const read = fileText(bytes)
   if ("refused" in read) return read
   if (options.lotSecret !== undefined && options.seed !== undefined) return { refused: "count-two-lots" }
@@ -90,13 +151,28 @@ function recounting(bytes: Buffer, options: RecountOptions, published: Published
     // A BLT file has no commitment of its own, so checking a commitment needs the secret.
     if (published.commitment !== undefined && options.lotSecret === undefined)
       return { refused: "count-commitment-alone" }
-    return recountBltText(read, options, published)
+    const { lotSecret, seed } = options
+    const by = { ...numbers, ...(lotSecret !== undefined && { lotSecret }), ...(seed !== undefined && { seed }) }
+    return recountBltText(read, by, published)
   }
   if (read.latin) return { refused: "count-not-text" }
   // The file contains its own lot. Another lot would make another count.
   if (options.lotSecret !== undefined) return { refused: "count-own-lot", option: "--lot-secret" }
   if (options.seed !== undefined) return { refused: "count-own-lot", option: "--seed" }
-  return recountCountText({ ...read, text: read.text.replace(/^\uFEFF/, "") }, published)
+  // The file says itself how its seats were filled.
+  for (const { option } of bounds)
+    if (numbers[option] !== undefined) return { refused: "count-own-seats", option: `--${option}` }
+  const file = { ...read, text: read.text.replace(/^\uFEFF/, "") }
+  return isCouncil(file.text) ? recountCouncilText(file, published) : recountCountText(file, published)
+}
+
+/** Whether a JSON text says that it is the count of a council election. Any other text is read as that of a motion. */
+function isCouncil(text: string): boolean {
+  try {
+    return objectOf(JSON.parse(text))?.format === councilFormat
+  } catch {
+    return false
+  }
 }
 
 function unopened(words: Words, file: string, error: unknown): string {

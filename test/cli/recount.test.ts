@@ -6,6 +6,7 @@ import { typedPath } from "../../src/cli/person-path.ts"
 import { type RecountOptions, recount } from "../../src/cli/recount.ts"
 import { sha256 } from "../../src/kernel/rules/minutes.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
+import { makeCouncilFile } from "../../src/votes/rules/council-file.ts"
 import { type ClosedVote, makeCountFile } from "../../src/votes/rules/count-file.ts"
 import { lotCommitment } from "../../src/votes/rules/lot.ts"
 
@@ -298,5 +299,90 @@ describe("the path of a file to count", () => {
   it("leads from where the program was started, where npm did not start it", () => {
     expect(typedPath("M7.blt", { INIT_CWD: "/home/ana" }, "/srv")).toBe("M7.blt")
     expect(typedPath("M7.blt", {}, join(import.meta.dirname, "../.."))).toBe("M7.blt")
+  })
+})
+
+describe("waggle recount of a council election", () => {
+  const council = `4 2
+14 1 2 0
+7 1 3 0
+5 2 0
+4 3 0
+6 4 0
+0
+"Ana"
+"Ben"
+"Cem"
+"Dee"
+"Board"
+`
+
+  it("tells every stage of a BLT file with several seats: what moved, the votes, and who is elected", () => {
+    const { lines, exitCode } = counted(council)
+    expect(exitCode).toBe(0)
+    expect(lines.slice(0, 25)).toEqual([
+      "Board",
+      "",
+      "2 seats, 36 votes. 13 votes win a seat.",
+      "",
+      "Stage 1: the first choices.",
+      "  Ana ✓        21",
+      "  Ben           5",
+      "  Cem           4",
+      "  Dee           6",
+      "  (exhausted)   0",
+      "  Elected: Ana.",
+      "",
+      "Stage 2: “Ana” has 8 more than a seat takes. They move on: each of its ballots at 0.38095… of its value.",
+      "  Moved: Ben +5.33… and Cem +2.66….",
+      "  Ana ✓            13",
+      "  Ben          10.33…",
+      "  Cem           6.66…",
+      "  Dee               6",
+      "  (exhausted)       0",
+      "",
+      "Stage 3: “Dee” is out, and its ballots move on.",
+      "  Moved: nobody +6.",
+      "  Ana ✓            13",
+      "  Ben          10.33…",
+      "  Cem           6.66…",
+    ])
+    expect(lines).toContain("Elected: Ana and Ben.")
+  })
+
+  it("counts for other seats than the file's, to the decimals of the elections that are compared, and for programs", () => {
+    const three = counted(council, { seats: "3", decimals: "5", json: true }).json()
+    expect(three).toMatchObject({
+      seats: 3,
+      elected: ["Ana", "Ben", "Cem"],
+      vacant: 0,
+      quota: { votes: 10, exceed: false },
+    })
+    expect(three.stages[1].tally.Ben).toBe("30833/2500")
+    expect(counted(council, { seats: "3", decimals: "5" }).output).toContain("12.3332")
+    expect(counted(council, { seats: "1" }).output).toContain("The file is for 2 seats, but you asked for 1.")
+    expect(counted(council, { seats: "2", reopen: "2" }).output).toContain("One seat stays vacant.")
+  })
+
+  it("counts a council's published file, and says where it is wrong", () => {
+    const { json, blt } = makeCouncilFile({ ...vote, method: { seats: 2 } })
+    expect(counted(json)).toMatchObject({ exitCode: 0 })
+    expect(counted(json, { json: true }).json()).toMatchObject({ agrees: true, seats: 2 })
+    const fromBlt = counted(blt ?? "", { lotSecret: secret, json: true }).json()
+    expect(fromBlt.stages).toEqual(counted(json, { json: true }).json().stages)
+    const forged = counted(json.replace('"seats":2', '"seats":1'), {}, "de")
+    expect(forged.exitCode).toBe(1)
+    expect(forged.output).toContain("Die Stimmen, die einen Sitz gewinnen")
+  })
+
+  it("refuses numbers that fit no file, with the numbers that would", () => {
+    expect(counted(council, { seats: "0" })).toMatchObject({
+      exitCode: 2,
+      error: "--seats takes a whole number from 1 to 1000.\n",
+    })
+    expect(counted(council, { decimals: "x" }).error).toContain("--decimals takes a whole number from 0 to 30")
+    expect(counted(council, { reopen: "9" }).error).toContain("it has no option 9 that stands")
+    expect(counted(council.replace("4 2", "4 2000")).error).toContain("1000 are the most")
+    expect(counted(published.json, { seats: "2" }).error).toContain("Leave --seats out")
   })
 })

@@ -20,7 +20,7 @@ import { highestOption } from "./packed.ts"
 /** The contents of a BLT file. Options are numbered from 1 in the order of `options`. */
 export interface BltElection {
   readonly title: string
-  /** The number of winners. Waggle counts for one winner. */
+  /** The number of winners. */
   readonly seats: number
   readonly options: readonly string[]
   /** The numbers of options that have withdrawn. They are removed from all rankings. */

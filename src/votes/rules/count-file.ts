@@ -21,6 +21,7 @@ import {
   type CountFile,
   countFileText,
   countFormat,
+  type FieldsBefore,
   type PublishedBallot,
   publishRounds,
   publishTally,
@@ -78,26 +79,47 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
  * @throws RangeError if a ballot does not fit the options, or the secret has the wrong form
  */
 export function makeCountFile(vote: ClosedVote): PublishedVote {
+  const { shuffled, hidden, lot, roll, cast, before } = shownOf(vote)
+  const numbers = vote.options.map(({ number }) => number)
+  const count = countBallots(numbers, shuffled, lot)
+  const outcome = outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
+  if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
+  const file: CountFile = {
+    format: countFormat,
+    ...before,
+    withheld: hidden.length === 0 ? null : withhold(hidden, count.rounds),
+    rounds: publishRounds(count.rounds),
+    ties: publishTies(count.ties),
+    winner: count.winner,
+    outcome,
+  }
+  return { file, json: countFileText(file), blt: bltOf(file), count, outcome }
+}
+
+/**
+ * A closed vote as far as any count needs it. `shuffled`: all ballots in the order of the file. `hidden`: those of rare weights, which are
+ * published only as sums. `before`: the fields of the file before the count.
+ */
+export function shownOf(vote: ClosedVote) {
   const publication = publicationFor(vote.terms, vote.roll)
   const shuffled = [...vote.ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
   const rare = rareWeights(vote.roll)
   const single = publication === "with-receipts" || publication === "ballots"
   const published = single ? shuffled.filter(({ weight }) => !rare.has(weight)) : []
   const hidden = single ? shuffled.filter(({ weight }) => rare.has(weight)) : []
-  const numbers = vote.options.map(({ number }) => number)
   const seed = () =>
     lotSeed(
       vote.lot.secret,
       published.map(({ ranking }) => ranking),
     )
-  const count = countBallots(numbers, shuffled, lotBy(seed, numbers))
+  const lot = lotBy(
+    seed,
+    vote.options.map(({ number }) => number),
+  )
   const roll = { people: vote.roll.length, weight: total(vote.roll) }
   const cast = totals(shuffled)
-  const outcome = outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
-  if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
   const beside = publication === "with-receipts"
-  const file: CountFile = {
-    format: countFormat,
+  const before: FieldsBefore = {
     coop: vote.coop,
     motion: vote.motion,
     title: vote.title,
@@ -114,27 +136,22 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
     receipts: (publication === "shared" ? shuffled : [...(beside ? [] : published), ...hidden])
       .map(({ receipt }) => receipt)
       .sort(compareText),
-    withheld: hidden.length === 0 ? null : withhold(hidden, count.rounds),
-    rounds: publishRounds(count.rounds),
-    ties: publishTies(count.ties),
-    winner: count.winner,
-    outcome,
   }
-  return { file, json: countFileText(file), blt: bltOf(file), count, outcome }
+  return { shuffled, hidden, lot, roll, cast, before }
 }
 
 /**
  * The text of a BLT file with the published ballots, for other counting programs. It has no abstentions. Its weights are whole if possible.
  * Null unless every ballot is published by itself.
  */
-export function bltOf(file: CountFile): string | null {
+export function bltOf(file: FieldsBefore & { readonly withheld: object | null }, seats = 1): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
   if (!single || file.withheld) return null
   const valid = file.ballots.filter(({ ranking }) => ranking.length > 0)
   const place = new Map(file.options.map(({ number }, index) => [number, index + 1]))
   const election: BltElection = {
     title: `${file.motion} ${file.title}`,
-    seats: 1,
+    seats,
     options: file.options.map(({ title }) => title),
     withdrawn: [],
     ballots: wholeWeights(valid).map(({ ranking, weight }) => ({
@@ -159,12 +176,15 @@ function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {
   return new Set([...holders].filter(([, people]) => people < enoughToHide).map(([weight]) => weight))
 }
 
-function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): CountFile["withheld"] {
+/** What the ballots that are published only as sums have together. */
+export function withheldTotals(hidden: readonly Ballot[]) {
   const { ballots, weight } = totals(hidden)
+  return { ballots, weight, abstained: totals(hidden.filter(({ ranking }) => ranking.length === 0)) }
+}
+
+function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): CountFile["withheld"] {
   return {
-    ballots,
-    weight,
-    abstained: totals(hidden.filter(({ ranking }) => ranking.length === 0)),
+    ...withheldTotals(hidden),
     rounds: rounds.map((round) => {
       const { tally, exhausted } = sumsIn(hidden, round)
       return { tally: publishTally(tally), exhausted }

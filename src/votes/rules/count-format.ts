@@ -12,11 +12,11 @@ export const countFormat = "waggle-count-1"
 const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
 const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
 /** A sum of weights. It can be longer than a single weight. */
-const weight = z
+export const weight = z
   .string()
   .refine((text) => inLowestTerms(text, readSum(text)), "an exact number in lowest terms, such as 7 or 1/3")
-const option = z.number().int().min(1).max(highestOption)
-const natural = z.number().int().min(0)
+export const option = z.number().int().min(1).max(highestOption)
+export const natural = z.number().int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
 const sums = z.strictObject({ tally: z.record(z.string().regex(/^[1-9]\d*$/), weight), exhausted: weight })
 const narrowed = z.array(z.strictObject({ earlier: natural, left: z.array(option) })).exactOptional()
@@ -54,8 +54,8 @@ function isBallot(value: unknown): value is PublishedBallot {
   )
 }
 
-const schema = z.strictObject({
-  format: z.literal(countFormat),
+/** The fields before the count itself. Every format of a published count has them. */
+export const fieldsBefore = {
   coop: z.string(),
   motion: z.string(),
   title: z.string(),
@@ -79,15 +79,16 @@ const schema = z.strictObject({
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
   /** The receipts in sorted order, without those that are published beside their ballots. */
   receipts: z.array(z.string()),
-  /** The votes that ballots of rare weights added to each round. These ballots are not published one by one. */
-  withheld: z
-    .strictObject({
-      ballots: natural,
-      weight,
-      abstained: z.strictObject({ ballots: natural, weight }),
-      rounds: z.array(sums),
-    })
-    .nullable(),
+}
+
+/** What ballots of rare weights have together. These ballots are not published one by one. */
+export const withheldBallots = { ballots: natural, weight, abstained: z.strictObject({ ballots: natural, weight }) }
+
+const schema = z.strictObject({
+  format: z.literal(countFormat),
+  ...fieldsBefore,
+  /** The votes that ballots of rare weights added to each round. */
+  withheld: z.strictObject({ ...withheldBallots, rounds: z.array(sums) }).nullable(),
   rounds: z.array(sums.extend({ eliminated: z.array(option) })),
   ties: z.array(tie),
   winner: option,
@@ -102,7 +103,7 @@ const schema = z.strictObject({
 export type CountFile = z.infer<typeof schema>
 
 /** The file's text, with a line for each ballot, round and option. The same count always gives the same bytes. */
-export function countFileText(file: CountFile): string {
+export function countFileText(file: object): string {
   const entries = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${lined(value)}`)
   return `{\n${entries.join(",\n")}\n}\n`
 }
@@ -118,38 +119,49 @@ function lined(value: unknown): string {
  * `ballot`, from 1)
  */
 export function parseCountFile(text: string): CountFile | Refused {
+  const read = readCountFile(text, countFormat, schema)
+  if ("refused" in read) return read
+  const sums = [...read.rounds, ...(read.withheld?.rounds ?? [])]
+  const votes = sums.flatMap(({ tally, exhausted }) => [...Object.values(tally), exhausted])
+  return badNumbers(read, votes) ?? read
+}
+
+/** Reads a published count in one format. Refuses it as `parseCountFile` does. */
+export function readCountFile<T>(text: string, format: string, schema: z.ZodType<T>): T | Refused {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
     return { refused: "count-not-json" }
   }
-  const format = objectOf(json)?.format
-  if (format !== countFormat)
-    return { refused: "count-other-format", found: String(format ?? ""), expected: countFormat }
+  const found = objectOf(json)?.format
+  if (found !== format) return { refused: "count-other-format", found: String(found ?? ""), expected: format }
   const parsed = schema.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return { refused: "count-shape", where: issue?.path.join(".") ?? "" }
-  }
-  const numbers = new Set(parsed.data.options.map(({ number }) => number))
-  if (numbers.size !== parsed.data.options.length) return { refused: "count-shape", where: "options" }
-  if (!areSummable(parsed.data)) return { refused: "count-shape", where: "ballots" }
-  const cut = parsed.data.beginnings ?? []
-  if (!cut.every(({ ranking }) => isRanking(ranking, numbers))) return { refused: "count-shape", where: "beginnings" }
-  const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
-  return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  return { refused: "count-shape", where: issue?.path.join(".") ?? "" }
 }
 
-function areSummable({ ballots, rounds, withheld, roll, cast, abstained }: CountFile): boolean {
+/** The fields that every published count has, before the count itself. */
+export type FieldsBefore = Omit<CountFile, "format" | "withheld" | "rounds" | "ties" | "winner" | "outcome">
+
+/** Why the options, weights or rankings of a file cannot be counted. Null if they can. `votes`: all sums of votes in the file. */
+export function badNumbers(file: FieldsBefore, votes: readonly Weight[]): Refused | null {
+  const numbers = new Set(file.options.map(({ number }) => number))
+  if (numbers.size !== file.options.length) return { refused: "count-shape", where: "options" }
+  if (!areSummable(file, votes)) return { refused: "count-shape", where: "ballots" }
+  const cut = file.beginnings ?? []
+  if (!cut.every(({ ranking }) => isRanking(ranking, numbers))) return { refused: "count-shape", where: "beginnings" }
+  const wrong = file.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
+  return wrong < 0 ? null : { refused: "count-ballot", ballot: wrong + 1 }
+}
+
+function areSummable({ ballots, roll, cast, abstained }: FieldsBefore, votes: readonly Weight[]): boolean {
   const summable = new Summable()
-  const sums = [...rounds, ...(withheld?.rounds ?? [])].flatMap(({ tally, exhausted }) => [
-    ...Object.values(tally),
-    exhausted,
-  ])
   const totals = [roll, cast, abstained].map(({ weight }) => weight)
   return (
-    ballots.every(({ weight }) => summable.takes(weight)) && [...totals, ...sums].every((sum) => summable.takesSum(sum))
+    ballots.every(({ weight }) => summable.takes(weight)) &&
+    [...totals, ...votes].every((sum) => summable.takesSum(sum))
   )
 }
 

@@ -73,7 +73,8 @@ export const wholeVotes = (votes: Weight): Weight => formatFraction(fraction(vot
 export const leastWhole = ({ votes, moreThan }: Needed): Weight =>
   moreThan ? formatFraction(fraction(votes).floor().add(1)) : wholeVotes(votes)
 
-function quorumReached(quorum: Terms["quorum"], rollWeight: Weight, castWeight: Weight): boolean {
+/** Whether enough of the roll's weight voted (§3.4). A roll without weight never has a quorum. */
+export function quorumReached(quorum: Terms["quorum"], rollWeight: Weight, castWeight: Weight): boolean {
   if (compare(fraction(rollWeight), fraction("0")) === 0) return false
   return compare(fraction(castWeight), fraction(quorumNeeded(quorum, rollWeight))) >= 0
 }

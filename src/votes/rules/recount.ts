@@ -5,7 +5,7 @@ import { canonicalJson } from "../../kernel/rules/minutes.ts"
 import type { Count, Outcome, Weight } from "../../kernel/rules/types.ts"
 import { beginSo, enoughToShare } from "./beginnings.ts"
 import { countWithSums, type RoundSums } from "./count.ts"
-import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
+import { type CountFile, type FieldsBefore, publishRounds, publishTies, tallyOf } from "./count-format.ts"
 import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
 import { outcomeOf } from "./outcome.ts"
 
@@ -19,6 +19,8 @@ export interface Disagreement {
     | "receipts"
     | "sums"
     | "round"
+    | "stage"
+    | "quota"
     | "ties"
     | "winner"
     | "outcome"
@@ -50,7 +52,7 @@ export interface Recount {
 export function recountFile(file: CountFile): Recount {
   const sums = sumsOf(file)
   const from = withoutBallots(file) ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
-  const disagreements = [...bookkeeping(file), ...flow(sums), ...beginningsIn(file)]
+  const disagreements = [...bookkeeping(file), ...flow(sums), ...beginningsIn(file, file.rounds)]
   const numbers = file.options.map(({ number }) => number)
   const seed = () =>
     lotSeed(
@@ -71,7 +73,7 @@ export function recountFile(file: CountFile): Recount {
 }
 
 /** Whether the file has only sums and no single ballots. */
-const withoutBallots = ({ terms: { publication } }: CountFile): boolean =>
+export const withoutBallots = ({ terms: { publication } }: Pick<FieldsBefore, "terms">): boolean =>
   publication === "rounds" || publication === "shared"
 
 function sumsOf(file: CountFile): RoundSums[] {
@@ -80,7 +82,9 @@ function sumsOf(file: CountFile): RoundSums[] {
 }
 
 /** Finds numbers in the file that do not fit together, such as a sum and its parts. */
-function* bookkeeping(file: CountFile): Generator<Disagreement> {
+export function* bookkeeping(
+  file: FieldsBefore & { readonly withheld: (Totals & { readonly abstained: Totals }) | null },
+): Generator<Disagreement> {
   const { ballots, withheld, cast, abstained, roll, receipts } = file
   const commitment = lotCommitment(file.lot.secret)
   yield* unless("commitment", file.lot.commitment, commitment)
@@ -105,7 +109,7 @@ function* bookkeeping(file: CountFile): Generator<Disagreement> {
 type Totals = { readonly ballots: number; readonly weight: Weight }
 const shown = ({ ballots, weight }: Totals): string => `${ballots} (${weight})`
 
-function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
+function together(ballots: FieldsBefore["ballots"], more: Totals | null): Totals {
   return {
     ballots: ballots.length + (more?.ballots ?? 0),
     weight: formatFraction(add(sumOfWeights(ballots), fraction(more?.weight ?? "0"))),
@@ -116,7 +120,10 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
  * Checks the published beginnings. Together they must cover all ballots with a ranking, and enough ballots must share each of them. In
  * every round, an option must have at least as many votes as the beginnings prove for it.
  */
-function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
+export function* beginningsIn(
+  { terms, beginnings = [], cast, abstained }: FieldsBefore,
+  rounds: readonly Pick<CountFile["rounds"][number], "tally">[],
+): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return
   const valid = {
     ballots: cast.ballots - abstained.ballots,
@@ -175,6 +182,6 @@ function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Dis
   yield* unless("outcome", canonicalJson(file.outcome), canonicalJson(outcome))
 }
 
-function* unless(about: Disagreement["about"], claimed: string, found: string): Generator<Disagreement> {
+export function* unless(about: Disagreement["about"], claimed: string, found: string): Generator<Disagreement> {
   if (claimed !== found) yield { about, claimed, found }
 }

@@ -28,5 +28,8 @@ export const countsRefusals = {
   "count-two-lots": {},
   "count-commitment-alone": {},
   "count-own-lot": { option: text },
+  "count-own-seats": { option: text },
   "blt-nobody-stands": {},
+  "blt-seats": { seats: digits, most: digits },
+  "blt-no-reopen": { option: digits },
 } satisfies Readonly<Record<string, Details>>

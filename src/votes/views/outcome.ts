@@ -6,11 +6,15 @@ import type { Words } from "../../kernel/views/words.ts"
 import { leastWhole, neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
 import { formOf, heading, shortHeading, type TitledMotion } from "./motions.ts"
 
-/** A closed vote with its result. Weights are exact. */
-export interface Closed {
-  readonly motion: TitledMotion
+/** A closed vote with its result. */
+export interface Closed extends ClosedAbout {
   readonly count: Count
   readonly outcome: Outcome
+}
+
+/** What is known of a closed vote besides its count. Weights are exact. */
+export interface ClosedAbout {
+  readonly motion: TitledMotion
   readonly roll: Weight
   readonly cast: Weight
   /** How many people are on the roll. */
@@ -64,23 +68,32 @@ export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
   return { brief, details: details(words, closed) }
 }
 
-/**
- * The message with the details: the arithmetic, every round and every tie, and the files. Then for those who check the count: the lot, the
- * files' hashes, and the record in the minutes.
- */
+/** The message with the details: the arithmetic, every round and every tie. */
 function details(words: Words, closed: Closed): string {
   const { count } = closed
-  const nothing = count.valid === "0"
-  const rounds = nothing
-    ? words.t("outcome-no-ballots")
-    : count.rounds.flatMap((_, index) => roundLines(words, closed, index)).join("\n")
+  const rounds =
+    count.valid === "0"
+      ? [words.t("outcome-no-ballots")]
+      : count.rounds.flatMap((_, index) => roundLines(words, closed, index))
+  return detailsCard(words, closed, rounds)
+}
+
+/**
+ * The message with the details of a count: the arithmetic, the `lines` about the rounds, and the files. Then for those who check the count:
+ * the lot, the files' hashes, and the record in the minutes.
+ */
+export function detailsCard(
+  words: Words,
+  closed: ClosedAbout & { readonly count: CountTotals },
+  lines: readonly string[],
+): string {
+  const { count, files, record } = closed
   const arithmetic = words.t("outcome-arithmetic", {
     roll: words.fraction(closed.roll),
     cast: words.fraction(closed.cast),
     abstained: words.fraction(count.abstained),
   })
   const drawn = count.ties.some(({ by }) => by === "lot")
-  const { files, record } = closed
   const exact = [
     words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
     words.t("outcome-hashes", { ...named(files), beside: files.blt === null ? "none" : "some" }),
@@ -89,7 +102,7 @@ function details(words: Words, closed: Closed): string {
   ]
   return paragraphs(
     words.t("outcome-details", { motion: heading(closed.motion) }),
-    `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
+    [arithmetic, ...lines].map((line) => `- ${line}`).join("\n"),
     closed.held && heldLine(words, closed.held),
     closed.filesInMotionThread
       ? `${filesLine(words, closed)} ${words.t("outcome-files-in", { motion: closed.motion.id })}`
@@ -98,24 +111,36 @@ function details(words: Words, closed: Closed): string {
   )
 }
 
+/** What the details say of any count. */
+interface CountTotals {
+  readonly valid: Weight
+  readonly abstained: Weight
+  readonly ties: readonly { readonly by: string }[]
+}
+
 const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
 /** How many characters of the winner's title the headline shows: beside the motion's title, and in place of the motion's title. */
 const [namedBeside, decidedBy] = [32, 90]
 
+/** Says that too few people voted. */
+export function noQuorumLine(words: Words, closed: ClosedAbout): string {
+  const { motion, roll, cast } = closed
+  return words.t("outcome-no-quorum", {
+    motion: shortHeading(motion),
+    cast: words.fraction(cast),
+    roll: words.fraction(roll),
+    voted: cast === "0" ? "nobody" : "some",
+    quorum: words.fraction(least(closed, quorumNeeded(motion.terms.quorum, roll))),
+  })
+}
+
 function headline(words: Words, closed: Closed): string {
-  const { motion, count, outcome, roll, cast } = closed
+  const { motion, count, outcome } = closed
   const about = { motion: shortHeading(motion) }
   if (outcome.result === "withdrawn") return words.t("motion-withdrawn", about)
-  if (outcome.result === "no-quorum")
-    return words.t("outcome-no-quorum", {
-      ...about,
-      cast: words.fraction(cast),
-      roll: words.fraction(roll),
-      voted: cast === "0" ? "nobody" : "some",
-      quorum: words.fraction(least(closed, quorumNeeded(motion.terms.quorum, roll))),
-    })
+  if (outcome.result === "no-quorum") return noQuorumLine(words, closed)
   if (count.valid === "0") return words.t("outcome-nothing", about)
   const won = motion.options.find(({ number }) => number === outcome.winner)
   const title = won?.title ?? ""
@@ -149,7 +174,8 @@ function headline(words: Words, closed: Closed): string {
 }
 
 /** The number of votes to write after "at least". If everybody has one vote, a fraction is rounded up, because nobody has half a vote. */
-const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
+const least = ({ roll, people }: ClosedAbout, votes: Weight): Weight =>
+  roll === String(people) ? wholeVotes(votes) : votes
 
 function neededPhrase(words: Words, closed: Closed): string {
   const { motion, count } = closed
@@ -185,7 +211,7 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
     ...out.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
     ...ties.map((tie) => tieSentence(words, motion, tie)),
   ]
-  return [`- ${sentences.join(" ")}`]
+  return [sentences.join(" ")]
 }
 
 /** How a tie was settled, in words (§3.3). */
@@ -207,7 +233,10 @@ const named = ({ json, jsonHash, blt, bltHash }: PublishedFiles) => ({
   ...{ blt: blt ?? "", bltHash: bltHash ?? "" },
 })
 
-function filesLine(words: Words, { files, cast, count }: Closed): string {
+function filesLine(
+  words: Words,
+  { files, cast, count }: ClosedAbout & { readonly count: Pick<CountTotals, "valid" | "abstained"> },
+): string {
   const { publication, blt } = files
   // A BLT file has no abstentions. So it can have fewer ballots than were cast.
   const ranked = count.valid === "1" ? "one" : "ranked"

@@ -4,6 +4,7 @@ import { compare, fraction } from "../../kernel/rules/fraction.ts"
 import type { Count, Outcome, Round, Tie, Weight } from "../../kernel/rules/types.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { CountFile } from "../rules/count-file.ts"
+import type { FieldsBefore } from "../rules/count-format.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
 import type { Disagreement } from "../rules/recount.ts"
 
@@ -12,13 +13,11 @@ export type Wrong =
   | Disagreement
   | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
 
-/** The result of counting a file again. */
-export interface Recounted {
+/** What is known of a file that was counted again, however it was counted. */
+export interface RecountedAbout {
   readonly title: string
   /** The options' names by number. All names are different. */
   readonly names: ReadonlyMap<number, string>
-  /** Null if the numbers in the file fit no count at all. */
-  readonly count: Count | null
   /** Whether ties were settled by the order of the options in the file, because no lot is known. */
   readonly listOrder: boolean
   /** How many winners there should be, as the file says. */
@@ -40,15 +39,23 @@ export interface Recounted {
   readonly unreadFrom: number | null
   /** The claims in the file of a published count. Null for a BLT file, which makes no claims. */
   readonly published: {
-    readonly file: CountFile
-    readonly outcome: Outcome | null
+    readonly file: FieldsBefore & { readonly withheld: { readonly ballots: number } | null }
     readonly from: "ballots" | "ballots-and-sums" | "sums"
     readonly disagreements: readonly Disagreement[]
   } | null
 }
 
+/** The result of counting a file again for one winner. */
+export interface Recounted extends RecountedAbout {
+  /** Null if the numbers in the file fit no count at all. */
+  readonly count: Count | null
+  readonly published:
+    | (RecountedAbout["published"] & { readonly file: CountFile; readonly outcome: Outcome | null })
+    | null
+}
+
 /** All claims that are wrong. Empty if everything is right. */
-export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
+export const wrongIn = ({ own, published }: RecountedAbout): readonly Wrong[] => [
   ...own.wrong,
   ...(published?.disagreements ?? []),
 ]
@@ -56,17 +63,15 @@ export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
 /** Whether anybody ranked an option. If nobody did, there is no winner, because only the lot or the order in the file would decide. */
 const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
 
-const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)
+/** The name of an option in the file. */
+export const nameIn = ({ names }: RecountedAbout, option: number): string => names.get(option) ?? String(option)
 
 /**
  * The recount as JSON: `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`. Votes that are
- * not whole are text such as `"7/2"`. If nobody ranked an option, there is no winner. `agrees` and `disagreements` appear if the file or
- * the user claims something.
+ * not whole are text such as `"7/2"`. If nobody ranked an option, there is no winner.
  */
 export function recountJson(recounted: Recounted): string {
-  const { count, published, own, latin, unreadFrom } = recounted
-  const claims = published !== null || own.claimed !== undefined || own.commitment !== undefined
-  const wrong = wrongIn(recounted)
+  const { count } = recounted
   const named = (options: readonly number[]) => options.map((option) => nameIn(recounted, option))
   const round = ({ tally, exhausted, eliminated }: Round) => ({
     tally: Object.fromEntries([...tally].map(([option, votes]) => [nameIn(recounted, option), jsonVotes(votes)])),
@@ -84,15 +89,26 @@ export function recountJson(recounted: Recounted): string {
     winner: count && hasVotes(count) ? nameIn(recounted, count.winner) : null,
     rounds: count?.rounds.map(round) ?? [],
     ties: count?.ties.map(tie) ?? [],
+    ...jsonAbout(recounted),
+  }
+  return JSON.stringify(result, null, 2)
+}
+
+/** What the JSON says of the file itself. `agrees` and `disagreements` appear if the file or the user claims something. */
+export function jsonAbout(recounted: RecountedAbout) {
+  const { published, own, latin, unreadFrom } = recounted
+  const claims = published !== null || own.claimed !== undefined || own.commitment !== undefined
+  const wrong = wrongIn(recounted)
+  return {
     sha256: own.sha256,
     ...(latin && { readAs: "windows-1252" }),
     ...(unreadFrom !== null && { unreadFrom }),
     ...(claims && { agrees: wrong.length === 0, disagreements: wrong }),
   }
-  return JSON.stringify(result, null, 2)
 }
 
-function jsonVotes(votes: Weight): number | string {
+/** Votes in JSON: a whole number, or an exact fraction as text. */
+export function jsonVotes(votes: Weight): number | string {
   const number = /^\d+$/.test(votes) ? Number(votes) : Number.NaN
   return Number.isSafeInteger(number) ? number : votes
 }
@@ -103,7 +119,7 @@ export function recountText(words: Words, recounted: Recounted): string {
   const counted = count && hasVotes(count) ? count : null
   const rounds = counted?.rounds.map((round, index) => roundText(words, recounted, counted, round, index + 1)) ?? []
   const parts = [
-    [plain(recounted.title), ...preamble(words, recounted)].filter((line) => line !== "").join("\n"),
+    preamble(words, recounted),
     ...rounds,
     count && !counted ? words.t("recount-nobody") : "",
     count ? winnerText(words, recounted, count) : "",
@@ -112,7 +128,11 @@ export function recountText(words: Words, recounted: Recounted): string {
   return parts.filter((part) => part !== "").join("\n\n")
 }
 
-function* preamble(words: Words, recounted: Recounted): Generator<string> {
+/** The title, and what is to be known before the count. `counted`: for how many winners it is. */
+export const preamble = (words: Words, recounted: RecountedAbout, counted = 1): string =>
+  [plain(recounted.title), ...preambleLines(words, recounted, counted)].filter((line) => line !== "").join("\n")
+
+function* preambleLines(words: Words, recounted: RecountedAbout, counted: number): Generator<string> {
   const { published, seats, withdrawn, names, latin, unreadFrom } = recounted
   if (latin) yield words.t("recount-latin")
   if ([recounted.title, ...names.values()].some((name) => name.includes("\uFFFD"))) yield words.t("recount-lost")
@@ -121,7 +141,7 @@ function* preamble(words: Words, recounted: Recounted): Generator<string> {
     yield words.t("recount-withdrawn", {
       options: words.list(withdrawn.map((option) => plain(names.get(option) ?? ""))),
     })
-  if (seats > 1) yield words.t("recount-seats", { seats })
+  if (seats !== counted) yield words.t("recount-seats", { seats, counted })
   if (!published) return
   const { roll, cast, abstained } = published.file
   yield words.t("recount-turnout", { roll: roll.people, cast: cast.ballots, abstained: abstained.ballots })
@@ -137,16 +157,19 @@ function roundText(words: Words, recounted: Recounted, count: Count, round: Roun
     .sort((a, b) => compare(b.exact, a.exact))
     .map(({ option, votes }) => ({ name: plain(nameIn(recounted, option)), votes }))
   const all = [...rows, { name: words.t("recount-exhausted"), votes: words.fraction(round.exhausted) }]
-  const width = Math.max(...all.map(({ name }) => lengthOf(name)))
-  const digits = Math.max(...all.map(({ votes }) => votes.length))
-  const lines = all.map(
-    ({ name, votes }) => `  ${name}${" ".repeat(width - lengthOf(name))}  ${votes.padStart(digits)}`,
-  )
+  const lines = alignedVotes(all)
   const ties = count.ties.filter((tie) => tie.round === number).map((tie) => `  ${tieText(words, recounted, tie)}`)
   const out = round.eliminated.map(
     (option) => `  ${words.t("recount-out", { option: plain(nameIn(recounted, option)) })}`,
   )
   return [words.t("recount-round", { round: number }), ...lines, ...ties, ...out].join("\n")
+}
+
+/** Names and votes in two columns. */
+export function alignedVotes(rows: readonly { readonly name: string; readonly votes: string }[]): string[] {
+  const width = Math.max(...rows.map(({ name }) => lengthOf(name)))
+  const digits = Math.max(...rows.map(({ votes }) => votes.length))
+  return rows.map(({ name, votes }) => `  ${name}${" ".repeat(width - lengthOf(name))}  ${votes.padStart(digits)}`)
 }
 
 /** How a tie was settled (§3.3). */
@@ -185,7 +208,7 @@ function winnerText(words: Words, recounted: Recounted, count: Count): string {
  * The verdict on the file. A file without contradictions can still be forged. Only a comparison with values that were published elsewhere
  * reveals a forgery.
  */
-function verdict(words: Words, recounted: Recounted): string {
+export function verdict(words: Words, recounted: RecountedAbout): string {
   const { own, published } = recounted
   const wrong = wrongIn(recounted)
   if (wrong.length > 0) {
@@ -204,7 +227,7 @@ function verdict(words: Words, recounted: Recounted): string {
 }
 
 /** A text from a file, made safe for a terminal. It is on one line, has no control characters, and is shortened. */
-function plain(text: string): string {
+export function plain(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim()
   return lengthOf(line) > 300 ? `${[...line].slice(0, 299).join("")}…` : line
 }
