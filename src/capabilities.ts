@@ -3,6 +3,7 @@
  * which types are made. `composed.ts` loads the parts that do the work.
  */
 import * as bank from "./bank/capability.ts"
+import * as documents from "./documents/capability.ts"
 import * as ledger from "./ledger/capability.ts"
 import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
@@ -14,7 +15,20 @@ import * as treasury from "./treasury/capability.ts"
 import * as voice from "./voice/capability.ts"
 import * as votes from "./votes/capability.ts"
 
-export const capabilities = { standing, votes, rooms, ledger, tasks, treasury, bank, offices, people, voice, minutes }
+export const capabilities = {
+  standing,
+  votes,
+  rooms,
+  ledger,
+  tasks,
+  treasury,
+  bank,
+  offices,
+  documents,
+  people,
+  voice,
+  minutes,
+}
 
 type Capabilities = typeof capabilities
 /** The names of the plain values that a capability can declare. */

@@ -90,7 +90,9 @@ const exceptions: Readonly<Record<string, string>> = {
 }
 
 /** The modules from elsewhere that rules may use. None of them does I/O. */
-const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantools", "saxes", "unhomoglyph", "zod"]
+const pure: readonly string[] = [
+  ...["node:crypto", "diff", "luxon", "fraction.js", "ibantools", "saxes", "unhomoglyph", "zod"],
+]
 
 interface Import {
   readonly from: string

@@ -74,6 +74,8 @@ cli-verify-thing = { $kind ->
     [seat] dem Amt { $name }
     [treasury] der Kasse (eingefroren oder offen)
     [run] Zahllauf Nr. { $name }
+    [document] Fassung { $name } eines Dokuments
+    [draft] dem vorgeschlagenen Text { $name }
     [person] { $name } (Mitgliedschaft oder Identität)
    *[other] { $name }
   }

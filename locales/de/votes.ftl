@@ -608,6 +608,7 @@ record-alternative-added = { $role ->
     [sitting] { $actor } steht wieder auf dem Stimmzettel von { $motion }
     [candidate] { $actor } hat sich in { $motion } zur Wahl gestellt
     [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
+    [revision] { $actor } hat { $motion } um einen Text ergänzt
    *[text] { $actor } hat { $motion } um eine Option ergänzt
   }
 record-option-reworded = { $by ->
@@ -702,6 +703,7 @@ refused-count-ballot = Ihr Stimmzettel Nr. { $ballot } nennt eine Option zweimal
 refused-may-not-start = Nur bestimmte Leute können { $kind ->
     [decision] eine Entscheidung eröffnen oder Optionen hinzufügen
     [budget] einen Haushalt vorschlagen
+    [bylaw] einen Text eines Dokuments vorschlagen
     [moderator] für die Moderation kandidieren
     [treasurer] für das Kassenamt kandidieren
    *[other] { $kindName } eröffnen
@@ -722,6 +724,7 @@ refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es
 refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
 refused-added-otherwise = { $form ->
     [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
+    [revision] In { $motion } geht es um ein Dokument. Einen anderen Text vorschlagen: `{ $prefix }help amend`
     [text] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
@@ -731,6 +734,7 @@ refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen
   }
 refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $form ->
     [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+    [revision] Welche Texte es sind: `{ $prefix }document { $motion }`
    *[text] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = Das ließe sich mit Option { $option } von { $motion } verwechseln, „{ $other }“: Niemand wüsste, welche von beiden gewählt ist. Sag es mit anderen Worten, die sie auseinanderhalten.
@@ -744,6 +748,7 @@ refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $form ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
+    [revision] Schlag erst den anderen Text vor (`{ $prefix }help amend`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }

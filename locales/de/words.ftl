@@ -7,7 +7,7 @@
 
 command-help = hilfe, befehle
 command-propose = vorschlag, vorschlagen, beantragen
-command-alternative = alternative, gegenvorschlag, gegenantrag, änderungsantrag, aenderungsantrag
+command-alternative = alternative, gegenvorschlag, gegenantrag
 command-reword = umformulieren, ändern, aendern, bearbeiten
 command-withdraw = antrag-zurückziehen, antrag-zurueckziehen
 command-early = vorzeitig, verkürzen, verkuerzen

@@ -74,6 +74,8 @@ cli-verify-thing = { $kind ->
     [seat] the office { $name }
     [treasury] the treasury, frozen or open,
     [run] pay run no. { $name }
+    [document] revision { $name } of a document
+    [draft] the proposed text { $name }
     [person] { $name } (membership or identity)
    *[other] { $name }
   }

@@ -608,6 +608,7 @@ record-alternative-added = { $role ->
     [sitting] { $actor } went back onto the ballot of { $motion }
     [candidate] { $actor } stood in { $motion }
     [budget] { $actor } added a budget to { $motion }
+    [revision] { $actor } added a text to { $motion }
    *[text] { $actor } added an option to { $motion }
   }
 record-option-reworded = { $by ->
@@ -702,6 +703,7 @@ refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one 
 refused-may-not-start = Only { $franchise } can { $kind ->
     [decision] start a decision or add an option to one
     [budget] propose a budget
+    [bylaw] propose a text of a document
     [moderator] stand for moderator
     [treasurer] stand for treasurer
    *[other] start { $kindName }
@@ -722,6 +724,7 @@ refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $
 refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
 refused-added-otherwise = { $form ->
     [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
+    [revision] { $motion } is about a document. To propose another text of it: `{ $prefix }help amend`
     [text] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
@@ -731,6 +734,7 @@ refused-too-many-options = { $motion } has { $most } options already; people can
   }
 refused-option-already-there = That is already there, as option { $option } of { $motion }. { $form ->
     [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+    [revision] What the texts are: `{ $prefix }document { $motion }`
    *[text] Another idea? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = That could be taken for option { $option } of { $motion }, “{ $other }”: people would not know which of the two they choose. Say it in other words, which tell them apart.
@@ -744,6 +748,7 @@ refused-no-option-of-yours = None of the options of { $motion } is yours. Whose 
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $form ->
     [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
+    [revision] First propose the other text (`{ $prefix }help amend`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }

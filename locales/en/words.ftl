@@ -7,7 +7,7 @@
 
 command-help = help, commands, manual
 command-propose = propose, proposal, suggest, suggestion
-command-alternative = alternative, counterproposal, amendment, amend
+command-alternative = alternative, counterproposal
 command-reword = reword, rephrase, rewrite, edit
 command-withdraw = withdraw, retract, rescind
 command-early = early, shorten

@@ -164,6 +164,11 @@ interface Description {
   readonly likely?: (context: CommandContext) => Promise<string | null>
   /** Which messages the bot takes out of wrong places. Without this field they stay there, and the sender is told where they belong. */
   readonly takenOut?: TakenOut
+  /**
+   * Whether the command takes a file: with the command as its caption, or with the command as a reply to it. The file is `message.file`. It
+   * is fetched only if the sender may use the command in that room.
+   */
+  readonly takesFile?: true
   /** Whether the command's answers contain deadlines. If the clocks differ, such answers say so. */
   readonly deadlines?: true
   /** Whether the command is a right of every member, such as voting, objecting or leaving. Then the number of answers is not limited. */

@@ -51,7 +51,7 @@ export class Dispatcher implements MessageHandler {
     this.#store = store
     this.#commands = commands
     this.#ports = ports
-    this.#files = new Files(store, ports)
+    this.#files = new Files(store, commands, ports)
   }
 
   /**
@@ -60,7 +60,7 @@ export class Dispatcher implements MessageHandler {
    * again.
    */
   async handle(arrived: IncomingMessage): Promise<void> {
-    const message = begun(arrived)
+    let message = begun(arrived)
     let reader: Reader | null = null
     const sceneIn = async (work: Work) => {
       const scene = await sceneOf(work, message, this.#ports)
@@ -68,6 +68,7 @@ export class Dispatcher implements MessageHandler {
       return scene
     }
     try {
+      message = await this.#files.withFile(message, sceneIn)
       const fetched = message.kind === "file" ? await this.#files.fetch(message, sceneIn) : null
       await this.#once(message, async (work) => {
         const scene = await sceneIn(work)

@@ -3,13 +3,15 @@
  */
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
-import type { EventId, LookedUp } from "../kernel/rules/types.ts"
-import type { Store } from "../kernel/store/work.ts"
+import type { LookedUp } from "../kernel/rules/types.ts"
+import type { Store, Work } from "../kernel/store/work.ts"
 import { mustRecord } from "../ledger/acts/treasury.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
+import { withFile } from "./attachments.ts"
 import type { Reply } from "./command.ts"
-import { TryAgain } from "./faults.ts"
-import { type Fetched, type FileMessage, maxFileBytes } from "./message.ts"
+import { Fetching, fetchedWithin } from "./fetching.ts"
+import { type Fetched, type FileMessage, type IncomingMessage, maxFileBytes } from "./message.ts"
+import type { Registry } from "./registry.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 import { answerWordless } from "./wordless.ts"
 
@@ -48,17 +50,25 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
 }
 
-/** How often the bot tries to fetch a file before it tells the sender that it failed. Meanwhile the room's other messages wait. */
-const mostTries = 10
-
 export class Files {
   readonly #store: Store
   readonly #ports: Ports
-  readonly #tries = new Map<EventId, number>()
+  readonly #commands: Registry
+  readonly #fetching = new Fetching()
 
-  constructor(store: Store, ports: Ports) {
+  constructor(store: Store, commands: Registry, ports: Ports) {
     this.#store = store
+    this.#commands = commands
     this.#ports = ports
+  }
+
+  /** The message with the file that belongs to it, if it is a command that takes one. @throws TryAgain */
+  withFile(message: IncomingMessage, scene: (work: Work) => Promise<Scene>): Promise<IncomingMessage> {
+    return withFile(
+      { store: this.#store, commands: this.#commands, ports: this.#ports, fetching: this.#fetching },
+      message,
+      scene,
+    )
   }
 
   /**
@@ -77,10 +87,11 @@ export class Files {
   }
 
   /**
-   * Fetches the file, if its sender may record in the treasury. Null if the file is not for the bot.
+   * Fetches the file, if its sender may record in the treasury. Null if the file is not for the bot, as in the members' room.
    * @throws Refusal, or TryAgain if the file cannot be fetched for now
    */
-  async fetch(message: FileMessage, scene: (work: Scene["work"]) => Promise<Scene>): Promise<Fetched | null> {
+  async fetch(message: FileMessage, scene: (work: Work) => Promise<Scene>): Promise<Fetched | null> {
+    if (message.room.place === "members") return null
     const owner = await this.#store.work(
       async (work) => {
         const owner = await ownerOf(await scene(work), this.#ports)
@@ -89,20 +100,6 @@ export class Files {
       },
       { quiet: true },
     )
-    if (!owner) return null
-    if (message.size !== null && message.size > maxFileBytes) return { ok: false, reason: "too-large" }
-    try {
-      const fetched = await message.fetch()
-      this.#tries.delete(message.eventId)
-      return fetched
-    } catch (error) {
-      const tried = (this.#tries.get(message.eventId) ?? 0) + 1
-      if (tried < mostTries) {
-        this.#tries.set(message.eventId, tried)
-        throw new TryAgain(error)
-      }
-      this.#tries.delete(message.eventId)
-      return { ok: false, reason: "unreachable" }
-    }
+    return owner && this.#fetching.attempt(message.eventId, () => fetchedWithin(message, maxFileBytes))
   }
 }

@@ -57,6 +57,13 @@ export interface TextMessage extends Arrived {
   readonly bot?: { readonly names: readonly string[]; readonly mentioned: boolean }
   /** Set if this is an edit that is examined as if it were a new message. Then the bot answers nothing in the room. */
   readonly edited?: true
+  /**
+   * Finds the file that belongs to the text: the file whose caption the text is, or the file to which it replies. Null if that is no file.
+   * Never call it inside a transaction. Rejects if the homeserver cannot be asked for now.
+   */
+  readonly attached?: () => Promise<SentFile | null>
+  /** The file that belongs to the text, if the text is a command that takes one. */
+  readonly file?: { readonly name: string; readonly fetched: Fetched }
 }
 
 /**
@@ -77,17 +84,23 @@ export type Fetched =
    */
   | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
 
-/** A file that was sent encrypted in a treasury or in a direct room. */
-export interface FileMessage extends Arrived {
-  readonly kind: "file"
+/** A file that somebody sent. */
+export interface SentFile {
   readonly name: string
   /** The size in bytes, as the sender's client states it. Null if it states none. */
   readonly size: number | null
   readonly mimetype: string | null
-  readonly thread: EventId | null
-  readonly trust: Trust
   /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if the file cannot be fetched for now. */
   fetch(): Promise<Fetched>
+}
+
+/** A file that was sent encrypted in a treasury, in a direct room, or with a caption in the members' room. */
+export interface FileMessage extends Arrived, SentFile {
+  readonly kind: "file"
+  readonly thread: EventId | null
+  readonly trust: Trust
+  /** The text that stands below the file. Undefined if there is none. */
+  readonly caption?: string
 }
 
 /** A message in a direct room that has no text for the bot, by its kind. `me`: an action such as `/me waves`. `place`: a location. */

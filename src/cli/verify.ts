@@ -88,7 +88,9 @@ function discreetLines(report: ChainReport, words: Words): string[] {
   ]
 }
 
-const named = new RegExp(`^(?:pay )?(${["budget", "treasury", "run", ...officeKeys].join("|")})(?: (.*))?$`)
+const named = new RegExp(
+  `^(?:pay )?(${["budget", "treasury", "run", "document", "draft", ...officeKeys].join("|")})(?: (.*))?$`,
+)
 
 /** People's words for an altered thing, from an identifier such as `pay run 2` or `2026-11`. */
 function thing(name: string, words: Words): string {

@@ -3,7 +3,7 @@ import type { GestureMessage, IncomingMessage, Trust, WordlessMessage } from "..
 import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { type EventId, matrixId } from "../kernel/rules/types.ts"
 import type { RawEvent, WaitingEvent } from "../kernel/store/inbox.ts"
-import { fileIn } from "./attachment.ts"
+import { captionOf, fileAt, fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { MatrixPort, Places } from "./port.ts"
@@ -46,7 +46,10 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
   if (file) return sent(file, arrived(), clear.content, related, trust)
-  return text(arrived, clear.type, clear.content, related, trust, names)
+  const read = text(arrived, clear.type, clear.content, related, trust, names)
+  if (read.is !== "message" || read.message?.kind !== "text" || read.message.replyTo === null) return read
+  const { replyTo } = read.message
+  return { ...read, message: { ...read.message, attached: () => fileAt(port, waiting.room, replyTo) } }
 }
 
 /** The longest name by which people can address the bot. */
@@ -82,8 +85,9 @@ const moved = (arrived: Arriving, type: string): Reading =>
     : { is: "pass" }
 
 /**
- * Reads a file that was sent. Files are handled only in the treasury room and in direct rooms, if the room is encrypted. All other files
- * are ignored. Whether the sender may send a file in the room is decided later, from the database.
+ * Reads a file that was sent. Files are handled only in encrypted rooms: in the treasury room, in direct rooms, and in the members' room if
+ * they have a caption, which may be a command. All other files are ignored. Whether the sender may send a file in the room is decided later,
+ * from the database.
  */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
@@ -93,10 +97,12 @@ function sent(
   trust: Trust,
 ): Reading {
   const { place, encrypted } = arrived.room
-  if (!encrypted || (place !== "treasury" && place !== "direct") || content["m.new_content"] !== undefined)
-    return { is: "pass" }
+  const caption = captionOf(content)
+  const taken = place === "treasury" || place === "direct" || (place === "members" && caption !== undefined)
+  if (!encrypted || !taken || content["m.new_content"] !== undefined) return { is: "pass" }
   const thread = related.type === "m.thread" ? related.event : null
-  return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
+  const captioned = caption === undefined ? {} : { caption: mentioning(caption, content) }
+  return { is: "message", message: { kind: "file", ...arrived, ...file, ...captioned, thread, trust } }
 }
 
 // Events with these relations are ignored: reactions are never ballots (§5.1), and an event that only refers to another is no text.

@@ -37,6 +37,7 @@ describe("what verify checks", () => {
     expect(inSections(checks).map(({ name }) => name)).toEqual([
       ...[
         "motions",
+        "documents",
         "petitions",
         "ledger",
         "tasks",

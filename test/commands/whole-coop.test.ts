@@ -21,13 +21,13 @@ it("leaves something in every table that is checked, and minutes with which all 
 })
 
 it.each([
-  ["ana", "direct", "!receipts", "M12"],
-  ["ana", "direct", "!ballots", "M12"],
-  ["ana", "direct", "!unvote M12", "is taken back"],
-  ["ana", "members", "!motions", "M12"],
+  ["ana", "direct", "!receipts", "M13"],
+  ["ana", "direct", "!ballots", "M13"],
+  ["ana", "direct", "!unvote M13", "is taken back"],
+  ["ana", "members", "!motions", "M13"],
   ["ana", "members", "!motion M1", "M1"],
   // Somebody left a number out: the answer shows the newest motion, task or payment that can be meant.
-  ["ana", "members", "!result", "!result M11"],
+  ["ana", "members", "!result", "!result M12"],
   ["ana", "members", "!task new A roof", "T3"],
   ["ana", "members", "!task join", "!task T3 join"],
   ["@cem:new.example", "direct", "!confirm", "You have confirmed P4"],
@@ -40,13 +40,16 @@ it.each([
   ["ana", "direct", "!guide", "moderator"],
   ["ana", "direct", "!notify daily", "one message a day"],
   ["ana", "members", "!search M1", "!motion M1"],
+  ["ana", "members", "!documents", "bylaws"],
+  ["ana", "members", "!document bylaws rev 1", "One member, one vote."],
+  ["ana", "members", "!document M14", "no more"],
   ["ana", "members", "!tasks all", "T2"],
   ["ana", "direct", "!payments", "P2"],
   ["eli", "direct", "Hello", "M8"],
   ["ana", "members", "!invite @pia:hive.example", "pia is invited"],
   ["ana", "members", "!invite @pia:hive.example --withdraw", "taken back"],
-  ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M14"],
-  ["ana", "members", "!budget alternative M14 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
+  ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M16"],
+  ["ana", "members", "!budget alternative M16 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
 ] as const)("answers %s, who types in %s: %s", async (who, place, text, said) => {
   expect(await bot.ask(who, place, text)).toContain(said)
 })

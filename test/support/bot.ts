@@ -13,6 +13,7 @@ import type {
   Place,
   RefusedMessage,
   RoomView,
+  SentFile,
   TextMessage,
   UndecryptableMessage,
   WordlessMessage,
@@ -122,10 +123,17 @@ export interface Manner
   extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "bot" | "sentAt" | "receivedAt">> {
   readonly coop?: string
   readonly room?: Partial<RoomView>
+  /** The bytes of the file to which the message replies. Null: it replies to a message without a file. */
+  readonly attached?: string | null
 }
 
 /** The manner of a message from a session that its owner has not verified. */
 export const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
+
+const fileOf = (text: string): SentFile => {
+  const bytes = Buffer.from(text)
+  return { name: "text.md", size: bytes.length, mimetype: null, fetch: async () => ({ ok: true, bytes }) }
+}
 
 export class TestBot {
   readonly clock = new HandClock()
@@ -199,12 +207,13 @@ export class TestBot {
   }
 
   message(who: string, place: Place, body: string, manner: Manner = {}): TextMessage {
-    const { room, coop, ...rest } = manner
+    const { room, coop, attached, ...rest } = manner
     const arrived = this.#arrived(who, place, coop, room)
     const signed = { encrypted: true, device: "signed", identity: keyOf(who) } as const
     const trust = arrived.room.encrypted ? signed : ({ encrypted: false } as const)
     const bot = { names: [`@waggle:${server}`, "Waggle"], mentioned: false }
-    return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, bot, ...rest }
+    const file = attached === undefined ? {} : { attached: async () => (attached === null ? null : fileOf(attached)) }
+    return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, bot, ...rest, ...file }
   }
 
   /** An edit of somebody's message to this text. */
@@ -214,7 +223,12 @@ export class TestBot {
   }
 
   /** A file that somebody sends. `fetched`: the result of fetching the file, or an `Error` if that fails for now. */
-  file(who: string, place: Place, fetched: Fetched | Error, manner: Manner & { size?: number } = {}): FileMessage {
+  file(
+    who: string,
+    place: Place,
+    fetched: Fetched | Error,
+    manner: Omit<Manner, "attached"> & { size?: number; caption?: string } = {},
+  ): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const
     const fetch = async () => {

@@ -125,12 +125,16 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana direct !petition Paint the shed
     ${all("M11", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     pass PT2M
-    ana members !propose Plant a tree
+    ana members !document new bylaws bylaws Bylaws\\n1. One member, one vote.
     pass P3DT1M
-    ana direct !vote M12 1
+    ${all("M12", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    ana members !propose Plant a tree
+    ana members !amend bylaws\\n1. One member, one vote, and no more.
+    pass P3DT1M
+    ana direct !vote M13 1
     tom members !propose Dig a well
-    tom members !early M13
-    ana members !alternative M13 Buy a pump
+    tom members !early M15
+    ana members !alternative M15 Buy a pump
   `,
   )
   // Tom has made a new identity and approves it.

@@ -101,6 +101,7 @@ export interface Terms {
 export type OptionRole =
   | "text"
   | "budget"
+  | "revision"
   | "candidate"
   | "sitting"
   | "no-winner"

@@ -27,6 +27,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 // A crossed-out text becomes <del>, which Matrix has always allowed. It has allowed <s> only since version 1.10.
 markdown.renderer.rules.s_open = () => "<del>"
 markdown.renderer.rules.s_close = () => "</del>"
+// `__added__` is underlined too, so that a redline's additions differ from bold text. `**bold**` stays bold alone.
+markdown.renderer.rules.strong_open = (tokens, index) => (tokens[index]?.markup === "__" ? "<u><strong>" : "<strong>")
+markdown.renderer.rules.strong_close = (tokens, index) =>
+  tokens[index]?.markup === "__" ? "</strong></u>" : "</strong>"
 // A code block's language is left out. It would become a CSS class that the writer of the text chose.
 markdown.renderer.rules.fence = (tokens, index) =>
   `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`

@@ -3,7 +3,7 @@ import type { Token } from "markdown-it"
 
 /**
  * Turns tokens into plain text. Empty lines separate paragraphs. Lists keep numbers or hyphens, quotations get `>`, and code stays as
- * typed. Marks of emphasis are dropped.
+ * typed. Marks of emphasis are dropped, but text that is crossed out or added stays marked: `[-old-] [+new+]`.
  */
 export function plainText(tokens: readonly Token[]): string {
   return blocks(tokens).join("\n").trim()
@@ -74,6 +74,10 @@ function inline(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === "softbreak" || token.type === "hardbreak") return "\n"
       if (token.type === "code_inline") return token.markup + token.content + token.markup
+      if (token.type === "s_open") return "[-"
+      if (token.type === "s_close") return "-]"
+      if (token.type === "strong_open" && token.markup === "__") return "[+"
+      if (token.type === "strong_close" && token.markup === "__") return "+]"
       return token.content
     })
     .join("")

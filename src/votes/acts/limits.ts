@@ -4,13 +4,21 @@ import { day, within, withinTime } from "../../kernel/rules/limits.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { countOne, timesOf } from "../../kernel/store/flood-counts.ts"
 import { timesOfActs } from "../../kernel/store/minutes.ts"
+import { kinds } from "../rules/kinds.ts"
 import type { Motion } from "../rules/motions.ts"
-import { motionsIn } from "../store/motions.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
+
+/**
+ * Whether the number of such motions is limited for each person. Only one motion can be open on the same matter (§4.4). So a limit is needed
+ * only for motions without a matter, and for documents, which people can name as they like.
+ */
+export const isLimited = ({ kind, matter }: Pick<KeptMotion, "kind" | "matter">): boolean =>
+  matter === null || kinds[kind].proposed === "revision"
 
 /** Checks that this member may open one more proposal. @throws Refusal */
 export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<void> {
   const open = await motionsIn(work, coop.key, ["proposal"])
-  const own = open.filter(({ author, matter }) => author === by && matter === null)
+  const own = open.filter((motion) => motion.author === by && isLimited(motion))
   orRefuse(within("proposals", own.length, coop.config.limits.proposals))
   // Everybody has read a proposal, even if its author withdrew it at once. So it counts towards the day's limit.
   await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)

@@ -26,7 +26,7 @@ import { mayStart, stageEnd } from "../rules/motions.ts"
 import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
 import { insertOption, type NewOption } from "../store/options.ts"
 import { tellConcerned } from "./concerned.ts"
-import { mustPropose } from "./limits.ts"
+import { isLimited, mustPropose } from "./limits.ts"
 
 /** The room and the moment in which a command was typed. `event`: the root of its thread, which is its own message if it is in no thread. */
 export interface Typed {
@@ -63,6 +63,8 @@ export interface Opening {
   readonly subject?: MatrixId
   /** The office, if the kind of motion does not tell it. */
   readonly office?: OfficeKey
+  /** The key of the document that the motion is about. */
+  readonly document?: string
   /** The options in the order in which people proposed them. Options that are on the ballot by rule come last. */
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
@@ -77,14 +79,13 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, office, options, typed } = opening
+  const { kind, by, title, subject, office, document, options, typed } = opening
   const terms = termsOf(coop.config, kind, office)
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
-  const matter = matterOf(kind, { subject, office, year, bySeat: hasNoWinner(options) })
+  const matter = matterOf(kind, { subject, office, year, key: document, bySeat: hasNoWinner(options) })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
-  // Only one motion can be open on the same matter (§4.4). So a limit is needed only for motions without a matter.
-  if (by && matter === null) await mustPropose(act, by.person)
+  if (by && isLimited({ kind, matter })) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)
   if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
   const author = by?.person ?? coop.bot

@@ -82,13 +82,14 @@ export const contestOf = ({
 /** The matter that a motion of this kind would decide (§4.4). Two motions with the same matter must not be open at the same time. */
 export const matterOf = (
   kind: MotionKind,
-  { subject, year, office, bySeat }: { readonly [Fact in keyof Deciding]?: Deciding[Fact] | undefined } = {},
+  { subject, year, office, bySeat, key }: { readonly [Fact in keyof Deciding]?: Deciding[Fact] | undefined } = {},
 ): Matter =>
   kinds[kind].matter({
     subject: subject ?? null,
     year: year ?? null,
     office: office ?? null,
     bySeat: bySeat ?? false,
+    key: key ?? null,
   })
 
 /** The sort key of an option on the ballot. 0: people proposed it. 1: it is the holder of the office. 2: any other. */
@@ -112,6 +113,7 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
       return subject === null
     case "text":
     case "budget":
+    case "revision":
     case "candidate":
     case "accept":
     case "impeach":
@@ -121,4 +123,4 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
 }
 
 /** Whether people write the titles of options with this role. The bot writes all other titles, some of them with a person's name. */
-export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"
+export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget" || role === "revision"

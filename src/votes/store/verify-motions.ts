@@ -90,14 +90,18 @@ function jsonOf(text: string | null): string | null {
   }
 }
 
-/** Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted. */
+/**
+ * Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted, and if it
+ * is about a document, any key. The check of documents compares the key.
+ */
 function matterAgrees({ matter, subject }: MotionRow, { kind, office, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
+  const key = /:(.+)$/.exec(matter ?? "")?.[1]
   // Older minutes of a vote on a budget name no options, so they do not tell the budget's year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
   const bySeat = hasNoWinner(options.values())
-  return matter === matterOf(kind, { subject, office, bySeat, year: year === undefined ? null : Number(year) })
+  return matter === matterOf(kind, { subject, office, bySeat, year: year === undefined ? null : Number(year), key })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {

@@ -1,7 +1,7 @@
 /** Messages to voters: their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 
 import type { Option, Publication, Ranking } from "../../kernel/rules/types.ts"
-import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
+import { cleanLine, escapeMarkdown, paragraphs, toText } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
@@ -37,7 +37,9 @@ function explained(words: Words, option: Option): string {
   const title = optionTitle(words, option)
   const last = option.earlier?.at(-1)
   const line = last ? words.t("ballot-reworded", { title, at: words.moment(last.until) }) : title
-  const text = cleanLine(option.text, explainedBy)
+  // A revision's text is a redline in Markdown. Cutting it could break its marks, so its plain text is shown.
+  const plain = option.role === "revision" ? toText(option.text).body : option.text
+  const text = cleanLine(plain, explainedBy)
   return `${option.number}. ${line}${text === "" ? "" : `\n   ${escapeMarkdown(text)}`}`
 }
 

@@ -3,12 +3,14 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { contestOf, isWritten, kinds, officeOf } from "../rules/kinds.ts"
+import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 
 /** A motion with the title by which people know it. */
 export interface TitledMotion extends Motion {
   readonly title: string
+  /** As in `KeptMotion`. */
+  readonly matter?: Matter
 }
 
 /** A motion's heading: `M7 · Move our servers`. */
@@ -74,11 +76,14 @@ export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, vote
     voters,
   })
 
-/** Which words fit a motion: words for texts, for candidates, for budgets, or for a question that is answered with yes or no. */
-export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
+/**
+ * Which words fit a motion: words for texts, for candidates, for budgets, for revisions of a document, or for a question that is answered
+ * with yes or no.
+ */
+export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "revision" | "question" {
   const { firstStage, proposed } = kinds[kind]
   if (firstStage !== "proposals") return "question"
-  return proposed === "candidate" || proposed === "budget" ? proposed : "text"
+  return proposed === "candidate" || proposed === "budget" || proposed === "revision" ? proposed : "text"
 }
 
 /** The first line of an open motion: "**M7 · …** is open for alternatives until …". */
@@ -88,16 +93,21 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 }
 
 /** Says how to add an option. If people cannot add options to this kind, it says instead that they discuss the motion. */
-function howToAdd(words: Words, motion: Motion, { server, prefix }: { server: Server; prefix: string }): string {
+function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
   const office = officeOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
     ...(office && { office }),
     person: motion.subject === null ? "" : plainName(motion.subject, server),
+    document: documentOf(motion),
     prefix,
   })
 }
+
+/** The key of the document that a motion is about. Empty if it is about none. */
+export const documentOf = ({ matter }: Pick<TitledMotion, "matter">): string =>
+  /^[^:]+:(.+)$/.exec(matter ?? "")?.[1] ?? ""
 
 /** The answer to `!propose` and to changes of a proposal: the options, the deadline, and what comes next. */
 export function proposalCard(
@@ -111,7 +121,7 @@ export function proposalCard(
 /** What people can do in the proposal stage, and what follows it. */
 const whatFollows = (
   words: Words,
-  motion: Motion,
+  motion: TitledMotion,
   about: { readonly voters: number; readonly server: Server; readonly prefix: string },
 ): string =>
   words.t("proposal-next", {

@@ -14,7 +14,10 @@ const registry = new Registry(commands, typed)
 const tried: Readonly<Record<string, string>> = {
   propose: "proposal suggest vorschlag vorschlagen beantragen",
   poll: "survey umfrage",
-  alternative: "amendment counterproposal gegenvorschlag gegenantrag änderungsantrag",
+  alternative: "counterproposal gegenvorschlag gegenantrag",
+  amend: "amendment änderungsantrag",
+  document: "doc dokument",
+  documents: "docs dokumente",
   reword: "edit rephrase umformulieren ändern bearbeiten",
   withdraw: "retract antrag-zurückziehen",
   object: "objection einspruch widerspruch",

@@ -24,6 +24,7 @@ const checkedTables = [
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
+  ...["document_revisions", "document_drafts"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -114,6 +115,10 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^pay run ${row.number}$`)
     case "pay_run_items":
       return new RegExp(`^pay run ${row.run}$`)
+    case "document_revisions":
+      return new RegExp(`^document ${row.key} ${row.revision}$`)
+    case "document_drafts":
+      return new RegExp(`^draft ${await motion(row.motion_id)}.${row.seq}$`)
     case "petitions":
       return new RegExp(`^A${row.number}$`)
     case "tasks":

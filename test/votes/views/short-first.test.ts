@@ -161,6 +161,7 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     ...impossible,
   ],
   impeachment: [{ effect: "impeached", person: ben }, ...impossible],
+  bylaw: [{ effect: "said", key: "document-revised", about: { document: "reisekosten-und-spesen", revision: 12 } }],
   budget: [
     { effect: "budget-adopted", year: 2027, from: instant(Date.parse("2027-01-01T00:00:00Z")) },
     { effect: "budget-adopted", year: 2027, from: null },

@@ -29,6 +29,8 @@ export interface Deciding {
   readonly office: OfficeKey | null
   /** Whether the motion fills only one of the office's seats, with "No winner" on the ballot. */
   readonly bySeat: boolean
+  /** The document's key. */
+  readonly key?: string | null
 }
 
 /** A title that the bot gives to a motion or an option. It consists of a key in the locales, and the variable that the text needs. */
@@ -158,3 +160,8 @@ export const onePerYear =
   (name: string): MatterOf =>
   ({ year }) =>
     `${name}:${year}`
+/** At most one such motion can be open for each document. */
+export const onePerDocument =
+  (name: string): MatterOf =>
+  ({ key }) =>
+    `${name}:${key ?? ""}`

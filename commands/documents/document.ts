@@ -1,0 +1,79 @@
+/**
+ * `!document bylaws [rev 2] [since 1]`: reads a document, or compares two revisions. `!document M7`: the texts on a ballot. `!document new …`:
+ * proposes a document.
+ */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { replyWithFile } from "../../src/bot/reply-file.ts"
+import { proposeDocument } from "../../src/documents/acts/amend.ts"
+import { readDocument, readDrafts } from "../../src/documents/acts/reading.ts"
+import { type DocumentAsked, readAsked } from "../../src/documents/rules/asked.ts"
+import { comparisonCard, documentCard, proposedRedline } from "../../src/documents/views/documents.ts"
+import { fileName } from "../../src/documents/views/records.ts"
+import { orRefuse } from "../../src/kernel/acts/refusal.ts"
+import { title, typed } from "../arguments.ts"
+import { sayProposed } from "./proposed.ts"
+import { typedText } from "./typed-text.ts"
+
+export default defineCommand({
+  name: "document",
+  topic: "votes",
+  usage: "KEY [rev 2] [since 1] | M1 | new KEY KIND TITLE",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: readDocument.who,
+  deadlines: true,
+  takesFile: true,
+  pieces: [{ line: "asked" }, { lines: "text" }],
+  args: z.object({ asked: title, text: z.string().default("") }),
+  examples: [
+    "document bylaws",
+    "document bylaws rev 2",
+    "document bylaws since 1",
+    "document M1",
+    "document new bylaws bylaws Bylaws of our co-op",
+  ],
+  async run(context, { asked: line, text }) {
+    const asked = orRefuse(readAsked(line, context.words.typed))
+    switch (asked.do) {
+      case "read":
+        return read(context, asked)
+      case "drafts":
+        return drafts(context, asked)
+      case "new":
+        return propose(context, asked, text)
+    }
+  },
+})
+
+async function read(context: CommandContext, { key, ...numbers }: DocumentAsked & { do: "read" }): Promise<void> {
+  const { words, prefix, sender } = context
+  const { revision, newest, since } = await readDocument(context, sender, key, numbers)
+  if (since) return context.reply(comparisonCard(words, since, revision))
+  await context.reply(documentCard(words, revision, { newest, prefix }))
+  const bytes = Buffer.from(revision.text)
+  await replyWithFile(context, {
+    filename: fileName(revision.key, revision.revision),
+    mimetype: "text/markdown",
+    bytes,
+  })
+}
+
+async function drafts(context: CommandContext, { motion: id }: DocumentAsked & { do: "drafts" }): Promise<void> {
+  const { words, prefix, sender } = context
+  const { motion, before, drafts } = await readDrafts(context, sender, id)
+  for (const { option, draft } of drafts) {
+    await context.reply(proposedRedline(words, { motion, option: option.number, draft, before }, prefix))
+    const filename = fileName(draft.key, `${motion.id}-${option.number}`)
+    await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft.text) })
+  }
+}
+
+async function propose(context: CommandContext, asked: DocumentAsked & { do: "new" }, lines: string): Promise<void> {
+  const { words, prefix, message, sender } = context
+  const { key, kind, title } = asked
+  const command = `${prefix}document new`
+  if (message.room.place !== "members")
+    return context.reply(words.t("where-otherwise", { command, places: words.t("in-place-members") }))
+  const text = typedText(context, lines, `document new ${key} ${kind} ${title}`)
+  await sayProposed(context, await proposeDocument(context, sender, { key, kind, title, text }, typed(context)))
+}

@@ -1,0 +1,35 @@
+/** Answers somebody who put a text of a document on a ballot. */
+import type { CommandContext } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
+import { replyWithFile } from "../../src/bot/reply-file.ts"
+import type { Proposed } from "../../src/documents/acts/amend.ts"
+import { proposedRedline } from "../../src/documents/views/documents.ts"
+import { fileName } from "../../src/documents/views/records.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { expectedRoll } from "../../src/votes/acts/propose.ts"
+import { proposalEnd } from "../../src/votes/rules/motions.ts"
+import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
+
+/** Shows the motion first. The redline and the whole text stand in its thread. */
+export async function sayProposed(context: CommandContext, proposed: Proposed): Promise<void> {
+  const { words, coop, prefix } = context
+  const { motion, option, draft, joined } = proposed
+  const card = async (first: string) =>
+    proposalCard(words, motion, {
+      first,
+      voters: await expectedRoll(context, motion),
+      server: coop.server,
+      prefix,
+    })
+  const changes = proposedRedline(words, proposed, prefix)
+  if (joined) {
+    const until = words.deadline(proposalEnd(motion))
+    const brief = words.t("alternative-added", { motion: heading(motion), option, until })
+    await replyAndRecord(context, motion, { brief, whole: paragraphs(await card(brief), changes) })
+  } else {
+    await context.reply(await card(openedLine(words, motion)), { startThread: true })
+    await context.reply(changes, { startThread: true })
+  }
+  const filename = fileName(draft.key, `${motion.id}-${option}`)
+  await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft.text) })
+}

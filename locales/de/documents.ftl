@@ -1,0 +1,122 @@
+### Dokumente: Satzung, Geschäftsordnung, Richtlinien.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## Befehle zu Dokumenten
+
+command-documents-summary = Die Dokumente der Genossenschaft zeigen
+command-documents-help = Die Dokumente, die gelten, etwa Satzung und Geschäftsordnung, mit ihren Kürzeln, und die Abstimmungen über neue Texte.
+command-document-summary = Ein Dokument lesen oder ein neues vorschlagen
+command-document-usage = KÜRZEL [fassung 2] [seit 1] | M1 | neu KÜRZEL ART TITEL
+command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`.
+command-document-examples =
+    document ordnung
+    document ordnung fassung 2
+    document ordnung seit 1
+    document M1
+    document neu ordnung ordnung Unsere Geschäftsordnung
+piece-asked = das Kürzel eines Dokuments: `{ $prefix }documents`
+command-amend-summary = Einen neuen Text eines Dokuments vorschlagen
+command-amend-usage = KÜRZEL [WAS SICH ÄNDERT]
+command-amend-help = Der ganze Text steht in den Zeilen darunter oder in einer Markdown-Datei: mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu.
+command-amend-examples =
+    amend ordnung Drei Wochen Frist
+
+## Die Liste
+
+documents-heading = { $some ->
+    [true] **Dokumente, die gelten**
+   *[false] Noch gilt kein Dokument.
+  }
+documents-line = **{ $title }** ({ $key }): { $kind }, Fassung { $revision } seit { $since }
+documents-open = In einer Abstimmung:
+documents-next = Eines lesen: `{ $prefix }document { $key }`
+documents-next-new = Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter.
+paper-name-articles = Satzung
+paper-name-bylaws = Geschäftsordnung
+paper-name-conduct = Verhaltenskodex
+paper-name-plan = Plan
+paper-name-policy = Richtlinie
+
+## Ein Dokument
+
+document-heading = **{ $title }**, Fassung { $revision } ({ $motion }), { $newest ->
+    [yes] gilt seit { $since }.
+   *[no] vom { $since }. Sie gilt nicht mehr.
+  }
+document-attached = Der Text steht in der Datei darunter.
+document-next = Eine Änderung vorschlagen: `{ $prefix }amend { $key }`{ $earlier ->
+    [0] {""}
+   *[other] {""}. Was sich geändert hat: `{ $prefix }document { $key } seit { $earlier }`
+  }
+document-hash = SHA-256 von `{ $file }`: `{ $hash }`
+document-compared = **{ $title }**: von Fassung { $since } zu { $revision }
+document-same = **{ $title }**: Die Fassungen { $since } und { $revision } haben denselben Text.
+
+## Was ein Text ändert
+
+revision-title = { $title }: neuer Text{ $number ->
+    [1] {""}
+   *[other] {" "}{ $number }
+  }
+revision-first = { $count ->
+    [one] Ein neues Dokument mit einem Wort.
+   *[other] Ein neues Dokument mit { $count } Wörtern.
+  }
+revision-words = { $in ->
+    [0] Kein Wort kommt dazu
+    [one] Ein Wort kommt dazu
+   *[other] { $in } Wörter kommen dazu
+  }, { $out ->
+    [0] keines fällt weg.
+    [one] eines fällt weg.
+   *[other] { $out } fallen weg.
+  }
+draft-new = **{ $motion }, Option { $option }** ist ein neues Dokument:
+draft-redline = **{ $motion }, Option { $option }** ändert das:
+redline-legend = ~~Fällt weg~~, __kommt dazu__; `…` bleibt, wie es ist.
+redline-cut = Der Rest steht in der Datei: Für eine Nachricht ist er zu lang.
+
+## Anträge zu Dokumenten
+
+add-revision = Ein anderer Text? `{ $prefix }amend { $document }`.
+kind-bylaw = eine Abstimmung über ein Dokument
+rules-title-bylaw = Dokument
+rules-does-bylaw = Ein neuer Text eines Dokuments gilt, etwa der Satzung.
+rules-options-bylaw = die vorgeschlagenen Texte, und alles lassen, wie es ist
+rules-how-bylaw = Einen vorschlagen, im Mitgliederraum: `{ $prefix }amend KÜRZEL`. Welche es gibt: `{ $prefix }documents`
+effect-document-revised = Fassung { $revision } gilt: `{ $prefix }document { $document }`
+
+## Das Protokoll
+
+minutes-group-documents = Dokumente
+record-revision-proposed = { $actor } hat in { $motion } einen Text von „{ $document }“ vorgeschlagen
+record-document-revised = Fassung { $revision } von „{ $document }“ gilt ({ $motion })
+
+## Was nicht ging
+
+refused-document-empty = Darin steht kein Text, darum habe ich nichts vorgeschlagen.
+refused-document-too-long = Ein Dokument hat höchstens { $most } Zeichen, darum habe ich nichts vorgeschlagen. Teile es in zwei.
+refused-document-html = In Zeile { $line } steht HTML, das andere nicht so sehen würden. Schreib nur Markdown: `**fett**`, `- eine Liste`, `# eine Überschrift`.
+refused-document-unseen = In Zeile { $line } steht ein unsichtbares Zeichen; andere könnten einen anderen Text lesen, als du meinst. Nimm es heraus und schick es noch einmal.
+refused-document-file = { $reason ->
+    [too-large] Die Datei ist zu groß.
+    [gone] Der Homeserver hat die Datei nicht mehr.
+    [damaged] Die Datei ist unterwegs beschädigt worden.
+    [not-text] Die Datei ist kein Text. Es sollte Markdown in UTF-8 sein, mit einem Namen wie `ordnung.md`.
+   *[unreachable] Ich kann die Datei nicht vom Homeserver holen.
+  } Ich habe nichts vorgeschlagen.
+refused-document-no-text = Der Text fehlt. Schreib ihn in die Zeilen unter `{ $command }`. Oder schick ihn als Markdown-Datei: mit dieser Zeile als Beschriftung oder als Antwort darauf.
+refused-document-two-texts = In der Nachricht steht ein Text und in der Datei einer. Schick nur einen davon.
+refused-no-such-document = Ein Dokument „{ $typed }“ gibt es nicht. { $some ->
+    [true] Es gibt: { $keys }. Ein neues vorschlagen: `{ $prefix }document neu KÜRZEL ART TITEL`
+   *[false] Noch gilt keines. Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter.
+  }
+refused-no-such-revision = „{ $key }“ hat keine Fassung { $revision }; die letzte ist { $last }.
+refused-no-drafts = In { $motion } geht es um kein Dokument. Alles darüber: `{ $prefix }motion { $motion }`
+refused-document-unclear = „{ $typed }“ verstehe ich hier nicht. So geht es: `{ $prefix }document ordnung fassung 2 seit 1`
+refused-document-key = „{ $typed }“ kann kein Kürzel sein. Es hat bis zu 30 Buchstaben, Ziffern und Bindestriche, zum Beispiel `ordnung` oder `reise-richtlinie`.
+refused-document-kind = „{ $typed }“ ist keine Art von Dokument. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`.
+refused-document-new-how = So geht es, mit dem Text darunter: `{ $prefix }document neu KÜRZEL ART TITEL`, zum Beispiel `{ $prefix }document neu ordnung ordnung Unsere Geschäftsordnung`
+refused-document-there = „{ $key }“ gilt schon. Einen anderen Text dafür vorschlagen: `{ $prefix }amend { $key }`
+refused-document-unchanged = Das ist der Text von „{ $key }“, der gilt; darüber gibt es nichts abzustimmen.
+refused-revision-there = Dieser Text steht schon da, als Option { $option } von { $motion }.

@@ -1,0 +1,29 @@
+### Die Wörter, die Menschen zu Dokumenten tippen dürfen, auf Deutsch. Was sie lesen, steht in documents.ftl.
+
+## Befehle
+
+command-documents = dokumente
+command-document = dokument
+command-amend = novelle, novellieren, änderungsantrag, aenderungsantrag
+
+## Arten von Anträgen: `!regeln Dokument`
+
+kind-bylaw = Dokument, Dokumente, Satzung, Geschäftsordnung, Geschaeftsordnung, Satzungsänderung, Satzungsaenderung
+
+## Themen des Protokolls: `!protokoll Dokumente`
+
+minutes-documents = Dokumente, Dokument, Satzung
+
+## `!dokument neu ordnung ordnung TITEL`, `!dokument ordnung fassung 2 seit 1`
+
+document-new = neu, neues
+document-revision = Fassung
+document-since = seit
+
+## Arten von Dokumenten
+
+paper-articles = Satzung
+paper-bylaws = Ordnung, Geschäftsordnung, Geschaeftsordnung
+paper-conduct = Verhaltenskodex, Kodex
+paper-plan = Plan
+paper-policy = Richtlinie

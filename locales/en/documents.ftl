@@ -1,0 +1,122 @@
+### Documents: articles, bylaws, policies.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## Commands on documents
+
+command-documents-summary = Show the co-op’s documents
+command-documents-help = The documents in force, such as articles and bylaws, each with its key, and the votes on new texts.
+command-document-summary = Read a document, or propose a new one
+command-document-usage = KEY [rev 2] [since 1] | M1 | new KEY KIND TITLE
+command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`.
+command-document-examples =
+    document bylaws
+    document bylaws rev 2
+    document bylaws since 1
+    document M1
+    document new bylaws bylaws Bylaws of our co-op
+piece-asked = the key of a document: `{ $prefix }documents`
+command-amend-summary = Propose a new text of a document
+command-amend-usage = KEY [WHAT IT CHANGES]
+command-amend-help = Your whole text stands in the lines below, or in a Markdown file: with the command as its caption, or as a reply to it. I show what it changes, and it is voted on; if a vote on the document is open, your text joins it.
+command-amend-examples =
+    amend bylaws Three weeks of notice
+
+## The list
+
+documents-heading = { $some ->
+    [true] **Documents in force**
+   *[false] No document is in force yet.
+  }
+documents-line = **{ $title }** ({ $key }): { $kind }, revision { $revision } since { $since }
+documents-open = In a vote:
+documents-next = To read one: `{ $prefix }document { $key }`
+documents-next-new = To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below.
+paper-name-articles = articles
+paper-name-bylaws = bylaws
+paper-name-conduct = code of conduct
+paper-name-plan = plan
+paper-name-policy = policy
+
+## One document
+
+document-heading = **{ $title }**, revision { $revision } ({ $motion }), { $newest ->
+    [yes] in force since { $since }.
+   *[no] of { $since }. It is no longer in force.
+  }
+document-attached = The text is in the file below.
+document-next = To propose a change: `{ $prefix }amend { $key }`{ $earlier ->
+    [0] {""}
+   *[other] {""}. What has changed: `{ $prefix }document { $key } since { $earlier }`
+  }
+document-hash = SHA-256 of `{ $file }`: `{ $hash }`
+document-compared = **{ $title }**: from revision { $since } to { $revision }
+document-same = **{ $title }**: revisions { $since } and { $revision } have the same text.
+
+## What a text changes
+
+revision-title = { $title }: new text{ $number ->
+    [1] {""}
+   *[other] {" "}{ $number }
+  }
+revision-first = { $count ->
+    [one] A new document of one word.
+   *[other] A new document of { $count } words.
+  }
+revision-words = { $in ->
+    [0] No word comes in
+    [one] One word comes in
+   *[other] { $in } words come in
+  }, { $out ->
+    [0] none goes out.
+    [one] one goes out.
+   *[other] { $out } go out.
+  }
+draft-new = **{ $motion }, option { $option }** is a new document:
+draft-redline = **{ $motion }, option { $option }** changes this:
+redline-legend = ~~Out~~, __in__; `…` stays as it is.
+redline-cut = The rest is in the file: it is too long for a message.
+
+## Motions about documents
+
+add-revision = Another text? `{ $prefix }amend { $document }`.
+kind-bylaw = a vote on a document
+rules-title-bylaw = Document
+rules-does-bylaw = A new text of a document is in force, such as the bylaws.
+rules-options-bylaw = the texts proposed, and leaving things as they are
+rules-how-bylaw = To propose one, in the members’ room: `{ $prefix }amend KEY`. Which there are: `{ $prefix }documents`
+effect-document-revised = Revision { $revision } is in force: `{ $prefix }document { $document }`
+
+## The minutes
+
+minutes-group-documents = documents
+record-revision-proposed = { $actor } proposed a text of “{ $document }” in { $motion }
+record-document-revised = revision { $revision } of “{ $document }” came into force ({ $motion })
+
+## What could not be done
+
+refused-document-empty = There is no text in it, so I have proposed nothing.
+refused-document-too-long = A document has at most { $most } characters, so I have proposed nothing. Divide it into two.
+refused-document-html = Line { $line } has HTML in it, which people would not see as it is. Write Markdown alone: `**bold**`, `- a list`, `# a heading`.
+refused-document-unseen = Line { $line } has an invisible character in it, so people might read another text than the one you mean. Take it out, and send it again.
+refused-document-file = { $reason ->
+    [too-large] The file is too large.
+    [gone] The homeserver does not have the file any more.
+    [damaged] The file was damaged on its way.
+    [not-text] The file is no text. It should be Markdown in UTF-8, with a name such as `bylaws.md`.
+   *[unreachable] I cannot fetch the file from the homeserver.
+  } I have proposed nothing.
+refused-document-no-text = The text is missing. Write it in the lines below `{ $command }`. Or send it as a Markdown file: with that line as its caption, or as your reply to it.
+refused-document-two-texts = There is a text in the message and one in the file. Send one of them alone.
+refused-no-such-document = There is no document “{ $typed }”. { $some ->
+    [true] There is: { $keys }. To propose a new one: `{ $prefix }document new KEY KIND TITLE`
+   *[false] None is in force yet. To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below.
+  }
+refused-no-such-revision = “{ $key }” has no revision { $revision }; the last is { $last }.
+refused-no-drafts = { $motion } is not about a document. All about it: `{ $prefix }motion { $motion }`
+refused-document-unclear = I don’t understand “{ $typed }” here. It goes like this: `{ $prefix }document bylaws rev 2 since 1`
+refused-document-key = “{ $typed }” cannot be a key. It has up to 30 letters, digits and hyphens, such as `bylaws` or `travel-policy`.
+refused-document-kind = “{ $typed }” is no kind of document. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`.
+refused-document-new-how = It goes like this, with the text below: `{ $prefix }document new KEY KIND TITLE`, for example `{ $prefix }document new bylaws bylaws Bylaws of our co-op`
+refused-document-there = “{ $key }” is in force already. To propose another text of it: `{ $prefix }amend { $key }`
+refused-document-unchanged = That is the text of “{ $key }” that is in force, so there is nothing to vote on.
+refused-revision-there = That text is there already, as option { $option } of { $motion }.

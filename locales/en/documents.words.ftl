@@ -1,0 +1,29 @@
+### The words that people may type about documents, in English. What they read stands in documents.ftl.
+
+## Commands
+
+command-documents = documents, docs
+command-document = document, doc
+command-amend = amend, amendment
+
+## Kinds of motions: `!rules document`
+
+kind-bylaw = document, documents, bylaw, bylaws, articles, amendment
+
+## Subjects of the minutes: `!minutes documents`
+
+minutes-documents = documents, document, bylaws
+
+## `!document new bylaws bylaws TITLE`, `!document bylaws rev 2 since 1`
+
+document-new = new
+document-revision = revision, rev, version
+document-since = since
+
+## Kinds of documents
+
+paper-articles = articles
+paper-bylaws = bylaws, bylaw
+paper-conduct = conduct, code-of-conduct
+paper-plan = plan
+paper-policy = policy, guideline

@@ -1,0 +1,115 @@
+/** Proposing documents and their revisions (§15.2). Several texts compete in one motion. */
+
+import { termsOf } from "../../config/terms.ts"
+import type { Act } from "../../kernel/acts/context.ts"
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { LookedUp } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { mustNotLookFixed } from "../../votes/acts/look-alikes.ts"
+import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
+import { addOption } from "../../votes/acts/propose.ts"
+import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts"
+import { matterOf } from "../../votes/rules/kinds.ts"
+import { mayStart } from "../../votes/rules/motions.ts"
+import { type Draft, readKey } from "../rules/document.ts"
+import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
+import { optionText } from "../views/redline.ts"
+
+/** A text that was put on a ballot. */
+export interface Proposed {
+  readonly motion: KeptMotion
+  /** The number of the new option. */
+  readonly option: number
+  readonly draft: Draft
+  /** The text in force. Empty if the document is new. */
+  readonly before: string
+  /** Whether the motion was open already. The text is then one more option. */
+  readonly joined: boolean
+}
+
+/** A text as it was typed. `summary`: what it changes, in the author's words; empty if they gave none. */
+export interface NewText {
+  readonly summary: string
+  readonly text: string
+}
+
+/** Proposes a whole text for a document that is in force. Opens a `bylaw` motion, or joins the one that is open. @throws Refusal */
+export const amend = askedBy(
+  { start: "bylaw" },
+  async (act: SeeingAct, by, typedKey: string, { summary, text }: NewText, typed: Typed): Promise<Proposed> => {
+    const current = await inForce(act, typedKey)
+    const { key, kind, title, revision: base } = current
+    if (current.text === text) refuse("document-unchanged", { key })
+    return put(act, by, { key, kind, title, base, text }, { summary, before: current.text, typed })
+  },
+)
+
+/** Proposes a document that does not exist yet. It exists once the motion is carried. @throws Refusal */
+export const proposeDocument = askedBy(
+  "member",
+  async (
+    act: SeeingAct,
+    by,
+    { key: typedKey, kind, title, text }: Omit<Draft, "base">,
+    typed: Typed,
+  ): Promise<Proposed> => {
+    orRefuse(mayStart(termsOf(act.coop.config, "bylaw"), by, "bylaw"))
+    const key = readKey(typedKey) ?? refuse("document-key", { typed: typedKey })
+    if ((await revisionsOf(act.work, act.coop.key, key)).length > 0) refuse("document-there", { key })
+    return put(act, by, { key, kind, title, base: 0, text }, { summary: "", before: "", typed })
+  },
+)
+
+/** The revision of a document that is in force. @throws Refusal */
+export async function inForce({ work, coop }: Act, typed: string): Promise<Revision> {
+  const all = await revisionsOf(work, coop.key)
+  const revision = all.findLast(({ key }) => key === readKey(typed))
+  if (revision) return revision
+  const keys = [...new Set(all.map(({ key }) => key))]
+  return refuse("no-such-document", { typed, keys, some: keys.length > 0 })
+}
+
+interface Putting {
+  readonly summary: string
+  readonly before: string
+  readonly typed: Typed
+}
+
+async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before, typed }: Putting): Promise<Proposed> {
+  const { work, coop } = act
+  const { words } = coop
+  const open = await openOnMatter(work, coop.key, matterOf("bylaw", { key: draft.key }))
+  const drafts = open ? await draftsOf(work, open.row) : new Map<number, Draft>()
+  const twin = open?.options.find(({ seq }) => drafts.get(seq)?.text === draft.text)
+  if (open && twin) refuse("revision-there", { motion: open.id, option: twin.number })
+  if (summary !== "") mustNotLookFixed(act, summary)
+  const title = summary === "" ? words.t("revision-title", { title: draft.title, number: drafts.size + 1 }) : summary
+  const option = { title, text: optionText(words, before, draft.text), role: "revision" } as const
+  const motion = open
+    ? await addOption(act, by, open.id, option, typed)
+    : await openMotion(act, {
+        kind: "bylaw",
+        by,
+        title: draft.title,
+        document: draft.key,
+        options: [
+          { ...option, author: by.person, keeps: false },
+          { title: words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+        ],
+        typed,
+      })
+  const added = newest(motion, open)
+  const contents = await putDraft(work, coop.key, motion.row, added.seq, draft)
+  const details = { motion: motion.id, option: added.seq, document: draft.key, contents }
+  await addRecord(work, coop.key, { actor: by.person, act: "revision-proposed", details })
+  return { motion: await motionByRow(work, motion.row), option: added.number, draft, before, joined: open !== null }
+}
+
+/** The option that was just added. */
+function newest(motion: KeptMotion, before: KeptMotion | null) {
+  const known = new Set(before?.options.map(({ seq }) => seq))
+  const added = motion.options.find(({ seq, role }) => role === "revision" && !known.has(seq))
+  if (!added) throw new Error(`${motion.id} has no new option`)
+  return added
+}

@@ -1,0 +1,11 @@
+/** Documents and their revisions (§15). */
+import type { Capability } from "../../kernel/acts/capability.ts"
+import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
+import type { kinds } from "../rules/kinds/declared.ts"
+import { documentsCheck } from "../store/verify.ts"
+import { bylaw } from "./kinds/bylaw.ts"
+
+export const does: Capability = { name: "documents", checks: [documentsCheck] }
+
+/** The effects of the motions about documents. */
+export const effects: EffectsOf<typeof kinds> = { bylaw }

@@ -1,0 +1,43 @@
+/** Reads what people type after `!document` (§15.1). */
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import { type MotionId, motionId, type Refused } from "../../kernel/rules/types.ts"
+import { type DocumentKind, newKinds } from "./document.ts"
+
+export type DocumentAsked =
+  | { readonly do: "read"; readonly key: string; readonly revision: number | null; readonly since: number | null }
+  | { readonly do: "drafts"; readonly motion: MotionId }
+  | { readonly do: "new"; readonly key: string; readonly kind: DocumentKind; readonly title: string }
+
+/**
+ * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Words are
+ * understood in every language.
+ */
+export function readAsked(
+  line: string,
+  typed: TypedWords,
+): DocumentAsked | Refused<"document-unclear" | "document-kind" | "document-new-how"> {
+  const [first = "", ...more] = line.trim().split(/\s+/)
+  if (typed.meaning("document", first) === "new") return readNew(more, typed)
+  const motion = [first, ...more].find((word) => /^[mr][1-9]\d{0,8}$/i.test(word))
+  if (motion !== undefined && more.length < 2) return { do: "drafts", motion: motionId(motion.toUpperCase()) }
+  let [revision, since]: (number | null)[] = [null, null]
+  for (let index = 0; index < more.length; index += 2) {
+    const [word = "", number = ""] = more.slice(index, index + 2)
+    const meaning = typed.meaning("document", word)
+    if (!/^[1-9]\d{0,5}$/.test(number)) return { refused: "document-unclear", typed: [word, number].join(" ").trim() }
+    if (meaning === "revision" && revision === null) revision = Number(number)
+    else if (meaning === "since" && since === null) since = Number(number)
+    else return { refused: "document-unclear", typed: word }
+  }
+  return { do: "read", key: first, revision: revision ?? null, since: since ?? null }
+}
+
+function readNew(
+  [key, word, ...title]: readonly string[],
+  typed: TypedWords,
+): DocumentAsked | Refused<"document-kind" | "document-new-how"> {
+  if (key === undefined || word === undefined) return { refused: "document-new-how" }
+  const kind = typed.meaning("paper", word)
+  if (kind === null || !newKinds.includes(kind)) return { refused: "document-kind", typed: word }
+  return title.length > 0 ? { do: "new", key, kind, title: title.join(" ") } : { refused: "document-new-how" }
+}

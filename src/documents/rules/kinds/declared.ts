@@ -1,0 +1,3 @@
+import { bylaw } from "./bylaw.ts"
+
+export const kinds = { bylaw }

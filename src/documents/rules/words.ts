@@ -1,0 +1,9 @@
+/** The words that people type only in commands about documents, by group. */
+import { newKinds } from "./document.ts"
+
+export const words = {
+  /** As in `!document new bylaws bylaws Bylaws of the Hydra co-op`, `!document bylaws rev 2 since 1`. */
+  document: ["new", "revision", "since"],
+  /** The kinds of document, as in `!document new bylaws policy …`. */
+  paper: newKinds,
+} as const

@@ -1,0 +1,69 @@
+/** Documents in the database: revisions in force, and drafts of motions. */
+import { randomBytes } from "node:crypto"
+import { type CoopKey, type Instant, type MotionId, numbered } from "../../kernel/rules/types.ts"
+import { joined } from "../../kernel/store/queries.ts"
+import type { Work } from "../../kernel/store/work.ts"
+import { type DocumentKind, type Draft, draftCommitment, textHash } from "../rules/document.ts"
+
+/** A revision that is or was in force. */
+export interface Revision {
+  readonly key: string
+  /** Counted from 1. The highest number is in force. */
+  readonly revision: number
+  readonly kind: DocumentKind
+  readonly title: string
+  readonly text: string
+  readonly sha256: string
+  readonly adoptedAt: Instant
+  /** The motion that carried it. */
+  readonly motion: MotionId
+}
+
+const columns = {
+  key: "document_revisions.key",
+  revision: "document_revisions.revision",
+  kind: "document_revisions.kind",
+  title: "document_revisions.title",
+  text: "document_revisions.text",
+  sha256: "document_revisions.sha256",
+  adoptedAt: "document_revisions.adopted_at",
+} as const
+
+/** The revisions of one document or of all, by key and number. */
+export async function revisionsOf(work: Work, coop: CoopKey, key?: string): Promise<Revision[]> {
+  const query = work
+    .trx("document_revisions")
+    .join("motions", "motions.id", "document_revisions.motion_id")
+    .where("document_revisions.coop", coop)
+    .orderBy(["document_revisions.key", "document_revisions.revision"])
+  if (key !== undefined) query.where("document_revisions.key", key)
+  const rows = await joined(query, { ...columns, number: "motions.number", series: "motions.series" })
+  return rows.map(({ number, series, ...revision }) => ({ ...revision, motion: numbered(number, series) }))
+}
+
+/** Adds a revision, which is in force from now on. Returns its number and its hash. */
+export async function putRevision(
+  work: Work,
+  coop: CoopKey,
+  motion: number,
+  { key, kind, title, text }: Draft,
+): Promise<{ revision: number; sha256: string }> {
+  const last = (await revisionsOf(work, coop, key)).at(-1)?.revision ?? 0
+  const [revision, sha256] = [last + 1, textHash(text)]
+  const row = { coop, key, revision, kind, title, text, sha256, motion_id: motion, adopted_at: work.now }
+  await work.trx("document_revisions").insert(row)
+  return { revision, sha256 }
+}
+
+/** Stores the text of a motion's option. Returns the commitment to it. */
+export async function putDraft(work: Work, coop: CoopKey, motion: number, seq: number, draft: Draft): Promise<string> {
+  const salt = randomBytes(16).toString("hex")
+  await work.trx("document_drafts").insert({ motion_id: motion, seq, coop, ...draft, salt })
+  return draftCommitment(salt, draft)
+}
+
+/** The texts of a motion's options, by the options' places. */
+export async function draftsOf(work: Work, motion: number): Promise<ReadonlyMap<number, Draft>> {
+  const rows = await work.trx("document_drafts").where({ motion_id: motion }).orderBy("seq")
+  return new Map(rows.map(({ seq, key, kind, title, base, text }) => [seq, { key, kind, title, base, text }]))
+}

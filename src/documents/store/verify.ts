@@ -1,0 +1,59 @@
+/** Checks documents against the minutes (§11, §15.1). */
+
+import { numbered } from "../../kernel/rules/types.ts"
+import type { Check } from "../../kernel/store/checking.ts"
+import { toldBy } from "../../kernel/store/minutes.ts"
+import { matterOf } from "../../votes/rules/kinds.ts"
+import { draftCommitment, textHash } from "../rules/document.ts"
+
+/** Names what was altered: `document bylaws 2` for a revision, `draft M7.1` for a motion's text. */
+export const documentsCheck: Check = {
+  name: "documents",
+  section: "decisions",
+  async check({ knex, coop, records }) {
+    // A database of an older release, without these tables, has nothing to check.
+    if (!(await knex.schema.hasTable("document_revisions"))) return { altered: [] }
+    const motions = await knex("motions").where({ coop, series: "public" }).select("id", "number", "kind", "matter")
+    const named = new Map(motions.map((motion) => [motion.id, numbered(motion.number, "public")]))
+    const altered = new Set<string>()
+
+    const revisions = await knex("document_revisions").where({ coop })
+    const revised = new Map(
+      toldBy(records, ["document-revised"]).map((one) => [`${one.details.document} ${one.details.revision}`, one]),
+    )
+    for (const row of revisions) {
+      const name = `${row.key} ${row.revision}`
+      const told = revised.get(name)
+      const same =
+        told !== undefined &&
+        told.details.motion === named.get(row.motion_id) &&
+        told.details.paper === row.kind &&
+        told.details.title === textHash(row.title) &&
+        told.details.sha256 === row.sha256 &&
+        row.sha256 === textHash(row.text) &&
+        row.adopted_at === told.record.at
+      if (!same) altered.add(`document ${name}`)
+      revised.delete(name)
+    }
+    for (const name of revised.keys()) altered.add(`document ${name}`)
+
+    const drafts = await knex("document_drafts").where({ coop })
+    const proposed = new Map(
+      toldBy(records, ["revision-proposed"]).map(({ details }) => [`${details.motion}.${details.option}`, details]),
+    )
+    const matters = new Map(motions.map(({ id, matter }) => [id, matter]))
+    for (const row of drafts) {
+      const name = `${named.get(row.motion_id) ?? `(${row.motion_id})`}.${row.seq}`
+      const told = proposed.get(name)
+      const same =
+        told !== undefined &&
+        told.document === row.key &&
+        told.contents === draftCommitment(row.salt, row) &&
+        matters.get(row.motion_id) === matterOf("bylaw", { key: row.key })
+      if (!same) altered.add(`draft ${name}`)
+      proposed.delete(name)
+    }
+    for (const name of proposed.keys()) altered.add(`draft ${name}`)
+    return { altered: [...altered] }
+  },
+}

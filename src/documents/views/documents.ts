@@ -1,0 +1,111 @@
+/** Messages about documents (§15.1). All functions return Markdown. */
+import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
+import type { Draft } from "../rules/document.ts"
+import { redline } from "../rules/redline.ts"
+import { fileName } from "./records.ts"
+import { changedWords, shortRedline } from "./redline.ts"
+
+interface Revision extends Omit<Draft, "base"> {
+  readonly revision: number
+  readonly sha256: string
+  readonly adoptedAt: Parameters<Words["date"]>[0]
+  readonly motion: string
+}
+
+/** The most characters of a text that is shown in the chat. A longer text is only attached. */
+export const shownInChat = 1500
+
+/** The answer to `!documents`. */
+export function documentsCard(
+  words: Words,
+  { inForce, open }: { readonly inForce: readonly Revision[]; readonly open: readonly TitledMotion[] },
+  prefix: string,
+): string {
+  const line = ({ key, kind, title, revision, adoptedAt }: Revision) =>
+    words.t("documents-line", {
+      title: escapeMarkdown(cleanLine(title, 60)),
+      key: code(key),
+      kind: words.t(`paper-name-${kind}`),
+      revision,
+      since: words.date(adoptedAt),
+    })
+  const [first] = inForce
+  return paragraphs(
+    words.t("documents-heading", { some: String(inForce.length > 0) }),
+    inForce.map((revision) => `- ${line(revision)}`).join("\n"),
+    open.length > 0 ? words.t("documents-open") : null,
+    motionList(words, open),
+    words.t(first ? "documents-next" : "documents-next-new", { key: first?.key ?? "", prefix }),
+  )
+}
+
+/**
+ * Markdown as it is shown in a chat. The number of a paragraph is kept as typed: clients would count the items of a list anew. Headings are
+ * shown in bold, because our messages have none.
+ */
+export const shown = (text: string): string =>
+  quoted(
+    text
+      .trimEnd()
+      .replaceAll(/^(\s*\d{1,3}[a-z]?)([.)])(?=\s)/gm, "$1\\$2")
+      .replaceAll(/^#{1,6}\s+(.+)$/gm, (_, heading: string) => `**${escapeMarkdown(heading)}**`),
+  )
+
+/** The answer to `!document bylaws`. `attached`: whether the text stands in a file below. */
+export function documentCard(
+  words: Words,
+  { key, title, text, revision, sha256, adoptedAt, motion }: Revision,
+  { newest, prefix }: { readonly newest: number; readonly prefix: string },
+): string {
+  const long = text.length > shownInChat
+  return paragraphs(
+    words.t("document-heading", {
+      title: escapeMarkdown(title),
+      revision,
+      since: words.date(adoptedAt),
+      motion,
+      newest: revision === newest ? "yes" : "no",
+    }),
+    long ? words.t("document-attached") : shown(text),
+    words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 }),
+    words.t("document-hash", { file: fileName(key, revision), hash: sha256 }),
+  )
+}
+
+/** The answer to `!document bylaws since 1`. */
+export function comparisonCard(words: Words, since: Revision, revision: Revision): string {
+  const found = redline(since.text, revision.text)
+  const { text, cut } = shortRedline(found)
+  const about = { title: escapeMarkdown(revision.title), since: since.revision, revision: revision.revision }
+  if (found.in + found.out === 0) return words.t("document-same", about)
+  return paragraphs(
+    words.t("document-compared", about),
+    changedWords(words, found),
+    text,
+    cut ? words.t("redline-cut") : null,
+  )
+}
+
+/** What a proposed text changes in the text in force. It stands in the motion's thread. */
+export function proposedRedline(
+  words: Words,
+  { motion, option, draft, before }: { motion: TitledMotion; option: number; draft: Draft; before: string },
+  prefix: string,
+): string {
+  const about = { motion: motion.id, option, prefix, key: draft.key }
+  if (before === "") {
+    const long = draft.text.length > shownInChat
+    return paragraphs(words.t("draft-new", about), long ? words.t("document-attached") : shown(draft.text))
+  }
+  const found = redline(before, draft.text)
+  const { text, cut } = shortRedline(found)
+  return paragraphs(
+    words.t("draft-redline", about),
+    changedWords(words, found),
+    text,
+    cut ? words.t("redline-cut") : null,
+    words.t("redline-legend"),
+  )
+}

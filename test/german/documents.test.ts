@@ -1,0 +1,108 @@
+/** Documents in a German co-op. Every message about them is said at least once, and no English is in them. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { localesFolder } from "../../src/kernel/languages.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { englishIn } from "../support/english.ts"
+import { listener, textsOf, withoutMarks } from "../support/german.ts"
+
+const { asked, marked } = listener()
+const texts: string[] = []
+let bot: CoopBot
+
+const first = "# Ordnung\n\n1. Ein Mitglied, eine Stimme.\n\n2. Die Frist ist zwei Wochen.\n"
+const long = `${first}\n3. ${"Lang und länger. ".repeat(200)}\n`
+
+beforeAll(async () => {
+  bot = await CoopBot.start({ commands, language: "de", settings: { smallRoll: 3 }, wording: marked })
+  const say = async (who: string, body: string, place: Place = "members") =>
+    texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
+  const pass = async (duration: string) => texts.push(...(await bot.pass(duration)).flatMap(textsOf))
+  const carry = async (motion: string) => {
+    await pass("P3DT1M")
+    for (const who of ["ana", "ben", "cem"]) await say(who, `!vote ${motion} 1`, "direct")
+  }
+  for (const command of ["documents", "document", "amend"]) await say("ana", `!help ${command}`)
+  for (const text of [
+    "!dokumente",
+    "!dokument",
+    "!dokument ordnung",
+    "!novelle",
+    "!regeln dokument",
+    "!regeln",
+    "!dokument neu ordnung",
+    "!dokument neu a/b ordnung Ordnung\nText",
+    "!dokument neu ordnung gedicht Ordnung\nText",
+    "!dokument neu ordnung ordnung Ordnung",
+    "!dokument neu ordnung ordnung Ordnung\n---",
+    "!dokument neu ordnung ordnung Ordnung\n<b>Text</b>",
+    `!dokument neu ordnung ordnung Ordnung\n${first}`,
+    `!dokument neu ordnung ordnung Ordnung\n${first}`,
+    "!dokumente",
+    "!dokument M1",
+    "!search Ordnung",
+    ...["satzung Satzung", "verhaltenskodex Kodex", "plan Plan", "richtlinie Reisen"].map(
+      (paper, index) => `!dokument neu papier-${index} ${paper}\nEins`,
+    ),
+  ])
+    await say("ana", text)
+  await carry("M1")
+  for (const motion of ["M2", "M3", "M4", "M5"])
+    for (const who of ["ana", "ben", "cem"]) await say(who, `!vote ${motion} 1`, "direct")
+  const files = [
+    ...(["too-large", "gone", "damaged", "unreachable"] as const).map((reason) => ({ ok: false, reason }) as const),
+    Buffer.from("Ämter", "latin1"),
+    "Eine\u200bs",
+    "a".repeat(100_001),
+  ]
+  for (const file of files)
+    texts.push(...(await bot.send("ana", "members", file, { caption: "!amend ordnung" })).flatMap(textsOf))
+  const both = { caption: "!amend ordnung\nText" }
+  texts.push(...(await bot.send("ana", "members", first, both)).flatMap(textsOf))
+  for (const text of [
+    "!dokumente",
+    "!dokument ordnung",
+    "!dokument ordnung fassung 9",
+    "!dokument ordnung morgen 9",
+    "!dokument ordnung fassung 1 seit 1",
+    "!dokument urlaub",
+    `!novelle ordnung\n${first}`,
+    `!dokument neu ordnung ordnung Ordnung\n${first}`,
+    `!novelle ordnung Drei Wochen\n${first.replace("zwei", "drei")}`,
+    `!novelle ordnung\n${first.replace("zwei", "drei")}`,
+    `!novelle ordnung\n${long}`,
+    `!novelle ordnung\n${first.replace("zwei Wochen", "eine Woche lang")}`,
+    "!alternative M6 Etwas anderes",
+    "!umformulieren M6 1 Etwas anderes",
+    "!propose Umziehen",
+    "!dokument M7",
+    "!dokumente",
+  ])
+    await say("ana", text)
+  await say("tom", `!novelle ordnung\n${long}`)
+  await pass("P3DT1M")
+  for (const who of ["ana", "ben", "cem"]) await say(who, "!vote M6 2", "direct")
+  for (const text of ["!dokument ordnung", "!dokument ordnung fassung 1", "!dokument ordnung seit 1"])
+    await say("ana", text)
+  await say("ana", `!novelle ordnung\n${first.replace("zwei", "drei")}`)
+  await say("ana", `!novelle ordnung\n${first.replaceAll("Frist", "Dauer")}`)
+  await say("ana", "!protokoll Dokumente")
+})
+afterAll(() => bot.close())
+
+describe("in a German co-op", () => {
+  it("each message about documents is said at least once", () => {
+    const source = readFileSync(join(localesFolder, "de", "documents.ftl"), "utf8")
+    const keys = source.match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? []
+    expect(keys.filter((key) => !asked.has(key))).toEqual([])
+  })
+
+  it("no text about documents has an English word in it", () => {
+    expect(texts.length).toBeGreaterThan(60)
+    const found = texts.map((text) => `${englishIn(withoutMarks(text), ["Do 26."]).join(", ")}: ${text}`)
+    expect(found.filter((text) => !text.startsWith(": "))).toEqual([])
+  })
+})
