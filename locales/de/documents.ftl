@@ -16,10 +16,13 @@ command-document-examples =
     document neu ordnung ordnung Unsere Geschäftsordnung
 piece-asked = das Kürzel eines Dokuments: `{ $prefix }documents`
 command-amend-summary = Einen neuen Text eines Dokuments vorschlagen
-command-amend-usage = KÜRZEL [WAS SICH ÄNDERT]
-command-amend-help = Der ganze Text steht in den Zeilen darunter oder in einer Markdown-Datei: mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu.
+command-amend-usage = KÜRZEL [WAS SICH ÄNDERT] | KÜRZEL ersetze 4 TEXT | KÜRZEL füge nach 4 TEXT | KÜRZEL streiche 4
+command-amend-help = Einen Absatz mit seiner Nummer: `ersetze 4 TEXT`, `füge nach 4 TEXT`, `streiche 4`. Oder den ganzen Text: in den Zeilen darunter oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu.
 command-amend-examples =
     amend ordnung Drei Wochen Frist
+    amend ordnung ersetze 4 Die Frist ist drei Wochen.
+    amend ordnung füge nach 4 Sie ist schriftlich.
+    amend ordnung streiche 4
 
 ## Die Liste
 
@@ -58,6 +61,12 @@ revision-title = { $title }: neuer Text{ $number ->
     [1] {""}
    *[other] {" "}{ $number }
   }
+paragraph-title = { $deed ->
+    [replace] Absatz { $number }: { $text }
+    [add] Neuer Absatz { $number }: { $text }
+   *[delete] Absatz { $number } streichen
+  }
+paragraph-deleted = (weggefallen)
 revision-first = { $count ->
     [one] Ein neues Dokument mit einem Wort.
    *[other] Ein neues Dokument mit { $count } Wörtern.
@@ -112,6 +121,8 @@ refused-no-such-document = Ein Dokument „{ $typed }“ gibt es nicht. { $some 
    *[false] Noch gilt keines. Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter.
   }
 refused-no-such-revision = „{ $key }“ hat keine Fassung { $revision }; die letzte ist { $last }.
+refused-no-such-paragraph = „{ $key }“ hat keinen Absatz { $number }. Zum Lesen: `{ $prefix }document { $key }`
+refused-paragraph-twice = Die Nummer { $number } meint in „{ $key }“ nicht nur einen Absatz. Schlag den ganzen Text vor: `{ $prefix }amend { $key }`
 refused-no-drafts = In { $motion } geht es um kein Dokument. Alles darüber: `{ $prefix }motion { $motion }`
 refused-document-unclear = „{ $typed }“ verstehe ich hier nicht. So geht es: `{ $prefix }document ordnung fassung 2 seit 1`
 refused-document-key = „{ $typed }“ kann kein Kürzel sein. Es hat bis zu 30 Buchstaben, Ziffern und Bindestriche, zum Beispiel `ordnung` oder `reise-richtlinie`.

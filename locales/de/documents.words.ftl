@@ -27,3 +27,10 @@ paper-bylaws = Ordnung, Geschäftsordnung, Geschaeftsordnung
 paper-conduct = Verhaltenskodex, Kodex
 paper-plan = Plan
 paper-policy = Richtlinie
+
+## `!novelle ordnung ersetze 4 TEXT`, `!novelle ordnung füge nach 4 TEXT`, `!novelle ordnung streiche 4`
+
+amend-replace = ersetze, ersetzen
+amend-add = füge, fuege, einfügen, einfuegen, ergänze, ergaenze
+amend-after = nach
+amend-delete = streiche, streichen, lösche, loesche

@@ -61,16 +61,16 @@ record-otherwise = Etwas, wofür ich keine Worte habe („{ $act }“)
 
 ## Suchen
 
-command-search-summary = In Anträgen und Protokoll suchen
+command-search-summary = In Anträgen, Dokumenten und Protokoll suchen
 command-search-usage = WORT …
-command-search-help = Findet die Anträge und Protokolleinträge, in denen alle deine Wörter vorkommen, die neuesten zuerst. Groß und klein und Akzente sind egal, und `ue` findet `ü`. Wörter, die zusammengehören, stehen in Anführungszeichen: `{ $prefix }search "neue Solaranlage"`. Ich suche nur, wo du lesen darfst; das Protokoll des Moderationsraums nur dort.
+command-search-help = Findet die Anträge, Dokumente und Protokolleinträge, in denen alle deine Wörter vorkommen, die neuesten zuerst. Groß und klein und Akzente sind egal, und `ue` findet `ü`. Wörter, die zusammengehören, stehen in Anführungszeichen: `{ $prefix }search "neue Solaranlage"`. Ich suche nur, wo du lesen darfst; das Protokoll des Moderationsraums nur dort.
 command-search-examples =
     search Ökostrom
     search "neue Solaranlage" Dach
 search-found = { $found ->
     [some] Die neuesten zuerst:
     [no-more] Mehr wurde nicht gefunden.
-   *[nothing] Nichts gefunden, weder in Anträgen noch im Protokoll.
+   *[nothing] Nichts gefunden, weder in Anträgen und Dokumenten noch im Protokoll.
   }
 search-motion = **{ $motion }** · { $title }: { $state ->
     [proposal] offen
@@ -87,6 +87,7 @@ search-motion = **{ $motion }** · { $title }: { $state ->
     [day] { "" } ({ $date })
    *[nothing] { "" }
   }
+search-document = { $key } · { $title }: Fassung { $revision } gilt
 search-record = **{ $own ->
     [private] privat { $number }
    *[public] Nr. { $number }

@@ -16,10 +16,13 @@ command-document-examples =
     document new bylaws bylaws Bylaws of our co-op
 piece-asked = the key of a document: `{ $prefix }documents`
 command-amend-summary = Propose a new text of a document
-command-amend-usage = KEY [WHAT IT CHANGES]
-command-amend-help = Your whole text stands in the lines below, or in a Markdown file: with the command as its caption, or as a reply to it. I show what it changes, and it is voted on; if a vote on the document is open, your text joins it.
+command-amend-usage = KEY [WHAT IT CHANGES] | KEY replace 4 TEXT | KEY add after 4 TEXT | KEY delete 4
+command-amend-help = One paragraph by its number: `replace 4 TEXT`, `add after 4 TEXT`, `delete 4`. Or the whole text: in the lines below, or in a Markdown file with the command as its caption or as a reply to it. I show what changes, and it is voted on; if a vote on the document is open, your text joins it.
 command-amend-examples =
     amend bylaws Three weeks of notice
+    amend bylaws replace 4 Notice is three weeks.
+    amend bylaws add after 4 Notice is given in writing.
+    amend bylaws delete 4
 
 ## The list
 
@@ -58,6 +61,12 @@ revision-title = { $title }: new text{ $number ->
     [1] {""}
    *[other] {" "}{ $number }
   }
+paragraph-title = { $deed ->
+    [replace] Paragraph { $number }: { $text }
+    [add] New paragraph { $number }: { $text }
+   *[delete] Delete paragraph { $number }
+  }
+paragraph-deleted = (deleted)
 revision-first = { $count ->
     [one] A new document of one word.
    *[other] A new document of { $count } words.
@@ -112,6 +121,8 @@ refused-no-such-document = There is no document “{ $typed }”. { $some ->
    *[false] None is in force yet. To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below.
   }
 refused-no-such-revision = “{ $key }” has no revision { $revision }; the last is { $last }.
+refused-no-such-paragraph = “{ $key }” has no paragraph { $number }. To read it: `{ $prefix }document { $key }`
+refused-paragraph-twice = The number { $number } does not name one paragraph of “{ $key }” alone. Propose the whole text: `{ $prefix }amend { $key }`
 refused-no-drafts = { $motion } is not about a document. All about it: `{ $prefix }motion { $motion }`
 refused-document-unclear = I don’t understand “{ $typed }” here. It goes like this: `{ $prefix }document bylaws rev 2 since 1`
 refused-document-key = “{ $typed }” cannot be a key. It has up to 30 letters, digits and hyphens, such as `bylaws` or `travel-policy`.

@@ -27,3 +27,10 @@ paper-bylaws = bylaws, bylaw
 paper-conduct = conduct, code-of-conduct
 paper-plan = plan
 paper-policy = policy, guideline
+
+## `!amend bylaws replace 4 TEXT`, `!amend bylaws add after 4 TEXT`, `!amend bylaws delete 4`
+
+amend-replace = replace
+amend-add = add, insert
+amend-after = after
+amend-delete = delete, repeal

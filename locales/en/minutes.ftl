@@ -61,16 +61,16 @@ record-otherwise = something that I have no words for (“{ $act }”)
 
 ## Searching
 
-command-search-summary = Search motions and minutes
+command-search-summary = Search motions, documents and minutes
 command-search-usage = WORD …
-command-search-help = Finds the motions and the minutes in which all your words occur, newest first. Upper case and accents do not matter, and `ue` finds `ü`. Words that belong together stand in quotes: `{ $prefix }search "solar panels"`. I look only where you may read; the moderators’ minutes are searched in their room alone.
+command-search-help = Finds the motions, documents and minutes in which all your words occur, newest first. Upper case and accents do not matter, and `ue` finds `ü`. Words that belong together stand in quotes: `{ $prefix }search "solar panels"`. I look only where you may read; the moderators’ minutes are searched in their room alone.
 command-search-examples =
     search hydro
     search "solar panels" roof
 search-found = { $found ->
     [some] Newest first:
     [no-more] Nothing more was found.
-   *[nothing] Nothing was found, neither in motions nor in the minutes.
+   *[nothing] Nothing was found, neither in motions and documents nor in the minutes.
   }
 search-motion = **{ $motion }** · { $title }: { $state ->
     [proposal] open
@@ -87,6 +87,7 @@ search-motion = **{ $motion }** · { $title }: { $state ->
     [day] { "" } ({ $date })
    *[nothing] { "" }
   }
+search-document = { $key } · { $title }: revision { $revision }, in force
 search-record = **{ $own ->
     [private] private { $number }
    *[public] no. { $number }

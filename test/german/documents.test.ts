@@ -45,7 +45,7 @@ beforeAll(async () => {
     "!dokument M1",
     "!search Ordnung",
     ...["satzung Satzung", "verhaltenskodex Kodex", "plan Plan", "richtlinie Reisen"].map(
-      (paper, index) => `!dokument neu papier-${index} ${paper}\nEins`,
+      (paper, index) => `!dokument neu papier-${index} ${paper}\n1. Eins\n\n1. Zwei`,
     ),
   ])
     await say("ana", text)
@@ -75,6 +75,12 @@ beforeAll(async () => {
     `!novelle ordnung\n${first.replace("zwei", "drei")}`,
     `!novelle ordnung\n${long}`,
     `!novelle ordnung\n${first.replace("zwei Wochen", "eine Woche lang")}`,
+    "!novelle ordnung ersetze 2 Die Frist ist vier Wochen.",
+    "!novelle ordnung füge nach 1 Auch durch andere.",
+    "!novelle ordnung streiche 2",
+    "!novelle ordnung streiche 9",
+    "!novelle ordnung füge nach 9 Text",
+    "!novelle papier-0 streiche 1",
     "!alternative M6 Etwas anderes",
     "!umformulieren M6 1 Etwas anderes",
     "!propose Umziehen",

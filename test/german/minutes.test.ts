@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { putRevision } from "../../src/documents/store/documents.ts"
 import { actNames } from "../../src/kernel/rules/minuted/index.ts"
 import { minutesSubjects } from "../../src/kernel/rules/minuted/subjects.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
@@ -103,7 +104,15 @@ async function searches(): Promise<void> {
   await say("ana", "!suche R1", "moderators")
   await bot.pass("P3DT1M")
   for (const name of Object.keys(members)) await quietly(name, "!vote M1 2", "direct")
-  for (const text of ["Haus", "M1", "M1 --ab 5", "M1 --ab 90"]) await say("cem", `!suche ${text}`)
+  const paper = {
+    key: "hausordnung",
+    kind: "policy",
+    title: "Hausordnung",
+    base: 0,
+    text: "1. Es ist still.\n",
+  } as const
+  await bot.act(({ work, coop }) => putRevision(work, coop.key, 1, paper))
+  for (const text of ["Hausordnung", "Haus", "M1", "M1 --ab 5", "M1 --ab 90"]) await say("cem", `!suche ${text}`)
   // Nobody would add so many records one by one. One record with a high number makes the bot say that there are more than a search reads.
   await bot.store.knex("minutes").where({ number: 1, series: "public" }).update({ number: 10_001 })
   await say("cem", "!suche Haus")

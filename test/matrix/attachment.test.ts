@@ -99,6 +99,75 @@ describe("a file is taken up", () => {
   })
 })
 
+describe("a caption", () => {
+  const captioned = { ...content, filename: "bylaws.md", body: "!amend bylaws" }
+
+  it("comes with its file, in the members' room too", async () => {
+    for (const room of ["direct", "treasury", "members"] as const)
+      expect(await read(captioned, room)).toMatchObject({
+        message: { kind: "file", name: "bylaws.md", caption: "!amend bylaws", room: { place: room } },
+      })
+    expect(await read(captioned, "open")).toEqual({ is: "pass" })
+  })
+
+  it("is not the name of the file that some apps send as its text", async () => {
+    const reading = await read({ ...content, filename: "x.xml" })
+    expect(reading).toMatchObject({ message: { kind: "file" } })
+    expect(reading).not.toHaveProperty("message.caption")
+  })
+})
+
+describe("a reply to a file", () => {
+  const raw = (event_id: string) => ({
+    event_id,
+    type: "m.room.encrypted",
+    sender: person("ben"),
+    origin_server_ts: 1,
+    content: { ciphertext: "…" },
+  })
+  const command = { msgtype: "m.text", body: "!amend bylaws", "m.relates_to": { "m.in_reply_to": { event_id: "$0" } } }
+
+  /** The file to which the command replies, if the homeserver answers like this and the event has this content. */
+  async function attached(answer: () => unknown, clear: JsonObject = content) {
+    const asked: string[] = []
+    const port: MatrixPort = {
+      ...homeserver.port(() => homeserver.stream.length),
+      download: async () => Buffer.from("text"),
+      request: async (_method, path) => {
+        asked.push(path)
+        return answer()
+      },
+      decrypt: async (_room, { event_id }) => ({
+        ...{ ok: true, type: "m.room.message", device: "signed", identity: "key" },
+        content: event_id === "$1" ? command : clear,
+      }),
+    }
+    const waiting = { seq: 1, eventId: eventId("$1"), room: rooms.members, sentAt: instant(1), receivedAt: instant(1) }
+    const reading = await readMessage(port, places, { ...waiting, raw: raw("$1") })
+    if (reading.is !== "message" || reading.message?.kind !== "text") throw new Error("not taken up")
+    expect(asked).toEqual([])
+    const file = await reading.message.attached?.()
+    expect(asked).toEqual([`/rooms/${encodeURIComponent(rooms.members)}/event/%240`])
+    return file
+  }
+
+  it("finds the file, but only once it is asked for", async () => {
+    expect(await attached(() => raw("$0"))).toMatchObject({ name: "x.xml", size: 7 })
+  })
+
+  it("finds nothing where there is no encrypted file, or the homeserver answers with another event", async () => {
+    expect(await attached(() => raw("$0"), { msgtype: "m.text", body: "x" })).toBeNull()
+    expect(await attached(() => ({ ...raw("$0"), type: "m.room.message", content }))).toBeNull()
+    expect(await attached(() => raw("$2"))).toBeNull()
+    expect(await attached(() => Promise.reject(new MatrixError({ errcode: "M_NOT_FOUND" }, 404)))).toBeNull()
+  })
+
+  it("is tried again if the homeserver does not answer", async () => {
+    const away = new ConnectionError("away")
+    await expect(attached(() => Promise.reject(away))).rejects.toBe(away)
+  })
+})
+
 describe("of a file that is fetched", () => {
   const sealed = Attachment.encrypt(Buffer.from("a statement"))
   const bytes = Buffer.from(sealed.encryptedData)

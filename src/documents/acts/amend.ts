@@ -5,6 +5,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { cleanLine } from "../../kernel/views/markdown.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { mustNotLookFixed } from "../../votes/acts/look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
@@ -12,7 +13,8 @@ import { addOption } from "../../votes/acts/propose.ts"
 import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayStart } from "../../votes/rules/motions.ts"
-import { type Draft, readKey } from "../rules/document.ts"
+import { type Draft, readKey, readText } from "../rules/document.ts"
+import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
 import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
 import { optionText } from "../views/redline.ts"
 
@@ -42,6 +44,23 @@ export const amend = askedBy(
     const { key, kind, title, revision: base } = current
     if (current.text === text) refuse("document-unchanged", { key })
     return put(act, by, { key, kind, title, base, text }, { summary, before: current.text, typed })
+  },
+)
+
+/**
+ * Proposes to change one paragraph of a document that is in force (§15.2). The rest of the text stays as it is. @throws Refusal
+ */
+export const amendParagraph = askedBy(
+  { start: "bylaw" },
+  async (act: SeeingAct, by, typedKey: string, deed: ParagraphDeed, typed: Typed): Promise<Proposed> => {
+    const { words } = act.coop
+    const { key, kind, title, revision: base, text: before } = await inForce(act, typedKey)
+    const { text: whole, number } = orRefuse(changed(before, key, deed, words.t("paragraph-deleted")))
+    const { text } = orRefuse(readText(whole))
+    if (text === before) refuse("document-unchanged", { key })
+    const added = deed.do === "delete" ? "" : cleanLine(deed.text, 40)
+    const summary = words.t("paragraph-title", { deed: deed.do, number, text: added })
+    return put(act, by, { key, kind, title, base, text }, { summary, before, typed })
   },
 )
 

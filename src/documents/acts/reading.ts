@@ -6,7 +6,7 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { theMotion } from "../../votes/acts/open-motion.ts"
 import { type KeptMotion, type KeptOption, motionsIn } from "../../votes/reads.ts"
 import type { Draft } from "../rules/document.ts"
-import { draftsOf, type Revision, revisionsOf } from "../store/documents.ts"
+import { draftsOf, type Revision, revisionsInForce, revisionsOf } from "../store/documents.ts"
 import { inForce } from "./amend.ts"
 
 /** The documents in force, by key, and the open motions about documents. @throws Refusal */
@@ -16,10 +16,9 @@ export const readDocuments = askedBy(
     work,
     coop,
   }: Act): Promise<{ readonly inForce: readonly Revision[]; readonly open: readonly KeptMotion[] }> => {
-    const all = await revisionsOf(work, coop.key)
     const open = await motionsIn(work, coop.key, ["proposal", "voting"])
     return {
-      inForce: all.filter(({ key }, index) => all[index + 1]?.key !== key),
+      inForce: await revisionsInForce(work, coop.key),
       open: open.filter(({ kind }) => kind === "bylaw"),
     }
   },

@@ -2,6 +2,7 @@
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type MotionId, motionId, type Refused } from "../../kernel/rules/types.ts"
 import { type DocumentKind, newKinds } from "./document.ts"
+import type { ParagraphDeed } from "./paragraphs.ts"
 
 export type DocumentAsked =
   | { readonly do: "read"; readonly key: string; readonly revision: number | null; readonly since: number | null }
@@ -40,4 +41,27 @@ function readNew(
   const kind = typed.meaning("paper", word)
   if (kind === null || !newKinds.includes(kind)) return { refused: "document-kind", typed: word }
   return title.length > 0 ? { do: "new", key, kind, title: title.join(" ") } : { refused: "document-new-how" }
+}
+
+/** What somebody asks of a document: to change one paragraph, or to replace the whole text. `summary`: what they say that it changes. */
+export type AmendmentAsked =
+  | { readonly key: string; readonly deed: ParagraphDeed }
+  | { readonly key: string; readonly deed: null; readonly summary: string }
+
+/** As in `bylaws replace 4 Notice is three weeks.`, `bylaws add after 4 …`, `bylaws delete 4`, or `bylaws Three weeks of notice`. */
+export function readAmendment(line: string, lines: string, typed: TypedWords): AmendmentAsked {
+  const [, key = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? []
+  const [, first = "", second = ""] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? []
+  const meaning = typed.meaning("amend", first)
+  const [, maybeAfter = "", after = ""] = /^(\S+)\s*([\s\S]*)$/.exec(second) ?? []
+  const numbered = meaning === "add" && typed.meaning("amend", maybeAfter) === "after" ? after : second
+  const [, number = "", text = ""] = /^§?\s?(\d{1,3}[a-z]?)[.:)]?(?:\s+([\s\S]*))?$/i.exec(numbered) ?? []
+  const whole = [text, lines].filter((part) => part.trim() !== "").join("\n")
+  const wanted = number.toLowerCase()
+  if (wanted !== "" && meaning === "replace" && whole !== "")
+    return { key, deed: { do: "replace", number: wanted, text: whole } }
+  if (wanted !== "" && meaning === "add" && whole !== "")
+    return { key, deed: { do: "add", after: wanted, text: whole } }
+  if (wanted !== "" && meaning === "delete" && whole === "") return { key, deed: { do: "delete", number: wanted } }
+  return { key, deed: null, summary: rest }
 }

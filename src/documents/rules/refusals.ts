@@ -11,6 +11,8 @@ export const documentRefusals = {
   "document-two-texts": {},
   "no-such-document": { typed: text, keys: list, some: choice<boolean>() },
   "no-such-revision": { key: text, revision: number, last: number },
+  "no-such-paragraph": { key: text, number: text },
+  "paragraph-twice": { key: text, number: text },
   "no-drafts": { motion },
   "document-unclear": { typed: text },
   "document-key": { typed: text },

@@ -41,6 +41,12 @@ export async function revisionsOf(work: Work, coop: CoopKey, key?: string): Prom
   return rows.map(({ number, series, ...revision }) => ({ ...revision, motion: numbered(number, series) }))
 }
 
+/** The newest revision of each document, by key. */
+export async function revisionsInForce(work: Work, coop: CoopKey): Promise<Revision[]> {
+  const all = await revisionsOf(work, coop)
+  return all.filter(({ key }, index) => all[index + 1]?.key !== key)
+}
+
 /** Adds a revision, which is in force from now on. Returns its number and its hash. */
 export async function putRevision(
   work: Work,

@@ -1,4 +1,6 @@
-/** Searching what a co-op has decided and done: motions, and the minutes. Nobody finds what they may not read in that room (§6). */
+/** Searching what a co-op has decided and done: motions, documents in force, and the minutes. Nobody finds what they may not read in that room (§6). */
+
+import { type Revision, revisionsInForce } from "../../documents/reads.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse } from "../../kernel/acts/refusal.ts"
 import type { Series } from "../../kernel/rules/types.ts"
@@ -8,8 +10,9 @@ import { type KeptMotion, motionByRow, motionTexts } from "../../votes/reads.ts"
 import { type Folded, occurIn, readQuery } from "../rules/search.ts"
 import { recordInPlainWords } from "../views/records.ts"
 
-/** A motion or a record in which the words were found. */
+/** A motion, a document or a record in which the words were found. */
 export type Hit =
+  | { readonly of: "document"; readonly document: Revision }
   | { readonly of: "motion"; readonly motion: KeptMotion }
   | { readonly of: "record"; readonly series: Series; readonly record: KeptRecord }
 
@@ -48,7 +51,7 @@ const mostRecords = 10_000
 const portion = 500
 
 /**
- * The motions and records in which all words occur, newest first.
+ * The motions, documents and records in which all words occur, newest first.
  * @param typed the words and phrases to look for
  * @param from the place among all hits with which the page begins, from 1
  * @throws Refusal if there is nothing to look for, or too much
@@ -64,6 +67,9 @@ export const search = askedBy(
     const may = { series: told(where.series), ballots: where.ballots }
     for await (const { row, at, texts } of motionTexts(work, coop.key, by.person, may))
       if (occurIn(terms, texts)) found.push({ of: "motion", row, at })
+    for (const document of await revisionsInForce(work, coop.key))
+      if (occurIn(terms, [document.key, document.title, document.text]))
+        found.push({ of: "document", document, at: document.adoptedAt })
     for (const series of told(where.minutes)) found.push(...(await recordsWith(act, series, terms, enough)))
     const newest = found.toSorted((one, other) => other.at - one.at)
     const hits: Hit[] = []
@@ -75,7 +81,7 @@ export const search = askedBy(
 )
 
 type RecordHit = Extract<Hit, { readonly of: "record" }>
-type Place = RecordHit | { readonly of: "motion"; readonly row: number }
+type Place = RecordHit | Extract<Hit, { readonly of: "document" }> | { readonly of: "motion"; readonly row: number }
 
 /** The newest records of a series in which all words occur, as the minutes put them into words. At most `enough` of them. */
 async function recordsWith(

@@ -12,7 +12,11 @@ interface RecordHit {
   readonly series: Series
   readonly record: FiledRecord
 }
-type Hit = RecordHit | { readonly of: "motion"; readonly motion: TitledMotion }
+interface DocumentHit {
+  readonly of: "document"
+  readonly document: { readonly key: string; readonly title: string; readonly revision: number }
+}
+type Hit = RecordHit | DocumentHit | { readonly of: "motion"; readonly motion: TitledMotion }
 
 export interface AboutSearch {
   readonly hits: readonly Hit[]
@@ -32,9 +36,11 @@ const winnerLength = 26
 
 export function foundCard(words: Words, about: AboutSearch): string {
   const { hits, from, more, limit, typed, server, prefix } = about
-  const lines = hits.map(
-    (hit) => `- ${hit.of === "motion" ? motionInBrief(words, hit.motion) : recordLine(words, hit, server)}`,
-  )
+  const line = (hit: Hit): string => {
+    if (hit.of === "motion") return motionInBrief(words, hit.motion)
+    return hit.of === "document" ? documentLine(words, hit) : recordLine(words, hit, server)
+  }
+  const lines = hits.map((hit) => `- ${line(hit)}`)
   const again = code(words.t("search-again", { prefix, typed, next: from + hits.length }))
   return paragraphs(
     words.t("search-found", { found: hits.length > 0 ? "some" : from === 1 ? "nothing" : "no-more" }),
@@ -59,6 +65,10 @@ export function motionInBrief(words: Words, motion: TitledMotion): string {
   })
 }
 
+/** A document with its key and the number of the revision in force. */
+const documentLine = (words: Words, { document: { key, title, revision } }: DocumentHit): string =>
+  words.t("search-document", { key: code(key), title: escapeMarkdown(cleanLine(title, titleLength)), revision })
+
 /** A record with its number and day. Records of the moderators' own minutes are named as `!minutes private 3` finds them. */
 function recordLine(words: Words, { series, record }: RecordHit, server: Server): string {
   return words.t("search-record", {
@@ -69,13 +79,15 @@ function recordLine(words: Words, { series, record }: RecordHit, server: Server)
   })
 }
 
-/** The commands that open the first motion, the first record, and the first record of the moderators' own minutes. */
+/** The commands that open the first motion, the first document, the first record, and the first record of the moderators' own minutes. */
 function openedBy(words: Words, hits: readonly Hit[], prefix: string): string[] {
   const motion = hits.find((hit) => hit.of === "motion")?.motion
+  const document = hits.find((hit) => hit.of === "document")?.document
   const records = hits.filter((hit) => hit.of === "record")
   const firsts = [records.find(({ series }) => series === "public"), records.find(({ series }) => series !== "public")]
   return [
     ...(motion ? [code(`${prefix}motion ${motion.id}`)] : []),
+    ...(document ? [code(`${prefix}document ${document.key}`)] : []),
     ...firsts.flatMap((hit) =>
       hit
         ? [

@@ -76,6 +76,14 @@ describe("a new document", () => {
     expect(told).toContain("revision 1 of “bylaws” came into force (M1)")
   })
 
+  it("is found by its words once it is in force", async () => {
+    await adopt()
+    const found = await bot.ask("tom", "direct", "!search notice weeks")
+    expect(found).toContain("`bylaws` · Bylaws of the Hive: revision 1, in force")
+    expect(found).toContain("`!document bylaws`")
+    expect(await bot.ask("zoe", "direct", "!search notice weeks")).not.toContain("bylaws")
+  })
+
   it("is refused where the key is taken, or the key or kind is none", async () => {
     await adopt()
     expect(await propose()).toContain("“bylaws” is in force already")
@@ -162,6 +170,21 @@ describe("a change of a document", () => {
     expect(await bot.ask("tom", "members", `!amend bylaws\n${second}`)).toContain("can propose a text of a document")
     expect(await bot.ask("zoe", "direct", "!document bylaws")).not.toContain("two weeks")
     expect(await bot.ask("zoe", "lobby", "!document bylaws")).not.toContain("two weeks")
+  })
+
+  it("can be one of a single paragraph, by its number", async () => {
+    const replaced = await bot.ask("ana", "members", "!amend bylaws replace 2 Notice is three weeks.")
+    expect(replaced).toContain("1. Paragraph 2: Notice is three weeks. (ana)")
+    expect(replaced).toContain("2. Notice is [-two-] [+three+] weeks.")
+    expect(await bot.ask("ben", "members", "!amend bylaws add after 1\nAlso by proxy.")).toContain(
+      "[+1a. Also by proxy.+]",
+    )
+    expect(await bot.ask("cem", "members", "!amend bylaws delete §2")).toContain("3. Delete paragraph 2 (cem)")
+    expect(await bot.ask("cem", "members", "!amend bylaws delete 7")).toContain("has no paragraph 7")
+    expect(await bot.ask("cem", "members", "!amend bylaws replace 2")).toContain("The text is missing")
+    expect(await bot.ask("cem", "members", "!amend bylaws replace 2 <b>x</b>")).toContain("HTML")
+    await carry("M2", "3")
+    expect(await bot.ask("cem", "direct", "!document bylaws")).toContain("2. (deleted)")
   })
 
   it("is one of a document that exists", async () => {

@@ -86,7 +86,7 @@ describe("a search", () => {
   })
 
   it("says so where there is nothing, and asks for a word where there is none", async () => {
-    expect(await find("hydro")).toBe("Nothing was found, neither in motions nor in the minutes.")
+    expect(await find("hydro")).toBe("Nothing was found, neither in motions and documents nor in the minutes.")
     expect(await find("")).toContain("!search budget")
     expect(await find("%")).toContain("Nothing was found")
     expect(await find("_")).toContain("Nothing was found")

@@ -1,5 +1,5 @@
 /** Who may read and propose documents (§4, §15). */
-import { amend, proposeDocument } from "../../../src/documents/acts/amend.ts"
+import { amend, amendParagraph, proposeDocument } from "../../../src/documents/acts/amend.ts"
 import { readDocument, readDocuments, readDrafts } from "../../../src/documents/acts/reading.ts"
 import { putDraft, putRevision } from "../../../src/documents/store/documents.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
@@ -36,5 +36,11 @@ export const documents: readonly Case[] = [
     may: [...P, ...O],
     prepare: (act, _, { decision }) => inForce(act, decision),
     run: (act, by) => amend(act, by, "bylaws", { summary: "", text: "1. Two votes.\n" }, typedIn(act)),
+  },
+  {
+    act: "amendParagraph",
+    may: [...P, ...O],
+    prepare: (act, _, { decision }) => inForce(act, decision),
+    run: (act, by) => amendParagraph(act, by, "bylaws", { do: "delete", number: "1" }, typedIn(act)),
   },
 ]
