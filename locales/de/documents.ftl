@@ -7,7 +7,7 @@ command-documents-summary = Die Dokumente der Genossenschaft zeigen
 command-documents-help = Die Dokumente, die gelten, etwa Satzung und Geschäftsordnung, mit ihren Kürzeln, und die Abstimmungen über neue Texte.
 command-document-summary = Ein Dokument lesen oder ein neues vorschlagen
 command-document-usage = KÜRZEL [fassung 2] [seit 1] | M1 | neu KÜRZEL ART TITEL
-command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`.
+command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`. Mit `{"{"}verankert: Konsens{"}"}` darin, oder einem Anteil wie `3/4`, ändert sich ein Absatz nur mit so vielen Stimmen; außerhalb der Absätze mit Nummern gilt das für das ganze Dokument.
 command-document-examples =
     document ordnung
     document ordnung fassung 2
@@ -82,6 +82,7 @@ revision-words = { $in ->
   }
 draft-new = **{ $motion }, Option { $option }** ist ein neues Dokument:
 draft-redline = **{ $motion }, Option { $option }** ändert das:
+draft-entrenched = Es ändert Verankertes: { $needed }.
 redline-legend = ~~Fällt weg~~, __kommt dazu__; `…` bleibt, wie es ist.
 redline-cut = Der Rest steht in der Datei: Für eine Nachricht ist er zu lang.
 
@@ -123,6 +124,8 @@ refused-no-such-document = Ein Dokument „{ $typed }“ gibt es nicht. { $some 
 refused-no-such-revision = „{ $key }“ hat keine Fassung { $revision }; die letzte ist { $last }.
 refused-no-such-paragraph = „{ $key }“ hat keinen Absatz { $number }. Zum Lesen: `{ $prefix }document { $key }`
 refused-paragraph-twice = Die Nummer { $number } meint in „{ $key }“ nicht nur einen Absatz. Schlag den ganzen Text vor: `{ $prefix }amend { $key }`
+refused-entrenchment-unclear = In den Klammern mit `verankert` steht keine Mehrheit; sie würden nichts schützen. So geht es: `{"{"}verankert: Konsens{"}"}`, oder ein Anteil wie `{"{"}verankert: 3/4{"}"}`.
+refused-entrenched-apart = Dein Text ändert Verankertes: { $needed }. { $motion } braucht weniger, darum kann dein Text nicht dazukommen. Schlag ihn wieder vor, wenn { $motion } geschlossen ist.
 refused-no-drafts = In { $motion } geht es um kein Dokument. Alles darüber: `{ $prefix }motion { $motion }`
 refused-document-unclear = „{ $typed }“ verstehe ich hier nicht. So geht es: `{ $prefix }document ordnung fassung 2 seit 1`
 refused-document-key = „{ $typed }“ kann kein Kürzel sein. Es hat bis zu 30 Buchstaben, Ziffern und Bindestriche, zum Beispiel `ordnung` oder `reise-richtlinie`.

@@ -7,7 +7,7 @@ command-documents-summary = Show the co-op’s documents
 command-documents-help = The documents in force, such as articles and bylaws, each with its key, and the votes on new texts.
 command-document-summary = Read a document, or propose a new one
 command-document-usage = KEY [rev 2] [since 1] | M1 | new KEY KIND TITLE
-command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`.
+command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`. With `{"{"}entrenched: consensus{"}"}` in it, or a share such as `3/4`, a paragraph changes only by that many ballots; outside the numbered paragraphs this holds for the whole document.
 command-document-examples =
     document bylaws
     document bylaws rev 2
@@ -82,6 +82,7 @@ revision-words = { $in ->
   }
 draft-new = **{ $motion }, option { $option }** is a new document:
 draft-redline = **{ $motion }, option { $option }** changes this:
+draft-entrenched = It changes what is entrenched: { $needed }.
 redline-legend = ~~Out~~, __in__; `…` stays as it is.
 redline-cut = The rest is in the file: it is too long for a message.
 
@@ -123,6 +124,8 @@ refused-no-such-document = There is no document “{ $typed }”. { $some ->
 refused-no-such-revision = “{ $key }” has no revision { $revision }; the last is { $last }.
 refused-no-such-paragraph = “{ $key }” has no paragraph { $number }. To read it: `{ $prefix }document { $key }`
 refused-paragraph-twice = The number { $number } does not name one paragraph of “{ $key }” alone. Propose the whole text: `{ $prefix }amend { $key }`
+refused-entrenchment-unclear = The braces with `entrenched` name no threshold, so they would protect nothing. It goes like this: `{"{"}entrenched: consensus{"}"}`, or a share such as `{"{"}entrenched: 3/4{"}"}`.
+refused-entrenched-apart = Your text changes what is entrenched: { $needed }. { $motion } needs less, so your text cannot join it. Propose it again once { $motion } is closed.
 refused-no-drafts = { $motion } is not about a document. All about it: `{ $prefix }motion { $motion }`
 refused-document-unclear = I don’t understand “{ $typed }” here. It goes like this: `{ $prefix }document bylaws rev 2 since 1`
 refused-document-key = “{ $typed }” cannot be a key. It has up to 30 letters, digits and hyphens, such as `bylaws` or `travel-policy`.

@@ -81,10 +81,14 @@ beforeAll(async () => {
     "!novelle ordnung streiche 9",
     "!novelle ordnung füge nach 9 Text",
     "!novelle papier-0 streiche 1",
+    "!novelle papier-1\n1. Eins. {verankert}",
+    "!novelle papier-1\n1. Drei. {verankert: Konsens}",
+    "!novelle papier-2\nZwei",
+    "!novelle papier-2\n1. Drei. {verankert: Konsens}",
     "!alternative M6 Etwas anderes",
     "!umformulieren M6 1 Etwas anderes",
     "!propose Umziehen",
-    "!dokument M7",
+    "!dokument M9",
     "!dokumente",
   ])
     await say("ana", text)

@@ -13,7 +13,9 @@ import { addOption } from "../../votes/acts/propose.ts"
 import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayStart } from "../../votes/rules/motions.ts"
+import { thresholdPhrase } from "../../votes/views/motions.ts"
 import { type Draft, readKey, readText } from "../rules/document.ts"
+import { isStricter, mustBeNamed, thresholdFor } from "../rules/entrenched.ts"
 import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
 import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
 import { optionText } from "../views/redline.ts"
@@ -103,6 +105,11 @@ async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before
   const twin = open?.options.find(({ seq }) => drafts.get(seq)?.text === draft.text)
   if (open && twin) refuse("revision-there", { motion: open.id, option: twin.number })
   if (summary !== "") mustNotLookFixed(act, summary)
+  orRefuse(mustBeNamed(draft.text))
+  const threshold = thresholdFor(before, draft.text, termsOf(coop.config, "bylaw").threshold)
+  // One threshold decides a motion. So a text that needs a stricter one cannot join it.
+  if (open && isStricter(threshold, open.terms.threshold))
+    refuse("entrenched-apart", { motion: open.id, needed: thresholdPhrase(words, threshold) })
   const title = summary === "" ? words.t("revision-title", { title: draft.title, number: drafts.size + 1 }) : summary
   const option = { title, text: optionText(words, before, draft.text), role: "revision" } as const
   const motion = open
@@ -112,6 +119,7 @@ async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before
         by,
         title: draft.title,
         document: draft.key,
+        threshold,
         options: [
           { ...option, author: by.person, keeps: false },
           { title: words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },

@@ -13,7 +13,8 @@ export type ParagraphDeed =
   | { readonly do: "add"; readonly after: ParagraphNumber; readonly text: string }
   | { readonly do: "delete"; readonly number: ParagraphNumber }
 
-interface Part {
+/** A part of a text. */
+export interface Part {
   /** Null: the part belongs to no numbered paragraph, such as a heading or the text before the first number. */
   readonly number: ParagraphNumber | null
   /** The text before the number's own text, as in `4. ` or `## § 4 `. */

@@ -13,6 +13,8 @@ export const documentRefusals = {
   "no-such-revision": { key: text, revision: number, last: number },
   "no-such-paragraph": { key: text, number: text },
   "paragraph-twice": { key: text, number: text },
+  "entrenchment-unclear": {},
+  "entrenched-apart": { motion, needed: text },
   "no-drafts": { motion },
   "document-unclear": { typed: text },
   "document-key": { typed: text },

@@ -1,8 +1,9 @@
 /** Messages about documents (§15.1). All functions return Markdown. */
 import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { motionList, type TitledMotion } from "../../votes/views/motions.ts"
+import { motionList, type TitledMotion, thresholdPhrase } from "../../votes/views/motions.ts"
 import type { Draft } from "../rules/document.ts"
+import { thresholdFor } from "../rules/entrenched.ts"
 import { redline } from "../rules/redline.ts"
 import { fileName } from "./records.ts"
 import { changedWords, shortRedline } from "./redline.ts"
@@ -106,6 +107,9 @@ export function proposedRedline(
     changedWords(words, found),
     text,
     cut ? words.t("redline-cut") : null,
+    thresholdFor(before, draft.text, "plurality-of-continuing") === "plurality-of-continuing"
+      ? null
+      : words.t("draft-entrenched", { needed: thresholdPhrase(words, motion.terms.threshold) }),
     words.t("redline-legend"),
   )
 }

@@ -15,6 +15,7 @@ import {
   type OfficeKey,
   type RoomId,
   type Series,
+  type Threshold,
 } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import type { Relation } from "../../kernel/store/outbox.ts"
@@ -65,6 +66,8 @@ export interface Opening {
   readonly office?: OfficeKey
   /** The key of the document that the motion is about. */
   readonly document?: string
+  /** What the winner needs, if that is more than the co-op's rules say (§15.3). */
+  readonly threshold?: Threshold
   /** The options in the order in which people proposed them. Options that are on the ballot by rule come last. */
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
@@ -79,8 +82,8 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, office, document, options, typed } = opening
-  const terms = termsOf(coop.config, kind, office)
+  const { kind, by, title, subject, office, document, threshold, options, typed } = opening
+  const terms = { ...termsOf(coop.config, kind, office), ...(threshold && { threshold }) }
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
   const matter = matterOf(kind, { subject, office, year, key: document, bySeat: hasNoWinner(options) })

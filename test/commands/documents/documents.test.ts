@@ -192,6 +192,32 @@ describe("a change of a document", () => {
   })
 })
 
+describe("an entrenched paragraph", () => {
+  const entrenched = first.replace("one vote.", "one vote. {entrenched: consensus}")
+
+  beforeEach(async () => {
+    await propose(entrenched)
+    await carry("M1")
+  })
+
+  it("comes into force, and changes, only by the ballots of all", async () => {
+    const answer = await bot.ask("ana", "members", "!amend bylaws replace 1 Each share has one vote.")
+    expect(answer).toContain("every ballot must agree to carry it")
+    expect(answer).toContain("It changes what is entrenched")
+    await bot.pass("P3DT1M")
+    for (const who of ["ana", "ben"]) await bot.say(who, "direct", "!vote M2 1")
+    await bot.say("cem", "direct", "!vote M2 2")
+    expect(await bot.ask("ana", "direct", "!document bylaws")).toContain("Each member has one vote.")
+  })
+
+  it("cannot be changed by a text that joins a vote that needs less", async () => {
+    await bot.say("ana", "members", "!amend bylaws replace 2 Notice is three weeks.")
+    const answer = await bot.ask("ben", "members", "!amend bylaws replace 1 Each share has one vote.")
+    expect(answer).toContain("M2 needs less, so your text cannot join it")
+    expect(await bot.ask("ana", "members", "!amend bylaws replace 2 x {entrenched}")).toContain("name no threshold")
+  })
+})
+
 describe("the text of a document in a file", () => {
   it("is proposed with the command as the file's caption", async () => {
     const said = await bot.send("ana", "members", first, { caption: "!document new bylaws bylaws Bylaws of the Hive" })
