@@ -55,7 +55,7 @@ export default defineConfig({
           include: [
             "test/upgrade/*.test.ts",
             "test/*/store/*.test.ts",
-            "test/{capabilities,ledger/acts,standing/acts}/*.test.ts",
+            "test/{capabilities,ledger/acts,offices/acts,standing/acts}/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
             // Messages that are kept until they are sent or handled, and facts about rooms.
             "test/matrix/{absence,courier,courier-lanes,journal,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",

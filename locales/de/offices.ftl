@@ -103,6 +103,7 @@ record-office-ended = { $office ->
     [impeached] des Amtes enthoben
     [abolished] der Sitz ist abgeschafft
     [beaten] jemand anderes ist gewählt
+    [term-over] die Amtszeit ist vorbei
    *[other] das Amt ist beendet
   }
 record-treasury-frozen = Die Kasse ist eingefroren ({ $motion })

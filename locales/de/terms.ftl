@@ -43,3 +43,48 @@ rules-does-election = Jemand übernimmt ein anderes Amt der Genossenschaft.
 rules-options-election = wer kandidiert, und wer das Amt hat; „Niemand gewinnt“, wo Sitze einzeln besetzt werden
 rules-how-election = Die Ämter: `{ $prefix }rules ämter`. Kandidieren, im Mitgliederraum: `{ $prefix }stand AMT`
 leaving-vacant-further = Das Amt { $officeName } ist dann unbesetzt.
+term-begins-now = Die Regeln geben dem Amt { $officeName } jetzt eine Amtszeit. Die von { $person } beginnt heute und endet am { $until }.
+term-begins = **{ $person } hat jetzt das Amt { $officeName }**, bis { $until }.
+term-begins-anew = Die nächste Amtszeit von { $person } im Amt { $officeName } hat begonnen. Sie endet am { $until }.
+term-over-stays = **Die Amtszeit von { $person } im Amt { $officeName } ist vorbei.** { $person } bleibt, bis jemand gewählt ist. Was offen ist: `{ $prefix }offices`
+term-over-vacant = **Die Amtszeit von { $person } im Amt { $officeName } ist vorbei**, und niemand ist gewählt.
+election-before-term = { $served ->
+    [true] Die Amtszeit von { $person } endet am { $until }. Mehr Amtszeiten in Folge sind nicht möglich.
+   *[false] Die Amtszeit von { $person } endet am { $until }.
+  }
+election-after-term = { $served ->
+    [true] Die Amtszeit von { $person } ist vorbei. Mehr Amtszeiten in Folge sind nicht möglich.
+   *[false] Die Amtszeit von { $person } ist vorbei. Bis zur Entscheidung bleibt das Amt besetzt.
+  }
+election-of-vacancy = Das Amt ist jetzt unbesetzt.{ $until ->
+    [none] {""}
+   *[other] {" "}Die laufende Amtszeit endet am { $until }.
+  }
+election-without-candidates = **In { $motion } kandidiert niemand**, also gibt es keine Abstimmung. Später eröffne ich die Wahl noch einmal. Um früher zu kandidieren: `{ $prefix }stand { $officeWord }`
+effect-elected-next = { $person } ist gewählt und hat das Amt { $officeName } ab { $day }.
+effect-elected-again = { $person } ist wieder gewählt: Die nächste Amtszeit beginnt am { $day }.
+effect-term-anew = { $person } behält das Amt { $officeName }, bis { $day }.
+offices-until = bis { $until }
+offices-lapsed = bis jemand gewählt ist
+offices-then = danach { $person }, ab { $from }
+rules-office-term = Amtszeit: { $term }{ $most ->
+    [0] {""}
+    [one] , eine in Folge
+   *[other] , { $most } in Folge
+  }; die Wahl beginnt { $lead } vor ihrem Ende; { $after ->
+    [vacancy] danach ist das Amt unbesetzt, bis jemand gewählt ist.
+   *[holdover] danach bleibt, wer es hat, bis jemand gewählt ist.
+  }
+refused-terms-served = Du hattest das Amt { $officeName } { $count ->
+    [one] schon eine Amtszeit
+   *[other] schon { $count } Amtszeiten in Folge
+  }, und länger hat es ohne Pause niemand. Kandidieren kann jemand anderes.
+refused-term-runs = { $elected ->
+    [true] { $next } ist für das Amt { $officeName } gewählt und übernimmt es, wenn die Amtszeit von { $person } endet, am { $until }.
+   *[false] Die Amtszeit von { $person } im Amt { $officeName } endet am { $until }. Ihre Wahl eröffne ich am { $opens }; dann kannst du kandidieren.
+  } Wer welches Amt hat: `{ $prefix }offices`
+record-term-begun = Eine Amtszeit von { $person } im Amt { $officeName } hat begonnen, bis { $until }
+record-vacancy-begun = Das Amt { $officeName } ist unbesetzt
+record-term-over = Die Amtszeit von { $person } im Amt { $officeName } ist vorbei; das Amt bleibt besetzt, bis jemand gewählt ist
+record-successor-elected = { $person } ist für das Amt { $officeName } gewählt, ab { $from }
+record-successor-lost = { $person } übernimmt das Amt { $officeName } nicht

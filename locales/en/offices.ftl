@@ -103,6 +103,7 @@ record-office-ended = { $office ->
     [impeached] impeached
     [abolished] the seat is abolished
     [beaten] somebody else was elected
+    [term-over] the term is over
    *[other] the office ended
   }
 record-treasury-frozen = the treasury was frozen ({ $motion })

@@ -43,3 +43,48 @@ rules-does-election = Somebody takes another office of the co-op.
 rules-options-election = who stands, and who holds the office; “No winner” where seats are filled one by one
 rules-how-election = The offices: `{ $prefix }rules offices`. To stand, in the members’ room: `{ $prefix }stand OFFICE`
 leaving-vacant-further = Nobody will hold the office { $officeName } then.
+term-begins-now = The co-op’s rules give the office { $officeName } a term now. That of { $person } begins today and ends on { $until }.
+term-begins = **{ $person } holds the office { $officeName } now**, until { $until }.
+term-begins-anew = The next term of { $person } in the office { $officeName } has begun. It ends on { $until }.
+term-over-stays = **The term of { $person } in the office { $officeName } is over.** { $person } stays until a successor is elected. What is open: `{ $prefix }offices`
+term-over-vacant = **The term of { $person } in the office { $officeName } is over**, and nobody has been elected.
+election-before-term = { $served ->
+    [true] The term of { $person } ends on { $until }. They have served all terms that they can serve in a row.
+   *[false] The term of { $person } ends on { $until }.
+  }
+election-after-term = { $served ->
+    [true] The term of { $person } is over. They have served all terms that they can serve in a row.
+   *[false] The term of { $person } is over. They stay until this is decided.
+  }
+election-of-vacancy = Nobody holds the office now.{ $until ->
+    [none] {""}
+   *[other] {" "}The present term ends on { $until }.
+  }
+election-without-candidates = **Nobody stands in { $motion }**, so there is no vote. I open the election again later. To stand sooner: `{ $prefix }stand { $officeWord }`
+effect-elected-next = { $person } is elected, and holds the office { $officeName } from { $day }.
+effect-elected-again = { $person } is elected again: the next term begins on { $day }.
+effect-term-anew = { $person } keeps the office { $officeName }, until { $day }.
+offices-until = until { $until }
+offices-lapsed = until somebody is elected
+offices-then = then { $person }, from { $from }
+rules-office-term = Term: { $term }{ $most ->
+    [0] {""}
+    [one] , one in a row
+   *[other] , { $most } in a row
+  }; the election opens { $lead } before it ends; { $after ->
+    [vacancy] then the office is vacant until somebody is elected.
+   *[holdover] then the holder stays until somebody is elected.
+  }
+refused-terms-served = You have served { $count ->
+    [one] the one term
+   *[other] { $count } terms in a row
+  } in the office { $officeName }, and nobody serves longer without a break. Somebody else can stand.
+refused-term-runs = { $elected ->
+    [true] { $next } is elected for the office { $officeName }, and takes it when the term of { $person } ends, on { $until }.
+   *[false] The term of { $person } in the office { $officeName } ends on { $until }. I open its election on { $opens }; then you can stand.
+  } Who holds what: `{ $prefix }offices`
+record-term-begun = a term of { $person } in the office { $officeName } began, until { $until }
+record-vacancy-begun = the office { $officeName } became vacant
+record-term-over = the term of { $person } in the office { $officeName } was over; they stay until somebody is elected
+record-successor-elected = { $person } was elected for the office { $officeName }, from { $from }
+record-successor-lost = { $person } will not take the office { $officeName }

@@ -61,9 +61,15 @@ function ofOffice(offices: OfficesSettings, key: string): OfficeProblem[] {
     ...(!isNamed && [key, ...called].some((name) => isTaken(offices, key, wordOfName(name)))
       ? at("office-name-taken")
       : []),
+    ...(set.term !== undefined && set.term !== "none" && seatsOf(offices, key) !== 1
+      ? at("office-term-of-seats", "term")
+      : []),
     ...(powers.includes("start-removal") && powers.includes("hold-treasury") ? at("office-two-rooms", "powers") : []),
   ]
 }
+
+const seatsOf = (offices: OfficesSettings, key: string): number | null =>
+  officesOf(offices, []).find((office) => office.key === key)?.seats ?? null
 
 /** Whether a word already means something where people type an office: another office, a role with a guide, or a kind of motion. */
 function isTaken(offices: OfficesSettings, key: string, word: string): boolean {

@@ -17,7 +17,7 @@ import {
 } from "../standing/rules/offices.ts"
 import { keptApart } from "../standing/rules/rights.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
-import { name } from "./fields.ts"
+import { name, stage } from "./fields.ts"
 import { officeCells } from "./motion-fields.ts"
 
 /** The key of an office: one that the program names, or one of the co-op's own. */
@@ -51,6 +51,30 @@ const office = z.strictObject({
     .optional()
     .describe(
       "What its holders may do: invite (people into the co-op), moderate (the rooms, and cancel tasks), start-removal (in the moderators' room), hold-treasury (in the treasury room), confirm-payments (that the treasurer makes to themselves).",
+    ),
+  term: z
+    .union([z.literal("none"), stage("duration")], "duration")
+    .optional()
+    .describe(
+      "How long a term is, as an ISO 8601 duration such as P1Y, or none. It ends with its last day. Only an office with one seat can have one.",
+    ),
+  lead: stage("duration")
+    .optional()
+    .describe(
+      "How long before the end of a term the bot opens the election, as an ISO 8601 duration; by default P30D. After an election that decided nothing it opens the next one after the same time.",
+    ),
+  maxTerms: z
+    .int("whole-number")
+    .min(1, "whole-number")
+    .optional()
+    .describe(
+      "How many whole terms in a row somebody can serve. The rest of a term that somebody else began does not count.",
+    ),
+  afterTerm: z
+    .enum(["holdover", "vacancy"])
+    .optional()
+    .describe(
+      "What holds after a term until a successor takes the office: holdover (its holder stays; the default) or vacancy.",
     ),
   election: officeCells,
 })
@@ -97,6 +121,10 @@ function withSettings(row: Office, set: OfficeSettings): Office {
     seats: fill === "single" ? 1 : null,
     candidacy,
     powers: held,
+    term: set.term === "none" ? null : (set.term ?? row.term),
+    lead: set.lead ?? row.lead,
+    maxTerms: set.maxTerms ?? row.maxTerms,
+    afterTerm: set.afterTerm ?? row.afterTerm,
     // People who may start removals meet in the moderators' room, and people who keep the treasury in the treasury room (§6, §7.3).
     room: set.powers === undefined ? row.room : roomFor(held),
   }

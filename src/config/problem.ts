@@ -33,6 +33,7 @@ export const problemReasons = [
   "office-not-named",
   "office-name-taken",
   "office-two-rooms",
+  "office-term-of-seats",
   "csv-no-amount",
   "csv-amount-twice",
   "csv-half-amount",

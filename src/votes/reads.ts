@@ -6,6 +6,7 @@ export {
   coopsHearing,
   findMotion,
   type KeptMotion,
+  lastClosedOn,
   motionByRow,
   motionsIn,
   openOnMatter,

@@ -48,8 +48,8 @@ it.each([
   ["eli", "direct", "Hello", "M8"],
   ["ana", "members", "!invite @pia:hive.example", "pia is invited"],
   ["ana", "members", "!invite @pia:hive.example --withdraw", "taken back"],
-  ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M16"],
-  ["ana", "members", "!budget alternative M16 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
+  ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M17"],
+  ["ana", "members", "!budget alternative M17 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
 ] as const)("answers %s, who types in %s: %s", async (who, place, text, said) => {
   expect(await bot.ask(who, place, text)).toContain(said)
 })

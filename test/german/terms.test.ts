@@ -39,6 +39,58 @@ async function begin(settings: Readonly<Record<string, unknown>>): Promise<Elect
   return new ElectionStory(bot)
 }
 
+const president = officeKey("president")
+
+/** Plays the terms of two offices: one stays with its holder when a term is over, the other is vacant then. */
+async function terms(): Promise<void> {
+  const secretary = officeKey("secretary")
+  const story = await begin({
+    offices: {
+      president: { term: "P6M", candidacy: "nothing", maxTerms: 3 },
+      secretary: { term: "P6M", candidacy: "nothing", maxTerms: 1, afterTerm: "vacancy" },
+    },
+  })
+  const { bot } = story
+  const say = (who: string, body: string) => story.ask(who, body)
+  await say("ana", "!rules ämter")
+  await story.officers(president, "ana")
+  await story.officers(secretary, "eli")
+  for (const text of ["!stand präsidium", "!offices"]) await say("ben", text)
+  // The rules did not give the office a term before.
+  await bot.store.knex("office_terms").where({ office: secretary }).delete()
+  await bot.pass("PT1M")
+  // Before the terms end: ana is elected again, and nobody follows eli, who cannot stand.
+  await bot.pass("P152D")
+  await say("eli", "!stand schriftführung")
+  await story.decide(await latest(bot), all("ana"))
+  await bot.pass("P40D")
+  // ben is to follow ana, but leaves. So ana stays, and is elected again after the term.
+  await bot.pass("P145D")
+  await say("ben", "!stand präsidium")
+  await story.decide(await latest(bot), all("ben"))
+  for (const text of ["!offices", "!stand präsidium"]) await say("cem", text)
+  await story.leaves("ben")
+  await bot.pass("P31D")
+  await bot.pass("PT1M")
+  await say("cem", "!offices")
+  await story.decide(await latest(bot), four("ana"))
+  // ana has served three terms. cem follows, and resigns.
+  await bot.pass("P158D")
+  await say("cem", "!stand präsidium")
+  await story.decide(await latest(bot), four("cem"))
+  await bot.pass("P40D")
+  await say("cem", "!resign präsidium --sure")
+  await bot.pass("PT1M")
+  await say("cem", "!minutes ämter")
+}
+
+/** The number of the newest election of the president. */
+async function latest(bot: CoopBot): Promise<number> {
+  const [newest] = await bot.store.knex("motions").where({ office: president }).orderBy("number", "desc").limit(1)
+  return newest?.number ?? 0
+}
+
+const four = (ballot: string) => ({ ana: ballot, cem: ballot, dee: ballot, eli: ballot })
 const all = (ballot: string) => ({ ana: ballot, ben: ballot, cem: ballot, dee: ballot, eli: ballot })
 
 beforeAll(async () => {
@@ -62,9 +114,10 @@ beforeAll(async () => {
   for (const text of ["!offices", "!guide präsidium", "!leave"]) await say("ana", text)
   await say("ana", "!resign präsidium --sure")
   await say("ana", "!minutes")
+  await terms()
   // Nothing is vacant here, so the list of offices ends with what one can do.
   const whole = await begin({ offices: { president: {} } })
-  for (const office of ["moderator", "treasurer", officeKey("president")] as const) await whole.officers(office, "ana")
+  for (const office of ["moderator", "treasurer", president] as const) await whole.officers(office, "ana")
   await whole.ask("ben", "!offices")
 })
 afterAll(() => Promise.all(bots.map((bot) => bot.close())))

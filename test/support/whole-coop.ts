@@ -5,7 +5,10 @@
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
+import { electForNext } from "../../src/offices/acts/terms.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
+import { officeKey } from "../../src/standing/rules/offices.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { foundTogether } from "./founding.ts"
@@ -28,7 +31,9 @@ const all = (motion: string, ballot: string, who: readonly string[] = voters): s
   who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
 
 export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
-  const settings = { founders: voters.map(person), smallRoll: 3, ...options.settings }
+  const untaken = { term: "P9Y", candidacy: "nothing" }
+  const offices = { president: untaken, secretary: untaken }
+  const settings = { founders: voters.map(person), smallRoll: 3, offices, ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
   await bot.act(foundTogether)
@@ -137,6 +142,12 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !alternative M15 Buy a pump
   `,
   )
+  // Two offices with a term: somebody holds one and is to be followed, the other is vacant.
+  const [president, secretary] = [officeKey("president"), officeKey("secretary")]
+  await bot.act(async (act) => void (await takeSeat(act, president, person("ana"), null)))
+  await bot.act(async (act) => void (await electForNext(act, president, person("ben"))))
+  await bot.act(async (act) => void (await takeSeat(act, secretary, person("eli"), null)))
+  await bot.act(async (act) => void (await endOffice(act, secretary, person("eli"), "resigned")))
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })

@@ -1,17 +1,19 @@
 /** The acts of offices and their seats (§12). */
 
 import type { Capability } from "../../kernel/acts/capability.ts"
-import { carrySeats } from "../../standing/changes.ts"
+import { carrySeats, carryTerms } from "../../standing/changes.ts"
 import { holdsSeat } from "../../standing/reads.ts"
 import { officeKeys, type UsualOffice } from "../../standing/rules/offices.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { election } from "./kinds/elections.ts"
 import { impeachment } from "./kinds/impeachment.ts"
+import { termsDue } from "./terms-due.ts"
 
 export const does: Capability = {
   name: "offices",
-  moves: { carry: [carrySeats] },
+  moves: { carry: [carrySeats, carryTerms] },
+  due: [termsDue],
   concerns: [holdsSeat],
 }
 

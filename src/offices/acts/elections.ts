@@ -6,7 +6,7 @@ import { isRefused, type MatrixId, type MotionId, type OfficeKey } from "../../k
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { calledApart } from "../../standing/acts/look-alike-people.ts"
-import { type Seat, seatOf, seatsOf } from "../../standing/reads.ts"
+import { type Seat, seatOf, seatsOf, termOf } from "../../standing/reads.ts"
 import { isUsual } from "../../standing/rules/offices.ts"
 import { inTheWay, officeIn } from "../../standing/rules/rights.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
@@ -21,8 +21,9 @@ import {
   type NewOption,
   openOnMatter,
 } from "../../votes/reads.ts"
-import { contestOf, kinds, matterOf, officeOf } from "../../votes/rules/kinds.ts"
+import { contestOf, kinds, type Matter, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
+import { hasTerm, isRunning, lastDay, mayServe, opensAt } from "../rules/terms.ts"
 
 /** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only seat. */
 export interface Candidacy {
@@ -61,6 +62,7 @@ export const stand = askedBy(
     } as const
     if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
     mustSay(act, office, statement)
+    await mustServe(act, office, by.person)
     const apart = inTheWay(coop.config.offices, by, office)
     if (apart) refuse("offices-apart", { held: apart })
     const open = await openFor(act, office, against)
@@ -68,13 +70,14 @@ export const stand = askedBy(
       refuse("already-standing", { motion: open.id })
     if (open?.stage === "voting") tooLate(act, open)
     if (open) return { motion: await addOption(act, by, open.id, candidate, typed), stood: "joined" }
+    await mustBeOpen(act, office)
     const sitting = await sittingIn(act, office, against)
     const motion = await openMotion(act, {
       ...electionOf(act, office),
       by,
       title: await titleOf(act, office, against),
       ...(sitting !== null && { subject: sitting }),
-      options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
+      options: [{ ...candidate, author: by.person, keeps: false }, ...(await byRule(act, office, sitting))],
       typed,
     })
     return { motion, stood: "opened" }
@@ -82,7 +85,7 @@ export const stand = askedBy(
 )
 
 /** The kind of motion that fills an office. The office is named if the kind does not tell it. */
-const electionOf = ({ coop }: Act, office: OfficeKey) => {
+export const electionOf = ({ coop }: Act, office: OfficeKey) => {
   const { kind } = officeIn(coop.config.offices, office)
   return { kind, ...(kinds[kind].office === "named" && { office }) }
 }
@@ -91,6 +94,26 @@ const electionOf = ({ coop }: Act, office: OfficeKey) => {
 function mustSay({ coop }: Act, office: OfficeKey, statement: string): void {
   const { candidacy } = officeIn(coop.config.offices, office)
   if (candidacy !== "nothing" && statement.trim() === "") refuse("candidacy-needs", { office, needs: candidacy })
+}
+
+/** @throws Refusal if the person has served as many whole terms in a row as the rules allow (§12.3) */
+async function mustServe({ work, coop }: Act, office: OfficeKey, person: MatrixId): Promise<void> {
+  const row = officeIn(coop.config.offices, office)
+  if (row.term === null || mayServe(row, await termOf(work, coop.key, office), person)) return
+  refuse("terms-served", { office, count: row.maxTerms ?? 0 })
+}
+
+/** @throws Refusal if the holder's term runs and the bot has not opened its election yet, or somebody has been elected for the next term */
+async function mustBeOpen({ work, coop }: Act, office: OfficeKey): Promise<void> {
+  const row = officeIn(coop.config.offices, office)
+  const term = hasTerm(row) ? await termOf(work, coop.key, office) : null
+  if (!term || !hasTerm(row) || term.endsAt === null || !isRunning(term, work.now)) return
+  const person = plainName(term.person, coop.server)
+  const next = term.successor === null ? "" : plainName(term.successor, coop.server)
+  const opens = opensAt(row, term, null, coop.zone) ?? term.endsAt
+  if (next === "" && opens <= work.now) return
+  const until = coop.words.date(lastDay(term.endsAt))
+  refuse("term-runs", { office, person, until, next, opens: coop.words.date(opens), elected: next !== "" })
 }
 
 /** Puts an office's holder back onto the ballot. By rule a holder is on it already, unless they stepped back. */
@@ -107,6 +130,7 @@ async function sitAgain(
   if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
   mustSay(act, office, statement)
+  await mustServe(act, office, person)
   const option = { ...(await sittingOption(act, person)), text: statement }
   const { seq, commitment } = await insertOption(work, motion.row, option)
   const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
@@ -129,11 +153,12 @@ function tooLate({ coop }: Act, motion: KeptMotion): never {
  * The open election for an office. If the office has several seats, it is the election for the seat of `holder`, or for a new seat if
  * `holder` is null.
  */
-const openFor = (act: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> => {
-  const { kind } = electionOf(act, office)
-  const bySeat = !isSingle(act, office)
-  return openOnMatter(act.work, act.coop.key, matterOf(kind, { subject: holder, office, bySeat }))
-}
+const openFor = (act: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
+  openOnMatter(act.work, act.coop.key, electionMatter(act, office, holder))
+
+/** The matter of an office's election: at most one election with the same matter can be open (§4.4). */
+export const electionMatter = (act: Act, office: OfficeKey, holder: MatrixId | null = null): Matter =>
+  matterOf(electionOf(act, office).kind, { subject: holder, office, bySeat: !isSingle(act, office) })
 
 /**
  * The seat that an election is about. Null if the election is for a new seat, or if its holder has lost the seat since the election opened.
@@ -183,7 +208,7 @@ async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null):
 }
 
 /** The options that are on the ballot by rule: the sitting officer, and "No winner" if elections fill the office's seats one by one. */
-async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
+export async function byRule(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
   const { coop } = act
   // For a seat that does not exist yet, "No winner" leaves things as they are (§3.6).
   const nobody: NewOption = {
@@ -199,7 +224,7 @@ async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): P
 const sittingOption = async (act: Act, person: MatrixId) =>
   ({ title: await calledApart(act, person), text: "", author: null, keeps: true, role: "sitting", person }) as const
 
-async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
+export async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop
   // If the office has only one seat, the title names no holder, because the holder is on the ballot anyway.
   const name = isUsual(office) ? office : "further"

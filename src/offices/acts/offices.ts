@@ -7,14 +7,16 @@ import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { furtherRole } from "../../kernel/views/guide.ts"
 import { dropSeat, freeze, putSeat, unfreeze } from "../../standing/changes.ts"
-import { type Seat, seatOf, seatsOf } from "../../standing/reads.ts"
+import { type Seat, seatOf, seatsOf, termOf } from "../../standing/reads.ts"
 import { isUsual, type Office } from "../../standing/rules/offices.ts"
 import { officeIn, officesWith } from "../../standing/rules/rights.ts"
 import { withdrawPaymentFiles } from "../../treasury/acts/payment-files.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { endForLostOffice } from "../../votes/acts/ends.ts"
 import type { EndOfOffice } from "../rules/minuted.ts"
+import { hasTerm, newTerm } from "../rules/terms.ts"
 import { powersOf } from "../views/powers.ts"
+import { endSuccessions, putNewTerm, putVacancy, succeedEarly } from "./terms.ts"
 
 /**
  * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. If the office
@@ -25,12 +27,19 @@ export async function takeSeat(
   office: OfficeKey,
   person: MatrixId,
   instead: MatrixId | null,
+  { term: given }: { readonly term?: ReturnType<typeof newTerm> } = {},
 ): Promise<{ thawed: boolean }> {
   const { work, coop } = act
   const held = instead === null ? null : await seatOf(work, coop.key, office, instead)
-  if (held && instead !== null) await endOffice(act, office, instead, "beaten")
+  const old = await termOf(work, coop.key, office)
+  if (held && instead !== null) await endOffice(act, office, instead, "beaten", { successor: "waits" })
   const seat = await putSeat(work, coop.key, office, person, held?.seat ?? null)
+  const row = coop.config.offices.find(({ key }) => key === office)
+  const begun = row && hasTerm(row) ? (given ?? newTerm(row, old, work.now, coop.zone)) : null
   await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
+  // The rest of a term that was cut short is no whole term.
+  const before = old?.person === person ? old.inRow : 0
+  if (begun) await putNewTerm(act, { office, seat, person }, begun.endsAt, before + (begun.whole ? 1 : 0))
   const thawed = keepsTreasury(act, office) && (await unfreeze(work, coop.key))
   if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
   await sendOfficeGuide(act, person, office)
@@ -38,18 +47,31 @@ export async function takeSeat(
 }
 
 /**
- * Ends an office that a person holds. If an election about their seat is open, that election goes on, now about an empty seat. Returns
+ * Ends an office that a person holds. If an election about their seat is open, that election goes on, now about an empty seat. If the office
+ * has a term, it is vacant from now on, or the elected successor takes it at once, unless the `successor` waits for the caller. Returns
  * whether they held the office.
  */
-export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
+export async function endOffice(
+  act: Act,
+  office: OfficeKey,
+  person: MatrixId,
+  why: EndOfOffice,
+  { successor }: { readonly successor?: "waits" } = {},
+): Promise<boolean> {
   const { work, coop } = act
-  if (!(await dropSeat(work, coop.key, office, person))) return false
+  const seat = await seatOf(work, coop.key, office, person)
+  if (!seat || !(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
+  const term = await termOf(work, coop.key, office)
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
+  if (term) await putVacancy(act, term)
   // An impeachment that was carried is closed already, so this call does not end it.
   await endForLostOffice(act, office, person)
   // The person may not see payment details any more (§7.3), so the files with them are taken back.
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
+  const row = coop.config.offices.filter(hasTerm).find(({ key }) => key === office)
+  const next = term?.successor ?? null
+  if (row && successor !== "waits" && next !== null && next !== person) await succeedEarly(act, row, next)
   return true
 }
 
@@ -63,8 +85,9 @@ async function sendOfficeGuide(act: Act, person: MatrixId, office: OfficeKey): P
 const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
   officesWith(coop.config.offices, "hold-treasury").some(({ key }) => key === office)
 
-/** Ends all offices of a person. Returns these offices. */
+/** Ends all offices of a person, and those to which they were elected. Returns the offices that they held. */
 export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
+  await endSuccessions(act, person)
   const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
   for (const { office } of held) await endOffice(act, office, person, why)
   return held.map(({ office }) => office)

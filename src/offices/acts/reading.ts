@@ -1,5 +1,5 @@
 import { hasVoice } from "../../standing/acts/vacancy.ts"
-import { frozenSince, seatsOf, standings } from "../../standing/reads.ts"
+import { frozenSince, seatsOf, standings, termsIn } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { motionByRow, motionsIn } from "../../votes/reads.ts"
 import { officeConcerned } from "../../votes/rules/kinds.ts"
@@ -16,6 +16,7 @@ export const readOffices = askedBy("member", async ({ work, coop }): Promise<Off
     coop: coop.config.name,
     offices: coop.config.offices,
     seats: await seatsOf(work, coop.key),
+    terms: await termsIn(work, coop.key),
     frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
     voters: (await standings(work, coop.config)).some(hasVoice),
     open: open.filter((motion) => officeConcerned(motion) !== null),

@@ -1,10 +1,10 @@
 /** Acts about offices and their seats (§1.3, §7.3). */
 import { z } from "zod"
-import { act, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
+import { act, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
 import type { OfficeKey } from "../../kernel/rules/types.ts"
 
 /** Why an office ended for its holder. `beaten`: somebody else was elected to the seat. */
-export const endsOfOffice = ["resigned", "left", "removed", "impeached", "abolished", "beaten"] as const
+export const endsOfOffice = ["resigned", "left", "removed", "impeached", "abolished", "beaten", "term-over"] as const
 export type EndOfOffice = (typeof endsOfOffice)[number]
 
 const office = named<OfficeKey>()
@@ -12,6 +12,14 @@ const office = named<OfficeKey>()
 export const officeActs = {
   "office-taken": act(["offices"], { office, seat: z.number(), person }),
   "office-ended": act(["offices"], { office, person, why: z.enum(endsOfOffice) }),
+  // `inRow`: how many whole terms in a row the person serves with this one.
+  "term-begun": act(["offices"], { office, seat: z.number(), person, until: moment, inRow: z.number() }),
+  // `person`: who held the office until now. `until`: the end of the term that was cut short, if one was.
+  "vacancy-begun": act(["offices"], { office, seat: z.number(), person, inRow: z.number(), until: moment.optional() }),
+  // The holder stays until a successor takes the office.
+  "term-over": act(["offices"], { office, seat: z.number(), person }),
+  "successor-elected": act(["offices"], { office, seat: z.number(), person, from: moment }),
+  "successor-lost": act(["offices"], { office, seat: z.number(), person }),
   "treasury-frozen": act(["treasury"], { motion }),
   "treasury-opened": act(["treasury"], {}),
 }

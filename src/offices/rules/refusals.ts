@@ -31,6 +31,8 @@ export const officesRefusals = {
     contest: choice<ReturnType<typeof contestOf>>(),
   },
   "no-such-office": { typed: copy, offices: list },
+  "terms-served": { office: choice<OfficeKey>(), count: number },
+  "term-runs": { office: choice<OfficeKey>(), person, until: text, next: person, opens: text, elected: yesNo },
   "candidacy-needs": { office: choice<OfficeKey>(), needs: choice<Exclude<CandidacyNeeds, "nothing">>() },
   "not-in-that-office": { office: choice<OfficeKey>(), count: number, person, holders: list },
   "not-standing": {},

@@ -4,9 +4,11 @@ import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import type { KeptTerm } from "../../standing/reads.ts"
 import { isUsual, type Offices } from "../../standing/rules/offices.ts"
 import { vacantInWords } from "../../standing/views/offices.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
+import { lastDay } from "../rules/terms.ts"
 import { powersOf } from "./powers.ts"
 
 interface About {
@@ -35,6 +37,8 @@ export interface OfficesState {
   readonly coop: string
   readonly offices: Offices
   readonly seats: readonly { readonly office: OfficeKey; readonly person: MatrixId; readonly since: Instant }[]
+  /** The terms of offices that have one. */
+  readonly terms: readonly KeptTerm[]
   /** When the treasury was frozen, and by which motion. Null: it is open. */
   readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
   /** Whether anybody is left who can vote. */
@@ -49,8 +53,9 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
     const about = { office, person: nameOf(person, server), since: words.date(since) }
     const row = state.offices.find(({ key }) => key === office)
     // The usual offices are known, and `!rules offices` has their powers.
+    const term = row?.term ? state.terms.find((one) => one.office === office && one.person === person) : undefined
     const may = row && !isUsual(office) && row.powers.length > 0 ? [powersOf(words, row)] : []
-    return `- ${[words.t("offices-one", about), ...may.map((powers) => words.t("offices-may", { powers }))].join(" · ")}`
+    return `- ${[words.t("offices-one", about), ...termOf(words, term, server), ...may.map((powers) => words.t("offices-may", { powers }))].join(" · ")}`
   }
   const further = state.offices.some(({ key }) => !isUsual(key))
   const vacant = vacancies(words, state, prefix)
@@ -66,6 +71,18 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
       ? words.t(further ? "offices-next-further" : "offices-next", { prefix })
       : null,
   )
+}
+
+/** Until when somebody holds an office, and who has been elected for the time after. */
+function termOf(words: Words, term: KeptTerm | undefined, server: Server): string[] {
+  if (!term || term.endsAt === null) return []
+  const { endsAt, successor } = term
+  return [
+    term.lapsed ? words.t("offices-lapsed") : words.t("offices-until", { until: words.date(lastDay(endsAt)) }),
+    ...(successor === null
+      ? []
+      : [words.t("offices-then", { person: nameOf(successor, server), from: words.date(endsAt) })]),
+  ]
 }
 
 function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesState, prefix: string): string[] {

@@ -11,10 +11,15 @@ export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): stri
 /** All offices, how each is filled, what a candidacy needs, and which powers it has. */
 export function powersCard(words: Words, { name, offices }: CoopConfig, prefix: string): string {
   const item = (office: Office) => {
-    const { key, fill, candidacy } = office
+    const { key, fill, candidacy, term, lead, maxTerms, afterTerm } = office
     return [
       `- ${words.t("rules-office-powers", { office: key, powers: powersOf(words, office) })}`,
       words.t(`rules-fill-${fill}`),
+      term === null
+        ? []
+        : words.t("rules-office-term", {
+            ...{ term: words.duration(term), lead: words.duration(lead), most: maxTerms ?? 0, after: afterTerm },
+          }),
       candidacy === "nothing" ? [] : words.t(`rules-needs-${candidacy}`),
     ]
       .flat()

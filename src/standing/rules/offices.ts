@@ -41,8 +41,14 @@ interface Row {
    */
   readonly kind: "moderator" | "treasurer" | "election"
   readonly candidacy: CandidacyNeeds
-  /** The length of a term. So far it is always null: only a vote or the holder ends the time in office (§12.3). */
-  readonly term: null
+  /** The length of a term (§12.3), as an ISO 8601 duration. Null: only a vote or the holder ends the time in office. */
+  readonly term: string | null
+  /** How long before the end of a term the bot opens the election, as an ISO 8601 duration. */
+  readonly lead: string
+  /** How many whole terms in a row somebody can serve. Null: any number. */
+  readonly maxTerms: number | null
+  /** What holds after a term until a successor takes the office: its holder stays, or the office is vacant. */
+  readonly afterTerm: "holdover" | "vacancy"
   readonly powers: readonly Power[]
   readonly room: OfficeRoom | null
   /** The offices that nobody can hold together with this one (§4.3). */
@@ -56,7 +62,8 @@ interface Row {
   readonly election: { readonly threshold: Threshold; readonly about: string }
 }
 
-const common = { names: {}, candidacy: "nothing", term: null, apartFrom: [] } as const
+const untermed = { term: null, lead: "P30D", maxTerms: null, afterTerm: "holdover" } as const
+const common = { ...untermed, names: {}, candidacy: "nothing", apartFrom: [] } as const
 const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: null } as const
 const majority = { threshold: "majority", about: "" } as const
 

@@ -19,6 +19,17 @@ export interface ToldSpan {
   until: number | "open" | null
 }
 
+/** The term of an office, or its vacancy. The fields are explained in `src/offices/rules/terms.ts`. */
+export interface ToldTerm {
+  person: string
+  readonly inRow: number
+  readonly beganAt: number
+  readonly endsAt: number | null
+  lapsed: boolean
+  readonly vacantSince: number | null
+  successor: string | null
+}
+
 export interface ToldPeople {
   /** Whether the minutes tell how the co-op began. If not, they cannot tell who is in it. */
   founded: boolean
@@ -27,6 +38,8 @@ export interface ToldPeople {
   readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
   /** The founders who have not joined yet. */
   readonly awaited: Set<string>
+  /** The terms of offices that have one, by office and number. */
+  readonly terms: Map<string, ToldTerm>
   /** The seats, by office and number, such as `moderator 2`. */
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
@@ -46,6 +59,7 @@ export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
       spans: [],
       invitations: new Map(),
       awaited: new Set(),
+      terms: new Map(),
       seats: new Map(),
       frozen: null,
     },
@@ -109,6 +123,26 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
       told.seats.set(`${office} ${seat}`, { person, since: at })
       return
     }
+    case "term-begun": {
+      const { office, seat, person, ...term } = said.details
+      told.terms.set(`${office} ${seat}`, begun(person, term, at))
+      return
+    }
+    case "vacancy-begun": {
+      const { office, seat, person, inRow, until = null } = said.details
+      const vacant = { lapsed: false, vacantSince: at, successor: null }
+      told.terms.set(`${office} ${seat}`, { person, inRow, beganAt: at, endsAt: until, ...vacant })
+      return
+    }
+    case "term-over":
+    case "successor-elected":
+    case "successor-lost": {
+      const term = told.terms.get(`${said.details.office} ${said.details.seat}`)
+      if (!term) return
+      if (said.act === "term-over") term.lapsed = true
+      else term.successor = said.act === "successor-elected" ? said.details.person : null
+      return
+    }
     case "office-ended": {
       const { office, person } = said.details
       for (const [seat, held] of told.seats)
@@ -130,6 +164,11 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
     }
   }
 }
+
+const begun = (person: string, term: { readonly until: number; readonly inRow: number }, at: number): ToldTerm => ({
+  ...{ person, inRow: term.inRow, beganAt: at, endsAt: term.until },
+  ...{ lapsed: false, vacantSince: null, successor: null },
+})
 
 /** Replaces the awaited founders. They count as awaited and not as invited, even if somebody had invited them before. */
 function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
@@ -167,6 +206,10 @@ function move(told: ToldPeople, { number, from, to }: Move, at: number): void {
   told.members.set(from, { status: "former", since: at, removed: false, movedTo: to })
   for (const span of told.spans) if (span.person === from) span.person = to
   for (const [seat, held] of told.seats) if (held.person === from) told.seats.set(seat, { ...held, person: to })
+  for (const term of told.terms.values()) {
+    if (term.person === from) term.person = to
+    if (term.successor === from) term.successor = to
+  }
   for (const [person, invitation] of told.invitations)
     if (invitation.by === from) told.invitations.set(person, { ...invitation, by: to })
 }

@@ -68,6 +68,19 @@ export const seats = {
   since: moment(),
 } satisfies Columns
 
+export const office_terms = {
+  coop: text<CoopKey>(),
+  office: text<OfficeKey>(),
+  seat: integer(),
+  person: text<MatrixId>(),
+  in_row: integer(),
+  began_at: moment(),
+  ends_at: orNull(moment()),
+  lapsed: truth(),
+  vacant_since: orNull(moment()),
+  successor: orNull(text<MatrixId>()),
+} satisfies Columns
+
 export const treasuries = { coop: text<CoopKey>(), frozen_at: moment(), motion_id: integer() } satisfies Columns
 
 export const minutes = {

@@ -7,7 +7,7 @@ import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Row, TableName } from "../../kernel/store/tables.ts"
-import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan } from "../rules/replay.ts"
+import { peopleTold, type ToldMember, type ToldPeople, type ToldSpan, type ToldTerm } from "../rules/replay.ts"
 
 /** The people of the co-op according to the minutes. Several checks need this result. They share it by means of `once`. */
 export const peopleIn = ({ records }: Checking): ToldPeople => peopleTold(records)
@@ -70,6 +70,8 @@ async function alteredPeople(knex: Knex, coop: CoopKey, told: ToldPeople): Promi
     told.seats,
     (row, { person, since }) => row.person === person && row.since === since,
   )
+  const terms = await rows("office_terms", knex("office_terms").where({ coop }))
+  differ(new Map(terms.map((row) => [`${row.office} ${row.seat}`, row])), told.terms, termAgrees)
   const spans = await rows("memberships", knex("memberships").where({ coop }))
   for (const person of spansAltered(spans, told.spans)) altered.add(person)
   if (await treasuryAltered(knex, coop, told)) altered.add("treasury")
@@ -87,6 +89,15 @@ function memberAgrees(row: Row<"members">, { status, since, removed, movedTo }: 
     removedAt === (removed ? row.since : null)
   )
 }
+
+const termAgrees = (row: Row<"office_terms">, term: ToldTerm): boolean =>
+  row.person === term.person &&
+  row.in_row === term.inRow &&
+  row.began_at === term.beganAt &&
+  row.ends_at === term.endsAt &&
+  row.lapsed === term.lapsed &&
+  row.vacant_since === term.vacantSince &&
+  row.successor === term.successor
 
 type Span = Row<"memberships">
 

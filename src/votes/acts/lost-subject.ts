@@ -1,10 +1,11 @@
-/** Ends open motions about a person who left the co-op or lost the office, because nothing is left to decide (§2.1). Says why. */
+/** Ends motions in which nothing is left to decide (§2.1): their person left or lost the office, or nobody stands. Says why. */
 
 import { type Act, homeOf, say, sayAnew, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { nameOf } from "../../kernel/views/people.ts"
+import { officeOf } from "../rules/kinds.ts"
 import type { LostSubject } from "../rules/minuted.ts"
 import { dropBallots, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
@@ -35,4 +36,19 @@ export async function endWithoutSubject(
   if (voting) await sayAnew(act, homeOf(act, motion), statusName(motion), said)
   await say(act, homeOf(act, motion), said, motion.event === "" ? {} : threadOf(act, motion))
   work.afterCommit(() => flushDeleted(work.database))
+}
+
+/** Ends an election in which nobody stands when its vote would begin (§12.3). */
+export async function endWithoutCandidates(act: Act, motion: KeptMotion): Promise<void> {
+  const { work, coop } = act
+  const outcome = JSON.stringify({ result: "withdrawn" })
+  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
+  await addRecord(
+    work,
+    coop.key,
+    { actor: null, act: "motion-withdrawn", details: { motion: motion.id } },
+    motion.series,
+  )
+  const about = { motion: heading(motion), office: officeOf(motion) ?? "none", prefix: coop.config.prefix }
+  await say(act, homeOf(act, motion), coop.words.t("election-without-candidates", about), { alert: true })
 }

@@ -9,6 +9,7 @@ import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import type { Instant, LookedUp, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { standings } from "../../standing/reads.ts"
+import { isElection, kinds } from "../rules/kinds.ts"
 import {
   endAfterRewording,
   isOnNewRoll,
@@ -147,7 +148,9 @@ export async function takeBack(
   const by = { person: actor }
   await withdrawOption(work, motion.row, option.seq)
   await record(act, motion, by, { act: "option-withdrawn", details: { motion: motion.id, option: option.seq } })
-  if (proposals(motion).every(({ number }) => number === option.number)) {
+  // An election that the bot opened stays open to its end: somebody else can still stand.
+  const goesOn = isElection(kinds[motion.kind]) && motion.author === act.coop.bot
+  if (!goesOn && proposals(motion).every(({ number }) => number === option.number)) {
     const outcome = JSON.stringify({ result: "withdrawn" })
     await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
     await record(act, motion, by, { act: "motion-withdrawn", details: { motion: motion.id } })

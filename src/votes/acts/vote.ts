@@ -6,6 +6,7 @@ import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/typ
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { knownIdentity, standings } from "../../standing/reads.ts"
 import { mayCast, mayTakeBack } from "../rules/ballots.ts"
+import { isElection, kinds } from "../rules/kinds.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
@@ -18,6 +19,7 @@ import { fixNumbers } from "../store/options.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
 import { askedOf } from "./asked.ts"
 import { closeVote } from "./close.ts"
+import { endWithoutCandidates } from "./lost-subject.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
@@ -27,6 +29,8 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
+  if (isElection(kinds[proposed.kind]) && proposed.options.every(({ person }) => person === null))
+    return endWithoutCandidates(act, proposed)
   const eligible = (await standings(work, coop.config)).filter((person) => isOnNewRoll(proposed, person))
   const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
   await putRoll(work, proposed.row, roll)

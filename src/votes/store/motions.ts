@@ -178,6 +178,13 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
   return row ? kept(work, row) : null
 }
 
+/** When the last motion on this matter closed. Null if none has closed yet. */
+export async function lastClosedOn(work: Work, coop: CoopKey, matter: Matter): Promise<Instant | null> {
+  if (matter === null) return null
+  const row = await work.trx("motions").where({ coop, matter, stage: "closed" }).orderBy("closed_at", "desc").first()
+  return row?.closed_at ?? null
+}
+
 /** The co-ops in which members now hear this person about their removal, or vote on it (§6). */
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")

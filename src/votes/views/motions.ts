@@ -115,7 +115,9 @@ export function proposalCard(
   motion: TitledMotion,
   about: { first: string; voters: number; server: Server; prefix: string },
 ): string {
-  return [about.first, optionList(words, motion, about.server), whatFollows(words, motion, about)].join("\n\n")
+  return [about.first, optionList(words, motion, about.server), whatFollows(words, motion, about)]
+    .filter((part) => part !== "")
+    .join("\n\n")
 }
 
 /** What people can do in the proposal stage, and what follows it. */

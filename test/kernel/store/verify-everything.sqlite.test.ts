@@ -20,7 +20,7 @@ afterAll(() => bot.close())
 
 /** The checked tables: all those of the migrations, in a fixed order. Each becomes a test of its own. */
 const checkedTables = [
-  ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
+  ...["members", "memberships", "invitations", "identities", "seats", "office_terms", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
@@ -128,6 +128,7 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     case "task_events":
       return new RegExp(`^T${row.task}$`)
     case "seats":
+    case "office_terms":
       return new RegExp(`^${row.office} ${row.seat}$`)
     case "treasuries":
       return /^treasury$/

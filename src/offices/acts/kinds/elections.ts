@@ -1,6 +1,8 @@
 /** The effects of elections (§4, §4.2). The winner takes the seat or keeps it. "No winner" leaves it empty. */
 
 import type { Act } from "../../../kernel/acts/context.ts"
+import type { Instant, MatrixId, OfficeKey } from "../../../kernel/rules/types.ts"
+import { nameOf } from "../../../kernel/views/people.ts"
 import { frozenSince, membershipsOf, seatOf, standingOf } from "../../../standing/reads.ts"
 import { belongs } from "../../../standing/rules/franchise.ts"
 import type { UsualOffice } from "../../../standing/rules/offices.ts"
@@ -9,8 +11,10 @@ import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/
 import { type KeptMotion, motionByRow } from "../../../votes/reads.ts"
 import { officeOf } from "../../../votes/rules/kinds.ts"
 import type { Effect } from "../../../votes/views/effects.ts"
+import { hasTerm, lastDay } from "../../rules/terms.ts"
 import { contestedSeat, isSingle, seatToFill } from "../elections.ts"
 import { endOffice, impeachable, takeSeat } from "../offices.ts"
+import { beginNext, electForNext } from "../terms.ts"
 
 const elected: WhenItWins = async (act, motion, { person }) => {
   const office = officeOf(motion)
@@ -27,6 +31,8 @@ const elected: WhenItWins = async (act, motion, { person }) => {
   if (!coop.config.offices.some(({ key }) => key === office)) return impossible("office-dropped", person)
   if (standing.offices.includes(office)) return impossible("holds-already", person)
   if (inTheWay(coop.config.offices, standing, office)) return impossible("offices-apart", person)
+  const from = await electForNext(act, office, person)
+  if (from !== null) return elects(act, "elected-next", office, person, from)
   const held = await seatToFill(act, motion)
   const instead = held?.person ?? null
   const { thawed } = await takeSeat(act, office, person, instead)
@@ -38,7 +44,7 @@ const stays: WhenItWins = async (act, motion, winner) => {
   const { person } = winner
   if (person === null || office === null) return null
   const { work, coop } = act
-  if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
+  if (await seatOf(work, coop.key, office, person)) return staysOn(act, office, person)
   if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
   const frozen = await frozenSince(work, coop.key)
   // If the treasurer was impeached after voting had begun and still won, the voters wanted that. So the treasurer takes the office again.
@@ -46,6 +52,22 @@ const stays: WhenItWins = async (act, motion, winner) => {
   if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
   return impossible("gave-up", person)
 }
+
+/** The holder was elected again. If the office has a term, the next one begins when the present one ends, or at once if that is over. */
+async function staysOn(act: Act, office: OfficeKey, person: MatrixId): Promise<Effect> {
+  const row = act.coop.config.offices.filter(hasTerm).find(({ key }) => key === office)
+  if (!row) return { effect: "stays", office, person }
+  const from = await electForNext(act, office, person)
+  if (from !== null) return elects(act, "elected-again", office, person, from)
+  const until = await beginNext(act, row)
+  return until === null ? { effect: "stays", office, person } : elects(act, "term-anew", office, person, lastDay(until))
+}
+
+const elects = ({ coop }: Act, key: string, office: OfficeKey, person: MatrixId, day: Instant): Effect => ({
+  effect: "said",
+  key,
+  about: { office, person: nameOf(person, coop.server), day: coop.words.date(day) },
+})
 
 const noWinner: WhenItWins = async (act, motion) => {
   const person = motion.subject

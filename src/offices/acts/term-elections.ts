@@ -1,0 +1,46 @@
+/** Elections that the bot opens by itself before a term ends, or when an office falls vacant (§12.3). */
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
+import { paragraphs } from "../../kernel/views/markdown.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import { termOf } from "../../standing/reads.ts"
+import { concernedBy } from "../../votes/acts/concerned.ts"
+import { openedName, openMotion } from "../../votes/acts/open-motion.ts"
+import { expectedRoll } from "../../votes/acts/propose.ts"
+import { openedLine } from "../../votes/views/motions.ts"
+import { lastDay, mayServe, type Termed } from "../rules/terms.ts"
+import { electionCard } from "../views/offices.ts"
+import { byRule, electionOf, titleOf } from "./elections.ts"
+
+/** Opens the election of an office, and tells everybody why. The holder is on the ballot unasked, unless they have served all terms. */
+export async function openTermElection(act: Act, office: Termed): Promise<void> {
+  const { work, coop } = act
+  const { words, server, config } = coop
+  const term = await termOf(work, coop.key, office.key)
+  if (!term) return
+  const holder = term.vacantSince === null ? term.person : null
+  const again = holder !== null && mayServe(office, term, holder)
+  const motion = await openMotion(act, {
+    ...electionOf(act, office.key),
+    by: null,
+    title: await titleOf(act, office.key, null),
+    ...(holder !== null && { subject: holder }),
+    options: await byRule(act, office.key, again ? holder : null),
+    typed: null,
+  })
+  const why = holder === null ? "election-of-vacancy" : term.lapsed ? "election-after-term" : "election-before-term"
+  const until = term.endsAt === null ? "none" : words.date(lastDay(term.endsAt))
+  const about = {
+    office: office.key,
+    person: nameOf(term.person, server),
+    until,
+    served: String(!again),
+    prefix: config.prefix,
+  }
+  const first = paragraphs(openedLine(words, motion), words.t(why, about))
+  const voters = await expectedRoll(act, motion)
+  await say(act, membersRoom(act), electionCard(words, motion, { first, voters, server, prefix: config.prefix }), {
+    name: openedName(motion),
+    alert: true,
+    mentions: concernedBy(motion),
+  })
+}

@@ -1,0 +1,212 @@
+/** Offices with a term (§12.3): the bot opens elections by itself, and every term ends once, by the rule. */
+import { afterEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { instant } from "../../../src/kernel/rules/types.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
+import { termOf } from "../../../src/standing/store/terms.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { ElectionStory } from "../../support/election-story.ts"
+import { verifyMinutes } from "../../support/verify.ts"
+
+const president = officeKey("president")
+const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", eli: "permanent" } as const
+
+let bot: CoopBot
+let story: ElectionStory
+/** Begins a co-op with a president, whose office has these settings. It is 20 November 2026, 18:00 in Berlin. */
+async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const office = { term: "P6M", candidacy: "nothing", ...settings }
+  bot = await CoopBot.start({
+    commands,
+    members: five,
+    settings: { offices: { president: office }, zone: "Europe/Berlin" },
+  })
+  story = new ElectionStory(bot)
+}
+afterEach(async () => {
+  const reports = await verifyMinutes(bot.store.knex)
+  expect(reports.flatMap(({ broken, altered }) => [broken, ...altered])).toEqual(reports.map(() => null))
+  await bot.close()
+})
+
+const all = (ballot: string) => ({ ana: ballot, ben: ballot, cem: ballot, dee: ballot, eli: ballot })
+const term = () => bot.store.work((work) => termOf(work, bot.coop.key, president), { quiet: true })
+const at = (text: string) => instant(Date.parse(text))
+/** Lets time pass until this moment, and a little longer for what follows from it. Returns everything that was said. */
+async function until(text: string): Promise<string> {
+  const said = await bot.pass(`PT${(at(text) - bot.clock.now()) / 1000}S`)
+  return [...said, ...(await bot.pass("PT1M"))].map(({ body }) => body).join("\n")
+}
+const opened = async () =>
+  (await bot.store.knex("motions").orderBy("number")).map(({ number, stage }) => `M${number} ${stage}`)
+
+describe("a term", () => {
+  it("begins with the office and is shown until its last day", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    expect((await term())?.endsAt).toBe(at("2027-05-20T22:00:00Z"))
+    expect(await bot.ask("ben", "members", "!offices")).toContain(
+      "President: ana, since 20 November 2026 · until 20 May 2027",
+    )
+  })
+
+  it("of the holder who is elected again begins when the old one ends, and ends on the same day of the year", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    const said = await until("2027-04-20T22:00:00Z")
+    expect(said).toContain("M1 · President")
+    expect(said).toContain("The term of ana ends on 20 May 2027.")
+    expect(await story.titles(1)).toEqual(["ana"])
+    expect(await story.decide(1, all("ana"))).toContain("ana is elected again: the next term begins on 21 May 2027.")
+    expect(await until("2027-05-20T21:58:00Z")).toBe("")
+    expect(await until("2027-05-20T22:00:00Z")).toContain(
+      "The next term of ana in the office President has begun. It ends on 20 November 2027.",
+    )
+    expect(await term()).toMatchObject({ inRow: 2, endsAt: at("2027-11-20T23:00:00Z"), successor: null })
+  })
+
+  it("is served to its end by somebody who was not elected again, and then the winner takes the office", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    expect(await bot.ask("ben", "members", "!stand president")).toContain("M1 · President")
+    expect(await story.titles(1)).toEqual(["ben", "ana"])
+    expect(await story.decide(1, all("ben"))).toContain(
+      "ben is elected, and holds the office President from 21 May 2027.",
+    )
+    expect(await story.seats()).toEqual(["president ana"])
+    expect(await bot.ask("cem", "members", "!offices")).toContain("until 20 May 2027 · then ben, from 21 May 2027")
+    await story.refused("cem", "!stand president", "ben is elected for the office President")
+    expect(await until("2027-05-20T22:00:00Z")).toContain("ben holds the office President now, until 20 November 2027.")
+    expect(await story.seats()).toEqual(["president ben"])
+    expect(await term()).toMatchObject({ inRow: 1, endsAt: at("2027-11-20T23:00:00Z") })
+  })
+
+  it("cannot be contested while it runs, only before its end", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await story.refused("ben", "!stand president", "I open its election on 21 April 2027; then you can stand.")
+  })
+
+  it("that ends in the hour in which the clocks change ends once", async () => {
+    await begin({ term: "P4M8D" })
+    await story.officers(president, "ana")
+    // The last Sunday of March: the day has 23 hours.
+    expect((await term())?.endsAt).toBe(at("2027-03-28T22:00:00Z"))
+    expect(await until("2027-03-28T22:00:00Z")).toContain("The term of ana in the office President is over.")
+    const records = await bot.store.knex("minutes").where({ act: "term-over" })
+    await until("2027-03-29T22:00:00Z")
+    expect(records.length).toBe(1)
+    expect((await bot.store.knex("minutes").where({ act: "term-over" })).length).toBe(1)
+  })
+
+  it("that ended while the bot was down for a month ends once, by the rule, when it is back", async () => {
+    await begin({ afterTerm: "vacancy" })
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    const said = await until("2027-06-20T22:00:00Z")
+    expect(said).toContain("ana")
+    await bot.pass("PT1M")
+    const ends = await bot.store.knex("minutes").where({ act: "office-ended" })
+    const begun = await bot.store.knex("minutes").where({ act: "term-begun" })
+    // The first term began when ana took the office.
+    expect([ends.length + begun.length - 1, await opened()]).toEqual([1, ["M1 voting"]])
+  })
+})
+
+describe("after a term for which nobody was elected", () => {
+  it("the holder stays until somebody is", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    expect(await bot.ask("ana", "members", "!stepback")).toContain("has stepped back")
+    expect(await opened()).toEqual(["M1 proposal"])
+    expect(await until("2027-04-23T22:02:00Z")).toContain("Nobody stands in M1 · President, so there is no vote.")
+    expect(await until("2027-05-20T22:00:00Z")).toContain("ana stays until a successor is elected.")
+    expect(await story.seats()).toEqual(["president ana"])
+    expect(await bot.ask("ben", "members", "!offices")).toContain("until somebody is elected")
+    // The election opens again after as long as the lead, and not before.
+    expect(await opened()).toEqual(["M1 closed"])
+    expect(await until("2027-05-23T22:10:00Z")).toContain("M2 · President")
+    expect(await bot.ask("ben", "members", "!stand president")).toContain("M2 · President")
+    expect(await story.decide(2, all("ben"))).toContain("ben holds the office President now, in place of ana.")
+    expect((await term())?.person).toBe("@ben:hive.example")
+  })
+
+  it("the office is vacant where the rules say so, and its election is open at once", async () => {
+    await begin({ afterTerm: "vacancy" })
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    await bot.ask("ana", "members", "!stepback")
+    await until("2027-04-23T22:02:00Z")
+    const said = await until("2027-05-20T22:00:00Z")
+    expect(said).toContain("The term of ana in the office President is over, and nobody has been elected.")
+    expect(said).toContain("M2 · President")
+    expect(await story.seats()).toEqual([])
+  })
+})
+
+describe("an office that falls vacant before the term is over", () => {
+  it("is filled by an election for the rest of it", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await bot.ask("ana", "members", "!resign president --sure")
+    expect((await bot.pass("PT1M")).length).toBe(0)
+    expect(await story.titles(1)).toEqual([])
+    await bot.ask("ben", "members", "!stand president")
+    await story.decide(1, all("ben"))
+    expect(await term()).toMatchObject({ inRow: 0, endsAt: at("2027-05-20T22:00:00Z") })
+  })
+
+  it("is filled by an election too where its holder left, and by no other", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await story.leaves("ana")
+    await bot.pass("PT1M")
+    await bot.pass("PT1M")
+    expect(await opened()).toEqual(["M1 proposal"])
+    expect(await term()).toMatchObject({ vacantSince: expect.any(Number), endsAt: at("2027-05-20T22:00:00Z") })
+  })
+
+  it("goes at once to the person who is elected for the next term", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    await bot.ask("ben", "members", "!stand president")
+    await story.decide(1, all("ben"))
+    await story.leaves("ana")
+    expect(await story.seats()).toEqual(["president ben"])
+  })
+
+  it("is elected again where the person who is elected for the next term left", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    await bot.ask("ben", "members", "!stand president")
+    await story.decide(1, all("ben"))
+    await story.leaves("ben")
+    expect((await term())?.successor).toBeNull()
+    expect(await until("2027-05-20T22:00:00Z")).toContain("ana stays until a successor is elected.")
+  })
+})
+
+describe("a limit of terms in a row", () => {
+  it("keeps the holder off the ballot, and lets others stand", async () => {
+    await begin({ maxTerms: 1 })
+    await story.officers(president, "ana")
+    expect(await until("2027-04-20T22:00:00Z")).toContain("They have served all terms that they can serve in a row.")
+    expect(await story.titles(1)).toEqual([])
+    await story.refused("ana", "!stand president", "You have served the one term in the office President")
+    expect(await bot.ask("ben", "members", "!stand president")).toContain("M1 · President")
+  })
+})
+
+describe("an office that the rules give a term later", () => {
+  it("has one from then on", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await bot.store.knex("office_terms").delete()
+    const said = await until("2026-12-01T12:00:00Z")
+    expect(said).toContain("That of ana begins today and ends on 1 June 2027.")
+  })
+})
