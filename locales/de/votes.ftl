@@ -557,6 +557,9 @@ council-tally = { $option } { $votes }{ $elected ->
 council-elected = Gewählt: { $options }.
 council-elected-rest = Es sind nicht mehr übrig als freie Sitze, also gewählt: { $options }.
 council-reopened = „{ $option }“ gewinnt einen Sitz; er bleibt also frei.
+council-picture-more = … und { $count } mit weniger Stimmen.
+council-picture-parts = Eine Zahl: der Schritt, in dem Stimmen kamen.
+council-picture-signs = ✓ gewählt · ✗ aus · → wann Stimmen weitergingen
 council-tie = { $about ->
     [surplus] Gleich großer Überschuss: { $among }.
    *[elimination] Gleich wenige Stimmen: { $among }.

@@ -557,6 +557,9 @@ council-tally = { $option } { $votes }{ $elected ->
 council-elected = Elected: { $options }.
 council-elected-rest = No more are left than seats are free, so elected: { $options }.
 council-reopened = “{ $option }” wins a seat, so it stays vacant.
+council-picture-more = … and { $count } more with fewer votes.
+council-picture-parts = A number: the stage in which votes came.
+council-picture-signs = ✓ elected · ✗ out · → when votes moved on
 council-tie = { $about ->
     [surplus] Tied for the largest surplus: { $among }.
    *[elimination] Tied for the fewest votes: { $among }.

@@ -6,6 +6,7 @@ import { benchCount } from "./count.ts"
 import { benchDues } from "./dues.ts"
 import { benchReply } from "./reply.ts"
 import { Scene } from "./scene.ts"
+import { benchSeats } from "./seats.ts"
 
 /** A ratio with the raw figures beside it, or a group of such ratios by name. */
 type Figures = { readonly [name: string]: number | Figures }
@@ -13,6 +14,7 @@ type Figures = { readonly [name: string]: number | Figures }
 /** One entry for each figure, in the order in which they are measured. */
 const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<Figures>>> = {
   count: async () => ({ ...(await benchCount()) }),
+  stv: async () => ({ ...(await benchSeats()) }),
   dues: async () => ({ ...(await benchDues()) }),
   reply: async (scene) => {
     const { plain, encrypted } = await benchReply(await scene())

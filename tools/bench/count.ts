@@ -42,7 +42,7 @@ export async function benchCount(ballots = 1_000_000, options = 10, runs = 7): P
 }
 
 /** The simple way: each round looks at every ballot for its first continuing option. In a tie the higher number drops out. */
-function plainCount(rankings: readonly (readonly number[])[], options: readonly number[]): number {
+export function plainCount(rankings: readonly (readonly number[])[], options: readonly number[]): number {
   const continuing = new Set(options)
   for (;;) {
     const votes = new Array<number>(options.length + 1).fill(0)
@@ -63,7 +63,7 @@ function plainCount(rankings: readonly (readonly number[])[], options: readonly 
 }
 
 /** Full and partial rankings. A bias makes the options differ, so that no tie decides. */
-function randomRankings(ballots: number, options: number, seed: number): number[][] {
+export function randomRankings(ballots: number, options: number, seed: number): number[][] {
   const random = mulberry(seed)
   const all = Array.from({ length: options }, (_, index) => index + 1)
   return Array.from({ length: ballots }, () => {
@@ -86,7 +86,8 @@ function mulberry(seed: number): () => number {
   }
 }
 
-function timed<R>(work: () => R): { result: R; ms: number } {
+/** The result of some work, and how long it took. */
+export function timed<R>(work: () => R): { result: R; ms: number } {
   const begun = performance.now()
   const result = work()
   return { result, ms: performance.now() - begun }

@@ -5,6 +5,8 @@ import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError } from "../../src/config/problem.ts"
 import { type Ballot, isRefused } from "../../src/kernel/rules/types.ts"
 import { parseBlt, writeBlt } from "../../src/votes/rules/blt.ts"
+import { makeCouncilFile, parseCouncilFile } from "../../src/votes/rules/council-file.ts"
+import { recountCouncil } from "../../src/votes/rules/council-recount.ts"
 import { countBallots } from "../../src/votes/rules/count.ts"
 import { makeCountFile, parseCountFile } from "../../src/votes/rules/count-file.ts"
 import { lotCommitment } from "../../src/votes/rules/lot.ts"
@@ -203,6 +205,34 @@ const countFiles: Target = {
   },
 }
 
+const councils: Target = {
+  name: "councils",
+  runs: 100_000,
+  seeds: ["12 21 31 123 54 5 3 2", "1 1 1 1 2 3 3", "12345 54321 23 32 41 14 5", "5 5 5 5 1", "1"],
+  check(text, whole) {
+    const method = { seats: whole(1, 4), decimals: whole(0, 1) === 0 ? null : 5, reopen: whole(0, 1) === 0 ? null : 5 }
+    const { json, file, count } = makeCouncilFile({ ...voteOf(text, publications[whole(0, 2)] ?? "rounds"), method })
+    must(count.elected.length + count.vacant === method.seats, "each seat is won or vacant")
+    const again = parseCouncilFile(json)
+    same(again, file, "a council's count is read again")
+    if (!isRefused(again)) same(recountCouncil(again).disagreements, [], "a council's count counted again agrees")
+  },
+}
+
+const councilFiles: Target = {
+  name: "council files",
+  runs: 100_000,
+  seeds: publications.map((publication) => {
+    const vote = voteOf("12 21 31 123 54 5 3 2 1 1 1 1", publication)
+    return makeCouncilFile({ ...vote, method: { seats: 2 } }).json
+  }),
+  check(text) {
+    const read = parseCouncilFile(text)
+    mustBeShort(read, 70_000)
+    if (!isRefused(read)) recountCouncil(read)
+  },
+}
+
 const example = readFileSync(new URL("../../config/coop.example.yaml", import.meta.url), "utf8")
 const small =
   'homeserver: https://m.example.org\nuser: "@waggle:example.org"\ncoops:\n  hive:\n    name: Hive\n    founders: ["@ana:example.org"]\n    zone: Europe/Berlin\n'
@@ -228,4 +258,16 @@ const yaml: Target = {
   },
 }
 
-export const fileTargets: readonly Target[] = [blt, csv, camtFiles, mt940, ofx, qif, counts, countFiles, yaml]
+export const fileTargets: readonly Target[] = [
+  blt,
+  csv,
+  camtFiles,
+  mt940,
+  ofx,
+  qif,
+  counts,
+  countFiles,
+  councils,
+  councilFiles,
+  yaml,
+]

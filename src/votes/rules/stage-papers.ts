@@ -13,8 +13,10 @@ export interface Share {
 interface Class {
   readonly weight: bigint
   value: bigint
-  /** By option. */
-  readonly piles: readonly Pile[]
+  /** By option. A pile is made when its first ballot comes. */
+  readonly piles: (Pile | undefined)[]
+  /** How many ballots a pile will have, roughly. */
+  readonly likely: number
 }
 
 /**
@@ -40,10 +42,11 @@ export class StagePapers {
     this.#classes = packed.weights.map(({ n, d }) => ({
       weight: n * (this.#weightUnit / d),
       value: 1n,
-      piles: piles(options + 1, likely),
+      piles: [],
+      likely,
     }))
     const [only] = this.#classes
-    if (only && this.#classes.length === 1) this.#lay(packed.at, packed.size, only.piles)
+    if (only && this.#classes.length === 1) this.#lay(packed.at, packed.size, only)
     else this.#layAll(packed)
   }
 
@@ -79,11 +82,11 @@ export class StagePapers {
   /** Moves the ballots of an option on. If the option is not closed, they stay on its pile. With a share, they lose value. */
   move(option: number, share: Share | null = null): void {
     const shareOf = share && this.#prepare(share)
-    for (const { weight, value, piles } of [...this.#classes]) {
-      const pile = piles[option]
+    for (const from of [...this.#classes]) {
+      const pile = from.piles[option]
       if (!pile || pile.size === 0) continue
       const { at, size } = pile.take()
-      this.#lay(at, size, shareOf ? this.#classOf(weight, shareOf(value), size) : piles)
+      this.#lay(at, size, shareOf ? this.#classOf(from.weight, shareOf(from.value), size) : from)
     }
   }
 
@@ -99,10 +102,10 @@ export class StagePapers {
     return (value) => ((value * over) / (under * step)) * step
   }
 
-  #classOf(weight: bigint, value: bigint, ballots: number): readonly Pile[] {
-    const made = { weight, value, piles: piles(this.#end + 1, Math.ceil((ballots / this.#end) * 1.25)) }
+  #classOf(weight: bigint, value: bigint, ballots: number): Class {
+    const made: Class = { weight, value, piles: [], likely: Math.ceil((ballots / this.#end) * 1.25) }
     this.#classes.push(made)
-    return made.piles
+    return made
   }
 
   #scale(times: bigint): void {
@@ -112,21 +115,26 @@ export class StagePapers {
   }
 
   /** Puts ballots on the piles where they belong now. Counting spends most of its time in this loop. */
-  #lay(at: Uint32Array, size: number, to: readonly Pile[]): void {
+  #lay(at: Uint32Array, size: number, { piles, likely }: Class): void {
     const flat = this.#flat
     const closed = this.#closed
     for (let index = 0; index < size; index++) {
       let place = at[index] ?? 0
       let option = flat[place] ?? 0
       while (closed[option] === 1) option = flat[++place] ?? 0
-      to[option]?.add(place)
+      let pile = piles[option]
+      if (pile === undefined) {
+        pile = new Pile(likely)
+        piles[option] = pile
+      }
+      pile.add(place)
     }
   }
 
   #layAll({ at, weightOf, size }: Packed): void {
     for (let index = 0; index < size; index++) {
-      const place = at[index] ?? 0
-      this.#classes[weightOf[index] ?? 0]?.piles[this.#flat[place] ?? 0]?.add(place)
+      const to = this.#classes[weightOf[index] ?? 0]
+      if (to) this.#lay(at.subarray(index, index + 1), 1, to)
     }
   }
 }
@@ -159,8 +167,6 @@ class Pile {
     this.#at = grown
   }
 }
-
-const piles = (many: number, likely: number): Pile[] => Array.from({ length: many }, () => new Pile(likely))
 
 const common = (one: bigint, other: bigint): bigint => (one / divisor(one, other)) * other
 
