@@ -232,6 +232,11 @@ cli-export-written = { $file } ist geschrieben: { $entries ->
     [one] eine Buchung.
    *[other] { $entries } Buchungen.
   }
+cli-export-documents = { $count ->
+    [0] Die Genossenschaft hat noch kein Dokument; es ist nichts geschrieben.
+    [one] Eine Fassung ist nach { $folder } geschrieben.
+   *[other] { $count } Fassungen sind nach { $folder } geschrieben.
+  }
 cli-export-exists = { $file } gibt es schon, und ich überschreibe sie nicht. Nenn einen anderen Namen, oder verschieb die alte Datei.
 cli-export-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
 cli-export-zone-needed = Nach welcher Zeitzone zählt deine Genossenschaft ihre Tage? Nenn ihre Konfigurationsdatei, oder sag --zone Europe/Berlin: Was am Monatsende fällig wird, könnte sonst im nächsten Monat stehen.

@@ -232,6 +232,11 @@ cli-export-written = { $file } is written: { $entries ->
     [one] one entry.
    *[other] { $entries } entries.
   }
+cli-export-documents = { $count ->
+    [0] The co-op has no document yet, so nothing is written.
+    [one] One revision is written to { $folder }.
+   *[other] { $count } revisions are written to { $folder }.
+  }
 cli-export-exists = { $file } exists already, and I do not write over it. Name another, or move that one away.
 cli-export-unwritable = { $file } cannot be written ({ $code }).
 cli-export-zone-needed = In which time zone does your co-op count its days? Name its configuration file, or say --zone Europe/Berlin: what falls due at the end of a month could stand in the next one otherwise.

@@ -1,11 +1,13 @@
-/** `waggle export`: writes the books into files, with one subcommand for each kind. */
+/** `waggle export`: writes documents and the books into files, with one subcommand for each kind. */
 import { Command } from "commander"
+import { exportDocumentsCommand } from "./export-documents.ts"
 import { exportLedgerCommand } from "./export-ledger.ts"
 import { exportStatementCommand } from "./export-statement.ts"
 import type { Terminal } from "./terminal.ts"
 
 export const exportCommand = (terminal: Terminal): Command =>
   new Command("export")
-    .description("write down the ledger, or members' statements, for the treasurer and the accountant")
+    .description("write down the documents, the ledger, or members' statements")
+    .addCommand(exportDocumentsCommand(terminal))
     .addCommand(exportLedgerCommand(terminal))
     .addCommand(exportStatementCommand(terminal))

@@ -30,7 +30,7 @@ const columns = {
 } as const
 
 /** The revisions of one document or of all, by key and number. */
-export async function revisionsOf(work: Work, coop: CoopKey, key?: string): Promise<Revision[]> {
+export async function revisionsOf(work: Pick<Work, "trx">, coop: CoopKey, key?: string): Promise<Revision[]> {
   const query = work
     .trx("document_revisions")
     .join("motions", "motions.id", "document_revisions.motion_id")
