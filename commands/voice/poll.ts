@@ -5,18 +5,13 @@
 import { DateTime } from "luxon"
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
-import { takeOut } from "../../src/bot/take-out.ts"
-import { say } from "../../src/kernel/acts/context.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { findComingDay } from "../../src/kernel/rules/coming-day.ts"
-import { cleanLine } from "../../src/kernel/views/markdown.ts"
-import { answerPoll, openPoll, readPoll } from "../../src/voice/acts/polls.ts"
+import { openPoll } from "../../src/voice/acts/polls.ts"
 import { optionsIn, pollName, pollNumber } from "../../src/voice/rules/polls.ts"
-import { answeredCard, pollCard } from "../../src/voice/views/polls.ts"
+import { pollCard } from "../../src/voice/views/polls.ts"
 import { text, title } from "../arguments.ts"
-
-/** The most characters of an option. */
-const longestOption = 120
+import { answer, show } from "./answering.ts"
 
 export default defineCommand({
   name: "poll",
@@ -34,41 +29,12 @@ export default defineCommand({
     if (number !== null) return rest.length === 0 ? show(context, number) : answer(context, number, rest)
     const { words, prefix, sender, message, reply } = context
     if (message.room.place === "direct") refuse("poll-not-here")
-    const options = optionsIn(text).map((option) => cleanLine(option, longestOption))
+    const options = optionsIn(text)
     const day = until === undefined ? null : dayMeant(context, until)
     const poll = await openPoll(context, sender, { ...form, question, options, day })
     await reply(pollCard(words, poll, prefix), { name: pollName(poll) })
   },
 })
-
-async function show(context: CommandContext, number: number): Promise<void> {
-  const { words, prefix, sender, reply } = context
-  await reply(pollCard(words, await readPoll(context, sender, number), prefix))
-}
-
-async function answer(context: CommandContext, number: number, typed: readonly string[]): Promise<void> {
-  const { words, sender, message, reply, prefix } = context
-  const alone = message.room.place === "direct"
-  const poll = await readPoll(context, sender, number)
-  if (!poll.open && !alone) {
-    // The message shows how its writer answers a secret poll.
-    const removed = String(await takeOut(context, words.t("poll-redaction-reason")))
-    return say(context, { person: sender.person }, words.t("poll-wrong-room", { removed, poll: poll.id, prefix }))
-  }
-  const answered = await answerPoll(context, sender, number, typed, { sentAt: message.sentAt, alone })
-  const card = answeredCard(words, answered)
-  await reply(card, poll.open ? {} : { asLongAs: longest(context, answered) })
-}
-
-/** Answers of other lengths that a secret poll could get. The answer is filled up to the longest of them, so that its length tells nothing. */
-function longest({ words }: CommandContext, answered: Awaited<ReturnType<typeof answerPoll>>): string[] {
-  const { options, several } = answered.poll
-  const all = options.map((_, at) => at + 1)
-  const choices = several ? [all] : all.map((one) => [one])
-  return choices.flatMap((chosen) =>
-    [true, false].map((again) => answeredCard(words, { ...answered, choices: chosen, again })),
-  )
-}
 
 /** The day that was typed, such as `Friday` or `2026-12-01`. @throws Refusal */
 function dayMeant({ words, coop, now }: CommandContext, typed: string): string {

@@ -136,3 +136,29 @@ refused-poll-ended = { $poll } ist vorbei, also habe ich nichts gezählt. Wie si
 refused-poll-is-secret = Auf { $poll } wird in einer Direktnachricht mit mir geantwortet. Gezählt habe ich nichts.
 refused-poll-not-here = Eine Umfrage beginnt im Mitgliederraum. Hier kannst du auf eine antworten: `{ $prefix }polls`
 refused-no-such-poll = Es gibt keine Umfrage { $poll }. Was offen ist: `{ $prefix }polls`
+
+## Stimmungen
+
+command-mood-summary = Fragen, wie es den Leuten geht
+command-mood-usage = FRAGE
+command-mood-examples =
+    mood Wie war deine Woche?
+    mood jede woche Wie war deine Woche?
+    mood 4
+    mood beenden
+command-mood-help = Frag im Mitgliederraum. Alle antworten mir allein mit einer Zahl von 1 bis 5, etwa `{ $prefix }mood 4`, oder mit einem der Wörter in den Zeilen unter deiner Frage. Ich zeige am Ende die Summen, sobald drei geantwortet haben, und niemand erfährt, wer was gesagt hat. `{ $prefix }mood jede woche FRAGE` fragt jeden Tag, jede Woche oder jeden Monat und zeichnet den Verlauf, sobald fünf antworten. `{ $prefix }mood beenden` hört damit auf.
+poll-is-scale = Wie geht es dir, von 1 (schlecht) bis 5 (gut)? Antworte mir allein bis { $until }: `{ $prefix }mood 4`. Ich zeige am Ende die Summen, sobald drei geantwortet haben.
+poll-is-mood = Wie geht es dir? Antworte mir allein bis { $until }: `{ $prefix }poll { $poll } 1`. Ich zeige am Ende die Summen, sobald drei geantwortet haben.
+mood-average = Im Schnitt { $average } von 5 ({ $each }).
+mood-result = **{ $poll }**: Im Schnitt { $average } von 5. { $answered } haben geantwortet ({ $each }).
+mood-course = { $question } Von 1 bis 5, im Schnitt
+mood-again = Ich frage wieder, { $every ->
+    [day] jeden Tag
+    [week] jede Woche
+   *[month] jeden Monat
+  }, das nächste Mal { $next }. Um das zu beenden, hier: `{ $prefix }mood beenden`
+mood-stopped = Ich frage nicht mehr: { $questions }. Was offen ist, läuft bis zum Ende.
+refused-mood-too-many = Es gibt schon { $most } Fragen, die ich immer wieder stelle. Um sie zu beenden: `{ $prefix }mood beenden`
+refused-mood-none-again = Keine Frage wird immer wieder gestellt, also gibt es nichts zu beenden.
+refused-mood-none = Keine Stimmung ist offen. Was offen ist: `{ $prefix }polls`
+refused-which-mood = Mehrere Stimmungen sind offen: { $moods }. Sag welche, etwa `{ $prefix }mood { $mood } 4`.

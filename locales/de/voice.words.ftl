@@ -20,3 +20,10 @@ command-polls = umfragen
 flag-open = offen
 flag-several = mehrere
 flag-until = bis
+
+command-mood = stimmung, stimmungen, befinden
+
+## `!mood jede woche FRAGE`, `!mood beenden`
+
+mood-every = jede, jeden, jedes
+mood-stop = beenden, ende, aufhören, aufhoeren

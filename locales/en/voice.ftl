@@ -136,3 +136,29 @@ refused-poll-ended = { $poll } is over, so I have counted nothing. How it ended:
 refused-poll-is-secret = { $poll } is answered in a direct message with me. I have counted nothing.
 refused-poll-not-here = A poll is opened in the members’ room. Here you can answer one: `{ $prefix }polls`
 refused-no-such-poll = There is no poll { $poll }. What is open: `{ $prefix }polls`
+
+## Moods
+
+command-mood-summary = Ask how people feel
+command-mood-usage = QUESTION
+command-mood-examples =
+    mood How was your week?
+    mood every week How was your week?
+    mood 4
+    mood stop
+command-mood-help = Ask in the members’ room. People answer me alone with a number from 1 to 5, as in `{ $prefix }mood 4`, or with one of the words in the lines below your question. I show the sums at the end, once three have answered, and nobody learns who gave which. `{ $prefix }mood every week QUESTION` asks it each day, week or month, and draws its course once five answer. `{ $prefix }mood stop` ends that.
+poll-is-scale = How do you feel, from 1 (bad) to 5 (good)? Answer me alone until { $until }: `{ $prefix }mood 4`. I show the sums at the end, once three have answered.
+poll-is-mood = How do you feel? Answer me alone until { $until }: `{ $prefix }poll { $poll } 1`. I show the sums at the end, once three have answered.
+mood-average = On average { $average } of 5 ({ $each }).
+mood-result = **{ $poll }**: { $average } of 5 on average. { $answered } people answered ({ $each }).
+mood-course = { $question } From 1 to 5, on average
+mood-again = I ask it again every { $every ->
+    [day] day
+    [week] week
+   *[month] month
+  }, next { $next }. To end that, here: `{ $prefix }mood stop`
+mood-stopped = I do not ask any more: { $questions }. What is open goes on to its end.
+refused-mood-too-many = { $most } questions are asked again and again already. To end them: `{ $prefix }mood stop`
+refused-mood-none-again = No question is asked again and again, so there is nothing to stop.
+refused-mood-none = No mood is open. What is: `{ $prefix }polls`
+refused-which-mood = Several moods are open: { $moods }. Say which, such as `{ $prefix }mood { $mood } 4`.

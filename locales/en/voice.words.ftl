@@ -20,3 +20,10 @@ command-polls = polls, surveys
 flag-open = open
 flag-several = several, multiple
 flag-until = until, till, by
+
+command-mood = mood, moods
+
+## `!mood every week QUESTION`, `!mood stop`
+
+mood-every = every, each
+mood-stop = stop, end

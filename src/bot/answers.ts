@@ -95,4 +95,4 @@ function howTyped(problem: string, command: AnyCommand, { prefix, likely }: Quot
 }
 
 /** The number with which a command's usage and examples are written. */
-const numberInExamples = /\b[MPT]\d+\b/
+const numberInExamples = /\b[AMPT]\d+\b/

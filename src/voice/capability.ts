@@ -9,6 +9,7 @@ export { commitments, records } from "./views/records.ts"
 export const unchecked = {
   petition_drafts: "petitions that nobody has been shown yet; the minutes tell of them once they are shown",
   polls: "quick questions that bind nobody, so no minutes are kept of them",
+  mood_series: "which questions about moods are asked again, and when",
   poll_answers: "answers to such questions, sealed under a key that is not in the database",
   endorsements: "sealed under a key that is not in the database; nobody can list who endorsed a petition",
 }

@@ -28,7 +28,14 @@ async function start(members: Record<string, "permanent" | "trial">) {
 beforeAll(async () => {
   const few = await start({ ana: "permanent", ben: "permanent" })
   await few.say("ana", "!petition Ein Boot kaufen")
-  const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const
+  const members = {
+    ana: "permanent",
+    ben: "permanent",
+    cem: "permanent",
+    dee: "permanent",
+    eli: "permanent",
+    tom: "trial",
+  } as const
   const { say, pass } = await start(members)
   for (const name of ["petition", "petitions", "endorse", "poll", "polls"]) await say("ana", `!help ${name}`)
   for (const text of ["!endorse", "!endorse A9", "!endorse später", "!petitions", "!petition zurückziehen"])
@@ -54,9 +61,32 @@ beforeAll(async () => {
   await pass("P31D")
   await say("ana", "!minutes petitions")
   await polls(say, pass)
+  await moods(say, pass)
   await say("ana", "!minutes 1")
 })
+/** The number of the first question that is asked again and again. */
+const firstMood = 10
+
 type Say = (who: string, body: string, place?: Place) => Promise<unknown>
+
+async function moods(say: Say, pass: (time: string) => Promise<unknown>): Promise<void> {
+  const ask = (line: string, who = "ana") => say(who, line, "members")
+  await say("ana", "!help mood")
+  await say("ana", "!mood 4")
+  await ask("!mood beenden")
+  await ask("!mood Wie geht es dir?")
+  await ask("!mood Wie geht es dir?\ngut\nschlecht")
+  await say("ana", "!mood 4")
+  await pass("P4D")
+  for (const every of ["jeden tag", "jede woche", "jeden monat", "jede woche", "jede woche", "jede woche"])
+    await ask(`!mood ${every} Wie geht es dir?`, every === "jeden tag" ? "ana" : "ben")
+  for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!mood Q${firstMood} 4`)
+  await pass("P1D")
+  await say("ana", `!mood Q${firstMood}`)
+  for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!mood Q${firstMood + 5} 4`)
+  await pass("PT13H")
+  await ask("!mood beenden")
+}
 
 async function polls(say: Say, pass: (time: string) => Promise<unknown>): Promise<void> {
   await say("ana", "!polls")
@@ -96,7 +126,7 @@ describe("in a German co-op", () => {
 
   it("every letter of it comes from the German words, or is a title or a number", () => {
     const own =
-      /(?<!\p{L})([MAQ]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|Was|Was \d|Was essen wir|Suppe|Brot|Gut so|irgendwann)(?!\p{L})/giu
+      /(?<!\p{L})([MAQ]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|Was|Was \d|Was essen wir|Suppe|Brot|Gut so|irgendwann|Wie geht es dir|gut|schlecht)(?!\p{L})/giu
     const foreign = texts.map((text) => unmarked(text).replaceAll(own, ""))
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })

@@ -4,13 +4,14 @@ import { carrySubject } from "../store/petitions.ts"
 import { carryPolls } from "../store/polls.ts"
 import { carryHandles } from "../store/signers.ts"
 import { petitionsCheck } from "../store/verify.ts"
+import { moodsDue } from "./moods-due.ts"
 import { petitionsDue } from "./mornings.ts"
 import { pollsDue } from "./poll-ends.ts"
 import { pollTodo } from "./poll-todo.ts"
 
 export const does: Capability = {
   name: "voice",
-  due: [petitionsDue, pollsDue],
+  due: [petitionsDue, pollsDue, moodsDue],
   todo: [pollTodo],
   moves: { carry: [carryHandles, carrySubject, carryPolls] },
   checks: [petitionsCheck],

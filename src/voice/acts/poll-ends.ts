@@ -2,9 +2,15 @@
 import { type Act, membersRoom, say, sayAnew } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import { couldBeOfCoop, onlyNeedsTime } from "../../kernel/rules/waiting.ts"
+import { addSilentFile } from "../../kernel/store/outbox.ts"
+import { cleanLine } from "../../kernel/views/markdown.ts"
+import { drawn } from "../../kernel/views/picture.ts"
 import { belonging } from "../../standing/acts/certain.ts"
+import { courseOf } from "../rules/moods.ts"
 import { isPublished, pollName } from "../rules/polls.ts"
+import { askedSoFar } from "../store/moods.ts"
 import { closePoll, endedPolls, findPoll, type KeptPoll, nextPollEnd, sumsSoFar } from "../store/polls.ts"
+import { courseChart } from "../views/mood-course.ts"
 import { pollCard, pollResult } from "../views/polls.ts"
 
 /** Updates the message that shows a poll. An open poll shows its sums at once, a secret one only once it is closed. */
@@ -35,6 +41,17 @@ export const pollsDue: Due<KeptPoll & DueItem> = {
     const closed = { ...poll, closedAt: act.work.now, sums: kept }
     await say(act, membersRoom(act), pollResult(act.coop.words, closed))
     await showPoll(act, closed)
+    await drawCourse(act, closed)
     return false
   },
+}
+
+/** Draws how a mood has changed, once five people have answered. */
+async function drawCourse(act: Act, poll: KeptPoll): Promise<void> {
+  const points = courseOf(await askedSoFar(act.work, poll))
+  if (points === null) return
+  const { png, width, height } = await drawn(courseChart(act.coop.words, poll.question, points))
+  const caption = act.coop.words.t("mood-course", { question: cleanLine(poll.question, 60) })
+  const file = { filename: `mood-${poll.id}.png`, mimetype: "image/png", bytes: png.toString("base64"), caption }
+  await addSilentFile(act.work, membersRoom(act), { ...file, image: { width, height } })
 }

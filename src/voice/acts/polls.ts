@@ -1,7 +1,7 @@
 /** The acts of people about polls (§17.2): they open one, answer it, and look at those that are open. */
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import type { Instant } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp } from "../../kernel/rules/types.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { choicesIn, endOf, mayAnswerPoll, mayOffer, mostPolls, pollId, usualEnd } from "../rules/polls.ts"
 import { findPoll, insertPoll, type KeptPoll, openPolls, putAnswer, sumsSoFar } from "../store/polls.ts"
@@ -25,12 +25,18 @@ export const openPoll = askedBy(
     orRefuse(mayOffer(options))
     const endsAt = day === null ? usualEnd(work.now, zone) : endOf(day, zone)
     if (!(endsAt > work.now)) refuse("poll-past-day")
-    const own = (await openPolls(work, coop.key)).filter(({ author }) => author === by.person)
-    if (own.length >= mostPolls) refuse("poll-too-many", { most: mostPolls })
+    await mustOpenOneMore(act, by)
     const choices = options.length > 0 ? options : [words.t("poll-yes"), words.t("poll-no")]
-    return insertPoll(work, coop.key, { ...asked, author: by.person, options: choices, endsAt })
+    const once = { mood: false, series: null }
+    return insertPoll(work, coop.key, { ...asked, ...once, author: by.person, options: choices, endsAt })
   },
 )
+
+/** Refuses people of whom many polls are open. @throws Refusal */
+export async function mustOpenOneMore({ work, coop }: Act, by: LookedUp): Promise<void> {
+  const own = (await openPolls(work, coop.key)).filter(({ author }) => author === by.person)
+  if (own.length >= mostPolls) refuse("poll-too-many", { most: mostPolls })
+}
 
 /** `again`: the answer replaces an earlier one. */
 interface Answered {

@@ -33,6 +33,9 @@ export const pollName = ({ coop, id }: { readonly coop: CoopKey; readonly id: st
 /** With fewer answers than this, nothing of a secret poll is published. */
 export const fewestAnswers = 3
 
+/** The most characters of an option. */
+const longestOption = 120
+
 /** The most options of a poll, and the most polls of one person that are open at once. */
 const mostOptions = 10
 export const mostPolls = 5
@@ -43,6 +46,7 @@ export const optionsIn = (text: string): string[] =>
     .split("\n")
     .map((line) => line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)]|[a-z][.)])\s+/i, "").trim())
     .filter((line) => line !== "")
+    .map((line) => line.slice(0, longestOption).toWellFormed())
 
 /** Refuses options of which people could not choose one. */
 export function mayOffer(options: readonly string[]): Refused<"poll-one-option" | "poll-options"> | null {

@@ -20,4 +20,8 @@ export const voiceRefusals = {
   "poll-is-secret": { poll: id },
   "poll-not-here": {},
   "no-such-poll": { poll: id },
+  "mood-too-many": { most: number },
+  "mood-none-again": {},
+  "mood-none": {},
+  "which-mood": { moods: list, mood: id },
 } satisfies Readonly<Record<string, Details>>

@@ -2,4 +2,6 @@
 export const words = {
   /** As in `!petition withdraw`. */
   petition: ["withdraw"],
+  /** As in `!mood every week How was it?` and `!mood stop`. */
+  mood: ["every", "stop"],
 } as const

@@ -19,6 +19,10 @@ export interface KeptPoll extends Poll {
   readonly id: string
   readonly author: MatrixId
   readonly question: string
+  /** Whether the poll asks for people's mood. */
+  readonly mood: boolean
+  /** The series of questions to which the poll belongs. Null: it is asked once. */
+  readonly series: number | null
   /** Null while the poll is open. */
   readonly sums: Sums | null
 }
@@ -29,6 +33,7 @@ const choicesShape = z.array(z.int())
 
 const read = (row: Row<"polls">): KeptPoll => ({
   ...{ row: row.id, coop: row.coop, number: row.number, id: pollId(row.number), author: row.author },
+  ...{ mood: row.mood, series: row.series_id },
   ...{ question: row.question, open: row.open, several: row.several, endsAt: row.ends_at, closedAt: row.closed_at },
   options: fromJson(optionsShape, row.options, { table: "polls", row: row.id }),
   sums: row.sums === null ? null : fromJson(sumsShape, row.sums, { table: "polls", row: row.id }),
@@ -38,15 +43,15 @@ const read = (row: Row<"polls">): KeptPoll => ({
 export async function insertPoll(
   work: Work,
   coop: CoopKey,
-  poll: Pick<KeptPoll, "author" | "question" | "options" | "open" | "several" | "endsAt">,
+  poll: Pick<KeptPoll, "author" | "question" | "options" | "open" | "several" | "mood" | "series" | "endsAt">,
 ): Promise<KeptPoll> {
-  const { endsAt, options, ...columns } = poll
+  const { endsAt, options, series, ...columns } = poll
   const number = await nextNumber(work, coop, "polls")
   const [inserted] = await work
     .trx("polls")
     .insert({
       ...columns,
-      ...{ coop, number, options: JSON.stringify(options), opened_at: work.now, ends_at: endsAt },
+      ...{ coop, number, options: JSON.stringify(options), opened_at: work.now, ends_at: endsAt, series_id: series },
       key_salt: randomBytes(32).toString("base64"),
     })
     .returning("*")
@@ -63,6 +68,11 @@ export async function findPoll({ trx }: Work, coop: CoopKey, number: number): Pr
 /** The open polls of a co-op, oldest first. */
 export async function openPolls({ trx }: Work, coop: CoopKey): Promise<KeptPoll[]> {
   return (await trx("polls").where({ coop }).whereNull("closed_at").orderBy("number")).map(read)
+}
+
+/** The polls of a series, oldest first. */
+export async function pollsOfSeries({ trx }: Work, series: number): Promise<KeptPoll[]> {
+  return (await trx("polls").where({ series_id: series }).orderBy("ends_at")).map(read)
 }
 
 /** When the next poll of these co-ops ends. Null: none is open. */

@@ -1,6 +1,7 @@
 /** Tables for petitions and polls. None of them names a person who began or endorsed a petition, or answered a poll. */
 import type { CoopKey, MatrixId, MotionId } from "../../kernel/rules/types.ts"
-import { type Columns, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
+import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
+import type { MoodRhythm } from "../rules/moods.ts"
 import type { PetitionKind, PetitionStage } from "../rules/petitions.ts"
 
 /** Petitions that nobody has been shown yet. */
@@ -61,6 +62,17 @@ export const polls = {
   sums: orNull(text()),
   /** Null once the poll has ended. */
   key_salt: orNull(text()),
+  mood: filled(truth()),
+  series_id: orNull(integer()),
+} satisfies Columns
+
+export const mood_series = {
+  id: serial(),
+  coop: text<CoopKey>(),
+  question: text(),
+  every: text<MoodRhythm>(),
+  next_at: moment(),
+  stopped_at: orNull(moment()),
 } satisfies Columns
 
 export const poll_answers = { poll_id: integer(), handle: text(), sealed: text() } satisfies Columns

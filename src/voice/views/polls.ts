@@ -2,8 +2,10 @@
 import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { AboutTodo } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { isPublished } from "../rules/polls.ts"
+import { averageOf as averageTenths, isScale } from "../rules/moods.ts"
+import { isPublished, type Sums } from "../rules/polls.ts"
 import type { KeptPoll } from "../store/polls.ts"
+import { averageInWords } from "./mood-course.ts"
 
 /** How many characters of a question are shown where the poll's number alone would do. */
 const knownBy = 40
@@ -12,19 +14,34 @@ const knownBy = 40
 export const pollHeading = ({ id, question }: KeptPoll): string =>
   `${id} · ${escapeMarkdown(cleanLine(question, knownBy))}`
 
+/** The words that say how a poll is answered, or that it is over. */
+function stateOf({ mood, options, open, closedAt }: KeptPoll): "scale" | "mood" | "open" | "secret" | "over" {
+  if (closedAt !== null) return "over"
+  if (mood) return isScale(options) ? "scale" : "mood"
+  return open ? "open" : "secret"
+}
+
+/** The average of answers from 1 to 5, how many there are, and how often each was given: `1: 0 · 2: 1 · …`. */
+const averageOf = (words: Words, sums: Sums) => ({
+  average: averageInWords(words, averageTenths(sums)),
+  answered: sums.answered,
+  each: sums.chosen.map((times, at) => `${at + 1}: ${words.number(times)}`).join(" · "),
+})
+
 /** The message that shows a poll. An open poll shows how often each option was chosen so far. */
 export function pollCard(words: Words, poll: KeptPoll, prefix: string): string {
-  const { id, question, options, sums, open, several, endsAt, closedAt } = poll
+  const { id, question, options, sums, several, endsAt } = poll
   const shown = sums !== null && isPublished(poll, sums) ? sums : null
   const line = (option: string, at: number) => {
     const title = `${at + 1}. ${escapeMarkdown(option)}`
     return shown === null ? title : words.t("poll-option", { title, chosen: shown.chosen[at] ?? 0 })
   }
-  const state = closedAt === null ? (open ? "open" : "secret") : "over"
+  const scaled = poll.mood && isScale(options)
+  const average = shown === null || !scaled ? null : words.t("mood-average", averageOf(words, shown))
   return paragraphs(
     words.t("poll-heading", { poll: `${id} · ${escapeMarkdown(question)}` }),
-    options.map(line).join("\n"),
-    words.t(`poll-is-${state}`, {
+    scaled ? average : options.map(line).join("\n"),
+    words.t(`poll-is-${stateOf(poll)}`, {
       poll: id,
       until: words.deadline(endsAt),
       several: String(several),
@@ -39,6 +56,7 @@ export function pollResult(words: Words, poll: KeptPoll): string {
   const { sums, options } = poll
   const heading = pollHeading(poll)
   if (sums === null || !isPublished(poll, sums)) return words.t("poll-too-few", { poll: heading })
+  if (poll.mood && isScale(options)) return words.t("mood-result", { poll: heading, ...averageOf(words, sums) })
   const lines = options
     .map((option, at) => ({ option, chosen: sums.chosen[at] ?? 0 }))
     .toSorted((one, other) => other.chosen - one.chosen)

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { recordsOf } from "../../../src/kernel/store/minutes.ts"
+import { nextLook } from "../../../src/voice/store/petitions.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { berlin } from "../../support/time.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 const members = {
@@ -55,6 +57,16 @@ describe("a petition", () => {
     expect(more).toEqual([])
     expect(await bot.ask("ben", "members", "!petitions")).toContain("A1 · Close the office on Fridays: 1 of 3")
     expect(await acts()).toEqual([expect.stringContaining("petition-begun null")])
+  })
+
+  it("wakes the scheduler on the morning on which something is to be done", async () => {
+    const next = () => bot.store.work((work) => nextLook(work, () => true))
+    expect(await next()).toBeNull()
+    await tell("ana", "!petition Close the office on Fridays")
+    expect(await next()).toBe(berlin("2026-11-21T09:00"))
+    await morning()
+    expect(await next()).toBe(berlin("2026-11-22T09:00"))
+    expect(await bot.store.work((work) => nextLook(work, () => false))).toBeNull()
   })
 
   it("becomes a motion by petition the morning after enough have endorsed it", async () => {
@@ -140,6 +152,7 @@ describe("a petition", () => {
     expect(shown).toContain("Petition A2")
     expect(await tell("cem", "!endorse")).toContain("A1 and A2")
     expect(await tell("cem", "!endorse A9")).toContain("There is no petition A9")
+    expect(await tell("cem", "!endorse soon")).toContain("`!endorse A2`")
   })
 
   it("is refused where it could be taken for one that all have been shown, or for an open motion", async () => {

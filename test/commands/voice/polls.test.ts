@@ -5,8 +5,10 @@ import type { Text } from "../../../src/kernel/store/outbox.ts"
 import { sizeOf } from "../../../src/kernel/views/portions.ts"
 import { standingOf } from "../../../src/standing/store/members.ts"
 import { answerPoll } from "../../../src/voice/acts/polls.ts"
+import { nextPollEnd } from "../../../src/voice/store/polls.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { berlin } from "../../support/time.ts"
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
 
@@ -61,6 +63,14 @@ describe("a poll", () => {
     const [row] = await bot.store.knex("polls").select("sums", "key_salt")
     expect(row).toEqual({ sums: '{"answered":2,"chosen":[]}', key_salt: null })
     expect(await bot.store.knex("poll_answers").select("handle")).toHaveLength(0)
+  })
+
+  it("wakes the scheduler at the end of the first of them", async () => {
+    const next = () => bot.store.work((work) => nextPollEnd(work, () => true))
+    expect(await next()).toBeNull()
+    await ask(friday)
+    await ask(friday.replace("!poll", "!poll --until tomorrow"))
+    expect(await next()).toBe(berlin("2026-11-21T23:59"))
   })
 
   it("is answered with yes or no where it has no options", async () => {

@@ -2,8 +2,10 @@
 
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
+import * as mood from "../../../src/voice/acts/moods.ts"
 import * as petitions from "../../../src/voice/acts/petitions.ts"
 import * as polls from "../../../src/voice/acts/polls.ts"
+import { insertSeries } from "../../../src/voice/store/moods.ts"
 import { insertPoll } from "../../../src/voice/store/polls.ts"
 import { draftsToShow, putDraft, showDraft } from "../../../src/voice/store/signers.ts"
 import { ana, type Case, members, O, P, wording } from "./case.ts"
@@ -20,9 +22,11 @@ async function open({ work }: Act): Promise<void> {
 }
 
 const poll = { question: "Where do we eat?", options: ["Here", "There"], open: false, several: false }
+const once = { mood: false, series: null }
 
 /** Opens Ana's poll Q1. */
-const openQ1 = (act: Act) => insertPoll(act.work, coopKey("hive"), { ...poll, author: ana, endsAt: later(act) })
+const openQ1 = (act: Act) =>
+  insertPoll(act.work, coopKey("hive"), { ...poll, ...once, author: ana, endsAt: later(act) })
 
 export const polling: readonly Case[] = [
   { act: "openPoll", may: members, run: (act, by) => polls.openPoll(act, by, { ...poll, day: null }) },
@@ -38,6 +42,25 @@ export const polling: readonly Case[] = [
     may: members,
     prepare: (act) => openQ1(act),
     run: (act, by) => polls.readPoll(act, by, 1),
+  },
+]
+
+export const moods: readonly Case[] = [
+  { act: "openMood", may: members, run: (act, by) => mood.openMood(act, by, "How was your week?", []) },
+  { act: "repeatMood", may: members, run: (act, by) => mood.repeatMood(act, by, "How was your week?", "week") },
+  {
+    act: "stopMoods",
+    may: members,
+    prepare: ({ work, coop }) =>
+      insertSeries(work, { coop: coop.key, question: "How?", every: "week", nextAt: later({ work }) }),
+    run: (act, by) => mood.stopMoods(act, by),
+  },
+  {
+    act: "readOpenMood",
+    may: members,
+    prepare: (act) =>
+      insertPoll(act.work, coopKey("hive"), { ...poll, mood: true, series: null, author: ana, endsAt: later(act) }),
+    run: (act, by) => mood.readOpenMood(act, by),
   },
 ]
 
