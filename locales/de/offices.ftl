@@ -101,6 +101,7 @@ record-office-ended = { $office ->
     [left] ausgetreten
     [removed] ausgeschlossen
     [impeached] des Amtes enthoben
+    [recalled] abgewählt
     [abolished] der Sitz ist abgeschafft
     [beaten] jemand anderes ist gewählt
     [term-over] die Amtszeit ist vorbei

@@ -81,10 +81,29 @@ refused-terms-served = Du hattest das Amt { $officeName } { $count ->
   }, und länger hat es ohne Pause niemand. Kandidieren kann jemand anderes.
 refused-term-runs = { $elected ->
     [true] { $next } ist für das Amt { $officeName } gewählt und übernimmt es, wenn die Amtszeit von { $person } endet, am { $until }.
-   *[false] Die Amtszeit von { $person } im Amt { $officeName } endet am { $until }. Ihre Wahl eröffne ich am { $opens }; dann kannst du kandidieren.
+   *[false] Die Amtszeit von { $person } im Amt { $officeName } endet am { $until }. Ihre Wahl eröffne ich am { $opens }; dann kannst du kandidieren. Um sie früher zu beenden: `{ $prefix }recall @NAME`.
   } Wer welches Amt hat: `{ $prefix }offices`
 record-term-begun = Eine Amtszeit von { $person } im Amt { $officeName } hat begonnen, bis { $until }
 record-vacancy-begun = Das Amt { $officeName } ist unbesetzt
 record-term-over = Die Amtszeit von { $person } im Amt { $officeName } ist vorbei; das Amt bleibt besetzt, bis jemand gewählt ist
 record-successor-elected = { $person } ist für das Amt { $officeName } gewählt, ab { $from }
 record-successor-lost = { $person } übernimmt das Amt { $officeName } nicht
+motion-recall = { $person } abwählen
+option-recall = Abwählen
+option-keep-office = { $person } bleibt im Amt
+kind-recall = eine Abwahl
+rules-title-recall = Abwahl
+rules-does-recall = Jemand verliert sofort ein Amt.
+rules-options-recall = abwählen, im Amt lassen
+rules-how-recall = Eröffnen, im Mitgliederraum: `{ $prefix }recall @NAME GRÜNDE`
+recall-means = Wird das angenommen, verliert { $person } das Amt { $officeName } sofort.
+effect-recalled = { $person } hat das Amt { $officeName } nicht mehr.
+command-recall-summary = Die Abstimmung darüber eröffnen, jemandem ein Amt zu entziehen
+command-recall-usage = [--sure] @NAME [AMT] [GRÜNDE]
+command-recall-help = Für Ämter, die es zusätzlich gibt, zum Beispiel das Präsidium. Sagt erst, was es bedeutet; mit `--sure` eröffnet es die Abstimmung. Gründe können dabeistehen, und alle Mitglieder lesen sie. Für das Kassenamt: `{ $prefix }impeach`. Um einen Sitz in der Moderation: `{ $prefix }stand moderation gegen @name`
+command-recall-examples =
+    recall @ana
+    recall @ana präsidium Seit Wochen keine Antwort.
+refused-not-recallable = { $person } hat kein Amt, das sich abwählen lässt. Wer welches Amt hat: `{ $prefix }offices`. Für das Kassenamt: `{ $prefix }impeach`
+refused-which-recall = Es geht um mehrere Ämter: { $offices }. Schreib hinter die Person, welches.
+refused-sure-to-recall = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Amt { $officeName } verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort. Um sie zu eröffnen: { $sureCopy }

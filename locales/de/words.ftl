@@ -17,6 +17,7 @@ command-stepback = kandidatur-zurückziehen, kandidatur-zurueckziehen
 command-offices = ämter, aemter, amt, moderation
 command-resign = zurücktreten, zuruecktreten, rücktritt, ruecktritt, niederlegen
 command-impeach = amtsenthebung, absetzung
+command-recall = abwahl, abwählen, abwaehlen
 command-budget = haushalt, haushaltsplan
 command-income = einnahme, einnahmen, einzahlung
 command-expense = ausgabe, ausgaben
@@ -76,7 +77,7 @@ instead-join = beitreten, beitritt, eintreten, mitmachen, mitarbeiten, bewerben
 instead-nominate = nominieren, ernennen
 instead-election = wahl, wahlen, neuwahl
 instead-voting = abstimmung, abstimmen, wählen, waehlen, stimme, stimmen
-instead-depose = absetzen, abwählen, abwaehlen, abwahl, entlassen
+instead-depose = absetzen, entlassen
 
 ## Anfänge, die ein Wort ins Gegenteil wenden: `abwählen`. `may-undo`: nur manchmal, wie in `verlernen`. Kein Wort gilt als sein Gegenteil.
 
@@ -137,6 +138,7 @@ kind-membership = dauerhafte Mitgliedschaft, Mitgliedschaft, Mitglied, Aufnahme
 kind-moderator = Moderation, Moderationswahl, Wahl, Amt
 kind-treasurer = Kassenamt, Kasse, Wahl, Amt
 kind-election = Wahl, Amt
+kind-recall = Abwahl
 kind-impeachment = Amtsenthebung, Enthebung, Absetzung
 kind-budget = Haushalt, Jahreshaushalt, Monatszahlungen
 kind-removal-first = Ausschluss, erste Abstimmung

@@ -101,6 +101,7 @@ record-office-ended = { $office ->
     [left] left the co-op
     [removed] removed from the co-op
     [impeached] impeached
+    [recalled] recalled
     [abolished] the seat is abolished
     [beaten] somebody else was elected
     [term-over] the term is over

@@ -81,10 +81,29 @@ refused-terms-served = You have served { $count ->
   } in the office { $officeName }, and nobody serves longer without a break. Somebody else can stand.
 refused-term-runs = { $elected ->
     [true] { $next } is elected for the office { $officeName }, and takes it when the term of { $person } ends, on { $until }.
-   *[false] The term of { $person } in the office { $officeName } ends on { $until }. I open its election on { $opens }; then you can stand.
+   *[false] The term of { $person } in the office { $officeName } ends on { $until }. I open its election on { $opens }; then you can stand. To end it sooner: `{ $prefix }recall @USER`.
   } Who holds what: `{ $prefix }offices`
 record-term-begun = a term of { $person } in the office { $officeName } began, until { $until }
 record-vacancy-begun = the office { $officeName } became vacant
 record-term-over = the term of { $person } in the office { $officeName } was over; they stay until somebody is elected
 record-successor-elected = { $person } was elected for the office { $officeName }, from { $from }
 record-successor-lost = { $person } will not take the office { $officeName }
+motion-recall = Recall { $person }
+option-recall = Recall
+option-keep-office = Keep { $person } in office
+kind-recall = a recall
+rules-title-recall = Recall
+rules-does-recall = Somebody loses an office at once.
+rules-options-recall = recall, keep
+rules-how-recall = To start it, in the members’ room: `{ $prefix }recall @USER GROUNDS`
+recall-means = If it is carried, { $person } loses the office { $officeName } at once.
+effect-recalled = { $person } no longer holds the office { $officeName }.
+command-recall-summary = Open the vote on taking somebody’s office away
+command-recall-usage = [--sure] @USER [OFFICE] [GROUNDS]
+command-recall-help = For the offices that the co-op has added, such as president. First says what it means; with `--sure` it opens the vote. The grounds are optional, and all members read them. For the treasurer: `{ $prefix }impeach`. A moderator’s seat is contested: `{ $prefix }stand moderator against @user`
+command-recall-examples =
+    recall @ana
+    recall @ana president No word for weeks.
+refused-not-recallable = { $person } holds no office that a recall could end. Who holds what: `{ $prefix }offices`. For the treasurer: `{ $prefix }impeach`
+refused-which-recall = They hold several offices: { $offices }. Say which after the person.
+refused-sure-to-recall = **No vote is open yet.** It would ask everybody whether { $person } loses the office { $officeName }. All members read the grounds. If it is carried, the office ends at once. To open it: { $sureCopy }

@@ -17,6 +17,7 @@ command-stepback = stepback
 command-offices = offices, office, officers, moderators
 command-resign = resign, stepdown
 command-impeach = impeach, impeachment
+command-recall = recall
 command-budget = budget, budgets
 command-income = income, revenue
 command-expense = expense, expenses, spent
@@ -76,7 +77,7 @@ instead-join = join, enter, apply, signup
 instead-nominate = nominate
 instead-election = election, elections, elect
 instead-voting = voting
-instead-depose = depose, dismiss, fire, recall, unseat
+instead-depose = depose, dismiss, fire, unseat
 
 ## Beginnings that turn a word into its opposite: `unvote`. `may-undo`: only sometimes, as in `repay`. A word is never taken for its opposite.
 
@@ -136,6 +137,7 @@ kind-membership = permanent membership, member, admit, admission
 kind-moderator = moderator, election, moderators, office
 kind-treasurer = treasurer, election, office
 kind-election = election, office
+kind-recall = recall
 kind-impeachment = impeachment, impeach
 kind-budget = budget, dues
 kind-removal-first = removal, first vote, remove

@@ -79,8 +79,17 @@ async function terms(): Promise<void> {
   await say("cem", "!stand präsidium")
   await story.decide(await latest(bot), four("cem"))
   await bot.pass("P40D")
-  await say("cem", "!resign präsidium --sure")
+  for (const text of ["!help recall", "!recall @ana", "!recall @cem", "!rules abwahl"]) await say("dee", text)
+  await say("dee", "!recall @cem --sure")
+  await story.decide(await newest(bot), {
+    ana: "\uE000Abwählen\uE001",
+    dee: "\uE000Abwählen\uE001",
+    eli: "\uE000Abwählen\uE001",
+  })
   await bot.pass("PT1M")
+  await story.officers(president, "dee")
+  await story.officers(secretary, "dee")
+  for (const text of ["!recall @dee", "!minutes amtsenthebungen"]) await say("eli", text)
   await say("cem", "!minutes ämter")
 }
 
@@ -88,6 +97,12 @@ async function terms(): Promise<void> {
 async function latest(bot: CoopBot): Promise<number> {
   const [newest] = await bot.store.knex("motions").where({ office: president }).orderBy("number", "desc").limit(1)
   return newest?.number ?? 0
+}
+
+/** The number of the newest motion. */
+async function newest(bot: CoopBot): Promise<number> {
+  const [last] = await bot.store.knex("motions").orderBy("number", "desc").limit(1)
+  return last?.number ?? 0
 }
 
 const four = (ballot: string) => ({ ana: ballot, cem: ballot, dee: ballot, eli: ballot })

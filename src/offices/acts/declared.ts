@@ -8,6 +8,7 @@ import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { election } from "./kinds/elections.ts"
 import { impeachment } from "./kinds/impeachment.ts"
+import { recall } from "./kinds/recall.ts"
 import { termsDue } from "./terms-due.ts"
 
 export const does: Capability = {
@@ -23,4 +24,4 @@ const elections = Object.fromEntries(officeKeys.map((key) => [key, election])) a
 >
 
 /** The effects of this capability's kinds of motion. */
-export const effects: EffectsOf<typeof kinds> = { ...elections, election, impeachment }
+export const effects: EffectsOf<typeof kinds> = { ...elections, election, impeachment, recall }

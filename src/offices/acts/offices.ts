@@ -116,14 +116,15 @@ export const impeachable = ({ coop }: Act): Office | undefined =>
 
 /**
  * Takes an office away at once. If that office keeps the treasury, the treasury freezes (§7.3). `row` and `id` are those of the
- * impeachment.
+ * vote that took the office away.
  */
 export async function impeach(
   act: Act,
   { office, person }: Pick<Seat, "office" | "person">,
   { row, id: motion }: { readonly row: number; readonly id: MotionId },
+  why: EndOfOffice = "impeached",
 ): Promise<void> {
-  await endOffice(act, office, person, "impeached")
+  await endOffice(act, office, person, why)
   if (!keepsTreasury(act, office)) return
   await freeze(act.work, act.coop.key, row)
   await addRecord(act.work, act.coop.key, { actor: null, act: "treasury-frozen", details: { motion } })

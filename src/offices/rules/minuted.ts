@@ -4,7 +4,16 @@ import { act, moment, motion, named, person } from "../../kernel/rules/minuted/d
 import type { OfficeKey } from "../../kernel/rules/types.ts"
 
 /** Why an office ended for its holder. `beaten`: somebody else was elected to the seat. */
-export const endsOfOffice = ["resigned", "left", "removed", "impeached", "abolished", "beaten", "term-over"] as const
+export const endsOfOffice = [
+  "resigned",
+  "left",
+  "removed",
+  "impeached",
+  "recalled",
+  "abolished",
+  "beaten",
+  "term-over",
+] as const
 export type EndOfOffice = (typeof endsOfOffice)[number]
 
 const office = named<OfficeKey>()

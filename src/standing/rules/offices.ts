@@ -57,14 +57,14 @@ interface Row {
    * The kind of motion that takes the office from its holder at once (§12.4), or null. If the treasurer loses the office like this, the
    * treasury is frozen (§7.3).
    */
-  readonly recall: "impeachment" | null
+  readonly recall: "impeachment" | "recall" | null
   /** `threshold`: the default threshold of the election. `about`: the description that editors show beside the configuration file. */
   readonly election: { readonly threshold: Threshold; readonly about: string }
 }
 
 const untermed = { term: null, lead: "P30D", maxTerms: null, afterTerm: "holdover" } as const
 const common = { ...untermed, names: {}, candidacy: "nothing", apartFrom: [] } as const
-const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: null } as const
+const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: "recall" } as const
 const majority = { threshold: "majority", about: "" } as const
 
 /** The offices that every co-op has, in the order in which people read them. */

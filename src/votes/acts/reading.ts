@@ -5,7 +5,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { MotionId, Series } from "../../kernel/rules/types.ts"
 import { isUsual } from "../../standing/rules/offices.ts"
-import { kindsWith, motionKinds } from "../rules/kinds.ts"
+import { kindsWith } from "../rules/kinds.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { Asker } from "../rules/who.ts"
 import type { PublishedCount } from "../store/ballots.ts"
@@ -135,7 +135,7 @@ export const readRules = askedBy(
     if (words.command("offices").includes(typed.toLowerCase())) return "offices"
     const near = nearest(
       typed,
-      motionKinds.flatMap((kind) => namesOf(kind, words)),
+      here.flatMap((kind) => namesOf(kind, words)),
     )
     const [kind = "none"] = near === null ? [] : kindsCalled(near, words)
     return refuse("no-such-kind", { typed, near: kind })

@@ -20,7 +20,7 @@ export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 /** Puts the kinds in the order in which people read them. Kinds that this function does not list come last. */
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
   const removals = ["removal-first", "removal-second"]
-  const first = ["membership", ...officeKeys, "election", "impeachment", "budget", ...removals, "decision"]
+  const first = ["membership", ...officeKeys, "election", "impeachment", "recall", "budget", ...removals, "decision"]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   // Object.entries loses the types of the keys. The keys stay the same, hence the cast.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
@@ -39,7 +39,9 @@ export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(
 
 /** The kinds of motion that can be opened in a co-op with these offices. Some kinds are only for offices that few co-ops have. */
 export const kindsWith = (offices: Offices): readonly MotionKind[] =>
-  motionKinds.filter((name) => kinds[name].office !== "named" || offices.some(({ kind }) => kind === name))
+  motionKinds.filter(
+    (name) => kinds[name].office !== "named" || offices.some(({ kind, recall }) => kind === name || recall === name),
+  )
 
 /** The kinds for which `holds` is true, in their order. */
 export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[] =>

@@ -11,11 +11,19 @@ export interface OfficeRules {
   readonly officeRules: Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>>
 }
 
-/** The rules of a kind of motion. If it is the election of this office, the office's own cells win over those of all elections. */
-export const rulesFor = (coop: OfficeRules, kind: MotionKind, office?: OfficeKey | null): KindRules => ({
-  ...coop.motions[kind],
-  ...(office && officeIn(coop.offices, office).kind === kind && coop.officeRules[office]),
-})
+/**
+ * The rules of a kind of motion. If it is the election of this office, the office's own cells win over those of all elections. If it is its
+ * recall, the people who elect it start it and vote (§12.4).
+ */
+export function rulesFor(coop: OfficeRules, kind: MotionKind, office?: OfficeKey | null): KindRules {
+  const rules = coop.motions[kind]
+  if (!office) return rules
+  const row = officeIn(coop.offices, office)
+  const own = coop.officeRules[office]
+  if (row.kind === kind) return { ...rules, ...own }
+  const { start = rules.start, vote = rules.vote } = own ?? {}
+  return row.recall === kind ? { ...rules, start, vote } : rules
+}
 
 /** The rules of an office's election. */
 export const electionRules = (coop: OfficeRules, office: OfficeKey): KindRules =>

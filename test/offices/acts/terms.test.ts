@@ -190,6 +190,36 @@ describe("an office that falls vacant before the term is over", () => {
   })
 })
 
+describe("a recall", () => {
+  it("says what it means before it opens, ends the office at once if carried, and leads to a by-election", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await story.refused("ben", "!recall @ana No word.", "whether ana loses the office President")
+    await story.refused("ben", "!recall @cem", "cem holds no office that a recall could end")
+    expect(await bot.ask("ben", "members", "!recall --sure @ana president No word.")).toContain("M1 · Recall ana")
+    await story.refused("cem", "!recall @ana --sure", "M1")
+    expect(await story.decide(1, { ...all("Recall"), ana: "Keep ana in office" })).toContain(
+      "ana no longer holds the office President.",
+    )
+    expect(await story.seats()).toEqual([])
+    await bot.pass("PT1M")
+    // Nobody stood in the election that opened then.
+    expect(await opened()).toEqual(["M1 closed", "M2 closed"])
+    expect(await term()).toMatchObject({ endsAt: at("2027-05-20T22:00:00Z"), vacantSince: expect.any(Number) })
+  })
+
+  it("that is not carried leaves the office as it is, and one about somebody who left is over", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await bot.ask("ben", "members", "!recall @ana --sure")
+    await story.decide(1, all("Keep ana in office"))
+    expect(await story.seats()).toEqual(["president ana"])
+    await bot.ask("ben", "members", "!recall @ana --sure")
+    await story.leaves("ana")
+    expect((await story.motion(2)).stage).toBe("closed")
+  })
+})
+
 describe("a limit of terms in a row", () => {
   it("keeps the holder off the ballot, and lets others stand", async () => {
     await begin({ maxTerms: 1 })

@@ -4,9 +4,12 @@ import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, eventId, type MatrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { stand, stepBack } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
+import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { readOffices } from "../../../src/offices/acts/reading.ts"
+import { openRecall } from "../../../src/offices/acts/recall.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
+import { furtherOffice, officeKey } from "../../../src/standing/rules/offices.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
 import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
@@ -25,6 +28,16 @@ const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, c
     ...{ title: "Mine", text: "", author, keeps: false },
     ...(candidate ? { role: "candidate", person: author } : { role: "text" }),
   })
+
+const president = officeKey("president")
+/** The act in a co-op that also has a president. */
+const withPresident = <A extends Act>(act: A): A => {
+  const { coop } = act
+  return {
+    ...act,
+    coop: { ...coop, config: { ...coop.config, offices: [...coop.config.offices, furtherOffice(president)] } },
+  }
+}
 
 /** The series of motions that can be read in the moderators' room. */
 const everything = ["public", "moderators"] as const
@@ -221,6 +234,13 @@ export const votes: readonly Case[] = [
     act: "openImpeachment",
     may: [...P, ...O],
     run: (act, by) => openImpeachment(act, by, "The books are not kept", typedIn(act)),
+  },
+  {
+    act: "openRecall",
+    may: [...P, ...O],
+    prepare: async (act) => void (await takeSeat(withPresident(act), president, person("eli"), null)),
+    run: (act, by) =>
+      openRecall(withPresident(act), by, { person: person("eli"), office: president, grounds: "" }, typedIn(act)),
   },
   {
     act: "proposeRemoval",

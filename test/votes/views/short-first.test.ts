@@ -160,6 +160,10 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "office-vacant", office: officeKey("chief-executive") },
     ...impossible,
   ],
+  recall: [
+    { effect: "said", key: "recalled", about: { office: officeKey("chief-executive"), person: "ben" } },
+    ...impossible,
+  ],
   impeachment: [{ effect: "impeached", person: ben }, ...impossible],
   bylaw: [{ effect: "said", key: "document-revised", about: { document: "reisekosten-und-spesen", revision: 12 } }],
   budget: [
