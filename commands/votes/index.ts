@@ -2,11 +2,13 @@
 import type { AnyCommand } from "../../src/bot/command.ts"
 import alternative from "./alternative.ts"
 import ballots from "./ballots.ts"
+import cancel from "./cancel.ts"
 import early from "./early.ts"
 import motion from "./motion.ts"
 import motions from "./motions.ts"
 import notify from "./notify.ts"
 import object from "./object.ts"
+import postpone from "./postpone.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
 import result from "./result.ts"
@@ -28,6 +30,8 @@ export const commands: readonly AnyCommand[] = [
   receipts,
   reword,
   withdraw,
+  cancel,
+  postpone,
   early,
   object,
   rules,

@@ -62,7 +62,6 @@ in-place-treasury = in den Kassenraum
 in-place-task = in den Verhandlungsraum des Auftrags
 in-place-other = in einen anderen Raum
 instead-delegate-told = Es gibt kein { $typed }. Stimmen lassen sich hier nicht übertragen: Alle schicken ihren eigenen Stimmzettel. Deiner, wenn etwas offen ist: `{ $prefix }ballots`
-instead-cancel-told = Es gibt kein { $typed }. Was beenden? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Einen Auftrag: `{ $prefix }task T1 cancel`. Die Vorschlagsphase, früher: `{ $prefix }early M1`
 instead-undo-told = Es gibt kein { $typed }. Was zurücknehmen? Deine eigene Option: `{ $prefix }withdraw M1`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Eine Buchung: `{ $prefix }reverse E1 GRUND`. Deinen Stimmzettel: `{ $prefix }unvote`
 instead-revoke-told = Es gibt kein { $typed }. Was zurückziehen? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Deinen Stimmzettel: `{ $prefix }unvote`
 instead-uninvite-told = Es gibt kein { $typed }. So nimmst du eine Einladung zurück: `{ $prefix }invite @NAME --withdraw`

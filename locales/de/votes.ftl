@@ -14,12 +14,17 @@ piece-detail = was davon zu zeigen ist
 piece-option = die Nummer der Option
 piece-title = der Text
 piece-text = die Zeilen unter dem Titel
+piece-when = bis wann
 piece-words = der Stimmzettel
 command-propose-examples = propose Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
 command-alternative-examples = alternative M1 Bleiben, aber den Tarif wechseln
 command-reword-examples =
     reword M1 Unsere Server ins Rechenzentrum mit Windkraft umziehen
     reword M1 2 Bleiben und in einem Jahr wieder fragen
+command-cancel-examples = cancel M1 Wir haben etwas Besseres gefunden.
+command-postpone-examples =
+    postpone M1 3 Tage
+    postpone M1 bis nächsten Freitag
 command-vote-examples = vote M1 enthalten
 
 ## Befehle zu Anträgen und Stimmzetteln
@@ -37,6 +42,12 @@ command-reword-help = Geht, bis die Vorschlagsphase endet. Hast du mehrere Optio
 command-withdraw-summary = Deine eigene Option zurücknehmen
 command-withdraw-usage = M1 [NUMMER]
 command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
+command-cancel-summary = Deinen Antrag als Ganzes zurückziehen
+command-cancel-usage = M1 [GRUND]
+command-cancel-help = Geht, wenn du ihn eröffnet hast, bis zum Ende der Vorschlagsphase. Die Optionen anderer gehen mit. Nur deine eigene Option: `{ $prefix }withdraw M1`. Eine Kandidatur: `{ $prefix }stepback`. Ein Auftrag: `{ $prefix }task T1 cancel`.
+command-postpone-summary = Die Abstimmung über deinen Antrag verschieben
+command-postpone-usage = M1 WANN
+command-postpone-help = Geht, wenn du ihn eröffnet hast, bis zum Ende der Vorschlagsphase. `3 Tage` kommen zu diesem Ende dazu; ein Tag wie `nächsten Freitag` ist das neue Ende, zur selben Uhrzeit.
 command-early-summary = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
 command-early-usage = M1
 command-early-help = Die Abstimmung beginnt dann nach Ablauf der Widerspruchsfrist, wenn niemand widerspricht.
@@ -108,6 +119,13 @@ motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
    *[false] {""}
   }
 motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
+motion-cancelled = **{ $motion }** ist zurückgezogen, von der Person, die den Antrag gestellt hat.
+motion-postponed = **{ $motion }** ist verschoben: bis { $until } offen { $form ->
+    [candidate] für Kandidaturen
+    [budget] für andere Haushalte
+    [question] zum Besprechen
+   *[text] für Alternativen
+  }, dann beginnt die Abstimmung.
 early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
 threshold-majority = nötig ist mehr als die Hälfte der Stimmen
@@ -634,6 +652,8 @@ record-motion-withdrawn = { $why ->
     [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
    *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
   }
+record-motion-postponed = { $actor } hat { $motion } verschoben: Die Vorschlagsphase endet { $until }
+record-motion-cancelled = { $actor } hat { $motion } zurückgezogen
 record-motion-ended-before = { $motion } war schon zu Ende, bevor ein älterer Stand eingespielt wurde; das Ergebnis wurde damals bekannt gegeben
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
@@ -757,6 +777,11 @@ refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text un
   }
 refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
+refused-not-yours-to-shelve = Nur wer { $motion } eröffnet hat, kann den Antrag verschieben oder zurückziehen. Deine eigene Option darin: `{ $prefix }withdraw { $motion }`
+refused-election-of-all = { $motion } ist eine Wahl und gehört allen, die kandidieren. Du kannst deine Kandidatur zurückziehen: `{ $prefix }stepback { $motion }`
+refused-postponed-until-when = Bis wann? Schreib `{ $prefix }postpone { $motion } 3 Tage`, oder einen Tag: `{ $prefix }postpone { $motion } bis nächsten Freitag`
+refused-postponed-to-before = Die Vorschlagsphase von { $motion } dauert ohnehin bis { $endsAt }. Früher beenden: `{ $prefix }early { $motion }`
+refused-postponed-too-far = Das ist zu weit weg. { $motion } lässt sich höchstens bis { $latest } verschieben.
 refused-early-end-asked = Um ein vorzeitiges Ende von { $motion } ist schon gebeten; die Vorschlagsphase endet am { $endsAt }, wenn niemand widerspricht.
 refused-not-your-hearing = In { $motion } geht es nicht um deinen Ausschluss, du hast also nichts zu beantworten, und ich habe nichts eingestellt.
 refused-hearing-over = Die Anhörung zu { $motion } endete { $endedAt }, darum habe ich nichts eingestellt. Wie es steht: `{ $prefix }motion { $motion }`

@@ -10,6 +10,8 @@ command-propose = vorschlag, vorschlagen, beantragen
 command-alternative = alternative, gegenvorschlag, gegenantrag
 command-reword = umformulieren, ändern, aendern, bearbeiten
 command-withdraw = antrag-zurückziehen, antrag-zurueckziehen
+command-cancel = abbrechen, abbruch, absagen, stopp, beenden, schließen, schliessen
+command-postpone = verschieben, aufschieben, vertagen
 command-early = vorzeitig, verkürzen, verkuerzen
 command-object = einspruch, widerspruch
 command-stand = kandidieren, kandidatur, kandidat, kandidatin, antreten
@@ -65,7 +67,6 @@ command-moved = umgezogen, umzug
 ## Wörter, die kein Befehl sind: Sie können mehreres meinen, oder etwas, das es nicht gibt. `instead-<name>-told` sagt, was es gibt.
 
 instead-delegate = delegieren, delegation, vollmacht, vertretung, stimmübertragung
-instead-cancel = abbrechen, abbruch, stopp, beenden, absagen, schließen, schliessen
 instead-undo = rückgängig, rueckgaengig, löschen, loeschen
 instead-revoke = zurückziehen, zurueckziehen, zurücknehmen, zuruecknehmen, widerrufen
 instead-uninvite = ausladen, ausladung
@@ -305,9 +306,9 @@ day-tomorrow = morgen
 day-after-tomorrow = übermorgen, uebermorgen
 past-yesterday = gestern
 past-before-yesterday = vorgestern
-span-day = Tag, Tagen
+span-day = Tag, Tage, Tagen
 span-week = Woche, Wochen
-span-month = Monat, Monaten
+span-month = Monat, Monate, Monaten
 count-one = ein, eine, einer, einem
 count-two = zwei
 count-three = drei
@@ -326,6 +327,7 @@ when-month-end = Ende des Monats, Monatsende, Ende Monat
 when-last = letzten, letzter, letztem, letzte, vorigen, vergangenen
 when-ago = vor
 when-of = des, der, vom, von, seit, bis, nach, ab
+postponed-until = bis zum, bis, auf den, auf, um, am
 period-this-month = diesen Monat, dieser Monat, diesem Monat, laufenden Monat
 period-last-month = letzten Monat, letzter Monat, letztem Monat, vorigen Monat, voriger Monat, vergangenen Monat, Vormonat
 

@@ -62,7 +62,6 @@ in-place-treasury = in the treasury room
 in-place-task = in the task’s negotiation room
 in-place-other = in another room
 instead-delegate-told = There is no { $typed }. Votes cannot be passed on here: each person sends their own ballot. Yours, if a vote is open: `{ $prefix }ballots`
-instead-cancel-told = There is no { $typed }. End what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. A task: `{ $prefix }task T1 cancel`. The proposal stage, early: `{ $prefix }early M1`
 instead-undo-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. An invitation: `{ $prefix }invite @USER --withdraw`. An entry of the ledger: `{ $prefix }reverse E1 REASON`. Your ballot: `{ $prefix }unvote`
 instead-revoke-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. An invitation: `{ $prefix }invite @USER --withdraw`. Your ballot: `{ $prefix }unvote`
 instead-uninvite-told = There is no { $typed }. To take an invitation back: `{ $prefix }invite @USER --withdraw`

@@ -14,12 +14,17 @@ piece-detail = what of it to show
 piece-option = the number of the option
 piece-title = the text
 piece-text = the lines below the title
+piece-when = until when
 piece-words = the ballot
 command-propose-examples = propose Move our servers to the hydro-powered data centre
 command-alternative-examples = alternative M1 Stay, but switch the tariff
 command-reword-examples =
     reword M1 Move our servers to the wind-powered data centre
     reword M1 2 Stay, and ask again in a year
+command-cancel-examples = cancel M1 We found a better way.
+command-postpone-examples =
+    postpone M1 3 days
+    postpone M1 until next Friday
 command-vote-examples = vote M1 abstain
 
 ## Commands on motions and ballots
@@ -37,6 +42,12 @@ command-reword-help = Works until the proposal stage ends. With several options 
 command-withdraw-summary = Take back your own option
 command-withdraw-usage = M1 [NUMBER]
 command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
+command-cancel-summary = Withdraw your motion as a whole
+command-cancel-usage = M1 [REASON]
+command-cancel-help = Works for the person who opened it, until the proposal stage ends. The options of others go with it. Your own option alone: `{ $prefix }withdraw M1`. A candidacy: `{ $prefix }stepback`. A task: `{ $prefix }task T1 cancel`.
+command-postpone-summary = Put off the vote on your motion
+command-postpone-usage = M1 WHEN
+command-postpone-help = Works for the person who opened it, until the proposal stage ends. `3 days` are added to that end; a day such as `next Friday` is the new end, at the same hour.
 command-early-summary = Ask to end the proposal stage of your motion early
 command-early-usage = M1
 command-early-help = Voting then begins when the notice is over, unless somebody objects.
@@ -103,6 +114,13 @@ motion-lost-subject = **{ $motion } ends without a result**: { $why ->
    *[false] {""}
   }
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
+motion-cancelled = **{ $motion }** is withdrawn by the person who opened it.
+motion-postponed = **{ $motion }** is postponed: { $form ->
+    [candidate] open for candidates
+    [budget] open for other budgets
+    [question] open for discussion
+   *[text] open for alternatives
+  } until { $until }, then voting begins.
 early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
@@ -634,6 +652,8 @@ record-motion-withdrawn = { $why ->
     [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
    *[other] { $motion } was withdrawn: nothing proposed was left
   }
+record-motion-postponed = { $actor } postponed { $motion }: its proposal stage ends { $until }
+record-motion-cancelled = { $actor } withdrew { $motion }
 record-motion-ended-before = { $motion } had ended before older records were put back; its outcome was given then
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }
@@ -757,6 +777,11 @@ refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so
   }
 refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
 refused-not-your-motion = Only the person who opened { $motion } can ask for an early end.
+refused-not-yours-to-shelve = Only the person who opened { $motion } can postpone or withdraw it. Your own option in it: `{ $prefix }withdraw { $motion }`
+refused-election-of-all = { $motion } is an election, which belongs to all who stand. You can step back: `{ $prefix }stepback { $motion }`
+refused-postponed-until-when = Until when? Type `{ $prefix }postpone { $motion } 3 days`, or a day: `{ $prefix }postpone { $motion } until next Friday`
+refused-postponed-to-before = The proposal stage of { $motion } lasts until { $endsAt } anyway. To end it sooner: `{ $prefix }early { $motion }`
+refused-postponed-too-far = That is too far ahead. { $motion } can be postponed until { $latest } at most.
 refused-early-end-asked = An early end of { $motion } is asked for already; the proposal stage ends { $endsAt } unless somebody objects.
 refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
 refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have posted nothing. How it stands: `{ $prefix }motion { $motion }`

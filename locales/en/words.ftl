@@ -10,6 +10,8 @@ command-propose = propose, proposal, suggest, suggestion
 command-alternative = alternative, counterproposal
 command-reword = reword, rephrase, rewrite, edit
 command-withdraw = withdraw, retract, rescind
+command-cancel = cancel, abort, stop, close, end
+command-postpone = postpone, defer, delay, adjourn
 command-early = early, shorten
 command-object = object, objection
 command-stand = stand, candidate, candidacy
@@ -65,7 +67,6 @@ command-moved = moved, migrate
 ## Words that are no command: they could mean several, or a thing that there is not. `instead-<name>-told` says what there is.
 
 instead-delegate = delegate, delegation, proxy
-instead-cancel = cancel, abort, stop, close, end
 instead-undo = undo, revert, rollback, delete
 instead-revoke = takeback, unpropose
 instead-uninvite = uninvite, disinvite
@@ -325,6 +326,7 @@ when-month-end = end of month, end of the month, the end of the month
 when-last = last, previous
 when-ago = ago
 when-of = of, since, until, till, before, after
+postponed-until = until, till, to, by, for, on, til
 period-this-month = this month, the current month, current month
 period-last-month = last month, the last month, previous month, the previous month
 

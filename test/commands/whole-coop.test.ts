@@ -50,6 +50,9 @@ it.each([
   ["ana", "members", "!invite @pia:hive.example --withdraw", "taken back"],
   ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M17"],
   ["ana", "members", "!budget alternative M17 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
+  ["ana", "members", "!propose Paint the shed", "M18"],
+  ["ana", "members", "!postpone M18 3 days", "is postponed"],
+  ["ana", "members", "!cancel M18 It rains.", "is withdrawn by"],
 ] as const)("answers %s, who types in %s: %s", async (who, place, text, said) => {
   expect(await bot.ask(who, place, text)).toContain(said)
 })

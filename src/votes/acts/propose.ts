@@ -50,7 +50,7 @@ export const propose = askedBy(
 )
 
 /** The motion that a person wants to change. They must type the command where the people concerned can see it. @throws Refusal */
-async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
+export async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
   if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
   return motion
@@ -165,7 +165,7 @@ function own(motion: KeptMotion, by: LookedUp, number: number | null, sentAt: In
 }
 
 /** Adds a record about a motion to the minutes of its series. */
-async function record(
+export async function record(
   { work, coop }: Act,
   motion: KeptMotion,
   by: { readonly person: MatrixId | null },

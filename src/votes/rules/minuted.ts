@@ -68,6 +68,9 @@ export const motionActs = {
   "option-withdrawn": act(["motions"], { motion, option }),
   "motion-retitled": act(["motions"], { motion, title: hash.optional() }),
   "motion-withdrawn": act(["motions"], { motion, why: z.enum(lostSubjects).optional(), person: person.optional() }),
+  "motion-postponed": act(["motions"], { motion, endsAt: moment }),
+  // The person who opened the motion withdrew it as a whole (§2.7c).
+  "motion-cancelled": act(["motions"], { motion }),
   "motion-ended-before": act(["motions"], { motion }),
   "early-end-asked": act(["motions"], { motion, endsAt: moment }),
   "early-end-objected": act(["motions"], { motion }),

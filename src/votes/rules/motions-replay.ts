@@ -183,7 +183,11 @@ function follow(motion: ToldMotion, { act, details }: ToldAct, { actor, at, hash
     case "motion-retitled":
       motion.title = details.title ?? null
       return
+    case "motion-postponed":
+      Object.assign(motion, { proposalEndsAt: details.endsAt, earlyEndAt: null })
+      return
     case "motion-withdrawn":
+    case "motion-cancelled":
     case "motion-ended-before":
       Object.assign(motion, { stage: "closed", closedAt: at, outcome: canonicalJson({ result: "withdrawn" }) })
       return

@@ -1,4 +1,4 @@
-/** The words that people type only in ballots. */
+/** The words that people type about votes alone. */
 
 export const words = {
   /**
@@ -9,4 +9,6 @@ export const words = {
   voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
+  /** Words before the day or time until which something is postponed, as in `!postpone M7 until Friday`. */
+  postponed: ["until"],
 } as const

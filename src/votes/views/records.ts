@@ -29,6 +29,8 @@ export const records: RecordsOf<typeof motionActs> = {
     why,
     person: person === undefined ? "" : name(person),
   }),
+  "motion-postponed": until,
+  "motion-cancelled": motion,
   "motion-ended-before": motion,
   "early-end-asked": until,
   "early-end-objected": motion,

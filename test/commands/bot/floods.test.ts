@@ -222,7 +222,7 @@ describe("a command that is a right", () => {
   it("is held up by no limit, and all of them are these", () => {
     const rights = commands.filter(({ unlimited }) => unlimited).map(({ name }) => name)
     expect(rights.toSorted()).toEqual([
-      ...["answer", "ballots", "confirm", "dispute", "forget", "identity", "leave", "moved"],
+      ...["answer", "ballots", "cancel", "confirm", "dispute", "forget", "identity", "leave", "moved"],
       ...["object", "receipts", "resign", "stepback", "unvote", "vote", "withdraw"],
     ])
   })

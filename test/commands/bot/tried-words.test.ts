@@ -57,6 +57,8 @@ const tried: Readonly<Record<string, string>> = {
   rooms: "room channels räume raum",
   help: "commands hilfe befehle",
   guide: "anleitung",
+  cancel: "abort stop abbrechen absagen",
+  postpone: "defer delay verschieben vertagen",
   unvote: "uncast stimme-zurücknehmen stimme-zurückziehen stimme-widerrufen",
 }
 
@@ -79,8 +81,8 @@ const opposites: readonly (readonly [words: string, never: string])[] = [
 
 /** Pairs of opposites: a command and other commands. One side undoes or opposes what the other side does. */
 const opposed: readonly (readonly [one: string, others: string])[] = [
-  ["propose", "withdraw object"],
-  ["alternative", "withdraw"],
+  ["propose", "withdraw object cancel postpone"],
+  ["alternative", "withdraw cancel"],
   ["vote", "withdraw unvote"],
   ["stand", "stepback resign leave impeach"],
   ["invite", "remove leave"],
@@ -90,13 +92,12 @@ const opposed: readonly (readonly [one: string, others: string])[] = [
   ["expense", "reverse"],
   ["pay", "refund reverse"],
   ["payinfo", "forget"],
-  ["early", "object"],
+  ["early", "object postpone"],
 ]
 
 /** For words that are no command, the commands that do the opposite. */
 const opposedToWord: Readonly<Record<string, string>> = {
   delegate: "vote",
-  cancel: "propose stand alternative",
   undo: "propose pay income expense",
   revoke: "propose stand invite vote",
   uninvite: "invite",

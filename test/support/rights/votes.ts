@@ -15,6 +15,7 @@ import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
+import { cancel, postpone } from "../../../src/votes/acts/shelve.ts"
 import { castBallot, takeBallotBack } from "../../../src/votes/acts/vote.ts"
 import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
@@ -158,6 +159,32 @@ export const votes: readonly Case[] = [
     about: "of somebody else's motion",
     may: [],
     run: (act, by, { decision }) => proposing.askEarlyEnd(act, by, decision.id, typedIn(act)),
+  },
+  {
+    act: "postpone",
+    about: "a motion of theirs",
+    may: members,
+    prepare: ({ work }, author, { decision }) => work.trx("motions").where({ id: decision.row }).update({ author }),
+    run: (act, by, { decision }) => postpone(act, by, decision.id, "3 days", typedIn(act)),
+  },
+  {
+    act: "postpone",
+    about: "somebody else's motion",
+    may: [],
+    run: (act, by, { decision }) => postpone(act, by, decision.id, "3 days", typedIn(act)),
+  },
+  {
+    act: "cancel",
+    about: "a motion of theirs",
+    may: members,
+    prepare: ({ work }, author, { decision }) => work.trx("motions").where({ id: decision.row }).update({ author }),
+    run: (act, by, { decision }) => cancel(act, by, decision.id, typedIn(act)),
+  },
+  {
+    act: "cancel",
+    about: "somebody else's motion",
+    may: [],
+    run: (act, by, { decision }) => cancel(act, by, decision.id, typedIn(act)),
   },
   {
     act: "object",

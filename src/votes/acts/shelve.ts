@@ -1,0 +1,40 @@
+/** Postponing and withdrawing a motion in its proposal stage (§2.7c). Only the person who started it may. */
+
+import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import type { MotionId } from "../../kernel/rules/types.ts"
+import { mayEndAt, mayShelve, postponedUntil } from "../rules/postponing.ts"
+import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
+import { askedBy } from "./asked.ts"
+import type { SeeingAct, Typed } from "./open-motion.ts"
+import { record, toChange } from "./propose.ts"
+
+/**
+ * Postpones the end of a motion's proposal stage, and with it the vote. An early end that was asked for is dropped. `when`: until when, as
+ * typed.
+ * @throws Refusal
+ */
+export const postpone = askedBy(
+  "member",
+  async (act: SeeingAct, by, id: MotionId, when: string, typed: Typed): Promise<KeptMotion> => {
+    const { work, coop } = act
+    const motion = await toChange(act, id, typed)
+    orRefuse(mayShelve(motion, by.person, typed.sentAt))
+    const reader = { now: work.now, zone: coop.zone, typed: coop.words.typed }
+    const endsAt = postponedUntil(when, motion, reader) ?? refuse("postponed-until-when", { motion: id })
+    orRefuse(mayEndAt(motion, endsAt, work.now, coop.zone))
+    await changeMotion(work, motion.row, { proposal_ends_at: endsAt, early_end_at: null })
+    await record(act, motion, by, { act: "motion-postponed", details: { motion: id, endsAt } })
+    return motionByRow(work, motion.row)
+  },
+)
+
+/** Withdraws a motion as a whole, with the options that others added to it. @throws Refusal */
+export const cancel = askedBy("member", async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
+  const { work } = act
+  const motion = await toChange(act, id, typed)
+  orRefuse(mayShelve(motion, by.person, typed.sentAt))
+  const outcome = JSON.stringify({ result: "withdrawn" })
+  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
+  await record(act, motion, by, { act: "motion-cancelled", details: { motion: id } })
+  return motionByRow(work, motion.row)
+})
