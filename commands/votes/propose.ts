@@ -1,11 +1,21 @@
 /** `!propose TEXT`: opens a decision. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { motionsLike } from "../../src/votes/acts/look-alikes.ts"
 import { expectedRoll, propose } from "../../src/votes/acts/propose.ts"
+import { listedOptions, type OptionLine } from "../../src/votes/rules/option-lines.ts"
 import { likeOthers, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { text, title, typed } from "../arguments.ts"
+
+/** The options, cleaned as other titles are. @throws Refusal if one of them is no title */
+function readable(options: readonly OptionLine[]): { title: string; text: string }[] {
+  return options.map((option, index) => {
+    const read = title.safeParse(option.title)
+    return read.success ? { title: read.data, text: option.text } : refuse("listed-unusable", { option: index + 1 })
+  })
+}
 
 export default defineCommand({
   name: "propose",
@@ -20,8 +30,14 @@ export default defineCommand({
   examples: ["propose Move our servers to the hydro-powered data centre"],
   async run(context, wording) {
     const { words, coop, prefix } = context
-    const motion = await propose(context, context.sender, wording, typed(context))
-    const first = paragraphs(openedLine(words, motion), likeOthers(words, await motionsLike(context, motion)))
+    const listed = listedOptions(wording.text)
+    const motion = await propose(context, context.sender, wording, typed(context), readable(listed.options ?? []))
+    const first = paragraphs(
+      openedLine(words, motion),
+      likeOthers(words, await motionsLike(context, motion)),
+      listed.options ? words.t("proposal-listed", { motion: motion.id, prefix }) : null,
+      listed.options === null && listed.why === "unclear" ? words.t("proposal-list-explains") : null,
+    )
     const voters = await expectedRoll(context, motion)
     await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }), {
       startThread: true,

@@ -32,7 +32,7 @@ command-vote-examples = vote M1 enthalten
 command-propose-summary = Eine Entscheidung eröffnen
 command-propose-brief = `{ $prefix }propose TITEL`: abstimmen lassen
 command-propose-usage = TEXT
-command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
+command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Sind die Zeilen darunter eine Liste mit Nummern oder Punkten, dann sind sie die Optionen. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
 command-alternative-summary = Eine offene Entscheidung um eine Option ergänzen
 command-alternative-usage = M1 TEXT
 command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
@@ -78,6 +78,8 @@ command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich n
 ## Die Vorschlagsphase
 
 option-keep = Alles lassen, wie es ist
+proposal-listed = Die Zeilen deiner Liste sind die Optionen. Nicht so gemeint? `{ $prefix }cancel { $motion }`, und stell einen Satz vor die Liste.
+proposal-list-explains = Deine Liste gilt als Erklärung. Sollen ihre Zeilen Optionen sein, dann stell sie gleich unter den Titel, ohne anderen Text.
 option-by = { $title } ({ $author })
 option-sitting = { $title } (im Amt)
 option-earlier = Option { $option } wurde { $until } neu formuliert{ $more ->
@@ -751,6 +753,9 @@ refused-added-otherwise = { $form ->
     [text] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
+refused-too-many-listed = Nichts ist beantragt: Das sind zu viele Optionen. Ein Antrag kann höchstens { $most } mitbringen.
+refused-listed-alike = Nichts ist beantragt: Option { $option } ist leicht mit einer anderen zu verwechseln, „{ $other }“.
+refused-listed-unusable = Nichts ist beantragt: Option { $option } ist leer oder zu lang. Was sie erklärt, kann eingerückt darunter stehen.
 refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $form ->
     [text] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
    *[other] Welche das sind: `{ $prefix }motion { $motion }`

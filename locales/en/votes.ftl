@@ -32,7 +32,7 @@ command-vote-examples = vote M1 abstain
 command-propose-summary = Open a decision
 command-propose-brief = `{ $prefix }propose TITLE`: start a vote
 command-propose-usage = TEXT
-command-propose-help = The first line is the proposal; further lines explain it. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
+command-propose-help = The first line is the proposal; further lines explain it. If the lines below it are a list, with numbers or bullets, they are the options. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
 command-alternative-summary = Add another option to an open decision
 command-alternative-usage = M1 TEXT
 command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
@@ -78,6 +78,8 @@ command-receipts-help = After a vote has closed nobody, I included, knows whose 
 ## The proposal stage
 
 option-keep = Leave things as they are
+proposal-listed = The lines of your list are its options. Not meant so? `{ $prefix }cancel { $motion }`, and put a sentence before the list.
+proposal-list-explains = I took your list for an explanation. If its lines are options, put them right below the title, with nothing else.
 option-by = { $title } ({ $author })
 option-sitting = { $title } (in office)
 option-earlier = Option { $option } was reworded { $until }{ $more ->
@@ -751,6 +753,9 @@ refused-added-otherwise = { $form ->
     [text] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
+refused-too-many-listed = Nothing is proposed: these are too many options. One proposal may bring { $most } at most.
+refused-listed-alike = Nothing is proposed: option { $option } could be taken for another one, “{ $other }”.
+refused-listed-unusable = Nothing is proposed: option { $option } is empty or too long. What explains it may stand below it, indented.
 refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $form ->
     [text] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
    *[other] Which they are: `{ $prefix }motion { $motion }`

@@ -15,6 +15,7 @@ import {
   isOnNewRoll,
   mayAdd,
   mayAskEarlyEnd,
+  mayList,
   mayObject,
   mayReword,
   ownOption,
@@ -35,17 +36,24 @@ import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 
-/** Opens a `decision` (§4) with its first option and "Leave things as they are". @throws Refusal */
+/**
+ * Opens a `decision` (§4) with its first option and "Leave things as they are". `listed`: the options that the proposal brings with it. Then
+ * its title is only the question, and no option (§2.7b).
+ * @throws Refusal
+ */
 export const propose = askedBy(
   { start: "decision" },
-  async (act: Act, by, wording: Wording, typed: Typed): Promise<KeptMotion> => {
-    mustNotLookFixed(act, wording.title)
+  async (act: Act, by, wording: Wording, typed: Typed, listed: readonly Wording[] = []): Promise<KeptMotion> => {
+    const texts = listed.length > 0 ? listed : [wording]
+    for (const { title } of texts) mustNotLookFixed(act, title)
     await mustNotLookProposed(act, wording.title)
+    orRefuse(mayList(listed, act.coop.config.limits))
     const options = [
-      { ...wording, author: by.person, keeps: false, role: "text" },
+      ...texts.map((one) => ({ ...one, author: by.person, keeps: false, role: "text" }) as const),
       { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
     ] as const
-    return openMotion(act, { kind: "decision", by, options, typed })
+    const title = listed.length > 0 ? { title: wording.title } : {}
+    return openMotion(act, { kind: "decision", by, ...title, options, typed })
   },
 )
 

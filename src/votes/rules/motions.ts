@@ -171,6 +171,23 @@ function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, exc
   return alike ? { ...about, refused: "option-looks-like", option: alike.number, other: alike.title } : null
 }
 
+/**
+ * Why a proposal may not bring these options with it; null if it may (§2.7b). They must all differ, and be no more than one person may add.
+ * @param most `options`: the most options of a motion, with the one that leaves things as they are. `alternatives`: those of one person
+ */
+export function mayList(
+  listed: readonly { readonly title: string }[],
+  most: { readonly options: number; readonly alternatives: number },
+): Refused | null {
+  const fit = Math.min(most.options - 1, most.alternatives)
+  if (listed.length > fit) return { refused: "too-many-listed", most: fit }
+  for (const [index, { title }] of listed.entries()) {
+    const other = listed.slice(0, index).find((one) => sameWords(one.title, title) || looksLike(one.title, title))
+    if (other) return { refused: "listed-alike", option: index + 1, other: other.title }
+  }
+  return null
+}
+
 /** The option that its author wants to change or withdraw (§2.3). If no number was given, it is the author's only option. */
 export function ownOption(motion: Motion, person: MatrixId, number: number | null, sentAt: Instant): Option | Refused {
   const closed = inProposalStage(motion, sentAt)

@@ -8,7 +8,7 @@ import { isElection, kinds } from "./kinds.ts"
 import { inProposalStage, isHearing, type Motion, proposalEnd } from "./motions.ts"
 
 /** How long from now a proposal stage may last at most once its motion is postponed. */
-const longest = Duration.fromObject({ days: 90 })
+const longest = Duration.fromObject({ weeks: 13 })
 
 const patterns = madeOf((typed) => {
   const number = String.raw`\d{1,3}|${oneOf(typed, "count", ...meaningsOf("count"))}`

@@ -64,6 +64,7 @@ export interface KeptMotion extends Motion {
   readonly options: readonly KeptOption[]
   /** The motion's own title, as plain text. If the motion has none, it is the title of the option that was proposed first. */
   readonly title: string
+  readonly ownTitle: boolean
   /** The matter that the motion decides. Two motions with the same matter must not be open at the same time (§4.4). */
   readonly matter: Matter
   /** When the vote's end was first held back (§2.6). It stays set after the end. Null if nothing held the vote back. */
@@ -277,6 +278,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     terms: termsIn(row),
     outcome: row.outcome ? fromJson(outcomeShape, row.outcome, { table: "motions", row: row.id }) : null,
     title: row.title ?? first,
+    ownTitle: row.title !== null,
     options,
     openedAt: row.opened_at,
     proposalEndsAt: row.proposal_ends_at,

@@ -11,6 +11,8 @@ export interface TitledMotion extends Motion {
   readonly title: string
   /** As in `KeptMotion`. */
   readonly matter?: Matter
+  /** Whether the motion has a title of its own. Otherwise it is called like the option that was proposed first. */
+  readonly ownTitle?: boolean
 }
 
 /** A motion's heading: `M7 · Move our servers`. */
@@ -19,12 +21,17 @@ export const heading = (motion: TitledMotion): string => `${motion.id} · ${esca
 /** How many characters of a motion's title are shown. They are enough to recognise the motion. */
 const knownBy = 40
 
+/** Whether the title is only the question, and no option: the proposal came with its options (§2.7b). */
+export const asksOnly = ({ kind, ownTitle }: TitledMotion): boolean => kind === "decision" && ownTitle === true
+
 /**
- * A motion's heading for messages that show the options too. The title of a decision is cut, because the message shows it once more as an
- * option. Other titles are not cut, because they may contain a person's full Matrix ID.
+ * A motion's heading for messages that show the options too. The title of a decision is cut if the message shows it once more as an option.
+ * Other titles are not cut, because they may contain a person's full Matrix ID.
  */
 export const shortHeading = (motion: TitledMotion): string =>
-  motion.kind === "decision" ? heading({ ...motion, title: cleanLine(motion.title, knownBy) }) : heading(motion)
+  motion.kind === "decision" && !asksOnly(motion)
+    ? heading({ ...motion, title: cleanLine(motion.title, knownBy) })
+    : heading(motion)
 
 /** An option's title in Markdown. If the option is the person who holds the office, the title says so. */
 export function optionTitle(words: Words, { title, role }: Option): string {

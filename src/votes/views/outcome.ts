@@ -4,7 +4,7 @@ import type { Count, Outcome, Publication, Tie, Weight } from "../../kernel/rule
 import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastWhole, neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
-import { formOf, heading, shortHeading, type TitledMotion } from "./motions.ts"
+import { asksOnly, formOf, heading, shortHeading, type TitledMotion } from "./motions.ts"
 
 /** A closed vote with its result. */
 export interface Closed extends ClosedAbout {
@@ -167,7 +167,8 @@ function headline(words: Words, closed: Closed): string {
       needed,
     })
   // A carried text is the decision itself, and stands for the motion's title.
-  const decided = escapeMarkdown(cleanLine(title, decidedBy))
+  const said = asksOnly(motion) ? `${motion.title}: ${title}` : title
+  const decided = escapeMarkdown(cleanLine(said, decidedBy))
   if (outcome.result === "carried")
     return words.t("outcome-carried", { ...votes, winner: decided, motion: motion.id, needed })
   return words.t("outcome-rejected", { ...about, ...votes, needed })

@@ -44,7 +44,7 @@ describe("a ballot that is taken back", () => {
     expect(await bot.ask("ana", "direct", "!ballots")).toContain("you have not voted yet")
     await bot.pass("P4DT1M")
     const result = await bot.ask("ben", "members", "!result M1")
-    expect(result).toContain("On the roll 5, voted 3")
+    expect(result).toContain("5 could vote, 3 voted")
     expect(result).toContain("3 of 3 ballots")
     const json = (await bot.store.knex("published_counts").first("json"))?.json ?? ""
     expect(json).not.toContain(first)
