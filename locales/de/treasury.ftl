@@ -193,15 +193,15 @@ balance-first = **{ $overdrawn ->
     [yes] Nach dem Kassenbuch ist das Konto um { $bank } im Minus
    *[no] Auf der Bank liegen { $bank }
   }{ $owes ->
-    [yes] , und Mitgliedern stehen { $owed } zu.
-   *[no] , und Mitgliedern steht nichts zu.
+    [yes] , und an Mitglieder sind { $owed } zu zahlen.
+   *[no] , und an Mitglieder ist gerade nichts zu zahlen.
   }**{ $overdrawn ->
     [yes] {" "}Sagt die Bank etwas anderes? Dann ist etwas noch nicht gebucht.
    *[no] {""}
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat
-balance-signs = Ohne Vorzeichen: was die Genossenschaft hat und ausgegeben hat. Mit Minus: was sie schuldet und eingenommen hat. Zusammen ergibt das immer null.
+balance-signs = Wie im Kassenbuch: Minus heißt eingenommen oder geschuldet, ohne Minus heißt ausgegeben oder vorhanden. Zusammen ergibt das immer null.
 balance-next = { $reader ->
     [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`
    *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
@@ -524,7 +524,7 @@ payinfo-more = { $bic ->
     [none] {""}
    *[other] Adresse: { $address }.
   }
-payinfo-lacks-bic = Eins fehlt noch: Dein Konto liegt außerhalb des Europäischen Wirtschaftsraums, und Banken wollen dann auch den BIC deiner Bank. Er steht auf Kontoauszügen und in der Banking-App. So kommt er dazu: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-bic = Eins fehlt noch: Dein Konto liegt außerhalb des Europäischen Wirtschaftsraums, und Banken wollen dann auch den BIC deiner Bank. Er steht auf Kontoauszügen und in der Banking-App. So kommt er dazu: Tippe `{ $prefix }payinfo BIC` und dahinter den Code, 8 oder 11 Zeichen wie NWBKGB2L.
 payinfo-lacks-iban = Dorthin zahlt keine Datei: In Euro braucht es eine IBAN. Wenn du eine hast: `{ $prefix }payinfo IBAN NAME`
 payinfo-lacks-us-account = Dorthin zahlt keine Datei: In Dollar braucht es ein amerikanisches Konto. Wenn du eines hast: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
 payinfo-lacks-uk-account = Dorthin zahlt keine Datei: In Pfund braucht es ein britisches Konto. Wenn du eines hast: `{ $prefix }payinfo SORTCODE KONTO NAME`
@@ -588,7 +588,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun fertig
 payrun-begun = **Zahllauf { $month }: { $sums }**
-payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Sieh erst nach.
+payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Sieh erst am Konto nach.
 payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
@@ -619,23 +619,23 @@ payrun-line-lacks = { $person }: { $amount } (von Hand: { $lack ->
     [uk-account] kein britisches Konto
    *[iban] keine IBAN
   })
-payrun-lacks-bic = Frag { $people } vorher nach dem BIC (als Direktnachricht an mich: `{ $prefix }payinfo BIC CODE`).
+payrun-lacks-bic = Frag { $people } vorher nach dem BIC (er kommt als Direktnachricht an mich, hinter `{ $prefix }payinfo BIC`).
 payrun-lacks-iban = Um Euro per Datei zu bekommen, braucht es von { $people } eine IBAN, in einer Direktnachricht an mich: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = Um Dollar per Datei zu bekommen, braucht es von { $people } ein amerikanisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
 payrun-lacks-uk-account = Um Pfund per Datei zu bekommen, braucht es von { $people } ein britisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo SORTCODE KONTO NAME`
-payrun-lacks-own-address = Die Bank fragt auch nach der Adresse der Genossenschaft. Wer mich betreibt, kann sie eintragen.
+payrun-lacks-own-address = Die Bank fragt auch nach der Anschrift der Genossenschaft: Gib sie dort ein. Bekomme ich sie in die Konfiguration, geht das nächstes Mal per Datei.
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }
 payrun-sent = { $people }: { $kind ->
-    [both] mit der Datei oder { $codes ->
-        [one] dem Code
-       *[other] den Codes
-      } aus meiner Direktnachricht. Nimm nur eins davon, und nur einmal.
-    [file] mit der Datei aus meiner Direktnachricht, bei der Bank.
-   *[codes] mit { $codes ->
-        [one] dem Code
-       *[other] den Codes
-      } aus meiner Direktnachricht, in der Banking-App.
+    [both] Lade die Datei aus meiner Direktnachricht ins Online-Banking, oder scanne { $codes ->
+        [one] den Code
+       *[other] die Codes
+      } mit der Banking-App. Nimm nur eins davon, und nur einmal.
+    [file] Lade die Datei aus meiner Direktnachricht ins Online-Banking.
+   *[codes] Scanne mit der Banking-App { $codes ->
+        [one] den Code
+       *[other] die Codes
+      } aus meiner Direktnachricht.
   }
 payrun-nacha = In der Datei für deine amerikanische Bank (`.ach`) { $count ->
     [one] steht eine Zahlung; sie kommt

@@ -353,10 +353,10 @@ ballot-reminder = **Deine Stimme fehlt: { $motion }**, bis { $until }.
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
-        [1] Schick `1`, um für { $first } zu stimmen, oder `enthalten`.
-        [2] Schick `1` ({ $first }), `2` ({ $second }) oder `enthalten`.
-       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder `enthalten`.
-    } Geheim: `{ $prefix }help secrecy`.
+        [1] Schick `1`, um für { $first } zu stimmen, oder das Wort `enthalten`.
+        [2] Schick `1` ({ $first }), `2` ({ $second }) oder das Wort `enthalten`.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder das Wort `enthalten`.
+    } Es bleibt geheim: `{ $prefix }help secrecy`.
 ballot-texts = { $reworded ->
     [true] Die Texte der Optionen, auch die früheren:
    *[false] Die Texte der Optionen:

@@ -201,7 +201,7 @@ balance-first = **{ $overdrawn ->
   }
 balance-advanced = Some have got { $amount } in advance.
 balance-accounts = **By account**, with the name that each has in the books
-balance-signs = No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
+balance-signs = As bookkeepers write it: a minus is what the co-op took in or owes; no sign is what it spent or has. The sum is always zero.
 balance-next = { $reader ->
     [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`
    *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
@@ -524,7 +524,7 @@ payinfo-more = { $bic ->
     [none] {""}
    *[other] Address: { $address }.
   }
-payinfo-lacks-bic = One thing is missing: your account is outside the European Economic Area, and banks want the BIC of your bank too. It stands on your statements and in your banking app. Add it: `{ $prefix }payinfo BIC CODE`
+payinfo-lacks-bic = One thing is missing: your account is outside the European Economic Area, and banks want the BIC of your bank too. It stands on your statements and in your banking app. Add it: type `{ $prefix }payinfo BIC` and after that its code, 8 or 11 characters such as NWBKGB2L.
 payinfo-lacks-iban = No file can pay you there: in euros it takes an IBAN. If you have one: `{ $prefix }payinfo IBAN NAME`
 payinfo-lacks-us-account = No file can pay you there: in dollars it takes an American account. If you have one: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
 payinfo-lacks-uk-account = No file can pay you there: in pounds it takes a British account. If you have one: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
@@ -622,23 +622,23 @@ payrun-line-lacks = { $person }: { $amount } (by hand: { $lack ->
     [uk-account] no British account
    *[iban] no IBAN
   })
-payrun-lacks-bic = First ask { $people } for the BIC (in a direct message to me: `{ $prefix }payinfo BIC CODE`).
+payrun-lacks-bic = First ask { $people } for the BIC (they type it in a direct message to me, after `{ $prefix }payinfo BIC`).
 payrun-lacks-iban = To be paid in euros by file, { $people } can name an IBAN in a direct message to me: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = To be paid in dollars by file, { $people } can name an American account in a direct message to me: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
 payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a British account in a direct message to me: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
-payrun-lacks-own-address = The bank asks for the co-op’s address, too. Your admin can enter it.
+payrun-lacks-own-address = The bank asks for the co-op’s postal address, too: type it in there. If your admin gives it to me, a file can pay this next time.
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
 payrun-sent = { $people }: { $kind ->
-    [both] by the file or by the { $codes ->
+    [both] give your online banking the file that I sent you directly, or scan the { $codes ->
         [one] code
        *[other] codes
-      } that I sent you directly. Use only one of them, and only once.
-    [file] by the file for your bank that I sent you directly.
-   *[codes] by the { $codes ->
+      } with your banking app. Use only one of them, and only once.
+    [file] give your online banking the file that I sent you directly.
+   *[codes] with your banking app, scan the { $codes ->
         [one] code
        *[other] codes
-      } that I sent you directly, with your banking app.
+      } that I sent you directly.
   }
 payrun-nacha = The file for your American bank (`.ach`) has { $count ->
     [one] one payment

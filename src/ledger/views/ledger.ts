@@ -160,7 +160,7 @@ export function balanceCards(
   )
   if (lines.length === 0) return { card, accounts: null }
   const listed = someOf(words, lines).join("\n")
-  return { card, accounts: paragraphs(words.t("balance-accounts"), listed, words.t("balance-signs")) }
+  return { card, accounts: paragraphs(words.t("balance-accounts"), words.t("balance-signs"), listed) }
 }
 
 /** The name that people have for an account. */

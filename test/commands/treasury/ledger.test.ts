@@ -79,6 +79,8 @@ Some have got 20.00 EUR in advance.
 The year so far: \`!budget\`. Each entry: \`!ledger\`
 By account, with the name that each has in the books
 
+As bookkeepers write it: a minus is what the co-op took in or owes; no sign is what it spent or has. The sum is always zero.
+
 - at the bank: 5,156.55 EUR · \`assets:bank\`
 - at the bank: 7 points · \`assets:bank\`
 - there before the ledger began: -5,000.00 EUR · \`equity:opening\`
@@ -87,9 +89,7 @@ By account, with the name that each has in the books
 - other income: -7 points · \`income:other\`
 - what is due to ana: -376.55 EUR · \`liabilities:dues:@ana:hive.example\`
 - what is due to cem: -250.00 EUR · \`liabilities:dues:@cem:hive.example\`
-- what is due to tom: 20.00 EUR · \`liabilities:dues:@tom:hive.example\`
-
-No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.`,
+- what is due to tom: 20.00 EUR · \`liabilities:dues:@tom:hive.example\``,
     )
     expect(await ben("!kasse", "direct")).toContain("@ana")
   })

@@ -37,8 +37,8 @@ describe("!payinfo", () => {
 
   it("says what banks want besides, with the line to type, and takes it alone later", async () => {
     const british = "!payinfo GB29 NWBK 6016 1331 9268 19 Ana Alm"
-    expect(await bot.ask("ana", "direct", british)).toContain("Add it: `!payinfo BIC CODE`")
-    expect(await bot.ask("ana", "direct", "!payinfo")).toContain("Add it: `!payinfo BIC CODE`")
+    expect(await bot.ask("ana", "direct", british)).toContain("Add it: type `!payinfo BIC` and after that its code")
+    expect(await bot.ask("ana", "direct", "!payinfo")).toContain("Add it: type `!payinfo BIC` and after that its code")
     const added = await bot.ask("ana", "direct", "!payinfo BIC NWBKGB2L")
     expect(added).toContain("GB… 6819, Ana Alm. That replaces what I had before.\n\nBIC NWBKGB2L.")
     expect(added).not.toContain("One thing is missing")

@@ -57,7 +57,7 @@ describe("!payrun", () => {
         "Nothing is booked yet. Only when all 3 are paid: `!payrun done`\n" +
         "To end it without paying: `!payrun drop`\nHow to pay: in the thread.\n\n" +
         "How to pay, step by step\n\n" +
-        "1. ana and cem: by the file or by the codes that I sent you directly. Use only one of them, and only once.\n\n" +
+        "1. ana and cem: give your online banking the file that I sent you directly, or scan the codes with your banking app. Use only one of them, and only once.\n\n" +
         "The monthly payments of November 2026 fall due at its end, and are not in it yet.",
     )
     expect(answers.map(({ lane }) => lane)).toEqual([
@@ -190,8 +190,8 @@ describe("!payrun", () => {
       "It will ask for the BIC of the receiver’s bank and the co-op’s own address",
     )
     expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
-    expect(last(answers)).toContain("First ask ana for the BIC (in a direct message to me: `!payinfo BIC CODE`).")
-    expect(last(answers)).toContain("The bank asks for the co-op’s address, too.")
+    expect(last(answers)).toContain("First ask ana for the BIC (they type it in a direct message to me, after `!payinfo BIC`).")
+    expect(last(answers)).toContain("The bank asks for the co-op’s postal address, too: type it in there.")
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
     // Nobody else's payment waits for what one receiver lacks.
     expect(at(elementsOf(xmlOf(answers)), "CstmrCdtTrfInitn/PmtInf/CdtTrfTxInf")).toHaveLength(1)
