@@ -137,7 +137,7 @@ const cellsPhrase = (words: Words, cells: readonly Cell[]): string =>
 
 function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | null {
   const pairs = separateOffices.map((pair) => words.list(pair.map((office) => officeInText(words, officeKey(office)))))
-  return pairs.length > 0 ? words.t("rules-apart", { pairs: words.list(pairs) }) : null
+  return pairs.length > 0 ? words.t("rules-apart", { pairs: pairs.join("; ") }) : null
 }
 
 const isNone = (fraction: string) => /^0+\//.test(fraction)

@@ -98,7 +98,7 @@ As bookkeepers write it: a minus is what the co-op took in or owes; no sign is w
     await history()
     const seen = [await ana("!balance"), await ana("!balance", "members"), await ben("!balance", "members")]
     for (const answer of seen) {
-      expect(answer).toContain("- what is due to members: -606.55 EUR · `liabilities:dues`\n")
+      expect(answer).toContain("- what is due to members: -606.55 EUR · `liabilities:dues`")
       expect(answer).toContain("606.55 EUR is due to members")
       // If the answer showed advances, Tom's would be the only one, so everybody would know that it is his.
       expect(answer).not.toMatch(/@(ana|cem|tom)|376\.55|250\.00|in advance/)

@@ -190,7 +190,9 @@ describe("!payrun", () => {
       "It will ask for the BIC of the receiver’s bank and the co-op’s own address",
     )
     expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand: no BIC\)/)
-    expect(last(answers)).toContain("First ask ana for the BIC (they type it in a direct message to me, after `!payinfo BIC`).")
+    expect(last(answers)).toContain(
+      "First ask ana for the BIC (they type it in a direct message to me, after `!payinfo BIC`).",
+    )
     expect(last(answers)).toContain("The bank asks for the co-op’s postal address, too: type it in there.")
     expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
     // Nobody else's payment waits for what one receiver lacks.

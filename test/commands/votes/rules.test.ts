@@ -56,7 +56,7 @@ describe("!rules", () => {
     expect(lineOf(text, "decision")).toContain("quorum 2/3")
     expect(lineOf(text, "treasurer")).toContain("7 days for proposals, then 9 days of voting.")
     expect(text).toContain(
-      "Nobody holds these offices together: moderator and treasurer, President and Chief executive and treasurer and Chief executive.",
+      "Nobody holds these offices together: moderator and treasurer; President and Chief executive; treasurer and Chief executive.",
     )
   })
 
