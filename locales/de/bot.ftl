@@ -72,7 +72,7 @@ instead-quit-told = Es gibt kein { $typed }. Was aufgeben? Einen Auftrag: `{ $pr
 instead-join-told = Es gibt kein { $typed }. Wo mitmachen? Bei einem Auftrag: `{ $prefix }task T1 join`. Wieder in deinen Räumen: `{ $prefix }rooms`. Als dauerhaftes Mitglied: `{ $prefix }admit`. Bei einer Wahl: `{ $prefix }stand moderator`
 instead-nominate-told = Es gibt kein { $typed }. Für ein Amt kandidiert man selbst: `{ $prefix }stand moderator`. Du kannst jemanden darum bitten.
 instead-election-told = Es gibt kein { $typed }. Für ein Amt kandidieren: `{ $prefix }stand treasurer`. Was offen ist: `{ $prefix }motions`. Deine Stimmzettel: `{ $prefix }ballots`
-instead-voting-told = Es gibt kein { $typed }. Gezählt ist nichts: Wenn eine Abstimmung beginnt, schicke ich dir den Stimmzettel als Direktnachricht: Antworte dort darauf. Um ihn noch einmal zu bekommen: `{ $prefix }ballots`. Um selbst eine zu beginnen: `{ $prefix }propose TEXT`
+instead-voting-told = Es gibt kein { $typed }. Gezählt ist nichts. Sobald eine Abstimmung beginnt, und nicht früher, schicke ich dir den Stimmzettel als Direktnachricht: Antworte dort darauf. Noch einmal bekommen: `{ $prefix }ballots`
 instead-office-told = { $typed } ist ein Amt und kein Befehl. Wer es hat: `{ $prefix }offices`. Um dafür zu kandidieren, im Mitgliederraum: `{ $prefix }stand { $office }`
 instead-depose-told = Es gibt kein { $typed }. Das entscheidet eine Abstimmung. Über das Kassenamt: `{ $prefix }impeach`. Gegen eine Moderation: `{ $prefix }stand moderator against @NAME`
 argument-propose-otherwise = Ich habe nichts getan. Willst du das vorschlagen? Dann schreib: { $copy }
@@ -112,6 +112,7 @@ help-examples = { $count ->
     [one] Ein Beispiel:
    *[other] Beispiele:
   }
+help-means = { $typed } heißt { $command }:
 help-also = Auch: { $names }
 help-where = Der Befehl gehört { $places }.
 help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
@@ -209,7 +210,7 @@ todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im 
    *[other] `{ $prefix }stand { $officeWord }`
   }
 todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
-todo-admission = Du bist Mitglied auf Probe. Um dauerhaftes Mitglied zu werden, schreib im Mitgliederraum: `{ $prefix }admit`
+todo-admission = Du bist Mitglied auf Probe. Willst du bleiben? `{ $prefix }admit`, im Mitgliederraum, beginnt die Abstimmung über dich.
 todo-invitations = Eingeladen und noch nicht da: { $people }. Eine Einladung nimmst du so zurück: `{ $prefix }invite @NAME --withdraw`
 todo-others = { $count ->
     [one] eine weitere Person

@@ -588,7 +588,7 @@ command-payrun-examples =
     payrun 2026-11
     payrun fertig
 payrun-begun = **Zahllauf { $month }: { $sums }**
-payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Sieh erst am Konto nach.
+payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Prüf erst das Konto.
 payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
@@ -623,7 +623,7 @@ payrun-lacks-bic = Frag { $people } vorher nach dem BIC (er kommt als Direktnach
 payrun-lacks-iban = Um Euro per Datei zu bekommen, braucht es von { $people } eine IBAN, in einer Direktnachricht an mich: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = Um Dollar per Datei zu bekommen, braucht es von { $people } ein amerikanisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo ROUTING KONTO Girokonto NAME`
 payrun-lacks-uk-account = Um Pfund per Datei zu bekommen, braucht es von { $people } ein britisches Konto, in einer Direktnachricht an mich: `{ $prefix }payinfo SORTCODE KONTO NAME`
-payrun-lacks-own-address = Die Bank fragt auch nach der Anschrift der Genossenschaft: Gib sie dort ein. Bekomme ich sie in die Konfiguration, geht das nächstes Mal per Datei.
+payrun-lacks-own-address = Die Bank fragt auch nach der Anschrift der Genossenschaft: Gib sie dort ein.
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }
 payrun-sent = { $people }: { $kind ->
@@ -671,6 +671,10 @@ payrun-next =
        *[other] Wenn alle { $count } bezahlt sind:
     } `{ $prefix }payrun fertig`
     Ohne Zahlung beenden: `{ $prefix }payrun verwerfen`
+payrun-file-caption = Fürs Online-Banking. Damit { $many ->
+    [yes] werden { $count } Leute bezahlt
+   *[no] wird bezahlt: { $people }
+  }.
 payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
 payrun-details-changed =

@@ -95,7 +95,7 @@ proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
    *[text] Alternativen
   }.
 proposal-next =
-    { $add } Danach habt ihr { $duration } zum Abstimmen: { $threshold }, und { quorum-must }.
+    { $add } Danach sind { $duration } Zeit zum Abstimmen: { $threshold }, und { quorum-must }.
 quorum-must =
     mindestens { $quorum } von { $voters } { $quorum ->
         [one] muss
@@ -353,9 +353,9 @@ ballot-reminder = **Deine Stimme fehlt: { $motion }**, bis { $until }.
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
-        [1] Schick `1`, um für { $first } zu stimmen, oder das Wort `enthalten`.
-        [2] Schick `1` ({ $first }), `2` ({ $second }) oder das Wort `enthalten`.
-       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder das Wort `enthalten`.
+        [1] Schick `1`, um für { $first } zu stimmen, oder das Wort `Enthaltung`.
+        [2] Schick `1` ({ $first }), `2` ({ $second }) oder das Wort `Enthaltung`.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder das Wort `Enthaltung`.
     } Es bleibt geheim: `{ $prefix }help secrecy`.
 ballot-texts = { $reworded ->
     [true] Die Texte der Optionen, auch die früheren:
@@ -493,7 +493,7 @@ outcome-held = Die Auszählung hat { $minutes ->
    *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
   }
 outcome-more = Mehr im Thread.
-outcome-check-elsewhere = Wer nachprüfen will, findet alles dafür im Thread des Ergebnisses, im Raum der Abstimmung.
+outcome-check-elsewhere = Mehr zum Nachprüfen steht im Thread unter dem Ergebnis, im Raum der Abstimmung.
 outcome-details = **So wurde { $motion } ausgezählt**
 outcome-arithmetic = Stimmberechtigt: { $roll } · abgestimmt: { $cast } · enthalten: { $abstained }.
 outcome-only-round = Stimmen: { $tally }.
@@ -533,7 +533,7 @@ outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->
    *[other] ; von `{ $blt }`: `{ $bltHash }`.
   }
 outcome-recount = Nachzählen: `waggle recount { $json }`.
-outcome-files-in = Die Dateien stehen im Thread, in dem { $motion } eröffnet wurde.
+outcome-files-in = Diese Dateien stehen im Thread, in dem { $motion } eröffnet wurde.
 thread-decided = **{ $motion }**: { $outcome }. Die Auszählung steht unter dem Ergebnis; die Dateien sind hier.
 outcome-minutes = { $series ->
     [moderators] Protokoll des Moderationsraums Nr. { $number }

@@ -72,7 +72,7 @@ instead-quit-told = There is no { $typed }. Give up what? A task: `{ $prefix }ta
 instead-join-told = There is no { $typed }. Join what? A task: `{ $prefix }task T1 join`. Your rooms again: `{ $prefix }rooms`. The permanent members: `{ $prefix }admit`. An election: `{ $prefix }stand moderator`
 instead-nominate-told = There is no { $typed }. People stand for an office themselves: `{ $prefix }stand moderator`. You can ask somebody to do that.
 instead-election-told = There is no { $typed }. To stand for an office: `{ $prefix }stand treasurer`. What is open now: `{ $prefix }motions`. Your ballots: `{ $prefix }ballots`
-instead-voting-told = There is no { $typed }. Nothing is counted: when a vote begins, I send you the ballot in a direct message: answer it there. To get it again: `{ $prefix }ballots`. To start a vote yourself: `{ $prefix }propose TEXT`
+instead-voting-told = There is no { $typed }. Nothing is counted. Once a vote begins, and not before, I send you the ballot in a direct message: answer it there. To get it again: `{ $prefix }ballots`
 instead-office-told = { $typed } is an office, and no command. Who holds it: `{ $prefix }offices`. To stand for it, in the members’ room: `{ $prefix }stand { $office }`
 instead-depose-told = There is no { $typed }. A vote decides that. On the treasurer: `{ $prefix }impeach`. Against a moderator: `{ $prefix }stand moderator against @USER`
 argument-propose-otherwise = I have done nothing. Do you want to propose that? Then type: { $copy }
@@ -112,6 +112,7 @@ help-examples = { $count ->
     [one] An example:
    *[other] Examples:
   }
+help-means = { $typed } means { $command }:
 help-also = Also typed as { $names }
 help-where = It belongs { $places }.
 help-unknown-near = There is no help about { $typed }. Did you mean { $suggestion }?
@@ -209,7 +210,7 @@ todo-stand = **{ $heading }**: until { $until } ({ $relative }) you can stand fo
    *[other] `{ $prefix }stand { $officeWord }`
   }
 todo-treasury = The treasury is frozen until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
-todo-admission = You are a trial member. To ask for permanent membership, in the members’ room: `{ $prefix }admit`
+todo-admission = You are a trial member. If you want to stay: `{ $prefix }admit`, in the members’ room, starts the vote on you.
 todo-invitations = Invited, and not here yet: { $people }. To take an invitation back: `{ $prefix }invite @USER --withdraw`
 todo-others = { $count ->
     [one] one more

@@ -194,7 +194,7 @@ balance-first = **{ $overdrawn ->
    *[no] At the bank there is { $bank }
   }{ $owes ->
     [yes] , and { $owed } is due to members.
-   *[no] , and nothing is due to members.
+   *[no] , and nothing is due to members now.
   }**{ $overdrawn ->
     [yes] {" "}Does the bank say otherwise? Then something is not booked yet.
    *[no] {""}
@@ -626,7 +626,7 @@ payrun-lacks-bic = First ask { $people } for the BIC (they type it in a direct m
 payrun-lacks-iban = To be paid in euros by file, { $people } can name an IBAN in a direct message to me: `{ $prefix }payinfo IBAN NAME`
 payrun-lacks-us-account = To be paid in dollars by file, { $people } can name an American account in a direct message to me: `{ $prefix }payinfo ROUTING ACCOUNT checking NAME`
 payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a British account in a direct message to me: `{ $prefix }payinfo SORTCODE ACCOUNT NAME`
-payrun-lacks-own-address = The bank asks for the co-op’s postal address, too: type it in there. If your admin gives it to me, a file can pay this next time.
+payrun-lacks-own-address = The bank asks for the co-op’s postal address, too: type it in there.
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
 payrun-sent = { $people }: { $kind ->
@@ -674,6 +674,10 @@ payrun-next =
        *[other] Only when all { $count } are paid:
     } `{ $prefix }payrun done`
     To end it without paying: `{ $prefix }payrun drop`
+payrun-file-caption = For your online banking. It pays { $many ->
+    [yes] { $count } people
+   *[no] { $people }
+  }.
 payrun-direct = Pay run { $month }: here is what you need to pay it. I will remove these messages when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more
 payrun-details-changed =

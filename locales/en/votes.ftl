@@ -94,7 +94,7 @@ proposal-opened = **{ $motion }** is open for { $form ->
     [question] discussion
    *[text] alternatives
   } until { $until }.
-proposal-next = { $add } Then you have { $duration } to vote: { $threshold }, and { quorum-must }.
+proposal-next = { $add } Then there are { $duration } to vote: { $threshold }, and { quorum-must }.
 quorum-must = at least { $quorum } of { $voters } must vote
 add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
@@ -493,7 +493,7 @@ outcome-held = The count waited { $minutes ->
    *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
   }
 outcome-more = More in the thread.
-outcome-check-elsewhere = To check the count: see the outcome’s thread, in the room of this vote.
+outcome-check-elsewhere = More for those who check: in the thread below the outcome, in the room of this vote.
 outcome-details = **How { $motion } was counted**
 outcome-arithmetic = { $roll } could vote, { $cast } voted, { $abstained } abstained.
 outcome-only-round = Votes: { $tally }.
@@ -533,7 +533,7 @@ outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->
    *[other] ; of `{ $blt }`: `{ $bltHash }`.
   }
 outcome-recount = Count again: `waggle recount { $json }`.
-outcome-files-in = The files are in the thread in which { $motion } was opened.
+outcome-files-in = These files are in the thread where { $motion } was opened.
 thread-decided = **{ $motion }**: { $outcome }. Its count stands below the outcome; the files are here.
 outcome-minutes = { $series ->
     [moderators] Minutes of the moderators’ room no. { $number }

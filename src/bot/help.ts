@@ -151,7 +151,7 @@ export function helpAbout(context: CommandContext, about: string): string {
     // If it is not certain who wrote the message, the page is shown without a check of the sender's rights. The result of the check would
     // tell something about the sender.
     const no = guarded ? null : mayAsk(command.who, context.sender, context.coop.config, command.name)
-    if (no === null) return page(context, command)
+    if (no === null) return page(context, command, name)
     if (isStranger(context)) return words.t("stranger-here", { prefix })
     return refusalInWords(no, context.coop.words, prefix)
   }
@@ -166,12 +166,15 @@ export function helpAbout(context: CommandContext, about: string): string {
   return words.t("help-unknown", { typed, help: code(`${prefix}help`) })
 }
 
-function page(context: CommandContext, command: AnyCommand): string {
+/** @param asked the name by which the person asked, such as `treasury` for `!balance` */
+function page(context: CommandContext, command: AnyCommand, asked: string): string {
   const { words, prefix, message } = context
   const examples = examplesOf(command, words).map((example) => `- ${toCopy(`${prefix}${example}`)}`)
   const [, ...aliases] = words.typed.command(command.name, words.language)
   const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
+  const names = { typed: toCopy(`${prefix}${asked}`), command: code(`${prefix}${command.name}`) }
   return paragraphs(
+    asked === command.name ? null : words.t("help-means", names),
     summaryOf(context, command),
     words.has(`command-${command.name}-help`)
       ? words.t(`command-${command.name}-help`, { prefix, ...command.explained?.(words) })

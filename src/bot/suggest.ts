@@ -44,11 +44,13 @@ function couldBeOpposite(typed: string, name: string, words: TypedWords): boolea
   return undone || begins.some((begin) => isTurned(typed, name, begin, 1) || isTurned(name, typed, begin, 0))
 }
 
-/** Whether two names differ only in their beginnings, such as "austreten" and "antreten". */
+/** Whether two names differ only in their beginnings, such as "austreten" and "antreten", or "unvote" and "vote". */
 function beginOtherwise(one: string, other: string, words: TypedWords): boolean {
   const begins = [...words.spellings("beginning", "undoes"), ...words.spellings("beginning", "may-undo")]
-  const ends = (name: string) =>
-    begins.filter((begin) => name.startsWith(begin)).map((begin) => name.slice(begin.length))
+  const ends = (name: string) => [
+    name,
+    ...begins.filter((begin) => name.startsWith(begin)).map((begin) => name.slice(begin.length)),
+  ]
   return ends(one).some((end) => ends(other).includes(end))
 }
 

@@ -223,6 +223,6 @@ describe("a ballot after the deadline", () => {
     const late = await coop.vote("ben", "!vote M1 2 1")
     expect(late.body).toContain("I have counted nothing: the vote on M1 ended")
     expect((await coop.vote("ben", "2 1")).body).toContain("the vote on M1 ended")
-    expect((await coop.ask("ana", "!result M1")).body).toContain("voted 2")
+    expect((await coop.ask("ana", "!result M1")).body).toContain("2 voted")
   })
 })

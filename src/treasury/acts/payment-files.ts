@@ -119,7 +119,11 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   if (account && transfers.length > 0) {
     const file = { id: `WAGGLE-${run.code}`, made: work.now, today, days, instant, from: account, transfers }
     const bytes = Buffer.from(painFile(file)).toString("base64")
-    await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
+    const people = transfers.map(({ item }) => calledName(item.person, coop.server))
+    const many = people.length > mostNamed ? "yes" : "no"
+    const paid = { many, people: coop.words.list(people), count: people.length }
+    const caption = coop.words.t("payrun-file-caption", paid)
+    await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes, caption })
   }
   for (const { text, extension } of local) {
     const bytes = Buffer.from(text, "latin1").toString("base64")
@@ -137,6 +141,9 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
     await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height }, caption })
   }
 }
+
+/** The most people whom the caption of a file names. */
+const mostNamed = 5
 
 /** The most payments in one message. Nobody reads more. */
 const perMessage = 40

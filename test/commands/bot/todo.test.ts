@@ -91,7 +91,7 @@ describe("what waits for me", () => {
 
   it("is for a trial member the way to permanent membership, until it is under way", async () => {
     expect(await todo("tom")).toBe(
-      "One thing waits for you in Hive:\n\n- You are a trial member. To ask for permanent membership, in the members’ room: `!admit`",
+      "One thing waits for you in Hive:\n\n- You are a trial member. If you want to stay: `!admit`, in the members’ room, starts the vote on you.",
     )
     expect(await bot.ask("tom", "members", "!admit")).toContain("M1")
     expect(await todo("tom")).toBe(nothing)

@@ -65,7 +65,7 @@ async function history() {
 describe("!balance", () => {
   it("says where nothing has been booked that there is nothing", async () => {
     expect(await ana("!balance")).toBe(
-      "At the bank there is 0.00 EUR, and nothing is due to members.\n\nThe year so far: `!budget`. Each entry: `!ledger`. What is due to you: `!dues`",
+      "At the bank there is 0.00 EUR, and nothing is due to members now.\n\nThe year so far: `!budget`. Each entry: `!ledger`. What is due to you: `!dues`",
     )
   })
 

@@ -74,7 +74,7 @@ describe("!payrun", () => {
       "2026-11-cem.png image/png",
     ])
     expect(files(answers).map(({ caption }) => caption)).toEqual([
-      undefined,
+      "For your online banking. It pays ana and cem.",
       "ana: 500.00 EUR, to Ana Größe",
       "cem: 12.34 EUR, to Cem Çelik",
     ])

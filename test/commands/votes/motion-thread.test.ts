@@ -129,6 +129,6 @@ describe("the end of a vote", () => {
     const files = record.flatMap(({ errand }) => (errand.do === "file" ? [errand.filename] : []))
     expect(files).toEqual(["M1-count.json", "M1.blt"])
     const details = said.find(({ relation }) => relation?.threadOf === "outcome:hive:M1")
-    expect(details?.body).toContain("The files are in the thread in which M1 was opened.")
+    expect(details?.body).toContain("These files are in the thread where M1 was opened.")
   })
 })
