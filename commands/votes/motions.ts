@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { readMotions } from "../../src/votes/acts/reading.ts"
-import { openMotionsCard } from "../../src/votes/views/motions.ts"
+import { openMotionsCard } from "../../src/votes/views/motion-list.ts"
 
 /** The place on the list where the answer begins. */
 const from = z

@@ -1,4 +1,4 @@
-/** `!propose TEXT`: opens a decision. */
+/** `!propose [--consent] TEXT`: opens a decision. With `--consent` it is held by consent (§3.9). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
@@ -21,21 +21,27 @@ export default defineCommand({
   name: "propose",
   topic: "votes",
   foremost: () => "usual",
-  usage: "TEXT",
+  usage: "[--consent] TEXT",
   where: ["members"],
   who: propose.who,
   deadlines: true,
-  pieces: [{ line: "title" }, { lines: "text" }],
-  args: z.object({ title, text }),
-  examples: ["propose Move our servers to the hydro-powered data centre"],
-  async run(context, wording) {
+  pieces: [{ toggle: "consent" }, { line: "title" }, { lines: "text" }],
+  args: z.object({ consent: z.boolean().default(false), title, text }),
+  examples: [
+    "propose Move our servers to the hydro-powered data centre",
+    "propose --consent Move our servers to the hydro-powered data centre",
+  ],
+  async run(context, { consent, ...wording }) {
     const { words, coop, prefix } = context
     const listed = listedOptions(wording.text)
-    const motion = await propose(context, context.sender, wording, typed(context), readable(listed.options ?? []))
+    const held = { byConsent: consent, listed: readable(listed.options ?? []) }
+    const motion = await propose(context, context.sender, wording, typed(context), held)
+    // By consent there is one proposal, and a list below it only explains it.
+    const explains = listed.options === null || motion.terms.consent !== undefined
     const first = paragraphs(
       openedLine(words, motion),
       likeOthers(words, await motionsLike(context, motion)),
-      listed.options ? words.t("proposal-listed", { motion: motion.id, prefix }) : null,
+      explains ? null : words.t("proposal-listed", { motion: motion.id, prefix }),
       listed.options === null && listed.why === "unclear" ? words.t("proposal-list-explains") : null,
     )
     const voters = await expectedRoll(context, motion)

@@ -1,10 +1,14 @@
-/** `!reword M7 [NUMBER] TEXT`: changes the wording of the sender's own option while the proposal stage lasts. */
+/**
+ * `!reword M7 [NUMBER] TEXT`: changes the wording of the sender's own option while the proposal stage lasts. If the motion was held by
+ * consent and came back to the sender, it opens another round (§3.9).
+ */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
+import { tryAgain } from "../../src/votes/acts/consent.ts"
 import { expectedRoll, reword } from "../../src/votes/acts/propose.ts"
-import { heading, proposalCard } from "../../src/votes/views/motions.ts"
+import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, option, text, title, typed } from "../arguments.ts"
 import { likelyMotion } from "../likely.ts"
 
@@ -21,6 +25,12 @@ export default defineCommand({
   async run(context, args) {
     const { words, coop, prefix } = context
     const { motion: id, option = null, ...wording } = args
+    const again = await tryAgain(context, context.sender, id, wording, typed(context))
+    if (again) {
+      const first = paragraphs(openedLine(words, again), words.t("motion-again-of", { motion: id, prefix }))
+      const about = { first, voters: await expectedRoll(context, again), server: coop.server, prefix }
+      return context.reply(proposalCard(words, again, about), { startThread: true })
+    }
     const changed = await reword(context, context.sender, id, option, wording, typed(context))
     const about = { motion: heading(changed.motion), option: changed.number }
     const first = paragraphs(

@@ -13,10 +13,13 @@ piece-motion = die Nummer des Antrags
 piece-detail = was davon zu zeigen ist
 piece-option = die Nummer der Option
 piece-title = der Text
+piece-more = weitere Zeilen davon
 piece-text = die Zeilen unter dem Titel
 piece-when = bis wann
 piece-words = der Stimmzettel
-command-propose-examples = propose Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
+command-propose-examples =
+    propose Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
+    propose --konsent Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
 command-alternative-examples = alternative M1 Bleiben, aber den Tarif wechseln
 command-reword-examples =
     reword M1 Unsere Server ins Rechenzentrum mit Windkraft umziehen
@@ -31,14 +34,14 @@ command-vote-examples = vote M1 enthalten
 
 command-propose-summary = Eine Entscheidung eröffnen
 command-propose-brief = `{ $prefix }propose TITEL`: abstimmen lassen
-command-propose-usage = TEXT
-command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Sind die Zeilen darunter eine Liste mit Nummern oder Punkten, dann sind sie die Optionen. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
+command-propose-usage = [--konsent] TEXT
+command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Sind die Zeilen darunter eine Liste mit Nummern oder Punkten, dann sind sie die Optionen. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel. Mit `--konsent` gibt es einen Vorschlag, und niemand bringt etwas in eine Reihenfolge: Alle stimmen zu, stehen beiseite, oder widersprechen und sagen warum.
 command-alternative-summary = Eine offene Entscheidung um eine Option ergänzen
 command-alternative-usage = M1 TEXT
 command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
 command-reword-summary = Deine eigene Option anders formulieren
 command-reword-usage = M1 [NUMMER] TEXT
-command-reword-help = Geht, bis die Vorschlagsphase endet. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
+command-reword-help = Geht, bis die Vorschlagsphase endet. Für eine Entscheidung, die im Konsent nicht angenommen wurde, beginnt so eine weitere Runde. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
 command-withdraw-summary = Deine eigene Option zurücknehmen
 command-withdraw-usage = M1 [NUMMER]
 command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
@@ -51,9 +54,9 @@ command-postpone-help = Geht, wenn du ihn eröffnet hast, bis zum Ende der Vorsc
 command-early-summary = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
 command-early-usage = M1
 command-early-help = Die Abstimmung beginnt dann nach Ablauf der Widerspruchsfrist, wenn niemand widerspricht.
-command-object-summary = Dem vorzeitigen Ende einer Vorschlagsphase widersprechen
-command-object-usage = M1
-command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
+command-object-summary = Widersprechen: einem vorzeitigen Ende, oder im Konsent
+command-object-usage = M1 [GRUND]
+command-object-help = Im Mitgliederraum: Die Vorschlagsphase behält ihre volle Länge. Das können alle, die über den Antrag abstimmen dürfen. In der Direktnachricht mit mir: dein Stimmzettel im Konsent, mit deiner Begründung.
 command-motions-summary = Zeigen, was offen ist und was zuletzt entschieden wurde
 command-motions-brief = `{ $prefix }motions`: was offen ist
 command-motions-usage = [--ab 31]
@@ -66,7 +69,7 @@ command-result-usage = M1
 command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
 command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
 command-vote-usage = M1 NUMMERN
-command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Im Konsent sind es `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 command-unvote-summary = Deinen Stimmzettel zurücknehmen
 command-unvote-usage = [M1]
 command-unvote-help = Du giltst dann als jemand, der nicht abgestimmt hat, dein Beleg ist ungültig, und ich erinnere dich wieder. Bis zum Ende kannst du neu abstimmen. Die Nachricht zu löschen nimmt nichts zurück.
@@ -387,7 +390,7 @@ ballot-taken-back = **Dein Stimmzettel für { $motion } ist zurückgenommen**, u
 ballot-change = Doch anders? Antworte noch einmal.
 ballot-last = Damit haben alle abgestimmt, und die Abstimmung ist zu Ende.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
-ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir deine Antwort als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
 ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Zurücknehmen: `{ $prefix }unvote`
 ballot-deleted-unread = **Du hast eine Nachricht gelöscht, bevor ich sie lesen konnte.** War sie ein Stimmzettel, dann zählt er nicht. { $count ->
         [one] Für dich offen: { $motions }.
@@ -626,6 +629,9 @@ record-motion-opened = { $by ->
   }{ $concerns ->
     [person] ; es geht um { $subject }
    *[nobody] {""}
+  }{ $again ->
+    [yes] , noch eine Runde von { $follows }
+   *[no] {""}
   }
 record-alternative-added = { $role ->
     [sitting] { $actor } steht wieder auf dem Stimmzettel von { $motion }
@@ -669,6 +675,8 @@ record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestric
 record-vote-closed = Die Abstimmung über { $motion } ist beendet: { $result ->
     [carried] Option { $winner } hat gewonnen
     [rejected] Option { $winner } hat die Auszählung gewonnen, aber nicht deutlich genug
+    [consent-carried] im Konsent angenommen, { $answers }
+    [consent-rejected] kein Konsent, { $answers }
    *[no-quorum] Quorum verfehlt
   }
 record-outcome-announced = Das Ergebnis von { $motion } ist bekannt gegeben
@@ -836,3 +844,146 @@ refused-notify-unknown = „{ $typed }“ verstehe ich hier nicht. Möglich sind
 refused-notify-no-zone = Ich kenne keine Zeitzone „{ $typed }“. Nenne eine größere Stadt darin, oder die Zone: `{ $prefix }notify zone Europe/Berlin`
 refused-notify-no-hours = In „{ $typed }“ finde ich keine Uhrzeiten. Schreib sie so: `{ $prefix }notify ruhe 22:00-07:00`
 refused-notify-whole-day = Anfang und Ende sind gleich, das wäre der ganze Tag. Für gar keine Erinnerungen: `{ $prefix }notify keine`
+
+## Konsent: Vor der Abstimmung
+
+piece-consent = ob im Konsent entschieden wird
+consent-carried-if = { $objections ->
+    [0] angenommen ist er, wenn niemand widerspricht
+    [one] angenommen ist er, wenn höchstens eine Person widerspricht
+   *[other] angenommen ist er, wenn höchstens { $objections } Personen widersprechen
+  }
+add-consent = Sagt jetzt, was dagegen spricht.
+consent-opened = **{ $motion }** wird im Konsent entschieden. Sprecht darüber bis { $until }.
+consent-text = Mehr dazu:
+consent-earlier = Der Text wurde { $until } geändert{ $more ->
+    [0] .
+    [one] , und davor schon einmal.
+   *[other] , und davor schon { $more } Mal.
+  } Bis dahin lautete er:
+motion-again-of = Noch eine Runde von { $motion }, der nicht angenommen wurde: `{ $prefix }result { $motion }`
+motion-again-as = Noch einmal versucht als { $motion }: `{ $prefix }motion { $motion }`
+motion-again-how = Wer ihn gestellt hat, kann es mit anderen Worten noch einmal versuchen: `{ $prefix }reword { $motion } TEXT`
+
+object-elsewhere = Um einem frühen Ende von { $motion } zu widersprechen, tippe das im Mitgliederraum: `{ $prefix }object { $motion }`
+
+## Konsent: Die Abstimmung
+
+consent-where = Im Konsent. In der Direktnachricht von mir kannst du zustimmen, beiseite stehen oder widersprechen.
+consent-rule-aside = Wenigstens eine Person muss zustimmen. Beiseite stehen zählt nur für die Beteiligung.
+consent-rule-reasons = Ein Einwand braucht eine Begründung. Die Begründungen werden mit dem Ergebnis veröffentlicht, { $reasons ->
+    [named] mit Namen
+   *[unnamed] ohne Namen
+  }, und vorher sieht sie niemand.{ $few ->
+    [true] { $reasons ->
+        [named] {""}
+       *[unnamed] {" "}So wenige stimmen ab, dass eine Begründung zeigen kann, von wem sie ist.
+    }
+   *[false] {""}
+  }
+consent-rule-back = Wird er nicht angenommen, geht er zurück: Wer ihn gestellt hat, kann ihn umformulieren und es noch einmal versuchen.
+consent-publication-sums = Veröffentlicht wird nur, wie viele welche Antwort gaben, kein einzelner Stimmzettel.
+
+## Konsent: Der Stimmzettel
+
+consent-how = Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum. { $reasons ->
+    [named] Gründe werden am Ende veröffentlicht, mit deinem Namen.
+   *[unnamed] Gründe werden am Ende veröffentlicht, ohne Namen{ $few ->
+        [true] ; wo so wenige abstimmen, kann deiner zeigen, von wem er ist.
+       *[false] .
+    }
+  } Geheim: `{ $prefix }help secrecy`.
+consent-texts = { $reworded ->
+    [true] Der Text, und wie er vorher lautete:
+   *[false] Der ganze Text:
+  } `{ $prefix }motion { $motion }`
+consent-not-counted =
+    { $doubt ->
+        [reason] **Noch nicht gezählt**: Ein Einwand braucht eine Begründung.
+        [long] **Noch nicht gezählt**: Eine Begründung hat höchstens { $most } Zeichen.
+        [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
+       *[unclear] **Noch nicht gezählt.**
+    } { $motion } ist offen bis { $until }. Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum.{ $voted ->
+        [true] {" "}Dein früherer Stimmzettel zählt weiter.
+       *[false] {""}
+    }
+consent-counted = { $answer ->
+    [agree] Gezählt für { $motion }: **Du stimmst zu**.
+    [aside] Gezählt für { $motion }: **Du stehst beiseite** und hast damit abgestimmt.
+   *[object] Gezählt für { $motion }: **Du widersprichst**. Deine Begründung: { $reason }
+  }
+consent-receipt-sums = Sie gehört nur dir: Veröffentlicht wird nur, wie viele welche Antwort gaben.
+
+## Konsent: Das Ergebnis
+
+consent-agree = { $count ->
+    [0] niemand stimmt zu
+    [one] 1 stimmt zu
+   *[other] { $count } stimmen zu
+  }
+consent-aside = { $count ->
+    [one] 1 steht beiseite
+   *[other] { $count } stehen beiseite
+  }
+consent-object = { $count ->
+    [0] niemand widerspricht
+    [one] 1 widerspricht
+   *[other] { $count } widersprechen
+  }
+consent-carried = **{ $motion } ist im Konsent angenommen: { $decided }** ({ $answers }).
+consent-question-carried = **{ $motion }: im Konsent angenommen** ({ $answers }).
+consent-objected = **{ $motion } geht zurück an { $author }**: { $answers }. Alles bleibt, wie es ist. Die Begründungen stehen im Thread.
+consent-question-objected = **{ $motion }: nicht angenommen**, { $answers }. Die Begründungen stehen im Thread.
+consent-nobody = **{ $motion }: nicht angenommen**, { $answers }.
+consent-reasons = { $count ->
+    [one] **Warum jemand widerspricht:**
+   *[other] **Warum { $count } widersprechen:**
+  }
+consent-reason-by = { $person }: { $reason }
+consent-arithmetic = { $answers }; { $carried }.
+consent-files-sums = Wie viele welche Antwort gaben: `{ $json }`.
+consent-back = { $count ->
+    [0] **{ $motion } wurde nicht angenommen: Niemand hat zugestimmt.**
+    [one] **{ $motion } wurde nicht angenommen: Eine Person widerspricht.**
+   *[other] **{ $motion } wurde nicht angenommen: { $count } Personen widersprechen.**
+  }
+consent-again = Um es mit anderen Worten noch einmal zu versuchen, im Mitgliederraum: `{ $prefix }reword { $motion } TEXT`
+consent-again-otherwise = Sprich mit den anderen darüber. Darüber kann noch einmal abgestimmt werden.
+
+## Konsent: Die Regeln der Abstimmungen
+
+rules-needed-consent = { $objections ->
+    [0] Konsent: niemand widerspricht
+    [one] Konsent: höchstens eine Person widerspricht
+   *[other] Konsent: höchstens { $objections } Personen widersprechen
+  }
+rules-page-consent = Im Konsent: Alle stimmen zu, stehen beiseite oder widersprechen. Ein Einwand braucht eine Begründung. Angenommen, wenn { $objections ->
+    [0] niemand widerspricht
+    [one] höchstens eine Person widerspricht
+   *[other] höchstens { $objections } Personen widersprechen
+  } und jemand zustimmt.
+rules-page-back = Wird er nicht angenommen, bekommt, wer ihn gestellt hat, die Begründungen, und kann es mit anderen Worten noch einmal versuchen: `{ $prefix }reword M1 TEXT`
+rules-page-accused = Die Person, um die es geht, stimmt nicht mit ab.
+rules-page-consent-too = Im Konsent statt durch Zählen: `{ $prefix }propose --consent TEXT`
+rules-more-consent = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim. Die nicht im Konsent sind, werden durch Instant-Runoff gezählt.
+rules-cell-method = Zählen oder Konsent
+rules-cell-objections = wie viele Einwände hingenommen werden
+
+## Konsent: Noch einmal zählen
+
+recount-answers = Im Konsent: { $answers }.
+recount-objections = Angenommen ist es mit { $objections ->
+    [0] keinem Einwand
+    [one] höchstens einem Einwand
+   *[other] höchstens { $objections } Einwänden
+  }.
+recount-wrong-answers = Die Antworten: In der Datei steht { $claimed }, die Stimmzettel sagen { $found }.
+
+## Konsent: Was nicht ging
+
+refused-one-answer-by-consent = Ich habe nichts gezählt: { $motion } wird im Konsent entschieden, und dazu gehört eine Antwort.
+refused-reason-without-objection = Ich habe nichts gezählt: Nur ein Einwand hat eine Begründung.
+refused-objection-without-reason = Ich habe nichts gezählt: Ein Einwand gegen { $motion } braucht eine Begründung.
+refused-reason-too-long = Ich habe nichts gezählt: Eine Begründung hat höchstens { $most } Zeichen.
+refused-no-alternative-by-consent = { $motion } wird im Konsent entschieden, hat also einen Vorschlag und keine Alternativen. Bitte die Person, die ihn gestellt hat, um andere Worte, oder stell deinen daneben: `{ $prefix }propose --consent TEXT`
+refused-tried-again = { $motion } wurde schon noch einmal versucht, als { $next }: `{ $prefix }motion { $next }`

@@ -90,6 +90,7 @@ beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 flag-advance = vorschuss
 flag-instant = echtzeit, sofort
 flag-before = vor
+flag-consent = konsent
 flag-coop = coop
 flag-from = ab
 flag-opening = anfang
@@ -106,6 +107,16 @@ answer-no = nein
 ballot-abstain = Enthaltung, enthalten, enthalte, ich enthalte mich, enthalte mich
 ballot-yes = ja, jawohl, jep, dafür, dafuer, ich bin dafür, ich bin dafuer, bin dafür, einverstanden, annehmen, ich stimme zu, stimme zu
 ballot-no = nein, nee, nö, dagegen, ich bin dagegen, bin dagegen, ablehnen
+
+## Ein Stimmzettel im Konsent: `Zustimmung`, `beiseite stehen`, `Einwand gegen M7, weil es zu teuer ist`. `nothing`: Danach ist nichts ein
+## Einwand
+
+consent-agree = Zustimmung, zustimmen, meine Zustimmung, Konsent, ich gebe Konsent, kein Einwand, keine Einwände, keine Einwaende, keinen Einwand, ich habe keinen Einwand, ich habe keine Einwände, ich habe keine Einwaende, habe keinen Einwand, habe keine Einwände, ich bin einverstanden, bin einverstanden, ich widerspreche nicht, kein Widerspruch, ich kann damit leben, kann damit leben, damit kann ich leben
+consent-aside = beiseite stehen, ich stehe beiseite, stehe beiseite, beiseite, ich stehe zur Seite, stehe zur Seite, zur Seite stehen, zur Seite treten, ich trete zur Seite, beiseite treten, ich trete beiseite, beiseitestehen
+consent-object = Einwand, mein Einwand, ich habe einen Einwand, habe einen Einwand, Einwände, schwerwiegender Einwand, ich habe einen schwerwiegenden Einwand, Widerspruch, mein Widerspruch, ich widerspreche, widerspreche, ich lege Widerspruch ein, Einspruch, mein Einspruch, ich erhebe Einspruch, ich erhebe Einwand
+consent-because = weil, denn, da
+consent-against = gegen
+consent-nothing = nichts, gar nichts, keinerlei
 
 ## Die kleinen Wörter eines Stimmzettels: `Ich stimme für Option 2, dann 1, bitte`, `ja zu M7`. `contrary`: Ein Titel mit so einem Wort
 ## wird nie verkürzt

@@ -13,10 +13,13 @@ piece-motion = the number of the motion
 piece-detail = what of it to show
 piece-option = the number of the option
 piece-title = the text
+piece-more = further lines of it
 piece-text = the lines below the title
 piece-when = until when
 piece-words = the ballot
-command-propose-examples = propose Move our servers to the hydro-powered data centre
+command-propose-examples =
+    propose Move our servers to the hydro-powered data centre
+    propose --consent Move our servers to the hydro-powered data centre
 command-alternative-examples = alternative M1 Stay, but switch the tariff
 command-reword-examples =
     reword M1 Move our servers to the wind-powered data centre
@@ -31,14 +34,14 @@ command-vote-examples = vote M1 abstain
 
 command-propose-summary = Open a decision
 command-propose-brief = `{ $prefix }propose TITLE`: start a vote
-command-propose-usage = TEXT
-command-propose-help = The first line is the proposal; further lines explain it. If the lines below it are a list, with numbers or bullets, they are the options. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
+command-propose-usage = [--consent] TEXT
+command-propose-help = The first line is the proposal; further lines explain it. If the lines below it are a list, with numbers or bullets, they are the options. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot. With `--consent` there is one proposal, and nobody ranks anything: people agree, stand aside, or object and say why.
 command-alternative-summary = Add another option to an open decision
 command-alternative-usage = M1 TEXT
 command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
 command-reword-summary = Change the wording of your own option
 command-reword-usage = M1 [NUMBER] TEXT
-command-reword-help = Works until the proposal stage ends. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
+command-reword-help = Works until the proposal stage ends. A decision that was held by consent and not carried begins another round so. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
 command-withdraw-summary = Take back your own option
 command-withdraw-usage = M1 [NUMBER]
 command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
@@ -51,9 +54,9 @@ command-postpone-help = Works for the person who opened it, until the proposal s
 command-early-summary = Ask to end the proposal stage of your motion early
 command-early-usage = M1
 command-early-help = Voting then begins when the notice is over, unless somebody objects.
-command-object-summary = Object to an early end of a proposal stage
-command-object-usage = M1
-command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
+command-object-summary = Object, to an early end or by consent
+command-object-usage = M1 [REASON]
+command-object-help = In the members’ room: the proposal stage keeps its full length. Anybody who may vote on the motion can do that. In the direct message with me: your ballot in a vote by consent, with your reason.
 command-motions-summary = Show what is open, and what was decided last
 command-motions-brief = `{ $prefix }motions`: what is open
 command-motions-usage = [--from 31]
@@ -66,7 +69,7 @@ command-result-usage = M1
 command-result-help = The outcome and its arithmetic, and the published count as files.
 command-vote-summary = Cast your ballot, or replace it
 command-vote-usage = M1 NUMBERS
-command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
+command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. By consent it is `agree`, `stand aside`, or `object:` and why. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
 command-unvote-summary = Take your ballot back
 command-unvote-usage = [M1]
 command-unvote-help = You then count as not having voted, your receipt is void, and I remind you again. You can vote anew until the vote ends. Deleting your message takes nothing back.
@@ -387,7 +390,7 @@ ballot-taken-back = **Your ballot on { $motion } is taken back**, and the receip
 ballot-change = Changed your mind? Answer again.
 ballot-last = You were the last, so the vote is closed.
 ballot-redaction-reason = A ballot belongs in the direct message with me
-ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
+ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me your answer as a message here. Your ballot again: `{ $prefix }ballots`
 ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. To take it back: `{ $prefix }unvote`
 ballot-deleted-unread = **You deleted a message before I could read it.** If it was a ballot, it is not counted. { $count ->
         [one] Open for you: { $motions }.
@@ -626,6 +629,9 @@ record-motion-opened = { $by ->
   }{ $concerns ->
     [person] , about { $subject }
    *[nobody] {""}
+  }{ $again ->
+    [yes] , another round of { $follows }
+   *[no] {""}
   }
 record-alternative-added = { $role ->
     [sitting] { $actor } went back onto the ballot of { $motion }
@@ -669,6 +675,8 @@ record-voter-struck = { $person } was struck from the roll of { $motion }
 record-vote-closed = the vote on { $motion } closed: { $result ->
     [carried] option { $winner } won
     [rejected] option { $winner } won the count, but not by enough
+    [consent-carried] carried by consent, { $answers }
+    [consent-rejected] no consent, { $answers }
    *[no-quorum] no quorum
   }
 record-outcome-announced = the outcome of { $motion } was announced
@@ -836,3 +844,146 @@ refused-notify-unknown = I don’t understand “{ $typed }” here. It can be `
 refused-notify-no-zone = I know no time zone “{ $typed }”. Name a larger city in it, or the zone: `{ $prefix }notify zone Europe/Berlin`
 refused-notify-no-hours = I can’t read the hours in “{ $typed }”. Type them like this: `{ $prefix }notify quiet 22:00-07:00`
 refused-notify-whole-day = From and to are the same, which would be the whole day. For no reminders at all: `{ $prefix }notify none`
+
+## Consent: before the vote
+
+piece-consent = whether it is put to consent
+consent-carried-if = { $objections ->
+    [0] it is carried unless somebody objects
+    [one] it is carried unless more than one person objects
+   *[other] it is carried unless more than { $objections } people object
+  }
+add-consent = Say now what you would object to.
+consent-opened = **{ $motion }** is put to consent. Talk it over until { $until }.
+consent-text = More about it:
+consent-earlier = It was reworded { $until }{ $more ->
+    [0] .
+    [one] , and once before that.
+   *[other] , and { $more } times before that.
+  } Until then it said:
+motion-again-of = Another round of { $motion }, which was not carried: `{ $prefix }result { $motion }`
+motion-again-as = Tried again as { $motion }: `{ $prefix }motion { $motion }`
+motion-again-how = Its author can try again with other words: `{ $prefix }reword { $motion } TEXT`
+
+object-elsewhere = To object to an early end of { $motion }, type this in the members’ room: `{ $prefix }object { $motion }`
+
+## Consent: the vote
+
+consent-where = By consent. In the direct message from me you can agree, stand aside, or object.
+consent-rule-aside = At least one person must agree. Standing aside only counts towards turnout.
+consent-rule-reasons = An objection needs a reason. The reasons are published with the outcome, { $reasons ->
+    [named] with names
+   *[unnamed] without names
+  }, and before that nobody sees them.{ $few ->
+    [true] { $reasons ->
+        [named] {""}
+       *[unnamed] {" "}So few people vote that a reason may show whose it is.
+    }
+   *[false] {""}
+  }
+consent-rule-back = If it is not carried, it goes back to its author, who can reword it and try again.
+consent-publication-sums = Only how many gave each answer will be published, no single ballots.
+
+## Consent: the ballot
+
+consent-how = Send `agree`, `stand aside`, or `object:` and why. { $reasons ->
+    [named] Reasons are published at the end, with your name.
+   *[unnamed] Reasons are published at the end, without names{ $few ->
+        [true] ; where so few vote, yours may show whose it is.
+       *[false] .
+    }
+  } It is secret: `{ $prefix }help secrecy`.
+consent-texts = { $reworded ->
+    [true] Its text, and what it said before:
+   *[false] Its whole text:
+  } `{ $prefix }motion { $motion }`
+consent-not-counted =
+    { $doubt ->
+        [reason] **Not counted yet**: an objection needs a reason.
+        [long] **Not counted yet**: a reason has at most { $most } characters.
+        [maybe] **If that was your vote, it is not counted yet.**
+       *[unclear] **Not counted yet.**
+    } { $motion } is open until { $until }. Send `agree`, `stand aside`, or `object:` and why.{ $voted ->
+        [true] {" "}Your earlier ballot still counts.
+       *[false] {""}
+    }
+consent-counted = { $answer ->
+    [agree] Counted for { $motion }: **you agree**.
+    [aside] Counted for { $motion }: **you stand aside**, and count as having voted.
+   *[object] Counted for { $motion }: **you object**. Your reason: { $reason }
+  }
+consent-receipt-sums = It is yours alone: only how many gave each answer is published.
+
+## Consent: the outcome
+
+consent-agree = { $count ->
+    [0] nobody agrees
+    [one] 1 agrees
+   *[other] { $count } agree
+  }
+consent-aside = { $count ->
+    [one] 1 stands aside
+   *[other] { $count } stand aside
+  }
+consent-object = { $count ->
+    [0] nobody objects
+    [one] 1 objects
+   *[other] { $count } object
+  }
+consent-carried = **{ $motion } is carried by consent: { $decided }** ({ $answers }).
+consent-question-carried = **{ $motion }: carried by consent** ({ $answers }).
+consent-objected = **{ $motion } goes back to { $author }**: { $answers }. Things stay as they are. The reasons are in the thread.
+consent-question-objected = **{ $motion }: not carried**, { $answers }. The reasons are in the thread.
+consent-nobody = **{ $motion }: not carried**, { $answers }.
+consent-reasons = { $count ->
+    [one] **Why somebody objects:**
+   *[other] **Why { $count } object:**
+  }
+consent-reason-by = { $person }: { $reason }
+consent-arithmetic = { $answers }; { $carried }.
+consent-files-sums = How many gave each answer: `{ $json }`.
+consent-back = { $count ->
+    [0] **{ $motion } was not carried: nobody agreed.**
+    [one] **{ $motion } was not carried: one person objects.**
+   *[other] **{ $motion } was not carried: { $count } people object.**
+  }
+consent-again = To try again with other words, in the members’ room: `{ $prefix }reword { $motion } TEXT`
+consent-again-otherwise = Talk about it with the others. It can be put to the vote again.
+
+## Consent: the rules of votes
+
+rules-needed-consent = { $objections ->
+    [0] consent: nobody objects
+    [one] consent: at most one person objects
+   *[other] consent: at most { $objections } people object
+  }
+rules-page-consent = Held by consent: people agree, stand aside, or object. An objection needs a reason. Carried if { $objections ->
+    [0] nobody objects
+    [one] at most one person objects
+   *[other] at most { $objections } people object
+  } and somebody agrees.
+rules-page-back = If it is not carried, its author gets the reasons, and can try again with other words: `{ $prefix }reword M1 TEXT`
+rules-page-accused = The person it is about does not vote on it.
+rules-page-consent-too = By consent instead of by count: `{ $prefix }propose --consent TEXT`
+rules-more-consent = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret. Those not held by consent are counted by instant-runoff.
+rules-cell-method = count or consent
+rules-cell-objections = how many objections are taken
+
+## Consent: counting again
+
+recount-answers = By consent: { $answers }.
+recount-objections = It is carried with { $objections ->
+    [0] no objection
+    [one] at most one objection
+   *[other] at most { $objections } objections
+  }.
+recount-wrong-answers = The answers: the file says { $claimed }, and the ballots say { $found }.
+
+## Consent: what could not be done
+
+refused-one-answer-by-consent = I have counted nothing: { $motion } is held by consent, and takes one answer.
+refused-reason-without-objection = I have counted nothing: only an objection has a reason.
+refused-objection-without-reason = I have counted nothing: an objection to { $motion } needs a reason.
+refused-reason-too-long = I have counted nothing: a reason has at most { $most } characters.
+refused-no-alternative-by-consent = { $motion } is held by consent, so it has one proposal and no alternatives. Ask its author to reword it, or propose yours too: `{ $prefix }propose --consent TEXT`
+refused-tried-again = { $motion } was tried again already, as { $next }: `{ $prefix }motion { $next }`

@@ -90,6 +90,7 @@ beginning-may-undo = re, in, ex, with, counter
 flag-advance = advance
 flag-instant = instant
 flag-before = before
+flag-consent = consent
 flag-coop = coop
 flag-from = from
 flag-opening = opening
@@ -106,6 +107,15 @@ answer-no = no
 ballot-abstain = abstain, abstention, I abstain
 ballot-yes = yes, yep, yeah, aye, agree, agreed, I agree, accept, in favour, in favor, I am in favour, I am in favor, I'm in favour, I'm in favor, for it, I'm for it, I am for it
 ballot-no = no, nope, nay, reject, opposed, I'm opposed, I am opposed, against, against it, I'm against it, I am against it, I'm against
+
+## A ballot by consent: `agree`, `stand aside`, `I object to M7 because it costs too much`. `nothing`: after it nothing is an objection
+
+consent-agree = I consent, consent, consenting, I do agree, no objection, no objections, I have no objection, I have no objections, I don't object, I do not object, fine with me, fine by me, I can live with it, I can live with that
+consent-aside = stand aside, I stand aside, I'll stand aside, I will stand aside, standing aside, I'm standing aside, I am standing aside, aside, stand-aside, step aside, I step aside
+consent-object = object, I object, I do object, I must object, objection, my objection, I have an objection, objecting, I'm objecting, I am objecting, block, I block, veto, I veto
+consent-because = because
+consent-against = against
+consent-nothing = nothing, none, anything
 
 ## The small words of a ballot: `I vote for option 2, then 1, please`, `yes to M7`. `contrary`: a title with such a word is never shortened
 

@@ -8,9 +8,10 @@ import { cameBy, unheard } from "../standing/rules/heard.ts"
 import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
 import { findMotion, type KeptMotion, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
-import { motionIn } from "../votes/rules/ballot-signs.ts"
+import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
 import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
+import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
 import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
@@ -48,7 +49,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
  * Refusal
  */
 async function voteIn(contexts: readonly BallotContext[], { message, words }: TextContext): Promise<void> {
-  const { motion: named } = motionIn(message.body, words.typed)
+  const { motion: named } = motionNamed(message.body, words.typed)
   const known: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const motion = named && (await findMotion(context.work, context.coop.key, named))
@@ -71,7 +72,7 @@ async function voteIn(contexts: readonly BallotContext[], { message, words }: Te
 async function perhapsBallot(contexts: readonly BallotContext[], text: TextContext): Promise<boolean> {
   const { message, words } = text
   if (!mayCount(message) || plainIbans(message.body).length > 0) return false
-  const { motion: named, rest } = motionIn(message.body, words.typed)
+  const { motion: named, rest } = motionNamed(message.body, words.typed)
   const heard: BallotContext[] = []
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
@@ -83,12 +84,17 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
       if (context.work.now <= (motion.votingEndsAt ?? motion.openedAt) && (named ?? motion.id) === motion.id)
         open.push({ context, motion })
   }
-  const sounds = soundsLikeBallot(
-    rest,
-    open.flatMap(({ motion }) => motion.options),
-    words.typed,
+  const sounds =
+    soundsLikeBallot(
+      rest,
+      open.flatMap(({ motion }) => motion.options),
+      words.typed,
+    ) || open.some(({ motion }) => motion.terms.consent && objectionIn(message.body, words.typed))
+  const clear = open.some(({ motion }) =>
+    motion.terms.consent
+      ? !("asked" in consentIn(message.body, words.typed))
+      : !("asked" in understood(rest, motion.options, words.typed)),
   )
-  const clear = open.some(({ motion }) => !("asked" in understood(rest, motion.options, words.typed)))
   const [one, ...others] = open
   if (clear || (sounds && others.length > 0) || (!one && sounds && (await wasVoting(heard)))) {
     await voteIn(heard, text)
@@ -129,12 +135,13 @@ export async function vote(
   { sure = true }: { readonly sure?: boolean } = {},
 ): Promise<void> {
   const { message, words } = context
-  const { motion: inText, rest } = motionIn(text, words.typed)
+  const { motion: inText, rest } = motionNamed(text, words.typed)
   // A person who may not vote must hear that, and not of mistakes in the ballot. So this check comes before the ballot is read.
   const casting = await castingOn(context, asked ?? inText)
   if (casting === null) return
   const { motion, cast, roll } = casting
   const other = inText !== null && inText !== motion.id
+  if (motion.terms.consent) return voteByConsent(context, cast, motion, { text: other ? "" : text, sure, roll })
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
   if ("asked" in read) {
     const voted = roll.some(({ person, voted }) => person === message.sender && voted)

@@ -3,8 +3,8 @@ import { say } from "../kernel/acts/context.ts"
 import { isRefused } from "../kernel/rules/types.ts"
 import { sendBallot } from "../votes/acts/vote.ts"
 import { type KeptMotion, motionsIn } from "../votes/reads.ts"
-import { motionIn } from "../votes/rules/ballot-signs.ts"
 import { readBallot } from "../votes/rules/ballots.ts"
+import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isOnRoll, openVotes } from "./known-votes.ts"
 import type { TextContext } from "./scene.ts"
 import { seriesIn } from "./series.ts"
@@ -27,6 +27,15 @@ export async function plainlyBallot({ work, coop, message, words }: BallotContex
   return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
     looksMeant(readBallot(ranking, options.length, words.typed)),
   )
+}
+
+/**
+ * Whether the text after `!object` is a ballot in a vote by consent: it begins with the number of such a vote that is open to the sender.
+ */
+export async function objectsByConsent({ work, coop, message }: BallotScene, text: string): Promise<boolean> {
+  const [, id = ""] = /^\s*#?(m[1-9]\d*|r[1-9]\d*)(?![\p{L}\p{N}])/iu.exec(text) ?? []
+  const open = await openVotes({ work, coop, message })
+  return open.some((motion) => motion.id === id.toUpperCase() && motion.terms.consent !== undefined)
 }
 
 /** The open votes that have the sender on the roll and that the bot may mention to anybody in this room. */
@@ -52,11 +61,14 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
  * - an abstention
  * - numbers in reply to the vote's message, in the motion's thread, or after its number
  * - at least two numbers that are options of an open vote
+ * - by consent: an answer in reply to the vote's message, or after its number
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
-  const { motion: named, rest } = motionIn(text.message.body, text.words.typed)
+  const { motion: named, rest } = motionNamed(text.message.body, text.words.typed)
   const body = named === null ? text.message.body : rest
-  if (readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
+  const ranks = readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) !== null
+  const consents = !("asked" in consentIn(text.message.body, text.words.typed))
+  if (!ranks && !consents) return false
   // The place `other` is a room that belongs to no co-op, for example a direct room that a third person joined. In such a room people type
   // numbers only for a vote.
   const surely = text.message.room.place === "other"
@@ -66,6 +78,10 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
     // Only people with a vote can have meant a ballot. Two numbers from a customer, or from a member who joined after the roll was made,
     // are just numbers.
     const meant = (await motionsOpenTo(context)).some((motion) => {
+      // In a thread `agree` can be said to somebody else. After the motion's number, or in reply to the vote's message, it is a ballot.
+      if (motion.terms.consent)
+        return consents && (motion.id === named || (motion.id === answered && text.message.replyTo !== null))
+      if (!ranks) return false
       const inThread = motion.id === answered || motion.event === text.message.thread
       if (named !== null) return motion.id === named
       return surely || inThread || looksMeant(readBallot(body, motion.options.length, text.words.typed))

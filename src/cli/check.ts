@@ -42,12 +42,12 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
 
 /** A line about one kind of motion. It uses the configuration's own words, because the reader may be about to change the file. */
 function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {
-  const { start, vote, threshold, quorum, proposalStage, votingStage } = rules
+  const { start, vote, threshold, quorum, proposalStage, votingStage, method, objections = 0 } = rules
   return words.t(kinds[kind].byBot ? "cli-checked-kind-bot" : "cli-checked-kind", {
     kind,
     start: start.join(", "),
     vote: vote.join(", "),
-    threshold,
+    threshold: method === "consent" ? `consent (objections: ${objections})` : threshold,
     quorum,
     proposal: words.duration(proposalStage),
     voting: words.duration(votingStage),

@@ -1,7 +1,7 @@
 /** The settings of each kind of motion (§4). */
 import { z } from "zod"
 import type { MotionKind } from "../kernel/rules/types.ts"
-import { kinds, motionKinds } from "../votes/rules/kinds.ts"
+import { kinds, motionKinds, takesConsent } from "../votes/rules/kinds.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
 const about = {
@@ -19,8 +19,23 @@ const about = {
 /** The cells of §4's table for one kind of motion, with the rule book's values as defaults. */
 const cellsOf = (name: MotionKind) => {
   const { rules, byBot, setting } = kinds[name]
+  const method = {
+    method: z
+      .enum(["count", "consent"])
+      .default("count")
+      .describe(
+        "How such motions are held: count (by the threshold), or consent (§3.9): people agree, stand aside, or object with a reason, and too many objections send it back. The person whom it would hit is then left off the roll.",
+      ),
+    objections: z
+      .int("whole-number")
+      .min(0, "whole-number")
+      .default(0)
+      .describe("With how many objections a motion held by consent is still carried (§3.9)."),
+  }
   const cells = {
     vote: franchise.default([...rules.vote]).describe(about.vote),
+    // Kinds that take no consent lack these two cells. The type has them for all kinds, because a shape's type has no optional keys.
+    ...(takesConsent(kinds[name]) ? method : ({} as typeof method)),
     threshold: threshold.default(rules.threshold).describe(about.threshold),
     quorum: fraction.default(rules.quorum).describe(about.quorum),
     proposalStage: stage("duration-or-none").default(rules.proposalStage).describe(about.proposalStage),

@@ -122,7 +122,9 @@ function ofRemoval(rules: Rules): Contradiction[] {
 function vetoes(rules: Rules): Contradiction[] {
   const accusing = kindsThat(({ about, withoutConcerned }) => about === "accused" && !withoutConcerned)
   return accusing.flatMap((kind) => {
-    const { vote, threshold, quorum } = rules[kind]
+    const { vote, threshold, quorum, method } = rules[kind]
+    // Consent leaves the accused person off the roll (§3.9).
+    if (method === "consent") return []
     if (vote.every((part) => part === "moderators" || part === "concerned")) return []
     return [
       ...(threshold === "consensus" || isWhole(threshold)

@@ -3,7 +3,7 @@ import { z } from "zod"
 import type { CsvMapping } from "../bank/rules/csv-table.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
-import type { CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
+import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
 import type { OfficeKey, OfficeRoom, Offices } from "../standing/rules/offices.ts"
 import type { PetitionRules } from "../voice/rules/petitions.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
@@ -95,6 +95,12 @@ const coop = z
       ),
     newcomersRead,
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
+    objectionReasons: z
+      .enum(["unnamed", "named"])
+      .default("unnamed")
+      .describe(
+        "Whether the reasons of objections in motions held by consent are published without or with the names of the people who object (§3.9). Only when the vote is over, and named only if the ballot said so.",
+      ),
     absentAfter: stage("duration")
       .default("P30D")
       .describe(
@@ -141,6 +147,7 @@ export const presetSchema = coop.pick({
   signedDevices: true,
   signedReaders: true,
   showWhoVoted: true,
+  objectionReasons: true,
   absentAfter: true,
   readingTime: true,
   reminders: true,
@@ -231,6 +238,7 @@ export interface CoopConfig {
   /** How much of the earlier messages newcomers can read, if the bot made the members' room. */
   readonly newcomersRead: "from-invitation" | "everything"
   readonly showWhoVoted: boolean
+  readonly objectionReasons: Consent["reasons"]
   /** An ISO 8601 duration. */
   readonly absentAfter: string
   /** At least one currency. An amount without a currency is in the first one. */

@@ -7,7 +7,7 @@ import { parseConfig } from "../../src/config/load.ts"
 import { presetCalled, presetText } from "../../src/config/presets.ts"
 import { presetNames, presetSettings } from "../../src/config/schema.ts"
 import { termsOf } from "../../src/config/terms.ts"
-import { kinds, motionKinds } from "../../src/votes/rules/kinds.ts"
+import { kinds, motionKinds, takesConsent } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 /** A co-op with these settings, as YAML. */
@@ -55,7 +55,8 @@ describe("a preset", () => {
   it("freecoop is the rule book's table, every cell of it, and what a co-op has that names none", () => {
     const table = Object.fromEntries(
       motionKinds.map((kind) => {
-        const { start, earlyNotice, ...cells } = kinds[kind].rules
+        const { start, earlyNotice, ...rules } = kinds[kind].rules
+        const cells = { ...rules, ...(takesConsent(kinds[kind]) && { method: "count", objections: 0 }) }
         return [kind, kinds[kind].byBot ? cells : { start, earlyNotice, ...cells }]
       }),
     )
@@ -73,9 +74,12 @@ describe("a preset", () => {
       expect([setting, settings[setting].default]).toEqual([setting, written[setting]])
   })
 
-  it("nassella has one worker one vote, and hires by the consensus of all members", () => {
+  it("nassella has one worker one vote, and decides, hires and fires by consent", () => {
     const { motions } = coop("preset: nassella")
-    expect(motions.membership).toMatchObject({ vote: ["permanent"], threshold: "consensus", quorum: "1/1" })
+    const consent = { vote: ["permanent"], method: "consent", objections: 0 }
+    expect(motions.membership).toMatchObject({ ...consent, quorum: "1/1" })
+    expect(motions["removal-second"]).toMatchObject(consent)
+    expect(motions.decision).toMatchObject(consent)
     const voters = motionKinds.filter((kind) => kind !== "removal-first").flatMap((kind) => motions[kind].vote)
     expect(voters).not.toContain("officers")
   })
@@ -92,7 +96,7 @@ describe("a preset", () => {
 describe("what a co-op says itself", () => {
   it("wins over its preset cell by cell, and the preset over the rule book", () => {
     const hive = coop("preset: nassella", "motions: {membership: {quorum: 3/4}, decision: {votingStage: P9D}}")
-    expect(hive.motions.membership).toMatchObject({ quorum: "3/4", threshold: "consensus", closeWhenAllVoted: true })
+    expect(hive.motions.membership).toMatchObject({ quorum: "3/4", method: "consent", closeWhenAllVoted: true })
     expect(hive.motions.decision).toMatchObject({ votingStage: "P9D", vote: ["permanent"], proposalStage: "P3D" })
     expect(hive.ownCells).toEqual({ membership: ["quorum"], decision: ["votingStage"] })
     expect(termsOf(hive, "membership").franchise).toEqual({ start: ["permanent", "concerned"], vote: ["permanent"] })

@@ -28,6 +28,7 @@ beforeAll(async () => {
     {},
     { preset: "hierarchy-by-consent", motions: { decision: unlike, membership: consensus } },
     { motions: { decision: { start: ["moderators"] } } },
+    { preset: "nassella", motions: { impeachment: { method: "consent", objections: 2 } } },
   ]) {
     await bot?.close()
     bot = await CoopBot.start({ commands, language: "de", settings, wording: marked })

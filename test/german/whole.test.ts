@@ -228,6 +228,36 @@ async function play(): Promise<string[]> {
   await pass("P3DT1M")
   await say("ana", "direct", "1")
   heard.push(...(await now.edit("ana", "members", "!motions")))
+  // Consent: everything that can be answered, and another round.
+  for (const settings of [
+    {},
+    { smallRoll: 9 },
+    { objectionReasons: "named", motions: { decision: { objections: 1 } } },
+  ]) {
+    now = await start(settings)
+    await say("ana", "members", "!propose --konsent Apfel\nApfel")
+    await say("ben", "members", "!alternative M1 Birne")
+    await pass("P3DT1M")
+    for (const text of ["Einwand", "1", `Einwand: ${"x".repeat(501)}`, "Einwand: Birne", "!object M1 Birne"])
+      await say("dee", "direct", text)
+    for (const [name, text] of Object.entries({ ana: "Zustimmung", ben: "ja", cem: "beiseite stehen" }))
+      await say(name, "direct", text)
+    await say("dee", "members", "!object M1 Birne")
+    await pass("P5D")
+    for (const text of [
+      "!motion M1",
+      "!reword M1 Birne",
+      "!motion M1",
+      "!motion M2",
+      "!reword M1 Kirsche",
+      "!result M1",
+    ])
+      await say("ana", "members", text)
+    await say("ana", "direct", "!object M2")
+    await pass("P3DT1M")
+    for (const name of ["ana", "ben", "cem", "dee"]) await say(name, "direct", "beiseite stehen")
+    await pass("P5D")
+  }
   now = await start({})
   const ideas = Array.from({ length: 31 }, (_, index) => `- Idee ${index}`).join("\n")
   for (const list of ["1. Birne\n2. Kirsche", "Mit Garten\n- Birne\n- Kirsche", "- Birne\n- birne", ideas])
@@ -306,7 +336,7 @@ describe("in a German co-op", () => {
     // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
     // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =
-      /^(argument-usage|piece-(about|words|when|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|refused-(all-have-voted|election-of-all)|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
+      /^(argument-usage|piece-(about|words|when|old|new|more|consent)|refused-(one-answer-by-consent|reason-without-objection|objection-without-reason|reason-too-long)$|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time)|refused-(all-have-voted|election-of-all)|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = germanKeys.filter(
       (key) =>
         inChat.test(key) &&

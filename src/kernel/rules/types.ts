@@ -91,6 +91,16 @@ export interface Terms {
   readonly signedDevices: boolean
   /** Whether everybody may see who has voted so far (§2.7). */
   readonly showWhoVoted: boolean
+  /** Present only if the motion is held by consent (§3.9). Then there is no threshold: objections decide. */
+  readonly consent?: Consent
+}
+
+/** How a motion is held by consent (§3.9). */
+export interface Consent {
+  /** The motion is carried with at most this many objections. */
+  readonly objections: number
+  /** Whether the reasons of objections are published with the names of the people who object. */
+  readonly reasons: "unnamed" | "named"
 }
 
 /**

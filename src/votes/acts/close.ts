@@ -18,10 +18,20 @@ import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-
 import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { dropReminders } from "../store/notify.ts"
+import { unsealReasons } from "../store/reasons.ts"
+import { type Consented, consentCards } from "../views/consent-outcome.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
 import { outcomePhrase, shortHeading } from "../views/motions.ts"
-import { type Hold, type OutcomeCards, outcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
+import {
+  type Closed,
+  type Hold,
+  type OutcomeCards,
+  outcomeCards,
+  type PublishedFiles,
+  wholeOutcome,
+} from "../views/outcome.ts"
 import { concernedBy } from "./concerned.ts"
+import { sendBack } from "./consent.ts"
 import { applyOutcome } from "./effects.ts"
 import { threadOfMotion } from "./open-motion.ts"
 import { showOver, statusName } from "./turnout.ts"
@@ -33,6 +43,8 @@ import { showOver, statusName } from "./turnout.ts"
 export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
   const { work, coop } = act
   const roll = await rollOf(work, motion.row)
+  const { consent } = motion.terms
+  const reasons = consent ? await unsealReasons(work, motion.row, consent.reasons === "named") : []
   const ballots = await unsealBallots(work, motion.row)
   const secret = await lotSecret(work, motion.row)
   const published = makeCountFile({
@@ -58,7 +70,11 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     ...{ endedAt: motion.votingEndsAt, voted: votedCommitment(salt, roll) },
     ballots: ballotsCommitment(salt, await countedBallots(work.trx, motion.row)),
     held: held ?? undefined,
+    consent: published.file.answers,
   }
+  const { answers } = published.file
+  const consented =
+    consent && answers ? { answers, reasons, objections: consent.objections, server: coop.server } : null
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
   // The motion closes before its effects happen, because they may open another motion on the same matter.
   await changeMotion(work, motion.row, {
@@ -84,6 +100,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
     filesInMotionThread: thread !== null,
+    consented,
   })
   // If the roll was empty when the vote opened, there is no status message. In all other cases there is one, and it must say that the vote
   // is over.
@@ -97,6 +114,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     await say(act, homeOf(act, motion), coop.words.t("thread-decided", about), { relation: thread })
   }
   await attach(act, homeOf(act, motion), files, published, thread ?? { threadOf: name })
+  if (consented && outcome.result === "rejected") await sendBack(act, motion, consented)
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
 }
@@ -110,13 +128,18 @@ async function announce(
   { work, coop }: Act,
   motion: KeptMotion,
   salt: string,
-  about: Omit<Parameters<typeof outcomeCards>[1], "record">,
+  about: Omit<Closed, "record"> & { readonly consented: Consented | null },
 ): Promise<OutcomeCards> {
   const { number } = await newestRecord(work, coop.key, motion.series)
-  const draft = wholeOutcome(outcomeCards(coop.words, { ...about, record: { number: number + 1, hash: hashToCome } }))
+  const { consented } = about
+  const cardsWith = (record: Closed["record"]) =>
+    consented
+      ? consentCards(coop.words, { ...about, record }, consented)
+      : outcomeCards(coop.words, { ...about, record })
+  const draft = wholeOutcome(cardsWith({ number: number + 1, hash: hashToCome }))
   const details = { motion: motion.id, text: commitment(salt, draft) }
   const record = await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details }, motion.series)
-  const cards = outcomeCards(coop.words, { ...about, record })
+  const cards = cardsWith(record)
   await changeMotion(work, motion.row, { outcome_text: wholeOutcome(cards) })
   return cards
 }

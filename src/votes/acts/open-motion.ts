@@ -72,6 +72,10 @@ export interface Opening {
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
   readonly typed: Typed | null
+  /** Whether the person who opens the motion asks for consent (§3.9). Kinds that are held by consent anyway need no asking. */
+  readonly byConsent?: boolean
+  /** The motion of which this one is another round. */
+  readonly follows?: MotionId
 }
 
 type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
@@ -82,8 +86,8 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, office, document, threshold, options, typed } = opening
-  const terms = { ...termsOf(coop.config, kind, office), ...(threshold && { threshold }) }
+  const { kind, by, title, subject, office, document, threshold, options, typed, byConsent = false, follows } = opening
+  const terms = { ...termsOf(coop.config, kind, { office, byConsent }), ...(threshold && { threshold }) }
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
   const matter = matterOf(kind, { subject, office, year, key: document, bySeat: hasNoWinner(options) })
@@ -104,6 +108,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     ...(title !== undefined && { title }),
     ...(subject !== undefined && { subject }),
     ...(office !== undefined && { office }),
+    ...(follows !== undefined && { follows }),
   })
   const made: MadeOption[] = []
   for (const option of options) {
@@ -111,7 +116,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
   }
   const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
-  const details = { motion: id, kind, subject, office, options: made, ...held }
+  const details = { motion: id, kind, subject, office, options: made, ...held, follows }
   await addRecord(work, coop.key, { actor: by?.person ?? null, act: "motion-opened", details }, series)
   const motion = await motionByRow(work, row)
   if (by) await tellConcerned(act, motion, by.person)

@@ -34,16 +34,28 @@ import {
 import { askedBy } from "./asked.ts"
 import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
-import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
+import { type Opening, openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 
 /**
- * Opens a `decision` (§4) with its first option and "Leave things as they are". `listed`: the options that the proposal brings with it. Then
- * its title is only the question, and no option (§2.7b).
+ * Opens a `decision` (§4) with its first option and "Leave things as they are".
+ * @param held `byConsent`: hold it by consent (§3.9). `follows`: the motion of which it is another round. `listed`: the options that the
+ * proposal brings with it. Then its title is only the question, and no option (§2.7b). By consent there is one proposal, so they explain it
  * @throws Refusal
  */
 export const propose = askedBy(
   { start: "decision" },
-  async (act: Act, by, wording: Wording, typed: Typed, listed: readonly Wording[] = []): Promise<KeptMotion> => {
+  async (
+    act: Act,
+    by,
+    wording: Wording,
+    typed: Typed,
+    {
+      listed: given = [],
+      ...held
+    }: Pick<Opening, "byConsent" | "follows"> & { readonly listed?: readonly Wording[] } = {},
+  ): Promise<KeptMotion> => {
+    const byConsent = held.byConsent === true || act.coop.config.motions.decision.method === "consent"
+    const listed = byConsent ? [] : given
     const texts = listed.length > 0 ? listed : [wording]
     for (const { title } of texts) mustNotLookFixed(act, title)
     await mustNotLookProposed(act, wording.title)
@@ -53,7 +65,7 @@ export const propose = askedBy(
       { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
     ] as const
     const title = listed.length > 0 ? { title: wording.title } : {}
-    return openMotion(act, { kind: "decision", by, ...title, options, typed })
+    return openMotion(act, { kind: "decision", by, ...title, options, typed, ...held })
   },
 )
 

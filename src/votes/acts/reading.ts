@@ -11,6 +11,7 @@ import type { Asker } from "../rules/who.ts"
 import type { PublishedCount } from "../store/ballots.ts"
 import { publishedCount, type RollEntry, rollOf } from "../store/ballots.ts"
 import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
+import { roundAfter } from "../store/rounds.ts"
 import { type KindOrOffice, kindsCalled, namesOf } from "../views/rules.ts"
 import type { VotingState } from "../views/voting.ts"
 import { askedBy } from "./asked.ts"
@@ -54,6 +55,8 @@ export interface MotionRead {
   readonly turnout: { readonly cast: number; readonly roll: number } | null
   /** The other open motions whose titles look like this one's. */
   readonly like: readonly MotionId[]
+  /** The motion that is another round of this one (§3.9). Null if there is none. */
+  readonly again: MotionId | null
 }
 
 /**
@@ -67,7 +70,8 @@ export const readMotion = askedBy(
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
     const voters = motion.stage === "proposal" ? (await expectedVoters(act, motion)).length : roll.length
-    return { motion, voters, turnout, like: await motionsLike(act, motion) }
+    const again = motion.terms.consent ? ((await roundAfter(act.work, motion))?.id ?? null) : null
+    return { motion, voters, turnout, like: await motionsLike(act, motion), again }
   },
 )
 

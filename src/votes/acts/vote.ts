@@ -6,6 +6,7 @@ import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/typ
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { knownIdentity, standings } from "../../standing/reads.ts"
 import { mayCast, mayTakeBack } from "../rules/ballots.ts"
+import { mayAnswer } from "../rules/consent.ts"
 import { isElection, kinds } from "../rules/kinds.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
@@ -17,6 +18,7 @@ import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../st
 import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
+import { isFew } from "../views/consent.ts"
 import { askedOf } from "./asked.ts"
 import { closeVote } from "./close.ts"
 import { endWithoutCandidates } from "./lost-subject.ts"
@@ -68,12 +70,17 @@ export async function sendBallot(
   voter: MatrixId,
   { alert = false }: Pick<Saying, "alert"> = {},
 ): Promise<void> {
-  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix), {
+  const few = await votesInSmallRoll(act, motion)
+  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, few), {
     name: aboutMotion(motion),
     many: true,
     alert,
   })
 }
+
+/** Whether a vote is held by consent, and so few people vote that a reason can show who gave it. */
+const votesInSmallRoll = async ({ work }: Act, motion: KeptMotion): Promise<boolean> =>
+  motion.terms.consent !== undefined && isFew(motion, await rollOf(work, motion.row))
 
 /** Makes a name for a message about a vote. A reply to a message with such a name is a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
@@ -106,6 +113,7 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 /**
  * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: everybody has voted now, so the vote ends.
  * The minutes do not record the ballot, because a time next to a name could help others to find out how that person voted.
+ * @param reason the reason of an objection, if the vote is held by consent; empty for all other ballots
  * @throws Refusal
  */
 export const castBallot = askedOf(
@@ -114,9 +122,11 @@ export const castBallot = askedOf(
     cast: Cast,
     motion: KeptMotion,
     ranking: Ranking,
+    reason: string = "",
   ): Promise<{ receipt: string; replaced: string | null; final: boolean }> => {
     const roll = await checkCast(act, motion, cast)
-    const given = await putBallot(act.work, motion.row, cast.person, ranking)
+    orRefuse(mayAnswer(motion, ranking, reason))
+    const given = await putBallot(act.work, motion.row, cast.person, ranking, motion.terms.consent && reason)
     await noteBallotEvent(act.work, motion.row, cast.event)
     const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.person)
     const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
@@ -156,6 +166,6 @@ export async function remindVoter(act: Act, motion: KeptMotion, person: MatrixId
   if (wish.rhythm !== "each") return
   const until = quietUntil(work.now, wish.quiet, wish.zone ?? coop.zone)
   if (until !== null) return holdReminder(work, motion.row, person, until)
-  const card = reminderCard(coop.words, motion, coop.config.prefix)
+  const card = reminderCard(coop.words, motion, coop.config.prefix, await votesInSmallRoll(act, motion))
   await say(act, { person }, card, { name: aboutMotion(motion), many: true })
 }

@@ -6,6 +6,7 @@ import { type Doubt, type Said, saidBy, saidIn } from "./ballot-grammar.ts"
 import { motionIn, plainBallotText, signsOf } from "./ballot-signs.ts"
 import { isContrary, type NamedOption, optionsCalled } from "./ballot-titles.ts"
 import { ranked, readBallot } from "./ballots.ts"
+import { consentIn } from "./consent-reading.ts"
 
 /** A text without one clear reading. The bot asks its writer what is meant. */
 export interface Asked {
@@ -127,6 +128,7 @@ function unframed(plain: string, typed: TypedWords): string {
 export function readsAlone(text: string, typed: TypedWords): "numbers" | "word" | null {
   if (readBallot(text, Number.MAX_SAFE_INTEGER, typed) !== null) return "numbers"
   const said = saidIn(motionIn(text, typed).rest, typed)
+  if (!("asked" in consentIn(text, typed)) && said.says !== "abstain") return "word"
   if (said.says === "yes" || said.says === "no") return "word"
   return said.says === "nothing" && said.doubt === "unclear" ? null : "numbers"
 }

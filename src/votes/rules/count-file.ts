@@ -16,6 +16,7 @@ import type {
 } from "../../kernel/rules/types.ts"
 import { sharedBeginnings } from "./beginnings.ts"
 import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
+import { answersIn, countConsent, outcomeByConsent, sidesOf } from "./consent.ts"
 import { countBallots, type RoundSums } from "./count.ts"
 import {
   type CountFile,
@@ -44,7 +45,7 @@ export interface ClosedVote {
   readonly motion: string
   readonly title: string
   readonly options: readonly CountedOption[]
-  readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
+  readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll" | "consent">
   readonly roll: readonly { readonly weight: Weight }[]
   readonly lot: { readonly commitment: string; readonly secret: string }
   /** All valid ballots. Abstentions are among them, with empty rankings. */
@@ -81,8 +82,12 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
 export function makeCountFile(vote: ClosedVote): PublishedVote {
   const { shuffled, hidden, lot, roll, cast, before } = shownOf(vote)
   const numbers = vote.options.map(({ number }) => number)
-  const count = countBallots(numbers, shuffled, lot)
-  const outcome = outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
+  const { consent } = vote.terms
+  const count = consent ? countConsent(vote.options, shuffled) : countBallots(numbers, shuffled, lot)
+  const outcome =
+    consent && before.answers
+      ? outcomeByConsent(before.answers, sidesOf(vote.options), consent, vote.terms.quorum, [roll.weight, cast.weight])
+      : outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
   if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
   const file: CountFile = {
     format: countFormat,
@@ -102,8 +107,11 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
  */
 export function shownOf(vote: ClosedVote) {
   const publication = publicationFor(vote.terms, vote.roll)
-  const shuffled = [...vote.ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
-  const rare = rareWeights(vote.roll)
+  const { consent } = vote.terms
+  // By consent every ballot counts as one person, so no weight can betray anybody (§5.6). Weights decide on the quorum alone.
+  const ballots = consent ? vote.ballots.map((ballot) => ({ ...ballot, weight: "1" })) : vote.ballots
+  const shuffled = [...ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
+  const rare = consent ? new Set<Weight>() : rareWeights(vote.roll)
   const single = publication === "with-receipts" || publication === "ballots"
   const published = single ? shuffled.filter(({ weight }) => !rare.has(weight)) : []
   const hidden = single ? shuffled.filter(({ weight }) => rare.has(weight)) : []
@@ -112,12 +120,11 @@ export function shownOf(vote: ClosedVote) {
       vote.lot.secret,
       published.map(({ ranking }) => ranking),
     )
-  const lot = lotBy(
-    seed,
-    vote.options.map(({ number }) => number),
-  )
+  const numbers = vote.options.map(({ number }) => number)
+  const lot = lotBy(seed, numbers)
   const roll = { people: vote.roll.length, weight: total(vote.roll) }
-  const cast = totals(shuffled)
+  const cast = totals(vote.ballots)
+  const answers = consent && answersIn(shuffled, sidesOf(vote.options))
   const beside = publication === "with-receipts"
   const before: FieldsBefore = {
     coop: vote.coop,
@@ -127,7 +134,11 @@ export function shownOf(vote: ClosedVote) {
     roll,
     cast,
     abstained: totals(shuffled.filter(({ ranking }) => ranking.length === 0)),
-    terms: { threshold: vote.terms.threshold, quorum: vote.terms.quorum, publication },
+    terms: {
+      ...{ threshold: vote.terms.threshold, quorum: vote.terms.quorum, publication },
+      ...(consent && { consent: { objections: consent.objections } }),
+    },
+    ...(answers && { answers }),
     lot: { commitment: vote.lot.commitment, secret: vote.lot.secret },
     ballots: published.map(
       ({ ranking, weight, receipt }): PublishedBallot => ({ ranking, weight, ...(beside ? { receipt } : {}) }),
@@ -142,11 +153,12 @@ export function shownOf(vote: ClosedVote) {
 
 /**
  * The text of a BLT file with the published ballots, for other counting programs. It has no abstentions. Its weights are whole if possible.
- * Null unless every ballot is published by itself.
+ * Null unless every ballot is published by itself. Null for a vote by consent too, because other programs would take the more frequent answer
+ * for the winner.
  */
 export function bltOf(file: FieldsBefore & { readonly withheld: object | null }, seats = 1): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
-  if (!single || file.withheld) return null
+  if (!single || file.withheld || file.terms.consent) return null
   const valid = file.ballots.filter(({ ranking }) => ranking.length > 0)
   const place = new Map(file.options.map(({ number }, index) => [number, index + 1]))
   const election: BltElection = {

@@ -69,7 +69,11 @@ export const fieldsBefore = {
     threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
     quorum: share,
     publication: z.enum(["with-receipts", "ballots", "shared", "rounds"]),
+    /** Present only if the vote was held by consent (§3.9). Then the threshold says nothing. */
+    consent: z.strictObject({ objections: natural }).exactOptional(),
   }),
+  /** How many people agreed, stood aside and objected, if the vote was held by consent. In such a count each ballot weighs 1. */
+  answers: z.strictObject({ agree: natural, aside: natural, object: natural }).exactOptional(),
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
   /**

@@ -50,6 +50,12 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 /** Whether people stand for an office in this kind of motion. */
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
+/**
+ * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates, budgets or revisions.
+ */
+export const takesConsent = ({ proposed }: Pick<Kind, "proposed">): boolean =>
+  proposed !== "candidate" && proposed !== "budget" && proposed !== "revision"
+
 /** The facts that tell which office a motion is about. `office`: the office that the motion itself names. */
 export interface OfOffice {
   readonly kind: string

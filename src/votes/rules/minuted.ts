@@ -49,6 +49,8 @@ export const motionActs = {
         proposalEndsAt: moment,
         // Missing if a person opened the motion.
         author: person.optional(),
+        // The motion of which this one is another round (§3.9).
+        follows: motion.optional(),
       },
       // Records from the time when all motions were decisions have these details instead.
       before: { option, wording, keep: z.object({ option, wording }) },
@@ -92,6 +94,8 @@ export const motionActs = {
         endedAt: moment.nullable(),
         voted: hash,
         ballots: hash,
+        // How many people agreed, stood aside and objected, if the vote was held by consent (§3.9).
+        consent: z.object({ agree: z.number(), aside: z.number(), object: z.number() }).optional(),
         // How long the vote's end was held back (§2.6), and how many possible ballots stayed unread.
         held: z.object({ seconds: z.number(), unread: z.number() }).optional(),
       },

@@ -34,6 +34,8 @@ export interface ToldMotion {
   author: string | null
   subject: string | null
   readonly office: OfficeKey | null
+  /** The motion of which this one is another round (§3.9). */
+  readonly follows: string | null
   stage: MotionStage
   readonly openedAt: number
   proposalEndsAt: number | null
@@ -132,12 +134,13 @@ function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
     author = null,
     subject = null,
     office = null,
+    follows = null,
     title = null,
     terms = null,
     proposalEndsAt = null,
   } = details
   const motion: ToldMotion = {
-    ...{ kind, author: actor ?? author, subject, office, stage: "proposal", title, terms },
+    ...{ kind, author: actor ?? author, subject, office, follows, stage: "proposal", title, terms },
     ...{ openedAt: at, proposalEndsAt, earlyEndAt: null, votingOpenedAt: null, votingEndsAt: null, closedAt: null },
     ...{ outcome: null, lot: null, voters: null, voted: null, ballots: null, text: null, count: null, blt: null },
     ...{ announcedBy: null, rollChanges: [], options: new Map() },

@@ -104,9 +104,17 @@ export function mayStart(
 export const mayBecome = (franchise: Franchise, person?: Standing): boolean =>
   person?.status === "trial" && franchise.includes("permanent")
 
+/**
+ * Whether the person whom such a motion is about is left off the roll. By consent one objection is enough to stop a motion. So the accused
+ * person must not be able to object (§3.9).
+ */
+export const leavesOutConcerned = (kind: MotionKind, byConsent: boolean): boolean =>
+  kinds[kind].withoutConcerned || (byConsent && kinds[kind].about === "accused")
+
 /** Whether this person would be on the roll (§4, column "who votes"). */
 export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, person: Standing): boolean {
-  if (kinds[motion.kind].withoutConcerned && person.person === motion.subject) return false
+  if (leavesOutConcerned(motion.kind, motion.terms.consent !== undefined) && person.person === motion.subject)
+    return false
   return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
@@ -146,6 +154,7 @@ export function mayAdd(
   const { firstStage, proposed } = kinds[motion.kind]
   return (
     (firstStage !== "proposals" ? { refused: "takes-no-alternative", motion: motion.id } : null) ??
+    (motion.terms.consent ? { refused: "no-alternative-by-consent", motion: motion.id } : null) ??
     (added.role !== proposed ? { refused: "added-otherwise", motion: motion.id, kind: motion.kind } : null) ??
     inProposalStage(motion, sentAt) ??
     mayStart(motion.terms, person, motion.kind, motion.subject) ??

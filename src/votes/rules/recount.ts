@@ -4,6 +4,7 @@ import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } f
 import { canonicalJson } from "../../kernel/rules/minutes.ts"
 import type { Count, Outcome, Weight } from "../../kernel/rules/types.ts"
 import { beginSo, enoughToShare } from "./beginnings.ts"
+import { countConsent, outcomeByConsent, sidesOf } from "./consent.ts"
 import { countWithSums, type RoundSums } from "./count.ts"
 import { type CountFile, type FieldsBefore, publishRounds, publishTies, tallyOf } from "./count-format.ts"
 import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
@@ -27,6 +28,7 @@ export interface Disagreement {
     | "valid"
     | "fit"
     | "beginnings"
+    | "answers"
   readonly claimed: string
   readonly found: string
   /** For `round` and `sums`: which round it is, from 1. */
@@ -50,6 +52,39 @@ export interface Recount {
  * everything in the file is right.
  */
 export function recountFile(file: CountFile): Recount {
+  return file.terms.consent ? recountConsent(file, file.terms.consent) : recountRanked(file)
+}
+
+/** Counts the answers of a vote by consent again (§3.9). Each ballot is one person, and weights decide on the quorum alone. */
+function recountConsent(file: CountFile, consent: NonNullable<CountFile["terms"]["consent"]>): Recount {
+  const { roll, cast, abstained } = file
+  const sums = sumsOf(file)
+  const from = withoutBallots(file) ? "sums" : "ballots"
+  const people: CountFile = {
+    ...{ ...file, roll: { ...roll, weight: String(roll.people) } },
+    ...{ cast: { ...cast, weight: String(cast.ballots) } },
+  }
+  const disagreements = [...bookkeeping(people), ...beginningsIn(people, people.rounds)]
+  if (compare(fraction(cast.weight), fraction(roll.weight)) > 0)
+    disagreements.push({ about: "roll", claimed: roll.weight, found: cast.weight })
+  try {
+    const sides = sidesOf(file.options)
+    const count = countConsent(file.options, file.ballots, sums)
+    const [tally] = count.rounds.map(({ tally }) => tally)
+    const given = (option: number) => Number(tally?.get(option) ?? "0")
+    const answers = { agree: given(sides.agree), aside: abstained.ballots, object: given(sides.object) }
+    const outcome = outcomeByConsent(answers, sides, consent, file.terms.quorum, [roll.weight, cast.weight])
+    disagreements.push(...unless("answers", canonicalJson(file.answers ?? null), canonicalJson(answers)))
+    disagreements.push(...claims(people, count, outcome))
+    return { count, outcome, from, disagreements }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    disagreements.push({ about: "fit", claimed: "", found: "" })
+    return { count: null, outcome: null, from, disagreements }
+  }
+}
+
+function recountRanked(file: CountFile): Recount {
   const sums = sumsOf(file)
   const from = withoutBallots(file) ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
   const disagreements = [...bookkeeping(file), ...flow(sums), ...beginningsIn(file, file.rounds)]

@@ -17,6 +17,12 @@ import {
 import type { MotionKind } from "./kinds.ts"
 
 export const votesRefusals = {
+  "one-answer-by-consent": { motion },
+  "reason-without-objection": { motion },
+  "objection-without-reason": { motion },
+  "reason-too-long": { motion, most: number },
+  "no-alternative-by-consent": { motion },
+  "tried-again": { motion, next: text },
   "notify-unknown": { typed: text },
   "notify-no-zone": { typed: text },
   "notify-no-hours": { typed: text },

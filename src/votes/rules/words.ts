@@ -7,6 +7,11 @@ export const words = {
    * be typed in full, because without that word the rest could mean the opposite.
    */
   voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
+  /**
+   * Ballots in votes by consent. A reason can follow a word of `object`. `because` begins a reason, `against` stands before the motion's
+   * number. After a word of `nothing`, as in `I object to nothing`, the text is no objection.
+   */
+  consent: ["agree", "aside", "object", "because", "against", "nothing"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
   /** Words before the day or time until which something is postponed, as in `!postpone M7 until Friday`. */

@@ -1,6 +1,6 @@
 /**
  * The roll and the sealed ballots. A ballot is stored under a handle, which the motion's key makes from the voter's Matrix ID. Only this
- * file ever connects a voter's name with a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that
+ * file and `reasons.ts` ever connect a voter's name with a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that
  * nobody can compute a handle.
  */
 import { randomBytes, randomInt } from "node:crypto"
@@ -28,8 +28,16 @@ export interface CastBallot extends Ballot {
 
 const rankingShape = z.array(z.int())
 
-/** `void`: the receipts of earlier ballots that this ballot replaced. */
-const sealedShape = z.object({ ranking: rankingShape.readonly(), receipt: z.string(), void: z.array(z.string()) })
+/**
+ * `void`: the receipts of earlier ballots that this ballot replaced. `reason`: only in votes by consent, and in every ballot of such a vote. It
+ * always has the same length, also if there is no reason.
+ */
+const sealedShape = z.object({
+  ranking: rankingShape.readonly(),
+  receipt: z.string(),
+  void: z.array(z.string()),
+  reason: z.base64().exactOptional(),
+})
 type Sealed = z.output<typeof sealedShape>
 
 /** Letters and digits, without those that are easily confused. There are 32, so eight characters carry 40 bits. */
@@ -41,7 +49,8 @@ function newReceipt(): string {
   return `${four()}-${four()}`
 }
 
-async function ballotKey(work: Work, row: number): Promise<SealingKey> {
+/** The key of an open vote. It connects names with ballots until it is destroyed. */
+export async function ballotKey(work: Work, row: number): Promise<SealingKey> {
   const motion = await work.trx("motions").where({ id: row }).first("key_salt")
   if (!motion?.key_salt) throw new Error("this motion has no ballot key: it is not open")
   return work.keys.derive("ballots", Buffer.from(motion.key_salt, "base64"))
@@ -65,18 +74,21 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 /**
  * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt of the earlier
  * ballot. The caller must have checked that the voter is on the roll.
+ * @param reason in a vote by consent, the reason of an objection, and an empty text for all other ballots (§3.9)
  */
 export async function putBallot(
   work: Work,
   row: number,
   voter: MatrixId,
   ranking: Ranking,
+  reason?: string,
 ): Promise<{ receipt: string; replaced: string | null }> {
   const key = await ballotKey(work, row)
   const handle = key.handle(voter)
   const earlier = await openSealed(work, row, key, handle)
   const receipt = newReceipt()
-  const ballot: Sealed = { ranking, receipt, void: earlier ? [...earlier.void, earlier.receipt] : [] }
+  const replaced = earlier ? [...earlier.void, earlier.receipt] : []
+  const ballot: Sealed = { ranking, receipt, void: replaced, ...(reason !== undefined && { reason: filledUp(reason) }) }
   const sealed = key.seal(padded(ballot), `${row}:${handle}`)
   await work
     .trx("sealed_ballots")
@@ -95,7 +107,18 @@ function padded(ballot: Sealed): string {
   return json.padEnd(Math.ceil(json.length / 512) * 512)
 }
 
-async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
+/** The most bytes of a reason. */
+const mostReasonBytes = 2048
+
+/** A reason in a field of fixed size, so that nobody can tell from a sealed ballot whether it has one. */
+function filledUp(reason: string): string {
+  const bytes = Buffer.from(reason)
+  if (bytes.length > mostReasonBytes) throw new RangeError("a reason is too long for a ballot")
+  return Buffer.concat([bytes, Buffer.alloc(mostReasonBytes - bytes.length, " ")]).toString("base64")
+}
+
+/** A voter's sealed ballot. Null if they have not voted. */
+export async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
   const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
   if (!found) return null
   // The error names only the motion, not the handle. Somebody who has the key could find out from the handle whose ballot it is.

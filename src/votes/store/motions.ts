@@ -50,6 +50,7 @@ const termsShape: z.ZodType<Terms> = z.object({
   smallRoll: z.number(),
   signedDevices: z.boolean(),
   showWhoVoted: z.boolean(),
+  consent: z.object({ objections: z.number(), reasons: z.enum(["unnamed", "named"]) }).exactOptional(),
 })
 
 /** The rules by which a stored motion is held (§4.1). @throws DamagedRow */
@@ -69,6 +70,8 @@ export interface KeptMotion extends Motion {
   readonly matter: Matter
   /** When the vote's end was first held back (§2.6). It stays set after the end. Null if nothing held the vote back. */
   readonly heldSince: Instant | null
+  /** The motion of which this one is another round (§3.9). Null if it is none. */
+  readonly follows: MotionId | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown. Null while there is none. */
   readonly outcomeText: string | null
@@ -86,6 +89,7 @@ export interface NewMotion {
   readonly event: EventId
   readonly terms: Terms
   readonly proposalEndsAt: Instant
+  readonly follows?: MotionId
 }
 
 /** Opens a motion under the next number of its series (§2.8). It has no options yet. */
@@ -114,6 +118,7 @@ export async function insertMotion(
       subject: motion.subject ?? null,
       office: motion.office ?? null,
       matter: motion.matter ?? null,
+      follows: motion.follows ?? null,
     })
     .returning("id")
   if (!inserted) throw new Error("the database has not said which row it inserted")
@@ -287,6 +292,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     votingEndsAt: row.voting_ends_at,
     closedAt: row.closed_at,
     heldSince: row.held_since,
+    follows: row.follows,
     lotCommitment: row.lot_commitment,
     outcomeText: row.outcome_text,
   }

@@ -3,6 +3,7 @@ import type {
   CoopKey,
   EventId,
   MatrixId,
+  MotionId,
   MotionKind,
   MotionStage,
   OfficeKey,
@@ -43,6 +44,8 @@ export const motions = {
   office: orNull(text<OfficeKey>()),
   matter: orNull(text()),
   held_since: orNull(moment()),
+  /** The motion of which this one is another round (§3.9). */
+  follows: orNull(text<MotionId>()),
 } satisfies Columns
 
 export const options = {

@@ -73,6 +73,7 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
     (told.author === null || author === told.author) &&
     subject === told.subject &&
     (row.office ?? null) === told.office &&
+    (row.follows ?? null) === told.follows &&
     matterAgrees(row, told) &&
     jsonOf(outcome) === told.outcome &&
     (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&

@@ -5,19 +5,27 @@ import { cleanLine, escapeMarkdown, paragraphs, toText } from "../../kernel/view
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
+import { consentBallot } from "./consent.ts"
 import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
 
-/** A voter's ballot. */
-export function ballotCard(words: Words, motion: TitledMotion, prefix: string): string {
-  return ballot(words, motion, "ballot-heading", prefix)
+/** A voter's ballot. `few`: whether so few people vote that a reason can show who gave it (§3.9). */
+export function ballotCard(words: Words, motion: TitledMotion, prefix: string, few = false): string {
+  return ballot(words, motion, "ballot-heading", { prefix, few })
 }
 
-/** A reminder with the ballot, for a voter who has not voted yet. */
-export function reminderCard(words: Words, motion: TitledMotion, prefix: string): string {
-  return ballot(words, motion, "ballot-reminder", prefix)
+/** A reminder with the ballot, for a voter who has not voted yet. `few`: as in `ballotCard`. */
+export function reminderCard(words: Words, motion: TitledMotion, prefix: string, few = false): string {
+  return ballot(words, motion, "ballot-reminder", { prefix, few })
 }
 
-function ballot(words: Words, motion: TitledMotion, first: string, prefix: string): string {
+function ballot(
+  words: Words,
+  motion: TitledMotion,
+  first: string,
+  { prefix, few }: { readonly prefix: string; readonly few: boolean },
+): string {
+  const { consent } = motion.terms
+  if (consent) return consentBallot(words, motion, consent, { first, prefix, few })
   const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
   const isReworded = motion.options.some(({ earlier = [] }) => earlier.length > 0)
   const isCut = motion.options.some(({ text }) => cleanLine(text, explainedBy) !== text)

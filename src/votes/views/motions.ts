@@ -3,8 +3,10 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import { canTryAgain } from "../rules/consent.ts"
 import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
+import { consentPhrase, proposalQuoted } from "./consent-phrases.ts"
 
 /** A motion with the title by which people know it. */
 export interface TitledMotion extends Motion {
@@ -39,8 +41,12 @@ export function optionTitle(words: Words, { title, role }: Option): string {
   return role === "sitting" ? words.t("option-sitting", { title: escaped }) : escaped
 }
 
-/** The options, numbered as on the ballot. If `server` is set, the authors are added. */
-export function optionList(words: Words, motion: Motion, server: Server | null): string {
+/**
+ * The options, numbered as on the ballot. If `server` is set, the authors are added. By consent nobody types numbers, so the proposal alone
+ * is quoted.
+ */
+export function optionList(words: Words, motion: TitledMotion, server: Server | null): string {
+  if (motion.terms.consent) return proposalQuoted(words, motion, server) ?? ""
   const line = (option: Option) => {
     const title = optionTitle(words, option)
     // Candidates are their own authors, and holders of an office have none.
@@ -69,6 +75,10 @@ export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): st
   }
 }
 
+/** What carries a motion with these terms, in words. */
+export const carriedPhrase = (words: Words, { threshold, consent }: Pick<Terms, "threshold" | "consent">): string =>
+  consent ? consentPhrase(words, consent) : thresholdPhrase(words, threshold)
+
 /** The smallest number of ballots that meets the quorum if everybody has one vote. */
 export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
   const [over = 0, under = 1] = quorum.split("/").map(Number)
@@ -78,7 +88,7 @@ export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
 /** What decides a vote, in one sentence: the threshold, and how many people must vote. `voters`: how many people may vote. */
 export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, voters: number): string =>
   words.t("motion-rules", {
-    threshold: thresholdPhrase(words, terms.threshold),
+    threshold: carriedPhrase(words, terms),
     quorum: quorumNumber(terms.quorum, voters),
     voters,
   })
@@ -87,15 +97,20 @@ export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, vote
  * Which words fit a motion: words for texts, for candidates, for budgets, for revisions of a document, or for a question that is answered
  * with yes or no.
  */
-export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "revision" | "question" {
+export function formOf({
+  kind,
+  terms,
+}: Pick<Motion, "kind"> & { readonly terms?: Terms }): "text" | "candidate" | "budget" | "revision" | "question" {
   const { firstStage, proposed } = kinds[kind]
-  if (firstStage !== "proposals") return "question"
+  if (firstStage !== "proposals" || terms?.consent) return "question"
   return proposed === "candidate" || proposed === "budget" || proposed === "revision" ? proposed : "text"
 }
 
 /** The first line of an open motion: "**M7 · …** is open for alternatives until …". */
 export function openedLine(words: Words, motion: TitledMotion): string {
   const until = words.deadline(proposalEnd(motion))
+  if (motion.terms.consent && !isHearing(motion))
+    return words.t("consent-opened", { motion: shortHeading(motion), until })
   return words.t("proposal-opened", { motion: shortHeading(motion), form: formOf(motion), until })
 }
 
@@ -103,6 +118,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
   const office = officeOf(motion)
+  if (motion.kind === "decision" && motion.terms.consent) return words.t("add-consent")
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
     ...(office && { office }),
@@ -122,9 +138,7 @@ export function proposalCard(
   motion: TitledMotion,
   about: { first: string; voters: number; server: Server; prefix: string },
 ): string {
-  return [about.first, optionList(words, motion, about.server), whatFollows(words, motion, about)]
-    .filter((part) => part !== "")
-    .join("\n\n")
+  return paragraphs(about.first, optionList(words, motion, about.server), whatFollows(words, motion, about))
 }
 
 /** What people can do in the proposal stage, and what follows it. */
@@ -136,7 +150,7 @@ const whatFollows = (
   words.t("proposal-next", {
     add: howToAdd(words, motion, about),
     duration: words.duration(motion.terms.votingStage),
-    threshold: thresholdPhrase(words, motion.terms.threshold),
+    threshold: carriedPhrase(words, motion.terms),
     quorum: quorumNumber(motion.terms.quorum, about.voters),
     voters: about.voters,
   })
@@ -144,34 +158,6 @@ const whatFollows = (
 /** A line for each motion: number, title, stage and its end. */
 export function motionList(words: Words, motions: readonly TitledMotion[]): string {
   return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
-}
-
-/** The most motions in one answer. Nobody would read more on a phone. */
-const mostListed = 30
-
-/**
- * The answer to `!motions`: a page of open motions. It begins with the motion at place `from`. The first page ends with the latest
- * decisions.
- */
-export function openMotionsCard(
-  words: Words,
-  about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },
-  prefix: string,
-): string {
-  const { open, closed } = about
-  const from = Math.min(about.from, Math.max(1, open.length))
-  const shown = open.slice(from - 1, from - 1 + mostListed)
-  const to = from + shown.length - 1
-  const whole = from === 1
-  return paragraphs(
-    open.length > 0 ? words.t("motions-open", { count: open.length }) : words.t("motions-none-open", { prefix }),
-    whole ? null : words.t("motions-of", { from, to }),
-    motionList(words, shown),
-    to < open.length ? words.t("motions-more", { count: open.length - to, prefix, next: to + 1 }) : null,
-    closed.length > 0 && whole ? words.t("motions-closed") : null,
-    whole ? motionList(words, closed) : null,
-    open.length + closed.length > 0 ? words.t("motions-next", { prefix }) : null,
-  )
 }
 
 /** A motion's stage in words: "open for alternatives until …", "in voting until …", "carried: …". */
@@ -227,31 +213,54 @@ export function motionDetails(
     voters: number
     turnout: { cast: number; roll: number } | null
     like: readonly MotionId[]
+    /** The motion of which this one is another round, and the motion that is another round of this one. */
+    follows: MotionId | null
+    again: MotionId | null
   },
 ): string {
+  const { consent } = motion.terms
   const texts = motion.options.flatMap((option) => [
-    ...(option.text === "" ? [] : [`${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`]),
-    ...earlierText(words, option),
+    ...(option.text === ""
+      ? []
+      : [
+          `${consent ? words.t("consent-text") : words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`,
+        ]),
+    ...earlierText(words, motion, option),
   ])
-  const parts = [
+  const { prefix, follows } = about
+  return paragraphs(
     `**${heading(motion)}**: ${stageLine(words, motion)}`,
-    ...[likeOthers(words, about.like)].filter((line) => line !== null),
+    likeOthers(words, about.like),
+    follows === null ? null : words.t("motion-again-of", { motion: follows, prefix }),
     optionList(words, motion, about.server),
     ...texts,
-    ...(motion.stage === "voting" ? [whatDecides(words, motion, about.voters)] : []),
-    ...(about.turnout ? [words.t("turnout", about.turnout)] : []),
+    motion.stage === "voting" ? whatDecides(words, motion, about.voters) : null,
+    about.turnout && words.t("turnout", about.turnout),
     nextStep(words, motion, about),
-  ]
-  return parts.join("\n\n")
+    againLine(words, motion, about),
+  )
+}
+
+/** Says how a motion by consent that was not carried went on, or can go on (§3.9). Null for all others. */
+function againLine(
+  words: Words,
+  motion: TitledMotion,
+  { again, prefix }: { readonly again: MotionId | null; readonly prefix: string },
+): string | null {
+  if (again !== null) return words.t("motion-again-as", { motion: again, prefix })
+  return canTryAgain(motion, motion.author) ? words.t("motion-again-how", { motion: motion.id, prefix }) : null
 }
 
 /** An option's text as it was before its last rewording (§2.7a). */
-function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
+function earlierText(words: Words, { terms }: TitledMotion, { number, earlier = [] }: Option): string[] {
   const last = earlier.at(-1)
   if (!last) return []
-  const about = { option: number, until: words.moment(last.until), more: earlier.length - 1 }
+  const about = { until: words.moment(last.until), more: earlier.length - 1 }
   const text = paragraphs(escapeMarkdown(last.title), last.text === "" ? null : last.text)
-  return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
+  const said = terms.consent
+    ? words.t("consent-earlier", about)
+    : words.t("option-earlier", { ...about, option: number })
+  return [`${said}\n\n${quoted(text)}`]
 }
 
 function nextStep(

@@ -87,7 +87,7 @@ export function detailsCard(
   closed: ClosedAbout & { readonly count: CountTotals },
   lines: readonly string[],
 ): string {
-  const { count, files, record } = closed
+  const { count } = closed
   const arithmetic = words.t("outcome-arithmetic", {
     roll: words.fraction(closed.roll),
     cast: words.fraction(closed.cast),
@@ -96,9 +96,7 @@ export function detailsCard(
   const drawn = count.ties.some(({ by }) => by === "lot")
   const exact = [
     words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
-    words.t("outcome-hashes", { ...named(files), beside: files.blt === null ? "none" : "some" }),
-    ...(files.publication === "rounds" ? [] : [words.t("outcome-recount", { json: files.json })]),
-    words.t("outcome-minutes", { series: closed.motion.series, number: String(record.number), hash: record.hash }),
+    ...checkLines(words, closed),
   ]
   return paragraphs(
     words.t("outcome-details", { motion: heading(closed.motion) }),
@@ -118,7 +116,15 @@ interface CountTotals {
   readonly ties: readonly { readonly by: string }[]
 }
 
-const heldLine = (words: Words, { seconds, unread }: Hold): string =>
+/** What people need who check the count: the files' hashes, how to count again, and the record in the minutes. */
+export const checkLines = (words: Words, { files, record, motion }: ClosedAbout): readonly string[] => [
+  words.t("outcome-hashes", { ...named(files), beside: files.blt === null ? "none" : "some" }),
+  ...(files.publication === "rounds" ? [] : [words.t("outcome-recount", { json: files.json })]),
+  words.t("outcome-minutes", { series: motion.series, number: String(record.number), hash: record.hash }),
+]
+
+/** Says how long the vote's end was held back. */
+export const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
 /** How many characters of the winner's title the headline shows: beside the motion's title, and in place of the motion's title. */
@@ -234,7 +240,8 @@ const named = ({ json, jsonHash, blt, bltHash }: PublishedFiles) => ({
   ...{ blt: blt ?? "", bltHash: bltHash ?? "" },
 })
 
-function filesLine(
+/** The published files. */
+export function filesLine(
   words: Words,
   { files, cast, count }: ClosedAbout & { readonly count: Pick<CountTotals, "valid" | "abstained"> },
 ): string {

@@ -3,6 +3,7 @@ import type { Instant, MotionId } from "../../kernel/rules/types.ts"
 import type { AboutRecord, CommitmentsOf, RecordsOf } from "../../kernel/views/records.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { motionActs } from "../rules/minuted.ts"
+import { answersPhrase } from "./consent-phrases.ts"
 
 interface OfMotion {
   readonly motion: MotionId
@@ -14,8 +15,10 @@ const until = ({ motion, endsAt }: OfMotion & { readonly endsAt: Instant }, { wo
 })
 
 export const records: RecordsOf<typeof motionActs> = {
-  "motion-opened": ({ motion, kind, subject }, { words, name }) => ({
+  "motion-opened": ({ motion, kind, subject, follows }, { words, name }) => ({
     motion,
+    again: follows === undefined ? "no" : "yes",
+    follows: follows ?? "",
     kind: words.t(`kind-${kind}`),
     concerns: subject === undefined ? "nobody" : "person",
     subject: subject === undefined ? "" : name(subject),
@@ -38,9 +41,10 @@ export const records: RecordsOf<typeof motionActs> = {
   "voting-opened": (details, about) => ({ ...until(details, about), roll: details.roll }),
   "voting-extended": until,
   "voter-struck": ({ motion, person }, { name }) => ({ motion, person: name(person) }),
-  "vote-closed": ({ motion, outcome }) => ({
+  "vote-closed": ({ motion, outcome, consent }, { words }) => ({
     motion,
-    result: outcome.result,
+    result: consent === undefined || outcome.result === "no-quorum" ? outcome.result : `consent-${outcome.result}`,
+    answers: consent === undefined ? "" : answersPhrase(words, consent),
     winner: ("winner" in outcome ? outcome.winner : null) ?? 0,
   }),
   "outcome-announced": motion,

@@ -7,6 +7,7 @@ import type { CountFile } from "../rules/count-file.ts"
 import type { FieldsBefore } from "../rules/count-format.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
 import type { Disagreement } from "../rules/recount.ts"
+import { answersPhrase } from "./consent-phrases.ts"
 
 /** A wrong claim of the file or of the user. The user can claim the file's hash (`sha256`) and the lot's commitment (`opening`). */
 export type Wrong =
@@ -103,6 +104,7 @@ export function jsonAbout(recounted: RecountedAbout) {
     sha256: own.sha256,
     ...(latin && { readAs: "windows-1252" }),
     ...(unreadFrom !== null && { unreadFrom }),
+    ...(published?.file.answers && { answers: published.file.answers }),
     ...(claims && { agrees: wrong.length === 0, disagreements: wrong }),
   }
 }
@@ -117,6 +119,8 @@ export function jsonVotes(votes: Weight): number | string {
 export function recountText(words: Words, recounted: Recounted): string {
   const { count } = recounted
   const counted = count && hasVotes(count) ? count : null
+  const consented = consentText(words, recounted)
+  if (consented !== null) return [preamble(words, recounted), consented, verdict(words, recounted)].join("\n\n")
   const rounds = counted?.rounds.map((round, index) => roundText(words, recounted, counted, round, index + 1)) ?? []
   const parts = [
     preamble(words, recounted),
@@ -126,6 +130,17 @@ export function recountText(words: Words, recounted: Recounted): string {
     verdict(words, recounted),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
+}
+
+/** The answers of a vote by consent, and what came of them (§3.9). Null for all other counts. */
+function consentText(words: Words, { published }: Recounted): string | null {
+  const { answers, terms } = published?.file ?? {}
+  if (!published || !answers || !terms?.consent) return null
+  return [
+    words.t("recount-answers", { answers: answersPhrase(words, answers) }),
+    words.t("recount-objections", { objections: terms.consent.objections }),
+    ...(published.outcome ? [words.t(`recount-result-${published.outcome.result}`)] : []),
+  ].join("\n")
 }
 
 /** The title, and what is to be known before the count. `counted`: for how many winners it is. */

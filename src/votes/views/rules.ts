@@ -9,6 +9,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
 import { officeInText } from "../../standing/views/offices.ts"
 import { type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
+import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
 
 const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
@@ -40,7 +41,9 @@ export function rulesCard(words: Words, coop: CoopConfig, prefix: string): strin
     words.t("rules-usual", { rules: [who, needed, lengths].join(" ") }),
     items.join("\n"),
     apartPhrase(words, coop),
-    words.t("rules-more", { prefix }),
+    words.t(motionKinds.some((kind) => coop.motions[kind].method === "consent") ? "rules-more-consent" : "rules-more", {
+      prefix,
+    }),
   )
 }
 
@@ -63,6 +66,7 @@ const mostCommon = (phrases: readonly string[]): string => {
 export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: KindOrOffice, prefix: string): string {
   const rules = rulesFor(coop, kind, office)
   const { byBot, firstStage, withoutConcerned } = kinds[kind]
+  const byConsent = rules.method === "consent"
   const cells = office === null ? {} : (coop.officeRules[office] ?? {})
   // Object.keys loses the names of the keys, hence the cast.
   const own = [...new Set([...(coop.ownCells[kind] ?? []), ...(Object.keys(cells) as Cell[])])]
@@ -70,13 +74,24 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
   const lines = [
     byBot
       ? words.t("rules-page-start-bot")
-      : words.t(firstStage === "proposals" ? "rules-page-start-add" : "rules-page-start", {
+      : words.t(firstStage === "proposals" && !byConsent ? "rules-page-start-add" : "rules-page-start", {
           people: franchisePhrase(words, rules.start),
         }),
     words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
-    withoutConcerned ? words.t("rules-page-without-concerned") : null,
-    words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
-    words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
+    withoutConcerned
+      ? words.t("rules-page-without-concerned")
+      : leavesOutConcerned(kind, byConsent)
+        ? words.t("rules-page-accused")
+        : null,
+    ...(byConsent
+      ? [
+          words.t("rules-page-consent", { objections: rules.objections ?? 0 }),
+          kind === "decision" ? words.t("rules-page-back", { prefix }) : null,
+        ]
+      : [
+          words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
+          words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
+        ]),
     isNone(rules.quorum) ? words.t("rules-page-no-quorum") : words.t("rules-page-quorum", { quorum: rules.quorum }),
     words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
     byBot || !lasts(rules.proposalStage)
@@ -91,6 +106,7 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
     lines.flatMap((line) => (line === null ? [] : [`- ${line}`])).join("\n"),
     own.length > 0 ? words.t("rules-page-own", { preset: coop.preset, cells: cellsPhrase(words, own) }) : null,
     words.t(`rules-how-${kind}`, { prefix, ...(office !== null && { office }) }),
+    kind === "decision" && !byConsent ? words.t("rules-page-consent-too", { prefix }) : null,
   )
 }
 
@@ -102,8 +118,9 @@ function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): 
   return same ? words.t("rules-line-same", { people: starters }) : words.t("rules-line-who", { starters, voters })
 }
 
-function neededPhrase(words: Words, { threshold, quorum }: KindRules): string {
-  const needed = { threshold: thresholdText(words, threshold), quorum }
+function neededPhrase(words: Words, { threshold, quorum, method, objections = 0 }: KindRules): string {
+  const text = method === "consent" ? words.t("rules-needed-consent", { objections }) : thresholdText(words, threshold)
+  const needed = { threshold: text, quorum }
   return words.t(isNone(quorum) ? "rules-line-needed-no-quorum" : "rules-line-needed", needed)
 }
 

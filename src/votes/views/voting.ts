@@ -8,6 +8,7 @@ import { paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
+import { consentRules } from "./consent.ts"
 import { heading, optionList, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
 
 export interface VotingState {
@@ -24,7 +25,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
   return paragraphs(
     words.t("voting-begun", { motion: shortHeading(motion), until }),
     optionList(words, motion, null),
-    `${words.t("voting-where")}\n${turnoutLine(words, state)}`,
+    `${words.t(motion.terms.consent ? "consent-where" : "voting-where")}\n${turnoutLine(words, state)}`,
   )
 }
 
@@ -47,17 +48,8 @@ const turnoutLine = (words: Words, { roll }: VotingState): string =>
 export function votingRules(words: Words, motion: TitledMotion, state: VotingState): string {
   const { terms } = motion
   const voted = motion.stage === "voting" && terms.showWhoVoted ? state.roll.filter((voter) => voter.voted) : []
-  const plain = [
-    [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
-    [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
-    motion.options.length > 2 ? [words.t("voting-rule-ranking")] : [],
-    [
-      words.t(`voting-publication-${state.publication}`, {
-        // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
-        small: state.publication === terms.publication ? 0 : leastPublished(terms),
-      }),
-    ],
-  ].filter((sentences) => sentences.length > 0)
+  const { consent } = terms
+  const plain = consent ? consentRules(words, motion, consent, state) : countingRules(words, motion, state)
   const exact = [
     words.t("voting-rule-count"),
     words.t("voting-rule-ballots"),
@@ -69,8 +61,25 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
     voted.length === 0
       ? null
       : words.t("voting-who", { people: words.list(voted.map(({ person }) => nameOf(person, state.server))) }),
-    `${words.t("for-those-who-check")}\n${exact.map((rule) => `- ${rule}`).join("\n")}`,
+    // By consent nothing is ranked, so no tie needs a lot.
+    consent ? null : `${words.t("for-those-who-check")}\n${exact.map((rule) => `- ${rule}`).join("\n")}`,
   )
+}
+
+/** The rules of a vote that is counted, in plain words: the sentences of each item. */
+function countingRules(words: Words, motion: TitledMotion, state: VotingState): readonly (readonly string[])[] {
+  const { terms } = motion
+  return [
+    [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
+    [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
+    motion.options.length > 2 ? [words.t("voting-rule-ranking")] : [],
+    [
+      words.t(`voting-publication-${state.publication}`, {
+        // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
+        small: state.publication === terms.publication ? 0 : leastPublished(terms),
+      }),
+    ],
+  ].filter((sentences) => sentences.length > 0)
 }
 
 /** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */

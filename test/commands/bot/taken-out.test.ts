@@ -18,6 +18,7 @@ const taken = `
   !vot M1 2                                         abct      abct      abct      abct      abct      .         .         abct      abct      abct
   !vtoe 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
   !note 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
+  !object M1 Too dear for a vote that is counted    .         .         .         .         .         .         .         .         .         .
   !remove @tom Is late.                             abctf     abctf     .         abctf     abctf     abctf     c         abctf     abctf     abctf
   !petition Close the office on Fridays             abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !endorse A1                                       abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf

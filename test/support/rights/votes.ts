@@ -11,6 +11,7 @@ import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
 import { furtherOffice, officeKey } from "../../../src/standing/rules/offices.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
+import { tryAgain } from "../../../src/votes/acts/consent.ts"
 import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
@@ -133,6 +134,20 @@ export const votes: readonly Case[] = [
     about: "an option of somebody else's",
     may: [],
     run: (act, by, { decision }) => proposing.reword(act, by, decision.id, 1, wording, typedIn(act)),
+  },
+  {
+    act: "tryAgain",
+    about: "a motion of theirs that was not carried by consent",
+    may: [...P, ...O],
+    prepare: ({ work }, author, { decision: { row, terms } }) =>
+      work
+        .trx("motions")
+        .where({ id: row })
+        .update({
+          ...{ author, stage: "closed", outcome: JSON.stringify({ result: "rejected", winner: 1, byLot: false }) },
+          terms: JSON.stringify({ ...terms, consent: { objections: 0, reasons: "unnamed" } }),
+        }),
+    run: (act, by, { decision }) => tryAgain(act, by, decision.id, wording, typedIn(act)),
   },
   {
     act: "withdraw",

@@ -232,6 +232,24 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
     expect(lines.length, lines.join("\n")).toBeLessThanOrEqual(vote.kind === "budget" ? 10 : 8)
   })
 
+  it("a vote by consent is opened in eight lines besides its proposal, and its ballot takes eight", () => {
+    const consent = { objections: 0, reasons: "unnamed" } as const
+    for (const [name, vote] of all.slice(0, 3)) {
+      const consenting = { ...vote, terms: { ...vote.terms, consent } }
+      const besides = (card: string) => onPhone(card.replaceAll(/^>.*$/gm, ""))
+      for (const few of [false, true])
+        for (const card of [ballotCard(words, consenting, prefix, few), reminderCard(words, consenting, prefix, few)])
+          expect([name, besides(card).length]).toEqual([
+            name,
+            expect.toSatisfy((lines: number) => lines <= (few ? 9 : 8)),
+          ])
+      expect(besides(votingCard(words, consenting, state)).length).toBeLessThanOrEqual(8)
+      const proposed = { ...consenting, stage: "proposal" } as const
+      const card = proposalCard(words, proposed, { first: openedLine(words, proposed), voters: 12, ...about })
+      expect(besides(card).length).toBeLessThanOrEqual(9)
+    }
+  })
+
   it.each([
     ["a first ballot", null, 6],
     ["another ballot", "K7QF-2M9Y", 7],

@@ -10,6 +10,10 @@ import type { Asks, Suggestion } from "./duties.ts"
 /** The cells of §4's table that a co-op can configure (§4.1). The lengths of the stages are among them (§2.2). */
 export interface KindRules
   extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
+  /** `consent`: such motions are held by consent, and the threshold is not used (§3.9). Kinds that take no consent leave it out. */
+  readonly method?: "count" | "consent" | undefined
+  /** With how many objections a motion held by consent is still carried. */
+  readonly objections?: number | undefined
   readonly start: Terms["franchise"]["start"]
   readonly vote: Terms["franchise"]["vote"]
 }

@@ -1,0 +1,55 @@
+/** Handles ballots in votes by consent, as people type them in their direct room (§3.9). */
+import { cleanLine } from "../kernel/views/markdown.ts"
+import { aboutMotion, type Cast, castBallot } from "../votes/acts/vote.ts"
+import type { KeptMotion, RollEntry } from "../votes/reads.ts"
+import { longestReason, rankingOf, sidesOf } from "../votes/rules/consent.ts"
+import { type Consenting, consentIn } from "../votes/rules/consent-reading.ts"
+import {
+  consentCastCard,
+  longestConsenting,
+  type NotConsenting,
+  notConsenting,
+  notConsentingCard,
+} from "../votes/views/consent.ts"
+import type { BallotContext } from "./known-votes.ts"
+
+/**
+ * Casts the ballot in `text`, or asks the writer if it does not have exactly one clear reading. All answers to ballots have the same length,
+ * and so have all answers that ask.
+ * @param about `text`: the ballot as it was typed. `sure`: whether it is certainly meant as a ballot. `roll`: the motion's roll
+ * @throws Refusal
+ */
+export async function voteByConsent(
+  context: BallotContext,
+  cast: Cast,
+  motion: KeptMotion,
+  about: { readonly text: string; readonly sure: boolean; readonly roll: readonly RollEntry[] },
+): Promise<void> {
+  const { words } = context
+  const { text, sure, roll } = about
+  const said = cleaned(consentIn(text, words.typed))
+  if ("asked" in said) {
+    const voted = roll.some((entry) => entry.person === cast.person && entry.voted)
+    const doubt = sure || said.asked !== "unclear" ? said.asked : "maybe"
+    return context.reply(notConsentingCard(words, motion, doubt, voted), {
+      name: aboutMotion(motion),
+      asLongAs: notConsenting.map((other) => notConsentingCard(words, motion, other, true)),
+    })
+  }
+  const ranking = rankingOf(said.answer, sidesOf(motion.options))
+  const given = await castBallot(context, cast, motion, ranking, said.answer === "object" ? said.reason : "")
+  const longest = { ...given, replaced: given.receipt, final: false }
+  await context.reply(consentCastCard(words, motion, said, given, roll), {
+    name: aboutMotion(motion),
+    asLongAs: longestConsenting.map((other) => consentCastCard(words, motion, other, longest, roll)),
+  })
+}
+
+/** The ballot with its reason on one line. If the reason is too long, the writer is asked for a shorter one. */
+function cleaned(said: ReturnType<typeof consentIn>): Consenting | { readonly asked: NotConsenting } {
+  if ("asked" in said || said.answer !== "object") return said
+  // The text is cut at two characters more than allowed, because `cleanLine` can drop a space at the cut.
+  const reason = cleanLine(said.reason, longestReason + 2)
+  if (!/[\p{L}\p{N}]/u.test(reason)) return { asked: "reason" }
+  return [...reason].length > longestReason ? { asked: "long" } : { answer: "object", reason }
+}

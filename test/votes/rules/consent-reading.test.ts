@@ -1,0 +1,101 @@
+/** How ballots by consent are read (§3.9), in both languages. */
+import { describe, expect, it } from "vitest"
+import { consentIn, motionNamed } from "../../../src/votes/rules/consent-reading.ts"
+import { typed } from "../../support/typed.ts"
+
+const read = (text: string) => consentIn(text, typed)
+
+describe("a ballot by consent", () => {
+  it.each([
+    "agree",
+    "I agree.",
+    "Agreed!",
+    "yes",
+    "M7: agree",
+    "agree to M7",
+    "no objections",
+    "I don’t object",
+    "`agree`",
+    "I consent, please",
+  ])("agrees with: %s", (text) => expect(read(text)).toEqual({ answer: "agree" }))
+  it.each([
+    "Zustimmung",
+    "ich stimme zu",
+    "einverstanden",
+    "ja",
+    "Keine Einwände",
+    "kein Einwand",
+    "Ich widerspreche nicht",
+    "Konsent.",
+  ])("agrees in German with: %s", (text) => expect(read(text)).toEqual({ answer: "agree" }))
+  it.each([
+    "stand aside",
+    "I stand aside",
+    "abstain",
+    "M7 stand aside",
+    "beiseite stehen",
+    "Ich stehe beiseite",
+    "ich enthalte mich",
+    "Enthaltung",
+  ])("stands aside with: %s", (text) => expect(read(text)).toEqual({ answer: "aside" }))
+  it.each([
+    ["object: it costs too much", "it costs too much"],
+    ["Object it costs too much", "it costs too much"],
+    ["I object because it costs too much", "because it costs too much"],
+    ["M7: I object, because it costs too much", "because it costs too much"],
+    ["I object to M7: it costs too much", "it costs too much"],
+    ["object: not before May?", "not before May?"],
+    ["Objection – Who pays?", "Who pays?"],
+    ["object\nIt costs too much.\nAnd more.", "It costs too much.\nAnd more."],
+    ["`object: too dear`", "too dear"],
+    ["Einwand: Kein Geld dafür", "Kein Geld dafür"],
+    ["Ich widerspreche, weil es zu teuer ist", "weil es zu teuer ist"],
+    ["Einspruch gegen M7, weil es zu teuer ist", "weil es zu teuer ist"],
+    ["object: it contradicts M5", "it contradicts M5"],
+  ])("objects, and the reason keeps its capitals: %s", (text, reason) =>
+    expect(read(text)).toEqual({ answer: "object", reason }),
+  )
+  it.each([
+    "object",
+    "I object.",
+    "object because",
+    "M7 object",
+    "object: !!!",
+    "no",
+    "against",
+    "Einwand",
+    "Widerspruch:",
+    "nein",
+    "weil",
+  ])("is asked for a reason, or for an answer: %s", (text) => expect(read(text)).toHaveProperty("asked"))
+  it.each(["object", "no", "Einwand", "Ich widerspreche", "veto"])("is asked for a reason: %s", (text) =>
+    expect(read(text)).toEqual({ asked: "reason" }),
+  )
+  it.each([
+    "1",
+    "2 1",
+    "agree, but only until May",
+    "agree?",
+    "I object to nothing",
+    "object if it costs more than 50 EUR",
+    "I object but will go along",
+    "should I object: yes or no",
+    "Ich widerspreche nicht, passt für mich",
+    "stand aside unless ben agrees",
+    "agree or stand aside",
+    "objectively good",
+    "hello",
+    "",
+  ])("counts nothing where it can be read in two ways or in none: %s", (text) =>
+    expect(read(text)).toEqual({ asked: "unclear" }),
+  )
+
+  it("names the motion before its reason; a motion within the reason is a part of it", () => {
+    const named = (text: string) => motionNamed(text, typed).motion
+    expect(named("object: it contradicts M5")).toBeNull()
+    expect(named("I object to M7 because of M5")).toBe("M7")
+    expect(named("M7: object: too dear")).toBe("M7")
+    expect(named("agree to M7")).toBe("M7")
+    expect(named("M7: 2 1")).toBe("M7")
+  })
+})
