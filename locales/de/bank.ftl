@@ -7,7 +7,7 @@ send-numbers = { $last ->
     [1] Schick `1`
     [2] Schick `1` oder `2`
    *[other] Schick die Nummern, die du willst, von 1 bis { $last }, das Liebste zuerst
-  }, oder das Wort `Enthaltung`.
+  }, oder „`Enthaltung`“.
 
 ## Kontoauszüge
 

@@ -14,7 +14,7 @@ command-document-examples =
     document ordnung seit 1
     document M1
     document neu ordnung ordnung Unsere Geschäftsordnung
-piece-asked = das Kürzel eines Dokuments: `{ $prefix }documents`
+piece-asked = das Kürzel eines Dokuments, etwa satzung
 command-amend-summary = Einen neuen Text eines Dokuments vorschlagen
 command-amend-usage = KÜRZEL [WAS SICH ÄNDERT] | KÜRZEL ersetze 4 TEXT | KÜRZEL füge nach 4 TEXT | KÜRZEL streiche 4
 command-amend-help = Einen Absatz mit seiner Nummer: `ersetze 4 TEXT`, `füge nach 4 TEXT`, `streiche 4`. Oder den ganzen Text: in den Zeilen darunter oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu.

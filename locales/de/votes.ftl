@@ -356,10 +356,10 @@ ballot-reminder = **Deine Stimme fehlt: { $motion }**, bis { $until }.
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
-        [1] Schick `1`, um für { $first } zu stimmen, oder das Wort `Enthaltung`.
-        [2] Schick `1` ({ $first }), `2` ({ $second }) oder das Wort `Enthaltung`.
-       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder das Wort `Enthaltung`.
-    } Es bleibt geheim: `{ $prefix }help secrecy`.
+        [1] Schick `1`, um für { $first } zu stimmen, oder „`Enthaltung`“.
+        [2] Schick `1` ({ $first }), `2` ({ $second }) oder „`Enthaltung`“.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder „`Enthaltung`“.
+    } Geheim (`{ $prefix }help secrecy`).
 ballot-texts = { $reworded ->
     [true] Die Texte der Optionen, auch die früheren:
    *[false] Die Texte der Optionen:

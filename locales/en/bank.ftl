@@ -7,7 +7,7 @@ send-numbers = { $last ->
     [1] Send `1`
     [2] Send `1` or `2`
    *[other] Send the numbers you want, from 1 to { $last }, your favourite first
-  }, or the word `abstain`.
+  }, or “`abstain`”.
 
 ## Statements of the bank
 

@@ -14,7 +14,7 @@ command-document-examples =
     document bylaws since 1
     document M1
     document new bylaws bylaws Bylaws of our co-op
-piece-asked = the key of a document: `{ $prefix }documents`
+piece-asked = the key of a document, such as bylaws
 command-amend-summary = Propose a new text of a document
 command-amend-usage = KEY [WHAT IT CHANGES] | KEY replace 4 TEXT | KEY add after 4 TEXT | KEY delete 4
 command-amend-help = One paragraph by its number: `replace 4 TEXT`, `add after 4 TEXT`, `delete 4`. Or the whole text: in the lines below, or in a Markdown file with the command as its caption or as a reply to it. I show what changes, and it is voted on; if a vote on the document is open, your text joins it.

@@ -351,9 +351,9 @@ ballot-reminder = **You have not voted yet: { $motion }**, until { $until }.
 ballot-reworded = { $title } (reworded { $at })
 ballot-how =
     { $options ->
-        [1] Send `1` to vote for { $first }, or the word `abstain`.
-        [2] Send `1` for { $first }, `2` for { $second }, or the word `abstain`.
-       *[other] Send the numbers you want, your favourite first, for example `{ $example }`, or the word `abstain`.
+        [1] Send `1` to vote for { $first }, or “`abstain`”.
+        [2] Send `1` for { $first }, `2` for { $second }, or “`abstain`”.
+       *[other] Send the numbers you want, your favourite first, for example `{ $example }`, or “`abstain`”.
     } It is secret: `{ $prefix }help secrecy`.
 ballot-texts = { $reworded ->
     [true] The options’ texts, and what they said before:

@@ -61,7 +61,8 @@ async function play(): Promise<string[]> {
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
   // A message that is sent in one of these manners does not count as ben's. Ben gets an answer, and nothing more happens.
   for (const manner of [plain, unsigned, renewed])
-    for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
+    for (const text of ["!hilfe", "!hilfe vote", "!hilfe kasse", "!hilfe wetter", "!motions"])
+      await say("ben", "direct", text, manner)
   for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
   await say("ben", "members", "!motions", { trust: { encrypted: false } })
   for (const about of [...commands.map(({ name }) => name), ...topics, "!propose", "porpose", "Wetter"]) {

@@ -82,8 +82,8 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
       expect(answer).toMatch(/I have counted nothing|Not counted yet/)
       expect(answer).not.toMatch(/from 1 to [12]\b/)
       for (const code of copied(answer)) expect(readBallot(code, count, words)).not.toHaveProperty("refused")
-      if (count === 1) expect(answer).toContain("Send `1`, or the word `abstain`.")
-      if (count === 2) expect(answer).toContain("Send `1` or `2`, or the word `abstain`.")
+      if (count === 1) expect(answer).toContain("Send `1`, or “`abstain`”.")
+      if (count === 2) expect(answer).toContain("Send `1` or `2`, or “`abstain`”.")
     }
   })
 })
