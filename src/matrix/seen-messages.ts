@@ -144,9 +144,11 @@ function read(event: MatrixEvent, eventId: string): SeenMessage | null {
   // Once a message was edited, `getContent` returns the edit's content. So this code reads the original content.
   const outer = failed ? {} : event.getOriginalContent()
   const content = replaces === undefined ? outer : (outer["m.new_content"] ?? outer)
+  // In a thread, every message names one that it stands below. It answers that one only if it says so.
+  const answered = wire?.is_falling_back === true ? undefined : wire?.["m.in_reply_to"]?.event_id
   const relation = {
     ...(wire?.rel_type === "m.thread" && wire.event_id !== undefined ? { thread: wire.event_id } : {}),
-    ...(wire?.["m.in_reply_to"]?.event_id === undefined ? {} : { replyTo: wire["m.in_reply_to"].event_id }),
+    ...(answered === undefined ? {} : { replyTo: answered }),
     ...(replaces === undefined ? {} : { replaces }),
   }
   const url = content.file?.url ?? content.url

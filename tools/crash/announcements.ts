@@ -20,6 +20,13 @@ const amountIn = (text: string | undefined): string | undefined => /[\d.]+ EUR\b
 const said = (...keys: readonly string[]): readonly Saying[] => keys.map((key) => saying(key))
 
 const motion: Announcement["about"] = ({ motion }) => labelIn(motion)
+/** A part of a motion: `M2 3` is option 3 of M2. */
+const inMotion =
+  (part: Announcement["about"]): Announcement["about"] =>
+  (values) => {
+    const [of, own] = [motion(values), part(values)]
+    return of === undefined || own === undefined ? undefined : `${of} ${own}`
+  }
 const heading: Announcement["about"] = ({ heading }) => labelIn(heading)
 const task: Announcement["about"] = ({ task }) => labelIn(task)
 const payment: Announcement["about"] = ({ payment }) => amountIn(payment)
@@ -48,6 +55,8 @@ const announcements: readonly Announcement[] = [
   { kind: "outcome", for: "all", sayings: outcomes, about: motion },
   { kind: "count", for: "all", sayings: said("outcome-details"), about: motion },
   { kind: "decided", for: "all", sayings: said("thread-decided"), about: motion },
+  { kind: "option", for: "all", sayings: said("alternative-added"), about: inMotion(({ option }) => option) },
+  { kind: "stands", for: "all", sayings: said("election-joined"), about: inMotion(({ person }) => person) },
   { kind: "notice", for: "all", sayings: said("notice-none", "notice-open"), about: () => "" },
   ...guides,
   { kind: "joined", for: "all", sayings: said("member-joined"), about: ({ person }) => person },
@@ -103,9 +112,13 @@ const over = saying("voting-over")
 const fault = saying("fault-of-ours")
 const nothingOpen = saying("notice-none")
 const minutes = saying("outcome-minutes", {}, "within")
+const besides = said("payrun-steps", "balance-accounts")
 const undecryptable = said(
   ...["undecryptable-no-key", "undecryptable-withheld", "undecryptable-before-us", "undecryptable-other"],
 )
+
+/** Whether the message says the details of an answer, in a thread beside it. */
+export const saysDetails = (body: string): boolean => saidIn(body, ...besides) !== null
 
 /** How many people are on the roll of a vote that has begun. */
 export const rollIn = (body: string): string | undefined => saidIn(body, turnout)?.roll

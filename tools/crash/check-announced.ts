@@ -26,7 +26,7 @@ export const guides = ({ founders, newcomer, other, story }: Becoming): string[]
 
 /** Announcements that may come, but need not. They come at most once. */
 const mayCome = (what: string): boolean =>
-  what.startsWith("reminder ") || what.startsWith("kept-budget ") || what.includes(" for $")
+  /^(?:reminder|kept-budget|option|stands) /.test(what) || what.includes(" for $")
 
 /**
  * Finds announcements that are missing, that came too often, or that nobody expected. How often the notice of open motions came is not

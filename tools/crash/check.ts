@@ -3,7 +3,15 @@ import type { Knex } from "knex"
 import { checks } from "../../src/composed.ts"
 import { countOf } from "../../src/kernel/store/queries.ts"
 import { verifyMinutes } from "../../src/kernel/store/verify.ts"
-import { anchorIn, countedFor, openedMotion, saysFault, saysNothingIsOpen, saysVoteIsOver } from "./announcements.ts"
+import {
+  anchorIn,
+  countedFor,
+  openedMotion,
+  saysDetails,
+  saysFault,
+  saysNothingIsOpen,
+  saysVoteIsOver,
+} from "./announcements.ts"
 import { compared, guides } from "./check-announced.ts"
 import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
@@ -60,7 +68,11 @@ export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
 
 function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Findings): void {
   for (const sent of ledger.sent) {
-    const answers = view.answers.get(sent.event) ?? []
+    const all = view.answers.get(sent.event) ?? []
+    const [answers, details] = [
+      all.filter(({ body }) => !saysDetails(body)),
+      all.filter(({ body }) => saysDetails(body)),
+    ]
     const what = `${sent.sender}: ${sent.text} (${sent.event})`
     if (sent.is === "chatter") {
       if (answers.length > 0) wrong.push(`chatter was answered: ${what}`)
@@ -68,6 +80,7 @@ function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Fin
     }
     if (answers.length === 0) lost.push(`no answer to ${what}`)
     if (answers.length > 1) repeated.push(`${answers.length} answers to ${what}`)
+    if (details.length > 1) repeated.push(`${details.length} times the details of the answer to ${what}`)
     if (answers.some(({ body }) => saysFault(body))) wrong.push(`a fault in answer to ${what}`)
     if (sent.is === "proposal" && !answers.some(({ body }) => openedMotion(body) && body.includes(sent.title)))
       wrong.push(`no motion was opened by ${what}`)
