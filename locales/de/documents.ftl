@@ -94,7 +94,7 @@ rules-title-bylaw = Dokument
 rules-does-bylaw = Ein neuer Text eines Dokuments gilt, etwa der Satzung.
 rules-options-bylaw = die vorgeschlagenen Texte, und alles lassen, wie es ist
 rules-how-bylaw = Einen vorschlagen, im Mitgliederraum: `{ $prefix }amend KÜRZEL`. Welche es gibt: `{ $prefix }documents`
-effect-document-revised = Fassung { $revision } gilt: `{ $prefix }document { $document }`
+effect-document-revised = Fassung { $revision } gilt: `{ $prefix }document { $document }`.
 
 ## Das Protokoll
 

@@ -4,7 +4,7 @@
 ## Haushalte und Beträge
 
 budget-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für andere Haushalte.
-budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufträgen gehen { $workers } an die Arbeitenden, { $evaluators } an die Bewertenden, und { $rest } bleiben bei der Genossenschaft
+budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufträgen gehen { $workers } an die Arbeitenden, { $evaluators } an die, die den Preis aushandeln (Bewertende), und { $rest } bleiben bei der Genossenschaft
 budget-in-force = **Der Haushalt für { $year }** ({ $motion }) gilt seit dem { $from }:
 budget-kept = **{ $now } hat keinen eigenen Haushalt**, darum gilt der für { $year } ({ $motion }) weiter:
 budget-coming = **Der Haushalt für { $year }** ({ $motion }) gilt ab dem { $from }:
@@ -630,7 +630,7 @@ payrun-sent = { $people }: { $kind ->
     [both] Lade die Datei aus meiner Direktnachricht ins Online-Banking, oder scanne { $codes ->
         [one] den Code
        *[other] die Codes
-      } mit der Banking-App. Nimm nur eins davon, und nur einmal.
+      } mit der Banking-App von einem anderen Bildschirm. Nimm nur eins davon, und nur einmal.
     [file] Lade die Datei aus meiner Direktnachricht ins Online-Banking.
    *[codes] Scanne mit der Banking-App { $codes ->
         [one] den Code

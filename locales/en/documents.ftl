@@ -94,7 +94,7 @@ rules-title-bylaw = Document
 rules-does-bylaw = A new text of a document is in force, such as the bylaws.
 rules-options-bylaw = the texts proposed, and leaving things as they are
 rules-how-bylaw = To propose one, in the members’ room: `{ $prefix }amend KEY`. Which there are: `{ $prefix }documents`
-effect-document-revised = Revision { $revision } is in force: `{ $prefix }document { $document }`
+effect-document-revised = Revision { $revision } is in force: `{ $prefix }document { $document }`.
 
 ## The minutes
 

@@ -633,7 +633,7 @@ payrun-sent = { $people }: { $kind ->
     [both] give your online banking the file that I sent you directly, or scan the { $codes ->
         [one] code
        *[other] codes
-      } with your banking app. Use only one of them, and only once.
+      } with your banking app, from another screen. Use only one of them, and only once.
     [file] give your online banking the file that I sent you directly.
    *[codes] with your banking app, scan the { $codes ->
         [one] code

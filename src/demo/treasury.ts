@@ -127,7 +127,8 @@ async function payRun(stage: Stage): Promise<void> {
   await stage.ask("ben", "Treasury", "!payrun", [...due, "!payrun"])
   await stage.told("Treasury", [stage.text("payrun-steps")])
   await stage.told("direct:ben", [stage.text("payrun-direct", { month })])
-  const transfers = await stage.told("direct:ben", [".xml"])
+  const paid = { many: "no", people: words.list(["ana", "cem"]), count: 2 }
+  const transfers = await stage.told("direct:ben", [stage.text("payrun-file-caption", paid)])
   for (const [index, person] of (["ana", "cem"] as const).entries())
     await stage.told("direct:ben", [due[index] ?? "", words.t(`demo-holder-${person}`)])
   await stage.narrate(words.t("demo-payrun-paid"))
