@@ -231,7 +231,7 @@ guide-now-trial = **Willkommen bei { $coop }. Du bist jetzt Mitglied auf Probe.*
 guide-later-trial = **Deine ersten Schritte bei { $coop }, auf Probe**
 guide-trial = - Deine Räume: `{ $prefix }rooms`. Was auf dich wartet: `{ $prefix }todo`
     - Stimmzettel bekommst du von mir als Direktnachricht. Worüber du abstimmen darfst: `{ $prefix }rules`
-    - Willst du bleiben? `{ $prefix }admit`, im Mitgliederraum, beginnt die Abstimmung über dich
+    - Willst du bleiben? `{ $prefix }admit` im Mitgliederraum startet die Abstimmung
     - { $before ->
         [everything] Was vorher gesagt wurde, wird mit dir geteilt. Manche Apps können es nicht zeigen.
        *[other] Was vorher gesagt wurde, kannst du nicht lesen. Was beschlossen wurde: `{ $prefix }minutes`

@@ -228,7 +228,7 @@ guide-now-trial = **Welcome to { $coop }. You are a trial member from now on.**
 guide-later-trial = **Your first steps in { $coop }, on trial**
 guide-trial = - Your rooms: `{ $prefix }rooms`. What waits for you: `{ $prefix }todo`
     - Your ballots come in a direct message from me. What you may vote on: `{ $prefix }rules`
-    - If you want to stay: `{ $prefix }admit`, in the members’ room, starts the vote on you
+    - Want to stay? `{ $prefix }admit` in the members’ room starts the vote
     - { $before ->
         [everything] What was said before you came is shared with you. Some apps cannot show it.
        *[other] You cannot read what was said before you came. What was decided: `{ $prefix }minutes`
