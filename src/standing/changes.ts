@@ -5,4 +5,4 @@ export { awaitFounder, dropInvitation, putInvitation } from "./store/invitations
 export { putMember } from "./store/members.ts"
 export { carryMemberships } from "./store/memberships.ts"
 export { carrySeats, dropSeat, freeze, putSeat, unfreeze } from "./store/offices.ts"
-export { carryTerms, dropTerm, putTerm } from "./store/terms.ts"
+export { carryTerms, putTerm } from "./store/terms.ts"

@@ -57,10 +57,6 @@ export async function putTerm({ trx }: Work, coop: CoopKey, term: KeptTerm): Pro
     .merge()
 }
 
-export async function dropTerm({ trx }: Work, coop: CoopKey, office: OfficeKey): Promise<void> {
-  await trx("office_terms").where({ coop, office }).delete()
-}
-
 /** The co-ops in which somebody holds an office, or an office has a term. */
 export async function coopsWithOfficers({ trx }: Work): Promise<CoopKey[]> {
   const seats = await trx("seats").distinct("coop").orderBy("coop")

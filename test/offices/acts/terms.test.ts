@@ -133,6 +133,21 @@ describe("after a term for which nobody was elected", () => {
     expect((await term())?.person).toBe("@ben:hive.example")
   })
 
+  it("the holder who stayed and is elected after all begins a new term at once", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-04-20T22:00:00Z")
+    await bot.ask("ana", "members", "!stepback")
+    for (const day of ["2027-04-23T22:02:00Z", "2027-05-20T22:00:00Z", "2027-05-23T22:10:00Z"]) await until(day)
+    expect(await opened()).toEqual(["M1 closed", "M2 proposal"])
+    expect(await story.decide(2, all("ana"))).toContain("ana keeps the office President, until")
+    expect(await story.seats()).toEqual(["president ana"])
+    const { person, inRow, beganAt, endsAt } = (await term()) ?? {}
+    expect([person, inRow]).toEqual(["@ana:hive.example", 2])
+    expect(beganAt).toBeGreaterThan(at("2027-05-23T22:10:00Z"))
+    expect(endsAt).toBeGreaterThan(at("2027-11-20T22:00:00Z"))
+  })
+
   it("the office is vacant where the rules say so, and its election is open at once", async () => {
     await begin({ afterTerm: "vacancy" })
     await story.officers(president, "ana")
