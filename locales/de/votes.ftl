@@ -283,14 +283,14 @@ effect-budget-adopted-too-late = Zu spät: Es gilt schon ein späterer Haushalt.
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
 effect-removed = { $person } ist nicht mehr Mitglied. Was der Person noch zusteht, steht ihr weiter zu.
 effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was der Person noch zusteht, steht ihr weiter zu.
-effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
+effect-impossible-left = Ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
 effect-impossible-came-back = Ohne Wirkung: { $person } war ausgetreten; damit endet eine Kandidatur.
-effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
-effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
-effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das von diesem getrennt bleibt.
-effect-impossible-gave-up = Das bleibt ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
-effect-impossible-office-dropped = Das bleibt ohne Wirkung: Die Genossenschaft hat dieses Amt nicht mehr.
-effect-impossible-not-treasurer = Das bleibt ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
+effect-impossible-permanent-already = Ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
+effect-impossible-holds-already = Ohne Wirkung: { $person } hat dieses Amt schon.
+effect-impossible-offices-apart = Ohne Wirkung: { $person } hat ein Amt, das von diesem getrennt bleibt.
+effect-impossible-gave-up = Ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
+effect-impossible-office-dropped = Ohne Wirkung: Die Genossenschaft hat dieses Amt nicht mehr.
+effect-impossible-not-treasurer = Ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
 
 ## Was offen ist
 
@@ -468,22 +468,26 @@ option-no-budget = Vorerst keinen Haushalt haben
 
 ## Das Ergebnis
 
-outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
-outcome-question-carried = **{ $motion }: angenommen** ({ $got } von { $valid } Stimmen; nötig: { $needed }).
-outcome-elected = **{ $motion }: { $winner } hat gewonnen** ({ $got } von { $valid } Stimmen{ $limit ->
+votes-got = { $got } von { $valid } Stimmen{ $abstentions ->
+    [none] {""}
+    [one] , 1 Enthaltung
+   *[some] , { $abstained } Enthaltungen
+  }
+outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ votes-got }; nötig: { $needed }).
+outcome-question-carried = **{ $motion }: angenommen** ({ votes-got }; nötig: { $needed }).
+outcome-elected = **{ $motion }: { $winner } hat gewonnen** ({ votes-got }{ $limit ->
     [none] {""}
    *[some] ; nötig: { $needed }
   }).
-outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmen.
-outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen.
-outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat { $got } von { $valid } Stimmen; nötig: { $needed }.
+outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { votes-got }.
+outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat { votes-got }.
+outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat { votes-got }; nötig: { $needed }.
 outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** { $voted ->
     [nobody] Niemand hat abgestimmt
    *[some] Beteiligung: { $cast } von { $roll }
   }; nötig waren mindestens { $quorum } von { $roll }.
 outcome-no-ballots = Es gab nichts auszuzählen.
 weighted-majority = mehr als { $votes }
-needed-least = mindestens { $votes }
 needed-all = alle { $votes }
 needed-none = der Sieg in der Auszählung
 outcome-held = Die Auszählung hat { $minutes ->

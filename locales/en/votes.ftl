@@ -468,22 +468,26 @@ option-no-budget = Have no budget for now
 
 ## The outcome
 
-outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
-outcome-question-carried = **{ $motion }: carried** ({ $got } of { $valid } ballots; needed: { $needed }).
-outcome-elected = **{ $motion }: { $winner } has won** ({ $got } of { $valid } ballots{ $limit ->
+votes-got = { $got } of { $valid } ballots{ $abstentions ->
+    [none] {""}
+    [one] , 1 abstained
+   *[some] , { $abstained } abstained
+  }
+outcome-carried = **{ $motion } is carried: { $winner }** ({ votes-got }; needed: { $needed }).
+outcome-question-carried = **{ $motion }: carried** ({ votes-got }; needed: { $needed }).
+outcome-elected = **{ $motion }: { $winner } has won** ({ votes-got }{ $limit ->
     [none] {""}
    *[some] ; needed: { $needed }
   }).
-outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
-outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots.
-outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.
+outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { votes-got }.
+outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” got { votes-got }.
+outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” got { votes-got }; needed: { $needed }.
 outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $voted ->
     [nobody] Nobody voted.
    *[some] { $cast } of { $roll } voted.
   } At least { $quorum } of { $roll } had to.
 outcome-no-ballots = There was nothing to count.
 weighted-majority = more than { $votes }
-needed-least = at least { $votes }
 needed-all = all { $votes }
 needed-none = to win the count
 outcome-held = The count waited { $minutes ->

@@ -25,7 +25,8 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
       winner,
       got: "3",
       valid: "5",
-      needed: words.t("needed-least", { votes: "3" }),
+      needed: "3",
+      ...{ abstained: "0", abstentions: "none" },
     }),
   ])
   const details = await stage.told("Members", [stage.text("outcome-details", { motion: `M1 · ${titles[0]}` })])

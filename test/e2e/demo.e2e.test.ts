@@ -74,7 +74,7 @@ describe("the demo's story", () => {
       "🔒 Members",
       "Did you mean `!alternative M1",
       "you sent option 2 twice",
-      "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: at least 3)",
+      "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: 3)",
       "Leave things as they are 1. Tied: ",
       ". No earlier round tells them apart, so the lot that was fixed at the opening decides: “",
       "The file agrees with itself",

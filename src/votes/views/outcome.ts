@@ -155,6 +155,8 @@ function headline(words: Words, closed: Closed): string {
     winner,
     got: words.fraction(votesOfWinner(count)),
     valid: words.fraction(count.valid),
+    abstained: words.fraction(count.abstained),
+    abstentions: count.abstained === "0" ? "none" : count.abstained === "1" ? "one" : "some",
   }
   const form = formOf(motion)
   // This sentence must not say that things stay as they are, because an officer may have left since voting began. If things do stay, the
@@ -190,10 +192,10 @@ function neededPhrase(words: Words, closed: Closed): string {
   if (!needed) return words.t("needed-none")
   const votes = words.fraction(needed.votes)
   if (motion.terms.threshold === "consensus") return words.t("needed-all", { votes })
-  // Nobody has half a vote. So "at least 3" says the same as "more than 2.5", and is easier to read.
+  // Nobody has half a vote. So "3" says the same as "more than 2.5", and is easier to read.
   const isWhole = closed.roll === String(closed.people)
-  if (!isWhole) return words.t(needed.moreThan ? "weighted-majority" : "needed-least", { votes })
-  return words.t("needed-least", { votes: words.fraction(leastWhole(needed)) })
+  if (isWhole) return words.fraction(leastWhole(needed))
+  return needed.moreThan ? words.t("weighted-majority", { votes }) : votes
 }
 
 const nameOfOption = (motion: TitledMotion, number: number): string =>

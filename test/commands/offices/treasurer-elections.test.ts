@@ -21,7 +21,7 @@ describe("the treasurer's election", () => {
     for (const name of ["ana", "ben", "cem"]) await story.ask(name, "!stand treasurer")
     expect(await story.titles(1)).toEqual(["ana", "ben", "cem"])
     const said = await story.decide(1, { ana: "ana", dee: "ana", ben: "ben", cem: "cem", eli: "" })
-    expect(said).toContain("ana has won (2 of 4 ballots)")
+    expect(said).toContain("ana has won (2 of 4 ballots, 1 abstained)")
     expect(await story.seats()).toEqual(["treasurer ana"])
   })
 

@@ -29,7 +29,7 @@ describe("the outcome", () => {
       await bot.say(name, "direct", ballot)
     const answers = await bot.say("eli", "direct", "3 2")
     const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
-    expect(outcome).toContain("M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: at least 3).")
+    expect(outcome).toContain("M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: 3).")
     expect(outcome).not.toMatch(/[0-9a-f]{64}/)
     const count = countOf(answers, "M1")
     expect(count).toContain("Round 1: Move our servers 2 · Stay, but switch the tariff 2 · Leave things as they are 1.")
