@@ -137,9 +137,15 @@ begun-anew = **{ $coop } beginnt neu.** Es war niemand mehr da, der abstimmen du
 
 ## Die Ankündigung eines Ausschlusses
 
-removal-announced = **{ $heading }**. Das schlägt die Moderation euch allen vor. Die Abstimmung beginnt { $until }; bis dahin wird { $motion } besprochen, und die betroffene Person wird gehört. Die Gründe:
+removal-announced = **{ $heading }**. { $from ->
+    [petition] Das fordert Petition { $petition }; { $endorsed } haben sie mitgetragen.
+   *[moderators] Das schlägt die Moderation euch allen vor.
+  } Die Abstimmung beginnt { $until }; bis dahin wird { $motion } besprochen, und die betroffene Person wird gehört. Die Gründe:
 removal-next = Wenn die Abstimmung beginnt, bekommen alle auf der Stimmliste einen Stimmzettel als Direktnachricht von mir.
-removal-notice = **{ $heading }**: Die Moderation hat allen Mitgliedern vorgeschlagen, dich auszuschließen. Ihre Gründe:
+removal-notice = **{ $heading }**: { $from ->
+    [petition] Petition { $petition } fordert, dass alle Mitglieder dich ausschließen, und { $endorsed } haben sie mitgetragen. Ihre Gründe:
+   *[moderators] Die Moderation hat allen Mitgliedern vorgeschlagen, dich auszuschließen. Ihre Gründe:
+  }
 removal-notice-next = Bis { $until } kannst du im Mitgliederraum antworten, oder hier, und ich stelle es dort ein: `{ $prefix }answer { $motion } TEXT`. Danach stimmen alle ab. Bis zur Entscheidung ändert sich für dich nichts.
 
 ## Ein Ausschluss in zwei Abstimmungen

@@ -7,8 +7,10 @@ argument-not-a-petition = { $typed } ist keine Nummer einer Petition. Sie sieht 
 piece-petition = die Nummer der Petition
 command-petition-summary = Eine Petition beginnen; niemand erfährt, dass sie von dir ist
 command-petition-usage = TEXT
-command-petition-examples = petition Das Büro freitags schließen
-command-petition-help = Die erste Zeile ist, was entschieden werden soll; weitere Zeilen erläutern es. Am nächsten Morgen um 9 zeige ich sie im Mitgliederraum, ohne deinen Namen. Bis dahin nimmt `{ $prefix }petition zurückziehen` sie zurück. Tragen genug sie mit, wird ein Antrag daraus. Du kannst eine offene Petition auf einmal haben.
+command-petition-examples =
+    petition Das Büro freitags schließen
+    petition abwählen @ben Die Abrechnung für Juni fehlt.
+command-petition-help = Die erste Zeile ist, was entschieden werden soll; weitere Zeilen erläutern es. Am nächsten Morgen um 9 zeige ich sie im Mitgliederraum, ohne deinen Namen. Bis dahin nimmt `{ $prefix }petition zurückziehen` sie zurück. `{ $prefix }petition abwählen @ben GRÜNDE` verlangt, dass jemand ein Amt verliert (bei mehreren Ämtern steht das Amt hinter der Person), `{ $prefix }petition ausschließen @ben GRÜNDE`, dass jemand ausgeschlossen wird, wo die Regeln das erlauben. Tragen genug sie mit, wird ein Antrag daraus. Du kannst eine offene Petition auf einmal haben.
 command-endorse-summary = Eine Petition mittragen; niemand erfährt, dass du es tust
 command-endorse-usage = [A1]
 command-endorse-help = Ohne Nummer: die einzige offene Petition. Die Zahl, die alle sehen, ändert sich jeden Morgen um 9. Zurücknehmen lässt sich das nicht.
@@ -22,10 +24,23 @@ petition-heading = **Petition { $petition }**
 petition-is-open = { $shown } von { $needed } tragen sie mit. Sind es genug bis { $until }, wird ein Antrag daraus.
 
     Schreib mir allein: `{ $prefix }endorse { $petition }`. Niemand erfährt, wer sie begonnen hat oder mitträgt.
+petition-title-recall = { $person } abwählen ({ $officeName })
 petition-is-carried = { $shown } haben sie mitgetragen, und sie wurde zu { $motion }.
+petition-is-moot = Sie ist beendet: { $motion ->
+    [none] Es gibt nichts mehr zu entscheiden.
+   *[other] { $motion } entscheidet dasselbe.
+  }
 petition-is-lapsed = Sie ist verfallen: { $shown } von { $needed } haben sie mitgetragen.
-petition-carried = **{ $motion }**, durch Petition { $petition } ({ $endorsed } haben sie mitgetragen), ist bis { $until } für Gegenvorschläge offen.
+petition-carried = **{ $motion }**, durch Petition { $petition } ({ $endorsed } haben sie mitgetragen), ist bis { $until } offen für { $form ->
+    [question] die Aussprache
+   *[text] Alternativen
+  }.
 petition-lapsed = **{ $petition }** ist verfallen: { $shown } von { $needed } haben sie mitgetragen.
+petition-moot = **{ $petition }** ist beendet: { $why ->
+    [gone] Die Person ist nicht mehr in der Genossenschaft.
+    [not-in-office] Die Person hat das Amt nicht mehr.
+   *[decided] { $motion } entscheidet dasselbe.
+  }
 petitions-heading = { $count ->
     [one] **Eine Petition ist offen:**
    *[other] **{ $count } Petitionen sind offen:**
@@ -36,10 +51,10 @@ petitions-none = Keine Petition ist offen. Um eine zu beginnen, schreib mir alle
 
 ## Was nur liest, wer geschrieben hat. Die Antworten einer Gruppe werden auf dieselbe Länge aufgefüllt.
 
-petition-begun = **Deine Petition ist begonnen**, und du trägst sie mit. Ich zeige sie den Mitgliedern { $at }, ohne deinen Namen.
+petition-begun = **Deine Petition ist begonnen**: { $petition }. Du trägst sie mit. Ich zeige sie den Mitgliedern { $at }, ohne deinen Namen.
 
     Bis dahin kannst du sie zurücknehmen: `{ $prefix }petition zurückziehen`
-petition-has-one = **Ich habe diese Petition nicht begonnen**: Eine frühere von dir ist noch offen. Niemand sonst erfährt, dass sie von dir ist.
+petition-has-one = **Ich habe diese Petition nicht begonnen** ({ $petition }): Eine frühere von dir ist noch offen. Niemand sonst erfährt, dass sie von dir ist.
 petition-withdrawn = **Deine Petition ist zurückgenommen.** Niemand hat sie gesehen.
 petition-nothing-to-withdraw = **Es gibt nichts zurückzunehmen.** Eine Petition, die allen gezeigt wurde, bleibt offen.
 petition-endorsed = **Du trägst { $petition } mit.** Niemand sonst erfährt davon. Die Zahl, die alle sehen, ändert sich am Morgen.
@@ -56,9 +71,18 @@ option-by-petition = { $title } (durch Petition)
 minutes-group-petitions = Petitionen
 record-petition-begun = Petition { $petition } begann, für { $kind }{ $concerns ->
     [person] {" "}über { $subject }
+    [holder] {" "}über { $subject } ({ $officeName })
    *[nobody] {""}
   }; { $needed } müssen sie bis { $until } mittragen
 record-petition-carried = Petition { $petition } wurde von genug ({ $endorsed }) mitgetragen und wurde zu { $motion }
+record-petition-moot = Petition { $petition } endete; { $endorsed ->
+    [one] eine Person trug sie mit
+   *[other] { $endorsed } trugen sie mit
+  }; { $why ->
+    [gone] die Person war nicht mehr in der Genossenschaft
+    [not-in-office] die Person hatte das Amt nicht mehr
+   *[decided] { $motion } entscheidet dasselbe
+  }
 record-petition-lapsed = Petition { $petition } verfiel; { $endorsed ->
     [one] eine Person trug sie mit
    *[other] { $endorsed } trugen sie mit
@@ -70,7 +94,15 @@ refused-petition-too-few = Eine Petition müssen { $needed } mittragen, und hier
     [one] kann nur eine Person abstimmen.
    *[other] können nur { $voters } abstimmen.
   } Bei so wenigen wüssten alle, wer es war.
-refused-petition-not-voter = Nur wer abstimmen könnte ({ $kindName }), kann so eine Petition beginnen oder mittragen: `{ $prefix }rules decision`
+refused-petition-not-voter = Nur wer abstimmen könnte ({ $kindName }), kann so eine Petition beginnen oder mittragen: `{ $prefix }rules`
+refused-petition-not-offered = Hier gibt es keine Petitionen { $aim ->
+    [removal] für einen Ausschluss. Ein Ausschluss beginnt in der Moderation: Schreib dort jemandem.
+    [recall] für eine Abwahl. Offen beginnt sie im Mitgliederraum: `{ $prefix }help recall`
+   *[decision] für eine Entscheidung. Offen schlägst du sie im Mitgliederraum vor: `{ $prefix }propose TEXT`
+  }
+refused-petition-about-you = Dabei geht es um dich, also beginnst du sie nicht und trägst sie nicht mit. Was du dazu sagen willst, sag im Mitgliederraum.
+refused-petition-no-grounds = Alle sollen lesen, warum. Schreib es hinter die Person: { $copy }
+refused-petition-whom = Begonnen habe ich nichts. Für eine Entscheidung beginn mit einem anderen Wort. Wenn du { $person } meinst, setz ein @ vor den Namen: { $copy }
 refused-petition-ended = { $petition } ist beendet, also habe ich nichts gezählt. Was offen ist: `{ $prefix }petitions`
 refused-petition-looks-like = Das ließe sich mit { $petition } verwechseln, die offen ist. Du kannst sie mittragen: `{ $prefix }endorse { $petition }`
 refused-no-such-petition = Es gibt keine Petition { $petition }. Was offen ist: `{ $prefix }petitions`

@@ -8,6 +8,12 @@ command-endorse = mittragen, mitzeichnen
 
 petition-withdraw = zurückziehen, zurueckziehen, zurück, zurueck
 
+## `!petition abwählen @ben GRÜNDE`, `!petition ausschließen @ben GRÜNDE`
+
+petition-recall = abwählen, abwaehlen, abberufen, absetzen
+petition-impeach = entheben, amtsenthebung
+petition-remove = ausschließen, ausschliessen, rauswerfen, hinauswerfen
+
 ## Gegenstände des Protokolls: `!minutes petitions`
 
 minutes-petitions = Petitionen, Petition

@@ -115,11 +115,15 @@ motion-in-thread = Alle Optionen: im Thread des Antrags.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
 option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
-motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
+motion-about-you = **Bei { $motion } geht es um dich.** { $opener ->
+    [petition] Eine Petition wurde dazu
+   *[person] { $by } hat das eröffnet
+  }, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
+    [petitioned] Durch eine Petition entscheiden jetzt alle Mitglieder
     [not-treasurer] { $person } hat das Amt nicht mehr
    *[gone] { $person } ist nicht mehr in der Genossenschaft
-  }, also gibt es nichts mehr zu entscheiden.{ $cast ->
+  }, also gibt es hier nichts mehr zu entscheiden.{ $cast ->
     [true] {" "}Die Stimmzettel sind gelöscht; niemand hat sie ausgezählt.
    *[false] {""}
   }
@@ -661,6 +665,7 @@ record-option-withdrawn = { $of ->
 record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
 record-motion-withdrawn = { $why ->
     [gone] { $motion } endete ohne Ergebnis: { $person } ist nicht mehr in der Genossenschaft
+    [petitioned] { $motion } endete ohne Ergebnis: Durch eine Petition entscheiden alle Mitglieder
     [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
    *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
   }

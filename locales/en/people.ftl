@@ -133,9 +133,15 @@ begun-anew = **{ $coop } begins anew.** Nobody was left who could vote, so the f
 
 ## The announcement of a removal
 
-removal-announced = **{ $heading }**. The moderators propose this to all of you. Voting begins { $until }; until then { $motion } is discussed, and the person concerned is heard. The grounds:
+removal-announced = **{ $heading }**. { $from ->
+    [petition] Petition { $petition } asks for this; { $endorsed } have endorsed it.
+   *[moderators] The moderators propose this to all of you.
+  } Voting begins { $until }; until then { $motion } is discussed, and the person concerned is heard. The grounds:
 removal-next = When voting begins, everybody on the roll gets a ballot in a direct message from me.
-removal-notice = **{ $heading }**: the moderators have proposed to all members to remove you. Their grounds:
+removal-notice = **{ $heading }**: { $from ->
+    [petition] petition { $petition } asks all members to remove you, and { $endorsed } have endorsed it. Its grounds:
+   *[moderators] the moderators have proposed to all members to remove you. Their grounds:
+  }
 removal-notice-next = Until { $until } you can answer in the members’ room, or here, and I post it there: `{ $prefix }answer { $motion } TEXT`. Then all members vote. Until it is decided nothing changes for you.
 
 ## A removal in two votes

@@ -7,8 +7,10 @@ argument-not-a-petition = { $typed } is not the number of a petition. It looks l
 piece-petition = the number of the petition
 command-petition-summary = Start a petition; nobody learns that it is yours
 command-petition-usage = TEXT
-command-petition-examples = petition Close the office on Fridays
-command-petition-help = The first line is what you want decided; further lines explain it. The next morning at 9 I show it in the members’ room, without your name. Until then `{ $prefix }petition withdraw` takes it back. If enough people endorse it, it becomes a motion. You can have one open petition at a time.
+command-petition-examples =
+    petition Close the office on Fridays
+    petition recall @ben The accounts of June are missing.
+command-petition-help = The first line is what you want decided; further lines explain it. The next morning at 9 I show it in the members’ room, without your name. Until then `{ $prefix }petition withdraw` takes it back. `{ $prefix }petition recall @ben GROUNDS` asks that somebody loses an office (name it after the person if they hold several), `{ $prefix }petition remove @ben GROUNDS` that somebody is removed, where the co-op’s rules allow that. If enough people endorse it, it becomes a motion. You can have one open petition at a time.
 command-endorse-summary = Endorse a petition; nobody learns that you did
 command-endorse-usage = [A1]
 command-endorse-help = Without a number: the only open petition. The number of endorsements that all see changes each morning at 9. An endorsement cannot be taken back.
@@ -22,10 +24,23 @@ petition-heading = **Petition { $petition }**
 petition-is-open = { $shown } of { $needed } have endorsed it. Enough by { $until }, and it becomes a motion.
 
     Write to me alone: `{ $prefix }endorse { $petition }`. Nobody learns who began or endorsed it.
+petition-title-recall = Recall { $person } as { $officeName }
 petition-is-carried = { $shown } have endorsed it, and it became { $motion }.
+petition-is-moot = It is over: { $motion ->
+    [none] there is nothing left to decide.
+   *[other] { $motion } decides the same.
+  }
 petition-is-lapsed = It has lapsed: { $shown } of { $needed } had endorsed it.
-petition-carried = **{ $motion }**, by petition { $petition } ({ $endorsed } have endorsed it), is open for alternatives until { $until }.
+petition-carried = **{ $motion }**, by petition { $petition } ({ $endorsed } have endorsed it), is open for { $form ->
+    [question] discussion
+   *[text] alternatives
+  } until { $until }.
 petition-lapsed = **{ $petition }** has lapsed: { $shown } of { $needed } had endorsed it.
+petition-moot = **{ $petition }** is over: { $why ->
+    [gone] the person is not in the co-op any more.
+    [not-in-office] the person does not hold the office any more.
+   *[decided] { $motion } decides the same.
+  }
 petitions-heading = { $count ->
     [one] **One petition is open:**
    *[other] **{ $count } petitions are open:**
@@ -36,10 +51,10 @@ petitions-none = No petition is open. To start one, write to me alone: `{ $prefi
 
 ## What only the writer reads. The answers of a group are filled up to the same length.
 
-petition-begun = **Your petition is begun**, and your endorsement counts. I show it to the members { $at }, without your name.
+petition-begun = **Your petition is begun**: { $petition }. Your endorsement counts. I show it to the members { $at }, without your name.
 
     Until then you can take it back: `{ $prefix }petition withdraw`
-petition-has-one = **I have not begun this petition**: an earlier one of yours is still open. Nobody else learns that it is yours.
+petition-has-one = **I have not begun this petition** ({ $petition }): an earlier one of yours is still open. Nobody else learns that it is yours.
 petition-withdrawn = **Your petition is taken back.** Nobody has seen it.
 petition-nothing-to-withdraw = **There is nothing to take back.** A petition that all have been shown stays open.
 petition-endorsed = **Your endorsement of { $petition } counts.** Nobody else learns of it. The number that all see changes in the morning.
@@ -56,9 +71,18 @@ option-by-petition = { $title } (by petition)
 minutes-group-petitions = petitions
 record-petition-begun = petition { $petition } was begun, for { $kind }{ $concerns ->
     [person] {" "}about { $subject }
+    [holder] {" "}about { $subject } as { $officeName }
    *[nobody] {""}
   }; { $needed } must endorse it until { $until }
 record-petition-carried = petition { $petition } had enough endorsements ({ $endorsed }) and became { $motion }
+record-petition-moot = petition { $petition } ended with { $endorsed ->
+    [one] one endorsement
+   *[other] { $endorsed } endorsements
+  }: { $why ->
+    [gone] the person was not in the co-op any more
+    [not-in-office] the person did not hold the office any more
+   *[decided] { $motion } decides the same
+  }
 record-petition-lapsed = petition { $petition } lapsed with { $endorsed ->
     [one] one endorsement
    *[other] { $endorsed } endorsements
@@ -70,7 +94,15 @@ refused-petition-too-few = A petition needs { $needed } people who endorse it, a
     [one] one can vote here.
    *[other] { $voters } can vote here.
   } With so few, everybody would know who it was.
-refused-petition-not-voter = Only people who could vote on { $kindName } can begin or endorse such a petition: `{ $prefix }rules decision`
+refused-petition-not-voter = Only people who could vote on { $kindName } can begin or endorse such a petition: `{ $prefix }rules`
+refused-petition-not-offered = There are no petitions for { $aim ->
+    [removal] removing somebody here. A removal begins with the moderators: write to one of them.
+    [recall] a recall here. To start one in the open, in the members’ room: `{ $prefix }help recall`
+   *[decision] a decision here. To propose one in the open, in the members’ room: `{ $prefix }propose TEXT`
+  }
+refused-petition-about-you = That is about you, so you neither begin nor endorse it. What you have to say to it, say in the members’ room.
+refused-petition-no-grounds = Everybody is to read why. Type it after the person: { $copy }
+refused-petition-whom = I have begun nothing. For a decision, begin with another word. If you mean { $person }, put an @ before the name: { $copy }
 refused-petition-ended = { $petition } has ended, so I have counted nothing. What is open: `{ $prefix }petitions`
 refused-petition-looks-like = That could be taken for { $petition }, which is open. You can endorse it: `{ $prefix }endorse { $petition }`
 refused-no-such-petition = There is no petition { $petition }. What is open: `{ $prefix }petitions`

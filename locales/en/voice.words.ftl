@@ -8,6 +8,12 @@ command-endorse = endorse, cosign, undersign
 
 petition-withdraw = withdraw
 
+## `!petition recall @ben GROUNDS`, `!petition remove @ben GROUNDS`
+
+petition-recall = recall, dismiss
+petition-impeach = impeach
+petition-remove = remove, exclude, expel
+
 ## Subjects of the minutes: `!minutes petitions`
 
 minutes-petitions = petitions, petition

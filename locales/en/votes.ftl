@@ -110,11 +110,15 @@ motion-in-thread = All options: in the motion’s thread.
 option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
 option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
-motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
+motion-about-you = **{ $motion } is about you.** { $opener ->
+    [petition] It comes of a petition
+   *[person] { $by } has opened it
+  }, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } ends without a result**: { $why ->
+    [petitioned] a petition has brought it before all members
     [not-treasurer] { $person } does not hold the office any more
    *[gone] { $person } is not in the co-op any more
-  }, so there is nothing left to decide.{ $cast ->
+  }, so there is nothing left to decide here.{ $cast ->
     [true] {" "}The ballots are deleted; nobody has counted them.
    *[false] {""}
   }
@@ -661,6 +665,7 @@ record-option-withdrawn = { $of ->
 record-motion-retitled = { $motion } got the new name of a person
 record-motion-withdrawn = { $why ->
     [gone] { $motion } ended without a result: { $person } is not in the co-op any more
+    [petitioned] { $motion } ended without a result: a petition brought it before all members
     [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
    *[other] { $motion } was withdrawn: nothing proposed was left
   }

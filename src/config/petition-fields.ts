@@ -1,9 +1,16 @@
 /** The settings of petitions (§17.1). */
 import { z } from "zod"
+import { petitionAims } from "../voice/rules/petitions.ts"
 import { fraction, stage } from "./fields.ts"
 
 export const petitions = z
   .strictObject({
+    kinds: z
+      .array(z.enum(petitionAims))
+      .default(["decision", "recall"])
+      .describe(
+        "What there are petitions for: `decision`, `recall` (also the treasurer's impeachment), and `removal`, which leads straight to the hearing and the vote of all.",
+      ),
     share: fraction
       .default("1/10")
       .describe("Share of those who may vote that must endorse a petition before it becomes a motion."),
@@ -18,5 +25,5 @@ export const petitions = z
       .default("P30D")
       .describe("After how long a petition lapses that too few have endorsed, as an ISO 8601 duration."),
   })
-  .default({ share: "1/10", atLeast: 3, lapseAfter: "P30D" })
+  .default({ kinds: ["decision", "recall"], share: "1/10", atLeast: 3, lapseAfter: "P30D" })
   .describe("Petitions (§17.1): motions that people begin and endorse without anybody learning who they are.")

@@ -6,7 +6,11 @@ import { commands } from "../../commands/index.ts"
 import { refusalInWords } from "../../src/bot/answers.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
+import { officeKey } from "../../src/standing/rules/offices.ts"
+import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { fiveAndTom } from "../support/decisions.ts"
 import { englishIn } from "../support/english.ts"
 import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 
@@ -14,29 +18,23 @@ const { asked, marked } = listener()
 const texts: string[] = []
 const bots: CoopBot[] = []
 
-async function start(members: Record<string, "permanent" | "trial">) {
-  const bot = await CoopBot.start({ commands, language: "de", members, settings: { smallRoll: 3 }, wording: marked })
+async function start(members: Record<string, "permanent" | "trial">, settings: Record<string, unknown> = {}) {
+  const all = { smallRoll: 3, ...settings }
+  const bot = await CoopBot.start({ commands, language: "de", members, settings: all, wording: marked })
   bots.push(bot)
   const say = async (who: string, body: string, place: Place = "direct") =>
     texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
   const pass = async (time: string) => texts.push(...(await bot.pass(time)).flatMap(textsOf))
   // Commands take such answers out, and never let the act refuse them.
   texts.push(refusalInWords({ refused: "poll-is-secret", poll: "Q1" }, bot.coop.words, "!"))
-  return { say, pass }
+  const seat = (name: string, office: string) => bot.act((act) => takeSeat(act, officeKey(office), person(name), null))
+  return { say, pass, seat }
 }
 
 beforeAll(async () => {
   const few = await start({ ana: "permanent", ben: "permanent" })
   await few.say("ana", "!petition Ein Boot kaufen")
-  const members = {
-    ana: "permanent",
-    ben: "permanent",
-    cem: "permanent",
-    dee: "permanent",
-    eli: "permanent",
-    tom: "trial",
-  } as const
-  const { say, pass } = await start(members)
+  const { say, pass } = await start(fiveAndTom)
   for (const name of ["petition", "petitions", "endorse", "poll", "polls"]) await say("ana", `!help ${name}`)
   for (const text of ["!endorse", "!endorse A9", "!endorse später", "!petitions", "!petition zurückziehen"])
     await say("ana", text)
@@ -63,7 +61,32 @@ beforeAll(async () => {
   await polls(say, pass)
   await moods(say, pass)
   await say("ana", "!minutes 1")
+  await aboutPeople()
 })
+
+/** Petitions that somebody loses an office, or is removed. */
+async function aboutPeople(): Promise<void> {
+  const none = await start(fiveAndTom, { petitions: { kinds: [] } })
+  for (const line of ["abwählen @ben", "ausschließen @ben Zu laut.", "Ein Boot kaufen"])
+    await none.say("ana", `!petition ${line}`)
+  const { say, pass, seat } = await start(fiveAndTom, {
+    petitions: { kinds: ["recall", "removal"] },
+    offices: { president: { candidacy: "nothing" } },
+  })
+  await seat("ben", "president")
+  for (const line of ["abwählen ben", "ausschließen @dee", "@ben abwählen Zu leise."])
+    await say("ana", `!petition ${line}`)
+  await say("dee", "!petition ausschließen @cem Zu laut.")
+  await say("eli", "!petition ausschließen @dee Zu laut.")
+  await pass("P1D")
+  await say("ben", "!endorse A1")
+  await say("ben", "!resign --sure präsidium", "members")
+  for (const id of ["A1", "A2", "A3"]) for (const who of ["eli", "dee", "ana", "ben"]) await say(who, `!endorse ${id}`)
+  await pass("P1D")
+  await say("ana", "!petitions A1")
+  await say("ana", "!minutes petitions")
+}
+
 /** The number of the first question that is asked again and again. */
 const firstMood = 10
 
@@ -126,7 +149,7 @@ describe("in a German co-op", () => {
 
   it("every letter of it comes from the German words, or is a title or a number", () => {
     const own =
-      /(?<!\p{L})([MAQ]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|Was|Was \d|Was essen wir|Suppe|Brot|Gut so|irgendwann|Wie geht es dir|gut|schlecht)(?!\p{L})/giu
+      /(?<!\p{L})([MAQ]\d+|Freitags zu|Da kommt niemand|Ein Boot kaufen|Hive|[0-9a-f]{64}|später|Was|Was \d|Was essen wir|Suppe|Brot|Gut so|ana|ben|cem|dee|eli|Zu laut|Zu leise|irgendwann|Wie geht es dir|gut|schlecht)(?!\p{L})/giu
     const foreign = texts.map((text) => unmarked(text).replaceAll(own, ""))
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })

@@ -3,7 +3,8 @@ import { commands } from "../../commands/index.ts"
 import type { Answer } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 
-const five = {
+/** Five permanent members, and tom on trial. */
+export const fiveAndTom = {
   ana: "permanent",
   ben: "permanent",
   cem: "permanent",
@@ -14,7 +15,7 @@ const five = {
 
 /** Five permanent members, and tom on trial. With `smallRoll: 3` the ballots of only three people can be published. */
 export const fiveMembers = (settings: Readonly<Record<string, unknown>> = {}): Promise<CoopBot> =>
-  CoopBot.start({ commands, members: five, settings: { smallRoll: 3, ...settings } })
+  CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3, ...settings } })
 
 /** Puts M1 to the vote, with two proposals. */
 export async function inVoting(bot: CoopBot): Promise<Answer[]> {

@@ -6,24 +6,17 @@ import * as people from "../../src/people/acts/members.ts"
 import { type Member, standingOf } from "../../src/standing/store/members.ts"
 import { type Answer, person } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
+import { fiveAndTom } from "./decisions.ts"
 import { withOffices } from "./offices.ts"
 
 const hive = coopKey("hive")
-const members = {
-  ana: "permanent",
-  ben: "permanent",
-  cem: "permanent",
-  dee: "permanent",
-  eli: "permanent",
-  tom: "trial",
-} as const
 export const grounds = "Has kept the key to the store for months."
 
 /** Starts the co-op. By default ana, ben and cem moderate. */
 export async function startRemoval(
   offices: Readonly<Record<string, OfficeKey>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
 ): Promise<CoopBot> {
-  const bot = await CoopBot.start({ commands, members, settings: { smallRoll: 3 } })
+  const bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3 } })
   for (const [name, office] of Object.entries(offices))
     await bot.act((act) => takeSeat(act, office, person(name), null))
   return bot

@@ -2,11 +2,11 @@
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
-import { calledApart } from "../../standing/acts/look-alike-people.ts"
 import { seatsOf } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
+import type { Typed } from "../../votes/acts/open-motion.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
+import { openDismissal } from "./dismissal.ts"
 import { impeachable } from "./offices.ts"
 
 /**
@@ -16,22 +16,10 @@ import { impeachable } from "./offices.ts"
 export const openImpeachment = askedBy(
   { start: "impeachment" },
   async (act: Act, by, grounds: string, typed: Typed): Promise<KeptMotion> => {
-    const { work, coop } = act
-    const { words } = coop
     const office = impeachable(act)
-    const sitting = (await seatsOf(work, coop.key)).find((seat) => seat.office === office?.key)
+    const sitting = (await seatsOf(act.work, act.coop.key)).find((seat) => seat.office === office?.key)
     if (!sitting) return refuse("no-treasurer")
-    const person = await calledApart(act, sitting.person)
-    return openMotion(act, {
-      kind: "impeachment",
-      by,
-      title: words.t("motion-impeachment", { person }),
-      subject: sitting.person,
-      options: [
-        { title: words.t("option-impeach"), text: grounds, author: by.person, keeps: false, role: "impeach" },
-        { title: words.t("option-keep-treasurer", { person }), text: "", author: null, keeps: true, role: "keep" },
-      ],
-      typed,
-    })
+    const { person } = sitting
+    return openDismissal(act, { kind: "impeachment", person, office: sitting.office }, { by, grounds, typed })
   },
 )

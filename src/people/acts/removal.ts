@@ -8,10 +8,18 @@ import { calledApart } from "../../standing/acts/look-alike-people.ts"
 import { standingOf } from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
+import { endWithoutSubject } from "../../votes/acts/lost-subject.ts"
 import { openedName, openMotion, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
-import type { KeptMotion } from "../../votes/reads.ts"
+import { type KeptMotion, openOnMatter } from "../../votes/reads.ts"
+import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayAnswer } from "../../votes/rules/motions.ts"
-import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
+import {
+  type FromPetition,
+  hearingAnswer,
+  removalAnnouncement,
+  removalNotice,
+  removedNotice,
+} from "../views/removal.ts"
 
 /**
  * Opens the first vote. The bot mentions this vote only in the moderators' room, and in the ballots in the moderators' direct rooms.
@@ -39,11 +47,34 @@ export const proposeRemoval = askedBy(
   },
 )
 
-/** Opens the second vote after the first one was carried. Tells everybody. Tells the person concerned the grounds and how to be heard. */
-export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
+/** Opens the second vote after the moderators carried the first one. */
+export const openSecondVote = (act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> =>
+  openHearing(act, { person, grounds: first.options.find(({ role }) => role === "remove")?.text ?? "", petition: null })
+
+/**
+ * Opens the second vote because enough members endorsed a petition for it (§17.1). The petition stands in place of the first vote. If the
+ * moderators are holding that vote just now, it ends. Only they learn that.
+ */
+export async function openRemovalByPetition(
+  act: Act,
+  { person, ...rest }: { readonly person: MatrixId; readonly grounds: string; readonly petition: FromPetition },
+): Promise<KeptMotion> {
+  const first = await openOnMatter(act.work, act.coop.key, matterOf("removal-first", { subject: person }))
+  if (first?.series === "moderators") await endWithoutSubject(act, first, person, "petitioned")
+  return openHearing(act, { person, ...rest })
+}
+
+/** Opens the second vote. Tells everybody. Tells the person concerned the grounds and how to be heard. */
+async function openHearing(
+  act: Act,
+  {
+    person,
+    grounds,
+    petition,
+  }: { readonly person: MatrixId; readonly grounds: string; readonly petition: FromPetition | null },
+): Promise<KeptMotion> {
   const { words, server, config } = act.coop
   const name = await calledApart(act, person)
-  const grounds = first.options.find(({ role }) => role === "remove")?.text ?? ""
   const motion = await openMotion(act, {
     kind: "removal-second",
     by: null,
@@ -55,7 +86,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
     ],
     typed: null,
   })
-  const about = { grounds, server, prefix: config.prefix }
+  const about = { grounds, petition, server, prefix: config.prefix }
   await say(act, membersRoom(act), removalAnnouncement(words, motion, about), {
     name: openedName(motion),
     alert: true,

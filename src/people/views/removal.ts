@@ -7,27 +7,44 @@ import type { Words } from "../../kernel/views/words.ts"
 import { type Motion, proposalEnd } from "../../votes/rules/motions.ts"
 import { heading, openedLine, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 
+/** The petition that a removal comes from, and how many endorsed it. */
+export interface FromPetition {
+  /** `A3` */
+  readonly id: string
+  readonly endorsed: number
+  readonly needed: number
+}
+
 export interface AboutRemoval {
   readonly grounds: string
+  /** Null: the moderators have proposed it. */
+  readonly petition: FromPetition | null
   readonly server: Server
   readonly prefix: string
 }
 
 const hearing = (words: Words, motion: Motion) => ({ motion: motion.id, until: words.deadline(proposalEnd(motion)) })
 
+/** Who has put the removal before the members: the moderators, or a petition. */
+const from = (petition: FromPetition | null) => ({
+  from: petition === null ? "moderators" : "petition",
+  petition: petition?.id ?? "",
+  endorsed: petition?.endorsed ?? 0,
+})
+
 /** The announcement of the second vote to everybody, in the members' room. */
-export function removalAnnouncement(words: Words, motion: TitledMotion, { grounds }: AboutRemoval): string {
+export function removalAnnouncement(words: Words, motion: TitledMotion, { grounds, petition }: AboutRemoval): string {
   return paragraphs(
-    words.t("removal-announced", { ...hearing(words, motion), heading: heading(motion) }),
+    words.t("removal-announced", { ...hearing(words, motion), ...from(petition), heading: heading(motion) }),
     grounds === "" ? null : quoted(grounds),
     words.t("removal-next", hearing(words, motion)),
   )
 }
 
 /** The message to the accused person, in their direct room. */
-export function removalNotice(words: Words, motion: TitledMotion, { grounds, prefix }: AboutRemoval): string {
+export function removalNotice(words: Words, motion: TitledMotion, { grounds, petition, prefix }: AboutRemoval): string {
   return paragraphs(
-    words.t("removal-notice", { ...hearing(words, motion), heading: heading(motion) }),
+    words.t("removal-notice", { ...hearing(words, motion), ...from(petition), heading: heading(motion) }),
     grounds === "" ? null : quoted(grounds),
     words.t("removal-notice-next", { ...hearing(words, motion), prefix }),
   )

@@ -4,13 +4,11 @@
  */
 import { type Act, membersRoom, say, sayAnew } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
+import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
 import { couldBeBallot } from "../../kernel/rules/waiting.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { belonging } from "../../standing/acts/certain.ts"
-import { openedName } from "../../votes/acts/open-motion.ts"
-import { expectedRoll } from "../../votes/acts/propose.ts"
-import { proposalCard } from "../../votes/views/motions.ts"
 import { endorsementsNeeded, lapsesAt, nextMorning } from "../rules/petitions.ts"
 import {
   coopsToLookAt,
@@ -21,9 +19,9 @@ import {
   petitionsToLookAt,
 } from "../store/petitions.ts"
 import { draftsToShow, endorsementsOf, forgetPeople, showDraft } from "../store/signers.ts"
-import { petitionCard, petitionCarried, petitionLapsed } from "../views/petitions.ts"
-import { opensMotion } from "./petition-kinds.ts"
-import { votersOn } from "./petitions.ts"
+import { petitionCard, petitionLapsed, petitionMoot } from "../views/petitions.ts"
+import { becomesMotion, called, type Moot, mootBy } from "./petition-kinds.ts"
+import { signersOn } from "./petitions.ts"
 
 interface Morning extends DueItem {
   readonly dueAt: Instant
@@ -54,25 +52,30 @@ const nameOf = ({ coop, id }: Petition): string => `petition:${coop}:${id}`
 async function show(act: Act, { draft, ...petition }: Awaited<ReturnType<typeof draftsToShow>>[number]): Promise<void> {
   const { work, coop } = act
   const { petitions } = coop.config
-  const needed = endorsementsNeeded(await votersOn(act, petition), petitions)
+  const needed = endorsementsNeeded(await signersOn(act, petition), petitions)
   const lookAgainAt = nextMorning(work.now, coop.zone)
   const endsAt = lapsesAt(work.now, petitions, coop.zone)
   const shown = await showDraft(work, coop.key, draft, { ...petition, needed, endsAt, lookAgainAt })
-  const { id, kind, subject } = shown.petition
+  const { id, kind, subject, office } = shown.petition
   const details = {
     ...{ petition: id, motionKind: kind, wording: shown.wording, needed, endsAt },
     ...(subject !== null && { subject }),
+    ...(office !== null && { office }),
   }
   await addRecord(work, coop.key, { actor: null, act: "petition-begun", details })
-  await say(act, membersRoom(act), petitionCard(coop.words, shown.petition, coop.config.prefix), {
+  const card = petitionCard(coop.words, await called(act, shown.petition), coop.config.prefix)
+  await say(act, membersRoom(act), card, {
     name: nameOf(shown.petition),
     alert: true,
   })
 }
 
-async function lookAt(act: Act, petition: Petition): Promise<void> {
+async function lookAt(act: Act, kept: Petition): Promise<void> {
   const { work, coop } = act
+  const petition = await called(act, kept)
   const endorsed = await endorsementsOf(work, petition)
+  const moot = await mootBy(act, petition)
+  if (moot) return endMoot(act, petition, { ...moot, endorsed })
   if (endorsed >= petition.needed) return carry(act, petition, endorsed)
   if (petition.endsAt <= work.now) return lapse(act, petition, endorsed)
   await lookAgain(work, petition, { shown: endorsed, at: nextMorning(work.now, coop.zone) })
@@ -82,34 +85,43 @@ async function lookAt(act: Act, petition: Petition): Promise<void> {
 }
 
 async function carry(act: Act, petition: Petition, endorsed: number): Promise<void> {
-  const { work, coop } = act
-  const { words, server, config } = coop
-  const motion = await opensMotion[petition.kind](act, petition)
-  await endPetition(work, petition, { stage: "carried", shown: endorsed, motion: motion.id })
-  await forgetPeople(work, petition)
-  const details = { petition: petition.id, endorsed, motion: motion.id }
-  await addRecord(work, coop.key, { actor: null, act: "petition-carried", details })
-  const about = { voters: await expectedRoll(act, motion), server, prefix: config.prefix }
-  const first = petitionCarried(words, petition, motion, endorsed)
-  await say(act, membersRoom(act), proposalCard(words, motion, { ...about, first }), {
-    name: openedName(motion),
-    alert: true,
-  })
-  await showEnd(act, { ...petition, stage: "carried", shown: endorsed, motion: motion.id })
+  const motion = await becomesMotion[petition.kind](act, petition, endorsed)
+  await end(act, petition, { stage: "carried", shown: endorsed, motion: motion.id })
+  await record(act, { act: "petition-carried", details: { petition: petition.id, endorsed, motion: motion.id } })
 }
 
 async function lapse(act: Act, petition: Petition, endorsed: number): Promise<void> {
-  const { work, coop } = act
-  await endPetition(work, petition, { stage: "lapsed", shown: endorsed, motion: null })
-  await forgetPeople(work, petition)
-  const details = { petition: petition.id, endorsed }
-  await addRecord(work, coop.key, { actor: null, act: "petition-lapsed", details })
+  const { coop } = act
   await say(act, membersRoom(act), petitionLapsed(coop.words, { ...petition, shown: endorsed }))
-  await showEnd(act, { ...petition, stage: "lapsed", shown: endorsed })
+  await end(act, petition, { stage: "lapsed", shown: endorsed, motion: null })
+  await record(act, { act: "petition-lapsed", details: { petition: petition.id, endorsed } })
 }
 
-/** Says in the message that showed the petition how it ended. So nobody endorses a petition that is over. */
-const showEnd = (act: Act, petition: Petition): Promise<void> =>
-  sayAnew(act, membersRoom(act), nameOf(petition), petitionCard(act.coop.words, petition, act.coop.config.prefix), {
-    alert: true,
-  })
+/** Ends a petition that cannot become a motion any more, however many have endorsed it. */
+async function endMoot(
+  act: Act,
+  petition: Petition,
+  { why, motion, endorsed }: Moot & { readonly endorsed: number },
+): Promise<void> {
+  const { coop } = act
+  await say(act, membersRoom(act), petitionMoot(coop.words, { ...petition, motion }, why))
+  await end(act, petition, { stage: "moot", shown: endorsed, motion })
+  const details = { petition: petition.id, endorsed, why, ...(motion !== null && { by: motion }) }
+  await record(act, { act: "petition-moot", details })
+}
+
+type Ended = Parameters<typeof endPetition>[2]
+
+/**
+ * Ends a petition, and forgets its people. The message that showed it says how it ended, so that nobody endorses a petition that is over.
+ */
+async function end(act: Act, petition: Petition, ended: Ended): Promise<void> {
+  const { work, coop } = act
+  await endPetition(work, petition, ended)
+  await forgetPeople(work, petition)
+  const card = petitionCard(coop.words, { ...petition, ...ended }, coop.config.prefix)
+  await sayAnew(act, membersRoom(act), nameOf(petition), card, { alert: true })
+}
+
+type EndRecord = MinutesAct<"petition-carried"> | MinutesAct<"petition-lapsed"> | MinutesAct<"petition-moot">
+const record = ({ work, coop }: Act, ended: EndRecord) => addRecord(work, coop.key, { actor: null, ...ended })

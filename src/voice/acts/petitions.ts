@@ -6,8 +6,12 @@ import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { looksLike } from "../../kernel/rules/look-alike.ts"
-import type { Instant, LookedUp, MatrixId } from "../../kernel/rules/types.ts"
-import { standings } from "../../standing/reads.ts"
+import type { Instant, LookedUp, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { dismissalOf } from "../../offices/acts/dismissal.ts"
+import { impeachable } from "../../offices/acts/offices.ts"
+import { seatsOf, standingOf, standings } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "../../votes/acts/look-alikes.ts"
 import type { Wording } from "../../votes/acts/open-motion.ts"
@@ -15,61 +19,121 @@ import { isOnNewRoll, mayVote } from "../../votes/rules/motions.ts"
 import {
   type Begun,
   type Endorsed,
+  mayAskFor,
   mayEndorse,
   mayHavePetitions,
+  maySign,
   nextMorning,
-  type PetitionKind,
   petitionId,
 } from "../rules/petitions.ts"
 import { findPetition, openPetitions, type Petition } from "../store/petitions.ts"
-import { dropDraft, hasOpenPetition, putDraft, putEndorsement } from "../store/signers.ts"
+import { type Draft, dropDraft, hasOpenPetition, putDraft, putEndorsement } from "../store/signers.ts"
+import { type Asking, called, decidingNow } from "./petition-kinds.ts"
 
-/** What a petition asks for: the kind of motion, and the person whom the motion would be about. */
-interface Asked {
-  readonly kind: PetitionKind
-  readonly subject: MatrixId | null
+/** What somebody wants to ask for by a petition. */
+export type Wish =
+  | ({ readonly aim: "decision" } & Wording)
+  | {
+      readonly aim: "recall"
+      /** Null: the holder of the office that an impeachment ends. */
+      readonly person: MatrixId | null
+      /** Null: the only office of theirs that a vote can end. */
+      readonly office: OfficeKey | null
+      /** Whether only an impeachment is meant. */
+      readonly impeach: boolean
+      /** May be empty. */
+      readonly grounds: string
+    }
+  | { readonly aim: "removal"; readonly person: MatrixId; readonly grounds: string }
+
+/**
+ * How many people could sign a petition for this, because they could vote on the motion now. The person concerned is not counted, because
+ * they cannot sign.
+ */
+export async function signersOn({ work, coop }: Act, { kind, subject, office }: Asking): Promise<number> {
+  const motion = { kind, subject, terms: termsOf(coop.config, kind, { office: office ?? undefined }) }
+  const voters = (await standings(work, coop.config)).filter((person) => isOnNewRoll(motion, person))
+  return voters.filter(({ person }) => maySign(subject, person)).length
 }
 
-/** How many people could vote now on the motion that a petition asks for. */
-export async function votersOn({ work, coop }: Act, { kind, subject }: Asked): Promise<number> {
-  const motion = { kind, subject, terms: termsOf(coop.config, kind) }
-  return (await standings(work, coop.config)).filter((person) => isOnNewRoll(motion, person)).length
+/**
+ * Refuses people who could not vote on the motion that a petition asks for, and the person whom it is about.
+ * @throws Refusal
+ */
+function mustSign({ coop }: Act, by: LookedUp, { kind, subject, office }: Asking): void {
+  if (!maySign(subject, by.person)) refuse("petition-about-you")
+  const terms = termsOf(coop.config, kind, { office: office ?? undefined })
+  if (!mayVote({ kind, subject, terms }, by)) refuse("petition-not-voter", { kind })
 }
 
-/** Refuses people who could not vote on the motion that a petition asks for. @throws Refusal */
-function mustVoteOn({ coop }: Act, by: LookedUp, { kind, subject }: Asked): void {
-  if (!mayVote({ kind, subject, terms: termsOf(coop.config, kind) }, by)) refuse("petition-not-voter", { kind })
+/** The draft of a petition for this. @throws Refusal if there is nobody about whom it could be */
+async function draftOf(act: Act, wish: Wish): Promise<Draft> {
+  if (wish.aim === "decision") {
+    const { title, text } = wish
+    return { kind: "decision", subject: null, office: null, title, text }
+  }
+  const { grounds: text } = wish
+  if (wish.aim === "removal") {
+    const { person: subject } = wish
+    if (!belongs(await standingOf(act.work, act.coop.config, subject)))
+      refuse("not-a-member-they", { person: plainName(subject, act.coop.server) })
+    return { kind: "removal-second", subject, office: null, title: "", text }
+  }
+  const person = wish.person ?? (await impeachableHolder(act))
+  const kinds = wish.impeach ? (["impeachment"] as const) : (["recall", "impeachment"] as const)
+  const { kind, office } = await dismissalOf(act, { person, office: wish.office }, kinds)
+  return { kind, subject: person, office, title: "", text }
 }
 
-/** `shownAt`: when the petition is shown. */
+async function impeachableHolder(act: Act): Promise<MatrixId> {
+  const office = impeachable(act)
+  const seat = (await seatsOf(act.work, act.coop.key)).find((one) => one.office === office?.key)
+  return seat?.person ?? refuse("no-treasurer")
+}
+
+/** Refuses a petition that asks for the same as something that all know of. @throws Refusal */
+async function mustBeNew(act: Act, draft: Draft): Promise<void> {
+  const { kind, subject, office, title } = draft
+  const motion = await decidingNow(act, draft)
+  if (motion) refuse("already-open", { motion: motion.id, kind, link: "none" })
+  // Petitions that are not shown yet are not compared, because the refusal would tell of them.
+  const open = await openPetitions(act.work, act.coop.key)
+  if (subject !== null) {
+    const same = open.find((one) => one.kind === kind && one.subject === subject && one.office === office)
+    if (same) refuse("petition-looks-like", { petition: same.id })
+    return
+  }
+  mustNotLookFixed(act, title)
+  await mustNotLookProposed(act, title)
+  const twin = open.find((petition) => petition.subject === null && looksLike(petition.title, title))
+  if (twin) refuse("petition-looks-like", { petition: twin.id })
+}
+
+/** `shownAt`: when the petition is shown. `title`: what it asks for, as people will read it. */
 interface BegunPetition {
   readonly result: Begun
+  readonly title: string
   readonly shownAt: Instant
 }
 
 /**
- * Begins a petition for a decision. It is shown in the members' room on the next morning, without its author.
+ * Begins a petition. It is shown in the members' room on the next morning, without its author.
  * @throws Refusal for reasons that everybody may know. Whether the person has an open petition is an answer and no refusal, because it must
  * not be seen from the length of the answer
  */
-export const beginPetition = askedBy(
-  "member",
-  async (act: Act, by, { title, text }: Wording): Promise<BegunPetition> => {
-    const { work, coop } = act
-    const asked = { kind: "decision", subject: null } as const
-    mustVoteOn(act, by, asked)
-    orRefuse(mayHavePetitions(await votersOn(act, asked), coop.config.petitions))
-    mustNotLookFixed(act, title)
-    await mustNotLookProposed(act, title)
-    // Petitions that are not shown yet are not compared, because the refusal would tell of them.
-    const twin = (await openPetitions(work, coop.key)).find((petition) => looksLike(petition.title, title))
-    if (twin) refuse("petition-looks-like", { petition: twin.id })
-    const shownAt = nextMorning(work.now, coop.zone)
-    if (await hasOpenPetition(work, coop.key, by.person)) return { result: "has-one", shownAt }
-    await putDraft(work, coop.key, by.person, { ...asked, title, text, shownAt })
-    return { result: "begun", shownAt }
-  },
-)
+export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish): Promise<BegunPetition> => {
+  const { work, coop } = act
+  orRefuse(mayAskFor(wish.aim, coop.config.petitions))
+  const draft = await draftOf(act, wish)
+  mustSign(act, by, draft)
+  orRefuse(mayHavePetitions(await signersOn(act, draft), coop.config.petitions))
+  await mustBeNew(act, draft)
+  const shownAt = nextMorning(work.now, coop.zone)
+  const { title } = await called(act, draft)
+  if (await hasOpenPetition(work, coop.key, by.person)) return { result: "has-one", title, shownAt }
+  await putDraft(work, coop.key, by.person, { ...draft, shownAt })
+  return { result: "begun", title, shownAt }
+})
 
 /** Takes back the person's petition, if it is not shown yet. Returns whether there was one. */
 export const withdrawPetition = askedBy(
@@ -87,10 +151,10 @@ export const endorsePetition = askedBy(
   "member",
   async (act: Act, by, number: number | null, sentAt: Instant): Promise<{ result: Endorsed; petition: Petition }> => {
     const petition = number === null ? await onlyPetition(act) : await thePetition(act, number)
-    mustVoteOn(act, by, petition)
+    mustSign(act, by, petition)
     orRefuse(mayEndorse(petition, sentAt))
     const fresh = await putEndorsement(act.work, petition, by.person)
-    return { result: fresh ? "endorsed" : "again", petition }
+    return { result: fresh ? "endorsed" : "again", petition: await called(act, petition) }
   },
 )
 
@@ -106,13 +170,13 @@ async function thePetition({ work, coop }: Act, number: number): Promise<Petitio
 }
 
 /** The open petitions. @throws Refusal */
-export const readPetitions = askedBy(
-  "member",
-  ({ work, coop }: Act, _by): Promise<readonly Petition[]> => openPetitions(work, coop.key),
-)
+export const readPetitions = askedBy("member", async (act: Act, _by): Promise<readonly Petition[]> => {
+  const open = await openPetitions(act.work, act.coop.key)
+  return Promise.all(open.map((petition) => called(act, petition)))
+})
 
 /** One petition, open or ended. @throws Refusal */
 export const readPetition = askedBy(
   "member",
-  (act: Act, _by, number: number): Promise<Petition> => thePetition(act, number),
+  async (act: Act, _by, number: number): Promise<Petition> => called(act, await thePetition(act, number)),
 )

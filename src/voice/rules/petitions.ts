@@ -1,13 +1,32 @@
 /** Petitions (§17.1): who may begin and endorse one, how many it needs, and when anything of it is shown. */
 import { DateTime, Duration } from "luxon"
-import { type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
+import { type Instant, instant, type MatrixId, type Refused } from "../../kernel/rules/types.ts"
 
 /** The kinds of motion for which there are petitions. `acts/petition-kinds.ts` says how each of them becomes a motion. */
-export const petitionKinds = ["decision"] as const
+export const petitionKinds = ["decision", "recall", "impeachment", "removal-second"] as const
 export type PetitionKind = (typeof petitionKinds)[number]
 
-/** `carried`: enough people endorsed it, and it became a motion. `lapsed`: too few did. */
-export type PetitionStage = "open" | "carried" | "lapsed"
+/** What a co-op can allow petitions for. A recall is also the treasurer's impeachment (§12.4). */
+export const petitionAims = ["decision", "recall", "removal"] as const
+export type PetitionAim = (typeof petitionAims)[number]
+
+/** What a petition asks for, by the kind of motion that it would become. */
+export const aimOf = {
+  decision: "decision",
+  recall: "recall",
+  impeachment: "recall",
+  "removal-second": "removal",
+} as const satisfies Readonly<Record<PetitionKind, PetitionAim>>
+
+/**
+ * `carried`: enough people endorsed it, and it became a motion. `lapsed`: too few did. `moot`: what it asks for can no longer be decided, or
+ * is being decided already.
+ */
+export type PetitionStage = "open" | "carried" | "lapsed" | "moot"
+
+/** Why a petition became moot: its person left, or lost the office, or another motion decides the same thing. */
+export const mootWhys = ["gone", "not-in-office", "decided"] as const
+export type MootWhy = (typeof mootWhys)[number]
 
 /** What became of the wish to begin a petition. `has-one`: an earlier petition of the same person is still open, so nothing was begun. */
 export type Begun = "begun" | "has-one"
@@ -17,6 +36,8 @@ export type Endorsed = "endorsed" | "again"
 
 /** The settings of a co-op for its petitions. */
 export interface PetitionRules {
+  /** What there are petitions for. */
+  readonly kinds: readonly PetitionAim[]
   /** The share of those who may vote that must endorse a petition, such as `1/10`. */
   readonly share: `${number}/${number}`
   /** The fewest people who must endorse a petition, however few may vote. */
@@ -29,7 +50,10 @@ export interface PetitionRules {
 export const petitionId = (number: number): string => `A${number}`
 
 /** How many must endorse a petition if so many people may vote. */
-export function endorsementsNeeded(voters: number, { share, atLeast }: PetitionRules): number {
+export function endorsementsNeeded(
+  voters: number,
+  { share, atLeast }: Pick<PetitionRules, "share" | "atLeast">,
+): number {
   const [over = 1, under = 1] = share.split("/").map(Number)
   return Math.max(atLeast, Math.ceil((over * voters) / under))
 }
@@ -60,8 +84,22 @@ export function lapsesAt(now: Instant, { lapseAfter }: Pick<PetitionRules, "laps
   return nextMorning(instant(end.toMillis() - 1), zone)
 }
 
+/** Refuses what the co-op has no petitions for. */
+export const mayAskFor = (
+  aim: PetitionAim,
+  { kinds }: Pick<PetitionRules, "kinds">,
+): Refused<"petition-not-offered"> | null => (kinds.includes(aim) ? null : { refused: "petition-not-offered", aim })
+
+/**
+ * Whether this person may begin or endorse a petition about `subject`. Nobody signs against themselves: whoever wants to go can go.
+ */
+export const maySign = (subject: MatrixId | null, person: MatrixId): boolean => subject !== person
+
 /** Refuses if so few people may vote that a petition could never get the endorsements that it needs. */
-export const mayHavePetitions = (voters: number, rules: PetitionRules): Refused<"petition-too-few"> | null =>
+export const mayHavePetitions = (
+  voters: number,
+  rules: Pick<PetitionRules, "share" | "atLeast">,
+): Refused<"petition-too-few"> | null =>
   endorsementsNeeded(voters, rules) <= voters
     ? null
     : { refused: "petition-too-few", voters, needed: endorsementsNeeded(voters, rules) }

@@ -1,9 +1,24 @@
 /** The reasons for which the bot refuses something about petitions and polls (§17). */
-import { type Details, id, kind, list, number, text } from "../../kernel/rules/refusals/declare.ts"
+import {
+  choice,
+  copy,
+  type Details,
+  id,
+  kind,
+  list,
+  number,
+  person,
+  text,
+} from "../../kernel/rules/refusals/declare.ts"
+import type { PetitionAim } from "./petitions.ts"
 
 export const voiceRefusals = {
   "petition-too-few": { voters: number, needed: number },
   "petition-not-voter": { kind },
+  "petition-not-offered": { aim: choice<PetitionAim>() },
+  "petition-about-you": {},
+  "petition-no-grounds": { copy },
+  "petition-whom": { person, copy },
   "petition-ended": { petition: id },
   "petition-looks-like": { petition: id },
   "no-such-petition": { petition: id },

@@ -1,7 +1,7 @@
 /** The words that people type only in this capability's commands, by group. */
 export const words = {
-  /** As in `!petition withdraw`. */
-  petition: ["withdraw"],
+  /** As in `!petition withdraw` and `!petition recall @ben president No word for weeks.` */
+  petition: ["withdraw", "recall", "impeach", "remove"],
   /** As in `!mood every week How was it?` and `!mood stop`. */
   mood: ["every", "stop"],
 } as const

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import { commitment } from "../../kernel/rules/minutes.ts"
-import type { CoopKey, Instant, MatrixId, MotionId } from "../../kernel/rules/types.ts"
+import type { CoopKey, Instant, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -17,6 +17,9 @@ export interface Petition {
   readonly kind: PetitionKind
   /** The person whom the motion would be about. Null if it would be about nobody. */
   readonly subject: MatrixId | null
+  /** The office that a recall would end. Null if the petition asks for something else. */
+  readonly office: OfficeKey | null
+  /** As it is stored. Empty if the petition is about a person: `called` in acts/petition-kinds.ts has the title that people read. */
   readonly title: string
   readonly text: string
   readonly needed: number
@@ -34,7 +37,8 @@ export const wordingOf = ({ title, text }: { readonly title: string; readonly te
 
 const read = (row: Row<"petitions">): Petition => ({
   ...{ row: row.id, coop: row.coop, number: row.number, id: petitionId(row.number), kind: row.kind },
-  ...{ subject: row.subject, title: row.title, text: row.text, needed: row.needed, shown: row.shown },
+  ...{ subject: row.subject, office: row.office, title: row.title, text: row.text },
+  ...{ needed: row.needed, shown: row.shown },
   ...{ stage: row.stage, endsAt: row.ends_at, closedAt: row.closed_at, motion: row.motion },
 })
 
@@ -51,7 +55,8 @@ export async function openPetitions({ trx }: Work, coop: CoopKey): Promise<Petit
 }
 
 /** A petition that begins, as it is shown for the first time. */
-export interface NewPetition extends Pick<Petition, "kind" | "subject" | "title" | "text" | "needed" | "endsAt"> {
+export interface NewPetition
+  extends Pick<Petition, "kind" | "subject" | "office" | "title" | "text" | "needed" | "endsAt"> {
   readonly lookAgainAt: Instant
 }
 
@@ -83,7 +88,7 @@ export async function lookAgain(
 export async function endPetition(
   { trx, now }: Work,
   { row }: Petition,
-  ended: { readonly stage: "carried" | "lapsed"; readonly shown: number; readonly motion: MotionId | null },
+  ended: { readonly stage: Exclude<PetitionStage, "open">; readonly shown: number; readonly motion: MotionId | null },
 ): Promise<void> {
   await trx("petitions")
     .where({ id: row })

@@ -6,7 +6,7 @@
  * No time is stored with a handle, and none of the rows is in the order in which people wrote.
  */
 import { randomBytes } from "node:crypto"
-import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import type { CoopKey, Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { countOf } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { PetitionKind } from "../rules/petitions.ts"
@@ -16,6 +16,7 @@ import { insertPetition, type NewPetition, type Petition } from "./petitions.ts"
 export interface Draft {
   readonly kind: PetitionKind
   readonly subject: MatrixId | null
+  readonly office: OfficeKey | null
   readonly title: string
   readonly text: string
 }
@@ -71,7 +72,7 @@ export async function hasOpenPetition(work: Work, coop: CoopKey, person: MatrixI
 /** The petitions whose time to be shown has come, in random order. */
 export async function draftsToShow({ trx }: Work, coop: CoopKey, until: Instant) {
   const rows = await trx("petition_drafts").where({ coop }).where("shown_at", "<=", until).orderBy("draft")
-  return rows.map(({ draft, kind, subject, title, text }) => ({ draft, kind, subject, title, text }))
+  return rows.map(({ draft, kind, subject, office, title, text }) => ({ draft, kind, subject, office, title, text }))
 }
 
 /** Makes a petition of a draft. It gets a number, and its beginner's endorsement. */

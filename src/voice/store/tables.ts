@@ -1,5 +1,5 @@
 /** Tables for petitions and polls. None of them names a person who began or endorsed a petition, or answered a poll. */
-import type { CoopKey, MatrixId, MotionId } from "../../kernel/rules/types.ts"
+import type { CoopKey, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
 import type { MoodRhythm } from "../rules/moods.ts"
 import type { PetitionKind, PetitionStage } from "../rules/petitions.ts"
@@ -11,6 +11,8 @@ export const petition_drafts = {
   coop: text<CoopKey>(),
   kind: text<PetitionKind>(),
   subject: orNull(text<MatrixId>()),
+  office: orNull(text<OfficeKey>()),
+  /** Empty if the petition is about a person: its title follows from what it asks for. */
   title: text(),
   text: text(),
   shown_at: moment(),
@@ -25,6 +27,8 @@ export const petitions = {
   number: integer(),
   kind: text<PetitionKind>(),
   subject: orNull(text<MatrixId>()),
+  office: orNull(text<OfficeKey>()),
+  /** Empty if the petition is about a person: its title follows from what it asks for. */
   title: text(),
   text: text(),
   salt: text(),

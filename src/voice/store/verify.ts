@@ -1,7 +1,9 @@
 /** Checks that petitions agree with the minutes (§17.1, §11): their wording, what they need, and how they ended. */
+
+import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import { commitment } from "../../kernel/rules/minutes.ts"
 import { nowCalled } from "../../kernel/rules/told.ts"
-import { matrixId } from "../../kernel/rules/types.ts"
+import { type MotionId, matrixId } from "../../kernel/rules/types.ts"
 import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
 import { countOf } from "../../kernel/store/queries.ts"
@@ -13,7 +15,7 @@ import { wordingOf } from "./petitions.ts"
 /** The columns of a petition that the minutes tell, as values to compare. */
 type Told = Pick<
   Row<"petitions">,
-  "kind" | "subject" | "needed" | "stage" | "opened_at" | "ends_at" | "closed_at" | "motion"
+  "kind" | "subject" | "office" | "needed" | "stage" | "opened_at" | "ends_at" | "closed_at" | "motion"
 > & {
   readonly wording: string
   /** The numbers of the records that tell of its beginning and its end. While the petition is open, `ended` is larger than any number. */
@@ -48,15 +50,26 @@ async function alteredPetitions(checking: Checking): Promise<string[]> {
   return [...altered]
 }
 
+/** The motion that a petition became, or that decides the same thing. */
+function motionOf(one: MinutesAct<keyof typeof stageAfter>): MotionId | null {
+  if (one.act === "petition-lapsed") return null
+  return one.act === "petition-carried" ? one.details.motion : (one.details.by ?? null)
+}
+
+/** How a petition stands after each record of its end. */
+const stageAfter = { "petition-carried": "carried", "petition-lapsed": "lapsed", "petition-moot": "moot" } as const
+
 function petitionsTold(checking: Checking): ReadonlyMap<string, Told> {
   const { moves } = checking.once(peopleIn)
   const told = new Map<string, Told>()
-  for (const one of toldBy(checking.records, ["petition-begun", "petition-carried", "petition-lapsed"])) {
+  for (const one of toldBy(checking.records, [
+    ...(["petition-begun", "petition-carried", "petition-lapsed", "petition-moot"] as const),
+  ])) {
     const { record } = one
     if (one.act === "petition-begun") {
-      const { petition, motionKind, subject = null, wording, needed, endsAt } = one.details
+      const { petition, motionKind, subject = null, office = null, wording, needed, endsAt } = one.details
       told.set(petition, {
-        ...{ kind: motionKind, subject, wording, needed, stage: "open", endorsed: null },
+        ...{ kind: motionKind, subject, office, wording, needed, stage: "open", endorsed: null },
         ...{ opened_at: record.at, ends_at: endsAt, closed_at: null, motion: null },
         ...{ begun: record.number, ended: Number.MAX_SAFE_INTEGER },
       })
@@ -64,8 +77,8 @@ function petitionsTold(checking: Checking): ReadonlyMap<string, Told> {
     }
     const open = told.get(one.details.petition)
     if (!open) continue
-    const motion = one.act === "petition-carried" ? one.details.motion : null
-    const stage = one.act === "petition-carried" ? "carried" : "lapsed"
+    const motion = motionOf(one)
+    const stage = stageAfter[one.act]
     const { endorsed, petition } = one.details
     told.set(petition, { ...open, stage, closed_at: record.at, motion, endorsed, ended: record.number })
   }
@@ -82,6 +95,7 @@ function agrees(row: Row<"petitions">, told: Told): boolean {
   return (
     row.kind === told.kind &&
     row.subject === told.subject &&
+    row.office === told.office &&
     row.needed === told.needed &&
     row.stage === told.stage &&
     row.opened_at === told.opened_at &&

@@ -3,15 +3,17 @@ import type { Instant } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { TitledMotion } from "../../votes/views/motions.ts"
-import { heading } from "../../votes/views/motions.ts"
-import type { Begun, Endorsed } from "../rules/petitions.ts"
+import { formOf, heading } from "../../votes/views/motions.ts"
+import type { Begun, Endorsed, MootWhy } from "../rules/petitions.ts"
 import type { Petition } from "../store/petitions.ts"
 
 /** How many characters of a petition's title are shown where its number alone would do. */
 const knownBy = 40
 
 const titled = ({ id, title }: Petition): string => `${id} · ${escapeMarkdown(title)}`
-const shortly = (petition: Petition): string => titled({ ...petition, title: cleanLine(petition.title, knownBy) })
+/** A title that names a person is not cut, because it may contain a full Matrix ID. */
+const shortly = (petition: Petition): string =>
+  titled(petition.subject === null ? { ...petition, title: cleanLine(petition.title, knownBy) } : petition)
 
 const counts = ({ shown, needed }: Petition) => ({ shown, needed })
 
@@ -23,7 +25,7 @@ export function petitionCard(words: Words, petition: Petition, prefix: string): 
     text === "" ? null : quoted(text),
     words.t(`petition-is-${stage}`, {
       ...counts(petition),
-      ...{ petition: id, motion: motion ?? "", until: words.deadline(endsAt), prefix },
+      ...{ petition: id, motion: motion ?? "none", until: words.deadline(endsAt), prefix },
     }),
   )
 }
@@ -31,13 +33,17 @@ export function petitionCard(words: Words, petition: Petition, prefix: string): 
 /** The first line of a motion that a petition has become. */
 export const petitionCarried = (words: Words, petition: Petition, motion: TitledMotion, endorsed: number): string =>
   words.t("petition-carried", {
-    ...{ petition: petition.id, motion: heading(motion), endorsed, needed: petition.needed },
+    ...{ petition: petition.id, motion: heading(motion), endorsed, form: formOf(motion) },
     until: words.deadline(motion.proposalEndsAt),
   })
 
 /** Says that a petition has lapsed. */
 export const petitionLapsed = (words: Words, petition: Petition): string =>
   words.t("petition-lapsed", { petition: shortly(petition), ...counts(petition) })
+
+/** Says that a petition can no longer become a motion, and why. */
+export const petitionMoot = (words: Words, petition: Petition, why: MootWhy): string =>
+  words.t("petition-moot", { petition: shortly(petition), why, motion: petition.motion ?? "" })
 
 /** The answer to `!petitions`: a line for each open petition. */
 export function petitionList(words: Words, petitions: readonly Petition[], prefix: string): string {
@@ -59,10 +65,11 @@ export function petitionList(words: Words, petitions: readonly Petition[], prefi
 /** The answers to `!petition`. The sender gets the first of them. The answer is filled up to the length of the longest. */
 export function begunCards(
   words: Words,
-  { result, shownAt }: { readonly result: Begun; readonly shownAt: Instant },
+  { result, title, shownAt }: { readonly result: Begun; readonly title: string; readonly shownAt: Instant },
   prefix: string,
 ): readonly [string, ...string[]] {
-  const of = (one: Begun) => words.t(`petition-${one}`, { at: words.deadline(shownAt), prefix })
+  const petition = escapeMarkdown(title)
+  const of = (one: Begun) => words.t(`petition-${one}`, { petition, at: words.deadline(shownAt), prefix })
   return [of(result), of("begun"), of("has-one")]
 }
 

@@ -23,12 +23,19 @@ export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[
 /**
  * Tells the people whom a motion is about that it is open, and alerts each of them in their direct room. The person who opened the motion
  * is not told.
+ * @param by null: it comes of a petition (§17.1)
  */
-export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
+export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId | null): Promise<void> {
   const { words, server, config } = act.coop
   for (const person of concernedBy(motion)) {
     if (person === by) continue
-    const about = { motion: heading(motion), by: nameOf(by, server), id: motion.id, prefix: config.prefix }
+    const about = {
+      motion: heading(motion),
+      opener: by === null ? "petition" : "person",
+      by: by === null ? "" : nameOf(by, server),
+      id: motion.id,
+      prefix: config.prefix,
+    }
     await say(act, { person }, words.t("motion-about-you", { ...about, until: words.deadline(proposalEnd(motion)) }))
   }
 }

@@ -4,8 +4,11 @@ import { act, hash, moment, motion, named, person } from "../../kernel/rules/min
 import type { OfficeKey, OptionRole, Outcome, Weight } from "../../kernel/rules/types.ts"
 import type { MotionKind } from "./kinds.ts"
 
-/** The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office. */
-export const lostSubjects = ["gone", "not-treasurer"] as const
+/**
+ * The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office, or a petition
+ * has brought the same question before all members (§17.1).
+ */
+export const lostSubjects = ["gone", "not-treasurer", "petitioned"] as const
 export type LostSubject = (typeof lostSubjects)[number]
 
 /** The reasons why the effect of an outcome had become impossible (§4.5). */

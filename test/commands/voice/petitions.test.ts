@@ -6,21 +6,13 @@ import { recordsOf } from "../../../src/kernel/store/minutes.ts"
 import { nextLook } from "../../../src/voice/store/petitions.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { fiveAndTom } from "../../support/decisions.ts"
 import { berlin } from "../../support/time.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
-const members = {
-  ana: "permanent",
-  ben: "permanent",
-  cem: "permanent",
-  dee: "permanent",
-  eli: "permanent",
-  tom: "trial",
-} as const
-
 let bot: CoopBot
 beforeEach(async () => {
-  bot = await CoopBot.start({ commands, members, settings: { smallRoll: 3, zone: "Europe/Berlin" } })
+  bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3, zone: "Europe/Berlin" } })
 })
 afterEach(() => bot.close())
 
@@ -187,7 +179,7 @@ describe("a petition", () => {
     bot = await CoopBot.start({ commands, members: { ana: "permanent", ben: "permanent" } })
     expect(await tell("ana", "!petition Close the office on Fridays")).toContain("only 2 can vote here")
     await bot.close()
-    bot = await CoopBot.start({ commands, members, settings: { petitions: { atLeast: 6 } } })
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { petitions: { atLeast: 6 } } })
     expect(await tell("ana", "!petition Close the office on Fridays")).toContain("A petition needs 6 people")
   })
 

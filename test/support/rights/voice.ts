@@ -14,7 +14,7 @@ const later = ({ work }: Pick<Act, "work">) => instant(work.now + 1_000_000)
 
 /** Opens Ana's petition A1. */
 async function open({ work }: Act): Promise<void> {
-  const draft = { kind: "decision", subject: null, ...wording } as const
+  const draft = { kind: "decision", subject: null, office: null, ...wording } as const
   await putDraft(work, coopKey("hive"), ana, { ...draft, shownAt: work.now })
   const until = later({ work })
   for (const one of await draftsToShow(work, coopKey("hive"), work.now))
@@ -65,7 +65,11 @@ export const moods: readonly Case[] = [
 ]
 
 export const petitioning: readonly Case[] = [
-  { act: "beginPetition", may: [...P, ...O], run: (act, by) => petitions.beginPetition(act, by, wording) },
+  {
+    act: "beginPetition",
+    may: [...P, ...O],
+    run: (act, by) => petitions.beginPetition(act, by, { aim: "decision", ...wording }),
+  },
   { act: "withdrawPetition", may: members, run: (act, by) => petitions.withdrawPetition(act, by) },
   {
     act: "endorsePetition",

@@ -1,0 +1,67 @@
+/** Opens the vote on whether somebody loses an office at once: a recall, or the treasurer's impeachment (§4, §12.4). */
+import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import type { LookedUp, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { calledApart } from "../../standing/acts/look-alike-people.ts"
+import { seatsOf } from "../../standing/reads.ts"
+import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
+import type { KeptMotion } from "../../votes/reads.ts"
+
+/** The kinds of motion that take an office from its holder. */
+export type DismissalKind = "recall" | "impeachment"
+
+/** Whose office is to end, and which. */
+export interface Dismissal {
+  readonly kind: DismissalKind
+  readonly person: MatrixId
+  readonly office: OfficeKey
+}
+
+/**
+ * The office that somebody can lose by a vote of one of these kinds.
+ * @param office null: the only one that they hold
+ * @throws Refusal if they hold none, or several and none was named
+ */
+export async function dismissalOf(
+  { work, coop }: Act,
+  { person, office }: { readonly person: MatrixId; readonly office: OfficeKey | null },
+  kinds: readonly DismissalKind[],
+): Promise<Dismissal> {
+  const found = (await seatsOf(work, coop.key)).flatMap((seat) => {
+    const kind = coop.config.offices.find(({ key }) => key === seat.office)?.recall ?? null
+    const meant = seat.person === person && (office === null || seat.office === office)
+    return meant && kind !== null && kinds.includes(kind) ? { kind, person, office: seat.office } : []
+  })
+  const [only, ...others] = found
+  if (!only) return refuse("not-recallable", { person: plainName(person, coop.server) })
+  if (others.length > 0) refuse("which-recall", { offices: found.map((one) => coop.words.officeWord(one.office)) })
+  return only
+}
+
+/**
+ * Opens the vote. `grounds` may be empty.
+ * @param by null: nobody opens it, because it comes of a petition (§17.1)
+ * @throws Refusal if it is open already, or the person may not start it
+ */
+export async function openDismissal(
+  act: Act,
+  { kind, person, office }: Dismissal,
+  { by, grounds, typed }: { readonly by: LookedUp | null; readonly grounds: string; readonly typed: Typed | null },
+): Promise<KeptMotion> {
+  const { words } = act.coop
+  const called = await calledApart(act, person)
+  const impeaches = kind === "impeachment"
+  const lose = words.t(impeaches ? "option-impeach" : "option-recall")
+  const keep = words.t(impeaches ? "option-keep-treasurer" : "option-keep-office", { person: called })
+  return openMotion(act, {
+    ...{ kind, by, subject: person, typed },
+    // An impeachment concerns the one office that keeps the treasury, so the motion need not name it.
+    ...(!impeaches && { office }),
+    title: words.t(impeaches ? "motion-impeachment" : "motion-recall", { person: called }),
+    options: [
+      { title: lose, text: grounds, author: by?.person ?? null, keeps: false, role: "impeach" },
+      { title: keep, text: "", author: null, keeps: true, role: "keep" },
+    ],
+  })
+}
