@@ -17,7 +17,7 @@ spoken-here = { $known ->
   }
 spoken-near = Ich verstehe nur Befehle. Meinst du { $suggestion }?
 spoken-lobby = Ich verstehe nur Befehle. Soll diese Genossenschaft etwas für dich tun: `{ $prefix }task neu TITEL`. Was es noch gibt: `{ $prefix }help`
-lobby-hello = Hallo! Wenn { $coop } etwas für dich tun kann, schreib `{ $prefix }task neu` und was es ist. Oder frag einfach die Leute hier.
+lobby-hello = Hallo! Ich verstehe nur Befehle. Soll { $coop } eine Arbeit für dich tun, schreib `{ $prefix }task neu` und was es ist. Willst du mitmachen? Frag die Leute hier: Sie können dich einladen.
 spoken-task = Ich verstehe nur Befehle. Wie es um diesen Auftrag steht: `{ $prefix }task { $task }`. Was du hier tun kannst: `{ $prefix }help`
 wordless = { $what ->
     [voice] Aufnahmen kann ich nicht anhören.

@@ -162,7 +162,7 @@ refused-grounds-are-a-person = { $same ->
     [true] { $person } hat das Kassenamt, und um jemand anderen geht es in der Abstimmung nicht: Was du dahinter schreibst, sind die Gründe, und die lesen alle. Darum habe ich nichts eröffnet. Mit Gründen: `{ $prefix }impeach GRÜNDE`
    *[false] Entziehen lässt sich nur das Kassenamt, und das hat { $person }, nicht { $named }. Darum habe ich nichts eröffnet. Um jemandem den Sitz in der Moderation streitig zu machen: `{ $prefix }stand moderation gegen @name`
   }
-refused-sure-to-impeach = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Kassenamt verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort, und die Kasse ist eingefroren, bis es neu gewählt ist. Um sie zu eröffnen: { $sureCopy }
+refused-sure-to-impeach = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Kassenamt verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort, und die Kasse ist eingefroren, bis das Amt neu besetzt ist. Um die Abstimmung zu eröffnen: { $sureCopy }
 refused-sure-to-resign = { $office ->
     [treasurer] **Du hast das Kassenamt noch**: Ich habe noch nichts getan. Gibst du es ab, endet es sofort{ $vacant ->
         [true] , und es ist unbesetzt: Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen.

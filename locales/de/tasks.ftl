@@ -77,7 +77,7 @@ task-answer-evaluate = **{ $by } kümmert sich um { $heading }.** { $first ->
     }
 
     Um Preis und Tag anzubieten: `{ $prefix }task { $task } angebot BETRAG TAG`
-task-answer-offer = **Angebot { $offer } für { $heading }** liegt der Kundschaft vor: { $price }, fertig bis { $date }. Ein neues Angebot tritt an seine Stelle.
+task-answer-offer = **Angebot { $offer } für { $heading }** liegt der Kundschaft vor: { $price }, fertig bis { $date }. Machst du ein neues Angebot, ersetzt es dieses.
 task-answer-agree = **Du hast Angebot { $offer } für { $heading } angenommen**: { $price }, fertig bis { $date }.
 
     { $coop } weiß Bescheid. Ich schreibe dir, wenn der Auftrag fertig ist.
@@ -143,7 +143,7 @@ customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur na
 customer-pays-later = Zu zahlen ist noch nichts: Wenn die Arbeit getan ist, sage ich dir, wie viel und wohin.
 customer-more = … und noch { $count }. Alle: `{ $prefix }tasks`
 customer-word = Fast: Ich richte mich nur nach Befehlen. Um anzunehmen, schreib: `{ $prefix }task { $task } annehmen { $offer }`
-customer-again = Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Was du tun kannst: `{ $prefix }help`
+customer-again = Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Wie es steht: `{ $prefix }tasks`. Was du tun kannst: `{ $prefix }help`
 customer-command = Das kann ich nicht für dich tun: Es ist für die Mitglieder der Genossenschaft. Was du tun kannst: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] Fragen kannst du { $people }, im Raum des Auftrags.
@@ -202,17 +202,17 @@ task-people = { $role ->
   }: { $people }
 task-happened = **Was geschah**:
 task-event-submitted = { $at }: { $who } hat den Auftrag gegeben.
-task-event-evaluate = { $at }: { $who } bewertet ihn.
+task-event-evaluate = { $at }: { $who } hat die Bewertung übernommen.
 task-event-offer = { $at }: { $who } hat { $price } angeboten, fertig bis { $date } (Angebot { $offer }).
 task-event-agree = { $at }: { $who } hat Angebot { $offer } angenommen.
 task-event-decline = { $at }: { $who } hat abgelehnt.
 task-event-join = { $at }: { $who } arbeitet mit.
 task-event-quit = { $at }: { $who } { $role ->
-    [evaluators] bewertet ihn nicht mehr.
+    [evaluators] hat die Bewertung abgegeben.
    *[workers] arbeitet nicht mehr mit.
   }
 task-event-left = { $at }: { $who } hat die Genossenschaft verlassen { $role ->
-    [evaluators] und bewertet ihn nicht mehr.
+    [evaluators] und die Bewertung abgegeben.
    *[workers] und arbeitet nicht mehr mit.
   }
 task-event-over = { $at }: Ohne Bewertende wartet er wieder; frühere Angebote gelten nicht mehr.
@@ -220,7 +220,7 @@ task-event-ratio = { $at }: Die { $role ->
     [evaluators] Bewertenden
    *[workers] Arbeitenden
   } sind sich einig, wie sie ihren Anteil aufteilen.
-task-event-done = { $at }: { $who } sagt, dass er fertig ist.
+task-event-done = { $at }: { $who } hat die Arbeit fertig gemeldet.
 task-event-income = { $at }: { $amount } sind eingegangen.
 task-event-reversed = { $at }: Eine Einnahme von { $amount }, irrtümlich gebucht, wurde zurückgenommen.
 task-event-refunded = { $at }: { $amount } vom Preis wurden zurückgezahlt.

@@ -106,4 +106,4 @@ command-recall-examples =
     recall @ana präsidium Seit Wochen keine Antwort.
 refused-not-recallable = { $person } hat kein Amt, das sich abwählen lässt. Wer welches Amt hat: `{ $prefix }offices`. Für das Kassenamt: `{ $prefix }impeach`
 refused-which-recall = Es geht um mehrere Ämter: { $offices }. Schreib hinter die Person, welches.
-refused-sure-to-recall = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Amt { $officeName } verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort. Um sie zu eröffnen: { $sureCopy }
+refused-sure-to-recall = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Amt { $officeName } verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort. Um die Abstimmung zu eröffnen: { $sureCopy }

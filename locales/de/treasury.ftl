@@ -196,12 +196,12 @@ balance-first = **{ $overdrawn ->
     [yes] , und an Mitglieder sind { $owed } zu zahlen.
    *[no] , und an Mitglieder ist gerade nichts zu zahlen.
   }**{ $overdrawn ->
-    [yes] {" "}Sagt die Bank etwas anderes? Dann ist etwas noch nicht gebucht.
+    [yes] {" "}Sagt die Bank etwas anderes? Dann ist etwas noch nicht gebucht: `{ $prefix }income`, oder schick mir die Datei der Bank (`{ $prefix }help bank`).
    *[no] {""}
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat
-balance-signs = Wie im Kassenbuch: Minus heißt eingenommen oder geschuldet, ohne Minus heißt ausgegeben oder vorhanden. Zusammen ergibt das immer null.
+balance-signs = Wie im Kassenbuch: Minus heißt eingenommen, oder die Genossenschaft schuldet es noch; ohne Minus heißt vorhanden, ausgegeben oder zugesagt. Zusammen ergibt das immer null.
 balance-next = { $reader ->
     [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`
    *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`

@@ -111,7 +111,10 @@ add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }sta
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Besprecht es bis dahin.
 alternative-added = Hinzugefügt zu **{ $motion }** als Option { $option }; der Antrag ist bis { $until } offen für Alternativen.
-motion-in-thread = Alle Optionen: im Thread des Antrags.
+motion-in-thread = { $form ->
+    [candidate] Wer alles kandidiert: im Thread dieser Wahl.
+   *[other] Alle Optionen: im Thread des Antrags.
+  }
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
 option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
@@ -377,6 +380,7 @@ ballot-not-counted =
         [range] **Noch nicht gezählt**: Die Reihenfolge ist mir nicht klar.
         [tie] **Noch nicht gezählt**: Zwei Optionen können sich keinen Platz teilen.
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
+        [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**
     } { $motion } ist offen bis { $until }: { $options }. { send-numbers }{ $voted ->
         [true] {" "}Dein früherer Stimmzettel gilt weiter.
@@ -513,7 +517,7 @@ outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
 outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Option genannt.
 tie-among = Gleichstand: { $among }.
 tie-narrowed = Davon hatten { $left } in Runde { $earlier } die wenigsten Stimmen.
-outcome-tally = { $option } { $votes }
+outcome-tally = { $option }: { $votes }
 outcome-out = „{ $option }“ scheidet aus.
 tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
 tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
@@ -711,7 +715,7 @@ refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option 
 refused-ballot-repeats-option = Ich habe nichts gezählt: Du hast Option { $option } zweimal genannt. { send-numbers }
 refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
 refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Ergebnis beendet. Was daraus wurde: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber entschlüsseln konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-ballot-read-late = Das habe ich nicht gezählt: Die Abstimmung über { $motion } endete am { $endedAt }, und lesen konnte ich deine Nachricht erst nach der Auszählung. Was ich dir vorher bestätigt habe, ist gezählt. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-no-ballot-cast = Du hast über { $motion } nicht abgestimmt; es gibt nichts zurückzunehmen.
@@ -911,6 +915,7 @@ consent-not-counted =
         [reason] **Noch nicht gezählt**: Ein Einwand braucht eine Begründung.
         [long] **Noch nicht gezählt**: Eine Begründung hat höchstens { $most } Zeichen.
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
+        [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**
     } { $motion } ist offen bis { $until }. Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum.{ $voted ->
         [true] {" "}Dein früherer Stimmzettel zählt weiter.

@@ -17,7 +17,7 @@ spoken-here = { $known ->
   }
 spoken-near = I only understand commands. Did you mean { $suggestion }?
 spoken-lobby = I only understand commands. To have this co-op do something for you: `{ $prefix }task new TITLE`. What else there is: `{ $prefix }help`
-lobby-hello = Hello! If { $coop } can do something for you, type `{ $prefix }task new` and what it is. Or simply ask the people here.
+lobby-hello = Hello! I only understand commands. If { $coop } can do some work for you, type `{ $prefix }task new` and what it is. Do you want to join? Ask the people here: they can invite you.
 spoken-task = I only understand commands. How this task stands: `{ $prefix }task { $task }`. What you can do here: `{ $prefix }help`
 wordless = { $what ->
     [voice] I cannot listen to recordings.

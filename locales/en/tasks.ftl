@@ -76,7 +76,7 @@ task-answer-evaluate = **{ $by } evaluates { $heading }.** { $first ->
     }
 
     To offer a price and a day: `{ $prefix }task { $task } offer AMOUNT DAY`
-task-answer-offer = **Offer { $offer } on { $heading }** is with the customer: { $price }, done by { $date }. A new offer takes its place.
+task-answer-offer = **Offer { $offer } on { $heading }** is with the customer: { $price }, done by { $date }. If you make another offer, it replaces this one.
 task-answer-agree = **You have agreed to offer { $offer } on { $heading }**: { $price }, done by { $date }.
 
     { $coop } knows. I will write to you when it is done.
@@ -130,7 +130,7 @@ task-customer-over = **Nobody of { $coop } is looking at { $heading } any more**
    *[other] , so no offer stands.
   } I will write to you when somebody does again. To take it back: `{ $prefix }task { $task } cancel`
 task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $account ->
-        [given] Please pay it to { $holder }, IBAN { $iban }, with { $task } as the reference.
+        [given] Please pay it to { $holder }, IBAN { $iban }, with { $task } as the reference. When it has come, I tell you.
        *[none] { $coop } tells you where to.
     }
 task-bill = To pay { $price } for { $task }: scan this QR-bill with a Swiss banking app.
@@ -142,7 +142,7 @@ customer-not-agreed = **You have not agreed to anything yet.** I only act on com
 customer-pays-later = There is nothing to pay yet: when the work is done, I tell you how much, and where to.
 customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
 customer-word = Almost: I only act on commands. To agree, type: `{ $prefix }task { $task } agree { $offer }`
-customer-again = I only act on commands, so nothing has changed. What you can do: `{ $prefix }help`
+customer-again = I only act on commands, so nothing has changed. How it stands: `{ $prefix }tasks`. What you can do: `{ $prefix }help`
 customer-command = I cannot do that for you: it is for the co-op’s members. What you can do: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] You can ask { $people }, in the task’s room.

@@ -196,12 +196,12 @@ balance-first = **{ $overdrawn ->
     [yes] , and { $owed } is due to members.
    *[no] , and nothing is due to members now.
   }**{ $overdrawn ->
-    [yes] {" "}Does the bank say otherwise? Then something is not booked yet.
+    [yes] {" "}Does the bank say otherwise? Then something is not booked yet: `{ $prefix }income`, or send me the bank’s file (`{ $prefix }help bank`).
    *[no] {""}
   }
 balance-advanced = Some have got { $amount } in advance.
 balance-accounts = **By account**, with the name that each has in the books
-balance-signs = As bookkeepers write it: a minus is what the co-op took in or owes; no sign is what it spent or has. The sum is always zero.
+balance-signs = As bookkeepers write it: a minus is what the co-op took in, or still owes somebody; no sign is what it has, spent, or has promised. The sum is always zero.
 balance-next = { $reader ->
     [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`
    *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
@@ -629,7 +629,7 @@ payrun-lacks-uk-account = To be paid in pounds by file, { $people } can name a B
 payrun-lacks-own-address = The bank asks for the co-op’s postal address, too: type it in there.
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }
-payrun-sent = { $people }: { $kind ->
+payrun-sent = To pay { $people }: { $kind ->
     [both] give your online banking the file that I sent you directly, or scan the { $codes ->
         [one] code
        *[other] codes

@@ -106,7 +106,10 @@ add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand mo
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
 add-question = Talk it over until then.
 alternative-added = Added to **{ $motion }** as option { $option }; it is open for alternatives until { $until }.
-motion-in-thread = All options: in the motion’s thread.
+motion-in-thread = { $form ->
+    [candidate] Everybody who stands: in the thread of this election.
+   *[other] All options: in the motion’s thread.
+  }
 option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
 option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
@@ -377,6 +380,7 @@ ballot-not-counted =
         [range] **Not counted yet**: I cannot tell which order you mean.
         [tie] **Not counted yet**: two options cannot share a place.
         [maybe] **If that was your vote, it is not counted yet.**
+        [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**
     } { $motion } is open until { $until }: { $options }. { send-numbers }{ $voted ->
         [true] {" "}Your earlier ballot still counts.
@@ -513,7 +517,7 @@ outcome-exhausted = Ranking none of these: { $votes }.
 outcome-nothing = **{ $motion }: things stay as they are.** Nobody ranked an option.
 tie-among = Tied: { $among }.
 tie-narrowed = Of these, { $left } had the fewest votes in round { $earlier }.
-outcome-tally = { $option } { $votes }
+outcome-tally = { $option }: { $votes }
 outcome-out = “{ $option }” is out.
 tie-earlier = In round { $earlier } “{ $option }” had the fewest votes of them, so it is out.
 tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: “{ $option }” is out.
@@ -711,7 +715,7 @@ refused-ballot-unknown-option = I have counted nothing: there is no option { $op
 refused-ballot-repeats-option = I have counted nothing: you sent option { $option } twice. { send-numbers }
 refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
 refused-ballot-without-vote = I have counted nothing: { $motion } has ended without a result. What became of it: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but I could only decrypt it after the vote had closed. How it ended: `{ $prefix }result { $motion }`
+refused-ballot-read-late = I have not counted this: the vote on { $motion } ended { $endedAt }, and I could only read your message after the count. A ballot that I confirmed to you before counts. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-no-ballot-cast = You have not voted on { $motion }, so there is nothing to take back.
@@ -911,6 +915,7 @@ consent-not-counted =
         [reason] **Not counted yet**: an objection needs a reason.
         [long] **Not counted yet**: a reason has at most { $most } characters.
         [maybe] **If that was your vote, it is not counted yet.**
+        [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**
     } { $motion } is open until { $until }. Send `agree`, `stand aside`, or `object:` and why.{ $voted ->
         [true] {" "}Your earlier ballot still counts.

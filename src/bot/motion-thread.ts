@@ -3,6 +3,7 @@ import { homeOf, say } from "../kernel/acts/context.ts"
 import { paragraphs } from "../kernel/views/markdown.ts"
 import { threadOfMotion } from "../votes/acts/open-motion.ts"
 import type { KeptMotion } from "../votes/reads.ts"
+import { formOf } from "../votes/views/motions.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
@@ -21,6 +22,6 @@ export async function replyAndRecord(
   const relation = await threadOfMotion(context, motion)
   const inside = relation === null || (message.thread !== null && message.thread === relation.thread)
   if (inside) return reply(whole)
-  await reply(brief === whole ? brief : paragraphs(brief, words.t("motion-in-thread")))
+  await reply(brief === whole ? brief : paragraphs(brief, words.t("motion-in-thread", { form: formOf(motion) })))
   await say(context, homeOf(context, motion), whole, { relation })
 }

@@ -16,7 +16,7 @@ afterEach(() => bot.close())
 describe("somebody from outside who writes in the lobby", () => {
   it("is told once how to ask for work", async () => {
     expect(await bot.ask("zoe", "lobby", "Hi, could you make me a website?")).toBe(
-      "Hello! If Hive can do something for you, type `!task new` and what it is. Or simply ask the people here.",
+      "Hello! I only understand commands. If Hive can do some work for you, type `!task new` and what it is. Do you want to join? Ask the people here: they can invite you.",
     )
     await bot.pass("P40D")
     expect(await bot.say("zoe", "lobby", "Nobody here?")).toEqual([])

@@ -154,6 +154,7 @@ export function balanceCards(
       bank: moneyList(words, bank, currency),
       owes: owed.length > 0 ? "yes" : "no",
       owed: moneyList(words, owed, currency),
+      prefix,
     }),
     advanced.length > 0 ? words.t("balance-advanced", { amount: moneyList(words, advanced, currency) }) : null,
     words.t("balance-next", { reader, prefix }),

@@ -76,14 +76,22 @@ const knownBy = 40
 export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt | "maybe", voted: boolean): string {
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
   return words.t("ballot-not-counted", {
-    doubt,
+    ...doubtTold(doubt, voted),
     motion: motion.id,
     until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
     options: motion.options.map(option).join(" · "),
     last: motion.options.length,
-    voted: String(voted),
   })
 }
+
+/**
+ * How the answer to a text that is no ballot begins, and whether it ends with the earlier ballot. Somebody who has voted and may only have
+ * asked something is told first that their ballot counts.
+ */
+export const doubtTold = <D extends string>(doubt: D, voted: boolean): { doubt: D | "voted"; voted: string } =>
+  voted && (doubt === "maybe" || doubt === "unclear")
+    ? { doubt: "voted", voted: "false" }
+    : { doubt, voted: String(voted) }
 
 /** Tells a voter that their ballot is taken back (§3.11). `receipt`: the receipt that is void now. */
 export const takenBackCard = (words: Words, motion: TitledMotion, receipt: string): string =>

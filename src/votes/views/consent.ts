@@ -5,6 +5,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { type Answers, longestReason } from "../rules/consent.ts"
 import type { Consenting } from "../rules/consent-reading.ts"
 import { leastPublished, publicationFor } from "../rules/count-file.ts"
+import { doubtTold } from "./ballots.ts"
 import { proposalQuoted } from "./consent-phrases.ts"
 import { formOf, heading, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
 import type { VotingState } from "./voting.ts"
@@ -67,7 +68,7 @@ export const notConsenting = ["reason", "unclear", "long", "maybe"] as const sat
 /** Tells a voter that nothing was counted, and what they can answer. `voted`: whether an earlier ballot of theirs counts. */
 export const notConsentingCard = (words: Words, motion: TitledMotion, doubt: NotConsenting, voted: boolean): string =>
   words.t("consent-not-counted", {
-    ...{ doubt, motion: motion.id, most: longestReason, voted: String(voted) },
+    ...{ ...doubtTold(doubt, voted), motion: motion.id, most: longestReason },
     until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
   })
 

@@ -201,7 +201,7 @@ function neededPhrase(words: Words, closed: Closed): string {
 const nameOfOption = (motion: TitledMotion, number: number): string =>
   escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
 
-/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." If there was a tie, a sentence says how it was settled. */
+/** A round in words: "Round 1: Move: 4 · Stay: 4 · Leave: 3. *Leave* is out." If there was a tie, a sentence says how it was settled. */
 function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
   const round = count.rounds[index]
   if (!round) return []

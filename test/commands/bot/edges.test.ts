@@ -46,7 +46,7 @@ describe("the end of a vote", () => {
     bot.caughtUp()
     bot.clock.forward("PT1M")
     expect(await bot.ask("ben", "direct", "2 1")).toContain("the vote on M1 ended")
-    expect(await bot.ask("ben", "members", "!result M1")).toContain("Round 1: Move our servers 2")
+    expect(await bot.ask("ben", "members", "!result M1")).toContain("Round 1: Move our servers: 2")
   })
 
   it("is not said to be changeable to the one who brought it about", async () => {

@@ -108,7 +108,7 @@ describe("what is open when somebody moves", () => {
     expect(await coop.bot.ask(next, "direct", "!receipts")).toContain(`replaced and void: ${first}`)
     await coop.bot.say("ben", "direct", "1")
     await coop.bot.say("cem", "direct", "1")
-    expect(await coop.bot.ask("dee", "direct", "1")).toContain("Round 1: Move 3 · Stay 1")
+    expect(await coop.bot.ask("dee", "direct", "1")).toContain("Round 1: Move: 3 · Stay: 1")
     expect((await verifyMinutes(coop.bot.store.knex)).map(({ altered }) => altered)).toEqual([[]])
   })
 

@@ -39,7 +39,9 @@ describe("a stranger", () => {
   it("with an open task hears how it stands, whom to ask, and that nothing is done by a plain yes, at length once an hour", async () => {
     await ask("zoe", "lobby", "!task new A website")
     expect(await ask("zoe", "direct", "hello?")).toContain("T1 · A website, for zoe: it waits for somebody")
-    expect(await ask("zoe", "direct", "anybody there?")).toContain("I only act on commands, so nothing has changed.")
+    expect(await ask("zoe", "direct", "anybody there?")).toContain(
+      "I only act on commands, so nothing has changed. How it stands: `!tasks`",
+    )
     expect(await ask("zoe", "direct", "hello?")).toBe("")
     for (let time = 0; time < 2; time++) expect(await ask("zoe", "direct", "!propose A cow")).toContain("members")
     bot.clock.forward("PT1H")

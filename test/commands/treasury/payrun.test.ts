@@ -57,7 +57,7 @@ describe("!payrun", () => {
         "Nothing is booked yet. Only when all 3 are paid: `!payrun done`\n" +
         "To end it without paying: `!payrun drop`\nHow to pay: in the thread.\n\n" +
         "How to pay, step by step\n\n" +
-        "1. ana and cem: give your online banking the file that I sent you directly, or scan the codes with your banking app, from another screen. Use only one of them, and only once.\n\n" +
+        "1. To pay ana and cem: give your online banking the file that I sent you directly, or scan the codes with your banking app, from another screen. Use only one of them, and only once.\n\n" +
         "The monthly payments of November 2026 fall due at its end, and are not in it yet.",
     )
     expect(answers.map(({ lane }) => lane)).toEqual([

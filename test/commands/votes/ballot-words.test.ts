@@ -41,7 +41,7 @@ describe("in the direct message", () => {
 
   it("tells somebody with an earlier ballot that it still counts", async () => {
     await direct("1")
-    expect(await direct("not 1")).toContain("Your earlier ballot still counts")
+    expect(await direct("not 1")).toContain("your earlier ballot counts")
   })
 
   it("answers other texts as ever once somebody has voted, and before says that nothing is counted", async () => {
@@ -78,7 +78,9 @@ describe("in the direct message", () => {
   it("tells the writer of a word that the vote is over, if it was open when they sent it", async () => {
     const sentAt = bot.clock.now()
     await bot.pass("P5D")
-    expect(await bot.ask("ben", "direct", "yes", { sentAt })).toContain("before the vote on M1 ended")
+    expect(await bot.ask("ben", "direct", "yes", { sentAt })).toContain(
+      "A ballot that I confirmed to you before counts",
+    )
     expect(await direct("yes")).toContain("I only understand commands and ballots")
   })
 })

@@ -86,7 +86,7 @@ describe("somebody who leaves", () => {
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     const outcome = await bot.ask("cem", "direct", "1")
     expect(outcome).toContain("4 could vote, 4 voted")
-    expect(outcome).toContain("Move our servers 3 · Leave things as they are 1")
+    expect(outcome).toContain("Move our servers: 3 · Leave things as they are: 1")
   })
 
   it("before voting stays on the roll, may still vote, is reminded, and change their mind", async () => {

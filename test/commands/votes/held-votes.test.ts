@@ -100,7 +100,7 @@ describe("the end of a vote", () => {
     expect(said).toContain("The count waited 10 minutes")
     expect(said).toContain("2 could not be read in time; if they were ballots, they are not counted.")
     expect(await bot.ask("ben", "direct", "1", { sentAt: inTime })).toContain(
-      "sent this ballot before the vote on M1 ended",
+      "I could only read your message after the count",
     )
     const record = await loose(bot.store.knex)("minutes").where({ act: "vote-closed" }).first("details")
     expect(JSON.parse(record?.details)).toMatchObject({ held: { seconds: 600, unread: 2 } })

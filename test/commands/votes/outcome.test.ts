@@ -32,8 +32,10 @@ describe("the outcome", () => {
     expect(outcome).toContain("M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: 3).")
     expect(outcome).not.toMatch(/[0-9a-f]{64}/)
     const count = countOf(answers, "M1")
-    expect(count).toContain("Round 1: Move our servers 2 · Stay, but switch the tariff 2 · Leave things as they are 1.")
-    expect(count).toContain("Round 2: Move our servers 2 · Stay, but switch the tariff 3.")
+    expect(count).toContain(
+      "Round 1: Move our servers: 2 · Stay, but switch the tariff: 2 · Leave things as they are: 1.",
+    )
+    expect(count).toContain("Round 2: Move our servers: 2 · Stay, but switch the tariff: 3.")
     const files = answers.flatMap(({ errand }) => (errand.do === "file" ? [errand] : []))
     expect(files.map(({ filename }) => filename)).toEqual(["M1-count.json", "M1.blt"])
     const file = parseCountFile(Buffer.from(files[0]?.bytes ?? "", "base64").toString())

@@ -54,7 +54,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
   it("for a vote that is closed by now is too late for that one, and never counts in the next", async () => {
     const { first } = await oneAfterTheOther()
     expect(await bot.ask("ben", "direct", ballot, sent(first))).toContain(
-      "sent this ballot before the vote on M1 ended",
+      "I could only read your message after the count",
     )
     expect(await voted()).toEqual([])
   })
@@ -103,7 +103,9 @@ describe("in German", () => {
     await bot.close()
     bot = await CoopBot.start({ commands, members, language: "de" })
     const { first, both } = await oneAfterTheOther()
-    expect(await bot.ask("ben", "direct", "2 1", sent(first))).toContain("bevor die Abstimmung über M1")
+    expect(await bot.ask("ben", "direct", "2 1", sent(first))).toContain(
+      "lesen konnte ich deine Nachricht erst nach der Auszählung",
+    )
     expect(await bot.ask("ben", "direct", "2 1", sent(both))).toContain("die jetzt für dich offen ist (M2)")
   })
 })
