@@ -1,5 +1,5 @@
 /**
- * `!document bylaws [rev 2] [since 1]`: reads a document, or compares two revisions. `!document M7`: the texts on a ballot. `!document new …`:
+ * `!document bylaws [rev 2] [since 1] [pdf]`: reads a document, or compares two revisions. `!document M7 [pdf]`: the texts on a ballot. `!document new …`:
  * proposes a document.
  */
 import { z } from "zod"
@@ -8,7 +8,8 @@ import { replyWithFile } from "../../src/bot/reply-file.ts"
 import { proposeDocument } from "../../src/documents/acts/amend.ts"
 import { readDocument, readDrafts } from "../../src/documents/acts/reading.ts"
 import { type DocumentAsked, readAsked } from "../../src/documents/rules/asked.ts"
-import { comparisonCard, documentCard, proposedRedline } from "../../src/documents/views/documents.ts"
+import { comparisonCard, documentCard, printedCard, proposedRedline } from "../../src/documents/views/documents.ts"
+import { comparisonPdf, draftPdf, revisionPdf } from "../../src/documents/views/pdf.ts"
 import { fileName } from "../../src/documents/views/records.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { title, typed } from "../arguments.ts"
@@ -18,7 +19,7 @@ import { typedText } from "./typed-text.ts"
 export default defineCommand({
   name: "document",
   topic: "votes",
-  usage: "KEY [rev 2] [since 1] | M1 | new KEY KIND TITLE",
+  usage: "KEY [rev 2] [since 1] [pdf] | M1 [pdf] | new KEY KIND TITLE",
   where: ["members", "moderators", "treasury", "direct"],
   who: readDocument.who,
   deadlines: true,
@@ -29,6 +30,7 @@ export default defineCommand({
     "document bylaws",
     "document bylaws rev 2",
     "document bylaws since 1",
+    "document bylaws since 1 pdf",
     "document M1",
     "document new bylaws bylaws Bylaws of our co-op",
   ],
@@ -45,10 +47,19 @@ export default defineCommand({
   },
 })
 
-async function read(context: CommandContext, { key, ...numbers }: DocumentAsked & { do: "read" }): Promise<void> {
-  const { words, prefix, sender } = context
+async function read(context: CommandContext, { key, pdf, ...numbers }: DocumentAsked & { do: "read" }): Promise<void> {
+  const { words, prefix, sender, coop } = context
   const { revision, newest, since } = await readDocument(context, sender, key, numbers)
-  if (since) return context.reply(comparisonCard(words, since, revision))
+  const { name } = coop.config
+  if (since) {
+    await context.reply(comparisonCard(words, since, revision, prefix))
+    if (pdf) await replyWithFile(context, await comparisonPdf(words, name, since, revision))
+    return
+  }
+  if (pdf) {
+    await context.reply(printedCard(words, revision, newest))
+    return replyWithFile(context, await revisionPdf(words, name, revision, newest))
+  }
   await context.reply(documentCard(words, revision, { newest, prefix }))
   const bytes = Buffer.from(revision.text)
   await replyWithFile(context, {
@@ -58,11 +69,16 @@ async function read(context: CommandContext, { key, ...numbers }: DocumentAsked 
   })
 }
 
-async function drafts(context: CommandContext, { motion: id }: DocumentAsked & { do: "drafts" }): Promise<void> {
-  const { words, prefix, sender } = context
+async function drafts(context: CommandContext, { motion: id, pdf }: DocumentAsked & { do: "drafts" }): Promise<void> {
+  const { words, prefix, sender, coop } = context
   const { motion, before, drafts } = await readDrafts(context, sender, id)
   for (const { option, draft } of drafts) {
     await context.reply(proposedRedline(words, { motion, option: option.number, draft, before }, prefix))
+    if (pdf) {
+      const about = { motion: motion.id, option: option.number, draft, before, at: motion.openedAt }
+      await replyWithFile(context, await draftPdf(words, coop.config.name, about))
+      continue
+    }
     const filename = fileName(draft.key, `${motion.id}-${option.number}`)
     await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft.text) })
   }

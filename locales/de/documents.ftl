@@ -6,12 +6,13 @@
 command-documents-summary = Die Dokumente der Genossenschaft zeigen
 command-documents-help = Die Dokumente, die gelten, etwa Satzung und Geschäftsordnung, mit ihren Kürzeln, und die Abstimmungen über neue Texte.
 command-document-summary = Ein Dokument lesen oder ein neues vorschlagen
-command-document-usage = KÜRZEL [fassung 2] [seit 1] | M1 | neu KÜRZEL ART TITEL
-command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`. Mit `{"{"}verankert: Konsens{"}"}` darin, oder einem Anteil wie `3/4`, ändert sich ein Absatz nur mit so vielen Stimmen; außerhalb der Absätze mit Nummern gilt das für das ganze Dokument.
+command-document-usage = KÜRZEL [fassung 2] [seit 1] [pdf] | M1 [pdf] | neu KÜRZEL ART TITEL
+command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. `pdf` ist zum Drucken. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`. Mit `{"{"}verankert: Konsens{"}"}` darin, oder einem Anteil wie `3/4`, ändert sich ein Absatz nur mit so vielen Stimmen; außerhalb der Absätze mit Nummern gilt das für das ganze Dokument.
 command-document-examples =
     document ordnung
     document ordnung fassung 2
     document ordnung seit 1
+    document ordnung seit 1 pdf
     document M1
     document neu ordnung ordnung Unsere Geschäftsordnung
 piece-asked = das Kürzel eines Dokuments, etwa satzung
@@ -47,7 +48,7 @@ document-heading = **{ $title }**, Fassung { $revision } ({ $motion }), { $newes
    *[no] vom { $since }. Sie gilt nicht mehr.
   }
 document-attached = Der Text steht in der Datei darunter.
-document-next = Eine Änderung vorschlagen: `{ $prefix }amend { $key }`{ $earlier ->
+document-next = Drucken: `{ $prefix }document { $key } pdf`. Eine Änderung vorschlagen: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
    *[other] {""}. Was sich geändert hat: `{ $prefix }document { $key } seit { $earlier }`
   }
@@ -85,6 +86,23 @@ draft-redline = **{ $motion }, Option { $option }** ändert das:
 draft-entrenched = Es ändert Verankertes: { $needed }.
 redline-legend = ~~Fällt weg~~, __kommt dazu__; `…` bleibt, wie es ist.
 redline-cut = Der Rest steht in der Datei: Für eine Nachricht ist er zu lang.
+
+redline-cut-printed = Der Rest ist zu lang für eine Nachricht. Alles: `{ $prefix }document { $key } fassung { $revision } seit { $since } pdf`
+
+## Auf Papier
+
+pdf-revision = Fassung { $revision }, beschlossen mit { $motion }, { $newest ->
+    [yes] gilt seit { $since }
+   *[no] vom { $since }, gilt nicht mehr
+  }
+pdf-hash = SHA-256 von { $file }: { $hash }
+pdf-compared = Was sich von Fassung { $since } zu Fassung { $revision } geändert hat
+pdf-legend = Durchgestrichen: fällt weg. Unterstrichen: kommt dazu.
+pdf-proposed = Vorgeschlagen in { $motion } als Option { $option }. Gilt nicht.
+pdf-against = Verglichen mit Fassung { $base }, die beim Vorschlag galt.
+pdf-foot = { $key }, Fassung { $revision }
+pdf-foot-compared = { $key }, Fassungen { $since } und { $revision }
+pdf-foot-proposed = { $key }, { $motion }, Option { $option }
 
 ## Anträge zu Dokumenten
 

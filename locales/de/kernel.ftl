@@ -33,6 +33,10 @@ zone-place = { $place ->
    *[other] { $place }
   }
 
+## Auf Papier
+
+export-page = Seite { $number } von { $count }
+
 ## Was getippt wird
 
 message-shortened = … *Die Mitte dieser Nachricht fehlt: Sie ist zu lang für Matrix.*

@@ -349,7 +349,6 @@ export-sum-closing = { $state ->
     [open] Bis jetzt, { $date }
    *[closed] Übertrag auf nachher, { $date }
   }
-export-page = Seite { $number } von { $count }
 
 ## Zahlungen an Mitglieder, bestätigt und beanstandet
 

@@ -6,12 +6,13 @@
 command-documents-summary = Show the co-op’s documents
 command-documents-help = The documents in force, such as articles and bylaws, each with its key, and the votes on new texts.
 command-document-summary = Read a document, or propose a new one
-command-document-usage = KEY [rev 2] [since 1] | M1 | new KEY KIND TITLE
-command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`. With `{"{"}entrenched: consensus{"}"}` in it, or a share such as `3/4`, a paragraph changes only by that many ballots; outside the numbered paragraphs this holds for the whole document.
+command-document-usage = KEY [rev 2] [since 1] [pdf] | M1 [pdf] | new KEY KIND TITLE
+command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. `pdf` is for paper. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`. With `{"{"}entrenched: consensus{"}"}` in it, or a share such as `3/4`, a paragraph changes only by that many ballots; outside the numbered paragraphs this holds for the whole document.
 command-document-examples =
     document bylaws
     document bylaws rev 2
     document bylaws since 1
+    document bylaws since 1 pdf
     document M1
     document new bylaws bylaws Bylaws of our co-op
 piece-asked = the key of a document, such as bylaws
@@ -47,7 +48,7 @@ document-heading = **{ $title }**, revision { $revision } ({ $motion }), { $newe
    *[no] of { $since }. It is no longer in force.
   }
 document-attached = The text is in the file below.
-document-next = To propose a change: `{ $prefix }amend { $key }`{ $earlier ->
+document-next = To print it: `{ $prefix }document { $key } pdf`. To propose a change: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
    *[other] {""}. What has changed: `{ $prefix }document { $key } since { $earlier }`
   }
@@ -85,6 +86,23 @@ draft-redline = **{ $motion }, option { $option }** changes this:
 draft-entrenched = It changes what is entrenched: { $needed }.
 redline-legend = ~~Out~~, __in__; `…` stays as it is.
 redline-cut = The rest is in the file: it is too long for a message.
+
+redline-cut-printed = The rest is too long for a message. All of it: `{ $prefix }document { $key } rev { $revision } since { $since } pdf`
+
+## On paper
+
+pdf-revision = Revision { $revision }, carried by { $motion }, { $newest ->
+    [yes] in force since { $since }
+   *[no] of { $since }, no longer in force
+  }
+pdf-hash = SHA-256 of { $file }: { $hash }
+pdf-compared = What changed from revision { $since } to revision { $revision }
+pdf-legend = Struck through: it went out. Underlined: it came in.
+pdf-proposed = Proposed in { $motion } as option { $option }. Not in force.
+pdf-against = Compared with revision { $base }, which was in force when this was proposed.
+pdf-foot = { $key }, revision { $revision }
+pdf-foot-compared = { $key }, revisions { $since } and { $revision }
+pdf-foot-proposed = { $key }, { $motion }, option { $option }
 
 ## Motions about documents
 

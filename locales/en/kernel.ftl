@@ -17,6 +17,10 @@ format-time-of-day = HH:mm
 deadline = { $moment } ({ $place })
 zone-place = { $place }
 
+## On paper
+
+export-page = Page { $number } of { $count }
+
 ## What is typed
 
 message-shortened = … *The middle of this message is left out: it is too long for Matrix.*

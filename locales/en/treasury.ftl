@@ -349,7 +349,6 @@ export-sum-closing = { $state ->
     [open] Up to now, { $date }
    *[closed] Carried forward on { $date }
   }
-export-page = Page { $number } of { $count }
 
 ## Payments to members, confirmed and disputed
 

@@ -24,9 +24,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function run(to: string) {
+async function run(to: string, ...more: readonly string[]) {
   const [out, err] = [new PassThrough(), new PassThrough()]
-  const args = ["export", "documents", to, "--database", bot.location]
+  const args = ["export", "documents", to, "--database", bot.location, ...more]
   const code = await runProgram(args, { in: Readable.from([]), out, err, environment: {} })
   out.end()
   err.end()
@@ -47,6 +47,18 @@ describe("waggle export documents", () => {
     expect(await run(folder)).toMatchObject({ code: 0, out: expect.stringContaining("2 revisions") })
     expect((await readdir(folder)).toSorted()).toEqual(["bylaws-1.md", "bylaws-2.md"])
     expect(await readFile(join(folder, "bylaws-2.md"), "utf8")).toBe("1. One vote each.\n")
+  })
+
+  it("writes each revision and each change as PDF, if asked", async () => {
+    await carry("!document new bylaws bylaws Bylaws\n1. One vote.", "M1")
+    await carry("!amend bylaws replace 1 One vote each.", "M2")
+    await carry("!document new bylaws-2 policy Travel\nBy train.", "M3")
+    expect(await run(folder, "--pdf")).toMatchObject({ code: 0, err: "" })
+    const pdfs = (await readdir(folder)).filter((name) => name.endsWith(".pdf")).toSorted()
+    expect(pdfs).toEqual(["bylaws-1.pdf", "bylaws-2-1.pdf", "bylaws-2.pdf", "bylaws-2_since_1.pdf"])
+    const changes = await readFile(join(folder, "bylaws-2_since_1.pdf"), "latin1")
+    expect(changes).toContain("/ActualText ([-vote.-])")
+    expect(changes).toContain("/ActualText ([+vote each.+])")
   })
 
   it("writes over no file, and makes no folder", async () => {

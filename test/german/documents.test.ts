@@ -95,7 +95,15 @@ beforeAll(async () => {
   await say("tom", `!novelle ordnung\n${long}`)
   await pass("P3DT1M")
   for (const who of ["ana", "ben", "cem"]) await say(who, "!vote M6 2", "direct")
-  for (const text of ["!dokument ordnung", "!dokument ordnung fassung 1", "!dokument ordnung seit 1"])
+  for (const text of [
+    "!dokument ordnung",
+    "!dokument ordnung pdf",
+    "!dokument ordnung fassung 1",
+    "!dokument ordnung seit 1",
+    "!dokument ordnung seit 1 pdf",
+    "!dokument M1 pdf",
+    "!dokument M6 pdf",
+  ])
     await say("ana", text)
   await say("ana", `!novelle ordnung\n${first.replace("zwei", "drei")}`)
   await say("ana", `!novelle ordnung\n${first.replaceAll("Frist", "Dauer")}`)

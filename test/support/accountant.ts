@@ -1,6 +1,9 @@
 /** Plays an accountant with other programs. It shows what hledger and beancount read in an export, and the text of a PDF. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { buffer, text } from "node:stream/consumers"
 import { inject } from "vitest"
 import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
@@ -112,3 +115,15 @@ function gathered(rows: readonly (readonly string[])[]): ReadBalances {
 
 /** The text of a PDF as it stands on its pages, from top to bottom and left to right. */
 export const textOfPdf = (pdf: Buffer): Promise<string> => told("pdftotext", ["-layout", "-", "-"], pdf)
+
+/** The headings, lists and texts of a tagged PDF, as programs that read aloud find them. */
+export async function structureOfPdf(pdf: Buffer): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "waggle-pdf-"))
+  try {
+    // Unlike pdftotext, pdfinfo reads no PDF from its standard input.
+    await writeFile(join(folder, "it.pdf"), pdf)
+    return await told("pdfinfo", ["-struct-text", join(folder, "it.pdf")], "")
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

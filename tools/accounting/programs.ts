@@ -19,7 +19,7 @@ export interface Program {
 }
 
 /** `python` means a Python that has the module `beancount`. */
-export const programNames = ["hledger", "python", "pdftotext"] as const
+export const programNames = ["hledger", "python", "pdftotext", "pdfinfo"] as const
 export type AccountingPrograms = Readonly<Record<(typeof programNames)[number], Program>>
 
 /** Raise this whenever the unpacked content changes. An older cache is then ignored. */
@@ -31,6 +31,7 @@ const trials: Readonly<Record<keyof AccountingPrograms, readonly string[]>> = {
   hledger: ["-f", "/dev/null", "check", "--strict", "ordereddates", "tags"],
   python: ["-c", "import beancount.loader"],
   pdftotext: ["-v"],
+  pdfinfo: ["-v"],
 }
 
 /**
@@ -69,6 +70,7 @@ const byName = (programOf: (name: keyof AccountingPrograms) => Program): Account
   hledger: programOf("hledger"),
   python: programOf("python"),
   pdftotext: programOf("pdftotext"),
+  pdfinfo: programOf("pdfinfo"),
 })
 
 async function works(name: keyof AccountingPrograms, { program, args, env }: Program): Promise<boolean> {

@@ -4,23 +4,34 @@ import { type MotionId, motionId, type Refused } from "../../kernel/rules/types.
 import { type DocumentKind, newKinds } from "./document.ts"
 import type { ParagraphDeed } from "./paragraphs.ts"
 
+/** `pdf`: whether it is to be printed. */
+interface ReadAsked {
+  readonly do: "read"
+  readonly key: string
+  readonly revision: number | null
+  readonly since: number | null
+  readonly pdf: boolean
+}
+
 export type DocumentAsked =
-  | { readonly do: "read"; readonly key: string; readonly revision: number | null; readonly since: number | null }
-  | { readonly do: "drafts"; readonly motion: MotionId }
+  | ReadAsked
+  | { readonly do: "drafts"; readonly motion: MotionId; readonly pdf: boolean }
   | { readonly do: "new"; readonly key: string; readonly kind: DocumentKind; readonly title: string }
 
 /**
- * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Words are
+ * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, each also with `pdf`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Words are
  * understood in every language.
  */
 export function readAsked(
   line: string,
   typed: TypedWords,
 ): DocumentAsked | Refused<"document-unclear" | "document-kind" | "document-new-how"> {
-  const [first = "", ...more] = line.trim().split(/\s+/)
-  if (typed.meaning("document", first) === "new") return readNew(more, typed)
+  const [first = "", ...others] = line.trim().split(/\s+/)
+  if (typed.meaning("document", first) === "new") return readNew(others, typed)
+  const more = others.filter((word) => word.toLowerCase() !== "pdf")
+  const pdf = more.length < others.length
   const motion = [first, ...more].find((word) => /^[mr][1-9]\d{0,8}$/i.test(word))
-  if (motion !== undefined && more.length < 2) return { do: "drafts", motion: motionId(motion.toUpperCase()) }
+  if (motion !== undefined && more.length < 2) return { do: "drafts", motion: motionId(motion.toUpperCase()), pdf }
   let [revision, since]: (number | null)[] = [null, null]
   for (let index = 0; index < more.length; index += 2) {
     const [word = "", number = ""] = more.slice(index, index + 2)
@@ -30,7 +41,7 @@ export function readAsked(
     else if (meaning === "since" && since === null) since = Number(number)
     else return { refused: "document-unclear", typed: word }
   }
-  return { do: "read", key: first, revision: revision ?? null, since: since ?? null }
+  return { do: "read", key: first, revision: revision ?? null, since: since ?? null, pdf }
 }
 
 function readNew(

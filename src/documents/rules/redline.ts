@@ -89,6 +89,31 @@ function changes(before: readonly string[], after: readonly string[]): Piece[] {
   return pieces
 }
 
+/** The most unchanged words between two replacements that are shown as one. */
+const fewWords = 2
+
+/**
+ * The paragraph as people read it best: replacements with only a few words between them are one. `two weeks in writing` and `three weeks in
+ * person` are shown whole, not as two replacements around `weeks in`.
+ */
+export function legible(paragraph: Paragraph): Paragraph {
+  const pieces = [...paragraph]
+  for (let index = 0; index + 4 < pieces.length; ) {
+    const [out, into, between, nextOut, nextInto] = pieces.slice(index, index + 5)
+    const few = between?.change === "same" && between.tokens.length <= fewWords && between.tokens.every(isWord)
+    const both =
+      out?.change === "out" && into?.change === "in" && nextOut?.change === "out" && nextInto?.change === "in"
+    if (few && both) {
+      const joined = (one: Piece, other: Piece): Piece => ({
+        change: one.change,
+        tokens: [...one.tokens, ...between.tokens, ...other.tokens],
+      })
+      pieces.splice(index, 5, joined(out, nextOut), joined(into, nextInto))
+    } else index += 1
+  }
+  return pieces
+}
+
 const words = (paragraphs: readonly Paragraph[], change: Piece["change"]): number =>
   paragraphs.flat().reduce((sum, piece) => sum + (piece.change === change ? piece.tokens.filter(isWord).length : 0), 0)
 

@@ -57,26 +57,31 @@ export const shown = (text: string): string =>
 /** The answer to `!document bylaws`. `attached`: whether the text stands in a file below. */
 export function documentCard(
   words: Words,
-  { key, title, text, revision, sha256, adoptedAt, motion }: Revision,
+  document: Revision,
   { newest, prefix }: { readonly newest: number; readonly prefix: string },
 ): string {
+  const { key, text, revision, sha256 } = document
   const long = text.length > shownInChat
   return paragraphs(
-    words.t("document-heading", {
-      title: escapeMarkdown(title),
-      revision,
-      since: words.date(adoptedAt),
-      motion,
-      newest: revision === newest ? "yes" : "no",
-    }),
+    printedCard(words, document, newest),
     long ? words.t("document-attached") : shown(text),
     words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 }),
     words.t("document-hash", { file: fileName(key, revision), hash: sha256 }),
   )
 }
 
+/** The answer to `!document bylaws pdf`. The text is in the file below. */
+export const printedCard = (words: Words, { title, revision, adoptedAt, motion }: Revision, newest: number): string =>
+  words.t("document-heading", {
+    title: escapeMarkdown(title),
+    revision,
+    since: words.date(adoptedAt),
+    motion,
+    newest: revision === newest ? "yes" : "no",
+  })
+
 /** The answer to `!document bylaws since 1`. */
-export function comparisonCard(words: Words, since: Revision, revision: Revision): string {
+export function comparisonCard(words: Words, since: Revision, revision: Revision, prefix: string): string {
   const found = redline(since.text, revision.text)
   const { text, cut } = shortRedline(found)
   const about = { title: escapeMarkdown(revision.title), since: since.revision, revision: revision.revision }
@@ -85,7 +90,8 @@ export function comparisonCard(words: Words, since: Revision, revision: Revision
     words.t("document-compared", about),
     changedWords(words, found),
     text,
-    cut ? words.t("redline-cut") : null,
+    words.t("redline-legend"),
+    cut ? words.t("redline-cut-printed", { prefix, key: revision.key, ...about }) : null,
   )
 }
 

@@ -4,7 +4,7 @@
  */
 import { escapeMarkdown, paragraphs as joined } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { isWord, type Paragraph, type Piece, type Redline, redline } from "../rules/redline.ts"
+import { isWord, legible, type Paragraph, type Piece, type Redline, redline } from "../rules/redline.ts"
 
 /** How many unchanged words stand beside a change, so that people know where they are. */
 const around = 8
@@ -15,7 +15,7 @@ export function redlineText({ paragraphs }: Redline): string {
   for (const paragraph of paragraphs) {
     if (paragraph.every(({ change }) => change === "same")) {
       if (blocks.at(-1) !== "…") blocks.push("…")
-    } else blocks.push(paragraphText(paragraph))
+    } else blocks.push(paragraphText(legible(paragraph)))
   }
   return joined(...blocks)
 }

@@ -135,6 +135,26 @@ describe("a change of a document", () => {
     expect(await bot.ask("ben", "direct", "!document bylaws foo 9")).toContain("I don’t understand “foo”")
   })
 
+  it("is printed as PDF, whole or as what changed, and so is a text on the ballot", async () => {
+    await bot.say("ana", "members", `!amend bylaws Three weeks\n${second}`)
+    const pdf = async (command: string) => {
+      const [file] = (await bot.say("ben", "direct", command)).flatMap(({ errand }) =>
+        errand.do === "file" ? [errand] : [],
+      )
+      return [file?.filename, file?.mimetype, Buffer.from(file?.bytes ?? "", "base64").toString("latin1")] as const
+    }
+    const [name, type, proposed] = await pdf("!document M2 pdf")
+    expect([name, type]).toEqual(["bylaws-M2-1.pdf", "application/pdf"])
+    expect(proposed).toContain("/ActualText ([+three+])")
+    await carry("M2")
+    expect((await pdf("!document bylaws pdf")).slice(0, 2)).toEqual(["bylaws-2.pdf", "application/pdf"])
+    expect((await pdf("!document bylaws pdf rev 1"))[0]).toBe("bylaws-1.pdf")
+    const [changes, , compared] = await pdf("!document bylaws since 1 PDF")
+    expect(changes).toBe("bylaws-2_since_1.pdf")
+    expect(compared).toContain("/ActualText ([-two-])")
+    expect(await bot.ask("zoe", "direct", "!document bylaws pdf")).not.toContain("Revision")
+  })
+
   it("competes with others in one motion", async () => {
     await bot.say("ana", "members", `!amend bylaws\n${second}`)
     const answer = await bot.ask("ben", "members", `!amend bylaws Four\n${first.replace("two", "four")}`)

@@ -1,7 +1,7 @@
 /** The redline between two revisions of a document (§15.1). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { isWord, redline } from "../../../src/documents/rules/redline.ts"
+import { isWord, legible, redline } from "../../../src/documents/rules/redline.ts"
 import { optionText, redlineText, shortRedline } from "../../../src/documents/views/redline.ts"
 import { toText } from "../../../src/kernel/views/markdown.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
@@ -14,6 +14,16 @@ describe("a redline", () => {
     const { body, html } = toText(redlineText(redline("4. Notice is two weeks.\n", "4. Notice is three weeks.\n")))
     expect(body).toBe("4. Notice is [-two-] [+three+] weeks.")
     expect(html).toBe("4. Notice is <del>two</del> <u><strong>three</strong></u> weeks.")
+  })
+
+  it("shows replacements with hardly a word between them as one, so that they can be read", () => {
+    expect(plain("1. Notice is two weeks in writing for all.\n", "1. Notice is three weeks in person for all.\n")).toBe(
+      "1. Notice is [-two weeks in writing-] [+three weeks in person+] for all.",
+    )
+    // Nothing is shown as gone and come back where words only came in.
+    expect(plain("1. Each may vote on it.\n", "1. Each member may vote twice on it.\n")).toBe(
+      "1. Each [+member+] may vote [+twice+] on it.",
+    )
   })
 
   it("leaves out the paragraphs that stay", () => {
@@ -64,14 +74,16 @@ describe("a redline", () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const { paragraphs } = redline(before, after)
-        const side = (change: "in" | "out") =>
-          paragraphs
+        const side = (change: "in" | "out", all = paragraphs) =>
+          all
             .flat()
             .filter((piece) => piece.change !== (change === "in" ? "out" : "in"))
             .flatMap(({ tokens }) => tokens.filter(isWord))
         const wordsOf = (text: string) => text.match(/\S+/g) ?? []
         expect(side("in")).toEqual(wordsOf(after))
         expect(side("out")).toEqual(wordsOf(before))
+        expect(side("in", paragraphs.map(legible))).toEqual(wordsOf(after))
+        expect(side("out", paragraphs.map(legible))).toEqual(wordsOf(before))
       }),
     )
   })
