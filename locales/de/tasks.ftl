@@ -131,7 +131,7 @@ task-customer-over = **Von { $coop } kümmert sich niemand mehr um { $heading }*
    *[other] , darum gilt kein Angebot mehr.
   } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $account ->
-        [given] Bitte überweise an { $holder }, IBAN { $iban }, Verwendungszweck { $task }.
+        [given] Bitte überweise an { $holder }, IBAN { $iban }, Verwendungszweck { $task }. Wenn es da ist, sage ich es dir.
        *[none] { $coop } sagt dir, wohin.
     }
 task-bill = Um { $price } für { $task } zu zahlen: Scanne diese QR-Rechnung mit einer Schweizer Banking-App.

@@ -238,7 +238,8 @@ dues-now = { $sign ->
 dues-none = **{ $of ->
     [yours] Dir
    *[other] { $person }
-} steht nichts zu**, und von früher ist nichts offen.
+} steht gerade nichts zu**, und von früher ist nichts offen.
+dues-by-budget = Geld aus Aufträgen und Monatszahlungen werden nach dem geltenden Haushalt fällig, wenn es einen gibt: `{ $prefix }budget`. Die Regeln: `{ $prefix }help dues`
 dues-before = Aus der Zeit vor diesem Monat: { $sign ->
     [ahead] { $amount } im Voraus bezahlt
    *[due] { $amount }

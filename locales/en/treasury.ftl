@@ -239,6 +239,7 @@ dues-none = **Nothing is due to { $of ->
     [yours] you
    *[other] { $person }
 }**, and nothing was left from before.
+dues-by-budget = Pay for tasks and monthly payments fall due by the budget in force, if there is one: `{ $prefix }budget`. The rules: `{ $prefix }help dues`
 dues-before = From before this month: { $sign ->
     [ahead] { $amount } paid in advance
    *[due] { $amount }

@@ -267,7 +267,7 @@ export class Dispatcher implements MessageHandler {
     // belongs. Everybody else is told only that they may not use it.
     if (wrong && command.takenOut && no) return reply(refusalInWords(no, coop.words, prefix))
     if (wrong && !command.where.includes(message.room.place))
-      return reply(whereInWords(command.where, `${prefix}${command.name}`, words))
+      return reply(whereInWords(command.where, `${prefix}${text.name}`, words))
     if (wrong) return refuseUnheard(context, command, "not-encrypted")
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (no) return reply(refusalInWords(no, coop.words, prefix))

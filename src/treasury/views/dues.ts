@@ -9,7 +9,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { type Basis, entryId } from "../../ledger/rules/ledger.ts"
 import type { MonthlyDue } from "../rules/dues.ts"
 import { paymentId } from "../rules/payments.ts"
-import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
+import { isNothing, type Statement, type StatementLine, type StatementSum } from "../rules/statement.ts"
 
 export interface AboutDues {
   /** The person who reads the message. */
@@ -40,6 +40,7 @@ export function duesCard(
     about.waiting === null ? null : words.t("dues-waiting", { month: words.month(about.waiting) }),
     coming.length > 0 ? comingText(words, coming) : null,
     past ? words.t(person === about.reader ? "dues-next" : "dues-next-other", asked) : null,
+    isNothing(statement) && person === about.reader ? words.t("dues-by-budget", asked) : null,
   )
 }
 
