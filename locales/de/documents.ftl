@@ -6,7 +6,7 @@
 command-documents-summary = Die Dokumente der Genossenschaft zeigen
 command-documents-help = Die Dokumente, die gelten, etwa Satzung und Geschäftsordnung, mit ihren Kürzeln, und die Abstimmungen über neue Texte.
 command-document-summary = Ein Dokument lesen oder ein neues vorschlagen
-command-document-usage = KÜRZEL [fassung 2] [seit 1] [pdf] | M1 [pdf] | neu KÜRZEL ART TITEL
+command-document-usage = KÜRZEL [fassung 2] [seit 1] [pdf] | M1 [pdf] | neu KÜRZEL ART TITEL | vorlagen
 command-document-help = Der Text, der gilt; ein langer kommt als Datei. `fassung 2` ist die zweite Fassung, `seit 1`, was sich seit der ersten geändert hat: ~~was wegfällt~~ und __was dazukommt__. `pdf` ist zum Drucken. Mit einem Antrag: die Texte auf seinem Stimmzettel. Über ein neues Dokument wird abgestimmt; sein Text steht unter dem Befehl oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`. Mit `{"{"}verankert: Konsens{"}"}` darin, oder einem Anteil wie `3/4`, ändert sich ein Absatz nur mit so vielen Stimmen; außerhalb der Absätze mit Nummern gilt das für das ganze Dokument.
 command-document-examples =
     document ordnung
@@ -15,6 +15,7 @@ command-document-examples =
     document ordnung seit 1 pdf
     document M1
     document neu ordnung ordnung Unsere Geschäftsordnung
+    document vorlagen
 piece-asked = das Kürzel eines Dokuments, etwa satzung
 command-amend-summary = Einen neuen Text eines Dokuments vorschlagen
 command-amend-usage = KÜRZEL [WAS SICH ÄNDERT] | KÜRZEL ersetze 4 TEXT | KÜRZEL füge nach 4 TEXT | KÜRZEL streiche 4
@@ -34,7 +35,7 @@ documents-heading = { $some ->
 documents-line = **{ $title }** ({ $key }): { $kind }, Fassung { $revision } seit { $since }
 documents-open = In einer Abstimmung:
 documents-next = Eines lesen: `{ $prefix }document { $key }`
-documents-next-new = Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter.
+documents-next-new = Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter. Entwürfe zum Anfangen: `{ $prefix }document vorlagen`
 paper-name-articles = Satzung
 paper-name-bylaws = Geschäftsordnung
 paper-name-conduct = Verhaltenskodex
@@ -55,6 +56,17 @@ document-next = Drucken: `{ $prefix }document { $key } pdf`. Eine Änderung vors
 document-hash = SHA-256 von `{ $file }`: `{ $hash }`
 document-compared = **{ $title }**: von Fassung { $since } zu { $revision }
 document-same = **{ $title }**: Die Fassungen { $since } und { $revision } haben denselben Text.
+
+## Vorlagen
+
+templates-heading = **Entwürfe zum Anfangen**, mit euren Regeln (`{ $preset }`). Sie sind keine Rechtsberatung.
+template-line = { $kind } ({ $word })
+templates-next = Einen vorschlagen, wie er ist: `{ $prefix }document neu ordnung aus vorlage`. Ihn vorher ändern, als Datei: `{ $prefix }document vorlage ordnung`
+template-heading = **Ein Entwurf: { $kind }**, mit euren Regeln. Er ist keine Rechtsberatung.
+template-next = Ändere ihn, wie du willst. Dann schick die Datei in den Mitgliederraum, mit der Beschriftung `{ $prefix }document neu { $word } { $word } TITEL`. Oder schlag ihn vor, wie er ist: `{ $prefix }document neu { $word } aus vorlage`
+template-title-articles = Satzung: { $coop }
+template-title-bylaws = Geschäftsordnung: { $coop }
+template-title-conduct = Verhaltenskodex: { $coop }
 
 ## Was ein Text ändert
 
@@ -150,5 +162,6 @@ refused-document-key = „{ $typed }“ kann kein Kürzel sein. Es hat bis zu 30
 refused-document-kind = „{ $typed }“ ist keine Art von Dokument. Die Arten: `satzung`, `ordnung`, `verhaltenskodex`, `plan`, `richtlinie`.
 refused-document-new-how = So geht es, mit dem Text darunter: `{ $prefix }document neu KÜRZEL ART TITEL`, zum Beispiel `{ $prefix }document neu ordnung ordnung Unsere Geschäftsordnung`
 refused-document-there = „{ $key }“ gilt schon. Einen anderen Text dafür vorschlagen: `{ $prefix }amend { $key }`
+refused-no-template = Für „{ $typed }“ gibt es keinen Entwurf. Es gibt welche für `satzung`, `ordnung` und `verhaltenskodex`: `{ $prefix }document vorlagen`
 refused-document-unchanged = Das ist der Text von „{ $key }“, der gilt; darüber gibt es nichts abzustimmen.
 refused-revision-there = Dieser Text steht schon da, als Option { $option } von { $motion }.

@@ -14,11 +14,13 @@ kind-bylaw = Dokument, Dokumente, Satzung, Geschäftsordnung, Geschaeftsordnung,
 
 minutes-documents = Dokumente, Dokument, Satzung
 
-## `!dokument neu ordnung ordnung TITEL`, `!dokument ordnung fassung 2 seit 1`
+## `!dokument neu ordnung ordnung TITEL`, `!dokument ordnung fassung 2 seit 1`, `!dokument neu ordnung aus vorlage`
 
 document-new = neu, neues
 document-revision = Fassung
 document-since = seit
+document-from = aus, nach, von
+document-template = Vorlage, Vorlagen
 
 ## Arten von Dokumenten
 

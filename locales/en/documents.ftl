@@ -6,7 +6,7 @@
 command-documents-summary = Show the co-op’s documents
 command-documents-help = The documents in force, such as articles and bylaws, each with its key, and the votes on new texts.
 command-document-summary = Read a document, or propose a new one
-command-document-usage = KEY [rev 2] [since 1] [pdf] | M1 [pdf] | new KEY KIND TITLE
+command-document-usage = KEY [rev 2] [since 1] [pdf] | M1 [pdf] | new KEY KIND TITLE | templates
 command-document-help = The text in force; a long one comes as a file. `rev 2` is the second revision, `since 1` what has changed since the first: ~~what went out~~ and __what came in__. `pdf` is for paper. With a motion: the texts on its ballot. A new document is voted on; its text stands below the command, or in a Markdown file with the command as its caption or as a reply to it. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`. With `{"{"}entrenched: consensus{"}"}` in it, or a share such as `3/4`, a paragraph changes only by that many ballots; outside the numbered paragraphs this holds for the whole document.
 command-document-examples =
     document bylaws
@@ -15,6 +15,7 @@ command-document-examples =
     document bylaws since 1 pdf
     document M1
     document new bylaws bylaws Bylaws of our co-op
+    document templates
 piece-asked = the key of a document, such as bylaws
 command-amend-summary = Propose a new text of a document
 command-amend-usage = KEY [WHAT IT CHANGES] | KEY replace 4 TEXT | KEY add after 4 TEXT | KEY delete 4
@@ -34,7 +35,7 @@ documents-heading = { $some ->
 documents-line = **{ $title }** ({ $key }): { $kind }, revision { $revision } since { $since }
 documents-open = In a vote:
 documents-next = To read one: `{ $prefix }document { $key }`
-documents-next-new = To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below.
+documents-next-new = To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below. Drafts to start from: `{ $prefix }document templates`
 paper-name-articles = articles
 paper-name-bylaws = bylaws
 paper-name-conduct = code of conduct
@@ -55,6 +56,17 @@ document-next = To print it: `{ $prefix }document { $key } pdf`. To propose a ch
 document-hash = SHA-256 of `{ $file }`: `{ $hash }`
 document-compared = **{ $title }**: from revision { $since } to { $revision }
 document-same = **{ $title }**: revisions { $since } and { $revision } have the same text.
+
+## Templates
+
+templates-heading = **Drafts to start from**, with your rules (`{ $preset }`) filled in. They are no legal advice.
+template-line = { $kind } ({ $word })
+templates-next = To propose one as it is: `{ $prefix }document new bylaws from template`. To change it first, take the file: `{ $prefix }document template bylaws`
+template-heading = **A draft: { $kind }**, with your rules filled in. It is no legal advice.
+template-next = Change it as you like. Then send the file to the members’ room with the caption `{ $prefix }document new { $word } { $word } TITLE`, or propose it as it is: `{ $prefix }document new { $word } from template`
+template-title-articles = Articles of { $coop }
+template-title-bylaws = Bylaws of { $coop }
+template-title-conduct = Code of conduct of { $coop }
 
 ## What a text changes
 
@@ -150,5 +162,6 @@ refused-document-key = “{ $typed }” cannot be a key. It has up to 30 letters
 refused-document-kind = “{ $typed }” is no kind of document. The kinds: `articles`, `bylaws`, `conduct`, `plan`, `policy`.
 refused-document-new-how = It goes like this, with the text below: `{ $prefix }document new KEY KIND TITLE`, for example `{ $prefix }document new bylaws bylaws Bylaws of our co-op`
 refused-document-there = “{ $key }” is in force already. To propose another text of it: `{ $prefix }amend { $key }`
+refused-no-template = There is no draft for “{ $typed }”. There are drafts for `articles`, `bylaws` and `conduct`: `{ $prefix }document templates`
 refused-document-unchanged = That is the text of “{ $key }” that is in force, so there is nothing to vote on.
 refused-revision-there = That text is there already, as option { $option } of { $motion }.

@@ -14,11 +14,13 @@ kind-bylaw = document, documents, bylaw, bylaws, articles, amendment
 
 minutes-documents = documents, document, bylaws
 
-## `!document new bylaws bylaws TITLE`, `!document bylaws rev 2 since 1`
+## `!document new bylaws bylaws TITLE`, `!document bylaws rev 2 since 1`, `!document new bylaws from template`
 
 document-new = new
 document-revision = revision, rev, version
 document-since = since
+document-from = from
+document-template = template, templates
 
 ## Kinds of documents
 

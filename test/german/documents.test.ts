@@ -34,6 +34,12 @@ beforeAll(async () => {
     "!regeln dokument",
     "!regeln",
     "!dokument neu ordnung",
+    "!dokument vorlagen",
+    "!dokument vorlage ordnung",
+    "!dokument vorlage gedicht",
+    "!dokument neu kodex aus vorlage",
+    "!dokument neu satzung aus der vorlage",
+    "!dokument neu geschäftsordnung vorlage",
     "!dokument neu a/b ordnung Ordnung\nText",
     "!dokument neu ordnung gedicht Ordnung\nText",
     "!dokument neu ordnung ordnung Ordnung",
@@ -42,15 +48,15 @@ beforeAll(async () => {
     `!dokument neu ordnung ordnung Ordnung\n${first}`,
     `!dokument neu ordnung ordnung Ordnung\n${first}`,
     "!dokumente",
-    "!dokument M1",
+    "!dokument M4",
     "!search Ordnung",
     ...["satzung Satzung", "verhaltenskodex Kodex", "plan Plan", "richtlinie Reisen"].map(
       (paper, index) => `!dokument neu papier-${index} ${paper}\n1. Eins\n\n1. Zwei`,
     ),
   ])
     await say("ana", text)
-  await carry("M1")
-  for (const motion of ["M2", "M3", "M4", "M5"])
+  await carry("M4")
+  for (const motion of ["M5", "M6", "M7", "M8"])
     for (const who of ["ana", "ben", "cem"]) await say(who, `!vote ${motion} 1`, "direct")
   const files = [
     ...(["too-large", "gone", "damaged", "unreachable"] as const).map((reason) => ({ ok: false, reason }) as const),
@@ -85,24 +91,24 @@ beforeAll(async () => {
     "!novelle papier-1\n1. Drei. {verankert: Konsens}",
     "!novelle papier-2\nZwei",
     "!novelle papier-2\n1. Drei. {verankert: Konsens}",
-    "!alternative M6 Etwas anderes",
-    "!umformulieren M6 1 Etwas anderes",
+    "!alternative M9 Etwas anderes",
+    "!umformulieren M9 1 Etwas anderes",
     "!propose Umziehen",
-    "!dokument M9",
+    "!dokument M12",
     "!dokumente",
   ])
     await say("ana", text)
   await say("tom", `!novelle ordnung\n${long}`)
   await pass("P3DT1M")
-  for (const who of ["ana", "ben", "cem"]) await say(who, "!vote M6 2", "direct")
+  for (const who of ["ana", "ben", "cem"]) await say(who, "!vote M9 2", "direct")
   for (const text of [
     "!dokument ordnung",
     "!dokument ordnung pdf",
     "!dokument ordnung fassung 1",
     "!dokument ordnung seit 1",
     "!dokument ordnung seit 1 pdf",
-    "!dokument M1 pdf",
-    "!dokument M6 pdf",
+    "!dokument M4 pdf",
+    "!dokument M9 pdf",
   ])
     await say("ana", text)
   await say("ana", `!novelle ordnung\n${first.replace("zwei", "drei")}`)

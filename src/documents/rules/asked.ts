@@ -1,8 +1,9 @@
 /** Reads what people type after `!document` (§15.1). */
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
-import { type MotionId, motionId, type Refused } from "../../kernel/rules/types.ts"
+import { isRefused, type MotionId, motionId, type Refused } from "../../kernel/rules/types.ts"
 import { type DocumentKind, newKinds } from "./document.ts"
 import type { ParagraphDeed } from "./paragraphs.ts"
+import { hasTemplate, type TemplateKind } from "./templates.ts"
 
 /** `pdf`: whether it is to be printed. */
 interface ReadAsked {
@@ -17,17 +18,25 @@ export type DocumentAsked =
   | ReadAsked
   | { readonly do: "drafts"; readonly motion: MotionId; readonly pdf: boolean }
   | { readonly do: "new"; readonly key: string; readonly kind: DocumentKind; readonly title: string }
+  | { readonly do: "new-from-template"; readonly key: string; readonly kind: TemplateKind }
+  | { readonly do: "templates" }
+  | { readonly do: "template"; readonly kind: TemplateKind }
+
+type AskedRefused = Refused<"document-unclear" | "document-kind" | "document-new-how" | "no-template">
 
 /**
- * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, each also with `pdf`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Words are
- * understood in every language.
+ * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, each also with `pdf`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Of
+ * templates: `templates`, `template bylaws`, `new bylaws from template`. Words are understood in every language.
  */
-export function readAsked(
-  line: string,
-  typed: TypedWords,
-): DocumentAsked | Refused<"document-unclear" | "document-kind" | "document-new-how"> {
+export function readAsked(line: string, typed: TypedWords): DocumentAsked | AskedRefused {
   const [first = "", ...others] = line.trim().split(/\s+/)
   if (typed.meaning("document", first) === "new") return readNew(others, typed)
+  if (typed.meaning("document", first) === "template") {
+    const [word] = others
+    if (word === undefined) return { do: "templates" }
+    const kind = templateFor(word, typed)
+    return isRefused(kind) ? kind : { do: "template", kind }
+  }
   const more = others.filter((word) => word.toLowerCase() !== "pdf")
   const pdf = more.length < others.length
   const motion = [first, ...more].find((word) => /^[mr][1-9]\d{0,8}$/i.test(word))
@@ -44,11 +53,23 @@ export function readAsked(
   return { do: "read", key: first, revision: revision ?? null, since: since ?? null, pdf }
 }
 
-function readNew(
-  [key, word, ...title]: readonly string[],
-  typed: TypedWords,
-): DocumentAsked | Refused<"document-kind" | "document-new-how"> {
+/** The kind of the template that a word names. */
+function templateFor(word: string, typed: TypedWords): TemplateKind | Refused<"no-template"> {
+  const kind = typed.meaning("paper", word)
+  return kind !== null && hasTemplate(kind) ? kind : { refused: "no-template", typed: word }
+}
+
+function readNew([key, word, ...title]: readonly string[], typed: TypedWords): DocumentAsked | AskedRefused {
   if (key === undefined || word === undefined) return { refused: "document-new-how" }
+  const meant = (one: string | undefined) => typed.meaning("document", one ?? "")
+  // As in `from template`, `from the template`, or `template` alone.
+  if (
+    (meant(word) === "from" && title.length < 3 && meant(title.at(-1)) === "template") ||
+    meant(word) === "template"
+  ) {
+    const kind = templateFor(key, typed)
+    return isRefused(kind) ? kind : { do: "new-from-template", key, kind }
+  }
   const kind = typed.meaning("paper", word)
   if (kind === null || !newKinds.includes(kind)) return { refused: "document-kind", typed: word }
   return title.length > 0 ? { do: "new", key, kind, title: title.join(" ") } : { refused: "document-new-how" }

@@ -21,6 +21,7 @@ export const documentRefusals = {
   "document-kind": { typed: text },
   "document-new-how": {},
   "document-there": { key: text },
+  "no-template": { typed: text },
   "document-unchanged": { key: text },
   "revision-there": { motion, option: number },
 } satisfies Readonly<Record<string, Details>>

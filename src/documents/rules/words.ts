@@ -2,8 +2,8 @@
 import { newKinds } from "./document.ts"
 
 export const words = {
-  /** As in `!document new bylaws bylaws Bylaws of the Hydra co-op`, `!document bylaws rev 2 since 1`. */
-  document: ["new", "revision", "since"],
+  /** As in `!document new bylaws bylaws Bylaws of the Hydra co-op`, `!document bylaws rev 2 since 1`, `!document new bylaws from template`. */
+  document: ["new", "revision", "since", "from", "template"],
   /** As in `!amend bylaws replace 4 …`, `!amend bylaws add after 4 …`, `!amend bylaws delete 4`. */
   amend: ["replace", "add", "after", "delete"],
   /** The kinds of document, as in `!document new bylaws policy …`. */

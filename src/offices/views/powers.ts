@@ -8,26 +8,28 @@ import type { Office } from "../../standing/rules/offices.ts"
 export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): string =>
   powers.length === 0 ? words.t("power-none") : words.list(powers.map((power) => words.t(`power-${power}`)))
 
+/** One office: its powers, how it is filled, its term, and what a candidacy needs. */
+export function officeSentences(words: Words, office: Office): string {
+  const { key, fill, candidacy, term, lead, maxTerms, afterTerm } = office
+  return [
+    words.t("rules-office-powers", { office: key, powers: powersOf(words, office) }),
+    words.t(`rules-fill-${fill}`),
+    term === null
+      ? []
+      : words.t("rules-office-term", {
+          ...{ term: words.duration(term), lead: words.duration(lead), most: maxTerms ?? 0, after: afterTerm },
+        }),
+    candidacy === "nothing" ? [] : words.t(`rules-needs-${candidacy}`),
+  ]
+    .flat()
+    .join(" ")
+}
+
 /** All offices, how each is filled, what a candidacy needs, and which powers it has. */
 export function powersCard(words: Words, { name, offices }: CoopConfig, prefix: string): string {
-  const item = (office: Office) => {
-    const { key, fill, candidacy, term, lead, maxTerms, afterTerm } = office
-    return [
-      `- ${words.t("rules-office-powers", { office: key, powers: powersOf(words, office) })}`,
-      words.t(`rules-fill-${fill}`),
-      term === null
-        ? []
-        : words.t("rules-office-term", {
-            ...{ term: words.duration(term), lead: words.duration(lead), most: maxTerms ?? 0, after: afterTerm },
-          }),
-      candidacy === "nothing" ? [] : words.t(`rules-needs-${candidacy}`),
-    ]
-      .flat()
-      .join(" ")
-  }
   return paragraphs(
     words.t("rules-offices-heading", { coop: escapeMarkdown(name) }),
-    offices.map(item).join("\n"),
+    offices.map((office) => `- ${officeSentences(words, office)}`).join("\n"),
     words.t("rules-offices-next", {
       prefix,
       copy: offices

@@ -56,6 +56,12 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   }
 }
 
+/** The rule of one kind in a few sentences: who starts it, who votes, what is needed, how long it takes. */
+export function ruleSentences(words: Words, coop: CoopConfig, kind: MotionKind): string {
+  const { who, needed, stages } = phrasesOf(words, kind, coop.motions[kind])
+  return [who, needed, stages].join(" ")
+}
+
 /** The phrase that occurs most often. If several phrases occur equally often, it is the first of them. */
 const mostCommon = (phrases: readonly string[]): string => {
   const times = (phrase: string) => phrases.filter((other) => other === phrase).length

@@ -103,6 +103,37 @@ describe("a new document", () => {
   })
 })
 
+describe("a template", () => {
+  it("is listed, taken as a file to edit, and proposed as it is", async () => {
+    expect(await bot.ask("ana", "direct", "!document templates")).toContain("- code of conduct (`conduct`)")
+    const taken = await bot.say("tom", "direct", "!document template bylaws")
+    expect(taken[0]?.body).toContain("!document new bylaws from template")
+    const [[name, text] = ["", ""]] = files(taken)
+    expect(name).toBe("bylaws.md")
+    expect(text).toContain("# Bylaws of Hive")
+    expect(text).toContain("at least 2/3 of the ballots")
+    const said = await bot.say("ana", "members", "!document new bylaws from template")
+    expect(said.map(({ body }) => body).join("\n")).toContain("M1 · Bylaws of Hive is open")
+    expect(files(said)).toEqual([["bylaws-M1-1.md", text]])
+    await carry("M1")
+    expect(await bot.ask("ana", "members", "!document new bylaws from the template")).toContain("in force already")
+  })
+
+  it("can be edited first and attached, under a key of one's own", async () => {
+    const caption = "!document new articles from template"
+    expect(files(await bot.send("ana", "members", "1. One vote each.\n", { caption }))).toEqual([
+      ["articles-M1-1.md", "1. One vote each.\n"],
+    ])
+  })
+
+  it("is there for articles, bylaws and a code of conduct alone, and for members", async () => {
+    expect(await bot.ask("ana", "members", "!document new travel from template")).toContain("There is no draft for")
+    expect(await bot.ask("ana", "direct", "!document template plan")).toContain("There is no draft for “plan”")
+    expect(await bot.ask("ana", "direct", "!document new bylaws from template")).toContain("belongs in the members")
+    expect(await bot.ask("zoe", "direct", "!document template bylaws")).not.toContain("draft")
+  })
+})
+
 describe("a change of a document", () => {
   beforeEach(adopt)
 

@@ -1,6 +1,7 @@
 /** Who may read and propose documents (§4, §15). */
 import { amend, amendParagraph, proposeDocument } from "../../../src/documents/acts/amend.ts"
 import { readDocument, readDocuments, readDrafts } from "../../../src/documents/acts/reading.ts"
+import { readTemplate } from "../../../src/documents/acts/templates.ts"
 import { putDraft, putRevision } from "../../../src/documents/store/documents.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
@@ -26,6 +27,7 @@ export const documents: readonly Case[] = [
     prepare: ({ work }, _, { decision }) => putDraft(work, coopKey("hive"), decision.row, 1, bylaws),
     run: (act, by, { decision }) => readDrafts(act, by, decision.id),
   },
+  { act: "readTemplate", may: members, run: (act, by) => readTemplate(act, by, "bylaws") },
   {
     act: "proposeDocument",
     may: [...P, ...O],
