@@ -64,16 +64,21 @@ export const meant = <G extends WordGroup>(group: G, problem: string) =>
 /** An office: its key if the word is one of the program's, otherwise the word itself. `theOffice` finds out which office that is. */
 export const office = z.string()
 
-/** A title: the first line of a text. It is always shown in full. */
-export const title = z
+const titleLine = z
   .string()
   // The text is cut at two characters more than allowed, not one, because `cleanLine` can drop a space at the cut. A title that is too long
   // must still be refused.
   .transform((text) => cleanLine(text, longestTitle + 2))
   // A title of invisible characters would look like an empty option, so it counts as missing.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
-  .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
+  .pipe(z.string().max(longestTitle, "title-too-long"))
   .refine((line) => Buffer.byteLength(line) <= largestTitle, "title-too-long")
+
+/** A title: the first line of a text. It is always shown in full. */
+export const title = titleLine.refine((line) => line !== "", "missing")
+
+/** A title that may be left out, for example because a file was sent. */
+export const titleOrNone = z.string().default("").pipe(titleLine)
 
 /** A text without a title: up to `longestText` characters, and not empty. */
 export const longText = z

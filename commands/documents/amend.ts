@@ -12,7 +12,7 @@ import { sayProposed } from "./proposed.ts"
 import { typedText } from "./typed-text.ts"
 
 /** The most characters of a summary. It becomes the title of an option. */
-const longestSummary = 120
+export const longestSummary = 120
 
 export default defineCommand({
   name: "amend",

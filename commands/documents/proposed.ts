@@ -27,7 +27,8 @@ export async function sayProposed(context: CommandContext, proposed: Proposed): 
     const brief = words.t("alternative-added", { motion: heading(motion), option, until })
     await replyAndRecord(context, motion, { brief, whole: paragraphs(await card(brief), changes) })
   } else {
-    await context.reply(await card(openedLine(words, motion)), { startThread: true })
+    const round = motion.follows === null ? null : words.t("motion-again-of", { motion: motion.follows, prefix })
+    await context.reply(await card(paragraphs(openedLine(words, motion), round)), { startThread: true })
     await context.reply(changes, { startThread: true })
   }
   const filename = fileName(draft.key, `${motion.id}-${option}`)

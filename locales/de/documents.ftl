@@ -19,7 +19,7 @@ command-document-examples =
 piece-asked = das Kürzel eines Dokuments, etwa satzung
 command-amend-summary = Einen neuen Text eines Dokuments vorschlagen
 command-amend-usage = KÜRZEL [WAS SICH ÄNDERT] | KÜRZEL ersetze 4 TEXT | KÜRZEL füge nach 4 TEXT | KÜRZEL streiche 4
-command-amend-help = Einen Absatz mit seiner Nummer: `ersetze 4 TEXT`, `füge nach 4 TEXT`, `streiche 4`. Oder den ganzen Text: in den Zeilen darunter oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu.
+command-amend-help = Einen Absatz mit seiner Nummer: `ersetze 4 TEXT`, `füge nach 4 TEXT`, `streiche 4`. Oder den ganzen Text: in den Zeilen darunter oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Ich zeige, was sich ändert, und es wird abgestimmt; ist eine Abstimmung über das Dokument offen, kommt dein Text dort dazu. Deinen eigenen Text formulierst du genauso um: `{ $prefix }reword M1 ersetze 4 TEXT`.
 command-amend-examples =
     amend ordnung Drei Wochen Frist
     amend ordnung ersetze 4 Die Frist ist drei Wochen.
@@ -93,8 +93,15 @@ revision-words = { $in ->
     [one] eines fällt weg.
    *[other] { $out } fallen weg.
   }
-draft-new = **{ $motion }, Option { $option }** ist ein neues Dokument:
-draft-redline = **{ $motion }, Option { $option }** ändert das:
+draft-new = **{ $motion }{ $option ->
+    [0] {""}
+   *[other] , Option { $option }
+  }** ist ein neues Dokument:
+draft-redline = **{ $motion }{ $option ->
+    [0] {""}
+   *[other] , Option { $option }
+  }** ändert das:
+draft-reworded = **Was anders ist als im bisherigen Text:**
 draft-entrenched = Es ändert Verankertes: { $needed }.
 redline-legend = ~~Fällt weg~~, __kommt dazu__; `…` bleibt, wie es ist.
 redline-cut = Der Rest steht in der Datei: Für eine Nachricht ist er zu lang.
@@ -156,6 +163,7 @@ refused-no-such-paragraph = „{ $key }“ hat keinen Absatz { $number }. Zum Le
 refused-paragraph-twice = Die Nummer { $number } meint in „{ $key }“ nicht nur einen Absatz. Schlag den ganzen Text vor: `{ $prefix }amend { $key }`
 refused-entrenchment-unclear = In den Klammern mit `verankert` steht keine Mehrheit; sie würden nichts schützen. So geht es: `{"{"}verankert: Konsens{"}"}`, oder ein Anteil wie `{"{"}verankert: 3/4{"}"}`.
 refused-entrenched-apart = Dein Text ändert Verankertes: { $needed }. { $motion } braucht weniger, darum kann dein Text nicht dazukommen. Schlag ihn wieder vor, wenn { $motion } geschlossen ist.
+refused-document-by-consent = Über einen Text dieses Dokuments läuft { $motion } im Konsent. Bitte darum, ihn umzuformulieren, oder sag auf deinem Stimmzettel, was du einwendest. Deiner kann vorgeschlagen werden, wenn { $motion } geschlossen ist.
 refused-no-drafts = In { $motion } geht es um kein Dokument. Alles darüber: `{ $prefix }motion { $motion }`
 refused-document-unclear = „{ $typed }“ verstehe ich hier nicht. So geht es: `{ $prefix }document ordnung fassung 2 seit 1`
 refused-document-key = „{ $typed }“ kann kein Kürzel sein. Es hat bis zu 30 Buchstaben, Ziffern und Bindestriche, zum Beispiel `ordnung` oder `reise-richtlinie`.

@@ -797,7 +797,6 @@ refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $form ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
-    [revision] Schlag erst den anderen Text vor (`{ $prefix }help amend`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }
@@ -1000,4 +999,5 @@ refused-reason-without-objection = Ich habe nichts gezählt: Nur ein Einwand hat
 refused-objection-without-reason = Ich habe nichts gezählt: Ein Einwand gegen { $motion } braucht eine Begründung.
 refused-reason-too-long = Ich habe nichts gezählt: Eine Begründung hat höchstens { $most } Zeichen.
 refused-no-alternative-by-consent = { $motion } wird im Konsent entschieden, hat also einen Vorschlag und keine Alternativen. Bitte die Person, die ihn gestellt hat, um andere Worte, oder stell deinen daneben: `{ $prefix }propose --consent TEXT`
+refused-reword-how = Die neuen Worte fehlen: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } wurde schon noch einmal versucht, als { $next }: `{ $prefix }motion { $next }`

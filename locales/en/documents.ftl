@@ -19,7 +19,7 @@ command-document-examples =
 piece-asked = the key of a document, such as bylaws
 command-amend-summary = Propose a new text of a document
 command-amend-usage = KEY [WHAT IT CHANGES] | KEY replace 4 TEXT | KEY add after 4 TEXT | KEY delete 4
-command-amend-help = One paragraph by its number: `replace 4 TEXT`, `add after 4 TEXT`, `delete 4`. Or the whole text: in the lines below, or in a Markdown file with the command as its caption or as a reply to it. I show what changes, and it is voted on; if a vote on the document is open, your text joins it.
+command-amend-help = One paragraph by its number: `replace 4 TEXT`, `add after 4 TEXT`, `delete 4`. Or the whole text: in the lines below, or in a Markdown file with the command as its caption or as a reply to it. I show what changes, and it is voted on; if a vote on the document is open, your text joins it. Your own text is reworded in the same way: `{ $prefix }reword M1 replace 4 TEXT`.
 command-amend-examples =
     amend bylaws Three weeks of notice
     amend bylaws replace 4 Notice is three weeks.
@@ -93,8 +93,15 @@ revision-words = { $in ->
     [one] one goes out.
    *[other] { $out } go out.
   }
-draft-new = **{ $motion }, option { $option }** is a new document:
-draft-redline = **{ $motion }, option { $option }** changes this:
+draft-new = **{ $motion }{ $option ->
+    [0] {""}
+   *[other] , option { $option }
+  }** is a new document:
+draft-redline = **{ $motion }{ $option ->
+    [0] {""}
+   *[other] , option { $option }
+  }** changes this:
+draft-reworded = **What is different from the text until now:**
 draft-entrenched = It changes what is entrenched: { $needed }.
 redline-legend = ~~Out~~, __in__; `…` stays as it is.
 redline-cut = The rest is in the file: it is too long for a message.
@@ -156,6 +163,7 @@ refused-no-such-paragraph = “{ $key }” has no paragraph { $number }. To read
 refused-paragraph-twice = The number { $number } does not name one paragraph of “{ $key }” alone. Propose the whole text: `{ $prefix }amend { $key }`
 refused-entrenchment-unclear = The braces with `entrenched` name no threshold, so they would protect nothing. It goes like this: `{"{"}entrenched: consensus{"}"}`, or a share such as `{"{"}entrenched: 3/4{"}"}`.
 refused-entrenched-apart = Your text changes what is entrenched: { $needed }. { $motion } needs less, so your text cannot join it. Propose it again once { $motion } is closed.
+refused-document-by-consent = { $motion } is held by consent on one text of this document. Ask its author to reword it, or say what you object to in your ballot. Yours can be proposed once { $motion } is closed.
 refused-no-drafts = { $motion } is not about a document. All about it: `{ $prefix }motion { $motion }`
 refused-document-unclear = I don’t understand “{ $typed }” here. It goes like this: `{ $prefix }document bylaws rev 2 since 1`
 refused-document-key = “{ $typed }” cannot be a key. It has up to 30 letters, digits and hyphens, such as `bylaws` or `travel-policy`.

@@ -797,7 +797,6 @@ refused-no-option-of-yours = None of the options of { $motion } is yours. Whose 
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $form ->
     [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
-    [revision] First propose the other text (`{ $prefix }help amend`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }
@@ -1000,4 +999,5 @@ refused-reason-without-objection = I have counted nothing: only an objection has
 refused-objection-without-reason = I have counted nothing: an objection to { $motion } needs a reason.
 refused-reason-too-long = I have counted nothing: a reason has at most { $most } characters.
 refused-no-alternative-by-consent = { $motion } is held by consent, so it has one proposal and no alternatives. Ask its author to reword it, or propose yours too: `{ $prefix }propose --consent TEXT`
+refused-reword-how = The new words are missing: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } was tried again already, as { $next }: `{ $prefix }motion { $next }`

@@ -14,4 +14,5 @@ export {
   votesOfPerson,
 } from "./store/motions.ts"
 export type { KeptOption, NewOption } from "./store/options.ts"
+export { roundAfter } from "./store/rounds.ts"
 export { type MotionTexts, motionTexts } from "./store/search.ts"

@@ -3,16 +3,20 @@ import { afterEach, describe, expect, it } from "vitest"
 import { Random } from "../../tools/crash/random.ts"
 import { allMessages, livelyCoop, type Speaker, speakers } from "../../tools/fuzz/messages.ts"
 import { run } from "../../tools/fuzz/run.ts"
+import { documentTargets } from "../../tools/fuzz/targets-documents.ts"
 import { fileTargets } from "../../tools/fuzz/targets-file.ts"
 import { htmlTargets } from "../../tools/fuzz/targets-html.ts"
 import { textTargets } from "../../tools/fuzz/targets-text.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 
 describe("what reads odd texts", () => {
-  it.each([...textTargets, ...htmlTargets, ...fileTargets])("reads them as it must: $name", (target) => {
-    const { failures } = run(target, target.name === "yaml" ? 30 : 200, 1)
-    expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
-  })
+  it.each([...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets])(
+    "reads them as it must: $name",
+    (target) => {
+      const { failures } = run(target, target.name === "yaml" ? 30 : 200, 1)
+      expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
+    },
+  )
 })
 
 let bot: CoopBot | undefined

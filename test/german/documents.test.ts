@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { presetCalled } from "../../src/config/presets.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
@@ -93,6 +94,7 @@ beforeAll(async () => {
     "!novelle papier-2\n1. Drei. {verankert: Konsens}",
     "!alternative M9 Etwas anderes",
     "!umformulieren M9 1 Etwas anderes",
+    "!umformulieren M9 1 ersetze 2 Die Frist ist fünf Wochen.",
     "!propose Umziehen",
     "!dokument M12",
     "!dokumente",
@@ -114,6 +116,26 @@ beforeAll(async () => {
   await say("ana", `!novelle ordnung\n${first.replace("zwei", "drei")}`)
   await say("ana", `!novelle ordnung\n${first.replaceAll("Frist", "Dauer")}`)
   await say("ana", "!protokoll Dokumente")
+  const { bylaw } = presetCalled("nassella").motions
+  const other = await CoopBot.start({
+    commands,
+    language: "de",
+    settings: { smallRoll: 3, motions: { bylaw } },
+    wording: marked,
+  })
+  const speak = async (who: string, body: string, place: Place = "members") =>
+    texts.push(...(await other.say(who, place, body)).flatMap(textsOf))
+  await speak("ana", `!dokument neu ordnung ordnung Ordnung\n${first}`)
+  await speak("ben", `!dokument neu ordnung ordnung Ordnung\n${long}`)
+  texts.push(...(await other.pass("P7DT1M")).flatMap(textsOf))
+  for (const [who, answer] of [
+    ["ana", "einverstanden"],
+    ["ben", "einverstanden"],
+    ["cem", "einwand: Zu kurz."],
+  ] as const)
+    await speak(who, `!vote M1 ${answer}`, "direct")
+  await speak("ana", "!umformulieren M1 ersetze 2 Die Frist ist drei Wochen.")
+  await other.close()
 })
 afterAll(() => bot.close())
 

@@ -4,11 +4,12 @@ import { cleanUpDatabases } from "../../test/support/database.ts"
 import { Random } from "../crash/random.ts"
 import { allMessages, livelyCoop, type Said, speakers, steadyCostOf } from "./messages.ts"
 import { type Ran, run } from "./run.ts"
+import { documentTargets } from "./targets-documents.ts"
 import { fileTargets } from "./targets-file.ts"
 import { htmlTargets } from "./targets-html.ts"
 import { textTargets } from "./targets-text.ts"
 
-const targets = [...textTargets, ...htmlTargets, ...fileTargets]
+const targets = [...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets]
 const names = [...targets.map(({ name }) => name), "messages"]
 
 /** The most that a message from a stranger may cost, in milliseconds of CPU. */

@@ -3,7 +3,7 @@
 import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import type { LookedUp } from "../../kernel/rules/types.ts"
+import type { LookedUp, MotionId, Terms, Threshold } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
@@ -95,9 +95,17 @@ interface Putting {
   readonly summary: string
   readonly before: string
   readonly typed: Typed
+  /** The motion of which this one is another round (§3.9). */
+  readonly follows?: MotionId
 }
 
-async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before, typed }: Putting): Promise<Proposed> {
+/** Puts a text on a ballot: in a new motion, or in the one that is open about the document. @throws Refusal */
+export async function put(
+  act: SeeingAct,
+  by: LookedUp,
+  draft: Draft,
+  { summary, before, typed, follows }: Putting,
+): Promise<Proposed> {
   const { work, coop } = act
   const { words } = coop
   const open = await openOnMatter(work, coop.key, matterOf("bylaw", { key: draft.key }))
@@ -105,11 +113,10 @@ async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before
   const twin = open?.options.find(({ seq }) => drafts.get(seq)?.text === draft.text)
   if (open && twin) refuse("revision-there", { motion: open.id, option: twin.number })
   if (summary !== "") mustNotLookFixed(act, summary)
-  orRefuse(mustBeNamed(draft.text))
-  const threshold = thresholdFor(before, draft.text, termsOf(coop.config, "bylaw").threshold)
-  // One threshold decides a motion. So a text that needs a stricter one cannot join it.
-  if (open && isStricter(threshold, open.terms.threshold))
-    refuse("entrenched-apart", { motion: open.id, needed: thresholdPhrase(words, threshold) })
+  // By consent people answer to one text (§3.9).
+  if (open?.terms.consent) refuse("document-by-consent", { motion: open.id })
+  const terms = termsOf(coop.config, "bylaw", { byConsent: follows !== undefined })
+  const threshold = neededFor(act, open?.terms ?? terms, { before, text: draft.text, joins: open?.id ?? null })
   const title = summary === "" ? words.t("revision-title", { title: draft.title, number: drafts.size + 1 }) : summary
   const option = { title, text: optionText(words, before, draft.text), role: "revision" } as const
   const motion = open
@@ -119,7 +126,8 @@ async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before
         by,
         title: draft.title,
         document: draft.key,
-        threshold,
+        ...(threshold !== null && { threshold }),
+        ...(follows !== undefined && { follows, byConsent: true }),
         options: [
           { ...option, author: by.person, keeps: false },
           { title: words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
@@ -131,6 +139,26 @@ async function put(act: SeeingAct, by: LookedUp, draft: Draft, { summary, before
   const details = { motion: motion.id, option: added.seq, document: draft.key, contents }
   await addRecord(work, coop.key, { actor: by.person, act: "revision-proposed", details })
   return { motion: await motionByRow(work, motion.row), option: added.number, draft, before, joined: open !== null }
+}
+
+/**
+ * The threshold of a change, if it is another than the co-op's rules say. Null: the rules hold.
+ * @param joins the open motion that the text joins, or in which it stands
+ * @throws Refusal if that motion needs less: one threshold decides a motion, so a text that needs a stricter one cannot be in it
+ */
+export function neededFor(
+  { coop }: Act,
+  { threshold: usual, consent }: Terms,
+  { before, text, joins }: { readonly before: string; readonly text: string; readonly joins: MotionId | null },
+): Threshold | null {
+  orRefuse(mustBeNamed(text))
+  // By consent no threshold is used, so any entrenchment asks for more.
+  const least = consent ? "plurality-of-continuing" : usual
+  const threshold = thresholdFor(before, text, least)
+  const stricter = isStricter(threshold, least) && !(consent && consent.objections === 0)
+  if (joins !== null && stricter)
+    refuse("entrenched-apart", { motion: joins, needed: thresholdPhrase(coop.words, threshold) })
+  return stricter ? threshold : null
 }
 
 /** The option that was just added. */

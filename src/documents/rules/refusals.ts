@@ -16,6 +16,7 @@ export const documentRefusals = {
   "entrenchment-unclear": {},
   "entrenched-apart": { motion, needed: text },
   "no-drafts": { motion },
+  "document-by-consent": { motion },
   "document-unclear": { typed: text },
   "document-key": { typed: text },
   "document-kind": { typed: text },

@@ -68,6 +68,13 @@ export async function putDraft(work: Work, coop: CoopKey, motion: number, seq: n
   return draftCommitment(salt, draft)
 }
 
+/** Puts another text in the place of an option's. Returns the commitment to it, under a new salt. */
+export async function changeDraft(work: Work, motion: number, seq: number, draft: Draft): Promise<string> {
+  const salt = randomBytes(16).toString("hex")
+  await work.trx("document_drafts").where({ motion_id: motion, seq }).update({ text: draft.text, salt })
+  return draftCommitment(salt, draft)
+}
+
 /** The texts of a motion's options, by the options' places. */
 export async function draftsOf(work: Work, motion: number): Promise<ReadonlyMap<number, Draft>> {
   const rows = await work.trx("document_drafts").where({ motion_id: motion }).orderBy("seq")

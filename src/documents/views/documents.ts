@@ -1,7 +1,7 @@
 /** Messages about documents (§15.1). All functions return Markdown. */
 import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { motionList, type TitledMotion, thresholdPhrase } from "../../votes/views/motions.ts"
+import { carriedPhrase, motionList, type TitledMotion } from "../../votes/views/motions.ts"
 import type { Draft } from "../rules/document.ts"
 import { thresholdFor } from "../rules/entrenched.ts"
 import { redline } from "../rules/redline.ts"
@@ -95,13 +95,20 @@ export function comparisonCard(words: Words, since: Revision, revision: Revision
   )
 }
 
+/** What the author changed in a text that is on a ballot (§2.7a). */
+export function rewordedRedline(words: Words, earlier: string, text: string): string {
+  const found = redline(earlier, text)
+  return paragraphs(words.t("draft-reworded"), changedWords(words, found), shortRedline(found).text)
+}
+
 /** What a proposed text changes in the text in force. It stands in the motion's thread. */
 export function proposedRedline(
   words: Words,
   { motion, option, draft, before }: { motion: TitledMotion; option: number; draft: Draft; before: string },
   prefix: string,
 ): string {
-  const about = { motion: motion.id, option, prefix, key: draft.key }
+  // By consent there is one text, and nobody types its number.
+  const about = { motion: motion.id, option: motion.terms.consent ? 0 : option, prefix, key: draft.key }
   if (before === "") {
     const long = draft.text.length > shownInChat
     return paragraphs(words.t("draft-new", about), long ? words.t("document-attached") : shown(draft.text))
@@ -115,7 +122,7 @@ export function proposedRedline(
     cut ? words.t("redline-cut") : null,
     thresholdFor(before, draft.text, "plurality-of-continuing") === "plurality-of-continuing"
       ? null
-      : words.t("draft-entrenched", { needed: thresholdPhrase(words, motion.terms.threshold) }),
+      : words.t("draft-entrenched", { needed: carriedPhrase(words, motion.terms) }),
     words.t("redline-legend"),
   )
 }

@@ -87,7 +87,11 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
   const { kind, by, title, subject, office, document, threshold, options, typed, byConsent = false, follows } = opening
-  const terms = { ...termsOf(coop.config, kind, { office, byConsent }), ...(threshold && { threshold }) }
+  const usual = termsOf(coop.config, kind, { office, byConsent })
+  // By consent no threshold is used. What needs more than the rules say then allows no objection at all.
+  const terms = usual.consent
+    ? { ...usual, ...(threshold && { consent: { ...usual.consent, objections: 0 } }) }
+    : { ...usual, ...(threshold && { threshold }) }
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
   const matter = matterOf(kind, { subject, office, year, key: document, bySeat: hasNoWinner(options) })

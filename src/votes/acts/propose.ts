@@ -124,22 +124,41 @@ export const reword = askedBy(
     number: number | null,
     wording: Wording,
     typed: Typed,
-  ): Promise<{ motion: KeptMotion; number: number; endsAt: Instant | null }> => {
+  ): Promise<Reworded> => {
     const motion = await toChange(act, id, typed)
     const option = own(motion, by, number, typed.sentAt)
     orRefuse(mayReword(motion, option, wording.title))
-    mustNotLookFixed(act, wording.title)
-    await mustReword(act, by.person)
-    const before = await keepWording(act.work, motion.row, option.seq)
-    const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
-    const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
-    if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
-    const { commitment } = reworded
-    const details = { motion: id, option: option.seq, wording: commitment, before, ...(endsAt !== null && { endsAt }) }
-    await record(act, motion, by, { act: "option-reworded", details })
-    return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
+    return rewordTo(act, by, motion, option, wording)
   },
 )
+
+export interface Reworded {
+  readonly motion: KeptMotion
+  readonly number: number
+  readonly endsAt: Instant | null
+}
+
+/**
+ * Puts another wording in the place of an option's. The calling act must have checked that the person may. @throws Refusal
+ */
+export async function rewordTo(
+  act: SeeingAct,
+  by: LookedUp,
+  motion: KeptMotion,
+  option: KeptOption,
+  wording: Wording,
+): Promise<Reworded> {
+  mustNotLookFixed(act, wording.title)
+  await mustReword(act, by.person)
+  const before = await keepWording(act.work, motion.row, option.seq)
+  const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
+  const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
+  if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
+  const { commitment } = reworded
+  const details = { motion: motion.id, option: option.seq, wording: commitment, before }
+  await record(act, motion, by, { act: "option-reworded", details: { ...details, ...(endsAt !== null && { endsAt }) } })
+  return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
+}
 
 /** Withdraws an option for its author. Once no proposed option is left, the motion ends (§2.3). @throws Refusal */
 export const withdraw = askedBy(
@@ -178,7 +197,8 @@ export async function takeBack(
   return motionByRow(work, motion.row)
 }
 
-function own(motion: KeptMotion, by: LookedUp, number: number | null, sentAt: Instant): KeptOption {
+/** The person's own option in the proposal stage. @throws Refusal */
+export function own(motion: KeptMotion, by: LookedUp, number: number | null, sentAt: Instant): KeptOption {
   const option = orRefuse(ownOption(motion, by.person, number, sentAt))
   // The rule returns one of the motion's own options, and all of these have a row. Hence the cast.
   return motion.options.find(({ number }) => number === option.number) as KeptOption

@@ -9,6 +9,7 @@ import type {
   Count,
   CountedOption,
   MatrixId,
+  MotionKind,
   Outcome,
   Ranking,
   Refused,
@@ -16,6 +17,7 @@ import type {
   Weight,
 } from "../../kernel/rules/types.ts"
 import { countWithSums, type RoundSums } from "./count.ts"
+import { kinds } from "./kinds.ts"
 import type { Motion } from "./motions.ts"
 import { quorumReached } from "./outcome.ts"
 
@@ -116,12 +118,15 @@ export function outcomeByConsent(
   return { result: carried ? "carried" : "rejected", winner: agree, byLot: false }
 }
 
+/** Whether people write what such a motion proposes. Then its author can reword it after objections. Other questions stay as they are. */
+export const hasText = (kind: MotionKind): boolean => ["text", "revision"].includes(kinds[kind].proposed)
+
 /**
- * Whether a person can try a motion again with other words (§3.9). They must have opened it, and it must be a decision that was held by
+ * Whether a person can try a motion again with other words (§3.9). They must have opened it, and it must be about a text that was held by
  * consent and not carried.
  */
 export const canTryAgain = ({ kind, terms, author, outcome }: Motion, person: MatrixId): boolean =>
-  kind === "decision" &&
+  hasText(kind) &&
   terms.consent !== undefined &&
   author === person &&
   (outcome?.result === "rejected" || outcome?.result === "no-quorum")

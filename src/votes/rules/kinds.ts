@@ -51,10 +51,11 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
 /**
- * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates, budgets or revisions.
+ * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates or budgets. Of a
+ * document one text is put to consent at a time.
  */
 export const takesConsent = ({ proposed }: Pick<Kind, "proposed">): boolean =>
-  proposed !== "candidate" && proposed !== "budget" && proposed !== "revision"
+  proposed !== "candidate" && proposed !== "budget"
 
 /** The facts that tell which office a motion is about. `office`: the office that the motion itself names. */
 export interface OfOffice {

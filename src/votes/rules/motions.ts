@@ -216,11 +216,17 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 }
 
 /**
- * Why an option may not be reworded; null if it may (§2.3). Only texts can be reworded, and the new text must differ from all other
- * options. To change a candidacy or a budget, people withdraw it and add another one.
+ * Why an option may not be reworded; null if it may (§2.3). Only what people wrote can be reworded, and it must differ from all
+ * other options. To change a candidacy or a budget, people withdraw it and add another one.
+ * @param role the role of the options that the caller can reword
  */
-export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
-  if (option.role !== "text")
+export function mayReword(
+  motion: Motion,
+  option: Option,
+  title: string,
+  role: "text" | "revision" = "text",
+): Refused | null {
+  if (option.role !== role)
     return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
   return alreadyThere(motion, { title, role: option.role }, option)
 }

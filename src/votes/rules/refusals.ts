@@ -23,6 +23,7 @@ export const votesRefusals = {
   "reason-too-long": { motion, most: number },
   "no-alternative-by-consent": { motion },
   "tried-again": { motion, next: text },
+  "reword-how": { motion },
   "notify-unknown": { typed: text },
   "notify-no-zone": { typed: text },
   "notify-no-hours": { typed: text },

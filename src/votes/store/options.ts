@@ -123,9 +123,9 @@ export async function optionsOf(
   const all = await work.trx("options").where({ motion_id: row }).orderBy("seq")
   const standing = all.filter((option) => option.withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => placeOnBallot(kind, one.role) - placeOnBallot(kind, other.role))
-  // Only texts can be reworded. So options of other kinds have no earlier wordings.
-  const earlier =
-    kinds[kind].proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
+  // Only what people wrote can be reworded. So options of other kinds have no earlier wordings.
+  const canChange = ["text", "revision"].includes(kinds[kind].proposed)
+  const earlier = canChange ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
   const options = ordered.map((option, index) => ({
     seq: option.seq,
     number: option.number ?? index + 1,

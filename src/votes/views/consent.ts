@@ -2,7 +2,7 @@
 import type { Terms } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Answers, longestReason } from "../rules/consent.ts"
+import { type Answers, hasText, longestReason } from "../rules/consent.ts"
 import type { Consenting } from "../rules/consent-reading.ts"
 import { leastPublished, publicationFor } from "../rules/count-file.ts"
 import { doubtTold } from "./ballots.ts"
@@ -23,7 +23,7 @@ export function consentRules(
   return [
     [whatDecides(words, motion, roll.length), words.t("consent-rule-aside")],
     [words.t("consent-rule-reasons", { reasons: consent.reasons, few: String(isFew(motion, roll)) })],
-    ...(motion.kind === "decision" ? [[words.t("consent-rule-back")]] : []),
+    ...(hasText(motion.kind) ? [[words.t("consent-rule-back")]] : []),
     [words.t("voting-rule-change"), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
     [single ? words.t(`voting-publication-${publication}`) : words.t("consent-publication-sums")],
   ]
@@ -116,7 +116,7 @@ export function sentBackCard(
   return paragraphs(
     words.t("consent-back", { motion: heading(motion), count: answers.object }),
     reasons,
-    formOf(motion) === "question" && motion.kind !== "decision"
+    formOf(motion) === "question" && !hasText(motion.kind)
       ? words.t("consent-again-otherwise")
       : words.t("consent-again", { motion: motion.id, prefix }),
   )

@@ -3,7 +3,7 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { canTryAgain } from "../rules/consent.ts"
+import { canTryAgain, hasText } from "../rules/consent.ts"
 import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import { consentPhrase, proposalQuoted } from "./consent-phrases.ts"
@@ -118,7 +118,7 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: Server; prefix: string }): string {
   const form = formOf(motion)
   const office = officeOf(motion)
-  if (motion.kind === "decision" && motion.terms.consent) return words.t("add-consent")
+  if (motion.terms.consent && hasText(motion.kind)) return words.t("add-consent")
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
     ...(office && { office }),

@@ -8,6 +8,7 @@ import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
 import { officeInText } from "../../standing/views/offices.ts"
+import { hasText } from "../rules/consent.ts"
 import { type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
 import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
@@ -92,7 +93,7 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
     ...(byConsent
       ? [
           words.t("rules-page-consent", { objections: rules.objections ?? 0 }),
-          kind === "decision" ? words.t("rules-page-back", { prefix }) : null,
+          hasText(kind) ? words.t("rules-page-back", { prefix }) : null,
         ]
       : [
           words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
