@@ -10,11 +10,11 @@ export const dutch: readonly Sample[] = [
     file: utf8(
       '"Datum","Naam / Omschrijving","Rekening","Tegenrekening","Code","Af Bij","Bedrag (EUR)","MutatieSoort","Mededelingen"',
       `"20261118","Koren BV","NL05HIVE0123456789","${korn}","OV","Bij","1300,00","Overschrijving","T3"`,
-      `"20261119","Energie BV","NL05HIVE0123456789","${korn}","IC","Af","36,99","Incasso","november"`,
+      `"20261119","Waterbedrijf","NL05HIVE0123456789","","IC","Af","41,20","Incasso","water oktober"`,
     ),
     lines: [
       eur("2026-11-18", 130_000, { name: "Koren BV", iban: korn, text: "T3" }),
-      eur("2026-11-19", -3699, { name: "Energie BV", iban: korn, text: "november" }),
+      eur("2026-11-19", -4120, { name: "Waterbedrijf", text: "water oktober" }),
     ],
   },
   {

@@ -31,10 +31,10 @@ export const german: readonly Sample[] = [
     file: marked(
       `"Girokonto";"${ours}"`,
       '"Zeitraum:";"01.11.2026 - 19.11.2026"',
-      '"Kontostand vom 19.11.2026:";"1.500,00 €"',
+      '"Kontostand vom 19.11.2026:";"2.263,01 €"',
       '""',
       '"Buchungsdatum";"Wertstellung";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";"Verwendungszweck";"Umsatztyp";"IBAN";"Betrag (€)";"Gläubiger-ID";"Mandatsreferenz";"Kundenreferenz"',
-      '"19.11.26";"";"Vorgemerkt";"Hive eG";"BUCHLADEN//BERLIN/DE";"Kartenumsatz";"Ausgang";"";"-12,5";"";"";""',
+      '"19.11.26";"";"Vorgemerkt";"Hive eG";"TINTENFASS//LEIPZIG/DE";"Kartenumsatz";"Ausgang";"";"-7,8";"";"";""',
       `"18.11.26";"18.11.26";"Gebucht";"Bäckerei Korn";"Hive eG";"Rechnung T3";"Eingang";"${korn}";"1.300";"";"";"7001"`,
       '"17.11.26";"17.11.26";"Gebucht";"Hive eG";"Stadtwerke";"Strom";"Ausgang";"";"-36,99";"DE98ZZZ09999999999";"M-7";"7002"',
     ),
@@ -189,11 +189,11 @@ export const german: readonly Sample[] = [
     format: "comdirect",
     file: latin1(
       '"Buchungstag";"Vorgang";"Buchungstext";"Umsatz in EUR";',
-      '"18.11.2026";"Übertrag";"Auftraggeber: Korn T3";"300,00";',
+      '"18.11.2026";"Übertrag";"Auftraggeber: Töpferei Lehm Miete";"412,60";',
       "",
-      '"Alter Kontostand";"1.212,50 EUR";',
+      '"Alter Kontostand";"87,35 EUR";',
     ),
-    lines: [eur("2026-11-18", 30_000, { text: "Auftraggeber: Korn T3 Übertrag" })],
+    lines: [eur("2026-11-18", 41_260, { text: "Auftraggeber: Töpferei Lehm Miete Übertrag" })],
   },
   {
     ...{ format: "comdirect", pending: 1 },
