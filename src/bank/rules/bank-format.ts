@@ -62,7 +62,7 @@ export function readByFormat(
   const read = found.map(({ format, mapping, currency }) => ({
     format,
     statement: readBankCsv(text, mapping, {
-      ...{ assumed: currency ?? here.assumed, ours: here.ours, bank: format.bank },
+      ...{ assumed: currency ?? here.assumed, ours: here.ours, bank: format.bank, signed: true },
     }),
   }))
   const whole = read.flatMap(({ format, statement }) => (isRefused(statement) ? [] : [{ format, statement }]))
@@ -72,6 +72,18 @@ export function readByFormat(
   if (!differs) return first.statement
   const keys = whole.map(({ format }) => format.key)
   return { refused: "bank-csv-formats", formats: keys, example: first.format.key }
+}
+
+/**
+ * Whether it is known that this column has a minus before what went out: every known format that the file has, and at least one, takes its
+ * amounts from there, and has no other column for the direction.
+ * @param column the column's heading or number, as the co-op's own mapping has it
+ */
+export function isSignedColumn(text: string, formats: readonly BankFormat[], column: string): boolean {
+  const fitting = formatsOf(text, formats)
+  const signs = ({ mapping: { amount, direction } }: Fitting) =>
+    amount !== undefined && direction === undefined && isCalled(column, amount)
+  return fitting.length > 0 && fitting.every(signs)
 }
 
 const isSame = (one: readonly BankLine[], other: readonly BankLine[]): boolean => told(one) === told(other)

@@ -29,7 +29,7 @@ export interface Directions {
  * amounts have no signs, the file is refused. The treasurer is asked to configure the column.
  * @param all all rows
  * @param booked the rows that the bank has booked
- * @param known whether the mapping is that of a known bank. Such a mapping names the column; if it names none, the amounts have signs
+ * @param known whether the amounts are known to have signs, unless the mapping names a column for the direction
  */
 export function directionsIn(
   { header, columns }: Table,

@@ -26,6 +26,8 @@ export interface CsvHere {
   readonly ours: string | null
   /** The name that people use for the bank whose format this is. Undefined if the mapping is the co-op's own. */
   readonly bank?: string
+  /** Whether the amounts are known to have a minus where money went out, so that none without it did. */
+  readonly signed?: boolean
 }
 
 /** Reads the rows of the co-op's account. A refusal names the line and the reason. */
@@ -36,7 +38,7 @@ export function readBankCsv(text: string, mapping: CsvMapping, here: CsvHere): S
   const own = ownRows(table, mapping, here.ours)
   if (isRefused(own)) return own
   const booked = own.rows.filter((row) => !unbooked.has(row) && !row.fields.some(saysUnbooked))
-  const directions = directionsIn(table, { all: own.rows, booked }, mapping, here.bank !== undefined)
+  const directions = directionsIn(table, { all: own.rows, booked }, mapping, here.signed === true)
   if (isRefused(directions)) return directions
   const names = namesIn(header.fields, columns.get(mapping.name ?? "") ?? -1)
   const by = { table, names, directions, assumed: here.assumed, bank: here.bank ?? "" }

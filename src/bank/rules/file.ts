@@ -1,7 +1,7 @@
 /** Recognises the kind of a file that the treasurer sends, and reads the statement in it. */
 
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
-import { type BankFormat, readByFormat } from "./bank-format.ts"
+import { type BankFormat, isSignedColumn, readByFormat } from "./bank-format.ts"
 import { readCamt } from "./camt.ts"
 import { readCsv } from "./csv.ts"
 import { readBankCsv } from "./csv-file.ts"
@@ -138,7 +138,9 @@ function readCsvFile(bytes: Uint8Array, here: BankHere): Statement | Refused {
     return found ?? { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }
   }
   const text = decoded(bytes, csv.encoding)
-  return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
+  if (isRefused(text)) return text
+  const signed = csv.amount !== undefined && isSignedColumn(text, formats, csv.amount)
+  return readBankCsv(text, csv, { assumed, ours, signed })
 }
 
 function kindOf(bytes: Uint8Array): "xml" | "ofx" | "qif" | "csv" | "pdf" | "mt940" | "empty" | "binary" {

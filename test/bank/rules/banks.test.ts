@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { formatsOf } from "../../../src/bank/rules/bank-format.ts"
+import { formatsOf, isSignedColumn } from "../../../src/bank/rules/bank-format.ts"
 import { readBankCsv } from "../../../src/bank/rules/csv-file.ts"
 import type { CsvMapping } from "../../../src/bank/rules/csv-table.ts"
 import { readBankFiles } from "../../../src/bank/rules/file.ts"
@@ -64,7 +64,9 @@ describe("the file of", () => {
       // Another format may have the same headings, but cannot read this file.
       const reading = formatsOf(textOf(sample), formats).filter(
         ({ mapping, currency }) =>
-          !isRefused(readBankCsv(textOf(sample), mapping, { assumed: currency ?? "EUR", ours, bank: "Bank" })),
+          !isRefused(
+            readBankCsv(textOf(sample), mapping, { assumed: currency ?? "EUR", ours, bank: "Bank", signed: true }),
+          ),
       )
       expect(reading.map((one) => one.format.key)).toEqual([format])
     },
@@ -117,6 +119,30 @@ describe("a file", () => {
     const statement = read(paypal("16/11/2026"), { csv })
     expect(statement).toMatchObject({ lines: [{ amount: { minor: 9651n } }] })
     expect(statement).not.toHaveProperty("bank")
+  })
+
+  it("that only says what came in is not doubted where the bank is known to put a minus into that column", () => {
+    const text = (heading: string) =>
+      `Buchungstag;Wertstellung;Umsatzart;Buchungstext;${heading};Währung;IBAN Kontoinhaber\n` +
+      "19.11.2026;19.11.2026;Gutschrift;Töpferei Lehm;412,60;EUR;\n"
+    const by = (amount: string) => csvMapping.parse({ date: "Buchungstag", amount, text: "Buchungstext" })
+    expect(read(text("Betrag"), { csv: by("Betrag") })).toMatchObject({
+      ...{ lines: [{ amount: { minor: 41_260n } }], unsigned: false },
+    })
+    // Under a heading that the bank does not use, the file may be another bank's.
+    expect(read(text("Summe"), { csv: by("Summe") })).toEqual({
+      ...{ refused: "bank-csv-direction", column: "Umsatzart" },
+    })
+  })
+
+  it("has signs in a column only if each format that it has takes its amounts there, and its direction nowhere else", () => {
+    const row = "18.11.2026;Übertrag;Töpferei Lehm;412,60;87,35\n"
+    const comdirect = `Buchungstag;Vorgang;Buchungstext;Umsatz in EUR;Saldo\n${row}`
+    expect(isSignedColumn(comdirect, formats, "Umsatz in EUR")).toBe(true)
+    expect(isSignedColumn(comdirect, formats, "Saldo")).toBe(false)
+    expect(isSignedColumn(comdirect.replace("Vorgang", "Art"), formats, "Umsatz in EUR")).toBe(false)
+    const ing = "Datum;Naam / Omschrijving;Rekening;Tegenrekening;Code;Af Bij;Bedrag (EUR);Mededelingen\n"
+    expect(isSignedColumn(ing, formats, "Bedrag (EUR)")).toBe(false)
   })
 
   it("whose state a bank has never had is refused with its line, and kept in no part", () => {

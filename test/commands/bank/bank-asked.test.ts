@@ -41,6 +41,17 @@ describe("a file in which everything came in", () => {
     expect(await send(all)).toContain("2 movements in this statement are new.")
   })
 
+  it("is not asked about where its bank is known to write a minus, and the co-op maps that bank's columns itself", async () => {
+    const francs = "Buchungstag;Vorgang;Buchungstext;Umsatz in CHF\n18.11.2026;Übertrag;Töpferei Lehm;412,60\n"
+    const own = { date: "Buchungstag", amount: "Umsatz in CHF", text: "Buchungstext" }
+    await bot.close()
+    bot = await CoopBot.start({ commands, settings: { currencies: ["CHF", "EUR"], bank: { csv: own } } })
+    await seat(bot, "ben", "treasurer")
+    expect(await send(francs.replace("Vorgang", "Art"))).toContain("I have kept nothing yet.")
+    expect(await send(francs)).toContain("One movement in this statement is new.")
+    expect(await ben("!bank")).toContain("412.60 CHF in")
+  })
+
   it("is refused where a column seems to say that something went out, and read where its heading says so", async () => {
     const under = (heading: string) =>
       all.replace("What\n", `What;${heading}\n`).replace("T3\n", "T3;Bij\n").replace("november\n", "november;Af\n")
